@@ -1,0 +1,28 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Language, Session } from '../session/session.js';
+
+/** What a subgraph needs to know of the request that it answers. */
+export interface RequestContext {
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** One operation for a subgraph, as a gateway in the same process hands it over. */
+export interface SubgraphRequest {
+  readonly document: DocumentNode;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly operationName?: string | undefined;
+  readonly context: RequestContext;
+}
+
+/** A subgraph that runs in this process: all that a gateway knows of it. */
+export interface Subgraph {
+  readonly name: string;
+  /** Printed SDL with federation directives, as committed under `schema/`. */
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Rejects when the subgraph can't answer (its database is away). */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
