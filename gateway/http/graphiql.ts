@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+/** The page carries all it needs; should a part of it ever call elsewhere, the browser refuses. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "style-src 'unsafe-inline'",
+  'worker-src blob:',
+  'img-src data:',
+  'font-src data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** GraphiQL as one page without outside addresses, with the header editor open for an `Authorization` header. */
+export function graphiqlPage(defaultQuery?: string): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+  let page: Promise<{ plain: Buffer; packed: Buffer }> | undefined;
+  return async (req, res) => {
+    // Nine megabytes of script: loaded and packed for the first one who looks, and not at every start.
+    page ??= render(defaultQuery);
+    const { plain, packed } = await page;
+    const zip = /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
+    res.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-cache',
+      vary: 'accept, accept-encoding',
+      ...(zip ? { 'content-encoding': 'gzip' } : {}),
+    });
+    res.end(zip ? packed : plain);
+  };
+}
+
+async function render(defaultQuery: string | undefined): Promise<{ plain: Buffer; packed: Buffer }> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'College Mentoring Hub',
+    endpoint: '/graphql',
+    defaultQuery,
+    isHeadersEditorEnabled: true,
+    defaultEditorToolsVisibility: 'headers',
+    shouldPersistHeaders: false,
+  });
+  const plain = Buffer.from(html);
+  return { plain, packed: await promisify(gzip)(plain) };
+}
+
+/** A browser that opens the address, as opposed to a client that asks a question by GET. */
+export function wantsGraphiql({ method, headers }: IncomingMessage, search: URLSearchParams): boolean {
+  return method === 'GET' && !search.has('query') && String(headers.accept ?? '').includes('text/html');
+}

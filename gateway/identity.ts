@@ -1,0 +1,30 @@
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import { languageOf } from '#kernel/i18n/language.js';
+import type { Language, Session } from '#kernel/session/session.js';
+import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
+
+/** Who asks and how: found out once per request, before its body is looked at. */
+export interface Caller {
+  readonly session: Session;
+  readonly language: Language;
+  /** The `Authorization` header as it came, for subgraphs elsewhere: they verify for themselves. */
+  readonly authorization: string | null;
+}
+
+/** What the gateway adds to the context of a request. */
+export interface CallerContext {
+  caller: Caller;
+}
+
+/** Verifies the token of a request and puts the caller into its context; a bad token ends the request by 401. */
+export function identity(verifier: TokenVerifier): GatewayPlugin<Partial<CallerContext>> {
+  return {
+    async onRequestParse({ request, serverContext }) {
+      const authorization = request.headers.get('authorization');
+      const session = await verifier.verify(bearerToken(authorization));
+      const language = languageOf(request.headers.get('accept-language'));
+      const caller: Caller = { session, language, authorization };
+      Object.assign(serverContext, { caller } satisfies CallerContext);
+    },
+  };
+}

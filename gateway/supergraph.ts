@@ -1,0 +1,31 @@
+import { composeServices } from '@theguild/federation-composition';
+import { parse, type DocumentNode } from 'graphql';
+
+/** A subgraph as composition sees it. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  readonly sdl: string;
+  /** Written into the supergraph for readers; the gateway's transports don't go by it. */
+  readonly url?: string | undefined;
+}
+
+/**
+ * Composes the subgraphs, in the order of their names so that the text depends on their contents alone.
+ * @throws Error that lists every reason why they don't fit together.
+ */
+export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): string {
+  const services = [...subgraphs]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, sdl, url }) => ({ name, url, typeDefs: parsed(name, sdl) }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl !== undefined) return supergraphSdl;
+  throw new Error(['The subgraphs do not compose:', ...errors.map(({ message }) => `- ${message}`)].join('\n'));
+}
+
+function parsed(name: string, sdl: string): DocumentNode {
+  try {
+    return parse(sdl);
+  } catch (cause) {
+    throw new Error(`The SDL of subgraph ${name} can't be read: ${(cause as Error).message}`, { cause });
+  }
+}

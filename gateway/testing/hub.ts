@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveSubgraph } from '#kernel/graph/standalone.js';
+import { createLog, type Log } from '#kernel/log/log.js';
+import { localTokens, tokenVerifier, type SessionClaims } from '#kernel/session/tokens.js';
+import { createGateway, type Gateway } from '../gateway.js';
+import { toys, type Toys } from './toys.js';
+
+/** How the toy subgraphs are run: both forms must answer alike. */
+export const FORMS = ['in process', 'over HTTP'] as const;
+export type Form = (typeof FORMS)[number];
+
+const AUDIENCE = 'hub-of-toys';
+
+export interface ToyHub {
+  readonly gateway: Gateway;
+  readonly toys: Toys;
+  readonly log: Log;
+  /** Everything that was logged, as lines of JSON. */
+  readonly logged: string[];
+  /** A token of the hub's own; claims that are left out are empty. */
+  token(claims?: Partial<SessionClaims>, lifetime?: string, audience?: string): Promise<string>;
+  /** Takes away one subgraph's process: nobody listens at its address any more. Over HTTP only. */
+  stop(name: 'colleges' | 'courses'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A gateway over the toy subgraphs. */
+export async function toyHub(form: Form, { timeoutMs = 5_000 } = {}): Promise<ToyHub> {
+  const folder = await mkdtemp(join(tmpdir(), 'hub-toys-'));
+  const logged: string[] = [];
+  const log = createLog({ level: 'info', name: 'toys', to: { write: (line) => void logged.push(line) } });
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder, log });
+  const made = toys();
+  const served = new Map<string, Awaited<ReturnType<typeof serveSubgraph>>>();
+  if (form === 'over HTTP') {
+    for (const subgraph of made.subgraphs) {
+      served.set(subgraph.name, await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, log }));
+    }
+  }
+  const subgraphs = made.subgraphs.map((subgraph) => {
+    const url = served.get(subgraph.name)?.url;
+    return url === undefined ? subgraph : { name: subgraph.name, sdl: subgraph.sdl, url };
+  });
+  const gateway = createGateway({ subgraphs, verifier, timeoutMs, log });
+  const stop = async (name: string) => {
+    await served.get(name)?.close();
+    served.delete(name);
+  };
+  return {
+    gateway,
+    toys: made,
+    log,
+    logged,
+    token: (claims, lifetime = '15m', audience = AUDIENCE) =>
+      localTokens(folder, audience).sign(
+        { actor: 'someone', roles: [], regions: [], colleges: [], persons: [], ...claims },
+        lifetime,
+      ),
+    stop,
+    async close() {
+      await gateway.close();
+      await Promise.all([...served.keys()].map(stop));
+      await rm(folder, { recursive: true });
+    },
+  };
+}

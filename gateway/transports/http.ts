@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { GraphQLError, print, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
+import { subgraphUnavailable } from '#kernel/graph/errors.js';
+import type { Log } from '#kernel/log/log.js';
+import type { SubgraphCall, Transport } from './transport.js';
+
+/** Pauses before the second and the third attempt of a query, in milliseconds. */
+const RETRY_PAUSES_MS = [25, 100];
+
+/** Answers of proxies in front of a subgraph that is starting or going away. */
+const TRANSIENT = [502, 503, 504];
+
+const ANSWER = z.looseObject({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+});
+
+interface HttpOptions {
+  readonly name: string;
+  /** Address of the subgraph's GraphQL endpoint. */
+  readonly url: string;
+  /** For all attempts together. */
+  readonly timeoutMs: number;
+  readonly log: Log;
+}
+
+class Transient extends Error {}
+
+/** A subgraph elsewhere, over HTTP connections that are kept alive. Queries are tried again, mutations never. */
+export function overHttp({ name, url, timeoutMs, log }: HttpOptions): Transport {
+  const texts = new WeakMap<DocumentNode, string>();
+
+  function requestOf({ document, variables, operationName, caller }: SubgraphCall, signal: AbortSignal): RequestInit {
+    const query = texts.get(document) ?? print(document);
+    texts.set(document, query);
+    return {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': caller.language,
+        ...(caller.authorization === null ? {} : { authorization: caller.authorization }),
+      },
+      body: JSON.stringify({ query, variables, operationName }),
+      // The token is meant for the configured address and for no other that it may point to.
+      redirect: 'error',
+      signal,
+    };
+  }
+
+  async function call(work: SubgraphCall): Promise<ExecutionResult> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const request = requestOf(work, signal);
+    try {
+      for (const wait of work.isMutation ? [] : RETRY_PAUSES_MS) {
+        try {
+          return await attempt(url, request);
+        } catch (error) {
+          if (signal.aborted || !(error instanceof Transient)) throw error;
+          await pause(wait, undefined, { signal });
+        }
+      }
+      return await attempt(url, request);
+    } catch (err) {
+      log.warn({ err, subgraph: name }, 'subgraph gave no answer');
+      throw subgraphUnavailable(name, work.isMutation);
+    }
+  }
+
+  return {
+    name,
+    call,
+    async ready() {
+      const response = await fetch(new URL('/ready', url), { signal: AbortSignal.timeout(timeoutMs) });
+      await response.body?.cancel();
+      if (!response.ok) throw subgraphUnavailable(name);
+    },
+  };
+}
+
+async function attempt(url: string, request: RequestInit): Promise<ExecutionResult> {
+  const response = await fetch(url, request).catch((cause: unknown) => {
+    throw new Transient('no connection', { cause });
+  });
+  if (TRANSIENT.includes(response.status)) {
+    await response.body?.cancel();
+    throw new Transient(`HTTP ${response.status}`);
+  }
+  const { data, errors } = ANSWER.parse(await response.json());
+  if (data === undefined && errors === undefined) throw new Error(`HTTP ${response.status} without a GraphQL answer`);
+  return { data, errors: errors?.map((error) => revived(error as unknown as GraphQLFormattedError)) };
+}
+
+function revived({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { path, extensions });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { joinContacts, parseContacts } from './contacts.js';
+
+const PHONE = '+79621234567';
+
+describe('parseContacts', () => {
+  it.each([
+    '+7 (962) 123-45-67',
+    '8-962-123-45-67',
+    '8 962 123 45 67',
+    '89621234567',
+    '79621234567',
+    '9621234567',
+    'тел.: 8(962)1234567',
+    '8 (962) 123 4567',
+  ])('normalises the phone %j', (text) => {
+    expect(parseContacts(text)).toEqual({ ok: true, value: { email: null, phone: PHONE, contactNote: null } });
+  });
+
+  it.each([
+    ['Ivan.Ivanov@Mail.RU', 'ivan.ivanov@mail.ru', null, null],
+    ['8 962 123-45-67, ivan@mail.ru', 'ivan@mail.ru', PHONE, null],
+    ['мама Анна: 8 962 123-45-67', null, PHONE, 'мама Анна'],
+    ['ivan@mail', null, null, 'ivan@mail'],
+    ['2-34-56', null, null, '2-34-56'],
+    ['+380 44 123 45 67', null, null, '+380 44 123 45 67'],
+    ['8 962 123-45-67; 8 918 111-22-33', null, PHONE, '8 918 111-22-33'],
+    ['ВК: vk.com/ivan', null, null, 'ВК: vk.com/ivan'],
+    ['-', null, null, null],
+    ['', null, null, null],
+  ])('reads %j', (text, email, phone, contactNote) => {
+    expect(parseContacts(text)).toEqual({ ok: true, value: { email, phone, contactNote } });
+  });
+
+  it.each(['???', '@', '+'])('refuses %j, which looks like nothing', (text) => {
+    expect(parseContacts(text).ok).toBe(false);
+  });
+
+  it('stays linear on a long cell', () => {
+    const started = performance.now();
+    for (const text of ['a'.repeat(10_000), '8 '.repeat(5_000), `${'a.'.repeat(5_000)}@`, '8-(-('.repeat(2_000)]) {
+      parseContacts(text);
+    }
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('joinContacts', () => {
+  it('keeps further addresses in the note', () => {
+    const first = { email: 'a@b.ru', phone: null, contactNote: 'мама' };
+    const second = { email: 'c@d.ru', phone: PHONE, contactNote: null };
+    expect(joinContacts([first, second])).toEqual({ email: 'a@b.ru', phone: PHONE, contactNote: 'мама; c@d.ru' });
+  });
+});

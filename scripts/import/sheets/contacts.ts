@@ -1,0 +1,70 @@
+import type { Parsed } from './grid.js';
+import { isBlankMark, refuse, taken, tidy } from './grid.js';
+import { CONTENT_REASONS } from './reasons.js';
+
+export interface Contacts {
+  readonly email: string | null;
+  /** +7XXXXXXXXXX. */
+  readonly phone: string | null;
+  /** What the cell says besides, such as whose number it is. */
+  readonly contactNote: string | null;
+}
+
+export const NO_CONTACTS: Contacts = { email: null, phone: null, contactNote: null };
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/u;
+const RUSSIAN_PHONE = /(?<![\d+])(?:\+?7|8)?[\s(-]{0,3}\d{3}[\s)-]{0,3}\d{3}[\s-]{0,2}\d{2}[\s-]{0,2}\d{2}(?!\d)/u;
+
+/**
+ * The first e-mail address and the first Russian phone number of a cell; the rest stays as a note. Only a cell without
+ * any letter or digit is refused.
+ */
+export function parseContacts(text: string): Parsed<Contacts> {
+  const plain = tidy(text);
+  if (isBlankMark(plain)) return taken(NO_CONTACTS);
+  if (!/[\p{L}\p{N}]/u.test(plain)) return refuse(CONTENT_REASONS.unreadableContacts(text));
+  const email = EMAIL.exec(plain)?.[0] ?? null;
+  const afterEmail = email === null ? plain : plain.replace(email, ' ');
+  const written = RUSSIAN_PHONE.exec(afterEmail)?.[0] ?? null;
+  const phone = written === null ? null : normalisedPhone(written);
+  const rest = phone === null || written === null ? afterEmail : afterEmail.replace(written, ' ');
+  return taken({ email: email?.toLowerCase() ?? null, phone, contactNote: noteOf(rest) });
+}
+
+/** Contacts from several cells: the first address and number count, the others join the note. */
+export function joinContacts(parts: readonly Contacts[]): Contacts {
+  const email = parts.find((part) => part.email !== null)?.email ?? null;
+  const phone = parts.find((part) => part.phone !== null)?.phone ?? null;
+  const further = parts.flatMap((part) => [
+    part.email === email ? null : part.email,
+    part.phone === phone ? null : part.phone,
+    part.contactNote,
+  ]);
+  const note = further.filter((text) => text !== null).join('; ');
+  return { email, phone, contactNote: note === '' ? null : note };
+}
+
+/** Ten digits without a country code are a number only when they begin like a Russian area or mobile code. */
+function normalisedPhone(written: string): string | null {
+  const digits = written.replace(/\D/g, '');
+  const national = digits.length === 11 ? digits.slice(1) : digits;
+  return national.length === 10 && /^[3489]/.test(national) ? `+7${national}` : null;
+}
+
+const LABELS = /^(?:тел|телефон|моб|сот|т|e ?mail|email|почта|эл почта|mail)?$/iu;
+
+function noteOf(rest: string): string | null {
+  const pieces = rest
+    .split(/[\n;,]/u)
+    .map((piece) => piece.replace(/\s+/g, ' ').replace(/^[\s:.–—-]+|[\s:–—-]+$/gu, ''))
+    .filter(
+      (piece) =>
+        !LABELS.test(
+          piece
+            .replace(/[^\p{L}\p{N} ]/gu, ' ')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+    );
+  return pieces.length === 0 ? null : pieces.join('; ');
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { FORMS, parseCategory, parseForm, parseForms } from './forms.js';
+
+describe('parseForm', () => {
+  it.each([
+    ['студент – студент', 'student-student'],
+    ['Студент-студент', 'student-student'],
+    ['СТУДЕНТ — СТУДЕНТ', 'student-student'],
+    ['студент студент', 'student-student'],
+    ['Обучающийся - обучающийся', 'student-student'],
+    ['педагог–педагог', 'teacher-teacher'],
+    ['учитель-учитель', 'teacher-teacher'],
+    ['Преподаватель − молодой специалист', 'teacher-teacher'],
+    ['педагог-студент', 'teacher-student'],
+    ['Мастер п.о. - студент', 'teacher-student'],
+    ['студент-ученик', 'student-pupil'],
+    ['«Студент - школьник»', 'student-pupil'],
+    ['ученик-ученик', 'pupil-pupil'],
+    ['работодатель-студент', 'employer-student'],
+    ['Представитель предприятия – студент', 'employer-student'],
+    ['работодатель ‑ ученик', 'employer-pupil'],
+    ['Форма наставничества: «работодатель – ученик»', 'employer-pupil'],
+    ['Работодатель\u00a0—\u00a0ученик', 'employer-pupil'],
+    ['Student – student', 'student-student'],
+  ])('reads %j', (text, code) => {
+    expect(parseForm(text)).toEqual({ ok: true, value: code });
+  });
+
+  it('reads every code as itself', () => {
+    for (const code of Object.keys(FORMS)) expect(parseForm(code)).toEqual({ ok: true, value: code });
+  });
+
+  it.each([
+    '',
+    'студент',
+    'ученик – педагог',
+    'студент – работодатель',
+    'волонтёр – студент',
+    'студент-студент-ученик',
+  ])('refuses %j', (text) => {
+    expect(parseForm(text).ok).toBe(false);
+  });
+});
+
+describe('parseForms', () => {
+  it('finds the distinct forms of a cell', () => {
+    for (const separator of ['\n', '; ', ', ', ' и ', '\n2. ']) {
+      const text = ['Студент – студент', 'педагог-студент'].join(separator);
+      expect(parseForms(text)).toEqual({ ok: true, value: ['student-student', 'teacher-student'] });
+    }
+    expect(parseForms('учитель-учитель, педагог–педагог')).toEqual({ ok: true, value: ['teacher-teacher'] });
+  });
+
+  it('refuses a cell where one of them is unknown', () => {
+    expect(parseForms('студент-студент; волонтёр-студент').ok).toBe(false);
+  });
+});
+
+describe('parseCategory', () => {
+  it.each([
+    ['Студент 2 курса', 'STUDENT'],
+    ['школьник', 'PUPIL'],
+    ['Педагог', 'TEACHER'],
+    ['Представитель работодателя', 'EMPLOYER_REPRESENTATIVE'],
+  ])('reads %j', (text, category) => {
+    expect(parseCategory(text)).toEqual({ ok: true, value: category });
+  });
+
+  it('refuses an unknown one', () => {
+    expect(parseCategory('родитель').ok).toBe(false);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Parsed } from './grid.js';
+import { foldText, refuse, taken, tidy } from './grid.js';
+import { FORM_REASONS } from './reasons.js';
+
+export type Category = 'PUPIL' | 'STUDENT' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
+
+export interface FormSides {
+  readonly mentor: Category;
+  readonly mentee: Category;
+}
+
+/** The forms of mentoring (S001, S002, S004), written mentor–mentee; a form fixes the category of both sides. */
+export const FORMS = {
+  'pupil-pupil': { mentor: 'PUPIL', mentee: 'PUPIL' },
+  'teacher-teacher': { mentor: 'TEACHER', mentee: 'TEACHER' },
+  'student-student': { mentor: 'STUDENT', mentee: 'STUDENT' },
+  'student-pupil': { mentor: 'STUDENT', mentee: 'PUPIL' },
+  'employer-pupil': { mentor: 'EMPLOYER_REPRESENTATIVE', mentee: 'PUPIL' },
+  'employer-student': { mentor: 'EMPLOYER_REPRESENTATIVE', mentee: 'STUDENT' },
+  'teacher-student': { mentor: 'TEACHER', mentee: 'STUDENT' },
+} as const satisfies Record<string, FormSides>;
+
+export type FormCode = keyof typeof FORMS;
+
+const FORM_CODES = Object.keys(FORMS) as readonly FormCode[];
+
+/** How the forms are shown to people, for reports. */
+const FORM_TITLES = [
+  'ученик – ученик',
+  'педагог – педагог',
+  'студент – студент',
+  'студент – ученик',
+  'работодатель – ученик',
+  'работодатель – студент',
+  'педагог – студент',
+] as const;
+
+/** Beginnings of the words that name a side, folded; the documents call one side by several names. */
+const SIDE_STEMS: readonly (readonly [Category, readonly string[]])[] = [
+  ['EMPLOYER_REPRESENTATIVE', ['работодател', 'представител', 'предприяти', 'профессионал', 'employer']],
+  ['TEACHER', ['педагог', 'учител', 'преподавател', 'мастер', 'молодой специалист', 'teacher']],
+  ['STUDENT', ['студент', 'обучающ', 'student']],
+  ['PUPIL', ['ученик', 'учениц', 'школьник', 'pupil']],
+];
+
+const DASHES = /[-‐‑‒–—―−/→]+/u;
+const PREFIX = /^(?:\d+\s*[.)])?\s*(?:форма|модель|вид)?\s*(?:наставничества)?\s*[:.]?\s*/iu;
+
+/** The form that a text names: «Студент – студент», «учитель-учитель», «Работодатель — ученик», «student-student». */
+export function parseForm(text: string): Parsed<FormCode> {
+  const sides = sidesOf(tidy(text).replace(PREFIX, ''));
+  const [mentor, mentee, ...more] = sides.map(categoryOf);
+  const code = FORM_CODES.find((form) => FORMS[form].mentor === mentor && FORMS[form].mentee === mentee);
+  return code === undefined || more.length > 0 ? refuse(FORM_REASONS.unknown(text, FORM_TITLES)) : taken(code);
+}
+
+/** The distinct forms in a cell that may hold several, separated by line breaks, semicolons, commas or « и ». */
+export function parseForms(text: string): Parsed<readonly FormCode[]> {
+  const pieces = tidy(text)
+    .split(/[\n;,]|\s+и\s+|(?:^|\s)\d+\s*[.)]/u)
+    .filter((piece) => foldText(piece) !== '');
+  const codes = new Set<FormCode>();
+  for (const piece of pieces) {
+    const form = parseForm(piece);
+    if (!form.ok) return form;
+    codes.add(form.value);
+  }
+  return taken([...codes]);
+}
+
+/** The category of a person by one word: «студент», «педагог», «представитель работодателя». */
+export function parseCategory(text: string): Parsed<Category> {
+  const category = categoryOf(text);
+  return category === null ? refuse(FORM_REASONS.unknownCategory(text)) : taken(category);
+}
+
+function sidesOf(text: string): readonly string[] {
+  const sides = text.split(DASHES);
+  return sides.length > 1 ? sides : text.split(' ');
+}
+
+function categoryOf(side: string): Category | null {
+  const folded = foldText(side);
+  return SIDE_STEMS.find(([, stems]) => stems.some((stem) => folded.startsWith(stem)))?.[0] ?? null;
+}

@@ -1,0 +1,135 @@
+import type { SheetKind } from './columns.js';
+import { SHEETS } from './columns.js';
+import type { Cell, Grid, GridRow } from './grid.js';
+import { cellText, foldText } from './grid.js';
+import { FILE_REASONS } from './reasons.js';
+import { SheetError } from './sheet-error.js';
+
+const SEARCHED_ROWS = 40;
+const FEWEST_COLUMNS = 2;
+
+export interface HeaderColumn {
+  readonly index: number;
+  /** As written in the sheet, on one line. */
+  readonly header: string;
+}
+
+export interface Header {
+  /** Position of the header in `grid.rows`; the data follow it. */
+  readonly position: number;
+  readonly columns: ReadonlyMap<string, HeaderColumn>;
+  readonly ignored: readonly string[];
+}
+
+export type LocatedHeader = { readonly found: true; readonly header: Header } | { readonly found: false };
+
+interface Alias {
+  readonly field: string;
+  readonly alias: string;
+}
+
+const ALIASES: Readonly<Record<SheetKind, readonly Alias[]>> = {
+  mentees: foldedAliases('mentees'),
+  mentors: foldedAliases('mentors'),
+  headcount: foldedAliases('headcount'),
+};
+
+function foldedAliases(kind: SheetKind): readonly Alias[] {
+  return Object.entries(SHEETS[kind].columns).flatMap(([field, { title, aliases }]) =>
+    [title, ...aliases].map((alias) => ({ field, alias: foldText(alias) })),
+  );
+}
+
+/** How well a header's text fits a field: exactly, or by beginning with an alias of several words. */
+type Fit = { readonly field: string; readonly weight: number };
+
+/**
+ * The row with the headers of a kind of table, wherever it stands below the titles. A row counts when it has the
+ * required columns and fits this kind at least as well as the other base, whose columns are partly named alike.
+ */
+export function locateHeader(grid: Grid, kind: SheetKind): LocatedHeader {
+  const candidate = bestRow(grid, kind);
+  if (candidate === null || otherKind(grid, kind, candidate) !== null) return { found: false };
+  return { found: true, header: candidate };
+}
+
+/** @throws SheetError HEADER_NOT_FOUND, WRONG_SHEET */
+export function findHeader(grid: Grid, kind: SheetKind): Header {
+  const candidate = bestRow(grid, kind);
+  const other = otherKind(grid, kind, candidate);
+  if (other !== null) {
+    throw new SheetError('WRONG_SHEET', FILE_REASONS.wrongSheet(SHEETS[kind].title, SHEETS[other].title));
+  }
+  if (candidate !== null) return candidate;
+  const required = Object.values(SHEETS[kind].columns).filter((column) => column.required === true);
+  throw new SheetError('HEADER_NOT_FOUND', FILE_REASONS.headerNotFound(required.map((column) => column.title)));
+}
+
+/** Whether a later row repeats the header, as tables do that were printed over several pages. */
+export function repeatsHeader(row: GridRow, header: Header): boolean {
+  const columns = [...header.columns.values()];
+  const same = columns.filter(({ index, header: text }) => oneLine(row.cells[index] ?? null) === text);
+  return same.length >= FEWEST_COLUMNS && same.length * 2 > columns.length;
+}
+
+function bestRow(grid: Grid, kind: SheetKind): Header | null {
+  const columns = SHEETS[kind].columns;
+  const required = Object.keys(columns).filter((field) => columns[field]?.required === true);
+  let best: Header | null = null;
+  for (const [position, row] of grid.rows.slice(0, SEARCHED_ROWS).entries()) {
+    const matched = matchRow(row, kind);
+    const complete = required.every((field) => matched.has(field));
+    if (!complete || matched.size < FEWEST_COLUMNS || matched.size <= (best?.columns.size ?? 0)) continue;
+    best = { position, columns: matched, ignored: ignoredHeaders(row, matched) };
+  }
+  return best;
+}
+
+function otherKind(grid: Grid, kind: SheetKind, candidate: Header | null): SheetKind | null {
+  if (kind === 'headcount') return null;
+  const other = kind === 'mentees' ? 'mentors' : 'mentees';
+  const rival = bestRow(grid, other);
+  return rival !== null && rival.columns.size > (candidate?.columns.size ?? 0) ? other : null;
+}
+
+function matchRow(row: GridRow, kind: SheetKind): ReadonlyMap<string, HeaderColumn> {
+  const best = new Map<string, HeaderColumn & { weight: number }>();
+  row.cells.forEach((cell, index) => {
+    const fit = fitOf(cell, kind);
+    if (fit === null || fit.weight <= (best.get(fit.field)?.weight ?? 0)) return;
+    best.set(fit.field, { index, header: oneLine(cell), weight: fit.weight });
+  });
+  return new Map([...best].map(([field, { index, header }]) => [field, { index, header }]));
+}
+
+function fitOf(cell: Cell, kind: SheetKind): Fit | null {
+  if (cell === null || typeof cell.value !== 'string') return null;
+  const text = foldText(cell.value);
+  let best: Fit | null = null;
+  for (const { field, alias } of ALIASES[kind]) {
+    const weight = weightOf(text, alias);
+    if (weight > (best?.weight ?? 0)) best = { field, weight };
+  }
+  return best;
+}
+
+/** A whole header outweighs every beginning; the longer of two beginnings tells more. */
+function weightOf(text: string, alias: string): number {
+  if (text === alias) return Number.MAX_SAFE_INTEGER;
+  return alias.includes(' ') && text.startsWith(`${alias} `) ? alias.length : 0;
+}
+
+function ignoredHeaders(row: GridRow, matched: ReadonlyMap<string, HeaderColumn>): readonly string[] {
+  const used = new Set([...matched.values()].map(({ index }) => index));
+  return row.cells
+    .map((cell, index) => ({ index, header: oneLine(cell), folded: foldText(cellText(cell)) }))
+    .filter(({ index, folded }) => !used.has(index) && !ORDINALS.has(folded))
+    .map(({ header }) => header);
+}
+
+/** «№ п/п» and the like: known, and of no use. */
+const ORDINALS = new Set(['', 'п п', 'пп', 'n', 'n п п', 'no', 'номер', 'нпп']);
+
+function oneLine(cell: Cell): string {
+  return cellText(cell).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,92 @@
+import type { Birth } from './birth.js';
+import type { MenteeField } from './columns.js';
+import type { Contacts } from './contacts.js';
+import type { Category, FormCode } from './forms.js';
+import { FORMS, parseForms } from './forms.js';
+import type { Grid, Parsed, SheetReading } from './grid.js';
+import { refuse, taken } from './grid.js';
+import { parseSingleName } from './name-list.js';
+import type { ParsedName } from './name.js';
+import type { PeopleContext, PeopleOptions } from './people.js';
+import {
+  peopleContext,
+  readBirth,
+  readCareerStart,
+  readCategory,
+  readContacts,
+  readPeriod,
+  readText,
+} from './people.js';
+import { BIRTH_REASONS, FORM_REASONS, NAME_REASONS } from './reasons.js';
+import type { RowReader } from './row-reader.js';
+import { readRows } from './row-reader.js';
+import type { CaseLink } from './values.js';
+import { parseCase, parseCompletion } from './values.js';
+
+/** One line of «База наставляемых». Dates are ISO. */
+export interface MenteeRow extends CaseLink {
+  readonly name: ParsedName;
+  /** Absent only where the form makes the mentee a teacher. */
+  readonly birth: Birth | null;
+  readonly contacts: Contacts;
+  readonly request: string | null;
+  readonly enteredOn: string | null;
+  readonly mentorName: ParsedName | null;
+  readonly form: FormCode | null;
+  /** As the row states it; the form's mentee category where it doesn't. */
+  readonly category: Category | null;
+  readonly mentorWorkplace: string | null;
+  readonly finishedOn: string | null;
+  readonly results: string | null;
+  readonly completed: boolean | null;
+  readonly careerStartedOn: string | null;
+  readonly group: string | null;
+  readonly externalId: string | null;
+}
+
+const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
+
+/**
+ * Reads the base of mentees. The birth is required, since it tells whose consent counts (domain.md rule 5), unless the
+ * mentee is a teacher.
+ *
+ * @throws SheetError HEADER_NOT_FOUND, WRONG_SHEET
+ */
+export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<MenteeRow> {
+  const context = peopleContext(grid, options);
+  return readRows<MenteeField, MenteeRow>(grid, 'mentees', (reader) => readMentee(reader, context));
+}
+
+function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
+  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
+  reader.require('name', name !== null, NAME_REASONS.required);
+  const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
+  const category = readCategory(reader, 'mentee', form === null ? [] : [form]);
+  const menteeCategory = category ?? (form === null ? null : FORMS[form].mentee);
+  const birth = readBirth(reader, context);
+  const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
+  reader.require('birth', birthKnown, BIRTH_REASONS.required);
+  return {
+    name: name ?? NOBODY,
+    birth,
+    contacts: readContacts(reader),
+    request: readText(reader, 'request'),
+    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseSingleName(text)),
+    form,
+    category: menteeCategory,
+    mentorWorkplace: readText(reader, 'mentorWorkplace'),
+    ...readPeriod(reader, context),
+    results: readText(reader, 'results'),
+    ...reader.read<CaseLink>('caseUrl', { caseUrl: null, caseNote: null }, (cell) => taken(parseCase(cell))),
+    completed: reader.readMark<boolean | null>('completed', null, parseCompletion),
+    careerStartedOn: readCareerStart(reader, context),
+    group: readText(reader, 'group'),
+    externalId: readText(reader, 'externalId'),
+  };
+}
+
+function parseOneForm(text: string): Parsed<FormCode | null> {
+  const forms = parseForms(text);
+  if (!forms.ok) return forms;
+  return forms.value.length > 1 ? refuse(FORM_REASONS.single(text)) : taken(forms.value[0] ?? null);
+}

@@ -1,0 +1,95 @@
+import type { Birth } from './birth.js';
+import type { MentorField } from './columns.js';
+import type { Contacts } from './contacts.js';
+import type { Category, FormCode } from './forms.js';
+import { FORMS, parseForms } from './forms.js';
+import type { Grid, SheetReading } from './grid.js';
+import { taken } from './grid.js';
+import { parseNames, parseSingleName } from './name-list.js';
+import type { ParsedName } from './name.js';
+import type { PeopleContext, PeopleOptions } from './people.js';
+import {
+  peopleContext,
+  readBirth,
+  readCareerStart,
+  readCategory,
+  readContacts,
+  readPeriod,
+  readText,
+} from './people.js';
+import { NAME_REASONS } from './reasons.js';
+import type { RowReader } from './row-reader.js';
+import { readRows } from './row-reader.js';
+import type { CaseLink } from './values.js';
+import { parseCase, parseList } from './values.js';
+
+/** One line of «База наставников». Dates are ISO. */
+export interface MentorRow extends CaseLink {
+  readonly name: ParsedName;
+  readonly birth: Birth | null;
+  readonly contacts: Contacts;
+  readonly workplace: string | null;
+  readonly competences: readonly string[];
+  readonly achievements: string | null;
+  readonly interests: string | null;
+  readonly preferredAge: string | null;
+  readonly availability: string | null;
+  readonly enteredOn: string | null;
+  readonly menteeNames: readonly ParsedName[];
+  /** Distinct; a mentor may take part in several. */
+  readonly forms: readonly FormCode[];
+  /** As the row states it; the forms' mentor category where it doesn't and they agree. */
+  readonly category: Category | null;
+  readonly menteesWorkplace: string | null;
+  readonly finishedOn: string | null;
+  readonly results: string | null;
+  readonly careerStartedOn: string | null;
+  readonly group: string | null;
+  readonly externalId: string | null;
+}
+
+const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
+
+/**
+ * Reads the base of mentors; a cell may hold several mentees and several forms.
+ *
+ * @throws SheetError HEADER_NOT_FOUND, WRONG_SHEET
+ */
+export function readMentors(grid: Grid, options: PeopleOptions): SheetReading<MentorRow> {
+  const context = peopleContext(grid, options);
+  return readRows<MentorField, MentorRow>(grid, 'mentors', (reader) => readMentor(reader, context));
+}
+
+function readMentor(reader: RowReader<MentorField>, context: PeopleContext): MentorRow {
+  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
+  reader.require('name', name !== null, NAME_REASONS.required);
+  const forms = reader.read<readonly FormCode[]>('forms', [], (_cell, text) => parseForms(text));
+  return {
+    name: name ?? NOBODY,
+    birth: readBirth(reader, context),
+    contacts: readContacts(reader),
+    workplace: readText(reader, 'workplace'),
+    competences: reader.read<readonly string[]>('competences', [], (_cell, text) => taken(parseList(text))),
+    achievements: readText(reader, 'achievements'),
+    interests: readText(reader, 'interests'),
+    preferredAge: readText(reader, 'preferredAge'),
+    availability: readText(reader, 'availability'),
+    menteeNames: reader.read<readonly ParsedName[]>('menteeNames', [], (_cell, text) => parseNames(text)),
+    forms,
+    category: readCategory(reader, 'mentor', forms) ?? commonCategory(forms),
+    menteesWorkplace: readText(reader, 'menteesWorkplace'),
+    ...readPeriod(reader, context),
+    results: readText(reader, 'results'),
+    ...reader.read<CaseLink>('caseUrl', { caseUrl: null, caseNote: null }, (cell) => taken(parseCase(cell))),
+    careerStartedOn: readCareerStart(reader, context),
+    group: readText(reader, 'group'),
+    externalId: readText(reader, 'externalId'),
+  };
+}
+
+/** A person in forms of different mentor categories has none that the forms alone could tell. */
+function commonCategory(forms: readonly FormCode[]): Category | null {
+  const categories = new Set<Category>(forms.map((form) => FORMS[form].mentor));
+  const [category] = categories;
+  return categories.size === 1 && category !== undefined ? category : null;
+}

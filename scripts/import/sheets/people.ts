@@ -1,0 +1,101 @@
+import type { Birth } from './birth.js';
+import { parseBirth } from './birth.js';
+import type { Contacts } from './contacts.js';
+import { joinContacts, NO_CONTACTS, parseContacts } from './contacts.js';
+import { parseRussianDate } from './date.js';
+import type { Category, FormCode } from './forms.js';
+import { FORMS, parseCategory } from './forms.js';
+import type { Grid } from './grid.js';
+import { taken } from './grid.js';
+import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from './reasons.js';
+import type { RowReader } from './row-reader.js';
+import { parseText } from './values.js';
+
+export interface PeopleOptions {
+  /** First calendar year of the academic year: 2024 for 2024/2025. */
+  readonly year: number;
+  /** ISO date of the day of reading. */
+  readonly today: string;
+}
+
+/** What the reading of dates depends on. */
+export interface PeopleContext extends PeopleOptions {
+  readonly date1904: boolean;
+}
+
+export interface Period {
+  readonly enteredOn: string | null;
+  readonly finishedOn: string | null;
+}
+
+/** Columns that the bases of mentees and of mentors share. */
+type SharedField =
+  'contacts' | 'phone' | 'email' | 'birth' | 'birthDate' | 'category' | 'careerStartedOn' | 'enteredOn' | 'finishedOn';
+
+type SharedReader = Pick<RowReader<SharedField>, 'cell' | 'read' | 'refuse' | 'isRefused'>;
+
+const EARLIEST_ENTRY = '2015-01-01';
+const EARLIEST_CAREER = '1950-01-01';
+const CAREER_MONTH = 9;
+/** A programme lasts up to a year and may be extended (domain.md rule 8); beyond this a date is a slip of the pen. */
+const LONGEST_YEARS = 3;
+
+export function peopleContext(grid: Grid, options: PeopleOptions): PeopleContext {
+  return { ...options, date1904: grid.date1904 };
+}
+
+export function readContacts(reader: SharedReader): Contacts {
+  const fields = ['contacts', 'phone', 'email'] as const;
+  return joinContacts(fields.map((field) => reader.read(field, NO_CONTACTS, (_cell, text) => parseContacts(text))));
+}
+
+/** The birth from the year's column, the date's column, or both, which must then agree. */
+export function readBirth(reader: SharedReader, context: PeopleContext): Birth | null {
+  const byYear = reader.read<Birth | null>('birth', null, (cell) => parseBirth(cell, context));
+  const byDate = reader.read<Birth | null>('birthDate', null, (cell) => parseBirth(cell, context));
+  if (byYear !== null && byDate !== null && byYear.birthYear !== byDate.birthYear) {
+    reader.refuse('birth', BIRTH_REASONS.disagree(byYear.birthYear, byDate.birthYear));
+  }
+  return byDate?.birthDate == null && byYear?.birthDate != null ? byYear : (byDate ?? byYear);
+}
+
+/** Entry between 2015 and the end of the academic year; the finish not before it. */
+export function readPeriod(reader: SharedReader, context: PeopleContext): Period {
+  const { year, date1904 } = context;
+  const enteredOn = reader.read<string | null>('enteredOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: `${year + 1}-08-31` }),
+  );
+  const latestFinish = `${year + 1 + LONGEST_YEARS}-08-31`;
+  const finishedOn = reader.read<string | null>('finishedOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: latestFinish, monthDay: 'last' }),
+  );
+  if (enteredOn !== null && finishedOn !== null && finishedOn < enteredOn) {
+    reader.refuse('finishedOn', DATE_REASONS.finishedBeforeEntered(finishedOn, enteredOn));
+  }
+  return { enteredOn, finishedOn };
+}
+
+/** When a teacher began to teach; a bare year means its September, when teachers begin. */
+export function readCareerStart(reader: SharedReader, context: PeopleContext): string | null {
+  const { date1904, today } = context;
+  return reader.read<string | null>('careerStartedOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, atLeast: 'year', yearMonth: CAREER_MONTH, from: EARLIEST_CAREER, to: today }),
+  );
+}
+
+/** The category that the row states, which every form of the row must give to this side. */
+export function readCategory(
+  reader: SharedReader,
+  side: 'mentor' | 'mentee',
+  forms: readonly FormCode[],
+): Category | null {
+  const category = reader.read<Category | null>('category', null, (_cell, text) => parseCategory(text));
+  if (category !== null && forms.some((form) => FORMS[form][side] !== category)) {
+    reader.refuse('category', FORM_REASONS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
+  }
+  return category;
+}
+
+export function readText<Field extends string>(reader: RowReader<Field>, field: Field): string | null {
+  return reader.read<string | null>(field, null, (cell) => taken(parseText(cell)));
+}

@@ -1,0 +1,25 @@
+import type { Reason } from './reasons.js';
+
+export type SheetErrorCode =
+  | 'NOT_FOUND'
+  | 'NOT_A_SPREADSHEET'
+  | 'OLD_FORMAT'
+  | 'PASSWORD_PROTECTED'
+  | 'TRUNCATED'
+  | 'TOO_LARGE'
+  | 'EMPTY'
+  | 'HEADER_NOT_FOUND'
+  | 'WRONG_SHEET';
+
+/** The file as a whole can't be read: nothing of it was taken. */
+export class SheetError extends Error {
+  override readonly name = 'SheetError';
+
+  constructor(
+    readonly code: SheetErrorCode,
+    readonly reason: Reason,
+    options?: ErrorOptions,
+  ) {
+    super(reason.en, options);
+  }
+}

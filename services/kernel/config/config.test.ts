@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { ConfigError, loadConfig } from './config.js';
+
+function refusal(env: NodeJS.ProcessEnv): ConfigError {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('the settings were accepted');
+}
+
+describe('the configuration', () => {
+  it('has a usable value for everything that is not set', () => {
+    expect(loadConfig({})).toEqual({
+      dataFolder: resolve('.hub'),
+      databaseUrl: undefined,
+      serviceDatabaseUrl: undefined,
+      poolSize: 10,
+      host: '127.0.0.1',
+      port: 4000,
+      hubUrl: 'http://127.0.0.1:4000',
+      subgraphs: new Map(),
+      subgraphTimeoutMs: 10_000,
+      token: undefined,
+      oidcIssuer: undefined,
+      oidcAudience: 'college-mentoring-hub',
+      logLevel: 'info',
+    });
+  });
+
+  it('lets the address of the hub follow its port, unless it is given', () => {
+    expect(loadConfig({ PORT: '8080' }).hubUrl).toBe('http://127.0.0.1:8080');
+    expect(loadConfig({ PORT: '8080', HUB_URL: 'https://hub.example/' }).hubUrl).toBe('https://hub.example');
+  });
+
+  it('counts an empty variable as unset', () => {
+    expect(loadConfig({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ databaseUrl: undefined, port: 4000 });
+  });
+
+  it('reads the subgraphs that run elsewhere', () => {
+    const { subgraphs } = loadConfig({
+      HUB_SUBGRAPHS: 'participants=http://127.0.0.1:4001/graphql, school=https://s/g',
+    });
+    expect([...subgraphs]).toEqual([
+      ['participants', 'http://127.0.0.1:4001/graphql'],
+      ['school', 'https://s/g'],
+    ]);
+  });
+
+  it.each(['participants', 'participants=', '=http://a/graphql', 'a=ftp://b', 'a=http://b,a=http://c'])(
+    'refuses the list of subgraphs "%s"',
+    (HUB_SUBGRAPHS) => {
+      expect(refusal({ HUB_SUBGRAPHS }).variables).toEqual(['HUB_SUBGRAPHS']);
+    },
+  );
+
+  it('names every bad variable in one error, in both languages', () => {
+    const error = refusal({ PORT: '70000', HUB_POOL_SIZE: 'ten', LOG_LEVEL: 'loud', OIDC_ISSUER: 'issuer' });
+    expect([...error.variables].sort()).toEqual(['HUB_POOL_SIZE', 'LOG_LEVEL', 'OIDC_ISSUER', 'PORT']);
+    expect(error.message).toContain('PORT: целое число от 1 до 65535 / should be a whole number from 1 to 65535');
+    expect(error.message).toContain('LOG_LEVEL: одно из: trace');
+  });
+
+  it('does not repeat a refused credential', () => {
+    expect(refusal({ DATABASE_URL: 'mysql://root:hunter2@db/hub' }).message).not.toContain('hunter2');
+  });
+
+  it('finds every variable in .env.example, and nothing else there', async () => {
+    const example = await readFile('.env.example', 'utf8');
+    const offered = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => String(name));
+    const nonsense = Object.fromEntries(
+      offered.map((name) => [name, name === 'HUB_DATA' ? '' : 'not usable at all ?']),
+    );
+    const taken = ['HUB_DATA', 'OIDC_AUDIENCE', ...refusal(nonsense).variables];
+    expect([...offered].sort()).toEqual([...taken].sort());
+    expect(() => loadConfig(parseEnv(example.replace(/^# (?=[A-Z_]+=)/gm, '')) as NodeJS.ProcessEnv)).not.toThrow();
+  });
+});

@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything that can be set from outside, checked once. No other module reads the environment. */
+export interface Config {
+  /** Absolute path of the data folder: the embedded database, its credential, signing keys. */
+  readonly dataFolder: string;
+  /** The database owner's credential on an outside server; without it the embedded PostgreSQL is started. */
+  readonly databaseUrl: string | undefined;
+  /** The credential of the one subgraph that runs alone (`hub serve`). */
+  readonly serviceDatabaseUrl: string | undefined;
+  /** Connections in each service's pool. */
+  readonly poolSize: number;
+  readonly host: string;
+  readonly port: number;
+  /** Where the client commands find a running hub; no trailing slash. */
+  readonly hubUrl: string;
+  /** Subgraphs that run elsewhere: name to GraphQL endpoint. Those not named run in this process. */
+  readonly subgraphs: ReadonlyMap<string, string>;
+  /** How long the gateway waits for one subgraph, in milliseconds. */
+  readonly subgraphTimeoutMs: number;
+  /** Bearer token of the client commands. */
+  readonly token: string | undefined;
+  readonly oidcIssuer: string | undefined;
+  readonly oidcAudience: string;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A setting has a value that the hub cannot use. The message names each such variable, in Russian and in English. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly variables: readonly string[]) {
+    const lines = variables.map((variable) => {
+      const { ru, en } = EXPECTED[variable] ?? { ru: 'недопустимое значение', en: 'is not valid' };
+      return `  ${variable}: ${ru} / ${en}`;
+    });
+    super(`Неверные настройки окружения / Bad settings in the environment:\n${lines.join('\n')}`);
+  }
+}
+
+/** What each variable should be. Values are never repeated back: some of them are credentials. */
+const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
+  HUB_DATA: { ru: 'путь к папке данных', en: 'should be the path of the data folder' },
+  DATABASE_URL: postgresUrlExpected(),
+  HUB_SERVICE_DATABASE_URL: postgresUrlExpected(),
+  HUB_POOL_SIZE: integerExpected(1, 200),
+  HOST: { ru: 'имя или адрес для входящих соединений', en: 'should be a host name or address to listen on' },
+  PORT: integerExpected(1, 65_535),
+  HUB_URL: httpUrlExpected(),
+  HUB_SUBGRAPHS: {
+    ru: 'список вида имя=http://адрес/graphql через запятую, без повторов',
+    en: 'should be a comma-separated list of name=http://address/graphql, each name once',
+  },
+  HUB_SUBGRAPH_TIMEOUT_MS: integerExpected(1, 600_000),
+  HUB_TOKEN: { ru: 'токен без пробелов', en: 'should be a token without spaces' },
+  OIDC_ISSUER: httpUrlExpected(),
+  OIDC_AUDIENCE: { ru: 'непустая строка', en: 'should be a non-empty string' },
+  LOG_LEVEL: { ru: `одно из: ${LOG_LEVELS.join(', ')}`, en: `should be one of: ${LOG_LEVELS.join(', ')}` },
+};
+
+const httpUrl = z.url({ protocol: /^https?$/ });
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
+const integer = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+const environment = z.object({
+  HUB_DATA: z.string().default('.hub'),
+  DATABASE_URL: postgresUrl.optional(),
+  HUB_SERVICE_DATABASE_URL: postgresUrl.optional(),
+  HUB_POOL_SIZE: integer(1, 200).default(10),
+  HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
+  PORT: integer(1, 65_535).default(4000),
+  HUB_URL: httpUrl.optional(),
+  HUB_SUBGRAPHS: z.string().default('').transform(parseSubgraphs),
+  HUB_SUBGRAPH_TIMEOUT_MS: integer(1, 600_000).default(10_000),
+  HUB_TOKEN: z.string().regex(/^\S+$/).optional(),
+  OIDC_ISSUER: httpUrl.optional(),
+  OIDC_AUDIENCE: z.string().default('college-mentoring-hub'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+});
+
+/**
+ * Reads the settings. An empty variable counts as unset, as compose files and `.env` templates produce them.
+ * @throws ConfigError naming every variable that has a bad value.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const parsed = environment.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
+  if (!parsed.success) throw new ConfigError([...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]);
+  const values = parsed.data;
+  return {
+    dataFolder: resolve(values.HUB_DATA),
+    databaseUrl: values.DATABASE_URL,
+    serviceDatabaseUrl: values.HUB_SERVICE_DATABASE_URL,
+    poolSize: values.HUB_POOL_SIZE,
+    host: values.HOST,
+    port: values.PORT,
+    hubUrl: (values.HUB_URL ?? `http://127.0.0.1:${values.PORT}`).replace(/\/+$/, ''),
+    subgraphs: values.HUB_SUBGRAPHS,
+    subgraphTimeoutMs: values.HUB_SUBGRAPH_TIMEOUT_MS,
+    token: values.HUB_TOKEN,
+    oidcIssuer: values.OIDC_ISSUER,
+    oidcAudience: values.OIDC_AUDIENCE,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function parseSubgraphs(text: string, context: z.RefinementCtx): ReadonlyMap<string, string> {
+  const subgraphs = new Map<string, string>();
+  for (const entry of text.split(',').map((part) => part.trim())) {
+    if (entry === '') continue;
+    const [, name, url] = /^([a-z][a-z0-9_-]*)=(.+)$/.exec(entry) ?? [];
+    if (name === undefined || !httpUrl.safeParse(url).success || subgraphs.has(name)) {
+      context.addIssue({ code: 'custom', message: 'malformed list of subgraphs' });
+      return z.NEVER;
+    }
+    subgraphs.set(name, url as string);
+  }
+  return subgraphs;
+}
+
+function integerExpected(least: number, most: number) {
+  return { ru: `целое число от ${least} до ${most}`, en: `should be a whole number from ${least} to ${most}` };
+}
+
+function httpUrlExpected() {
+  return { ru: 'адрес http:// или https://', en: 'should be an http:// or https:// address' };
+}
+
+function postgresUrlExpected() {
+  const example = 'postgresql://user:password@host:5432/database';
+  return { ru: `строка подключения вида ${example}`, en: `should be a connection string such as ${example}` };
+}

@@ -1,0 +1,31 @@
+import { badUserInput, forbidden, subgraphUnavailable } from '../graph/errors.js';
+
+/** SQLSTATE codes that callers can act on; everything else stays an internal error. */
+const REFUSED = '42501'; // insufficient privilege
+const TIMEOUT = new Set(['57014', '55P03']); // statement cancelled, lock not available
+const LIMITS = new Set(['22001', '22003', '22P02', '22008']); // too long, out of range, malformed
+
+/** Turns what the database refused into an error that says what to do. The one place that knows SQLSTATEs. */
+export function translateDatabaseError(error: unknown, subgraph: string): unknown {
+  const code = sqlState(error);
+  if (code === REFUSED && isPolicy(error)) return forbidden();
+  if (TIMEOUT.has(code)) return subgraphUnavailable(subgraph, true);
+  if (LIMITS.has(code)) {
+    return badUserInput({
+      ru: 'Значение слишком велико или записано не так, как ждёт поле; исправьте его и повторите.',
+      en: 'A value is too large or not written as its field expects; correct it and try again.',
+    });
+  }
+  return error;
+}
+
+/** SQLSTATE of an error of `pg` or of the MikroORM exception around it. */
+export function sqlState(error: unknown): string {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+  return String(code ?? cause?.code ?? '');
+}
+
+/** A row that a policy refused is the caller's doing; a missing grant has the same code and is a mistake of ours. */
+function isPolicy(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('row-level security policy');
+}

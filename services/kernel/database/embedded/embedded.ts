@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import { unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { databaseAccount } from './account.js';
+import { findBinaries } from './binaries.js';
+import {
+  findPostmaster,
+  initialise,
+  OWNER,
+  start,
+  stop,
+  untilReady,
+  type Cluster,
+  type Postmaster,
+} from './cluster.js';
+import { EmbeddedDatabaseError } from './embedded.errors.js';
+import { createFile, hasCode, readIfThere, replaceFile } from './files.js';
+import { findLocation, settleLocation, type Location } from './location.js';
+import { acquireLock } from './lock.js';
+import { serverSettings, sameSettings, type ServerOptions } from './settings.js';
+
+export { EmbeddedDatabaseError } from './embedded.errors.js';
+export { removeDataFolder } from './location.js';
+export { DataFolderInUse } from './lock.js';
+
+const DATABASE = 'hub';
+const CONNECTION_FILE = 'connection.json';
+const PASSWORD_FILE = 'owner-password';
+
+export interface EmbeddedOptions extends ServerOptions {
+  /** The data folder; it is made when it is missing. */
+  readonly dataFolder: string;
+  /** Gets one short line per step; what PostgreSQL itself says goes to `postgres.log` beside the cluster. */
+  readonly onLog: (line: string) => void;
+}
+
+export interface EmbeddedDatabase {
+  /** The owner's credential: migrations and roles. Services log in as roles of their own. */
+  readonly ownerUrl: string;
+  readonly port: number;
+  /** Whether a server was still running, left by a hub that was killed. */
+  readonly adopted: boolean;
+  /** Ends all sessions, stops the server and frees the data folder. Later calls return the first one's promise. */
+  stop(): Promise<void>;
+}
+
+/** What other commands on the machine read to attach; there while a hub runs. */
+interface Connection {
+  readonly ownerUrl: string;
+  /** The hub. */
+  readonly pid: number;
+  readonly postmasterPid: number;
+}
+
+/**
+ * Starts the PostgreSQL of a data folder; the first time it is created. Stops with `stop()` only: no exit hooks, the
+ * caller decides what a signal means. If the caller is killed the server goes on, and the next start adopts it.
+ *
+ * @throws DataFolderInUse when another hub, or this one, works with the folder.
+ * @throws EmbeddedDatabaseError when PostgreSQL can't run here.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const location = await settleLocation(options.dataFolder);
+  const lock = await acquireLock(join(location.home, 'hub.lock'), location.dataFolder);
+  try {
+    const account = await databaseAccount(location.cluster);
+    const binaries = await findBinaries(account);
+    const cluster: Cluster = {
+      folder: location.cluster,
+      logFile: join(location.home, 'postgres.log'),
+      binaries,
+      account,
+    };
+    const password = await ownerPassword(location);
+    await initialise(cluster, password, options.durable ?? true);
+
+    const adopted = await adopt(cluster, options);
+    const postmaster = adopted ?? (await start(cluster, serverSettings(options, binaries.version)));
+    const ownerUrl = `postgresql://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${DATABASE}`;
+    await ensureDatabase(ownerUrl);
+    const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid: postmaster.pid };
+    const connectionFile = join(location.dataFolder, CONNECTION_FILE);
+    await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
+    options.onLog(`embedded PostgreSQL ${adopted ? 'adopted' : 'started'} on port ${postmaster.port}`);
+
+    const end = async (): Promise<void> => {
+      await unlink(connectionFile).catch(ignoreMissing);
+      await stop(cluster);
+      await lock.release();
+      options.onLog('embedded PostgreSQL stopped');
+    };
+    let ended: Promise<void> | undefined;
+    return { ownerUrl, port: postmaster.port, adopted: adopted !== null, stop: () => (ended ??= end()) };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** How to reach the embedded database that a hub on this machine is running; null when none runs. */
+export async function attachEmbedded(dataFolder: string): Promise<{ ownerUrl: string } | null> {
+  const location = await findLocation(dataFolder);
+  const text = location && (await readIfThere(join(location.dataFolder, CONNECTION_FILE)));
+  if (!location || !text) return null;
+  const { ownerUrl, postmasterPid } = JSON.parse(text) as Connection;
+  const postmaster = await findPostmaster(location.cluster);
+  return postmaster?.pid === postmasterPid ? { ownerUrl } : null;
+}
+
+/** Takes over a running server of ours, if it runs as we would start it now; another one is stopped. */
+async function adopt(cluster: Cluster, options: EmbeddedOptions): Promise<Postmaster | null> {
+  const isGone = async (): Promise<boolean> => (await findPostmaster(cluster.folder)) === null;
+  if (await isGone()) {
+    // PostgreSQL refuses to start while any process of its account has the pid that a dead server left behind.
+    await unlink(join(cluster.folder, 'postmaster.pid')).catch(ignoreMissing);
+    return null;
+  }
+  if (await sameSettings(cluster.folder, serverSettings(options, cluster.binaries.version))) {
+    const postmaster = await untilReady(cluster.folder, isGone);
+    if (postmaster !== null) return postmaster;
+  }
+  options.onLog('stopping an embedded PostgreSQL that runs with other settings');
+  await stop(cluster);
+  return null;
+}
+
+async function ownerPassword({ dataFolder, cluster }: Location): Promise<string> {
+  const file = join(dataFolder, PASSWORD_FILE);
+  const isNew = (await findLocation(dataFolder)) === null;
+  if (isNew) await createFile(file, randomBytes(24).toString('base64url'));
+  const password = (await readIfThere(file))?.trim();
+  if (password) return password;
+  throw new EmbeddedDatabaseError(
+    `Нет файла ${file} с паролем базы данных, которая лежит в ${cluster}`,
+    `There is no ${file}, the password of the database in ${cluster}`,
+  );
+}
+
+/** Makes the hub's database, and so proves that the server on this port knows our credential. */
+async function ensureDatabase(ownerUrl: string): Promise<void> {
+  const url = new URL(ownerUrl);
+  url.pathname = '/postgres';
+  const client = new Client({ connectionString: url.toString(), ssl: false });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!hasCode(error, 'ENOENT')) throw error;
+}

@@ -1,0 +1,53 @@
+import { createHmac } from 'node:crypto';
+import type { ClientBase } from 'pg';
+
+/** Owner of the contract views and functions. Has no login, so nobody can be it; its rights are column grants. */
+export const CONTRACTS_ROLE = 'hub_contracts';
+
+/** Reads all facts for `hub verify` and writes nothing. Has no login: the owner takes it on for one transaction. */
+export const VERIFY_ROLE = 'hub_verify';
+
+/** The login role of a service: owns nothing, cannot bypass row-level security. */
+export function serviceRole(service: string): string {
+  return `hub_${service}`;
+}
+
+/** Password of a service's role, derived from the owner's so that one secret is enough on one machine. */
+export function servicePassword(ownerUrl: string, service: string): string {
+  const secret = decodeURIComponent(new URL(ownerUrl).password);
+  return createHmac('sha256', secret).update(serviceRole(service)).digest('base64url');
+}
+
+/** Address under which a service logs in to the database of `ownerUrl`. */
+export function serviceUrl(ownerUrl: string, service: string): string {
+  const url = new URL(ownerUrl);
+  url.username = serviceRole(service);
+  url.password = servicePassword(ownerUrl, service);
+  return url.toString();
+}
+
+/** Statements of one service may run this long; a subgraph that gave up waiting leaves no query behind for longer. */
+const STATEMENT_TIMEOUT = '30s';
+
+/**
+ * Creates the roles and sets the services' passwords. Roles belong to the server, not to a database, so this is
+ * done under a lock that all databases of the server share.
+ */
+export async function ensureRoles(client: ClientBase, ownerUrl: string, services: readonly string[]): Promise<void> {
+  for (const role of [CONTRACTS_ROLE, VERIFY_ROLE]) {
+    await createRole(client, role, 'nologin');
+    await client.query(`grant ${role} to current_user`);
+  }
+  for (const service of services) {
+    const role = serviceRole(service);
+    await createRole(client, role, 'login');
+    const password = client.escapeLiteral(servicePassword(ownerUrl, service));
+    await client.query(`alter role ${role} nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`);
+    await client.query(`alter role ${role} set statement_timeout = '${STATEMENT_TIMEOUT}'`);
+  }
+}
+
+async function createRole(client: ClientBase, role: string, login: 'login' | 'nologin'): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  if (!rowCount) await client.query(`create role ${role} ${login}`);
+}

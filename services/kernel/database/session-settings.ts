@@ -1,0 +1,31 @@
+import { coordinatedRegions, holds, ownPersons, staffColleges, type Session } from '../session/session.js';
+
+/**
+ * The transaction-local settings that row-level security reads, in the order of `SESSION_SQL`'s parameters.
+ * They hold what the session's roles amount to, so that policies need not know roles.
+ */
+export const SESSION_SETTINGS = ['hub.actor', 'hub.colleges', 'hub.regions', 'hub.persons', 'hub.operator'] as const;
+
+/** One statement that puts all settings in place until the transaction ends. */
+export const SESSION_SQL = `select ${SESSION_SETTINGS.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
+
+/** Values of the settings for a session. An empty text means none: policies read it through `nullif`. */
+export function sessionValues(session: Session): string[] {
+  return [
+    session.actor ?? '',
+    uuidArray(staffColleges(session)),
+    uuidArray(coordinatedRegions(session)),
+    uuidArray(ownPersons(session)),
+    holds(session, 'OPERATOR') ? 'on' : '',
+  ];
+}
+
+/** The same as a map, the shape in which MikroORM takes them. */
+export function sessionVariables(session: Session): Record<string, string> {
+  const values = sessionValues(session);
+  return Object.fromEntries(SESSION_SETTINGS.map((name, i) => [name, values[i] ?? '']));
+}
+
+function uuidArray(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `{${ids.join(',')}}`;
+}

@@ -1,0 +1,104 @@
+import { MikroORM, type EntityClass, type EntitySchema } from '@mikro-orm/core';
+import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery, type Kysely } from 'kysely';
+import type { Pool } from 'pg';
+import type { Session } from '../session/session.js';
+import { AuditTrail } from './audit.js';
+import { Recounts } from './recounts.js';
+import { sessionVariables } from './session-settings.js';
+import { observeStatements } from './statements.js';
+
+/** One transaction of one mutation, with its session in front. */
+export interface UnitOfWork {
+  readonly session: Session;
+  /** Entities of this unit; flushed before recounts and commit. */
+  readonly em: SqlEntityManager;
+  /** Set-based SQL in the same transaction, with `$1` parameters. */
+  rows<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** What is to be recounted, once, when the work is done. */
+  readonly recounts: Recounts;
+  /** What is to be written to the service's audit table. */
+  readonly audit: AuditTrail;
+  /** Undo everything at the end and answer all the same: a preview that runs the real thing. */
+  preview(): void;
+}
+
+export type Entities = (EntityClass<object> | EntitySchema)[];
+
+/** Thrown through the transaction to undo a preview; carries the answer out. */
+class PreviewDone<T> extends Error {
+  constructor(readonly answer: T) {
+    super('preview');
+  }
+}
+
+/** The write path of one service: MikroORM over the service's own role, one transaction per mutation. */
+export class WritePath {
+  readonly #orm: MikroORM<PostgreSqlDriver>;
+  readonly #schema: string;
+
+  private constructor(orm: MikroORM<PostgreSqlDriver>, schema: string) {
+    this.#orm = orm;
+    this.#schema = schema;
+  }
+
+  static async open(options: { url: string; poolSize: number; schema: string; entities: Entities }): Promise<WritePath> {
+    const orm = new MikroORM<PostgreSqlDriver>({
+      driver: PostgreSqlDriver,
+      clientUrl: options.url,
+      entities: options.entities,
+      pool: { min: 0, max: options.poolSize },
+      driverOptions: { onPoolCreated: (pool: Pool) => observeStatements(pool) },
+      sessionContext: 'transaction',
+      debug: false,
+    });
+    return new WritePath(orm, options.schema);
+  }
+
+  /** Runs `work` in one transaction as the session. Recounts and the audit come last, inside the same transaction. */
+  async run<T>(session: Session, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const fork = this.#orm.em.fork({ session: { variables: sessionVariables(session) } });
+    try {
+      return await fork.transactional(async (em) => {
+        const unit = new Unit(session, em as SqlEntityManager, this.#schema);
+        const answer = await work(unit);
+        await em.flush();
+        await unit.audit.write(unit);
+        await unit.recounts.run(unit);
+        if (unit.isPreview) throw new PreviewDone(answer);
+        return answer;
+      });
+    } catch (error) {
+      if (error instanceof PreviewDone) return error.answer as T;
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#orm.close();
+  }
+}
+
+class Unit implements UnitOfWork {
+  readonly recounts = new Recounts();
+  readonly audit: AuditTrail;
+  isPreview = false;
+
+  constructor(
+    readonly session: Session,
+    readonly em: SqlEntityManager,
+    schema: string,
+  ) {
+    this.audit = new AuditTrail(schema);
+  }
+
+  async rows<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const transaction = this.em.getTransactionContext() as unknown as Kysely<unknown>;
+    const result = await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...params]));
+    return result.rows;
+  }
+
+  preview(): void {
+    this.isPreview = true;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Breach } from './problem.type.js';
+
+/** Rows that one call may carry. */
+export const BATCH_CAP = 1000;
+
+interface Batch {
+  readonly source: string;
+  readonly rows: readonly object[];
+}
+
+/** What is wrong with a bulk input as a whole; null when its rows can be looked at one by one. */
+export function batchBreach({ source, rows }: Batch): Breach | null {
+  if (rows.length === 0 || rows.length > BATCH_CAP) {
+    return {
+      code: 'BATCH_SIZE',
+      path: ['rows'],
+      text: {
+        ru: 'За один вызов — от 1 до {cap} строк; разделите список на части.',
+        en: 'One call takes 1 to {cap} rows; send the list in parts.',
+      },
+      values: { cap: BATCH_CAP },
+    };
+  }
+  if (!/^[\w:.-]{1,40}$/.test(source)) {
+    return {
+      code: 'SOURCE_MALFORMED',
+      path: ['source'],
+      text: {
+        ru: 'Имя системы — до 40 латинских букв, цифр и знаков «:», «.», «_», «-».',
+        en: 'The name of the system is up to 40 Latin letters, digits and the signs ":", ".", "_", "-".',
+      },
+    };
+  }
+  return null;
+}
+
+/** Tells of each key that several rows claim: none of them is taken, since it can't be known which is meant. */
+export function repeatedIds(ids: readonly string[]): (id: string, path: readonly string[]) => Breach[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return (id, path) =>
+    (counts.get(id) ?? 0) > 1
+      ? [
+          {
+            code: 'EXTERNAL_ID_REPEATED',
+            path: [...path, 'externalId'],
+            text: {
+              ru: 'Этот ключ стоит в нескольких строках; оставьте одну из них.',
+              en: 'Several rows have this key; keep one of them.',
+            },
+          },
+        ]
+      : [];
+}

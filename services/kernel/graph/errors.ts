@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { say, type Bilingual } from '../i18n/messages.js';
+import type { Log } from '../log/log.js';
+import type { Language } from '../session/session.js';
+
+/**
+ * Every `extensions.code` that a client can meet. The two `GRAPHQL_…` codes are those of every GraphQL server for a
+ * document that can't be read or doesn't fit the schema. There is no NOT_FOUND: what is not there or may not be seen
+ * is null, so that an answer never tells one from the other.
+ */
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'LIMIT_EXCEEDED',
+  'SUBGRAPH_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+interface HubErrorOptions {
+  /** HTTP status of the whole answer; left out where the rest of the answer stands. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** An error that a client is meant to read. Who throws it needn't know the caller's language: the edge chooses. */
+export class HubError extends GraphQLError {
+  readonly code: ErrorCode;
+  readonly text: Bilingual;
+
+  constructor(code: ErrorCode, text: Bilingual, { status, headers, extensions }: HubErrorOptions = {}) {
+    super(text.ru, { extensions: { code, ...extensions, ...(status ? { http: { status, headers } } : {}) } });
+    this.name = 'HubError';
+    this.code = code;
+    this.text = text;
+  }
+}
+
+/** The caller is not who the token claims, or the token is no longer good. Answers 401. */
+export function unauthenticated(text: Bilingual): HubError {
+  return new HubError('UNAUTHENTICATED', text, { status: 401, headers: { 'www-authenticate': 'Bearer' } });
+}
+
+/** The caller is known, and may not do this. */
+export function forbidden(
+  text: Bilingual = { ru: 'У вас нет права на это действие.', en: 'You are not allowed to do this.' },
+): HubError {
+  return new HubError('FORBIDDEN', text);
+}
+
+/** An argument that the schema let through and that can't be used. */
+export function badUserInput(text: Bilingual, options?: HubErrorOptions): HubError {
+  return new HubError('BAD_USER_INPUT', text, options);
+}
+
+/** The document is larger than the hub answers. Answers 400, before anything is executed. */
+export function limitExceeded(text: Bilingual): HubError {
+  return new HubError('LIMIT_EXCEEDED', text, { status: 400 });
+}
+
+/** A subgraph gave no answer. A mutation may have happened all the same, and the caller is told so. */
+export function subgraphUnavailable(subgraph: string, mutation = false): HubError {
+  const text = {
+    ru: `Часть хаба «${subgraph}» не отвечает: её данных в ответе нет.`,
+    en: `The part "${subgraph}" of the hub is not answering: its data is missing from this answer.`,
+  };
+  const uncertain = {
+    ru: `Часть хаба «${subgraph}» не ответила вовремя. Изменение могло выполниться: проверьте, прежде чем повторять.`,
+    en: `The part "${subgraph}" of the hub did not answer in time. The change may have been made: check before repeating.`,
+  };
+  return new HubError('SUBGRAPH_UNAVAILABLE', mutation ? uncertain : text, { extensions: { subgraph } });
+}
+
+interface Presentation {
+  readonly language: Language;
+  readonly log: Log;
+  /** The subgraph that the errors come from. Positions in its document mean nothing to the client and are dropped. */
+  readonly subgraph?: string;
+}
+
+/**
+ * Errors as they leave the hub: a HubError in the caller's language, those of the GraphQL engine with a code of the
+ * closed list, and anything unexpected replaced by an id under which it stands in the log. Presenting twice is
+ * harmless, so every edge does.
+ */
+export function presentErrors(errors: readonly unknown[], to: Presentation): GraphQLError[] {
+  return errors.map((error) => presentError(error, to));
+}
+
+function presentError(error: unknown, to: Presentation): GraphQLError {
+  const given = error instanceof GraphQLError ? error : null;
+  const cause = rootCause(error);
+  if (cause instanceof HubError) return copy(given ?? cause, say(cause.text, to.language), cause.code, to);
+  const code = given && knownCode(given, cause);
+  return given && code ? copy(given, given.message, code, to) : masked(cause, given?.path, to);
+}
+
+/** The code under which the client may read the error as it is, or null when it is to be hidden. */
+function knownCode(error: GraphQLError, cause: unknown): ErrorCode | null {
+  const code = ERROR_CODES.find((known) => known === error.extensions?.code);
+  // With an id it has been hidden by an edge of the hub before; without one nobody has looked at it yet.
+  if (code === 'INTERNAL_SERVER_ERROR') return typeof error.extensions.id === 'string' ? code : null;
+  return code ?? (isRequestError(error, cause) ? 'BAD_USER_INPUT' : null);
+}
+
+/** Raised by the engine about the request as a whole (a malformed variable or body), so its message is the caller's. */
+function isRequestError(error: GraphQLError, cause: unknown): boolean {
+  return error.path === undefined && (cause instanceof GraphQLError || error.locations !== undefined);
+}
+
+function copy(error: GraphQLError, message: string, code: ErrorCode, to: Presentation): GraphQLError {
+  const { nodes, source, positions, path, extensions } = error;
+  const { http, ...rest } = { ...extensions, code };
+  // The HTTP status of one subgraph's answer must not become that of the whole, nor its positions the client's.
+  if (to.subgraph) return new GraphQLError(message, { path, extensions: { ...rest, subgraph: to.subgraph } });
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: http ? { ...rest, http } : rest });
+}
+
+function masked(cause: unknown, path: GraphQLError['path'], { language, log, subgraph }: Presentation): GraphQLError {
+  const id = randomUUID();
+  log.error({ err: cause, id, path, subgraph }, 'unexpected error');
+  const text: Bilingual = { ru: `Внутренняя ошибка, её номер ${id}.`, en: `Internal error, its id is ${id}.` };
+  const whole = path === undefined && subgraph === undefined;
+  const where = { ...(subgraph ? { subgraph } : {}), ...(whole ? { http: { status: 500 } } : {}) };
+  return new GraphQLError(say(text, language), { path, extensions: { code: 'INTERNAL_SERVER_ERROR', id, ...where } });
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}

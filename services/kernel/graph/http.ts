@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { say } from '../i18n/messages.js';
+import type { Log } from '../log/log.js';
+import type { Language } from '../session/session.js';
+import { HubError } from './errors.js';
+
+/** What a hub accepts as the body of one request, in bytes. */
+export const MAX_BODY_BYTES = 5 * 1024 * 1024;
+
+/** How long requests in flight may still take when the server closes, in milliseconds. */
+const GRACE_MS = 5_000;
+
+/** How long a client may take to send one request, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export interface Listening {
+  /** Address without a path, e.g. `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new requests, lets those in flight end, and cuts what is left after a grace period. */
+  close(): Promise<void>;
+}
+
+interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly log: Log;
+}
+
+/** Serves `answer` over HTTP. What it throws is logged and answered by 500 without detail. */
+export async function listen(
+  answer: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
+  { host, port, log }: ListenOptions,
+): Promise<Listening> {
+  const open = new Set<Socket>();
+  const busy = new Set<Socket>();
+  let closing = false;
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
+    const { socket } = req;
+    busy.add(socket);
+    res.once('close', () => {
+      busy.delete(socket);
+      if (closing) socket.destroySoon();
+    });
+    answer(req, res).catch((err: unknown) => {
+      log.error({ err, url: req.url }, 'request failed');
+      if (res.headersSent) res.destroy();
+      else send(res, 500, { status: 'error' });
+    });
+  });
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, resolve);
+  });
+  const address = server.address() as AddressInfo;
+
+  function close(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      closing = true;
+      const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+      server.close((error) => {
+        clearTimeout(cut);
+        if (error) reject(error);
+        else resolve();
+      });
+      // Node closes those that had a request and wait for the next; a client's connections in reserve would stay.
+      for (const socket of open) if (!busy.has(socket)) socket.destroy();
+    });
+  }
+
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`, port: address.port, close };
+}
+
+/** Answers with JSON. */
+export function send(res: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers });
+  res.end(JSON.stringify(body));
+}
+
+/** Answers a GraphQL request that got no further than the door. */
+export function refuse(res: ServerResponse, error: HubError, language: Language): void {
+  const { http, ...extensions } = error.extensions as { http?: { status: number; headers?: Record<string, string> } };
+  send(res, http?.status ?? 400, { errors: [{ message: say(error.text, language), extensions }] }, http?.headers);
+}
+
+/**
+ * The body of a request as text.
+ * @throws HubError LIMIT_EXCEEDED with status 413 when it is larger than `limit` bytes, whatever its headers say.
+ */
+export async function readBody(req: IncomingMessage, limit = MAX_BODY_BYTES): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = Number(req.headers['content-length'] ?? 0) > limit ? Infinity : 0;
+  if (size <= limit) {
+    for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limit) break;
+      chunks.push(chunk);
+    }
+  }
+  if (size <= limit) return Buffer.concat(chunks).toString('utf8');
+  // The rest is read and dropped: a client that is still sending would otherwise see a reset, not the answer.
+  req.resume();
+  const mib = limit / 1024 / 1024;
+  const text = { ru: `Запрос больше ${mib} МиБ.`, en: `The request is larger than ${mib} MiB.` };
+  throw new HubError('LIMIT_EXCEEDED', text, { status: 413 });
+}
+
+/** Splits the path from the query of a request's address. */
+export function addressOf(req: IncomingMessage): { path: string; search: string } {
+  const [path = '/', ...rest] = (req.url ?? '/').split('?');
+  return { path, search: rest.length > 0 ? `?${rest.join('?')}` : '' };
+}

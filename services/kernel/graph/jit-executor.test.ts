@@ -1,0 +1,241 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  execute,
+  GraphQLError,
+  GraphQLScalarType,
+  Kind,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { badUserInput } from './errors.js';
+import { jitExecutor } from './jit-executor.js';
+
+const SDL = `
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
+scalar Year
+enum Level { BASIC ADVANCED }
+input Filter { level: Level = ADVANCED, years: [Year!], limit: Int! = 2 }
+interface Named { name: String! }
+type College implements Named @key(fields: "id") { id: ID! name: String! founded: Year level: Level strict: Int! }
+type Partner implements Named { name: String! inn: String }
+union Found = College | Partner
+type Query {
+  echo(filter: Filter, year: Year, level: Level = BASIC, ids: [ID!]): String!
+  who: String
+  path: String
+  named: [Named!]
+  found: [Found]
+  colleges: [College!]
+  mixed: [String]
+  late(ms: Int): [College]
+  plain: String
+  thrown: String
+  rejected: String
+  required: String!
+  nothing: String!
+  wrongInt: Int
+}
+type Mutation { step(n: Int!): Int }`;
+
+const Year = new GraphQLScalarType<number, string>({
+  name: 'Year',
+  serialize: (value) => `${value}/${Number(value) + 1}`,
+  parseValue: yearFrom,
+  parseLiteral: (node) => yearFrom(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function yearFrom(value: unknown): number {
+  const year = /^(\d{4})\/\d{4}$/.exec(String(value))?.[1];
+  if (!year) throw badUserInput({ ru: 'не год', en: 'not a year' });
+  return Number(year);
+}
+
+const college = (id: string) => ({ __typename: 'College', id, name: `C${id}`, founded: 2000, level: 2, strict: 1 });
+
+interface Context {
+  actor: string;
+  steps: number[];
+}
+
+function schemaOf() {
+  const resolvers = {
+    Year,
+    Level: { BASIC: 1, ADVANCED: 2 },
+    Named: { __resolveType: (it: { __typename: string }) => it.__typename },
+    Found: { __resolveType: async (it: { __typename: string }) => it.__typename },
+    College: {
+      __resolveReference: async ({ id }: { id: string }) => {
+        if (id === 'bad') throw new Error('no such college');
+        return id === 'none' ? null : college(id);
+      },
+      strict: ({ id, strict }: { id: string; strict: number }) => (id === '9' ? null : strict),
+    },
+    Query: {
+      echo: (_: unknown, args: unknown) => JSON.stringify(args),
+      who: (_: unknown, __: unknown, { actor }: Context) => actor,
+      path: (_: unknown, __: unknown, { path, fieldName, parentType }: GraphQLResolveInfo) =>
+        `${parentType.name}.${fieldName} at ${path.key}`,
+      named: () => [college('1'), { __typename: 'Partner', name: 'P', inn: '77' }],
+      found: async () => [college('1'), null, { __typename: 'Partner', name: 'P' }],
+      colleges: () => [college('1'), college('9')],
+      mixed: () => ['a', new Error('in a list'), Promise.resolve('b'), Promise.reject(new Error('late in a list'))],
+      late: async () => [Promise.resolve(college('1')), null, college('9')],
+      thrown: () => {
+        throw new GraphQLError('coded', { extensions: { code: 'FORBIDDEN', detail: 1 } });
+      },
+      rejected: () => Promise.reject(new Error('rejected')),
+      required: () => 'there',
+      nothing: () => null,
+      wrongInt: () => 'seven',
+    },
+    Mutation: {
+      step: async (_: unknown, { n }: { n: number }, { steps }: Context) => {
+        await Promise.resolve();
+        return steps.push(n);
+      },
+    },
+  };
+  return buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers: resolvers as never }]);
+}
+
+const schema = schemaOf();
+
+/** What a client sees of a result; messages of the engine about variables differ in wording, so they count as one. */
+function seen({ data, errors }: ExecutionResult): unknown {
+  const shown = errors?.map(({ message, path, extensions }) => ({
+    message: path ? message : 'request error',
+    path,
+    code: path ? extensions?.code : undefined,
+  }));
+  const inOrder = shown?.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return JSON.parse(JSON.stringify({ data, errors: inOrder }));
+}
+
+const ENTITIES = 'query($representations: [_Any!]!) { _entities(representations: $representations) { ...C } }';
+const ON_COLLEGE = 'fragment C on College { __typename name level strict }';
+const representation = (id: string) => ({ __typename: 'College', id });
+
+const CASES: [title: string, query: string, variables?: Record<string, unknown>][] = [
+  ['defaults of arguments and inputs', '{ echo(filter: {}) }'],
+  ['literals of scalars and enums', '{ echo(filter: { level: BASIC, years: ["2024/2025"] }, year: "2023/2024") }'],
+  ['a literal of the wrong form', '{ echo(year: "2024") who }'],
+  [
+    'variables',
+    'query($f: Filter, $y: Year, $l: Level) { echo(filter: $f, year: $y, level: $l) }',
+    {
+      f: { years: ['2024/2025'] },
+      y: '2020/2021',
+      l: 'ADVANCED',
+    },
+  ],
+  ['variables with defaults', 'query($y: Year = "2024/2025", $l: Level = ADVANCED) { echo(year: $y, level: $l) }', {}],
+  ['an explicit null', 'query($l: Level) { echo(level: $l) }', { l: null }],
+  ['a variable that is not given', 'query($l: Level, $n: Int! = 5) { echo(level: $l, filter: { limit: $n }) }', {}],
+  ['one value for a list', 'query($ids: [ID!]) { echo(ids: $ids) }', { ids: 7 }],
+  ['a scalar of the wrong form', 'query($y: Year) { echo(year: $y) }', { y: '2024' }],
+  ['an unknown enum value', 'query($l: Level) { echo(level: $l) }', { l: 'EXPERT' }],
+  ['a missing variable', 'query($l: Level!) { echo(level: $l) }', {}],
+  ['an unknown input field', 'query($f: Filter) { echo(filter: $f) }', { f: { color: 1 } }],
+  ['the context and the place', '{ who elsewhere: path }'],
+  ['interfaces and fragments', '{ named { __typename name ... on Partner { inn } ...C } } ' + ON_COLLEGE],
+  ['unions with nulls', '{ found { __typename ... on Named { name } ... on College { founded } } }'],
+  ['a null that nobody allows, in a list', '{ colleges { id strict } who }'],
+  ['a null that nobody allows, in a list of nullables', '{ late { id strict } }'],
+  ['a null that nobody allows, at the root', '{ required nothing }'],
+  ['errors as values and rejections in a list', '{ mixed }'],
+  ['errors of each kind', '{ thrown rejected wrongInt who }'],
+  ['skip', 'query($x: Boolean!) { who @skip(if: $x) colleges { id name @skip(if: $x) } }', { x: true }],
+  ['no skip', 'query($x: Boolean!) { who @skip(if: $x) named { name @skip(if: $x) } }', { x: false }],
+  [
+    'include in fragments',
+    'query($x: Boolean!) { named { ...C @include(if: $x) ... @include(if: $x) { name } } } ' + ON_COLLEGE,
+    {
+      x: false,
+    },
+  ],
+  [
+    'a field both left out and asked for',
+    'query($x: Boolean!) { who @include(if: $x) ...Q } fragment Q on Query { who }',
+    {
+      x: false,
+    },
+  ],
+  [
+    'skip and include of one field in several fragments',
+    `query($x: Boolean!, $y: Boolean!) {
+    colleges { ...A @include(if: $x) ...B @skip(if: $y) }
+  } fragment A on College { name level } fragment B on College { name id }`,
+    { x: false, y: false },
+  ],
+  ['nothing but what is skipped', 'query($x: Boolean!) { who @skip(if: $x) }', { x: true }],
+  ['constants for skip and include', '{ who @include(if: false) path @skip(if: false) }'],
+  ['mutations in their order', 'mutation { a: step(n: 1) b: step(n: 2) c: step(n: 3) }'],
+  ['entities', `${ENTITIES} ${ON_COLLEGE}`, { representations: ['1', 'none', '2'].map(representation) }],
+  ['entities that fail', `${ENTITIES} ${ON_COLLEGE}`, { representations: ['1', 'bad', '9'].map(representation) }],
+  ['entities of no known type', `${ENTITIES} ${ON_COLLEGE}`, { representations: [{ __typename: 'Nobody' }] }],
+  ['the schema of the subgraph', '{ _service { sdl } }'],
+  ['introspection', '{ __type(name: "College") { name fields { name type { kind ofType { name } } } } }'],
+];
+
+describe('the compiled executor', () => {
+  it.each(CASES)('answers like graphql-js: %s', async (_title, query, variables) => {
+    const document = parse(query);
+    const context = (): Context => ({ actor: 'someone', steps: [] });
+    const expected = await execute({
+      schema,
+      document,
+      variableValues: variables ?? {},
+      contextValue: context(),
+      rootValue: {},
+    });
+    const run = jitExecutor(schema);
+    for (const attempt of ['first', 'again']) {
+      const result = await run({ document, variables, context: undefined as never, contextValue: context() });
+      expect([attempt, seen(result)]).toEqual([attempt, misfit(document) ?? seen(expected)]);
+    }
+  });
+
+  it('compiles a document once, and each of its operations for itself', async () => {
+    const run = jitExecutor(schema);
+    const document = parse('query A { who } query B { path }');
+    const ask = (operationName?: string) =>
+      run({ document, operationName, context: undefined as never, contextValue: { actor: 'me', steps: [] } });
+    expect((await ask('A')).data).toEqual({ who: 'me' });
+    expect((await ask('B')).data).toEqual({ path: 'Query.path at path' });
+    expect((await ask()).errors?.[0]?.message).toMatch(/no such operation/);
+    expect((await ask('C')).errors?.[0]?.message).toMatch(/no such operation/);
+  });
+
+  it('makes real GraphQLErrors that keep what was thrown', async () => {
+    const document = parse('{ thrown rejected }');
+    const { errors } = await jitExecutor(schema)({ document, context: undefined as never, contextValue: {} });
+    for (const error of errors ?? []) expect(error).toBeInstanceOf(GraphQLError);
+    expect(errors?.find(({ path }) => path?.[0] === 'thrown')?.toJSON()).toEqual({
+      message: 'coded',
+      path: ['thrown'],
+      extensions: { code: 'FORBIDDEN', detail: 1 },
+    });
+    expect(errors?.find(({ path }) => path?.[0] === 'rejected')?.originalError).toEqual(new Error('rejected'));
+  });
+
+  it('falls back to graphql-js for what cannot be compiled', async () => {
+    const document = parse('{ who }');
+    const broken: DocumentNode = { ...document, definitions: [...document.definitions] };
+    Object.defineProperty(broken, 'definitions', { get: () => document.definitions });
+    const { data } = await jitExecutor(schema)({
+      document: broken,
+      context: undefined as never,
+      contextValue: { actor: 'me' },
+    });
+    expect(data).toEqual({ who: 'me' });
+  });
+});
+
+/** graphql-js finds a literal of the wrong form only when it gets to the field; the executor says so at once. */
+function misfit(document: DocumentNode): unknown {
+  const bad = JSON.stringify(document).includes('"value":"2024"');
+  return bad ? { errors: [{ message: 'request error' }] } : null;
+}

@@ -1,0 +1,143 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { languageOf } from '../i18n/language.js';
+import type { Log } from '../log/log.js';
+import { bearerToken, type TokenVerifier } from '../session/tokens.js';
+import { HubError, presentErrors } from './errors.js';
+import { addressOf, listen, readBody, refuse, send } from './http.js';
+import type { RequestContext, Subgraph } from './subgraph.contract.js';
+
+interface ServeOptions {
+  readonly subgraph: Subgraph;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly verifier: TokenVerifier;
+  readonly log: Log;
+}
+
+/** One subgraph on its own: `POST /graphql`, `GET /health` (the process is up), `GET /ready` (it can answer). */
+export async function serveSubgraph(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const { subgraph, log } = options;
+  const apollo = new ApolloServer(apolloOptions(subgraph, log));
+  await apollo.start();
+  const listening = await listen(async (req, res) => {
+    const { path } = addressOf(req);
+    if (path === '/graphql') await answer(apollo, options, req, res);
+    else if (path === '/health') send(res, 200, { status: 'ok' });
+    else if (path === '/ready') await answerReady(subgraph, log, res);
+    else send(res, 404, { status: 'not found' });
+  }, options);
+  return {
+    url: `${listening.url}/graphql`,
+    close: async () => {
+      await listening.close();
+      await apollo.stop();
+    },
+  };
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+function apolloOptions(subgraph: Subgraph, log: Log): ApolloServerOptionsWithGateway<RequestContext> {
+  return {
+    gateway: compiledGateway(subgraph),
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      presentation(subgraph, log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  };
+}
+
+/** Apollo Server executes by itself except for a gateway: so the compiled executor comes in as one. */
+function compiledGateway(subgraph: Subgraph): Gateway {
+  return {
+    onSchemaLoadOrUpdate(loaded) {
+      loaded({ apiSchema: subgraph.schema, coreSupergraphSdl: subgraph.sdl });
+      return () => undefined;
+    },
+    async load() {
+      return {
+        executor: async ({ document, request, context: given }) => {
+          const context = given as RequestContext;
+          const { variables, operationName } = request;
+          return subgraph.execute({ document, variables, operationName, context });
+        },
+      };
+    },
+    async stop() {},
+  };
+}
+
+/** Errors of every kind, of the parser as of a resolver, leave in the caller's language and without inner details. */
+function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response: { body }, errors, contextValue: { language } }) {
+          if (body.kind !== 'single' || !errors) return;
+          body.singleResult.errors = presentErrors(errors, { language, log, subgraph: name }).map((e) => e.toJSON());
+        },
+      };
+    },
+  };
+}
+
+async function answer(
+  apollo: ApolloServer<RequestContext>,
+  { verifier }: ServeOptions,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const language = languageOf(req.headers['accept-language']);
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
+  try {
+    const session = await verifier.verify(bearerToken(req.headers.authorization));
+    const text = await readBody(req);
+    const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search: addressOf(req).search, body: parsed(text) },
+      context: async () => ({ session, language }),
+    });
+    res.writeHead(response.status ?? 200, Object.fromEntries(response.headers));
+    res.end(body.kind === 'complete' ? body.string : '');
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    refuse(res, error, language);
+  }
+}
+
+/** Unreadable JSON stays text, which Apollo Server refuses in its own words. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+async function answerReady(subgraph: Subgraph, log: Log, res: ServerResponse): Promise<void> {
+  try {
+    await subgraph.ready();
+    send(res, 200, { status: 'ready' });
+  } catch (err) {
+    log.warn({ err, subgraph: subgraph.name }, 'subgraph is not ready');
+    send(res, 503, { status: 'not ready', subgraphs: [subgraph.name] });
+  }
+}

@@ -1,0 +1,87 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { parse, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { ServiceDatabase } from '../database/migrate.js';
+import { ReadPath } from '../database/read-path.js';
+import { WritePath } from '../database/unit-of-work.js';
+import type { Log } from '../log/log.js';
+import { Loaders, type HubContext } from './context.js';
+import { resolveEntitiesInBulk, type References } from './entities.js';
+import { presentErrors } from './errors.js';
+import { jitExecutor } from './jit-executor.js';
+import { decideRootFields, guardRootFields, type RootActions } from './root-fields.js';
+import type { Subgraph } from './subgraph.contract.js';
+
+/** A subgraph before it runs: all that its folder exports. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  readonly resolvers: NonEmptyArray<new (...args: never[]) => object>;
+  /** Object types that no root field of this subgraph reaches, such as extended entities. */
+  readonly orphanedTypes?: (new (...args: never[]) => object)[];
+  /** How entities are found by their keys, all of a type at once. */
+  readonly references: References;
+  readonly database: ServiceDatabase;
+}
+
+export interface SubgraphRuntime {
+  /** The service's own credential. */
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly log: Log;
+}
+
+const FEDERATION_LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", ' +
+  'import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])';
+
+interface BuiltGraph {
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  readonly actions: RootActions;
+}
+
+/** Builds the schema of a subgraph from its classes; needs no database. */
+export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
+  const codeFirst = buildSchemaSync({
+    resolvers: definition.resolvers as unknown as NonEmptyArray<() => void>,
+    orphanedTypes: (definition.orphanedTypes ?? []) as unknown as (() => void)[],
+    skipCheck: true,
+    validate: false,
+  });
+  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(codeFirst)}\n`;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
+  return { sdl, schema, actions: decideRootFields(definition.name, codeFirst) };
+}
+
+/** Starts a subgraph over its database: schema, read path, write path, executor. */
+export async function createSubgraph(definition: SubgraphDefinition, runtime: SubgraphRuntime): Promise<Subgraph> {
+  const { sdl, schema, actions } = buildGraph(definition);
+  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize });
+  const writes = await WritePath.open({
+    url: runtime.databaseUrl,
+    poolSize: runtime.poolSize,
+    schema: definition.name,
+    entities: definition.database.entities,
+  });
+  guardRootFields(schema, actions, writes, definition.name);
+  resolveEntitiesInBulk(schema, definition.references);
+  const execute = jitExecutor(schema);
+
+  return {
+    name: definition.name,
+    sdl,
+    schema,
+    async execute(request) {
+      const { session, language } = request.context;
+      const contextValue: HubContext = { session, language, read: reads.as(session), loaders: new Loaders() };
+      const result = await execute({ ...request, contextValue });
+      if (!result.errors) return result;
+      return { ...result, errors: presentErrors(result.errors, { language, log: runtime.log }) };
+    },
+    ready: () => reads.ready(),
+    async close() {
+      await Promise.all([reads.close(), writes.close()]);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { COLLEGE_STAFF, type Role } from './roles.js';
+import { holds, type Session } from './session.js';
+
+/** Who may take an action: everybody, with or without a token, or the holders of these roles. */
+type Allowed = 'EVERYBODY' | readonly Role[];
+
+const PARTICIPANT: readonly Role[] = ['MENTOR', 'MENTEE'];
+
+/**
+ * The closed list of what can be done through the graph and by which role. Every root field names one of these
+ * actions (`@Allow`), and a subgraph with a root field that doesn't is not built. Which rows an action reaches is
+ * decided by the database.
+ */
+export const ACTIONS = {
+  'self:read': 'EVERYBODY',
+
+  'organisation:read': 'EVERYBODY',
+  'region:write': ['OPERATOR'],
+  'college:write': ['COORDINATOR'],
+  'partner:write': COLLEGE_STAFF,
+  'person:read': [...COLLEGE_STAFF, ...PARTICIPANT],
+  'person:write': COLLEGE_STAFF,
+  'consent:write': COLLEGE_STAFF,
+  'headcount:write': COLLEGE_STAFF,
+
+  'form:read': 'EVERYBODY',
+  'programme:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'programme:write': COLLEGE_STAFF,
+  'mentorship:read': [...COLLEGE_STAFF, ...PARTICIPANT],
+  'mentorship:write': COLLEGE_STAFF,
+
+  'course:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'course:write': ['COORDINATOR'],
+  'cohort:write': ['COORDINATOR', ...COLLEGE_STAFF],
+  'enrolment:write': COLLEGE_STAFF,
+
+  'indicator:read': 'EVERYBODY',
+  'figure:read': 'EVERYBODY',
+  'indicator:write': ['COORDINATOR'],
+  'target:write': ['COORDINATOR'],
+
+} as const satisfies Record<string, Allowed>;
+
+export type Action = keyof typeof ACTIONS;
+
+/** Whether the session's roles include one that may take the action. */
+export function may(session: Session, action: Action): boolean {
+  const allowed: Allowed = ACTIONS[action];
+  return allowed === 'EVERYBODY' || holds(session, ...allowed);
+}

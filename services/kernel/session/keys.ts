@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+
+/** The algorithm of the local key: small signatures, in every library, and no secret on the verifying side. */
+export const LOCAL_ALGORITHM = 'ES256';
+
+const FILE = 'token-key.json';
+const OTHERS = 0o077;
+
+/** The pair of keys with which a hub signs and verifies its own command-line tokens. */
+export interface LocalKey {
+  readonly kid: string;
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
+}
+
+/**
+ * The key of a data folder, made at first use. Several processes may ask at once: all get the same one.
+ * @throws Error when others than the owner may read the file, or it holds no such key.
+ */
+export async function localKey(folder: string): Promise<LocalKey> {
+  const path = join(folder, FILE);
+  const jwk = (await readKey(path)) ?? (await makeKey(folder, path));
+  const { d, ...open } = jwk;
+  if (jwk.kty !== 'EC' || jwk.crv !== 'P-256' || !d) throw new Error(`${path} holds no ${LOCAL_ALGORITHM} key`);
+  return {
+    kid: await calculateJwkThumbprint(open),
+    privateKey: (await importJWK(jwk, LOCAL_ALGORITHM)) as CryptoKey,
+    publicKey: (await importJWK(open, LOCAL_ALGORITHM)) as CryptoKey,
+  };
+}
+
+async function readKey(path: string): Promise<JWK | null> {
+  try {
+    const { mode } = await stat(path);
+    if (process.platform !== 'win32' && (mode & OTHERS) !== 0) {
+      throw new Error(`${path} signs tokens and is readable by others: chmod 600 it, or delete it to get a new one`);
+    }
+    return JSON.parse(await readFile(path, 'utf8')) as JWK;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Written beside and linked into place: a reader sees no half-written key, and of two writers the first one wins. */
+async function makeKey(folder: string, path: string): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(LOCAL_ALGORITHM, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(jwk), { mode: 0o600, flag: 'wx' });
+  try {
+    await link(draft, path);
+    return jwk;
+  } catch (error) {
+    const winner = (error as NodeJS.ErrnoException).code === 'EEXIST' ? await readKey(path) : null;
+    if (!winner) throw error;
+    return winner;
+  } finally {
+    await unlink(draft);
+  }
+}

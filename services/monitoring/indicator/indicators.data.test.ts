@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { definitionProblem } from '../scorecard/scorecard.policy.js';
+import { INDICATORS } from './indicators.data.js';
+
+describe('the seven indicators', () => {
+  const written = (terms: readonly { measure: string; category: string; form: string }[]) =>
+    terms.map(({ measure, category, form }) => `${measure}[${category}]${form}`).join('+');
+
+  it('divide what the rules say by what the rules say, and know what one more does to the denominator', () => {
+    const formulas = INDICATORS.map(({ code, numerator, denominator, unit, countedIn }) =>
+      [code, written(numerator), written(denominator), unit, countedIn].join(' '),
+    );
+    expect(formulas).toEqual([
+      'learners_as_mentees mentees[STUDENT] learners[] PEOPLE NUMERATOR_ONLY',
+      'learners_as_mentors mentors[STUDENT] learners[] PEOPLE NUMERATOR_ONLY',
+      'young_specialists_as_mentees mentees[YOUNG_SPECIALIST] young_specialists[] PEOPLE NUMERATOR_ONLY',
+      'mentors_from_employers mentors[EMPLOYER_REPRESENTATIVE] mentors[] PEOPLE BOTH',
+      'enterprises_with_mentors enterprises_with_mentors[] partner_enterprises[] ORGANISATIONS NUMERATOR_ONLY',
+      'mentees_satisfied satisfied[MENTEE] respondents[MENTEE] PEOPLE BOTH',
+      'mentors_satisfied satisfied[MENTOR] respondents[MENTOR] PEOPLE BOTH',
+    ]);
+  });
+
+  it('have no definition that would be refused', () => {
+    for (const { numerator, denominator } of INDICATORS) {
+      expect(definitionProblem(numerator)).toBeNull();
+      expect(definitionProblem(denominator)).toBeNull();
+    }
+  });
+
+  it('are named and described in two languages', () => {
+    for (const { title, description } of INDICATORS) {
+      for (const text of [title.ru, description.ru]) expect(text).toMatch(/^[А-Яа-яё0-9 .,:-]+$/);
+      for (const text of [title.en, description.en]) expect(text).toMatch(/^[A-Za-z0-9 .,:’-]+$/);
+    }
+  });
+});

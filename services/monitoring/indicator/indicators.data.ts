@@ -1,0 +1,136 @@
+import type { CountedIn, Term } from '../scorecard/scorecard.policy.js';
+
+/** STAVROPOL: notice on the target model in Stavropol Krai (S004). METHODOLOGY: the federal target model (N). */
+export type IndicatorSource = 'STAVROPOL' | 'METHODOLOGY';
+
+export interface IndicatorSeed {
+  readonly code: string;
+  readonly title: { readonly ru: string; readonly en: string };
+  readonly description: { readonly ru: string; readonly en: string };
+  readonly numerator: readonly Term[];
+  readonly denominator: readonly Term[];
+  /** What is counted: people are distinct per college and summed, organisations distinct per region. */
+  readonly unit: 'PEOPLE' | 'ORGANISATIONS';
+  /** All seven are a level to reach («до 70 %» in S004). */
+  readonly direction: 'AT_LEAST';
+  readonly countedIn: CountedIn;
+  readonly version: number;
+  readonly source: IndicatorSource;
+}
+
+/** The indicators that ship with the hub (domain.md, Indicators and targets); a region adds its own as data. */
+export const INDICATORS: readonly IndicatorSeed[] = [
+  {
+    code: 'learners_as_mentees',
+    title: { ru: 'Студенты-наставляемые', en: 'Students who are mentees' },
+    description: {
+      ru: 'Доля студентов колледжа, у которых есть наставник. Студент в двух формах учтён один раз.',
+      en: 'Share of the college’s students who have a mentor. A student in two forms counts once.',
+    },
+    numerator: [term('mentees', 'STUDENT')],
+    denominator: [term('learners')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'STAVROPOL',
+  },
+  {
+    code: 'learners_as_mentors',
+    title: { ru: 'Студенты-наставники', en: 'Students who are mentors' },
+    description: {
+      ru: 'Доля студентов колледжа, которые сами наставники. Наставник с несколькими наставляемыми учтён один раз.',
+      en: 'Share of the college’s students who are mentors themselves. A mentor with several mentees counts once.',
+    },
+    numerator: [term('mentors', 'STUDENT')],
+    denominator: [term('learners')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'STAVROPOL',
+  },
+  {
+    code: 'young_specialists_as_mentees',
+    title: { ru: 'Молодые специалисты-наставляемые', en: 'Young specialists who are mentees' },
+    description: {
+      ru:
+        'Доля молодых специалистов, у которых есть наставник: преподают менее трёх полных лет на 1 октября. ' +
+        'Новые сотрудники с большим стажем сюда не входят.',
+      en:
+        'Share of young specialists who have a mentor: under three full years of teaching on 1 October. ' +
+        'New employees with more experience are left out.',
+    },
+    numerator: [term('mentees', 'YOUNG_SPECIALIST')],
+    denominator: [term('young_specialists')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'STAVROPOL',
+  },
+  {
+    code: 'mentors_from_employers',
+    title: { ru: 'Наставники от работодателей', en: 'Mentors from employers' },
+    description: {
+      ru: 'Доля представителей предприятий среди всех наставников колледжа.',
+      en: 'Share of employer representatives among all mentors of the college.',
+    },
+    numerator: [term('mentors', 'EMPLOYER_REPRESENTATIVE')],
+    denominator: [term('mentors')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'BOTH',
+    version: 1,
+    source: 'STAVROPOL',
+  },
+  {
+    code: 'enterprises_with_mentors',
+    title: { ru: 'Предприятия, предоставившие наставников', en: 'Enterprises that provide mentors' },
+    description: {
+      ru: 'Доля предприятий-партнёров, чьи представители стали наставниками. В регионе предприятие учтено один раз.',
+      en: 'Share of partner enterprises whose representatives are mentors. An enterprise counts once in a region.',
+    },
+    numerator: [term('enterprises_with_mentors')],
+    denominator: [term('partner_enterprises')],
+    unit: 'ORGANISATIONS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'METHODOLOGY',
+  },
+  {
+    code: 'mentees_satisfied',
+    title: { ru: 'Довольные участием наставляемые', en: 'Satisfied mentees' },
+    description: {
+      ru: 'Доля довольных участием среди опрошенных наставляемых.',
+      en: 'Share of those satisfied with taking part among the mentees surveyed.',
+    },
+    numerator: [term('satisfied', 'MENTEE')],
+    denominator: [term('respondents', 'MENTEE')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'BOTH',
+    version: 1,
+    source: 'METHODOLOGY',
+  },
+  {
+    code: 'mentors_satisfied',
+    title: { ru: 'Довольные участием наставники', en: 'Satisfied mentors' },
+    description: {
+      ru: 'Доля довольных участием среди опрошенных наставников.',
+      en: 'Share of those satisfied with taking part among the mentors surveyed.',
+    },
+    numerator: [term('satisfied', 'MENTOR')],
+    denominator: [term('respondents', 'MENTOR')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'BOTH',
+    version: 1,
+    source: 'METHODOLOGY',
+  },
+];
+
+function term(measure: string, category = ''): Term {
+  return { measure, category, form: '' };
+}

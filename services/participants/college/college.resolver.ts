@@ -1,0 +1,54 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { pageSize } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { badUserInput } from '#kernel/graph/errors.js';
+import { regionsByIds } from '../region/region.repository.js';
+import { Region } from '../region/region.type.js';
+import { allColleges, collegesByKeys, toCollegePage } from './college.repository.js';
+import { College, CollegeConnection, CreateCollegeInput, CreateCollegePayload } from './college.type.js';
+import { createCollege } from './mutations/create-college.js';
+
+@Resolver(() => College)
+export class CollegeResolver {
+  @Allow('organisation:read')
+  @Query(() => CollegeConnection, { description: 'Colleges of the hub, by code.' })
+  async colleges(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeConnection> {
+    const size = pageSize(page);
+    return toCollegePage(await allColleges(context, size, page.after), size);
+  }
+
+  @Allow('organisation:read')
+  @Query(() => College, { nullable: true, description: 'A college by its id or its code; null when there is none.' })
+  async college(
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the college.' }) id: string | null,
+    @Arg('code', () => String, { nullable: true, description: 'Code of the college.' }) code: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<College | null> {
+    if ((id == null) === (code == null)) {
+      throw badUserInput({ ru: 'Укажите либо id, либо code колледжа.', en: 'Give either the id or the code of the college.' });
+    }
+    const found = await collegesByKeys(context, id == null ? { codes: [code!] } : { ids: [id] });
+    return found[0] ?? null;
+  }
+
+  @FieldResolver(() => Region, { description: 'The region that the college belongs to.' })
+  region(@Root() college: College, @Ctx() context: HubContext): Promise<Region | null> {
+    return context.loaders
+      .get<string, Region | null>('Region', async (ids) => inOrder(ids, await regionsByIds(context, ids), (r) => r.id))
+      .load(college.regionId);
+  }
+
+  @Allow('college:write')
+  @Mutation(() => CreateCollegePayload, { description: "Creates a college in one of the coordinator's regions." })
+  createCollege(
+    @Arg('input', () => CreateCollegeInput) input: CreateCollegeInput,
+    @Ctx() context: HubContext,
+  ): Promise<CreateCollegePayload> {
+    return createCollege(context, input);
+  }
+}

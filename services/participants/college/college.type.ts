@@ -1,0 +1,61 @@
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '#kernel/graph/connection.type.js';
+import { Problem } from '#kernel/graph/problem.type.js';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ simpleResolvers: true, description: 'A college of the regional network.' })
+export class College {
+  @Field(() => ID, { description: 'Id of the college (UUIDv7).' })
+  id!: string;
+
+  @Field(() => String, { description: 'Code of the college, unique in the hub.' })
+  code!: string;
+
+  @Field(() => String, { description: "Name in the caller's language." })
+  name!: string;
+
+  @Field(() => String, { description: 'Municipality that the college stands in; empty when not given.' })
+  municipality!: string;
+
+  @Field(() => Boolean, { description: 'Whether this is made-up sample data.' })
+  sample!: boolean;
+
+  /** For the field `region`, which a loader resolves. */
+  regionId!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One page of a list of colleges.' })
+export class CollegeConnection extends connectionOf('College', () => College) {
+  @Field(() => Int, { description: 'Colleges in the whole list, over all pages.' })
+  totalCount!: number;
+}
+
+@InputType({ description: 'A college to create.' })
+export class CreateCollegeInput {
+  @Field(() => ID, { description: "Id of the region, one of the coordinator's own." })
+  regionId!: string;
+
+  @Field(() => String, { description: 'Code: 2 to 40 Latin letters, digits and hyphens, unique in the hub.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Name in Russian.' })
+  nameRu!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in English; the Russian one when left out.' })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Municipality that the college stands in.' })
+  municipality?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether this is made-up sample data.' })
+  sample?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The created college, or why it was not created.' })
+export class CreateCollegePayload {
+  @Field(() => College, { nullable: true, description: 'The college; null when a rule was broken.' })
+  college!: College | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty when the college was created.' })
+  problems!: Problem[];
+}

@@ -1,0 +1,53 @@
+import { isMinor } from '#kernel/time/age.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+
+/** Who gave a consent. COLLEGE: taken over from a college's list, which attests it (domain.md rule 5). */
+export const CONSENT_GIVERS = ['SELF', 'REPRESENTATIVE', 'COLLEGE'] as const;
+export type ConsentGiver = (typeof CONSENT_GIVERS)[number];
+
+export interface ConsentFacts {
+  readonly givenOn: string;
+  readonly givenBy: ConsentGiver;
+  readonly validUntil?: string | null;
+}
+
+interface Birth {
+  readonly birthDate?: string | null;
+  readonly birthYear?: number | null;
+}
+
+/** What is wrong with a consent at the time it is recorded; empty when it may be. */
+export function consentBreaches(consent: ConsentFacts, person: Birth, today: string, path: readonly string[]): Breach[] {
+  const breaches: Breach[] = [];
+  if (consent.givenOn > today) {
+    breaches.push({
+      code: 'CONSENT_IN_FUTURE',
+      path: [...path, 'givenOn'],
+      text: {
+        ru: 'Дата согласия ещё не наступила; укажите дату документа.',
+        en: 'The consent is dated in the future; give the date of the document.',
+      },
+    });
+  }
+  if (consent.validUntil && consent.validUntil < consent.givenOn) {
+    breaches.push({
+      code: 'CONSENT_TERM_REVERSED',
+      path: [...path, 'validUntil'],
+      text: {
+        ru: 'Срок согласия кончается раньше, чем оно дано; проверьте обе даты.',
+        en: 'The consent ends before it was given; check both dates.',
+      },
+    });
+  }
+  if (consent.givenBy === 'SELF' && isMinor(person, consent.givenOn)) {
+    breaches.push({
+      code: 'CONSENT_OF_MINOR',
+      path: [...path, 'givenBy'],
+      text: {
+        ru: 'За несовершеннолетнего согласие даёт законный представитель: укажите REPRESENTATIVE.',
+        en: 'For a minor the legal representative consents: give REPRESENTATIVE.',
+      },
+    });
+  }
+  return breaches;
+}

@@ -1,0 +1,37 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import type { Consent } from './consent.type.js';
+
+/** Consents of people that the session may see, the newest first. One statement for any number of people. */
+export function consentsOfPeople(
+  { read }: HubContext,
+  personIds: readonly string[],
+): Promise<(Consent & { personId: string })[]> {
+  return read.rows(
+    `select c.id, c.person_id as "personId", c.given_on::text as "givenOn", c.given_by as "givenBy",
+            c.valid_until::text as "validUntil", c.document_number as "documentNumber", c.attested_by as "attestedBy",
+            c.withdrawn_on::text as "withdrawnOn",
+            participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), contracts.today(c.college_id)) as "inForce"
+       from participants.consent c join participants.person p on (p.college_id, p.id) = (c.college_id, c.person_id)
+      where c.person_id = any ($1) order by c.given_on desc, c.id desc`,
+    [personIds],
+  );
+}
+
+export interface ConsentHolder {
+  readonly collegeId: string;
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+  readonly today: string;
+}
+
+/** A person whose consents the session may change; null for anyone else's. */
+export async function consentHolder(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
+  const rows = await work.rows<ConsentHolder>(
+    `select college_id as "collegeId", birth_date::text as "birthDate", birth_year as "birthYear",
+            contracts.today(college_id)::text as today
+       from participants.person where id = $1 and college_id = any (contracts.session_colleges())`,
+    [personId],
+  );
+  return rows[0] ?? null;
+}

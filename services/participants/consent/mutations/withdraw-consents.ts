@@ -1,0 +1,29 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { ConsentEntity } from '../consent.entity.js';
+import { consentHolder } from '../consent.repository.js';
+import { PERSON_NOT_FOUND, touchConsents } from '../consent-change.js';
+import type { ConsentsPayload, WithdrawConsentsInput } from '../consent.type.js';
+
+const NOTHING_TO_WITHDRAW: Breach = {
+  code: 'NOTHING_TO_WITHDRAW',
+  path: ['personId'],
+  text: { ru: 'Действующих согласий у этого человека нет.', en: 'This person has no consent to withdraw.' },
+};
+
+export async function withdrawConsents(context: HubContext, input: WithdrawConsentsInput): Promise<ConsentsPayload> {
+  const work = workOf(context);
+  const refuse = (breach: Breach) => ({ personId: input.personId, problems: [toProblem(breach, context.language)] });
+  const holder = await consentHolder(work, input.personId);
+  if (!holder) return refuse(PERSON_NOT_FOUND);
+
+  const standing = await work.em.find(ConsentEntity, { personId: input.personId, withdrawnOn: null });
+  if (standing.length === 0) return refuse(NOTHING_TO_WITHDRAW);
+  const { collegeId, today } = holder;
+  for (const consent of standing) {
+    consent.withdrawnOn = input.withdrawnOn ?? today;
+    work.audit.add({ action: 'consent.withdraw', entity: 'Consent', entityId: consent.id, collegeId, fields: ['withdrawnOn'] });
+  }
+  await touchConsents(work, collegeId);
+  return { personId: input.personId, problems: [] };
+}

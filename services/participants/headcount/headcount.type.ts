@@ -1,0 +1,81 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
+import { Problem } from '#kernel/graph/problem.type.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Size of a college in an academic year as it reported, in the shape of form SPO-1: what percentages are of.',
+})
+export class Headcount {
+  @Field(() => AcademicYear, { description: 'Academic year.' })
+  year!: number;
+
+  @Field(() => Int, { description: 'Students of the college: the learners of the indicators.' })
+  students!: number;
+
+  @Field(() => Int, { description: 'Pupils of partner schools who may take part.' })
+  pupils!: number;
+
+  @Field(() => Int, { description: 'Teachers of the college.' })
+  teachers!: number;
+
+  @Field(() => Int, { description: 'Teachers with under three full years of teaching on 1 October (S002).' })
+  youngSpecialists!: number;
+
+  @Field(() => DateTime, { description: 'When it was last reported.' })
+  reportedAt!: Date;
+}
+
+@InputType({ description: "A college's size in an academic year." })
+export class HeadcountRowInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year.' })
+  year!: number;
+
+  @Field(() => Int, { description: 'Students, 0 or more.' })
+  students!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Pupils of partner schools who may take part; 0 when left out.' })
+  pupils?: number | null;
+
+  @Field(() => Int, { description: 'Teachers, 0 or more.' })
+  teachers!: number;
+
+  @Field(() => Int, { description: 'Young specialists among the teachers.' })
+  youngSpecialists!: number;
+}
+
+@InputType({ description: 'Headcounts to report, 1 to 1,000.' })
+export class ReportHeadcountInput {
+  @Field(() => [HeadcountRowInput], { description: 'One row a college and year; a later report replaces the earlier.' })
+  rows!: HeadcountRowInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
+export class HeadcountRowResult {
+  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
+  index!: number;
+
+  @Field(() => Boolean, { description: 'Whether the row was taken.' })
+  accepted!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it changed anything.' })
+  changed!: boolean;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
+  problems!: Problem[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
+export class ReportHeadcountPayload {
+  @Field(() => [HeadcountRowResult], { description: 'One result a row, in the order of the input.' })
+  results!: HeadcountRowResult[];
+
+  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
+  problems!: Problem[];
+}

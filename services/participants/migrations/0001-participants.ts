@@ -1,0 +1,304 @@
+import { Migration } from '@mikro-orm/migrations';
+import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
+import {
+  createAudit,
+  createMeasures,
+  createRecount,
+  createSchema,
+  OWN_COLLEGE,
+  REACHED_COLLEGE,
+  secureTable,
+} from '#kernel/database/table-security.js';
+
+const SERVICE = serviceRole('participants');
+
+/** Organisations are public; who may create them is decided by role and region. */
+const ORGANISATIONS = [
+  `create table participants.region (
+     id uuid primary key,
+     code text not null unique check (code ~ '^[0-9]{2,3}$'),
+     name_ru text not null,
+     name_en text not null,
+     time_zone text not null default 'Europe/Moscow',
+     sample boolean not null default false
+   )`,
+  `create table participants.college (
+     id uuid primary key,
+     region_id uuid not null references participants.region,
+     code text not null unique check (code ~ '^[0-9A-Za-z-]{2,40}$'),
+     name_ru text not null,
+     name_en text not null,
+     municipality text not null default '',
+     sample boolean not null default false
+   )`,
+  'create index college_of_region on participants.college (region_id, code)',
+  `create table participants.partner (
+     id uuid primary key,
+     region_id uuid not null references participants.region,
+     kind text not null check (kind in ('ENTERPRISE', 'SCHOOL')),
+     name text not null,
+     name_key text not null,
+     unique (region_id, kind, name_key)
+   )`,
+  `create table participants.college_partner (
+     college_id uuid not null references participants.college,
+     partner_id uuid not null references participants.partner,
+     confirmed_on date,
+     ended_on date,
+     primary key (college_id, partner_id)
+   )`,
+  'create index college_partner_of_partner on participants.college_partner (partner_id)',
+];
+
+const PEOPLE = [
+  `create table participants.person (
+     id uuid primary key,
+     college_id uuid not null references participants.college,
+     source text not null,
+     external_id text not null,
+     category text not null check (category in ('STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE')),
+     family_name text not null,
+     given_name text not null,
+     patronymic text not null,
+     name_key text not null,
+     birth_date date,
+     birth_year smallint check (birth_year between 1900 and 2100),
+     email text,
+     phone text,
+     contact_note text,
+     workplace text,
+     study_group text,
+     partner_id uuid references participants.partner,
+     career_started_on date,
+     created_at timestamptz not null default now(),
+     updated_at timestamptz not null default now(),
+     unique (college_id, id),
+     unique (college_id, source, external_id)
+   )`,
+  'create index person_by_name on participants.person (college_id, name_key, id)',
+  `create table participants.consent (
+     id uuid primary key,
+     college_id uuid not null,
+     person_id uuid not null,
+     given_on date not null,
+     given_by text not null check (given_by in ('SELF', 'REPRESENTATIVE', 'COLLEGE')),
+     valid_until date,
+     document_number text,
+     attested_by text,
+     withdrawn_on date,
+     recorded_at timestamptz not null default now(),
+     foreign key (college_id, person_id) references participants.person (college_id, id),
+     unique (college_id, person_id, given_on, given_by),
+     check (valid_until >= given_on)
+   )`,
+  `create table participants.headcount (
+     college_id uuid not null references participants.college,
+     academic_year smallint not null,
+     students integer not null check (students >= 0),
+     pupils integer not null check (pupils >= 0),
+     teachers integer not null check (teachers >= 0),
+     young_specialists integer not null check (young_specialists between 0 and teachers),
+     reported_by text not null,
+     reported_at timestamptz not null default now(),
+     primary key (college_id, academic_year)
+   )`,
+];
+
+/**
+ * Pure date rules as functions of the database, so that a recount is set-based.
+ * `adult_on`: the day a person turns 18; of whom only the year is known, 31 December of the year in which that is (domain.md rule 5).
+ * `consent_holds`: in force on a day; a representative's consent ends when the person comes of age (rule 5).
+ * `young_specialist`: under three full years of teaching on 1 October (S002).
+ */
+const RULES = [
+  `create function participants.adult_on(birth_date date, birth_year smallint) returns date
+     language sql immutable parallel safe as $$
+       select coalesce(
+         (date_trunc('month', birth_date) + interval '18 years')::date + extract(day from birth_date)::int - 1,
+         make_date(birth_year + 18, 12, 31)) $$`,
+  `create function participants.consent_holds(c participants.consent, adult_on date, on_day date) returns boolean
+     language sql immutable parallel safe as $$
+       select c.given_on <= on_day
+          and (c.valid_until is null or c.valid_until >= on_day)
+          and (c.withdrawn_on is null or c.withdrawn_on > on_day)
+          and (c.given_by <> 'REPRESENTATIVE' or adult_on is null or on_day < adult_on) $$`,
+  `create function participants.young_specialist(category text, career_started_on date, year integer) returns boolean
+     language sql immutable parallel safe as $$
+       select category = 'TEACHER' and career_started_on is not null
+          and career_started_on > (make_date(year, 10, 1) - interval '3 years') $$`,
+];
+
+const CONTRACTS = [
+  ...['region', 'college', 'partner', 'college_partner', 'person', 'consent', 'headcount'].map(
+    (table) => `grant select on participants.${table} to ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
+  ),
+  // Who reaches a college: its own staff, and the coordinators of its region.
+  `create function contracts.session_reach() returns uuid[]
+     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+       select case when cardinality(contracts.session_regions()) = 0 then contracts.session_colleges()
+         else contracts.session_colleges() || array(
+           select id from participants.college where region_id = any (contracts.session_regions())) end $$`,
+  `create function contracts.today(p_college uuid) returns date
+     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+       select (now() at time zone r.time_zone)::date
+         from participants.college c join participants.region r on r.id = c.region_id where c.id = p_college $$`,
+  // The day at which an academic year is counted: today while it runs, 31 August when it is past.
+  `create function contracts.as_of(p_college uuid, p_year integer) returns date
+     language sql stable parallel safe as $$
+       select least(contracts.today(p_college), make_date(p_year + 1, 8, 31)) $$`,
+  `create view contracts.colleges as
+     select c.id, c.region_id, c.code, r.code as region_code, r.time_zone
+       from participants.college c join participants.region r on r.id = c.region_id`,
+  `create view contracts.people with (security_barrier) as
+     select p.id, p.college_id, p.category, p.partner_id,
+            coalesce(participants.adult_on(p.birth_date, p.birth_year) > contracts.today(p.college_id), false) as minor,
+            exists (select from participants.consent c
+                     where c.college_id = p.college_id and c.person_id = p.id
+                       and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), contracts.today(p.college_id))
+            ) as consent_in_force
+       from participants.person p
+      where p.${OWN_COLLEGE} or p.id = any ((select contracts.session_persons())::uuid[])`,
+  // The same for exact ids, to check a mentor who belongs to another college.
+  `create function contracts.person_facts(ids uuid[])
+     returns table (id uuid, college_id uuid, category text, partner_id uuid, minor boolean, consent_in_force boolean)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select p.id, p.college_id, p.category, p.partner_id,
+              coalesce(participants.adult_on(p.birth_date, p.birth_year) > contracts.today(p.college_id), false),
+              exists (select from participants.consent c
+                       where c.college_id = p.college_id and c.person_id = p.id
+                         and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), contracts.today(p.college_id)))
+         from participants.person p where p.id = any (ids) $$`,
+  // What counts of people need to know of a college's people in a year. For recounts only: it doesn't ask who calls.
+  `create function contracts.people_of_year(p_college uuid, p_year integer)
+     returns table (id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select p.id, p.category, p.partner_id,
+              participants.young_specialist(p.category, p.career_started_on, p_year),
+              exists (select from participants.consent c
+                       where c.college_id = p.college_id and c.person_id = p.id
+                         and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), a.as_of))
+         from participants.person p, (select contracts.as_of(p_college, p_year) as as_of) a
+        where p.college_id = p_college $$`,
+  // Enterprises that a college has confirmed as partners in an academic year.
+  `create view contracts.partner_enterprises with (security_barrier) as
+     select cp.college_id, cp.partner_id, cp.confirmed_on, cp.ended_on
+       from participants.college_partner cp join participants.partner p on p.id = cp.partner_id and p.kind = 'ENTERPRISE'
+      where cp.confirmed_on is not null and cp.${REACHED_COLLEGE}`,
+  `create function contracts.enterprises_of_year(p_college uuid, p_year integer) returns setof uuid
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select cp.partner_id
+         from participants.college_partner cp join participants.partner p on p.id = cp.partner_id and p.kind = 'ENTERPRISE'
+        where cp.college_id = p_college
+          and cp.confirmed_on <= contracts.as_of(p_college, p_year)
+          and (cp.ended_on is null or cp.ended_on >= make_date(p_year, 9, 1)) $$`,
+];
+
+const OWNED_FUNCTIONS = [
+  'contracts.session_reach()',
+  'contracts.today(uuid)',
+  'contracts.as_of(uuid, integer)',
+  'contracts.person_facts(uuid[])',
+  'contracts.people_of_year(uuid, integer)',
+  'contracts.enterprises_of_year(uuid, integer)',
+];
+
+/** Figures that rest on a headcount exist only where the college has reported one. */
+const COUNTS = `
+  select m.measure, '' as category, '' as form, m.value
+    from participants.headcount h,
+         lateral (values ('learners', h.students), ('students', h.students), ('pupils', h.pupils), ('teachers', h.teachers),
+                         ('young_specialists', h.young_specialists), ('headcount_reported', 1)) as m (measure, value)
+   where h.college_id = p_college and h.academic_year = p_year
+  union all
+  select 'partner_enterprises', '', '', count(*)::int from contracts.enterprises_of_year(p_college, p_year)
+  having count(*) > 0 or exists (
+    select from participants.headcount h where h.college_id = p_college and h.academic_year = p_year)`;
+
+const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
+
+/** Partners may be named by the staff of any college of the region that names them. */
+const STAFF_OF_REGION = `exists (select from participants.college c
+  where c.region_id = partner.region_id and c.id = any ((select contracts.session_colleges())::uuid[]))`;
+
+const SECURITY = [
+  ...secureTable({
+    schema: 'participants',
+    table: 'region',
+    read: 'true',
+    write: '(select contracts.session_is_operator())',
+    grants: ['insert', 'update'],
+  }),
+  ...secureTable({
+    schema: 'participants',
+    table: 'college',
+    read: 'true',
+    write: COORDINATED,
+    grants: ['insert', 'update'],
+  }),
+  ...secureTable({
+    schema: 'participants',
+    table: 'partner',
+    read: 'true',
+    write: STAFF_OF_REGION,
+    grants: ['insert', 'update'],
+  }),
+  ...secureTable({
+    schema: 'participants',
+    table: 'college_partner',
+    read: REACHED_COLLEGE,
+    write: OWN_COLLEGE,
+    grants: ['insert', 'update'],
+  }),
+  ...secureTable({
+    schema: 'participants',
+    table: 'person',
+    read: `${OWN_COLLEGE} or id = any ((select contracts.session_persons())::uuid[]) or exists (
+      select from contracts.visibility v
+       where v.person_id = person.id and (v.until is null or v.until >= current_date)
+         and (v.viewer_college_id = any ((select contracts.session_colleges())::uuid[])
+           or v.viewer_person_id = any ((select contracts.session_persons())::uuid[])))`,
+    write: OWN_COLLEGE,
+    grants: ['insert', 'update'],
+  }),
+  ...secureTable({
+    schema: 'participants',
+    table: 'consent',
+    read: `${OWN_COLLEGE} or person_id = any ((select contracts.session_persons())::uuid[])`,
+    write: OWN_COLLEGE,
+    grants: ['insert', 'update'],
+  }),
+  ...secureTable({
+    schema: 'participants',
+    table: 'headcount',
+    read: REACHED_COLLEGE,
+    write: OWN_COLLEGE,
+    grants: ['insert', 'update'],
+  }),
+];
+
+export class Participants0001 extends Migration {
+  override up(): void {
+    const statements = [
+      ...createSchema('participants'),
+      ...ORGANISATIONS,
+      ...PEOPLE,
+      ...RULES,
+      ...createAudit('participants'),
+      ...CONTRACTS,
+      ...createMeasures('participants'),
+      ...createRecount('participants', COUNTS),
+      ...OWNED_FUNCTIONS.map((name) => `alter function ${name} owner to ${CONTRACTS_ROLE}`),
+      ...['colleges', 'people', 'partner_enterprises'].map(
+        (view) => `alter view contracts.${view} owner to ${CONTRACTS_ROLE}`,
+      ),
+      'revoke all on function contracts.people_of_year(uuid, integer) from public',
+      'revoke all on function contracts.enterprises_of_year(uuid, integer) from public',
+      'revoke all on function contracts.person_facts(uuid[]) from public',
+      ...SECURITY,
+      `grant select on contracts.visibility to ${SERVICE}`,
+      // Organisations are public, to the other services as well.
+      'grant select on contracts.colleges to public',
+    ];
+    for (const sql of statements) this.addSql(sql);
+  }
+}

@@ -1,0 +1,66 @@
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate } from '#kernel/graph/scalars.js';
+import { Problem } from '#kernel/graph/problem.type.js';
+
+export enum PartnerKind {
+  ENTERPRISE = 'ENTERPRISE',
+  SCHOOL = 'SCHOOL',
+}
+
+registerEnumType(PartnerKind, {
+  name: 'PartnerKind',
+  description: 'What a partner organisation is.',
+  valuesConfig: {
+    ENTERPRISE: { description: 'Enterprise or organisation of the region, which may provide mentors.' },
+    SCHOOL: { description: 'School whose pupils take part.' },
+  },
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType({ simpleResolvers: true, description: 'An enterprise or school that one or several colleges work with.' })
+export class Partner {
+  @Field(() => ID, { description: 'Id of the partner (UUIDv7).' })
+  id!: string;
+
+  @Field(() => PartnerKind, { description: 'Enterprise or school.' })
+  kind!: PartnerKind;
+
+  @Field(() => String, { description: 'Name as first given.' })
+  name!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A partner of one college.' })
+export class CollegePartner {
+  @Field(() => Partner, { description: 'The organisation.' })
+  partner!: Partner;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day from which the college has confirmed the partnership; null while it has not: it is not counted then.',
+  })
+  confirmedOn!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the partnership; null while it lasts.' })
+  endedOn!: string | null;
+}
+
+@InputType({ description: 'Partners whose partnership with a college is confirmed.' })
+export class ConfirmPartnersInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of partners that the college works with, up to 1,000.' })
+  partnerIds!: string[];
+
+  @Field(() => CalendarDate, { description: 'Day from which the partnership is confirmed.' })
+  confirmedOn!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many partnerships were confirmed, or why not.' })
+export class ConfirmPartnersPayload {
+  @Field(() => Int, { description: 'Partnerships confirmed by this call.' })
+  confirmed!: number;
+
+  @Field(() => [Problem], { description: 'Broken rules; the other partnerships are confirmed all the same.' })
+  problems!: Problem[];
+}

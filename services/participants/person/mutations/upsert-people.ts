@@ -1,0 +1,103 @@
+import { uuidv7 } from 'uuidv7';
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { consentBreaches } from '../../consent/consent.policy.js';
+import { linkPartners, measuredYears } from '../../partner/partner.repository.js';
+import { batchBreach, repeatedIds } from '#kernel/graph/batch.policy.js';
+import { personBreaches } from '../person.policy.js';
+import { partnerNamings, toRecord } from '../person-record.js';
+import { recordConsents, todayOf, upsertPeople as write } from '../upsert-people.repository.js';
+import { RowOutcome, type PersonRowInput, type UpsertPeopleInput, type UpsertPeoplePayload } from '../upsert-people.type.js';
+
+export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
+  const work = workOf(context);
+  const whole = batchBreach(input);
+  if (whole) return payload(input.rows, new Map(), new Map(), [whole], context);
+  const today = await todayOf(work, input.collegeId);
+  if (!today) throw forbidden();
+
+  const breaches = breachesByRow(input.rows, today);
+  const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
+  const written = await writeRows(work, input, sound);
+  if (input.dryRun) work.preview();
+  return payload(input.rows, breaches, written, [], context);
+}
+
+function breachesByRow(rows: readonly PersonRowInput[], today: string): Map<number, Breach[]> {
+  const repeated = repeatedIds(rows.map((row) => row.externalId));
+  const found = rows.map((row, n): [number, Breach[]] => {
+    const path = ['rows', String(n)];
+    const consent = row.consent ? consentBreaches(row.consent, row, today, [...path, 'consent']) : [];
+    return [n, [...personBreaches(row, today, path), ...consent, ...repeated(row.externalId, path)]];
+  });
+  return new Map(found.filter(([, breaches]) => breaches.length > 0));
+}
+
+type Written = Map<number, { id: string; outcome: RowOutcome }>;
+
+async function writeRows(
+  work: UnitOfWork,
+  { collegeId, source }: UpsertPeopleInput,
+  rows: readonly { row: PersonRowInput; n: number }[],
+): Promise<Written> {
+  if (rows.length === 0) return new Map();
+  const partners = await linkPartners(work, collegeId, partnerNamings(rows.map(({ row }) => row)));
+  const people = await write(work, collegeId, source, rows.map(({ row, n }) => toRecord(row, n, partners)));
+  const ids = new Map(people.map(({ n, id }) => [n, id]));
+  const consents = rows.flatMap(({ row, n }) =>
+    row.consent
+      ? [{
+          id: uuidv7(),
+          person_id: ids.get(n)!,
+          given_on: row.consent.givenOn,
+          given_by: row.consent.givenBy,
+          valid_until: row.consent.validUntil ?? null,
+          document_number: row.consent.documentNumber ?? null,
+        }]
+      : [],
+  ); // prettier-ignore
+  const consented = await recordConsents(work, collegeId, consents);
+
+  const written: Written = new Map();
+  for (const { n, id, outcome } of people) {
+    const changed = outcome === 'UNCHANGED' && consented.has(id) ? RowOutcome.UPDATED : RowOutcome[outcome];
+    written.set(n, { id, outcome: changed });
+    if (changed === RowOutcome.UNCHANGED) continue;
+    work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
+  }
+  if ([...written.values()].some(({ outcome }) => outcome !== RowOutcome.UNCHANGED)) await touchFigures(work, collegeId);
+  return written;
+}
+
+/** People, categories, partners and consents count in every year that the college has figures of. */
+async function touchFigures(work: UnitOfWork, collegeId: string): Promise<void> {
+  for (const year of await measuredYears(work, collegeId)) {
+    for (const owner of ['participants', 'programs', 'school']) work.recounts.touch(owner, collegeId, year);
+  }
+}
+
+function payload(
+  rows: readonly PersonRowInput[],
+  breaches: Map<number, Breach[]>,
+  written: Written,
+  whole: Breach[],
+  { language }: HubContext,
+): UpsertPeoplePayload {
+  const results = rows.map((_, index) => ({
+    index,
+    outcome: written.get(index)?.outcome ?? RowOutcome.REFUSED,
+    personId: written.get(index)?.id ?? null,
+    problems: (breaches.get(index) ?? []).map((breach) => toProblem(breach, language)),
+  }));
+  const count = (outcome: RowOutcome) => results.filter((result) => result.outcome === outcome).length;
+  return {
+    results,
+    created: count(RowOutcome.CREATED),
+    updated: count(RowOutcome.UPDATED),
+    unchanged: count(RowOutcome.UNCHANGED),
+    refused: count(RowOutcome.REFUSED),
+    problems: whole.map((breach) => toProblem(breach, language)),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+
+/** What a person is in the network; a form of mentoring fixes the category of its mentor and of its mentee. */
+export const CATEGORIES = ['STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export interface PersonFacts {
+  readonly externalId: string;
+  readonly category: Category;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly birthDate?: string | null;
+  readonly birthYear?: number | null;
+  readonly email?: string | null;
+  readonly careerStartedOn?: string | null;
+}
+
+const NAME = /^[\p{L}][\p{L}\p{M}'’.\- ]{0,99}$/u;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const OLDEST = 110;
+
+/** What is wrong with a person's row on the day it is handed in; empty when it can be registered. */
+export function personBreaches(person: PersonFacts, today: string, path: readonly string[]): Breach[] {
+  return [...nameBreaches(person, path), ...birthBreaches(person, today, path), ...otherBreaches(person, today, path)];
+}
+
+function nameBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
+  return (['familyName', 'givenName'] as const)
+    .filter((field) => !NAME.test(person[field]))
+    .map((field) => ({
+      code: 'NAME_MALFORMED',
+      path: [...path, field],
+      text: {
+        ru: 'Имя пишется буквами, до 100 знаков, без разметки и цифр.',
+        en: 'A name is written in letters, up to 100 characters, without markup or digits.',
+      },
+    }));
+}
+
+function birthBreaches({ category, birthDate, birthYear }: PersonFacts, today: string, path: readonly string[]): Breach[] {
+  const thisYear = Number(today.slice(0, 4));
+  const year = birthDate ? Number(birthDate.slice(0, 4)) : birthYear;
+  if (year == null) {
+    if (category === 'TEACHER' || category === 'EMPLOYER_REPRESENTATIVE') return [];
+    return [
+      {
+        code: 'BIRTH_REQUIRED',
+        path: [...path, 'birthYear'],
+        text: {
+          ru: 'Для обучающегося нужен хотя бы год рождения: от него зависит, кто даёт согласие.',
+          en: 'For a learner at least the year of birth is needed: it decides who gives the consent.',
+        },
+      },
+    ];
+  }
+  if (year >= thisYear - OLDEST && year <= thisYear - 6 && (!birthDate || !birthYear || birthYear === year)) return [];
+  return [
+    {
+      code: 'BIRTH_IMPLAUSIBLE',
+      path: [...path, birthDate ? 'birthDate' : 'birthYear'],
+      text: {
+        ru: 'Проверьте дату или год рождения: {year} не подходит участнику наставничества.',
+        en: 'Check the date or year of birth: {year} does not fit a participant in mentoring.',
+      },
+      values: { year },
+    },
+  ];
+}
+
+function otherBreaches(person: PersonFacts, today: string, path: readonly string[]): Breach[] {
+  const breaches: Breach[] = [];
+  if (!person.externalId.trim() || person.externalId.length > 200) {
+    breaches.push({
+      code: 'EXTERNAL_ID_MALFORMED',
+      path: [...path, 'externalId'],
+      text: {
+        ru: 'Нужен ключ человека в вашей системе, до 200 знаков: по нему строка узнаётся при повторе.',
+        en: "The person's key in your system is needed, up to 200 characters: it recognises the row when sent again.",
+      },
+    });
+  }
+  if (person.email && !EMAIL.test(person.email)) {
+    breaches.push({
+      code: 'EMAIL_MALFORMED',
+      path: [...path, 'email'],
+      text: { ru: 'Адрес почты записан с ошибкой.', en: 'The e-mail address is malformed.' },
+    });
+  }
+  if (person.careerStartedOn && person.careerStartedOn > today) {
+    breaches.push({
+      code: 'CAREER_IN_FUTURE',
+      path: [...path, 'careerStartedOn'],
+      text: {
+        ru: 'Начало педагогической работы не может быть в будущем.',
+        en: 'The start of a teaching career cannot lie in the future.',
+      },
+    });
+  }
+  return breaches;
+}
+
+/** Key under which names are compared and sorted: lower case, ё as е, single spaces. */
+export function nameKey(...parts: readonly (string | null | undefined)[]): string {
+  return parts
+    .filter((part) => part)
+    .join(' ')
+    .toLocaleLowerCase('ru')
+    .replaceAll('ё', 'е')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

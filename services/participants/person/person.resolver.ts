@@ -1,0 +1,89 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { collegesByKeys } from '../college/college.repository.js';
+import { College } from '../college/college.type.js';
+import { partnersByIds } from '../partner/partner.repository.js';
+import { Partner } from '../partner/partner.type.js';
+import { upsertPeople } from './mutations/upsert-people.js';
+import { nameKey } from './person.policy.js';
+import { countPeople, peopleByIds, peoplePage } from './person.repository.js';
+import { Person, PersonCategory, PersonConnection } from './person.type.js';
+import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './upsert-people.type.js';
+
+export const loadPerson = (context: HubContext, id: string): Promise<Person | null> =>
+  context.loaders
+    .get<string, Person | null>('Person', async (ids) => inOrder(ids, await peopleByIds(context, ids), (p) => p.id))
+    .load(id);
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Allow('person:read')
+  @Query(() => PersonConnection, { description: 'People whom the caller may see, by name.' })
+  async people(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,
+    @Arg('category', () => PersonCategory, { nullable: true, description: 'Of this category only.' })
+    category: PersonCategory | null,
+    @Arg('name', () => String, { nullable: true, description: 'Beginning of the name; case, ё/е and spaces do not matter.' })
+    name: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<PersonConnection> {
+    const filter = { collegeId, category, namePrefix: name ? nameKey(name) : null };
+    const size = pageSize(page);
+    const [rows, totalCount] = await Promise.all([
+      peoplePage(context, filter, decodeCursor(page.after, 2), size),
+      countPeople(context, filter),
+    ]);
+    return { ...toPage(rows, size, (row) => [row.nameKey, row.id]), totalCount };
+  }
+
+  @Allow('person:read')
+  @Query(() => Person, { nullable: true, description: 'A person by id; null when there is none that the caller may see.' })
+  person(
+    @Arg('id', () => ID, { description: 'Id of the person.' }) id: string,
+    @Ctx() context: HubContext,
+  ): Promise<Person | null> {
+    return loadPerson(context, id);
+  }
+
+  @FieldResolver(() => College, { description: 'The college that registered the person and is their custodian.' })
+  college(@Root() person: Person, @Ctx() context: HubContext): Promise<College | null> {
+    return context.loaders
+      .get<string, College | null>('College', async (ids) =>
+        inOrder(ids, await collegesByKeys(context, { ids }), (college) => college.id),
+      )
+      .load(person.collegeId);
+  }
+
+  @FieldResolver(() => Partner, { nullable: true, description: 'The enterprise or school that the person belongs to.' })
+  partner(@Root() person: Person, @Ctx() context: HubContext): Promise<Partner | null> | null {
+    if (!person.partnerId) return null;
+    return context.loaders
+      .get<string, Partner | null>('Partner', async (ids) => inOrder(ids, await partnersByIds(context, ids), (p) => p.id))
+      .load(person.partnerId);
+  }
+
+  @Allow('person:write')
+  @Mutation(() => UpsertPeoplePayload, {
+    description:
+      "Registers people and brings known ones up to date, by the key of the college's own system. " +
+      'Sent again, the same rows change nothing. A column left out keeps what is known.',
+  })
+  upsertPeople(
+    @Arg('input', () => UpsertPeopleInput) input: UpsertPeopleInput,
+    @Ctx() context: HubContext,
+  ): Promise<UpsertPeoplePayload> {
+    return upsertPeople(context, input);
+  }
+}
+
+@Resolver(() => PersonRowResult)
+export class PersonRowResultResolver {
+  @FieldResolver(() => Person, { nullable: true })
+  person(@Root() result: PersonRowResult, @Ctx() context: HubContext): Promise<Person | null> | null {
+    return result.personId ? loadPerson(context, result.personId) : null;
+  }
+}

@@ -1,0 +1,101 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+
+/** A row that passed all rules, in the columns of the table. */
+export interface PersonRecord {
+  readonly n: number;
+  readonly id: string;
+  readonly external_id: string;
+  readonly category: string;
+  readonly family_name: string;
+  readonly given_name: string;
+  readonly patronymic: string;
+  readonly name_key: string;
+  readonly birth_date: string | null;
+  readonly birth_year: number | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly contact_note: string | null;
+  readonly workplace: string | null;
+  readonly study_group: string | null;
+  readonly partner_id: string | null;
+  readonly career_started_on: string | null;
+}
+
+/** Columns that a later row of the same person replaces. A column left out of the row keeps what is known. */
+const REPLACED = [
+  'category', 'family_name', 'given_name', 'patronymic', 'name_key', 'birth_date', 'birth_year', 'email', 'phone',
+  'contact_note', 'workplace', 'study_group', 'partner_id', 'career_started_on',
+] as const; // prettier-ignore
+
+const RECORD = `r (n int, id uuid, external_id text, category text, family_name text, given_name text, patronymic text,
+  name_key text, birth_date date, birth_year smallint, email text, phone text, contact_note text, workplace text,
+  study_group text, partner_id uuid, career_started_on date)`;
+
+export interface UpsertedPerson {
+  readonly n: number;
+  readonly id: string;
+  readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+}
+
+/** Registers people and brings known ones up to date, in one statement; says what became of each row. */
+export function upsertPeople(
+  work: UnitOfWork,
+  collegeId: string,
+  source: string,
+  records: readonly PersonRecord[],
+): Promise<UpsertedPerson[]> {
+  const kept = (column: string) => `coalesce(excluded.${column}, p.${column})`;
+  const sql = `
+    with given as (select * from jsonb_to_recordset($3::jsonb) as ${RECORD}),
+    written as (
+      insert into participants.person as p (college_id, source, id, external_id, ${REPLACED.join(', ')})
+      select $1, $2, id, external_id, ${REPLACED.join(', ')} from given
+      on conflict (college_id, source, external_id) do update
+        set ${REPLACED.map((column) => `${column} = ${kept(column)}`).join(', ')}, updated_at = now()
+        where (${REPLACED.map((column) => `p.${column}`).join(', ')})
+          is distinct from (${REPLACED.map(kept).join(', ')})
+      returning p.id, p.external_id
+    )
+    select g.n, coalesce(w.id, k.id) as id,
+           case when w.id is null then 'UNCHANGED' when k.id is null then 'CREATED' else 'UPDATED' end as outcome
+      from given g
+      left join written w using (external_id)
+      left join participants.person k
+        on (k.college_id, k.source, k.external_id) = ($1, $2, g.external_id)`;
+  return work.rows<UpsertedPerson>(sql, [collegeId, source, JSON.stringify(records)]);
+}
+
+export interface ConsentRecord {
+  readonly id: string;
+  readonly person_id: string;
+  readonly given_on: string;
+  readonly given_by: string;
+  readonly valid_until: string | null;
+  readonly document_number: string | null;
+}
+
+/** Records consents; one of the same person, date and giver stays as it is. Answers whose consent is new. */
+export async function recordConsents(
+  work: UnitOfWork,
+  collegeId: string,
+  records: readonly ConsentRecord[],
+): Promise<Set<string>> {
+  if (records.length === 0) return new Set();
+  const rows = await work.rows<{ person_id: string }>(
+    `insert into participants.consent (id, college_id, person_id, given_on, given_by, valid_until, document_number, attested_by)
+     select r.id, $1, r.person_id, r.given_on, r.given_by, r.valid_until, r.document_number,
+            case when r.given_by = 'COLLEGE' then $2 end
+       from jsonb_to_recordset($3::jsonb) as r
+         (id uuid, person_id uuid, given_on date, given_by text, valid_until date, document_number text)
+     on conflict (college_id, person_id, given_on, given_by) do nothing
+     returning person_id`,
+    [collegeId, work.session.actor, JSON.stringify(records)],
+  );
+  return new Set(rows.map((row) => row.person_id));
+}
+
+/** The day it is in the college's region; null when there is no such college. */
+export async function todayOf(work: UnitOfWork, collegeId: string): Promise<string | null> {
+  const rows = await work.rows<{ today: string | null }>('select contracts.today($1)::text as today', [collegeId]);
+  return rows[0]?.today ?? null;
+}

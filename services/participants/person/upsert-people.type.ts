@@ -1,0 +1,143 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate } from '#kernel/graph/scalars.js';
+import { Problem } from '#kernel/graph/problem.type.js';
+import { ConsentGivenBy } from '../consent/consent.type.js';
+import { Person, PersonCategory } from './person.type.js';
+
+@InputType({ description: 'A consent to the processing of personal data that comes with a person.' })
+export class PersonConsentInput {
+  @Field(() => CalendarDate, { description: 'Date of the document, or of entry into the list where the college attests it.' })
+  givenOn!: string;
+
+  @Field(() => ConsentGivenBy, { description: 'Who gave it.' })
+  givenBy!: ConsentGivenBy;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
+  validUntil?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the document.' })
+  documentNumber?: string | null;
+}
+
+@InputType({ description: "A person as the college's system knows them." })
+export class PersonRowInput {
+  @Field(() => String, { description: "The person's key in the college's system; recognises the row when sent again." })
+  externalId!: string;
+
+  @Field(() => PersonCategory, { description: 'What the person is in the network.' })
+  category!: PersonCategory;
+
+  @Field(() => String, { description: 'Family name.' })
+  familyName!: string;
+
+  @Field(() => String, { description: 'Given name or its initial.' })
+  givenName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Patronymic or its initial.' })
+  patronymic?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of birth.' })
+  birthDate?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of birth where the date is unknown; required for learners.' })
+  birthYear?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Other ways to reach the person.' })
+  contactNote?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place of work or study. For an employer representative and a pupil it names a partner, which is added when new.',
+  })
+  workplace?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Group or class.' })
+  studyGroup?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Start of the teaching career.' })
+  careerStartedOn?: string | null;
+
+  @Field(() => PersonConsentInput, {
+    nullable: true,
+    description: 'Consent to record with the person; one of the same date and giver is recorded once.',
+  })
+  consent?: PersonConsentInput | null;
+}
+
+@InputType({ description: 'People to register or bring up to date in one college, 1 to 1,000.' })
+export class UpsertPeopleInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => String, { description: "Name of the college's system whose keys the rows carry, e.g. 1c or sheet." })
+  source!: string;
+
+  @Field(() => [PersonRowInput], { description: 'The rows.' })
+  rows!: PersonRowInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+export enum RowOutcome {
+  CREATED = 'CREATED',
+  UPDATED = 'UPDATED',
+  UNCHANGED = 'UNCHANGED',
+  REFUSED = 'REFUSED',
+}
+
+registerEnumType(RowOutcome, {
+  name: 'PersonRowOutcome',
+  description: 'What became of a row.',
+  valuesConfig: {
+    CREATED: { description: 'The person was not known and is registered now.' },
+    UPDATED: { description: 'Something of the person or their consent changed.' },
+    UNCHANGED: { description: 'The row says what is known already.' },
+    REFUSED: { description: 'The row breaks a rule; nothing of it was written.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
+export class PersonRowResult {
+  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
+  index!: number;
+
+  @Field(() => RowOutcome, { description: 'What became of the row.' })
+  outcome!: RowOutcome;
+
+  @Field(() => Person, { nullable: true, description: 'The person; null for a refused row, and for a new one in a dry run.' })
+  person?: Person | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
+  problems!: Problem[];
+
+  /** For the field `person`, which a loader resolves after the commit. */
+  personId!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
+export class UpsertPeoplePayload {
+  @Field(() => [PersonRowResult], { description: 'One result a row, in the order of the input.' })
+  results!: PersonRowResult[];
+
+  @Field(() => Int, { description: 'Rows whose person is new.' })
+  created!: number;
+
+  @Field(() => Int, { description: 'Rows that changed something.' })
+  updated!: number;
+
+  @Field(() => Int, { description: 'Rows that changed nothing.' })
+  unchanged!: number;
+
+  @Field(() => Int, { description: 'Rows refused.' })
+  refused!: number;
+
+  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
+  problems!: Problem[];
+}

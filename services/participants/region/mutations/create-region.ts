@@ -1,0 +1,27 @@
+import { uuidv7 } from 'uuidv7';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { RegionEntity } from '../region.entity.js';
+import { regionBreaches } from '../region.policy.js';
+import type { CreateRegionInput, CreateRegionPayload } from '../region.type.js';
+
+const CODE_TAKEN: Breach = {
+  code: 'REGION_CODE_TAKEN',
+  path: ['code'],
+  text: { ru: 'Регион с таким кодом уже есть.', en: 'There is a region with this code already.' },
+};
+
+export async function createRegion(context: HubContext, input: CreateRegionInput): Promise<CreateRegionPayload> {
+  const work = workOf(context);
+  const breaches = regionBreaches(input);
+  if (breaches.length === 0 && (await work.em.count(RegionEntity, { code: input.code })) > 0) breaches.push(CODE_TAKEN);
+  if (breaches.length > 0) return { region: null, problems: breaches.map((b) => toProblem(b, context.language)) };
+
+  const id = uuidv7();
+  const timeZone = input.timeZone ?? 'Europe/Moscow';
+  const { code, nameRu, nameEn } = input;
+  work.em.create(RegionEntity, { id, code, nameRu, nameEn, timeZone, sample: input.sample ?? false });
+  work.audit.add({ action: 'region.create', entity: 'Region', entityId: id, collegeId: null });
+  const name = context.language === 'en' ? nameEn : nameRu;
+  return { region: { id, code, name, timeZone, sample: input.sample ?? false }, problems: [] };
+}

@@ -1,0 +1,54 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Args } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { pageSize } from '#kernel/graph/connection.js';
+import { collegesOfRegions, toCollegePage } from '../college/college.repository.js';
+import { CollegeConnection } from '../college/college.type.js';
+import { createRegion } from './mutations/create-region.js';
+import { allRegions, regionByCode } from './region.repository.js';
+import { CreateRegionInput, CreateRegionPayload, Region } from './region.type.js';
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Allow('organisation:read')
+  @Query(() => [Region], { description: 'Regions that this hub serves, by code.' })
+  regions(@Ctx() context: HubContext): Promise<Region[]> {
+    return allRegions(context);
+  }
+
+  @Allow('organisation:read')
+  @Query(() => Region, { nullable: true, description: 'A region by its code; null when the hub has none of that code.' })
+  region(
+    @Arg('code', () => String, { description: 'Code of the subject of the federation, e.g. 26.' }) code: string,
+    @Ctx() context: HubContext,
+  ): Promise<Region | null> {
+    return regionByCode(context, code);
+  }
+
+  @FieldResolver(() => CollegeConnection, { description: 'Colleges of the region, by code.' })
+  async colleges(
+    @Root() region: Region,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeConnection> {
+    const size = pageSize(page);
+    const loader = context.loaders.get<string, CollegeConnection>(
+      `Region.colleges ${size} ${page.after ?? ''}`,
+      async (regionIds) => {
+        const rows = await collegesOfRegions(context, regionIds, size, page.after);
+        return groupedInOrder(regionIds, rows, (row) => row.listOf).map((ofRegion) => toCollegePage(ofRegion, size));
+      },
+    );
+    return loader.load(region.id);
+  }
+
+  @Allow('region:write')
+  @Mutation(() => CreateRegionPayload, { description: 'Creates a region. For the operator of the hub.' })
+  createRegion(
+    @Arg('input', () => CreateRegionInput) input: CreateRegionInput,
+    @Ctx() context: HubContext,
+  ): Promise<CreateRegionPayload> {
+    return createRegion(context, input);
+  }
+}

@@ -1,0 +1,48 @@
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Problem } from '#kernel/graph/problem.type.js';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ simpleResolvers: true, description: 'A region of the country, whose working group watches its colleges.' })
+export class Region {
+  @Field(() => ID, { description: 'Id of the region (UUIDv7).' })
+  id!: string;
+
+  @Field(() => String, { description: 'Code of the subject of the federation, e.g. 26 for Stavropol Krai.' })
+  code!: string;
+
+  @Field(() => String, { description: "Name in the caller's language." })
+  name!: string;
+
+  @Field(() => String, { description: 'IANA time zone whose midnight moves figures to the next day.' })
+  timeZone!: string;
+
+  @Field(() => Boolean, { description: 'Whether this is made-up sample data.' })
+  sample!: boolean;
+}
+
+@InputType({ description: 'A region to create.' })
+export class CreateRegionInput {
+  @Field(() => String, { description: 'Code of the subject of the federation: two or three digits.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Name in Russian.' })
+  nameRu!: string;
+
+  @Field(() => String, { description: 'Name in English.' })
+  nameEn!: string;
+
+  @Field(() => String, { nullable: true, description: 'IANA time zone; Europe/Moscow when left out.' })
+  timeZone?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether this is made-up sample data.' })
+  sample?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The created region, or why it was not created.' })
+export class CreateRegionPayload {
+  @Field(() => Region, { nullable: true, description: 'The region; null when a rule was broken.' })
+  region!: Region | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty when the region was created.' })
+  problems!: Problem[];
+}

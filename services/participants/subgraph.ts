@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { inOrder } from '#kernel/graph/context.js';
+import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { collegesByKeys } from './college/college.repository.js';
+import { CollegeResolver } from './college/college.resolver.js';
+import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
+import { participantsDatabase } from './database.js';
+import { HeadcountResolver } from './headcount/headcount.resolver.js';
+import { MeResolver } from './me/me.resolver.js';
+import { partnersByIds } from './partner/partner.repository.js';
+import { PartnerResolver } from './partner/partner.resolver.js';
+import { peopleByIds } from './person/person.repository.js';
+import { PersonResolver, PersonRowResultResolver } from './person/person.resolver.js';
+import { regionsByIds } from './region/region.repository.js';
+import { RegionResolver } from './region/region.resolver.js';
+
+const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
+const idOf = (row: { id: string }) => row.id;
+
+/** Regions, colleges, partners, people, their consents, and the sizes of colleges. */
+export const participants: SubgraphDefinition = {
+  name: 'participants',
+  resolvers: [
+    MeResolver,
+    RegionResolver,
+    CollegeResolver,
+    PartnerResolver,
+    PersonResolver,
+    PersonRowResultResolver,
+    PersonConsentsResolver,
+    ConsentResolver,
+    HeadcountResolver,
+  ],
+  references: {
+    Region: async (keys, context) => inOrder(ids(keys), await regionsByIds(context, ids(keys)), idOf),
+    College: async (keys, context) => inOrder(ids(keys), await collegesByKeys(context, { ids: ids(keys) }), idOf),
+    Partner: async (keys, context) => inOrder(ids(keys), await partnersByIds(context, ids(keys)), idOf),
+    Person: async (keys, context) => inOrder(ids(keys), await peopleByIds(context, ids(keys)), idOf),
+  },
+  database: participantsDatabase,
+};
