@@ -6,15 +6,10 @@ let server: TestServer | undefined;
 /** Runs once, before Jest starts its workers. */
 export default async function globalSetup(): Promise<void> {
   server = await startTestServer(prepareTemplate);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopTestServer().finally(exit));
 }
 
 /** Stops the server that the global setup started. */
 export async function stopTestServer(): Promise<void> {
   await server?.stop();
   server = undefined;
-}
-
-function exit(): void {
-  process.exit(1);
 }
