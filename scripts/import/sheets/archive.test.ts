@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkArchive } from './archive.js';
 import { SheetError } from './sheet-error.js';
-import { xlsx } from './testing.js';
+import { xlsx } from './testing/files.js';
 
 const file = xlsx([{ rows: [['ФИО', 'x'.repeat(5_000)]] }]);
 
@@ -42,6 +42,13 @@ describe('checkArchive', () => {
       expect(codeOf(file.subarray(0, length))).toBe('TRUNCATED');
     }
     expect(codeOf(file.subarray(0, file.length - 1))).toBe('TRUNCATED');
+  });
+
+  it('refuses a stored file that would end behind the archive', () => {
+    const stored = xlsx([{ rows: [['ФИО']] }], { stored: true });
+    expect(codeOf(stored)).toBe('READ');
+    stored.writeUInt32LE(stored.length, stored.lastIndexOf('xl/worksheets/sheet1.xml') - 46 + 20);
+    expect(codeOf(stored)).toBe('TRUNCATED');
   });
 
   it('fails with nothing but its own errors on damaged bytes', () => {

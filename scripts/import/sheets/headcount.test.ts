@@ -4,7 +4,7 @@ import type { SheetReading } from './grid.js';
 import type { HeadcountRow } from './headcount.js';
 import { parseAcademicYear, parseCount, readHeadcount } from './headcount.js';
 import { HEADCOUNT_REASONS } from './reasons.js';
-import { saved, temporaryFolder, xlsx } from './testing.js';
+import { saved, temporaryFolder, xlsx } from './testing/files.js';
 
 const RUSSIAN =
   'Код колледжа;Учебный год;Численность студентов;Ученики школ-партнёров;Педагогические работники;Молодые специалисты';

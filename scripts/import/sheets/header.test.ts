@@ -4,7 +4,7 @@ import { SHEETS } from './columns.js';
 import { foldText } from './grid.js';
 import { findHeader } from './header.js';
 import { SheetError } from './sheet-error.js';
-import { gridOf } from './testing.js';
+import { gridOf } from './testing/files.js';
 
 function fields(kind: SheetKind, ...rows: readonly (readonly string[])[]): Record<string, string> {
   const { columns } = findHeader(gridOf(rows), kind);
@@ -71,6 +71,7 @@ describe('findHeader', () => {
     };
     expect(code('mentees', ['Товар', 'Цена'])).toBe('HEADER_NOT_FOUND');
     expect(code('mentees', ['ФИО'])).toBe('HEADER_NOT_FOUND');
+    expect(code('mentees', ['ФИО куратора', 'Год рождения'])).toBe('HEADER_NOT_FOUND');
     expect(code('mentees', titles('mentors').slice(0, 16))).toBe('WRONG_SHEET');
     expect(code('mentors', titles('mentees').slice(0, 13))).toBe('WRONG_SHEET');
     expect(code('mentees', ['ФИО', 'Контакты'])).toBe('FOUND');

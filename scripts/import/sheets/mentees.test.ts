@@ -5,7 +5,7 @@ import type { RefusedCell, SheetReading } from './grid.js';
 import type { MenteeRow } from './mentees.js';
 import { readMentees } from './mentees.js';
 import { BIRTH_REASONS, CELL_REASONS, DATE_REASONS, FORM_REASONS, NAME_REASONS } from './reasons.js';
-import { gridOf, saved, temporaryFolder, xlsx } from './testing.js';
+import { gridOf, saved, temporaryFolder, xlsx } from './testing/files.js';
 import { readWorkbook } from './workbook.js';
 
 const options = { year: 2024, today: '2026-11-22' };

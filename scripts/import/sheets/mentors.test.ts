@@ -5,7 +5,7 @@ import type { MentorRow } from './mentors.js';
 import { readMentors } from './mentors.js';
 import { initialsKey } from './name.js';
 import { FORM_REASONS, NAME_REASONS } from './reasons.js';
-import { gridOf, saved, temporaryFolder, xlsx } from './testing.js';
+import { gridOf, saved, temporaryFolder, xlsx } from './testing/files.js';
 import { readWorkbook } from './workbook.js';
 
 const options = { year: 2024, today: '2026-11-22' };

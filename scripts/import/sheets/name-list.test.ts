@@ -39,6 +39,7 @@ describe('parseNames', () => {
     'Иванов Иван Иванович',
     'Иванов, Иван Иванович',
     'Иванов И.И., мастер п/о',
+    'Иванов И.И., директор завода',
     'Иванов\nИван\nИванович',
     'Иванов И. И.',
     '1. Иванов Иван Иванович;',
@@ -54,6 +55,7 @@ describe('parseNames', () => {
 
   it.each([
     ['Иванов И.И., <script>', NAME_REASONS.markup],
+    ['Иванов И.И., <b title=1>', NAME_REASONS.markup],
     ['<i>', NAME_REASONS.markup],
     ['мастер п/о', NAME_REASONS.unreadable('мастер п/о')],
     ['Иванова, Петрова', NAME_REASONS.incomplete('Иванова')],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { SheetError } from './sheet-error.js';
-import { saved, temporaryFolder, xlsx } from './testing.js';
+import { saved, temporaryFolder, xlsx } from './testing/files.js';
 import { readWorkbook } from './workbook.js';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -59,6 +59,16 @@ describe('readWorkbook', () => {
           { value: 'отзыв', isDate: false, link: 'https://college.ru/1' },
         ],
       },
+    ]);
+  });
+
+  it('sees a formula that other programs wrote and nothing has calculated yet', async () => {
+    const file = xlsx([{ rows: [[7654321, 1]] }], { stored: true });
+    file.write('<f>7654321</f>', file.indexOf('<v>7654321</v>'));
+    const grid = await readWorkbook(await saved(folder.path, 'uncalculated.xlsx', file));
+    expect(grid.rows[0]?.cells).toEqual([
+      { value: '', isDate: false, broken: 'formula' },
+      { value: 1, isDate: false },
     ]);
   });
 

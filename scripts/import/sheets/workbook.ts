@@ -13,6 +13,7 @@ import { SheetError } from './sheet-error.js';
 export const MAX_ROWS = 100_000;
 const MAX_COLUMNS = 256;
 const MAX_REPEATED_CELLS = 1_000_000;
+const formats = XLSX.SSF as { is_date(format: string): boolean };
 const OLE_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
@@ -101,7 +102,7 @@ function toCell(source: XLSX.CellObject | undefined): Cell {
   if (source.t === 'e') return { value: '', isDate: false, broken: source.v === undefined ? 'formula' : 'error' };
   if (source.t === 'z') return source.f === undefined ? null : { value: '', isDate: false, broken: 'formula' };
   if (source.v === undefined || source.v instanceof Date) return null;
-  const isDate = source.t === 'n' && typeof source.z === 'string' && Boolean(XLSX.SSF.is_date(source.z));
+  const isDate = source.t === 'n' && typeof source.z === 'string' && formats.is_date(source.z);
   const cell = { value: source.v, isDate, ...(source.l?.Target ? { link: source.l.Target } : {}) };
   return isEmptyCell(cell) ? null : cell;
 }
@@ -112,7 +113,7 @@ function repeatMerged(rows: Map<number, Cell[]>, merges: readonly XLSX.Range[]):
   let repeated = 0;
   for (const { s: start, e: end } of merges) {
     const anchor = rows.get(start.r)?.[start.c] ?? null;
-    if (anchor === null || end.r === start.r) continue;
+    if (anchor === null) continue;
     for (let index = start.r + 1; index <= Math.min(end.r, last); index += 1) {
       repeated += 1;
       if (repeated > MAX_REPEATED_CELLS) throw new SheetError('TOO_LARGE', FILE_REASONS.tooLarge);

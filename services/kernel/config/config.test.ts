@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import { ConfigError, loadConfig } from './config.js';
+import { ConfigError, loadConfig, withEnvFile } from './config.js';
 
 function refusal(env: NodeJS.ProcessEnv): ConfigError {
   try {
@@ -64,6 +65,16 @@ describe('the configuration', () => {
     expect([...error.variables].sort()).toEqual(['HUB_POOL_SIZE', 'LOG_LEVEL', 'OIDC_ISSUER', 'PORT']);
     expect(error.message).toContain('PORT: целое число от 1 до 65535 / should be a whole number from 1 to 65535');
     expect(error.message).toContain('LOG_LEVEL: одно из: trace');
+  });
+
+  it('reads a file of settings, which yields to the environment, and does without one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hub-config-'));
+    const file = join(folder, '.env');
+    const env = { OIDC_AUDIENCE: 'from-environment' };
+    expect(withEnvFile(file, env)).toEqual(env);
+    await writeFile(file, 'PORT=4321\nOIDC_AUDIENCE=from-file\n');
+    expect(loadConfig(withEnvFile(file, env))).toMatchObject({ port: 4321, oidcAudience: 'from-environment' });
+    await rm(folder, { recursive: true });
   });
 
   it('does not repeat a refused credential', () => {

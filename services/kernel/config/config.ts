@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 /** Everything that can be set from outside, checked once. No other module reads the environment. */
@@ -111,6 +113,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     oidcAudience: values.OIDC_AUDIENCE,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** The environment with the settings of a `.env` file, if there is one, where it has none: `loadConfig(withEnvFile())`. */
+export function withEnvFile(path = '.env', env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env;
 }
 
 function parseSubgraphs(text: string, context: z.RefinementCtx): ReadonlyMap<string, string> {

@@ -1,16 +1,30 @@
 import {
   execute,
   getOperationAST,
+  getVariableValues,
+  GraphQLBoolean,
   GraphQLError,
+  GraphQLScalarType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  print,
   validate,
   ValuesOfCorrectTypeRule,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type NamedTypeNode,
   type OperationDefinitionNode,
+  type TypeNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { ErrorCode } from './errors.js';
 import type { SubgraphRequest } from './subgraph.contract.js';
+
+const AsyncFunction = (async () => {}).constructor as new () => object;
 
 type Run = (contextValue: unknown, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
 
@@ -18,35 +32,89 @@ type Run = (contextValue: unknown, variables: Record<string, unknown>) => Execut
  * An executor that compiles each operation once, by its document object: a gateway in the same process and Apollo
  * Server both keep those they have seen, so what is compiled lives as long as they do and no cache of its own grows.
  * Documents are taken as validated, except for literals of custom scalars, which no gateway can check.
+ * @throws Error when the schema has what compiled code can't do: an asynchronous `resolveType` or `isTypeOf`.
  */
 export function jitExecutor(
   schema: GraphQLSchema,
 ): (request: SubgraphRequest & { contextValue: unknown }) => Promise<ExecutionResult> {
+  refuseAsyncTypeResolvers(schema);
   const runs = new WeakMap<OperationDefinitionNode, Run>();
   return async ({ document, operationName, variables, contextValue }) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [new GraphQLError('The document has no such operation, or has several.')] };
     let run = runs.get(operation);
     if (!run) {
-      run = prepare(schema, document, operationName);
+      run = prepare(schema, document, operation);
       runs.set(operation, run);
     }
     return run(contextValue, variables ?? {});
   };
 }
 
-function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
+/** Compiled code takes the promise itself for the type. Better to hear of it at the start than as null in an answer. */
+function refuseAsyncTypeResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const resolver = isAbstractType(type) ? type.resolveType : isObjectType(type) ? type.isTypeOf : null;
+    if (resolver instanceof AsyncFunction) throw new Error(`${type.name} tells its type asynchronously`);
+  }
+}
+
+function prepare(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Run {
+  const operationName = operation.name?.value;
   const misfits = validate(schema, document, [ValuesOfCorrectTypeRule]);
   if (misfits.length > 0) {
-    const errors = misfits.map(misfitError);
+    const errors = misfits.map((misfit) => requestError('GRAPHQL_VALIDATION_FAILED', misfit));
     return () => ({ errors });
   }
-  const compiled = compileQuery(schema, document, operationName);
-  if (isCompiledQuery(compiled)) {
-    return async (contextValue, variables) => withRealErrors(await compiled.query({}, contextValue, variables));
-  }
-  return (contextValue, variableValues) =>
+  const reference: Run = (contextValue, variableValues) =>
     execute({ schema, document, operationName, rootValue: {}, contextValue, variableValues });
+  const compiled = compileQuery(withAnything(schema), withUntypedVariables(document, operation), operationName);
+  if (!isCompiledQuery(compiled)) return reference;
+  const { variableDefinitions = [] } = operation;
+  const withinObjects = variablesWithinObjects(document);
+  return async (contextValue, variables) => {
+    const { errors, coerced } = getVariableValues(schema, variableDefinitions, variables);
+    if (errors) return { errors: errors.map((error) => requestError('BAD_USER_INPUT', error)) };
+    // Compiled code would say null of what was left out, and a mutation may tell the two apart.
+    if (withinObjects.some((name) => !Object.hasOwn(coerced, name))) return reference(contextValue, variables);
+    return withRealErrors(await compiled.query({}, contextValue, coerced));
+  };
+}
+
+function variablesWithinObjects(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    ObjectField({ value }) {
+      if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+/** A type for variables that have been read already: takes every value as it is. */
+const ANYTHING = new GraphQLScalarType({ name: 'HubAnything' });
+
+/**
+ * graphql-jit 0.8 reads variables wrongly where one that must not be null has a default, and never ends on an input
+ * type that contains itself. So graphql-js reads them, and to the compiled code they are anything.
+ */
+function withUntypedVariables(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const type: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: ANYTHING.name } };
+  const variableDefinitions = operation.variableDefinitions?.map((definition): VariableDefinitionNode => {
+    // @skip and @include take nothing but what is declared as Boolean, and of that graphql-jit thinks rightly.
+    return isBoolean(definition.type) ? definition : { ...definition, type, defaultValue: undefined };
+  });
+  const untyped: OperationDefinitionNode = { ...operation, variableDefinitions };
+  return { ...document, definitions: document.definitions.map((one) => (one === operation ? untyped : one)) };
+}
+
+function isBoolean(type: TypeNode): boolean {
+  return type.kind === Kind.NON_NULL_TYPE ? isBoolean(type.type) : print(type) === GraphQLBoolean.name;
+}
+
+function withAnything(schema: GraphQLSchema): GraphQLSchema {
+  const getType = (name: string) => (name === ANYTHING.name ? ANYTHING : schema.getType(name));
+  return Object.create(schema, { getType: { value: getType } }) as GraphQLSchema;
 }
 
 /** graphql-jit's errors only look like GraphQLErrors: they lack extensions, and know the place but not its source. */
@@ -56,12 +124,11 @@ function withRealErrors(result: ExecutionResult): ExecutionResult {
 }
 
 function realError({ message, path, originalError }: GraphQLError): GraphQLError {
-  if (path) return new GraphQLError(message, { path, originalError });
-  return new GraphQLError(message, { originalError, extensions: { code: 'BAD_USER_INPUT' } });
+  return new GraphQLError(message, { path, originalError });
 }
 
-/** A literal of the wrong form, raised before anything was resolved. */
-function misfitError(misfit: GraphQLError): GraphQLError {
-  const { message, nodes } = misfit;
-  return new GraphQLError(message, { nodes, originalError: misfit, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+/** An error of the request as a whole, raised before anything was resolved. */
+function requestError(code: ErrorCode, error: GraphQLError): GraphQLError {
+  const { message, nodes } = error;
+  return new GraphQLError(message, { nodes, originalError: error, extensions: { code } });
 }

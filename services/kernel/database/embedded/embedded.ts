@@ -39,6 +39,8 @@ export interface EmbeddedDatabase {
   /** The owner's credential: migrations and roles. Services log in as roles of their own. */
   readonly ownerUrl: string;
   readonly port: number;
+  /** PostgreSQL's main process. */
+  readonly postmasterPid: number;
   /** Whether a server was still running, left by a hub that was killed. */
   readonly adopted: boolean;
   /** Ends all sessions, stops the server and frees the data folder. Later calls return the first one's promise. */
@@ -91,7 +93,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       options.onLog('embedded PostgreSQL stopped');
     };
     let ended: Promise<void> | undefined;
-    return { ownerUrl, port: postmaster.port, adopted: adopted !== null, stop: () => (ended ??= end()) };
+    const stopOnce = (): Promise<void> => (ended ??= end());
+    const { port, pid: postmasterPid } = postmaster;
+    return { ownerUrl, port, postmasterPid, adopted: adopted !== null, stop: stopOnce };
   } catch (error) {
     await lock.release();
     throw error;

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { acquireLock, DataFolderInUse, isAbandoned } from './lock.js';
 import { processIdentity } from './process-identity.js';
 
@@ -67,7 +67,18 @@ describe('the lock of a data folder', () => {
     const answers = await Promise.all(children.map(answer));
     await Promise.all(children.map((child) => end(child)));
     expect(answers.sort()).toEqual([...Array<string>(5).fill('DataFolderInUse'), 'taken']);
-    expect((await readdir(folder)).filter((name) => name.startsWith(`${path}.`))).toEqual([]);
+    expect((await readdir(folder)).filter((name) => name.startsWith(`${basename(path)}.`))).toEqual([]);
+  });
+
+  it('goes to one of many that find the same dead owner at the same moment', async () => {
+    const path = newLock();
+    await writeFile(path, JSON.stringify({ pid: process.pid, identity: 'an earlier boot:1', nonce: 'n' }));
+    const attempts = await Promise.allSettled(Array.from({ length: 20 }, () => acquireLock(path, '/data')));
+    const taken = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
+    const refusals = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [String(attempt.reason)] : []));
+    expect(taken).toHaveLength(1);
+    expect(refusals.filter((refusal) => !refusal.startsWith('DataFolderInUse'))).toEqual([]);
+    await taken[0]?.release();
   });
 
   it('survives an owner that was killed while it took the lock over', async () => {

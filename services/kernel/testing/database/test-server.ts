@@ -26,7 +26,8 @@ export interface TestServer {
 
 /**
  * Starts the server that all test files of this run share, in a folder of its own, and fills the template database.
- * Every run has its own server, so several may go on at once.
+ * Every run has its own server, so several may go on at once. Jest exits on Ctrl-C without its teardown: the server
+ * is stopped all the same, and its folder removed by the next run.
  */
 export async function startTestServer(prepareTemplate: (ownerUrl: string) => Promise<void>): Promise<TestServer> {
   await removeAbandoned();
@@ -34,7 +35,20 @@ export async function startTestServer(prepareTemplate: (ownerUrl: string) => Pro
   // mkdtemp closes the folder to others; a run as root has its server under the account `postgres`.
   await chmod(folder, 0o711);
   const database = await start(folder);
-  const server = { stop: () => stop(folder, database) };
+  const stopAtExit = (): void => {
+    try {
+      process.kill(database.postmasterPid, 'SIGINT');
+    } catch {
+      // It is gone already, and the run is over.
+    }
+  };
+  process.once('exit', stopAtExit);
+  const server: TestServer = {
+    stop() {
+      process.off('exit', stopAtExit);
+      return stop(folder, database);
+    },
+  };
   try {
     await copyByKernel(database.ownerUrl);
     await runAsAdministrator(database.ownerUrl, `create database ${TEMPLATE}`);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import type { Cell, Grid } from './grid.js';
+import type { Cell, Grid } from '../grid.js';
 
 /** A folder for the files of a test file, removed at its end. */
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
@@ -21,7 +21,7 @@ export interface SheetSource {
 }
 
 /** Bytes of a real workbook. */
-export function xlsx(sheets: readonly SheetSource[], options: { date1904?: boolean } = {}): Buffer {
+export function xlsx(sheets: readonly SheetSource[], options: { date1904?: boolean; stored?: boolean } = {}): Buffer {
   const workbook = XLSX.utils.book_new();
   for (const [index, source] of sheets.entries()) {
     const sheet = XLSX.utils.aoa_to_sheet(source.rows.map((row) => [...row]));
@@ -33,7 +33,7 @@ export function xlsx(sheets: readonly SheetSource[], options: { date1904?: boole
     WBProps: { date1904: options.date1904 === true },
     Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden === true ? 1 : 0 })),
   };
-  return XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
+  return XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx', compression: options.stored !== true }) as Buffer;
 }
 
 export async function saved(folder: string, name: string, content: Buffer | string): Promise<string> {

@@ -1,0 +1,20 @@
+import type { Config } from '#kernel/config/config.js';
+import type { Role } from '#kernel/session/roles.js';
+import { localTokens } from '#kernel/session/tokens.js';
+
+/** How long a token of the command line is good for. */
+const LIFETIME = '15m';
+
+export interface LocalClaims {
+  readonly roles: readonly Role[];
+  readonly regions?: readonly string[];
+  readonly colleges?: readonly string[];
+  readonly persons?: readonly string[];
+}
+
+/** A token of the machine's own key in the data folder. Whoever may read that folder runs the hub anyway. */
+export function localToken(config: Pick<Config, 'dataFolder' | 'oidcAudience'>, claims: LocalClaims): Promise<string> {
+  const { roles, regions = [], colleges = [], persons = [] } = claims;
+  const actor = `command-line:${roles.join('+')}`;
+  return localTokens(config.dataFolder, config.oidcAudience).sign({ actor, roles, regions, colleges, persons }, LIFETIME);
+}

@@ -1,0 +1,34 @@
+import { loadConfig } from '#kernel/config/config.js';
+import { serviceUrl } from '#kernel/database/roles.js';
+import { serveSubgraph } from '#kernel/graph/standalone.js';
+import { createSubgraph } from '#kernel/graph/subgraph.js';
+import { createLog } from '#kernel/log/log.js';
+import { tokenVerifier } from '#kernel/session/tokens.js';
+import { CommandError } from '../command-error.js';
+import { serviceDatabaseUrl } from '../runtime/database.js';
+import { untilSignal } from '../runtime/until-signal.js';
+import { SUBGRAPHS } from '../subgraphs.js';
+
+/** `hub serve NAME`: one subgraph in a process of its own, for a gateway that names it in `HUB_SUBGRAPHS`. */
+export async function serve(name: string): Promise<void> {
+  const config = loadConfig();
+  const definition = SUBGRAPHS.find((subgraph) => subgraph.name === name);
+  if (!definition) {
+    const names = SUBGRAPHS.map((subgraph) => subgraph.name).join(', ');
+    throw new CommandError({
+      ru: `Подграфа «${name}» нет; есть ${names}.`,
+      en: `There is no subgraph "${name}"; there are ${names}.`,
+    });
+  }
+  const log = createLog({ level: config.logLevel, name });
+  const databaseUrl = await serviceDatabaseUrl(config, (ownerUrl) => serviceUrl(ownerUrl, name));
+  const subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, log });
+  const { oidcIssuer: issuer, oidcAudience: audience, dataFolder: localKeyFolder, host, port } = config;
+  const verifier = tokenVerifier({ issuer, audience, localKeyFolder, log });
+  const server = await serveSubgraph({ subgraph, host, port, verifier, log });
+  console.log(`${name}: ${server.url}`);
+  await untilSignal(async () => {
+    await server.close();
+    await subgraph.close();
+  });
+}

@@ -1,0 +1,26 @@
+import { loadConfig } from '#kernel/config/config.js';
+import { createLog } from '#kernel/log/log.js';
+import { loadSample } from '../sample/load-sample.js';
+import { startHub } from '../runtime/hub.js';
+import { untilSignal } from '../runtime/until-signal.js';
+import { localClient } from '../client/local-client.js';
+
+/** `hub start`: the whole hub on this machine, with the sample region when the database is empty. */
+export async function start({ empty }: { empty?: boolean }): Promise<void> {
+  const config = loadConfig();
+  const log = createLog({ level: config.logLevel, name: 'hub' });
+  const hub = await startHub(config, log);
+  try {
+    if (!empty && !config.databaseUrl) await loadSample(localClient(hub.gateway, config), (line) => console.log(line));
+  } catch (error) {
+    await hub.close();
+    throw error;
+  }
+  console.log(`
+College Mentoring Hub
+  граф / graph          ${hub.url}/graphql   (GraphiQL в браузере / in a browser)
+  состояние / health    ${hub.url}/health   ${hub.url}/ready
+  токен / token         npm run hub -- token --role COORDINATOR --region 26
+`);
+  await untilSignal(() => hub.close());
+}

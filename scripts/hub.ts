@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { CommandError } from './command-error.js';
+import { schema } from './commands/schema.js';
+import { serve } from './commands/serve.js';
+import { start } from './commands/start.js';
+import { token } from './commands/token.js';
+
+const many = (value: string, before: string[] = []) => [...before, value];
+
+const program = new Command('hub')
+  .description('College Mentoring Hub: наставничество в колледжах региона / mentoring in the colleges of a region')
+  .showHelpAfterError();
+
+program
+  .command('start')
+  .description('запустить хаб: база, подграфы, шлюз / start the hub: database, subgraphs, gateway')
+  .option('--empty', 'не загружать учебный регион в пустую базу / no sample region in an empty database')
+  .action(start);
+
+program
+  .command('serve <subgraph>')
+  .description('запустить один подграф / run one subgraph: participants, programs, school, monitoring')
+  .action(serve);
+
+program
+  .command('token')
+  .description('напечатать токен на 15 минут / print a token for 15 minutes')
+  .requiredOption('--role <role>', 'роль, можно несколько / role, may be repeated', many)
+  .option('--region <code>', 'код региона / code of a region, may be repeated', many)
+  .option('--college <code>', 'код колледжа / code of a college, may be repeated', many)
+  .option('--person <id>', 'id участника / id of a person, may be repeated', many)
+  .action(token);
+
+program
+  .command('schema')
+  .description('записать schema/ по коду / write schema/ from the code')
+  .option('--check', 'только сравнить / only compare')
+  .action(schema);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  // What a person can mend is said in words; anything else is ours to mend and comes with its stack.
+  console.error(error instanceof CommandError || error.name === 'ConfigError' ? error.message.trim() : error);
+  process.exitCode = error instanceof CommandError ? error.exitCode : 1;
+}

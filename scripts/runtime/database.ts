@@ -1,0 +1,41 @@
+import type { Config } from '#kernel/config/config.js';
+import { attachEmbedded, startEmbedded } from '#kernel/database/embedded/embedded.js';
+import type { Log } from '#kernel/log/log.js';
+import { CommandError } from '../command-error.js';
+
+/** A database that a command works on. */
+export interface OpenDatabase {
+  /** The owner's credential. */
+  readonly ownerUrl: string;
+  /** Whether it is the hub's own embedded server, on this machine, for this process to stop. */
+  readonly embedded: boolean;
+  close(): Promise<void>;
+}
+
+/** The outside server of `DATABASE_URL`, or else the embedded one, started under the data folder. */
+export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+  if (config.databaseUrl) return outside(config.databaseUrl);
+  const database = await startEmbedded({ dataFolder: config.dataFolder, onLog: (line) => log.info(line) });
+  return { ownerUrl: database.ownerUrl, embedded: true, close: () => database.stop() };
+}
+
+/** The database of a hub that runs on this machine, or one opened for the command alone when none runs. */
+export async function reachDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+  const running = config.databaseUrl ? null : await attachEmbedded(config.dataFolder);
+  return running ? outside(running.ownerUrl) : openDatabase(config, log);
+}
+
+/** The credential of one service: given for it, or derived from that of the database it shares a machine with. */
+export async function serviceDatabaseUrl(config: Config, derive: (ownerUrl: string) => string): Promise<string> {
+  if (config.serviceDatabaseUrl) return config.serviceDatabaseUrl;
+  const owner = config.databaseUrl ?? (await attachEmbedded(config.dataFolder))?.ownerUrl;
+  if (owner) return derive(owner);
+  throw new CommandError({
+    ru: 'Не к чему подключиться: запустите hub start на этой машине или задайте HUB_SERVICE_DATABASE_URL.',
+    en: 'There is nothing to connect to: run hub start on this machine, or set HUB_SERVICE_DATABASE_URL.',
+  });
+}
+
+function outside(ownerUrl: string): OpenDatabase {
+  return { ownerUrl, embedded: false, close: () => Promise.resolve() };
+}

@@ -1,0 +1,57 @@
+import type { Config } from '#kernel/config/config.js';
+import { createGateway, type Gateway } from '#gateway/gateway.js';
+import { serveGateway } from '#gateway/http/server.js';
+import { migrate } from '#kernel/database/migrate.js';
+import { serviceUrl } from '#kernel/database/roles.js';
+import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
+import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
+import type { Log } from '#kernel/log/log.js';
+import { tokenVerifier } from '#kernel/session/tokens.js';
+import { SUBGRAPHS } from '../subgraphs.js';
+import { openDatabase } from './database.js';
+import { FIRST_QUERY } from './first-query.js';
+
+export interface RunningHub {
+  readonly url: string;
+  readonly gateway: Gateway;
+  close(): Promise<void>;
+}
+
+/** Starts everything in this process: database, migrations, the subgraphs that don't run elsewhere, the gateway. */
+export async function startHub(config: Config, log: Log): Promise<RunningHub> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const database = await openDatabase(config, log);
+    closers.push(() => database.close());
+    await migrate(database.ownerUrl, SUBGRAPHS.map((subgraph) => subgraph.database));
+
+    const subgraphs = await Promise.all(
+      SUBGRAPHS.map(async (definition) => {
+        const url = config.subgraphs.get(definition.name);
+        if (url) return { name: definition.name, sdl: buildGraph(definition).sdl, url };
+        const databaseUrl = serviceUrl(database.ownerUrl, definition.name);
+        const subgraph: Subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, log });
+        closers.push(() => subgraph.close());
+        return subgraph;
+      }),
+    );
+    const verifier = tokenVerifier({
+      issuer: config.oidcIssuer,
+      audience: config.oidcAudience,
+      localKeyFolder: config.dataFolder,
+      log,
+    });
+    const gateway = createGateway({ subgraphs, verifier, timeoutMs: config.subgraphTimeoutMs, log });
+    closers.push(() => gateway.close());
+    const { host, port } = config;
+    const server = await serveGateway({ gateway, host, port, log, defaultQuery: FIRST_QUERY });
+    closers.push(() => server.close());
+    return { url: server.url, gateway, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
