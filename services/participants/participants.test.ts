@@ -1,28 +1,291 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 
 let hub: TestHub;
 let region: World;
 let own: CollegeWorld;
 let other: CollegeWorld;
+let nobody: Client;
 
 beforeAll(async () => {
   hub = await testHub();
   region = await world(hub);
   own = await region.college();
   other = await region.college();
+  nobody = await hub.client();
 });
 afterAll(() => hub.close());
 
-const PEOPLE = '{ people { totalCount nodes { id name } } }';
+const codes = (answer: { errors?: readonly { extensions?: Record<string, unknown> }[] | undefined }) =>
+  (answer.errors ?? []).map((error) => error.extensions?.['code']);
+
+const UPSERT = `mutation ($input: UpsertPeopleInput!) {
+  upsertPeople(input: $input) {
+    created updated unchanged refused problems { code }
+    results { index outcome person { id name } problems { code path message } }
+  }
+}`;
+
+const upsert = async (collegeId: string, rows: object[], more: object = {}, client = own.curator): Promise<Data> =>
+  (await client.ask(UPSERT, { input: { collegeId, source: '1c', rows, ...more } })).upsertPeople;
+
+const student = (externalId: string, more: object = {}) => ({
+  externalId,
+  category: 'STUDENT',
+  familyName: 'Соловьёва',
+  givenName: 'Мария',
+  birthYear: 2006,
+  ...more,
+});
+
+describe('upsertPeople', () => {
+  it('registers, then changes nothing when the same rows come again, then only what differs', async () => {
+    const rows = [student('u-1'), student('u-2', { givenName: 'Анна' })];
+    expect(await upsert(own.id, rows)).toMatchObject({ created: 2, updated: 0, unchanged: 0, refused: 0 });
+    expect(await upsert(own.id, rows)).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    const mended = [student('u-1'), student('u-2', { givenName: 'Анна', phone: '+79001234567' })];
+    const { results } = await upsert(own.id, mended);
+    expect(results.map((result: Data) => result.outcome)).toEqual(['UNCHANGED', 'UPDATED']);
+  });
+
+  it('keeps what a later row leaves out', async () => {
+    await upsert(own.id, [student('u-keep', { phone: '+79007654321' })]);
+    await upsert(own.id, [student('u-keep', { studyGroup: 'П-21' })]);
+    const [row] = await hub.owner(`select phone, study_group from participants.person where external_id = 'u-keep'`);
+    expect(row).toEqual({ phone: '+79007654321', study_group: 'П-21' });
+  });
+
+  it('refuses bad rows with code and place, and takes the good ones', async () => {
+    const { refused, created, results } = await upsert(own.id, [
+      student('b-1', { familyName: '<b>Жирный</b>' }),
+      student('b-2', { birthYear: 1890 }),
+      student('b-3', { birthYear: null }),
+      student('b-4', { email: 'не почта' }),
+      student('b-5'),
+      student('b-6'),
+      student('b-6'),
+      student('b-7', { birthDate: '2010-05-05', birthYear: 2010, consent: { givenOn: '2024-09-01', givenBy: 'SELF' } }),
+    ]);
+    expect({ refused, created }).toEqual({ refused: 7, created: 1 });
+    expect(results.map((result: Data) => result.problems[0]?.code ?? null)).toEqual([
+      'NAME_MALFORMED',
+      'BIRTH_IMPLAUSIBLE',
+      'BIRTH_REQUIRED',
+      'EMAIL_MALFORMED',
+      null,
+      'EXTERNAL_ID_REPEATED',
+      'EXTERNAL_ID_REPEATED',
+      'CONSENT_OF_MINOR',
+    ]);
+    expect(results[0].problems[0].path).toEqual(['rows', '0', 'familyName']);
+  });
+
+  it('reports the same in a dry run, and writes nothing', async () => {
+    const { results, created } = await upsert(own.id, [student('dry-1')], { dryRun: true });
+    expect(created).toBe(1);
+    expect(results[0].person).toBeNull();
+    expect(await hub.owner(`select from participants.person where external_id = 'dry-1'`)).toEqual([]);
+    expect(await hub.owner(`select from participants.audit a where a.at > now()`)).toEqual([]);
+  });
+
+  it('links an enterprise once however its name is written', async () => {
+    const employer = (externalId: string, workplace: string) => ({
+      externalId,
+      category: 'EMPLOYER_REPRESENTATIVE',
+      familyName: 'Кузнецов',
+      givenName: 'Пётр',
+      workplace,
+    });
+    await upsert(own.id, [employer('e-1', 'ООО «Ромашка»'), employer('e-2', 'ромашка, ООО')]);
+    const names = await hub.owner(
+      `select p.name from participants.college_partner cp join participants.partner p on p.id = cp.partner_id where cp.college_id = $1`,
+      [own.id],
+    );
+    expect(names).toHaveLength(1);
+  });
+
+  it('takes at most 1,000 rows a call', async () => {
+    const rows = Array.from({ length: 1001 }, (_, n) => student(`many-${n}`));
+    const { problems, results } = await upsert(own.id, rows);
+    expect(problems).toEqual([{ code: 'BATCH_SIZE' }]);
+    expect(results.every((result: Data) => result.outcome === 'REFUSED')).toBe(true);
+  });
+
+  it('is a handful of statements, whatever the number of rows', async () => {
+    const few = await hub.statementsOf(() => upsert(own.id, [student('s-0')]));
+    const many = await hub.statementsOf(() =>
+      upsert(own.id, Array.from({ length: 500 }, (_, n) => student(`s-${n + 1}`, { familyName: 'Петрова' }))),
+    );
+    expect(many.length).toBeLessThanOrEqual(few.length + 1);
+    expect(many.length).toBeLessThanOrEqual(8);
+  });
+});
 
 describe('people', () => {
-  it('are seen by their own college alone', async () => {
-    const [id] = await own.people({ familyName: 'Свойский' });
-    const seen = await own.curator.ask(PEOPLE);
-    expect(seen.people.nodes.map((node: { id: string }) => node.id)).toContain(id);
-    expect((await other.curator.ask(PEOPLE)).people.nodes).toEqual([]);
-    expect((await other.curator.ask('query ($id: ID!) { person(id: $id) { name } }', { id })).person).toBeNull();
+  const PEOPLE = `query ($first: Int, $after: String, $name: String) {
+    people(first: $first, after: $after, name: $name) { totalCount nodes { id name } pageInfo { hasNextPage endCursor } }
+  }`;
+
+  it('come in pages that neither repeat nor miss anyone', async () => {
+    const college = await region.college();
+    const ids = await college.people(...Array.from({ length: 7 }, () => ({ familyName: 'Одинаков' })));
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { people } = (await college.curator.ask(PEOPLE, { first: 3, after })) as Data;
+      expect(people.totalCount).toBe(7);
+      seen.push(...people.nodes.map((node: Data) => node.id));
+      after = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
+    } while (after);
+    expect([...seen].sort()).toEqual([...ids].sort());
+  });
+
+  it('are found by the beginning of a name, with е for ё and in any case', async () => {
+    await upsert(own.id, [student('find-1', { familyName: 'Ёлкина' })]);
+    const { people } = await own.curator.ask(PEOPLE, { name: 'ЕЛКИНА' });
+    expect(people.nodes.map((node: Data) => node.name)).toEqual(['Ёлкина Мария']);
+  });
+
+  it('with colleges, partners and consents take one statement each', async () => {
+    const college = await region.college();
+    await college.people(...Array.from({ length: 20 }, () => ({})));
+    const query = '{ people { nodes { name college { code region { code } } consents { givenOn } } } }';
+    const sent = await hub.statementsOf(() => college.curator.ask(query));
+    // The page, its count, consents, colleges, regions.
+    expect(sent).toHaveLength(5);
+  });
+});
+
+describe('a consent', () => {
+  it('can be withdrawn and given anew, and says whether it holds', async () => {
+    const [personId] = await own.people({});
+    const PERSON = 'query ($id: ID!) { person(id: $id) { consentInForce consents { withdrawnOn inForce } } }';
+    const withdraw = 'mutation ($input: WithdrawConsentsInput!) { withdrawConsents(input: $input) { problems { code } } }';
+    await own.curator.ask(withdraw, { input: { personId } });
+    expect((await own.curator.ask(PERSON, { id: personId })).person.consentInForce).toBe(false);
+    expect((await own.curator.ask(withdraw, { input: { personId } })).withdrawConsents.problems).toEqual([
+      { code: 'NOTHING_TO_WITHDRAW' },
+    ]);
+    await own.curator.ask(
+      'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { problems { code } consents { inForce } } }',
+      { input: { personId, givenOn: '2025-09-02', givenBy: 'SELF' } },
+    );
+    expect((await own.curator.ask(PERSON, { id: personId })).person.consentInForce).toBe(true);
+  });
+
+  it("of a minor's representative ends when the person comes of age", async () => {
+    const [personId] = await own.people({
+      birthDate: '2007-02-28',
+      birthYear: 2007,
+      consent: { givenOn: '2024-09-01', givenBy: 'REPRESENTATIVE' },
+    });
+    const { person } = await own.curator.ask('query ($id: ID!) { person(id: $id) { minor consentInForce } }', {
+      id: personId,
+    });
+    expect(person).toEqual({ minor: false, consentInForce: false });
+  });
+});
+
+describe('a headcount', () => {
+  it('becomes the denominators of the year at once', async () => {
+    const college = await region.college();
+    await college.headcount({ students: 120, teachers: 12, youngSpecialists: 3 });
+    const rows = await hub.owner(
+      `select measure, value from participants.measure where college_id = $1 and academic_year = 2024 order by measure`,
+      [college.id],
+    );
+    expect(Object.fromEntries(rows.map((row) => [row['measure'], row['value']]))).toEqual({
+      headcount_reported: 1,
+      learners: 120,
+      partner_enterprises: 0,
+      pupils: 0,
+      students: 120,
+      teachers: 12,
+      young_specialists: 3,
+    });
+  });
+});
+
+describe('nobody gets in where they do not belong', () => {
+  const TABLES = ['person', 'consent', 'college_partner', 'headcount'];
+  let personId: string;
+
+  beforeAll(async () => {
+    [personId] = (await own.people({ familyName: 'Тайнов' })) as [string];
+    await own.headcount();
+  });
+
+  it('another college reads no row, through any field', async () => {
+    const PERSON = 'query ($id: ID!) { person(id: $id) { name } }';
+    expect((await other.curator.ask(PERSON, { id: personId })).person).toBeNull();
+    const { college } = await other.curator.ask(
+      'query ($id: ID!) { college(id: $id) { name headcount(year: "2024/2025") { students } partners { partner { name } } } }',
+      { id: own.id },
+    );
+    expect(college).toMatchObject({ headcount: null, partners: [] });
+    const { people } = await other.curator.ask('query ($c: ID!) { people(collegeId: $c) { totalCount nodes { id } } }', {
+      c: own.id,
+    });
+    expect(people).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it('another college changes no row, through any mutation', async () => {
+    const before = await hub.owner('select md5(string_agg(p::text, $1 order by id)) from participants.person p', ['']);
+    const foreign = [
+      await other.curator.answer(UPSERT, { input: { collegeId: own.id, source: 'x', rows: [student('intruder')] } }),
+      await other.curator.answer(
+        `mutation ($c: ID!) { reportHeadcount(input: { rows: [{ collegeId: $c, year: "2024/2025", students: 1, teachers: 0, youngSpecialists: 0 }] }) { results { accepted } } }`,
+        { c: own.id },
+      ),
+    ];
+    expect(foreign.flatMap(codes)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    const { withdrawConsents } = await other.curator.ask(
+      'mutation ($p: ID!) { withdrawConsents(input: { personId: $p }) { problems { code } consents { givenOn } } }',
+      { p: personId },
+    );
+    expect(withdrawConsents).toEqual({ problems: [{ code: 'PERSON_NOT_FOUND' }], consents: [] });
+    const after = await hub.owner('select md5(string_agg(p::text, $1 order by id)) from participants.person p', ['']);
+    expect(after).toEqual(before);
+  });
+
+  it.each(['COORDINATOR', 'ANALYST', 'OPERATOR'] as const)('%s reads no personal row', async (role) => {
+    const client = await hub.client({ roles: [role], regions: [region.region.id] });
+    expect(codes(await client.answer('{ people { nodes { id } } }'))).toEqual(['FORBIDDEN']);
+    expect(codes(await client.answer('query ($id: ID!) { person(id: $id) { name } }', { id: personId }))).toEqual(['FORBIDDEN']);
+  });
+
+  it('without a token there is nothing but organisations', async () => {
+    expect(codes(await nobody.answer('{ people { nodes { id } } }'))).toEqual(['UNAUTHENTICATED']);
+    expect((await nobody.ask('{ colleges { totalCount } }')).colleges.totalCount).toBeGreaterThan(0);
+    expect(codes(await nobody.answer(UPSERT, { input: { collegeId: own.id, source: 'x', rows: [] } }))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it.each(TABLES)('raw SQL on %s shows a session its own college alone', async (table) => {
+    const sql = `select distinct college_id from participants.${table}`;
+    expect(await hub.raw('participants', null, sql)).toEqual([]);
+    expect(await hub.raw('participants', { roles: ['ANALYST'], regions: [region.region.id] }, sql)).toEqual([]);
+    const rows = await hub.raw('participants', { roles: ['CURATOR'], colleges: [own.id] }, sql);
+    expect(rows.every((row) => row['college_id'] === own.id)).toBe(true);
+  });
+
+  it('raw SQL cannot write into another college', async () => {
+    const claims = { roles: ['CURATOR'] as const, colleges: [other.id] };
+    const insert = `insert into participants.headcount values ($1, 2023, 1, 1, 1, 1, 'x') returning academic_year`;
+    await expect(hub.raw('participants', claims, insert, [own.id])).rejects.toThrow('row-level security');
+    const update = `update participants.person set family_name = 'Взломан' where college_id = $1 returning id`;
+    expect(await hub.raw('participants', claims, update, [own.id])).toEqual([]);
+  });
+
+  it('nothing can be deleted, and nobody reads the audit or another service', async () => {
+    const claims = { roles: ['CURATOR'] as const, colleges: [own.id] };
+    for (const sql of [
+      'delete from participants.person',
+      'select from participants.audit',
+      'select from participants.measure',
+      'select from contracts.measures',
+    ]) {
+      await expect(hub.raw('participants', claims, sql)).rejects.toThrow('permission denied');
+    }
   });
 });
