@@ -219,11 +219,12 @@ describe('nobody gets in where they do not belong', () => {
   it('another college reads no row, through any field', async () => {
     const PERSON = 'query ($id: ID!) { person(id: $id) { name } }';
     expect((await other.curator.ask(PERSON, { id: personId })).person).toBeNull();
-    const { college } = await other.curator.ask(
-      'query ($id: ID!) { college(id: $id) { name headcount(year: "2024/2025") { students } partners { partner { name } } } }',
+    const nested = await other.curator.answer(
+      'query ($id: ID!) { college(id: $id) { code headcount(year: "2024/2025") { students } partners { partner { name } } } }',
       { id: own.id },
     );
-    expect(college).toMatchObject({ headcount: null, partners: [] });
+    expect(nested.data.college).toEqual({ code: own.code, headcount: null, partners: null });
+    expect(codes(nested)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
     const { people } = await other.curator.ask('query ($c: ID!) { people(collegeId: $c) { totalCount nodes { id } } }', {
       c: own.id,
     });

@@ -2,16 +2,21 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Headcount, HeadcountRowInput } from './headcount.type.js';
 
-/** Headcounts of a year of colleges that the session reaches. One statement for any number of colleges. */
+/** A college that the session reaches, with its headcount of a year; `year` is null where it has not reported. */
+export type ReachedHeadcount = Omit<Headcount, 'year'> & { collegeId: string; year: number | null };
+
+/** A row for each college that the session reaches. One statement for any number of colleges. */
 export function headcountsOfColleges(
   { read }: HubContext,
   collegeIds: readonly string[],
   year: number,
-): Promise<(Headcount & { collegeId: string })[]> {
+): Promise<ReachedHeadcount[]> {
   return read.rows(
-    `select college_id as "collegeId", academic_year as year, students, pupils, teachers,
-            young_specialists as "youngSpecialists", reported_at as "reportedAt"
-       from participants.headcount where college_id = any ($1) and academic_year = $2`,
+    `select k.id as "collegeId", h.academic_year as year, h.students, h.pupils, h.teachers,
+            h.young_specialists as "youngSpecialists", h.reported_at as "reportedAt"
+       from unnest($1::uuid[]) as k (id)
+       left join participants.headcount h on h.college_id = k.id and h.academic_year = $2
+      where k.id = any ((select contracts.session_reach())::uuid[])`,
     [collegeIds, year],
   );
 }

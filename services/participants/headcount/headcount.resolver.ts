@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
+import { notReached } from '#kernel/graph/access.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.type.js';
@@ -12,8 +13,8 @@ export class HeadcountResolver {
   @FieldResolver(() => Headcount, {
     nullable: true,
     description:
-      'Size of the college in a year. Null when it has not reported, and for callers other than its staff and the ' +
-      'coordinators of its region.',
+      'Size of the college in a year; null when it has not reported. For its staff and the coordinators of its region; ' +
+      'to others null with the error FORBIDDEN.',
   })
   headcount(
     @Root() college: College,
@@ -22,7 +23,10 @@ export class HeadcountResolver {
   ): Promise<Headcount | null> {
     return context.loaders
       .get<string, Headcount | null>(`College.headcount ${year}`, async (ids) =>
-        inOrder(ids, await headcountsOfColleges(context, ids, year), (row) => row.collegeId),
+        inOrder(ids, await headcountsOfColleges(context, ids, year), (row) => row.collegeId).map((row) => {
+          if (!row) return notReached();
+          return row.year === null ? null : (row as Headcount);
+        }),
       )
       .load(college.id);
   }

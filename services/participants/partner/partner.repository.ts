@@ -6,26 +6,36 @@ export function partnersByIds({ read }: HubContext, ids: readonly string[]): Pro
   return read.rows<Partner>('select id, kind, name from participants.partner where id = any ($1)', [ids]);
 }
 
-/** Partners of colleges that the session reaches, by name. One statement for any number of colleges. */
+interface PartnerRow {
+  readonly collegeId: string;
+  readonly confirmedOn: string | null;
+  readonly endedOn: string | null;
+  /** Null in the one row of a college that is reached and has no partners. */
+  readonly id: string | null;
+  readonly kind: PartnerKind;
+  readonly name: string;
+}
+
+/** Partners, by name, of those of the colleges that the session reaches. One statement for any number of colleges. */
 export async function partnersOfColleges(
   { read }: HubContext,
   collegeIds: readonly string[],
-): Promise<(CollegePartner & { collegeId: string })[]> {
-  const rows = await read.rows<{
-    collegeId: string;
-    confirmedOn: string | null;
-    endedOn: string | null;
-    id: string;
-    kind: PartnerKind;
-    name: string;
-  }>(
-    `select cp.college_id as "collegeId", cp.confirmed_on::text as "confirmedOn", cp.ended_on::text as "endedOn",
+): Promise<ReadonlyMap<string, CollegePartner[]>> {
+  const rows = await read.rows<PartnerRow>(
+    `select k.id as "collegeId", cp.confirmed_on::text as "confirmedOn", cp.ended_on::text as "endedOn",
             p.id, p.kind, p.name
-       from participants.college_partner cp join participants.partner p on p.id = cp.partner_id
-      where cp.college_id = any ($1) order by p.name_key`,
+       from unnest($1::uuid[]) as k (id)
+       left join (participants.college_partner cp join participants.partner p on p.id = cp.partner_id)
+         on cp.college_id = k.id
+      where k.id = any ((select contracts.session_reach())::uuid[])
+      order by p.name_key`,
     [collegeIds],
   );
-  return rows.map(({ id, kind, name, ...link }) => ({ ...link, partner: { id, kind, name } }));
+  const partners = new Map<string, CollegePartner[]>(rows.map((row) => [row.collegeId, []]));
+  for (const { collegeId, id, kind, name, confirmedOn, endedOn } of rows) {
+    if (id !== null) partners.get(collegeId)?.push({ partner: { id, kind, name }, confirmedOn, endedOn });
+  }
+  return partners;
 }
 
 /** Confirms partnerships set-based; answers which of them are the college's at all. */

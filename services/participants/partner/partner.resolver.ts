@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { notReached } from '#kernel/graph/access.js';
+import type { HubContext } from '#kernel/graph/context.js';
 import { College } from '../college/college.type.js';
 import { confirmPartners } from './mutations/confirm-partners.js';
 import { partnersOfColleges } from './partner.repository.js';
@@ -10,13 +11,16 @@ import { CollegePartner, ConfirmPartnersInput, ConfirmPartnersPayload } from './
 export class PartnerResolver {
   @FieldResolver(() => [CollegePartner], {
     nullable: true,
-    description: 'Partners of the college, by name, for its staff and the coordinators of its region; empty for others.',
+    description:
+      'Partners of the college, by name. For its staff and the coordinators of its region; to others null with the ' +
+      'error FORBIDDEN.',
   })
   partners(@Root() college: College, @Ctx() context: HubContext): Promise<CollegePartner[]> {
     return context.loaders
-      .get<string, CollegePartner[]>('College.partners', async (ids) =>
-        groupedInOrder(ids, await partnersOfColleges(context, ids), (row) => row.collegeId),
-      )
+      .get<string, CollegePartner[]>('College.partners', async (ids) => {
+        const partners = await partnersOfColleges(context, ids);
+        return ids.map((id) => partners.get(id) ?? notReached());
+      })
       .load(college.id);
   }
 

@@ -1,0 +1,14 @@
+import { forbidden, type HubError } from './errors.js';
+
+/** Why a record or a figure of a college is null for callers beyond its reach. */
+export function notReached(): HubError {
+  return forbidden({
+    ru: 'Это видят сотрудники колледжа и координаторы его региона.',
+    en: 'This is for the staff of the college and the coordinators of its region.',
+  });
+}
+
+/** Why a row about people is null for callers beyond the college. */
+export function notStaff(): HubError {
+  return forbidden({ ru: 'Это видят только сотрудники колледжа.', en: 'This is for the staff of the college alone.' });
+}
