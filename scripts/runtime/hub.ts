@@ -8,6 +8,7 @@ import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Log } from '#kernel/log/log.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { SUBGRAPHS } from '../subgraphs.js';
+import { keepToDate } from './daily.js';
 import { openDatabase } from './database.js';
 import { FIRST_QUERY } from './first-query.js';
 
@@ -27,6 +28,8 @@ export async function startHub(config: Config, log: Log): Promise<RunningHub> {
     const database = await openDatabase(config, log);
     closers.push(() => database.close());
     await migrate(database.ownerUrl, SUBGRAPHS.map((subgraph) => subgraph.database));
+    const daily = await keepToDate(database.ownerUrl, SUBGRAPHS.map((subgraph) => subgraph.name), log);
+    closers.push(async () => daily.stop());
 
     const subgraphs = await Promise.all(
       SUBGRAPHS.map(async (definition) => {
