@@ -3,7 +3,7 @@ import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { FormattedExecutionResult } from 'graphql';
 import { HubError, presentErrors } from '#kernel/graph/errors.js';
-import { readBody, refuse } from '#kernel/graph/http.js';
+import { addressOf, readBody, refuse } from '#kernel/graph/http.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
@@ -116,7 +116,7 @@ async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessa
   try {
     assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
-    const { search } = new URL(req.url ?? '/', ENDPOINT);
+    const { search } = addressOf(req);
     const headers = req.headers as Record<string, string>;
     const response = await runtime.fetch(`${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
     const text = await response.text();
@@ -132,16 +132,18 @@ async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessa
 function presentation(log: Log): GatewayPlugin<Partial<CallerContext>> {
   return {
     onExecute: () => ({
-      onExecuteDone({ result, setResult }) {
+      onExecuteDone(execution) {
+        const { result } = execution;
         // Execution began, so by the specification `data` is there, even when no subgraph answered or was asked.
         if (Symbol.asyncIterator in result || result.data !== undefined) return;
-        setResult({ ...result, data: result.errors ? null : {} });
+        execution.setResult({ ...result, data: result.errors ? null : {} });
       },
     }),
-    onResultProcess({ result, setResult, request }) {
+    onResultProcess(answer) {
+      const { result, request } = answer;
       if (!('errors' in result) || !result.errors) return;
       const language = languageOf(request.headers.get('accept-language'));
-      setResult({ ...result, errors: presentErrors(result.errors, { language, log }) });
+      answer.setResult({ ...result, errors: presentErrors(result.errors, { language, log }) });
     },
   };
 }

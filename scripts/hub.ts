@@ -5,6 +5,7 @@ import { schema } from './commands/schema.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
 import { token } from './commands/token.js';
+import { verify } from './commands/verify.js';
 
 const many = (value: string, before: string[] = []) => [...before, value];
 
@@ -31,6 +32,13 @@ program
   .option('--college <code>', 'код колледжа / code of a college, may be repeated', many)
   .option('--person <id>', 'id участника / id of a person, may be repeated', many)
   .action(token);
+
+program
+  .command('verify')
+  .description('пересчитать показатели по первичным записям / recount the figures from the facts')
+  .option('--json', 'отчёт как JSON / the report as JSON')
+  .option('--language <language>', 'язык отчёта: ru, en / language of the report: ru, en')
+  .action(verify);
 
 program
   .command('schema')

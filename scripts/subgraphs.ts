@@ -1,15 +1,8 @@
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { monitoring } from '#monitoring/subgraph.js';
+import { participants } from '#participants/subgraph.js';
+import { programs } from '#programs/subgraph.js';
+import { school } from '#school/subgraph.js';
 
-const load = async (name: string): Promise<SubgraphDefinition[]> => {
-  try {
-    const module = (await import(`../services/${name}/subgraph.js`)) as Record<string, SubgraphDefinition>;
-    return [module[name]!];
-  } catch {
-    return [];
-  }
-};
-
-/** All subgraphs of the hub, in the order of their migrations. */
-export const SUBGRAPHS: readonly SubgraphDefinition[] = (
-  await Promise.all(['participants', 'programs', 'school', 'monitoring'].map(load))
-).flat();
+/** All subgraphs of the hub, in the order of their migrations: each stands on the contracts of those before it. */
+export const SUBGRAPHS: readonly SubgraphDefinition[] = [participants, programs, school, monitoring];

@@ -20,9 +20,9 @@ export interface ToyHub {
   /** Everything that was logged, as lines of JSON. */
   readonly logged: string[];
   /** A token of the hub's own; claims that are left out are empty. */
-  token(claims?: Partial<SessionClaims>, lifetime?: string, audience?: string): Promise<string>;
+  readonly token: (claims?: Partial<SessionClaims>, lifetime?: string, audience?: string) => Promise<string>;
   /** Takes away one subgraph's process: nobody listens at its address any more. Over HTTP only. */
-  stop(name: 'colleges' | 'courses'): Promise<void>;
+  readonly stop: (name: 'colleges' | 'courses') => Promise<void>;
   close(): Promise<void>;
 }
 

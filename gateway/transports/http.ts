@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { GraphQLError, print, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, print, type DocumentNode, type ExecutionResult } from 'graphql';
 import { z } from 'zod';
 import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
@@ -11,9 +11,15 @@ const RETRY_PAUSES_MS = [25, 100];
 /** Answers of proxies in front of a subgraph that is starting or going away. */
 const TRANSIENT = [502, 503, 504];
 
+const ERROR = z.object({
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
+});
+
 const ANSWER = z.looseObject({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+  errors: z.array(ERROR).optional(),
 });
 
 interface HttpOptions {
@@ -89,9 +95,5 @@ async function attempt(url: string, request: RequestInit): Promise<ExecutionResu
   }
   const { data, errors } = ANSWER.parse(await response.json());
   if (data === undefined && errors === undefined) throw new Error(`HTTP ${response.status} without a GraphQL answer`);
-  return { data, errors: errors?.map((error) => revived(error as unknown as GraphQLFormattedError)) };
-}
-
-function revived({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
-  return new GraphQLError(message, { path, extensions });
+  return { data, errors: errors?.map(({ message, ...rest }) => new GraphQLError(message, rest)) };
 }

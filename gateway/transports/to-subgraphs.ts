@@ -22,7 +22,7 @@ export function toSubgraphs(transports: readonly Transport[], log: Log): Runtime
         const { caller } = request.context as CallerContext;
         const to = { language: caller.language, log, subgraph: subgraphName };
         try {
-          const isMutation = operationType === 'mutation';
+          const isMutation = String(operationType) === 'mutation';
           const result = await transport.call({ document, variables, operationName, isMutation, caller });
           return result.errors ? { ...result, errors: presentErrors(result.errors, to) } : result;
         } catch (error) {

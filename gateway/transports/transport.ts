@@ -14,7 +14,7 @@ export interface SubgraphCall {
 export interface Transport {
   readonly name: string;
   /** @throws HubError SUBGRAPH_UNAVAILABLE when there is no answer in time. */
-  call(call: SubgraphCall): Promise<ExecutionResult>;
+  readonly call: (call: SubgraphCall) => Promise<ExecutionResult>;
   /** Rejects when the subgraph can't answer. */
-  ready(): Promise<void>;
+  readonly ready: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { loadConfig } from '#kernel/config/config.js';
+import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
@@ -11,7 +11,7 @@ import { SUBGRAPHS } from '../subgraphs.js';
 
 /** `hub serve NAME`: one subgraph in a process of its own, for a gateway that names it in `HUB_SUBGRAPHS`. */
 export async function serve(name: string): Promise<void> {
-  const config = loadConfig();
+  const config = loadConfig(withEnvFile());
   const definition = SUBGRAPHS.find((subgraph) => subgraph.name === name);
   if (!definition) {
     const names = SUBGRAPHS.map((subgraph) => subgraph.name).join(', ');

@@ -1,4 +1,4 @@
-import { loadConfig } from '#kernel/config/config.js';
+import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
 import { loadSample } from '../sample/load-sample.js';
 import { startHub } from '../runtime/hub.js';
@@ -7,7 +7,7 @@ import { localClient } from '../client/local-client.js';
 
 /** `hub start`: the whole hub on this machine, with the sample region when the database is empty. */
 export async function start({ empty }: { empty?: boolean }): Promise<void> {
-  const config = loadConfig();
+  const config = loadConfig(withEnvFile());
   const log = createLog({ level: config.logLevel, name: 'hub' });
   const hub = await startHub(config, log);
   try {

@@ -1,4 +1,4 @@
-import { loadConfig } from '#kernel/config/config.js';
+import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { ROLES, type Role } from '#kernel/session/roles.js';
 import { CommandError } from '../command-error.js';
 import type { GraphClient } from '../client/graph-client.js';
@@ -14,7 +14,7 @@ interface TokenOptions {
 
 /** `hub token`: prints a token of 15 minutes for trying the graph out. Codes are looked up at the running hub. */
 export async function token(options: TokenOptions): Promise<void> {
-  const config = loadConfig();
+  const config = loadConfig(withEnvFile());
   const graph = httpClient(config);
   const roles = options.role.map(roleOf);
   const regions = await idsOf(graph, 'region', options.region ?? []);

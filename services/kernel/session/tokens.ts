@@ -144,7 +144,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof errors.JOSEError) return error.code;
   return error instanceof z.ZodError
     ? `claims: ${error.issues.map(({ path }) => path.join('.')).join(', ')}`
-    : `${error}`;
+    : String(error);
 }
 
 function remembering<T>(make: () => Promise<T>): () => Promise<T> {

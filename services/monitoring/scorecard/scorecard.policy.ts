@@ -186,8 +186,18 @@ export function targetFor(
   targets: readonly { readonly year: number; readonly value: number }[],
   year: number,
 ): number | null {
+  return targetInForce(targets, year)?.value ?? null;
+}
+
+/** The same with all that is known of the target. */
+export function targetInForce<T extends { readonly year: number }>(targets: readonly T[], year: number): T | null {
   const upTo = targets.filter((target) => target.year <= year);
-  return upTo.sort((a, b) => b.year - a.year)[0]?.value ?? null;
+  return upTo.sort((a, b) => b.year - a.year)[0] ?? null;
+}
+
+/** Whether a number can be a target: a percentage from 0 to 100 with at most one decimal. */
+export function isPercentage(percent: number): boolean {
+  return percent >= 0 && percent <= 100 && Math.round(percent * 10) / 10 === percent;
 }
 
 function sameTerm(a: Term, b: Term): boolean {
@@ -210,11 +220,10 @@ function percentageOf(numerator: number, denominator: number): number {
 }
 
 function tenthsOf(percent: number): number {
-  const tenths = Math.round(percent * 10);
-  if (!(percent >= 0 && percent <= 100) || tenths / 10 !== percent) {
+  if (!isPercentage(percent)) {
     throw new RangeError(`A target is a percentage from 0 to 100 with at most one decimal, not ${percent}`);
   }
-  return tenths;
+  return Math.round(percent * 10);
 }
 
 function floorDiv(dividend: number, divisor: number): number {

@@ -1,4 +1,4 @@
-import { PERIODS, STAGES, type DayOfYear } from '../stage/stages.data.js';
+import { PERIODS, STAGES, type DayOfYear, type PeriodRule } from '../stage/stages.data.js';
 import { ROADMAP } from './roadmap.data.js';
 
 export type ActivityStatus = 'DONE' | 'DUE' | 'OVERDUE' | 'PLANNED';
@@ -16,11 +16,12 @@ export interface DatedActivity {
  * @param year the calendar year in which the academic year starts: 2024 for 2024/2025, whose first day is 1 August 2024
  */
 export function datedRoadmap(year: number): DatedActivity[] {
-  return ROADMAP.map(({ code, period }) => ({
-    code,
-    startsOn: dateOf(year, PERIODS[period].from),
-    dueOn: dateOf(year, PERIODS[period].to),
-  }));
+  return ROADMAP.map(({ code, period }) => ({ code, ...datedPeriod(year, period) }));
+}
+
+/** The days between which a period of a college year lies, both its own. */
+export function datedPeriod(year: number, period: PeriodRule): Pick<DatedActivity, 'startsOn' | 'dueOn'> {
+  return { startsOn: dateOf(year, PERIODS[period].from), dueOn: dateOf(year, PERIODS[period].to) };
 }
 
 /**

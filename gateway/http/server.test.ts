@@ -1,0 +1,209 @@
+import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { UnsecuredJWT } from 'jose';
+import type { Listening } from '#kernel/graph/http.js';
+import { FORMS, toyHub, type Form, type ToyHub } from '../testing/hub.js';
+import { serveGateway } from './server.js';
+
+const DEFAULT_QUERY = 'query AskThis { courseCount }';
+const PAGE = { accept: 'text/html,application/xhtml+xml' };
+
+const running: { hub: ToyHub; listening: Listening }[] = [];
+
+afterEach(async () => {
+  for (const { hub, listening } of running.splice(0)) {
+    await listening.close();
+    await hub.close();
+  }
+});
+
+async function serve(form: Form = 'in process') {
+  const hub = await toyHub(form);
+  const { gateway, log } = hub;
+  const listening = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery: DEFAULT_QUERY });
+  running.push({ hub, listening });
+  const ask = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${listening.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+      body: JSON.stringify({ query }),
+    });
+  return { hub, ask, url: listening.url };
+}
+
+describe('the graph over HTTP', () => {
+  it('answers a question', async () => {
+    const { ask } = await serve();
+    const response = await ask('{ courseCount }');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({ data: { courseCount: 3 } });
+  });
+
+  it.each(FORMS)('knows the holder of the token, with subgraphs %s', async (form) => {
+    const { hub, ask } = await serve(form);
+    const authorization = `Bearer ${await hub.token({ actor: 'director', roles: ['DIRECTOR'] })}`;
+    const response = await ask('{ caller { actor roles language } }', { authorization });
+    expect(await response.json()).toEqual({
+      data: { caller: { actor: 'director', roles: ['DIRECTOR'], language: 'en' } },
+    });
+  });
+
+  it('refuses a bad token by 401 and says no more than that', async () => {
+    const { hub, ask } = await serve();
+    const { iss, aud, exp, ...claims } = { iss: 'hub:local', aud: 'hub-of-toys', exp: 9_999_999_999, sub: 'x' };
+    const unsigned = new UnsecuredJWT({ ...claims, roles: ['CURATOR'] });
+    const tokens = {
+      rubbish: 'rubbish',
+      expired: await hub.token({}, '-5m'),
+      'of another audience': await hub.token({}, '15m', 'elsewhere'),
+      unsigned: unsigned.setIssuer(iss).setAudience(aud).setExpirationTime(exp).encode(),
+    };
+    for (const [kind, token] of Object.entries(tokens)) {
+      for (const query of ['{ courseCount }', '{ nonsense }']) {
+        const response = await ask(query, { authorization: `Bearer ${token}` });
+        expect([kind, response.status, response.headers.get('www-authenticate')]).toEqual([kind, 401, 'Bearer']);
+        const { errors, data } = await response.json();
+        expect(data).toBeUndefined();
+        expect(errors).toEqual([
+          { message: expect.stringMatching(/sign in again/), extensions: { code: 'UNAUTHENTICATED' } },
+        ]);
+      }
+    }
+    expect(hub.toys.seen.courses).toEqual([]);
+    expect((await ask('{ courseCount }', { authorization: 'Basic dXNlcg==' })).status).toBe(401);
+  });
+
+  it('follows GraphQL over HTTP in its status codes', async () => {
+    const { ask } = await serve();
+    const accept = 'application/graphql-response+json';
+    expect((await ask('{ nonsense }', { accept })).status).toBe(400);
+    expect((await ask('{ ', { accept })).status).toBe(400);
+    expect((await ask('{ courseCount }', { accept })).status).toBe(200);
+    expect((await ask('{ nonsense }', { accept: 'application/json' })).status).toBe(200);
+  });
+
+  it('answers a GET that proves its origin, and changes nothing by GET', async () => {
+    const { hub, url } = await serve();
+    const get = (query: string, headers: Record<string, string>) =>
+      fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers });
+    const proof = { 'graphql-require-preflight': '1' };
+    expect(await (await get('{ courseCount }', proof)).json()).toEqual({ data: { courseCount: 3 } });
+    expect((await get('{ courseCount }', {})).status).toBe(400);
+    expect((await get('mutation { addCourse(title: "x") }', proof)).status).toBe(405);
+    expect(hub.toys.seen.courses.map(({ operation }) => operation)).toEqual(['query']);
+  });
+
+  it.each([
+    'text/plain',
+    'text/plain; charset=utf-8',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+  ])("refuses %s, which any page could send in a visitor's name", async (type) => {
+    const { hub, ask } = await serve();
+    const response = await ask('mutation { addCourse(title: "x") }', { 'content-type': type });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(hub.toys.seen.courses).toEqual([]);
+  });
+
+  it('lets no page of another origin read its answers', async () => {
+    const { ask } = await serve();
+    const response = await ask('{ courseCount }', { origin: 'https://elsewhere.example' });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it.each(['with its length', 'in chunks'])('refuses a body of more than 5 MiB that comes %s', async (how) => {
+    const { url } = await serve();
+    const body = Buffer.alloc(5 * 1024 * 1024 + 1, ' ');
+    const status = await new Promise((resolve, reject) => {
+      const headers = {
+        'content-type': 'application/json',
+        ...(how === 'in chunks' ? {} : { 'content-length': body.length }),
+      };
+      const sent = request(`${url}/graphql`, { method: 'POST', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.once('error', reject);
+      sent.write(body.subarray(0, 1000));
+      sent.end(body.subarray(1000));
+    });
+    expect(status).toBe(413);
+  });
+});
+
+describe('GraphiQL', () => {
+  it('comes to a browser as one page without outside addresses', async () => {
+    const { url } = await serve();
+    const response = await fetch(`${url}/graphql`, { headers: PAGE });
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    const page = await response.text();
+    expect(page).toContain(DEFAULT_QUERY);
+    expect(page).toContain('"defaultEditorToolsVisibility":"headers"');
+    // Whatever markup or style would load; addresses within the scripts are texts, which the policy keeps from becoming more.
+    const markup = page.replace(/<script>[\s\S]*?<\/script>/g, '');
+    expect(markup.match(/(?:src|href)\s*=\s*(?!["']?data:)|url\(\s*(?!["']?(?:data:|#))|@import/gi)).toBeNull();
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  it('comes packed to whoever takes it so, and is the same', async () => {
+    const { url } = await serve();
+    const get = (encoding: string) =>
+      new Promise<Buffer>((resolve, reject) => {
+        const headers = { ...PAGE, 'accept-encoding': encoding };
+        request(`${url}/graphql`, { headers }, (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)));
+        })
+          .once('error', reject)
+          .end();
+      });
+    const [plain, packed] = [await get('identity'), await get('gzip')];
+    expect(packed.length).toBeLessThan(plain.length / 2);
+    expect(gunzipSync(packed).equals(plain)).toBe(true);
+  });
+
+  it('does not stand in the way of a client', async () => {
+    const { url } = await serve();
+    const headers = { ...PAGE, 'graphql-require-preflight': '1', accept: 'application/json, text/html' };
+    const response = await fetch(`${url}/graphql?query={courseCount}`, { headers });
+    expect(await response.json()).toEqual({ data: { courseCount: 3 } });
+  });
+});
+
+describe('the other addresses', () => {
+  it.each(FORMS)('tell life from readiness, with subgraphs %s', async (form) => {
+    const { hub, url } = await serve(form);
+    const [health, ready] = [() => fetch(`${url}/health`), () => fetch(`${url}/ready`)];
+    expect([(await health()).status, (await ready()).status]).toEqual([200, 200]);
+    hub.toys.fail('courses');
+    const down = await ready();
+    expect([down.status, await down.json()]).toEqual([503, { status: 'not ready', subgraphs: ['courses'] }]);
+    expect((await health()).status).toBe(200);
+  });
+
+  it('say what is where, and that the rest is nowhere', async () => {
+    const { url } = await serve();
+    expect(await (await fetch(url)).text()).toContain('/graphql');
+    for (const path of ['/nothing', '/constructor', '/graphql/']) expect((await fetch(url + path)).status).toBe(404);
+  });
+});
+
+describe('closing', () => {
+  it('lets a request in flight end', async () => {
+    const { hub, ask } = await serve();
+    const { listening } = running[0]!;
+    const answer = ask('{ colleges { courses { title } } }');
+    while (hub.toys.seen.colleges.length === 0) await new Promise(setImmediate);
+    await listening.close();
+    expect((await answer).status).toBe(200);
+    await expect(ask('{ courseCount }')).rejects.toThrow();
+    running.splice(0);
+    await hub.close();
+  });
+});

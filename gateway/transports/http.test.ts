@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { createLog } from '#kernel/log/log.js';
+import { PUBLIC_SESSION } from '#kernel/session/session.js';
+import { overHttp } from './http.js';
+
+const log = createLog({ level: 'silent', name: 'test' });
+const UNAVAILABLE = { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'school' } };
+
+type Answer = (req: IncomingMessage, res: ServerResponse) => void;
+
+const answered: Answer = (_req, res) => res.end('{"data":{"n":1}}');
+const refusedByProxy: Answer = (_req, res) => res.writeHead(503).end('<h1>starting</h1>');
+const cut: Answer = (req) => req.socket.destroy();
+
+let server: Server;
+let answers: Answer[];
+let requests: { headers: IncomingMessage['headers']; port: number | undefined }[];
+
+beforeEach(async () => {
+  answers = [];
+  requests = [];
+  server = createServer((req, res) => {
+    requests.push({ headers: req.headers, port: req.socket.remotePort });
+    req.resume().once('end', () => (answers.shift() ?? answered)(req, res));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+function call(query: string, { timeoutMs = 5_000, authorization = null as string | null } = {}) {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  return overHttp({ name: 'school', url, timeoutMs, log }).call({
+    document: parse(query),
+    isMutation: query.startsWith('mutation'),
+    caller: { session: PUBLIC_SESSION, language: 'en', authorization },
+  });
+}
+
+describe('a subgraph over HTTP', () => {
+  it.each([
+    ['a proxy says that it is starting', refusedByProxy],
+    ['the connection is cut', cut],
+  ])('is asked a query again when %s', async (_reason, failure) => {
+    answers = [failure, failure, answered];
+    expect(await call('{ n }')).toMatchObject({ data: { n: 1 } });
+    expect(requests).toHaveLength(3);
+  });
+
+  it.each([
+    ['a proxy says that it is starting', refusedByProxy],
+    ['the connection is cut', cut],
+  ])('is given a mutation once, even when %s', async (_reason, failure) => {
+    answers = [failure, answered];
+    await expect(call('mutation { n }')).rejects.toMatchObject(UNAVAILABLE);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is given up after three attempts', async () => {
+    answers = [cut, cut, cut, answered];
+    await expect(call('{ n }')).rejects.toMatchObject(UNAVAILABLE);
+    expect(requests).toHaveLength(3);
+  });
+
+  it('is given up when all attempts together take too long', async () => {
+    answers = [refusedByProxy, () => {}, answered];
+    await expect(call('{ n }', { timeoutMs: 150 })).rejects.toMatchObject(UNAVAILABLE);
+    expect(requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['a page', '<html>'],
+    ['JSON of another kind', '{"message":"hello"}'],
+    ['a list', '[]'],
+  ])('is unavailable when it answers with %s', async (_what, body) => {
+    answers = [(_req, res) => res.end(body)];
+    await expect(call('{ n }')).rejects.toMatchObject(UNAVAILABLE);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is not followed to another address, where the token has no business', async () => {
+    answers = [(_req, res) => res.writeHead(307, { location: '/elsewhere' }).end()];
+    await expect(call('mutation { n }', { authorization: 'Bearer abc' })).rejects.toMatchObject(UNAVAILABLE);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("hears the caller's token and language, over connections that are kept", async () => {
+    await call('{ n }', { authorization: 'Bearer abc' });
+    for (let i = 0; i < 9; i++) await call('{ n }');
+    expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer abc', 'accept-language': 'en' });
+    expect(requests[1]?.headers).not.toHaveProperty('authorization');
+    expect(new Set(requests.map(({ port }) => port)).size).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,45 @@
+import { loadConfig } from '#kernel/config/config.js';
+import { DEFAULT_LANGUAGE } from '#kernel/i18n/language.js';
+import { createLog } from '#kernel/log/log.js';
+import type { Language } from '#kernel/session/session.js';
+import { CommandError } from '../command-error.js';
+import { reachDatabase } from '../runtime/database.js';
+import { printReport } from '../verify/print.js';
+import { isSound } from '../verify/report.type.js';
+import { verify as recount, type Progress } from '../verify/verify.js';
+
+interface VerifyOptions {
+  readonly json?: boolean;
+  readonly language?: string;
+}
+
+/** `hub verify`: recounts every figure from the facts; exits 1 when one differs. Runs next to the database. */
+export async function verify({ json, language }: VerifyOptions): Promise<void> {
+  const config = loadConfig();
+  const spoken = languageOf(language);
+  const database = await reachDatabase(config, createLog({ level: 'silent', name: 'verify' }));
+  try {
+    const report = await recount(database.ownerUrl, tell);
+    const { checked, rules, differences, broken, stale } = report;
+    console.log(
+      json ? JSON.stringify({ checked, rules, differences, broken, stale }, null, 2) : printReport(report, spoken),
+    );
+    process.exitCode = isSound(report) ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+}
+
+/** On standard error, so that standard output holds the report alone. */
+const tell: Progress = (step, found) => {
+  console.error(found ? `${step}: ${found.checked}, ≠ ${found.differences}` : `${step} …`);
+};
+
+function languageOf(given: string | undefined): Language {
+  if (given === undefined) return DEFAULT_LANGUAGE;
+  if (given === 'ru' || given === 'en') return given;
+  throw new CommandError({
+    ru: `Языка «${given}» в хабе нет; есть ru и en.`,
+    en: `The hub does not speak "${given}"; there are ru and en.`,
+  });
+}

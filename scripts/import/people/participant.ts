@@ -1,0 +1,124 @@
+import type { Birth } from '../sheets/birth.js';
+import type { Category } from '../sheets/forms.js';
+import { isDerivedKey, SHEET_SOURCE, sheetKey, familyKey, mayBeSame, pick, type Identity } from './identity.policy.js';
+
+/** A person of the college as the graph knows them. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly source: string;
+  readonly externalId: string;
+  readonly category: Category;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly patronymic: string;
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+  readonly workplace: string | null;
+  readonly studyGroup: string | null;
+  readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
+}
+
+/** What a row of a sheet tells of a person besides who it is. */
+export interface Details {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly contactNote: string | null;
+  readonly careerStartedOn: string | null;
+}
+
+/** A row in which a person stands. */
+export interface Appearance {
+  readonly row: number;
+  /** Whether the row is the person's own; otherwise it names them as somebody's mentor or mentee. */
+  readonly own: boolean;
+  readonly identity: Identity;
+  readonly details: Details | null;
+  readonly enteredOn: string | null;
+}
+
+/** A person of the college, known or to be registered, with the rows of the sheet in which they stand. */
+export class Participant {
+  readonly appearances: Appearance[] = [];
+
+  constructor(
+    readonly identity: Identity,
+    readonly known: KnownPerson | null,
+  ) {}
+
+  /** Key of the college's system under which the person is, or will be, registered. */
+  get key(): { readonly source: string; readonly externalId: string } {
+    return this.known ?? { source: SHEET_SOURCE, externalId: sheetKey(this.identity) };
+  }
+}
+
+function participantOf(known: KnownPerson): Participant {
+  const { familyName: family, givenName: given, patronymic, birthDate, birthYear } = known;
+  const initialsOnly = given.replace('.', '').length === 1;
+  const birth: Birth | null = birthYear === null ? null : { birthDate, birthYear };
+  const identity: Identity = {
+    name: { family, given, patronymic: patronymic || null, initialsOnly },
+    category: known.category,
+    birth,
+    workplace: known.workplace,
+    group: known.studyGroup,
+    externalId: null,
+  };
+  return new Participant(identity, known);
+}
+
+/** Everybody who takes part in the college: those whom the graph knows and those whom the sheet adds. */
+export class Roster {
+  readonly #byFamily = new Map<string, Participant[]>();
+  readonly #byKey = new Map<string, Participant>();
+
+  constructor(known: readonly KnownPerson[]) {
+    for (const person of known) this.#put(participantOf(person));
+  }
+
+  get all(): readonly Participant[] {
+    return [...this.#byKey.values()];
+  }
+
+  byKey(source: string, externalId: string): Participant | undefined {
+    return this.#byKey.get(`${source} ${externalId}`);
+  }
+
+  /** A new person; null where another one has the key that this one would get. */
+  add(identity: Identity): Participant | null {
+    if (this.byKey(SHEET_SOURCE, sheetKey(identity))) return null;
+    return this.#put(new Participant(identity, null));
+  }
+
+  /** People of the family name, whatever the rest of it. */
+  family(name: Identity['name']): readonly Participant[] {
+    return this.#byFamily.get(familyKey(name)) ?? [];
+  }
+
+  /** Those who may be the person of a row; a key of the college's papers rules out holders of another one. */
+  candidates(identity: Identity): Participant[] {
+    return this.family(identity.name).filter(({ identity: other, known }) => {
+      const numbered = known?.source === SHEET_SOURCE && !isDerivedKey(known.externalId);
+      return mayBeSame(identity, other) && !(numbered && identity.externalId !== null);
+    });
+  }
+
+  /** The one person whom a cell names, of one of the categories. */
+  find(
+    identity: Omit<Identity, 'category'>,
+    categories: ReadonlySet<Category>,
+  ): Participant | 'NONE' | 'SEVERAL' {
+    const candidates = [...categories].flatMap((category) =>
+      this.family(identity.name).filter((person) => mayBeSame(person.identity, { ...identity, category })),
+    );
+    const [category] = categories;
+    return category === undefined ? 'NONE' : pick(candidates, { ...identity, category });
+  }
+
+  #put(person: Participant): Participant {
+    const { source, externalId } = person.key;
+    this.#byKey.set(`${source} ${externalId}`, person);
+    const family = familyKey(person.identity.name);
+    this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), person]);
+    return person;
+  }
+}

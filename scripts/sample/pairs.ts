@@ -1,0 +1,154 @@
+import { DONE_REASON, EARLY_ENDS, PAIRS_DONE, PAIRS_START, PAIRS_UNTIL } from './calendar.data.js';
+import type { FormCode, SampleCollege } from './colleges.data.js';
+import type { Category, Roster, SamplePerson } from './people.js';
+import type { SampleYear } from './region.data.js';
+
+/** A mentor with a mentee, from the first to the last day. */
+export interface SamplePair {
+  readonly form: FormCode;
+  readonly mentor: SamplePerson;
+  readonly mentee: SamplePerson;
+  readonly startedOn: string;
+  readonly until: string;
+  readonly ended?: { readonly on: string; readonly reason: string };
+  readonly confidential: boolean;
+  readonly directive: boolean;
+}
+
+const SIDES: Readonly<Record<FormCode, readonly [mentor: Category, mentee: Category]>> = {
+  'student-student': ['STUDENT', 'STUDENT'],
+  'teacher-student': ['TEACHER', 'STUDENT'],
+  'employer-student': ['EMPLOYER_REPRESENTATIVE', 'STUDENT'],
+  'teacher-teacher': ['TEACHER', 'TEACHER'],
+  'student-pupil': ['STUDENT', 'PUPIL'],
+  'employer-pupil': ['EMPLOYER_REPRESENTATIVE', 'PUPIL'],
+  'pupil-pupil': ['PUPIL', 'PUPIL'],
+};
+
+/** How many mentors of a form come from another form of the year, and how many mentees are mentors elsewhere. */
+const IN_TWO_FORMS = 2;
+const MENTORS_AGAIN = 0.4;
+const MENTEES_WHO_BECOME_MENTORS = 0.3;
+const MENTEES_AGAIN = 0.25;
+const ENDED_EARLY = 0.06;
+
+/** Extended pairs go on in the next academic year (domain.md rule 8). */
+const EXTENDED_UNTIL = '2024-12-20';
+
+/** The pairs of a college in a year, cast from those of the year before and from newcomers. */
+export function castYear(roster: Roster, year: SampleYear, before: readonly SamplePair[]): SamplePair[] {
+  const pairs: SamplePair[] = [];
+  for (const [form, [mentors, mentees]] of programmesOf(roster.college, year)) {
+    const cast = castMentors(roster, form, mentors, year, before, pairs);
+    const learning = castMentees(roster, form, mentees, year, before, pairs, cast);
+    pairs.push(...learning.map((mentee, n) => pair(roster, form, year, cast[turn(roster, n, cast.length)]!, mentee)));
+  }
+  if (year === 2023 && roster.college.pairsBy === 'ORDERS') return extendOne(pairs);
+  return year === 2024 && roster.college.pairsBy === 'LIST' ? changeFormOfOne(pairs) : pairs;
+}
+
+function programmesOf({ programmes }: SampleCollege, year: SampleYear) {
+  return Object.entries(programmes[year]) as [FormCode, readonly [number, number]][];
+}
+
+function castMentors(
+  roster: Roster,
+  form: FormCode,
+  count: number,
+  year: SampleYear,
+  before: readonly SamplePair[],
+  now: readonly SamplePair[],
+): SamplePerson[] {
+  const [category] = SIDES[form];
+  const isCategory = (person: SamplePerson) => person.category === category;
+  const mentoring = now.map((each) => each.mentor).filter(isCategory);
+  const unlessMentoring = except(mentoring);
+  const again = before.map((each) => each.mentor).filter(isCategory).filter(unlessMentoring);
+  const grown = before
+    .map((each) => each.mentee)
+    .filter((person) => person.category === 'STUDENT' && isCategory(person))
+    .filter(unlessMentoring);
+  const chosen = [
+    ...distinct(mentoring).slice(0, IN_TWO_FORMS),
+    ...distinct(again).slice(0, Math.floor(count * MENTORS_AGAIN)),
+    ...distinct(grown).slice(0, Math.floor(count * MENTEES_WHO_BECOME_MENTORS)),
+  ];
+  return fill(distinct(chosen).slice(0, count), count, () => roster.enter(category, 'MENTOR', year));
+}
+
+function castMentees(
+  roster: Roster,
+  form: FormCode,
+  count: number,
+  year: SampleYear,
+  before: readonly SamplePair[],
+  now: readonly SamplePair[],
+  mentors: readonly SamplePerson[],
+): SamplePerson[] {
+  const [, category] = SIDES[form];
+  const mentoring = distinct(now.map((each) => each.mentor)).filter((person) => person.category === category);
+  const goingOn = before.filter((each) => each.until === EXTENDED_UNTIL).map((each) => each.mentee);
+  const taken = [...now.map((each) => each.mentee), ...goingOn];
+  const again = before
+    .filter((each) => each.form === form)
+    .map((each) => each.mentee)
+    .filter(except([...taken, ...mentoring, ...mentors]));
+  const both = form === 'employer-student' ? mentoring.filter(except(taken)).slice(0, IN_TWO_FORMS) : [];
+  const chosen = [...both, ...distinct(again).slice(0, Math.floor(count * MENTEES_AGAIN))].slice(0, count);
+  const newEmployees = form === 'teacher-teacher' && year === 2024 ? (roster.college.newEmployees ?? 0) : 0;
+  return fill(chosen, count, (left) =>
+    roster.enter(category, 'MENTEE', year, left <= newEmployees ? { careerStartedOn: '2011-09-01' } : {}),
+  );
+}
+
+/** Every mentor has a mentee; some have several, the first ones most. */
+function turn({ random }: Roster, n: number, mentors: number): number {
+  return n < mentors ? n : Math.min(random.below(mentors), random.below(mentors));
+}
+
+function pair({ college, random }: Roster, form: FormCode, year: SampleYear, mentor: SamplePerson, mentee: SamplePerson) {
+  const startedOn = random.pick(PAIRS_START[year]);
+  const early = random.chance(ENDED_EARLY) ? random.pick(EARLY_ENDS) : null;
+  const done = year === 2023 ? random.chance(0.9) : college.closed[year] === 7;
+  const ended = early
+    ? { on: early.day[year], reason: early.reason }
+    : done && { on: PAIRS_DONE[year], reason: DONE_REASON };
+  const confidential = random.chance(form === 'teacher-teacher' ? 0.3 : 0.08);
+  const directive = random.chance(0.04);
+  const until = PAIRS_UNTIL[year];
+  return { form, mentor, mentee, startedOn, until, ...(ended ? { ended } : {}), confidential, directive };
+}
+
+/** The first pair of teachers goes on beyond its year. */
+function extendOne(pairs: readonly SamplePair[]): SamplePair[] {
+  const extended = pairs.find((each) => each.form === 'teacher-teacher');
+  return pairs.map((each) => {
+    if (each !== extended) return each;
+    const { ended: _, ...rest } = each;
+    return { ...rest, until: EXTENDED_UNTIL };
+  });
+}
+
+/** One mentee leaves a fellow student for a mentor from an enterprise: in two forms, one after the other. */
+function changeFormOfOne(pairs: readonly SamplePair[]): SamplePair[] {
+  const next = pairs.find((each) => each.form === 'employer-student');
+  const left = pairs.find((each) => each.form === 'student-student' && each.startedOn < '2025-01-01');
+  if (!next || !left) return [...pairs];
+  const { ended: _, ...follow } = { ...next, mentee: left.mentee, startedOn: '2025-02-10' };
+  const ended = { on: '2025-01-24', reason: 'Переход в другую форму наставничества' };
+  return [...pairs.map((each) => (each === left ? { ...each, ended } : each)), follow];
+}
+
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+function except(people: readonly SamplePerson[]): (person: SamplePerson) => boolean {
+  const left = new Set(people);
+  return (person) => !left.has(person);
+}
+
+/** The people chosen and newcomers up to `count`; `enter` is told how many are missing. */
+function fill(chosen: readonly SamplePerson[], count: number, enter: (missing: number) => SamplePerson): SamplePerson[] {
+  const people = [...chosen];
+  while (people.length < count) people.push(enter(count - people.length));
+  return people;
+}

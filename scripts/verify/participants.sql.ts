@@ -1,0 +1,42 @@
+import { comparison } from './comparison.sql.js';
+import { COLLEGES, MENTORSHIPS_BY_YEAR, PARTNERS, SIDES } from './facts.sql.js';
+
+const HEADCOUNT = `
+  select h.college_id, h.academic_year::int as year, f.measure, f.value
+    from participants.headcount h
+   cross join lateral unnest(
+     array['learners', 'students', 'pupils', 'teachers', 'young_specialists', 'headcount_reported'],
+     array[h.students, h.students, h.pupils, h.teachers, h.young_specialists, 1]) as f (measure, value)`;
+
+/**
+ * Denominators. A headcount gives them for its year, the number of partner enterprises among them, be it zero; without
+ * one, a college that has partners and anything else of the year says how many.
+ */
+export const PARTICIPANTS = comparison({
+  owner: 'participants',
+  facts: [
+    COLLEGES,
+    MENTORSHIPS_BY_YEAR,
+    SIDES,
+    PARTNERS,
+    `headcounts as (${HEADCOUNT})`,
+    `reported as (select college_id, academic_year::int as year from participants.headcount)`,
+  ],
+  years: `
+    select college_id, year from reported
+    union select college_id, year from kept
+    union select college_id, academic_year::int from programs.college_year
+    union select college_id, academic_year::int from school.enrolment
+    union select s.college_id, s.year from sides s join colleges c using (college_id)
+           where s.started_on <= least(c.today, make_date(s.year + 1, 8, 31))`,
+  counted: `
+    select college_id, year, measure, '' as category, '' as form, value from headcounts
+    union all
+    select d.college_id, d.year, 'partner_enterprises', '', '', count(distinct p.partner_id)::int
+      from days d
+      left join reported r using (college_id, year)
+      left join partners p
+        on p.college_id = d.college_id and p.confirmed_on <= d.as_of and (p.last_year is null or p.last_year >= d.year)
+     group by d.college_id, d.year, r.college_id
+    having r.college_id is not null or count(p.partner_id) > 0`,
+});

@@ -1,0 +1,113 @@
+import { comparison } from './comparison.sql.js';
+import {
+  COLLEGES,
+  CONSENTS,
+  MENTORSHIPS_BY_YEAR,
+  PARTNERS,
+  SIDES,
+  youngSpecialist,
+} from './facts.sql.js';
+
+/** People who take part by the day of the count, with what they count as. */
+const TAKING_PART = `
+  taking_part as (
+    select s.college_id, s.year, s.side, s.form, s.person_id, p.category, e.partner_id,
+           ${youngSpecialist('p', 's.year')} as young_specialist, coalesce(c.days @> d.as_of, false) as consented
+      from sides s
+      join days d on (d.college_id, d.year) = (s.college_id, s.year) and d.as_of >= s.started_on
+      join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+      left join consents c on (c.college_id, c.person_id) = (s.college_id, s.person_id)
+      left join partners e
+        on p.category = 'EMPLOYER_REPRESENTATIVE' and (e.college_id, e.partner_id) = (p.college_id, p.partner_id)
+       and e.confirmed_on <= d.as_of and (e.last_year is null or e.last_year >= d.year)
+  )`;
+
+/** Colleges that opened the year, or have anybody in it: these have figures, zeros too; the others are MISSING. */
+const PRESENT = `
+  present as (
+    select college_id, academic_year::int as year from programs.college_year
+    union select college_id, year from taking_part
+  )`;
+
+/** Figures that always have a row where a college has the year. */
+const CELLS = `
+  cells (measure, category, form) as (
+    values ('mentees', 'YOUNG_SPECIALIST', ''), ('left_out_without_consent', '', ''),
+           ('enterprises_with_mentors', '', ''), ('mentorships_counted', '', '')
+    union all
+    select side, category, ''
+      from (values ('mentees'), ('mentors')) s (side),
+           (values (''), ('STUDENT'), ('PUPIL'), ('TEACHER'), ('EMPLOYER_REPRESENTATIVE')) k (category)
+    union all
+    select measure, '', code from (values ('mentees'), ('mentors'), ('mentorships_counted')) s (measure), programs.form
+    union all
+    select 'mentorships', status, '' from (values ('PROPOSED'), ('APPROVED'), ('ENDED'), ('VOIDED')) s (status)
+    union all
+    select 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED')) s (status)
+  )`;
+
+/** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
+const FIGURES = `
+  figures as (
+    select college_id, year, side as measure, coalesce(category, '') as category, coalesce(form, '') as form,
+           count(distinct person_id)::int as value
+      from taking_part where consented
+     group by college_id, year, side, grouping sets ((), (category), (form))
+    union all
+    select college_id, year, side, 'YOUNG_SPECIALIST', '', count(distinct person_id)::int
+      from taking_part where consented and side = 'mentees' and young_specialist group by college_id, year, side
+    union all
+    select college_id, year, 'left_out_without_consent', '', '', count(distinct person_id)::int
+      from taking_part where not consented group by college_id, year
+    union all
+    select college_id, year, 'enterprises_with_mentors', '', '', count(*)::int from providers group by college_id, year
+    union all
+    select college_id, academic_year, 'mentorships', status, '', count(*)::int
+      from programs.mentorship group by college_id, academic_year, status
+    union all
+    select l.college_id, l.year, 'mentorships_counted', '', coalesce(l.form_code, ''), count(distinct l.id)::int
+      from lasting l join days d on (d.college_id, d.year) = (l.college_id, l.year) and d.as_of >= l.started_on
+     group by l.college_id, l.year, grouping sets ((), (l.form_code))
+    union all
+    select college_id, academic_year, 'activities', status, '', count(*)::int from standing
+     group by college_id, academic_year, status
+  )`;
+
+/** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
+const PROVIDERS = `
+  providers as (
+    select distinct college_id, year, partner_id from taking_part
+     where side = 'mentors' and consented and partner_id is not null
+  )`;
+
+/** Where the activities of a roadmap stand on the day of the count; both ends of a period belong to it. */
+const STANDING = `
+  standing as (
+    select a.college_id, a.academic_year, case
+             when a.done_on is not null then 'DONE'
+             when d.as_of between a.starts_on and a.due_on then 'DUE'
+             when d.as_of > a.due_on then 'OVERDUE' else 'PLANNED' end as status
+      from programs.activity a join days d on (d.college_id, d.year) = (a.college_id, a.academic_year)
+  )`;
+
+/** The measure under which the enterprises themselves are compared, one row each, the partner's id as its category. */
+export const PROVIDER = 'enterprise_with_mentors';
+
+export const PROGRAMS = comparison({
+  owner: 'programs',
+  facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS],
+  alsoKept: `
+    select college_id, academic_year, '${PROVIDER}', partner_id::text, '', 1, null
+      from programs.enterprise_with_mentors`,
+  years: `
+    select college_id, year from kept
+    union select college_id, academic_year::int from programs.college_year
+    union select college_id, year from sides`,
+  upon: [TAKING_PART, PROVIDERS, STANDING, PRESENT, CELLS, FIGURES],
+  counted: `
+    select college_id, year, measure, category, form, coalesce(f.value, 0) as value
+      from (select p.college_id, p.year, c.* from present p cross join cells c) due
+      full join figures f using (college_id, year, measure, category, form)
+    union all
+    select college_id, year, '${PROVIDER}', partner_id::text, '', 1 from providers`,
+});

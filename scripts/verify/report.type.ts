@@ -1,0 +1,62 @@
+/** Whose measures: the subgraphs that keep figures of their own. */
+export const OWNERS = ['participants', 'programs', 'school'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+/**
+ * How a kept row differs from the facts. MISSING: there is none; EXTRA: there should be none; VALUE: it says another
+ * number; AS_OF: it is told for a day that is not the one of its college and year.
+ */
+export type Kind = 'MISSING' | 'EXTRA' | 'VALUE' | 'AS_OF';
+
+/** One row of measures that is not what the facts say. */
+export interface Difference {
+  readonly owner: Owner;
+  /** Code of the college; its id where there is no such college. */
+  readonly college: string;
+  /** Academic year, such as 2024/2025. */
+  readonly year: string;
+  /** Code of the measure; `*` where the whole college and year is meant. */
+  readonly measure: string;
+  readonly category: string;
+  readonly form: string;
+  readonly kind: Kind;
+  /** The number in the database; null where there is no row. */
+  readonly kept: number | null;
+  /** The number that the facts give; null where there should be no row. */
+  readonly counted: number | null;
+  /** The day that the row is told for, and the one that it should be told for. */
+  readonly keptAsOf: string | null;
+  readonly countedAsOf: string | null;
+}
+
+/** Records of a college that break a rule on which the figures rest. */
+export interface Breakage {
+  readonly rule: string;
+  readonly college: string;
+  readonly records: number;
+  /** Id of one of the records. */
+  readonly example: string;
+}
+
+/** Figures of running years that are told for a day before today: expected until the job of the night has run. */
+export interface Stale {
+  readonly owner: Owner;
+  /** Colleges' years that lag behind. */
+  readonly collegeYears: number;
+  readonly oldest: string;
+}
+
+export interface Report {
+  /** Rows of measures compared, those kept and those that should be. */
+  readonly checked: number;
+  /** Rules on the records themselves that were checked. */
+  readonly rules: number;
+  readonly differences: readonly Difference[];
+  readonly broken: readonly Breakage[];
+  readonly stale: readonly Stale[];
+}
+
+/** Whether the figures are what the facts say. Figures that lag behind a day are, as of their day. */
+export function isSound({ differences, broken }: Report): boolean {
+  return differences.length === 0 && broken.length === 0;
+}

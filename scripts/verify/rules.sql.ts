@@ -1,0 +1,84 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+export interface RecordRule {
+  readonly name: string;
+  readonly text: Bilingual;
+  /** A query of (college_id, id): the records that break the rule. */
+  readonly broken: string;
+}
+
+const inCollege = (table: string, college: string, person: string) => `
+  select t.${college} as college_id, t.id from ${table} t
+   where not exists (select from participants.person p where (p.college_id, p.id) = (t.${college}, t.${person}))`;
+
+/**
+ * What the figures rest on. Most of it the database enforces by keys; keys to another subgraph's tables there are none,
+ * and a row written past them would count nowhere, or show a person to a college that has no business with them.
+ */
+export const RECORD_RULES: readonly RecordRule[] = [
+  {
+    name: 'one_mentor',
+    text: {
+      ru: 'У наставляемого один утверждённый наставник в учебном году и области',
+      en: 'A mentee has one approved mentor in an academic year and scope',
+    },
+    broken: `
+      select college_id, (array_agg(id order by id desc))[1] as id from programs.mentorship where status = 'APPROVED'
+       group by college_id, mentee_id, academic_year, exclusive_scope having count(*) > 1`,
+  },
+  {
+    name: 'mentee_of_college',
+    text: { ru: 'Наставляемый — из колледжа пары', en: 'A mentee belongs to the college of the mentorship' },
+    broken: inCollege('programs.mentorship', 'college_id', 'mentee_id'),
+  },
+  {
+    name: 'mentor_of_college',
+    text: { ru: 'Наставник — из колледжа, который назван', en: 'A mentor belongs to the college that is named' },
+    broken: inCollege('programs.mentorship', 'mentor_college_id', 'mentor_id'),
+  },
+  {
+    name: 'mentor_college_agreed',
+    text: {
+      ru: 'Наставник из другого колледжа — с согласия этого колледжа',
+      en: 'A mentor from another college comes with that college’s agreement',
+    },
+    broken: `
+      select m.college_id, m.id from programs.mentorship m
+        left join programs.mentor_agreement a
+          on (a.mentorship_id, a.mentor_college_id, a.college_id) = (m.id, m.mentor_college_id, m.college_id)
+       where m.status in ('APPROVED', 'ENDED') and m.mentor_college_id <> m.college_id and a.mentorship_id is null`,
+  },
+  {
+    name: 'consent_of_person',
+    text: { ru: 'Согласие — человека из этого колледжа', en: 'A consent is of a person of its college' },
+    broken: inCollege('participants.consent', 'college_id', 'person_id'),
+  },
+  {
+    name: 'enrolment_of_person',
+    text: { ru: 'В школу зачислен человек своего колледжа', en: 'An enrolment is of a person of its college' },
+    broken: inCollege('school.enrolment', 'college_id', 'person_id'),
+  },
+  {
+    name: 'enrolment_at_host',
+    text: { ru: 'Слушателя видит только колледж, который ведёт группу', en: 'A listener is seen by the host of the cohort alone' },
+    broken: `
+      select e.college_id, e.id from school.enrolment e
+        left join school.cohort c on (c.id, c.college_id) = (e.cohort_id, e.host_college_id)
+       where c.id is null`,
+  },
+  {
+    name: 'partner_of_region',
+    text: { ru: 'Партнёр — из региона колледжа', en: 'A partner is of the region of the college' },
+    broken: `
+      select cp.college_id, cp.partner_id as id from participants.college_partner cp
+        join participants.college c on c.id = cp.college_id
+        join participants.partner p on p.id = cp.partner_id
+       where p.region_id <> c.region_id`,
+  },
+];
+
+/** A row for each college whose records break the rule. */
+export const brokenByCollege = ({ broken }: RecordRule): string => `
+  select coalesce(c.code, b.college_id::text) as college, count(*)::int as records, min(b.id::text) as example
+    from (${broken}) b left join participants.college c on c.id = b.college_id
+   group by 1 order by 1`;

@@ -1,0 +1,90 @@
+import { VERIFY_ROLE } from '#kernel/database/roles.js';
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import pg from 'pg';
+import { CommandError } from '../command-error.js';
+import { PARTICIPANTS } from './participants.sql.js';
+import { PROGRAMS } from './programs.sql.js';
+import { OWNERS, type Breakage, type Difference, type Owner, type Report, type Stale } from './report.type.js';
+import { brokenByCollege, RECORD_RULES } from './rules.sql.js';
+import { SCHOOL } from './school.sql.js';
+
+const STATEMENTS: Readonly<Record<Owner, string>> = { participants: PARTICIPANTS, programs: PROGRAMS, school: SCHOOL };
+
+/** What is being recounted now, and what of it is done: large databases take their time. */
+export type Progress = (step: Owner | 'rules', found: { checked: number; differences: number } | null) => void;
+
+/** The first row tells the totals; without a difference it has nothing else. */
+interface Row extends Omit<Difference, 'owner' | 'college' | 'year'> {
+  readonly checked: number;
+  readonly stale: number;
+  readonly oldest: string | null;
+  readonly college: string | null;
+  readonly year: number;
+}
+
+/**
+ * Recounts every kept measure from the facts, by statements that share nothing with the recount functions, and names
+ * what differs. Reads one moment of the database under a role that can write nothing, and holds no lock that a writer
+ * waits for.
+ *
+ * @param ownerUrl credential of the database's owner, who takes that role on
+ * @throws CommandError when the database holds no hub
+ */
+export async function verify(ownerUrl: string, onProgress: Progress = () => undefined): Promise<Report> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'hub verify' });
+  await client.connect();
+  try {
+    await assertHub(client);
+    // Facts and figures change in one transaction, so a snapshot in between two of them is whole.
+    await client.query('begin isolation level repeatable read read only');
+    await client.query(`set local role ${VERIFY_ROLE}`);
+    return await recount(client, onProgress);
+  } finally {
+    // Ends the transaction as well.
+    await client.end();
+  }
+}
+
+async function recount(client: pg.Client, onProgress: Progress): Promise<Report> {
+  const differences: Difference[] = [];
+  const stale: Stale[] = [];
+  let checked = 0;
+  for (const owner of OWNERS) {
+    onProgress(owner, null);
+    const { rows } = await client.query<Row>(STATEMENTS[owner]);
+    const found = rows.flatMap((row) => toDifference(owner, row));
+    const [totals] = rows;
+    if (totals?.oldest) stale.push({ owner, collegeYears: totals.stale, oldest: totals.oldest });
+    checked += totals?.checked ?? 0;
+    differences.push(...found);
+    onProgress(owner, { checked: totals?.checked ?? 0, differences: found.length });
+  }
+  onProgress('rules', null);
+  const broken: Breakage[] = [];
+  for (const rule of RECORD_RULES) {
+    const { rows } = await client.query<Omit<Breakage, 'rule'>>(brokenByCollege(rule));
+    broken.push(...rows.map((row) => ({ rule: rule.name, ...row })));
+  }
+  onProgress('rules', { checked: RECORD_RULES.length, differences: broken.length });
+  return { checked, rules: RECORD_RULES.length, differences, broken, stale };
+}
+
+function toDifference(owner: Owner, row: Row): Difference[] {
+  const { college, year, measure, category, form, kind, kept, counted, keptAsOf, countedAsOf } = row;
+  if (college === null) return [];
+  return [
+    { owner, college, year: formatAcademicYear(year), measure, category, form, kind, kept, counted, keptAsOf, countedAsOf },
+  ];
+}
+
+async function assertHub(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ all: boolean }>(
+    `select bool_and(to_regclass(schema || '.measure') is not null) as all from unnest($1::text[]) as schema`,
+    [OWNERS],
+  );
+  if (rows[0]?.all) return;
+  throw new CommandError({
+    ru: 'В этой базе нет хаба: сначала выполните hub start.',
+    en: 'This database holds no hub: run hub start first.',
+  });
+}

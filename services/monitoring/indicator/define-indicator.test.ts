@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type World } from '#scripts/testing/world.js';
+import { collegeScorecard, counted, COUNTS, targets } from '../testing/figures.js';
+import { INDICATORS } from './indicators.data.js';
+
+let hub: TestHub;
+let there: World;
+let elsewhere: World;
+
+beforeAll(async () => {
+  hub = await testHub();
+  [there, elsewhere] = [await world(hub), await world(hub)];
+  await Promise.all([there.college(), elsewhere.college()]);
+});
+afterAll(() => hub.close());
+
+const MUTATION = `mutation ($input: DefineIndicatorInput!) {
+  defineIndicator(input: $input) {
+    changed problems { code path }
+    indicator { code version title source numerator { measure category form } denominator { measure } }
+  }
+}`;
+
+const input = (changes: object = {}) => ({
+  regionId: there.region.id,
+  code: 'teachers_as_mentors',
+  titleRu: 'Педагоги-наставники',
+  titleEn: 'Teachers who are mentors',
+  descriptionRu: 'Доля педагогов, которые сами наставники.',
+  descriptionEn: 'Share of teachers who are mentors themselves.',
+  unit: 'PEOPLE',
+  countedIn: 'NUMERATOR_ONLY',
+  numerator: [{ measure: 'mentors', category: 'TEACHER' }],
+  denominator: [{ measure: 'teachers' }],
+  ...changes,
+});
+
+const define = async (changes: object = {}, client: Client = there.coordinator): Promise<Data> =>
+  (await client.ask(MUTATION, { input: input(changes) })).defineIndicator;
+
+const listed = async (code?: string): Promise<Data[]> =>
+  (await (await hub.client()).ask(`query ($code: String) { indicators(regionCode: $code) { id code version title description
+    unit direction countedIn source numerator { measure category form } denominator { measure category form } } }`, { code })).indicators; // prettier-ignore
+
+describe('the indicators that ship', () => {
+  it('are in the database as the reference data has them, for everybody', async () => {
+    const shipped = INDICATORS.map(({ title, description, ...rest }) => ({
+      ...rest,
+      title: title.en,
+      description: description.en,
+    }));
+    expect((await listed()).map(({ id, ...rest }) => (id ? rest : id))).toEqual(shipped);
+  });
+
+  it('are found as entities, in the language of the caller', async () => {
+    const [first] = await listed();
+    const { data } = (await hub.gateway.execute({
+      query: '{ indicators { id title } }',
+      language: 'ru',
+      token: undefined,
+    })) as Data;
+    expect(data.indicators[0]).toEqual({ id: first.id, title: 'Студенты-наставляемые' });
+  });
+});
+
+describe("a region's own indicator", () => {
+  it('stands beside the others in its region alone, and has scores and targets at once', async () => {
+    const { changed, problems, indicator } = await define();
+    expect([changed, problems]).toEqual([true, []]);
+    expect(indicator).toMatchObject({
+      code: 'teachers_as_mentors',
+      version: 1,
+      title: 'Teachers who are mentors',
+      source: 'REGION',
+    });
+    expect(indicator.numerator).toEqual([{ measure: 'mentors', category: 'TEACHER', form: '' }]);
+    expect((await listed(there.region.code)).map(({ code }) => code)).toEqual([
+      ...INDICATORS.map(({ code }) => code),
+      'teachers_as_mentors',
+    ]);
+    expect(await listed(elsewhere.region.code)).toHaveLength(7);
+    expect(await listed()).toHaveLength(7);
+
+    const college = await there.college();
+    await college.headcount({ teachers: 20 });
+    await counted(hub, college.id, { ...COUNTS, 'mentors[TEACHER]': 5 });
+    await targets(there, { teachers_as_mentors: 50 });
+    const { scores } = await collegeScorecard(college.curator, college.id);
+    expect(scores['teachers_as_mentors']).toMatchObject({
+      status: 'OK',
+      value: 25,
+      target: 50,
+      gap: 5,
+      formulaVersion: 1,
+    });
+  });
+
+  it('sent again changes nothing, with other texts is corrected, with another formula is a new version', async () => {
+    const code = 'trained_mentors';
+    const numerator = [{ measure: 'mentors_trained' }];
+    const denominator = [{ measure: 'mentors' }];
+    const versions = [];
+    for (const changes of [
+      {},
+      {},
+      { titleEn: 'Trained' },
+      { denominator: [{ measure: 'mentors_enrolled' }] },
+      { countedIn: 'BOTH' },
+    ]) {
+      const { changed, indicator } = await define({ code, numerator, denominator, ...changes });
+      versions.push(`${changed} ${indicator.version} ${indicator.title}`);
+    }
+    expect(versions).toEqual([
+      'true 1 Teachers who are mentors',
+      'false 1 Teachers who are mentors',
+      'true 1 Trained',
+      'true 2 Teachers who are mentors',
+      'true 3 Teachers who are mentors',
+    ]);
+    expect((await listed(there.region.code)).filter((one) => one.code === code)).toHaveLength(1);
+  });
+
+  it('defined by two at once gets one version each', async () => {
+    const code = 'raced';
+    const forms = ['student-student', 'teacher-teacher', 'student-pupil', 'employer-student'];
+    const defined = await Promise.all(forms.map((form) => define({ code, numerator: [{ measure: 'mentors', form }] })));
+    expect(defined.map(({ indicator }) => indicator.version).sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('that would count a person twice is refused, and nothing is written', async () => {
+    const numerator = [
+      { measure: 'mentors', category: 'TEACHER' },
+      { measure: 'mentors', category: 'STUDENT' },
+    ];
+    const { changed, indicator, problems } = await define({ code: 'twice', numerator });
+    expect([changed, indicator]).toEqual([false, null]);
+    expect(problems).toEqual([{ code: 'DEFINITION_REFUSED', path: ['numerator'] }]);
+    expect((await listed(there.region.code)).some(({ code }) => code === 'twice')).toBe(false);
+  });
+
+  it('is defined by coordinators of that region alone', async () => {
+    const refusal = async (client: Client) =>
+      (await client.answer(MUTATION, { input: input() })).errors?.[0]?.extensions?.['code'];
+    const { curator } = await there.college();
+    expect(await refusal(elsewhere.coordinator)).toBe('FORBIDDEN');
+    expect(await refusal(curator)).toBe('FORBIDDEN');
+    expect(await refusal(await hub.client())).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('the database', () => {
+  const insert = `insert into monitoring.indicator (id, region_id, code, version, title_ru, title_en, description_ru,
+    description_en, unit, direction, counted_in, source)
+    values (uuidv7(), $1, 'by_hand', 1, 'a', 'a', 'a', 'a', 'PEOPLE', 'AT_LEAST', 'BOTH', 'REGION')`;
+
+  it('takes definitions for a region from its coordinators alone, and for all regions from nobody', async () => {
+    const session = { roles: ['COORDINATOR' as const], regions: [there.region.id] };
+    const refused = (regionId: string | null) =>
+      expect(hub.raw('monitoring', session, insert, [regionId])).rejects.toThrow('row-level security');
+    await refused(elsewhere.region.id);
+    await refused(null);
+    await hub.raw('monitoring', session, insert, [there.region.id]);
+    const rename = `update monitoring.indicator set title_ru = 'б' where region_id is distinct from $1 returning id`;
+    expect(await hub.raw('monitoring', session, rename, [there.region.id])).toEqual([]);
+  });
+
+  it('keeps the formula of a version as it is', async () => {
+    const session = { roles: ['COORDINATOR' as const], regions: [there.region.id] };
+    for (const change of [
+      "update monitoring.indicator set unit = 'ORGANISATIONS'",
+      "update monitoring.indicator_term set form = 'x'",
+      'delete from monitoring.indicator_term',
+    ]) {
+      await expect(hub.raw('monitoring', session, change)).rejects.toThrow('permission denied');
+    }
+    const foreign = `insert into monitoring.indicator_term (indicator_id, part, measure)
+      select id, 'NUMERATOR', 'mentees' from monitoring.indicator where region_id is null limit 1`;
+    await expect(hub.raw('monitoring', session, foreign)).rejects.toThrow('row-level security');
+  });
+});

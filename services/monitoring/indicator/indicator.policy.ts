@@ -1,0 +1,135 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import { definitionProblem, type Term } from '../scorecard/scorecard.policy.js';
+import { INDICATORS } from './indicators.data.js';
+import { MEASURES, type MeasureSeed } from './measures.data.js';
+
+const MAX_TITLE = 200;
+const MAX_DESCRIPTION = 2000;
+const MAX_TERMS = 20;
+const MAX_NAME = 40;
+
+interface Definition {
+  readonly code: string;
+  readonly titleRu: string;
+  readonly titleEn: string;
+  readonly descriptionRu: string;
+  readonly descriptionEn: string;
+  readonly unit: 'PEOPLE' | 'ORGANISATIONS';
+  readonly numerator: readonly Term[];
+  readonly denominator: readonly Term[];
+}
+
+const PARTS = ['numerator', 'denominator'] as const;
+
+/** Why a region may not define an indicator like this; empty when it may. */
+export function indicatorBreaches(definition: Definition): Breach[] {
+  return [
+    ...codeBreaches(definition.code),
+    ...textBreaches(definition),
+    ...PARTS.flatMap((part) => partBreaches(definition[part], part, definition.unit)),
+  ];
+}
+
+function codeBreaches(code: string): Breach[] {
+  if (!/^[a-z][a-z0-9_]{2,59}$/.test(code)) {
+    return [
+      breach('INDICATOR_CODE_MALFORMED', ['code'], {
+        ru: 'Код показателя — от 3 до 60 строчных латинских букв, цифр и подчёркиваний, первой стоит буква.',
+        en: 'The code of an indicator is 3 to 60 small Latin letters, digits and underscores, a letter first.',
+      }),
+    ];
+  }
+  if (!INDICATORS.some((shipped) => shipped.code === code)) return [];
+  return [
+    breach('INDICATOR_CODE_RESERVED', ['code'], {
+      ru: 'Это общий показатель: во всех регионах он значит одно и то же. Возьмите для своего другой код.',
+      en: 'This indicator is common to all regions and means the same in each. Choose another code for yours.',
+    }),
+  ];
+}
+
+function textBreaches(definition: Definition): Breach[] {
+  const limits = {
+    titleRu: MAX_TITLE,
+    titleEn: MAX_TITLE,
+    descriptionRu: MAX_DESCRIPTION,
+    descriptionEn: MAX_DESCRIPTION,
+  };
+  return (Object.keys(limits) as (keyof typeof limits)[])
+    .filter((field) => definition[field].trim() === '' || definition[field].length > limits[field])
+    .map((field) => ({
+      code: 'TEXT_LENGTH',
+      path: [field],
+      text: { ru: 'Нужен текст до {most} знаков.', en: 'A text of up to {most} characters is needed.' },
+      values: { most: limits[field] },
+    }));
+}
+
+function partBreaches(terms: readonly Term[], part: string, unit: Definition['unit']): Breach[] {
+  if (
+    terms.length > MAX_TERMS ||
+    terms.some((term) => term.category.length > MAX_NAME || term.form.length > MAX_NAME)
+  ) {
+    return [
+      breach('FORMULA_TOO_LONG', [part], {
+        ru: 'В части формулы — до 20 слагаемых, а код категории или формы — до 40 знаков.',
+        en: 'A part of a formula has up to 20 terms, and the code of a category or form up to 40 characters.',
+      }),
+    ];
+  }
+  const measures = terms.map((term) => MEASURES.find((one) => one.code === term.measure));
+  const unknown = measures.flatMap((found, at) => (found ? [] : [unknownMeasure(part, at)]));
+  if (unknown.length > 0) return unknown;
+  const known = measures.filter((one) => one !== undefined);
+  const reason = definitionProblem(terms) ?? overlap(known) ?? unitProblem(terms, known, unit);
+  return reason ? [breach('DEFINITION_REFUSED', [part], reason)] : [];
+}
+
+function unknownMeasure(part: string, at: number): Breach {
+  return {
+    ...breach('MEASURE_UNKNOWN', [part, at, 'measure'], {
+      ru: 'Такой величины хаб не ведёт. Есть: {measures}.',
+      en: 'The hub keeps no such measure. There are: {measures}.',
+    }),
+    values: { measures: MEASURES.map((one) => one.code).join(', ') },
+  };
+}
+
+/** Two measures that may count the same person; their sum would count that person twice. */
+function overlap(measures: readonly MeasureSeed[]): Bilingual | null {
+  const people = measures.filter(({ counted }) => counted !== 'ENTERPRISES' && counted !== 'RECORDS');
+  const groups = people.map((one) => one.counted);
+  const anybody = groups.includes('PARTICIPANTS') && groups.length > 1;
+  if (!anybody && new Set(groups).size === groups.length) return null;
+  return {
+    ru: 'Эти величины могут учесть одного и того же человека: в сумме он посчитан дважды. Оставьте одну из них.',
+    en: 'These measures may count the same person, who would count twice in their sum. Keep one of them.',
+  };
+}
+
+/** Organisations are distinct in a region, which only two measures can be, each alone and in total. */
+function unitProblem(
+  terms: readonly Term[],
+  measures: readonly MeasureSeed[],
+  unit: Definition['unit'],
+): Bilingual | null {
+  const organisations = measures.filter(({ counted }) => counted === 'ENTERPRISES').length;
+  if (unit === 'PEOPLE' && organisations === 0) return null;
+  const [only] = terms;
+  if (unit === 'ORGANISATIONS' && organisations === 1 && terms.length === 1 && !only?.category && !only?.form)
+    return null;
+  return {
+    ru:
+      'Предприятия считаются по региону без повторов: показатель с единицей ORGANISATIONS делит ' +
+      'enterprises_with_mentors или partner_enterprises, по одной величине в части и без категории и формы, ' +
+      'а показатель с единицей PEOPLE их не берёт.',
+    en:
+      'Enterprises are distinct in a region: an indicator of unit ORGANISATIONS divides enterprises_with_mentors or ' +
+      'partner_enterprises, one measure in a part and without category or form, and one of unit PEOPLE takes neither.',
+  };
+}
+
+function breach(code: string, path: readonly (string | number)[], text: Bilingual): Breach {
+  return { code, path, text };
+}

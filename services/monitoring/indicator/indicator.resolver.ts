@@ -1,0 +1,54 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { regionIdOf } from '../region/region.repository.js';
+import { indicatorsByIds, indicatorsOfRegion } from './indicator.repository.js';
+import { DefineIndicatorInput, DefineIndicatorPayload, Indicator } from './indicator.type.js';
+import { defineIndicator } from './mutations/define-indicator.js';
+
+@Resolver()
+export class IndicatorResolver {
+  @Allow('indicator:read')
+  @Query(() => [Indicator], {
+    description: 'Indicators in force: those that ship with the hub, and those that a region has defined for itself.',
+  })
+  async indicators(
+    @Arg('regionCode', () => String, {
+      nullable: true,
+      description: 'Code of the region whose own indicators are listed too; an unknown code is BAD_USER_INPUT.',
+    })
+    regionCode: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<Indicator[]> {
+    return indicatorsOfRegion(context, regionCode == null ? null : await regionIdOf(context, regionCode));
+  }
+
+  @Allow('indicator:write')
+  @Mutation(() => DefineIndicatorPayload, {
+    description:
+      "Defines an indicator of one of the coordinator's regions. Another formula under the same code is a new version; " +
+      'other texts alone are a correction.',
+  })
+  defineIndicator(
+    @Arg('input', () => DefineIndicatorInput) input: DefineIndicatorInput,
+    @Ctx() context: HubContext,
+  ): Promise<DefineIndicatorPayload> {
+    return defineIndicator(context, input);
+  }
+}
+
+@Resolver(() => DefineIndicatorPayload)
+export class DefineIndicatorPayloadResolver {
+  @FieldResolver(() => Indicator, { nullable: true })
+  indicator(
+    @Root() { indicatorId }: DefineIndicatorPayload,
+    @Ctx() context: HubContext,
+  ): Promise<Indicator | null> | null {
+    if (!indicatorId) return null;
+    return context.loaders
+      .get<string, Indicator | null>('Indicator', async (ids) =>
+        inOrder(ids, await indicatorsByIds(context, ids), (indicator) => indicator.id),
+      )
+      .load(indicatorId);
+  }
+}

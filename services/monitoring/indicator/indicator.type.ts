@@ -1,0 +1,174 @@
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Problem } from '#kernel/graph/problem.type.js';
+
+export enum IndicatorUnit {
+  PEOPLE = 'PEOPLE',
+  ORGANISATIONS = 'ORGANISATIONS',
+}
+
+registerEnumType(IndicatorUnit, {
+  name: 'IndicatorUnit',
+  description: 'What an indicator counts, and so how the parts of colleges become those of their region.',
+  valuesConfig: {
+    PEOPLE: { description: 'People, or records of one college: distinct in each college, and added up over colleges.' },
+    ORGANISATIONS: { description: 'Partner enterprises: distinct in the region, as several colleges share them.' },
+  },
+});
+
+export enum IndicatorDirection {
+  AT_LEAST = 'AT_LEAST',
+}
+
+registerEnumType(IndicatorDirection, {
+  name: 'IndicatorDirection',
+  description: 'Which side of its target an indicator should be on.',
+  valuesConfig: { AT_LEAST: { description: 'The target is the level to reach or exceed.' } },
+});
+
+export enum CountedIn {
+  NUMERATOR_ONLY = 'NUMERATOR_ONLY',
+  BOTH = 'BOTH',
+}
+
+registerEnumType(CountedIn, {
+  name: 'CountedIn',
+  description: 'What one more counted in the numerator does to the denominator; the gap to a target depends on it.',
+  valuesConfig: {
+    NUMERATOR_ONLY: { description: 'Nothing: a student who becomes a mentee was a student before.' },
+    BOTH: { description: 'It grows too: a new mentor from an employer is one more mentor.' },
+  },
+});
+
+export enum IndicatorSource {
+  STAVROPOL = 'STAVROPOL',
+  METHODOLOGY = 'METHODOLOGY',
+  REGION = 'REGION',
+}
+
+registerEnumType(IndicatorSource, {
+  name: 'IndicatorSource',
+  description: 'Where a definition comes from.',
+  valuesConfig: {
+    STAVROPOL: { description: 'Notice on the target model in Stavropol Krai (S004).' },
+    METHODOLOGY: { description: 'The federal target model of mentoring.' },
+    REGION: { description: 'Defined by the coordinators of a region.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'One measure of a formula.' })
+export class IndicatorTerm {
+  @Field(() => String, { description: 'Code of the measure, e.g. mentees.' })
+  measure!: string;
+
+  @Field(() => String, { description: 'Category counted, e.g. STUDENT; empty for the total over all categories.' })
+  category!: string;
+
+  @Field(() => String, { description: 'Code of the form of mentoring; empty for the total over all forms.' })
+  form!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A percentage that regions watch: the sum of its numerator’s measures over the sum of its denominator’s.',
+})
+export class Indicator {
+  @Field(() => ID, { description: 'Id of this version of the indicator (UUIDv7).' })
+  id!: string;
+
+  @Field(() => String, { description: 'Code that stays the same over versions, e.g. learners_as_mentees.' })
+  code!: string;
+
+  @Field(() => String, { description: "Title in the caller's language." })
+  title!: string;
+
+  @Field(() => String, { description: "What is counted and how, in the caller's language." })
+  description!: string;
+
+  @Field(() => IndicatorUnit, { description: 'What is counted.' })
+  unit!: IndicatorUnit;
+
+  @Field(() => IndicatorDirection, { description: 'Which side of the target is the good one.' })
+  direction!: IndicatorDirection;
+
+  @Field(() => CountedIn, { description: 'What one more in the numerator does to the denominator.' })
+  countedIn!: CountedIn;
+
+  @Field(() => Int, { description: 'Version of the formula, from 1; figures name the one they were computed by.' })
+  version!: number;
+
+  @Field(() => [IndicatorTerm], { description: 'Measures whose sum is divided.' })
+  numerator!: IndicatorTerm[];
+
+  @Field(() => [IndicatorTerm], { description: 'Measures whose sum divides.' })
+  denominator!: IndicatorTerm[];
+
+  @Field(() => IndicatorSource, { description: 'Where the definition comes from.' })
+  source!: IndicatorSource;
+}
+
+@InputType({ description: 'One measure of a formula.' })
+export class IndicatorTermInput {
+  @Field(() => String, { description: 'Code of a measure that the hub keeps, e.g. mentors.' })
+  measure!: string;
+
+  @Field(() => String, { nullable: true, description: 'Category to count, e.g. TEACHER; the total when left out.' })
+  category?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Form of mentoring to count; the total when left out.' })
+  form?: string | null;
+}
+
+@InputType({ description: "An indicator of the region's own." })
+export class DefineIndicatorInput {
+  @Field(() => ID, { description: "Id of the region, one of the coordinator's own." })
+  regionId!: string;
+
+  @Field(() => String, {
+    description: 'Code: 3 to 60 small Latin letters, digits and underscores, none of those that ship with the hub.',
+  })
+  code!: string;
+
+  @Field(() => String, { description: 'Title in Russian.' })
+  titleRu!: string;
+
+  @Field(() => String, { description: 'Title in English.' })
+  titleEn!: string;
+
+  @Field(() => String, { description: 'What is counted and how, in Russian.' })
+  descriptionRu!: string;
+
+  @Field(() => String, { description: 'What is counted and how, in English.' })
+  descriptionEn!: string;
+
+  @Field(() => IndicatorUnit, { description: 'What is counted.' })
+  unit!: IndicatorUnit;
+
+  @Field(() => CountedIn, { description: 'What one more in the numerator does to the denominator.' })
+  countedIn!: CountedIn;
+
+  @Field(() => [IndicatorTermInput], {
+    description:
+      'Measures whose sum is divided. Several forms or categories of one measure are refused: take its total.',
+  })
+  numerator!: IndicatorTermInput[];
+
+  @Field(() => [IndicatorTermInput], { description: 'Measures whose sum divides; the same holds for them.' })
+  denominator!: IndicatorTermInput[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The indicator as it stands now, or why it was not defined.' })
+export class DefineIndicatorPayload {
+  @Field(() => Indicator, { nullable: true, description: 'The indicator; null when a rule was broken.' })
+  indicator?: Indicator | null;
+
+  @Field(() => Boolean, { description: 'Whether the call changed anything: the same definition sent again does not.' })
+  changed!: boolean;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty when the indicator stands as defined.' })
+  problems!: Problem[];
+
+  /** For the field `indicator`, which is read after the commit. */
+  indicatorId!: string | null;
+}

@@ -1,0 +1,65 @@
+import { uuidv7 } from 'uuidv7';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { toProblem } from '#kernel/graph/problem.type.js';
+import { coordinatedRegions } from '#kernel/session/session.js';
+import { IndicatorEntity } from '../indicator.entity.js';
+import { indicatorBreaches } from '../indicator.policy.js';
+import { hasFormula, lockIndicator, writeTerms } from '../indicator.repository.js';
+import {
+  IndicatorDirection,
+  IndicatorSource,
+  type DefineIndicatorInput,
+  type DefineIndicatorPayload,
+  type IndicatorTermInput,
+} from '../indicator.type.js';
+
+const toTerm = ({ measure, category, form }: IndicatorTermInput) => ({
+  measure,
+  category: category ?? '',
+  form: form ?? '',
+});
+
+export async function defineIndicator(
+  context: HubContext,
+  input: DefineIndicatorInput,
+): Promise<DefineIndicatorPayload> {
+  const work = workOf(context);
+  const { regionId, code, unit, countedIn, titleRu, titleEn, descriptionRu, descriptionEn } = input;
+  if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  const formula = { numerator: input.numerator.map(toTerm), denominator: input.denominator.map(toTerm) };
+  const breaches = indicatorBreaches({ ...input, ...formula });
+  if (breaches.length > 0) {
+    const problems = breaches.map((breach) => toProblem(breach, context.language));
+    return { indicatorId: null, changed: false, problems };
+  }
+
+  await lockIndicator(work, regionId, code);
+  const texts = { titleRu, titleEn, descriptionRu, descriptionEn };
+  const current = await work.em.findOne(IndicatorEntity, { regionId, code }, { orderBy: { version: 'desc' } });
+  const same =
+    current?.unit === unit && current.countedIn === countedIn && (await hasFormula(work, current.id, formula));
+  if (current && same) {
+    const fields = (Object.keys(texts) as (keyof typeof texts)[]).filter((field) => current[field] !== texts[field]);
+    if (fields.length > 0) {
+      Object.assign(current, texts);
+      work.audit.add({
+        action: 'indicator.rename',
+        entity: 'Indicator',
+        entityId: current.id,
+        collegeId: null,
+        fields,
+      });
+    }
+    return { indicatorId: current.id, changed: fields.length > 0, problems: [] };
+  }
+
+  const id = uuidv7();
+  const version = (current?.version ?? 0) + 1;
+  const rest = { unit, countedIn, direction: IndicatorDirection.AT_LEAST, source: IndicatorSource.REGION };
+  work.em.create(IndicatorEntity, { id, regionId, code, version, ...texts, ...rest });
+  await work.em.flush();
+  await writeTerms(work, id, formula);
+  work.audit.add({ action: 'indicator.define', entity: 'Indicator', entityId: id, collegeId: null });
+  return { indicatorId: id, changed: true, problems: [] };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Formula } from '../scorecard/ledger.policy.js';
+import { cutsOf, narrowed, requestProblem, sizeProblem } from './kpi.policy.js';
+
+const term = (measure: string, category = '', form = '') => ({ measure, category, form });
+const many = (n: number) => Array.from({ length: n }, (_, i) => `code-${i}`);
+
+describe('a request for the table', () => {
+  const request = { byYear: false, years: [2024] };
+
+  it('is fine with one year, or with several that have rows of their own', () => {
+    expect(requestProblem(request)).toBeNull();
+    expect(requestProblem({ byYear: true, years: [2022, 2023, 2024] })).toBeNull();
+    expect(requestProblem({ ...request, years: [2024, 2024] })).toBeNull();
+  });
+
+  it('does not add years up', () => {
+    expect(requestProblem({ ...request, years: [2023, 2024] })?.en).toContain('YEAR');
+  });
+
+  it.each([
+    ['no year', { years: [] }],
+    ['11 years', { byYear: true, years: [...many(11).keys()] }],
+    ['no indicator', { indicators: [] }],
+    ['31 indicators', { indicators: many(31) }],
+    ['no form', { forms: [] }],
+    ['21 forms', { forms: many(21) }],
+    ['21 categories', { categories: many(21) }],
+  ])('is refused with %s', (_, changes) => {
+    expect(requestProblem({ ...request, ...changes })).not.toBeNull();
+  });
+
+  it('is fine up to its bounds', () => {
+    const full = { indicators: many(30), forms: many(20), categories: many(20) };
+    expect(requestProblem({ byYear: true, years: [...many(10).keys()], ...full })).toBeNull();
+    expect([sizeProblem(10_000), sizeProblem(10_001)?.en]).toEqual([null, expect.stringContaining('10000')]);
+  });
+});
+
+describe('the cuts', () => {
+  it('are one whole without forms and categories, else each with each, once', () => {
+    expect(cutsOf(null, undefined)).toEqual([{ form: null, category: null }]);
+    expect(cutsOf(['a', 'b', 'a'], ['X'])).toEqual([
+      { form: 'a', category: 'X' },
+      { form: 'b', category: 'X' },
+    ]);
+  });
+});
+
+describe('a narrowed formula', () => {
+  const formula: Formula = {
+    unit: 'PEOPLE',
+    countedIn: 'NUMERATOR_ONLY',
+    numerator: [term('mentors', 'STUDENT')],
+    denominator: [term('learners')],
+    targets: [{ collegeId: null, year: 2024, value: 10, verified: true, source: '' }],
+  };
+
+  it('counts the form in the numerator alone, and has no target', () => {
+    expect(narrowed(formula, { form: 'student-pupil', category: null })).toEqual({
+      ...formula,
+      numerator: [term('mentors', 'STUDENT', 'student-pupil')],
+      targets: [],
+    });
+  });
+
+  it('takes the category where its own is the total or the same, and is none where it is another', () => {
+    const total = { ...formula, numerator: [term('mentors')] };
+    expect(narrowed(total, { form: null, category: 'TEACHER' })?.numerator).toEqual([term('mentors', 'TEACHER')]);
+    expect(narrowed(formula, { form: null, category: 'STUDENT' })?.numerator).toEqual([term('mentors', 'STUDENT')]);
+    expect(narrowed(formula, { form: null, category: 'TEACHER' })).toBeNull();
+  });
+
+  it('is none where the formula is of another form', () => {
+    const ofForm = { ...formula, numerator: [term('mentors', '', 'student-student')] };
+    expect(narrowed(ofForm, { form: 'student-pupil', category: null })).toBeNull();
+    expect(narrowed(ofForm, { form: 'student-student', category: null })?.numerator).toEqual(ofForm.numerator);
+  });
+
+  it('is none of organisations', () => {
+    expect(narrowed({ ...formula, unit: 'ORGANISATIONS' }, { form: 'employer-student', category: null })).toBeNull();
+  });
+});

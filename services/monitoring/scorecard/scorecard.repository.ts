@@ -1,0 +1,130 @@
+import type { HubContext } from '#kernel/graph/context.js';
+import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
+import type { Indicator } from '../indicator/indicator.type.js';
+import type { Target } from './ledger.policy.js';
+
+/** What a page of scorecards or a table of figures is about. */
+export interface Scope {
+  /** Regions that are asked for as a whole, with all their colleges. */
+  readonly regionIds: readonly string[];
+  readonly collegeIds: readonly string[];
+  readonly years: readonly number[];
+  /** Forms and categories that figures are narrowed to, besides those of the formulas. */
+  readonly forms?: readonly string[];
+  readonly categories?: readonly string[];
+}
+
+export interface RegionFormula {
+  readonly regionId: string;
+  readonly indicator: Indicator;
+  readonly targets: readonly Target[];
+}
+
+/** Indicators in force of each region in scope, with their targets up to the last year. One statement. */
+export async function formulasInScope(
+  { read, language }: HubContext,
+  { regionIds, collegeIds, years }: Scope,
+): Promise<RegionFormula[]> {
+  const rows = await read.rows<Indicator & { regionId: string; targets: Target[] }>(
+    `with asked as (
+       select unnest($2::uuid[]) as region_id
+       union
+       select c.region_id from contracts.colleges c where c.id = any ($3::uuid[])
+     )
+     select a.region_id as "regionId", ${INDICATOR_COLUMNS},
+            coalesce((
+              select jsonb_agg(jsonb_build_object('collegeId', t.college_id, 'year', t.academic_year, 'value', t.value,
+                                                  'verified', t.verified, 'source', t.source))
+                from monitoring.target t
+               where t.region_id = a.region_id and t.indicator_code = i.code and t.academic_year <= $4
+                 and (t.college_id is null or t.college_id = any ($3::uuid[]))), '[]') as targets
+       from asked a
+       join monitoring.indicator i on (i.region_id is null or i.region_id = a.region_id) and ${IN_FORCE}
+      order by ${LISTED}`,
+    [language, regionIds, collegeIds, Math.max(...years)],
+  );
+  return rows.map(({ regionId, targets, ...indicator }) => ({ regionId, targets, indicator }));
+}
+
+/** A measure of a college; the measure's columns are null in the one row of a college without any. */
+export interface LedgerRow {
+  readonly collegeId: string;
+  readonly regionId: string;
+  readonly reached: boolean;
+  readonly year: number | null;
+  readonly measure: string;
+  readonly category: string;
+  readonly form: string;
+  readonly value: number;
+  readonly asOf: string;
+}
+
+/**
+ * All colleges in scope, and of those that the session reaches the measures that formulas are made of.
+ * One statement for any number of regions, colleges and years.
+ */
+export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<LedgerRow[]> {
+  return read.rows<LedgerRow>(
+    `select c.id as "collegeId", c.region_id as "regionId",
+            c.id = any ((select contracts.session_reach())::uuid[]) as reached,
+            m.academic_year as year, m.measure, m.category, m.form, m.value, m.as_of::text as "asOf"
+       from contracts.colleges c
+       left join (
+         select * from contracts.measures m
+          where m.academic_year = any ($3::int[])
+            and exists (
+              select from monitoring.indicator_term t
+               where t.measure = m.measure
+                 and (t.category = m.category or m.category = any ($4::text[]))
+                 and (t.form = m.form or m.form = any ($5::text[])))
+       ) m on m.college_id = c.id
+      where c.region_id = any ($1::uuid[]) or c.id = any ($2::uuid[])
+      order by c.code`,
+    [scope.regionIds, scope.collegeIds, scope.years, scope.categories ?? [], scope.forms ?? []],
+  );
+}
+
+/** One college of a set whose enterprises are counted together, with the day that its own count was made for. */
+export interface EnterpriseSetMember {
+  readonly set: number;
+  readonly collegeId: string;
+  readonly year: number;
+  readonly asOf: string;
+}
+
+export interface EnterpriseCount {
+  readonly set: number;
+  readonly measure: string;
+  readonly value: number;
+}
+
+/**
+ * Enterprises of sets of colleges, each counted once in a set: partners confirmed by the day and not ended before the
+ * year began, and those with a mentor in it. Counts of zero have no row. One statement for any number of sets.
+ */
+export function distinctEnterprises(
+  { read }: HubContext,
+  members: readonly EnterpriseSetMember[],
+): Promise<EnterpriseCount[]> {
+  return read.rows<EnterpriseCount>(
+    `with member as (
+       select * from unnest($1::int[], $2::uuid[], $3::int[], $4::date[]) as m (set, college_id, year, as_of)
+     ),
+     enterprise as (
+       select m.set, 'partner_enterprises' as measure, p.partner_id
+         from member m join contracts.partner_enterprises p on p.college_id = m.college_id
+        where p.confirmed_on <= m.as_of and (p.ended_on is null or p.ended_on >= make_date(m.year, 9, 1))
+       union all
+       select m.set, 'enterprises_with_mentors', e.partner_id
+         from member m
+         join contracts.enterprises_with_mentors e on e.college_id = m.college_id and e.academic_year = m.year
+     )
+     select set, measure, count(distinct partner_id)::int as value from enterprise group by set, measure`,
+    [
+      members.map((member) => member.set),
+      members.map((member) => member.collegeId),
+      members.map((member) => member.year),
+      members.map((member) => member.asOf),
+    ],
+  );
+}

@@ -1,0 +1,41 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '#kernel/graph/context.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { College } from '../college/college.stub.js';
+import { Region } from '../region/region.stub.js';
+import { loadScorecard } from './scorecards.js';
+import { Scorecard } from './scorecard.type.js';
+
+@Resolver(() => Region)
+export class RegionScorecardResolver {
+  @FieldResolver(() => Scorecard, {
+    nullable: true,
+    description:
+      'Where the region stands in a year: the ratio of sums over the colleges that have both parts. Live figures are ' +
+      'for coordinators of the region alone; to others every figure is MISSING until it is published.',
+  })
+  scorecard(
+    @Root() region: Region,
+    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @Ctx() context: HubContext,
+  ): Promise<Scorecard | null> {
+    return loadScorecard(context, 'REGION', region.id, year);
+  }
+}
+
+@Resolver(() => College)
+export class CollegeScorecardResolver {
+  @FieldResolver(() => Scorecard, {
+    nullable: true,
+    description:
+      'Where the college stands in a year. Live figures are for its staff and the coordinators of its region; to others ' +
+      'every figure is MISSING until it is published.',
+  })
+  scorecard(
+    @Root() college: College,
+    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @Ctx() context: HubContext,
+  ): Promise<Scorecard | null> {
+    return loadScorecard(context, 'COLLEGE', college.id, year);
+  }
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type World } from '#scripts/testing/world.js';
+import { counted, COUNTS } from '../testing/figures.js';
+
+let hub: TestHub;
+let there: World;
+const colleges: string[] = [];
+
+beforeAll(async () => {
+  hub = await testHub();
+  there = await world(hub);
+  for (let n = 0; n < 50; n += 1) {
+    const { id, headcount } = await there.college();
+    colleges.push(id);
+    if (n % 10 !== 0) continue;
+    await headcount();
+    await counted(hub, id, COUNTS);
+  }
+}, 60_000);
+afterAll(() => hub.close());
+
+const SCORECARD =
+  'scorecard(year: "2024/2025") { indicators { indicator { code } status value coverage { reported } } }';
+
+describe('the scorecards of a region and its 50 colleges', () => {
+  it('take three statements in one request', async () => {
+    const monitoring = hub.subgraphs.find((subgraph) => subgraph.name === 'monitoring')!;
+    const document = parse(`query ($of: [_Any!]!) {
+      _entities(representations: $of) { ... on Region { ${SCORECARD} } ... on College { ${SCORECARD} } }
+    }`);
+    const session = {
+      actor: 'test',
+      roles: ['COORDINATOR' as const],
+      colleges: [],
+      regions: [there.region.id],
+      persons: [],
+    };
+    const of = [
+      { __typename: 'Region', id: there.region.id },
+      ...colleges.map((id) => ({ __typename: 'College', id })),
+    ];
+    let answer: Data;
+    const statements = await hub.statementsOf(async () => {
+      answer = await monitoring.execute({ document, variables: { of }, context: { session, language: 'en' } });
+    });
+    expect(answer.data._entities).toHaveLength(51);
+    expect(answer.data._entities[0].scorecard.indicators[0].coverage.reported).toBe(5);
+    expect(statements).toHaveLength(3);
+  });
+
+  it('take five through the gateway, which asks for the region and for its colleges apart', async () => {
+    const query = `query ($code: String!) {
+      region(code: $code) { ${SCORECARD} colleges(first: 50) { nodes { code ${SCORECARD} } } }
+    }`;
+    let answer: Data;
+    const statements = await hub.statementsOf(async () => {
+      answer = await there.coordinator.ask(query, { code: there.region.code });
+    });
+    expect(answer.region.colleges.nodes.every((node: Data) => node.scorecard.indicators.length === 7)).toBe(true);
+    const ofMonitoring = statements.filter((sql) => /monitoring\.|contracts\.(measures|partner_enterprises)/.test(sql));
+    expect(ofMonitoring.length).toBeLessThanOrEqual(5);
+  });
+
+  it('take four as a table of many years, forms and categories', async () => {
+    const query = `query ($code: String!, $years: [AcademicYear!]!) {
+      kpi(region: $code, years: $years, groupBy: [COLLEGE, YEAR], forms: ["student-student", "employer-student"]) { status }
+    }`;
+    const years = ['2022/2023', '2023/2024', '2024/2025'];
+    let rows = 0;
+    const statements = await hub.statementsOf(async () => {
+      rows = (await there.coordinator.ask(query, { code: there.region.code, years })).kpi.length;
+    });
+    expect(rows).toBe(50 * 3 * 7 * 2);
+    expect(statements.length).toBeLessThanOrEqual(4);
+  });
+});

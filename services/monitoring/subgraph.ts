@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { inOrder } from '#kernel/graph/context.js';
+import { byKeyAlone } from '#kernel/graph/entities.js';
+import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { monitoringDatabase } from './database.js';
+import { indicatorsByIds } from './indicator/indicator.repository.js';
+import { DefineIndicatorPayloadResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
+import { KpiResolver } from './kpi/kpi.resolver.js';
+import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
+import { TargetResolver } from './target/target.resolver.js';
+import { College } from './college/college.stub.js';
+import { Region } from './region/region.stub.js';
+
+/** Indicators, targets, scorecards of colleges and regions, and the table of figures. */
+export const monitoring: SubgraphDefinition = {
+  name: 'monitoring',
+  resolvers: [
+    IndicatorResolver,
+    DefineIndicatorPayloadResolver,
+    TargetResolver,
+    RegionScorecardResolver,
+    CollegeScorecardResolver,
+    KpiResolver,
+  ],
+  orphanedTypes: [Region, College],
+  references: {
+    Region: byKeyAlone,
+    College: byKeyAlone,
+    Indicator: async (keys, context) => {
+      const ids = keys.map(({ id }) => String(id));
+      return inOrder(ids, await indicatorsByIds(context, ids), (indicator) => indicator.id);
+    },
+  },
+  database: monitoringDatabase,
+};

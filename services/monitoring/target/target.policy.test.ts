@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { targetBreaches } from './target.policy.js';
+
+const COLLEGE = '0198a000-0000-7000-8000-00000000000a';
+const scope = { indicators: new Set(['learners_as_mentees', 'learners_as_mentors']), colleges: new Set([COLLEGE]) };
+
+const row = (changes: object = {}) => ({ indicator: 'learners_as_mentees', year: 2024, value: 70, ...changes });
+
+const found = (...rows: ReturnType<typeof row>[]) =>
+  targetBreaches(rows, scope).map((breaches) =>
+    breaches.map(({ code, path }) => `${code} ${path.join('.')}`).join(', '),
+  );
+
+describe('a target', () => {
+  it.each([0, 0.1, 33.3, 70, 99.9, 100])('may be %d %%', (value) => {
+    expect(found(row({ value }))).toEqual(['']);
+  });
+
+  it.each([-0.1, 100.1, 33.33, 1e9, Number.NaN])('may not be %d', (value) => {
+    expect(found(row({ value }))).toEqual(['TARGET_VALUE rows.0.value']);
+  });
+
+  it('is of an indicator and a college that the region has', () => {
+    expect(found(row({ indicator: 'nobody_knows' }))).toEqual(['INDICATOR_UNKNOWN rows.0.indicator']);
+    expect(found(row({ collegeId: COLLEGE }), row({ collegeId: COLLEGE.replace('a', 'b'), year: 2023 }))).toEqual([
+      '',
+      'COLLEGE_UNKNOWN rows.1.collegeId',
+    ]);
+    expect(found(row({ collegeId: COLLEGE.toUpperCase() }))).toEqual(['']);
+  });
+
+  it('names its source in so many words at most', () => {
+    expect(found(row({ source: 'S'.repeat(500) }), row({ year: 2023, source: 'S'.repeat(501) }))).toEqual([
+      '',
+      'SOURCE_TOO_LONG rows.1.source',
+    ]);
+  });
+
+  it('stands once in a list: of two for the same neither is taken, for others both are', () => {
+    expect(found(row(), row({ value: 50 }), row({ year: 2023 }), row({ collegeId: COLLEGE }))).toEqual([
+      'TARGET_REPEATED rows.0',
+      'TARGET_REPEATED rows.1',
+      '',
+      '',
+    ]);
+    expect(found(row({ collegeId: COLLEGE }), row({ collegeId: COLLEGE.toUpperCase() }))[0]).toContain(
+      'TARGET_REPEATED',
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { isPercentage } from '../scorecard/scorecard.policy.js';
+
+const MAX_SOURCE = 500;
+
+interface TargetFacts {
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  readonly source?: string | null;
+  readonly collegeId?: string | null;
+}
+
+/** What a region has that a target may name. */
+export interface TargetScope {
+  readonly indicators: ReadonlySet<string>;
+  readonly colleges: ReadonlySet<string>;
+}
+
+/** What two rows for the same target have in common. */
+export function targetKey({ indicator, year, collegeId }: TargetFacts): string {
+  return [indicator, year, collegeId?.toLowerCase() ?? ''].join(' ');
+}
+
+/** What is wrong with each row, by its position; empty where it can be taken. */
+export function targetBreaches(rows: readonly TargetFacts[], scope: TargetScope): Breach[][] {
+  const times = new Map<string, number>();
+  for (const row of rows) times.set(targetKey(row), (times.get(targetKey(row)) ?? 0) + 1);
+  return rows.map((row, n) => [
+    ...rowBreaches(row, n, scope),
+    ...((times.get(targetKey(row)) ?? 0) > 1 ? [repeated(n)] : []),
+  ]);
+}
+
+function rowBreaches(row: TargetFacts, n: number, { indicators, colleges }: TargetScope): Breach[] {
+  const breaches: Breach[] = [];
+  if (!indicators.has(row.indicator)) {
+    breaches.push({
+      code: 'INDICATOR_UNKNOWN',
+      path: ['rows', n, 'indicator'],
+      text: {
+        ru: 'Такого показателя в регионе нет; коды даёт запрос indicators.',
+        en: 'The region has no such indicator; the query indicators lists the codes.',
+      },
+    });
+  }
+  if (!isPercentage(row.value)) {
+    breaches.push({
+      code: 'TARGET_VALUE',
+      path: ['rows', n, 'value'],
+      text: {
+        ru: 'Целевое значение — процент от 0 до 100, не больше чем с одним знаком после запятой.',
+        en: 'A target is a percentage from 0 to 100 with at most one decimal.',
+      },
+    });
+  }
+  if ((row.source ?? '').length > MAX_SOURCE) {
+    breaches.push({
+      code: 'SOURCE_TOO_LONG',
+      path: ['rows', n, 'source'],
+      text: { ru: 'Источник — до 500 знаков.', en: 'A source is up to 500 characters.' },
+    });
+  }
+  if (row.collegeId != null && !colleges.has(row.collegeId.toLowerCase())) {
+    breaches.push({
+      code: 'COLLEGE_UNKNOWN',
+      path: ['rows', n, 'collegeId'],
+      text: { ru: 'Такого колледжа в регионе нет.', en: 'The region has no such college.' },
+    });
+  }
+  return breaches;
+}
+
+const repeated = (n: number): Breach => ({
+  code: 'TARGET_REPEATED',
+  path: ['rows', n],
+  text: {
+    ru: 'Тот же показатель, год и колледж стоят в нескольких строках; оставьте одну из них.',
+    en: 'Several rows have the same indicator, year and college; keep one of them.',
+  },
+});

@@ -1,0 +1,20 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import { setTargets } from './mutations/set-targets.js';
+import { SetTargetsInput, SetTargetsPayload } from './target.type.js';
+
+@Resolver()
+export class TargetResolver {
+  @Allow('target:write')
+  @Mutation(() => SetTargetsPayload, {
+    description:
+      "Sets targets of one of the coordinator's regions and of its colleges. Sent again, the same rows change nothing.",
+  })
+  setTargets(
+    @Arg('input', () => SetTargetsInput) input: SetTargetsInput,
+    @Ctx() context: HubContext,
+  ): Promise<SetTargetsPayload> {
+    return setTargets(context, input);
+  }
+}

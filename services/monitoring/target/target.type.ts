@@ -1,0 +1,68 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { Problem } from '#kernel/graph/problem.type.js';
+
+@InputType({ description: 'A target of an indicator for one academic year.' })
+export class TargetRowInput {
+  @Field(() => String, { description: "Code of an indicator: one that ships, or one of the region's own." })
+  indicator!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year; the last target holds for the years after it, too.' })
+  year!: number;
+
+  @Field(() => Float, { description: 'Percentage to reach, from 0 to 100 with at most one decimal.' })
+  value!: number;
+
+  @Field(() => Boolean, { description: 'Whether a document of the region gives the figure.' })
+  verified!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document or other origin of the figure, up to 500 characters.',
+  })
+  source?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of a college of the region that the target is for; the whole region's when left out.",
+  })
+  collegeId?: string | null;
+}
+
+@InputType({ description: 'Targets to set, 1 to 1,000.' })
+export class SetTargetsInput {
+  @Field(() => ID, { description: "Id of the region, one of the coordinator's own." })
+  regionId!: string;
+
+  @Field(() => [TargetRowInput], {
+    description: 'One row an indicator, year and college; it replaces what was set before.',
+  })
+  rows!: TargetRowInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
+export class TargetRowResult {
+  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
+  index!: number;
+
+  @Field(() => Boolean, { description: 'Whether the row was taken.' })
+  accepted!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it changed anything.' })
+  changed!: boolean;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
+  problems!: Problem[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
+export class SetTargetsPayload {
+  @Field(() => [TargetRowResult], { description: 'One result a row, in the order of the input.' })
+  results!: TargetRowResult[];
+
+  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
+  problems!: Problem[];
+}

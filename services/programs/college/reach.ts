@@ -1,0 +1,23 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { forbidden, type HubError } from '#kernel/graph/errors.js';
+import { staffColleges } from '#kernel/session/session.js';
+
+/** Why a record of a college is null for callers beyond it. */
+export function notReached(): HubError {
+  return forbidden({
+    ru: 'Это видят сотрудники колледжа и координаторы его региона.',
+    en: 'This is for the staff of the college and the coordinators of its region.',
+  });
+}
+
+/** Why a row about people is null for callers beyond the college. */
+export function notStaff(): HubError {
+  return forbidden({ ru: 'Это видят только сотрудники колледжа.', en: 'This is for the staff of the college alone.' });
+}
+
+/** The college that a mutation is for, as the database writes it; refuses one that the caller does not work for. */
+export function ownCollege(work: UnitOfWork, collegeId: string): string {
+  const id = collegeId.toLowerCase();
+  if (!staffColleges(work.session).includes(id)) throw forbidden();
+  return id;
+}

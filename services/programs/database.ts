@@ -1,0 +1,11 @@
+import type { ServiceDatabase } from '#kernel/database/migrate.js';
+import { Programs0001 } from './migrations/0001-programs.js';
+import { ActivityEntity } from './roadmap/activity.entity.js';
+import { StageClosureEntity } from './stage/stage-closure.entity.js';
+import { CollegeYearEntity } from './year/college-year.entity.js';
+
+export const programsDatabase: ServiceDatabase = {
+  name: 'programs',
+  entities: [CollegeYearEntity, StageClosureEntity, ActivityEntity],
+  migrations: [{ name: '0001-programs', class: Programs0001 }],
+};

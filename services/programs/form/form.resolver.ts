@@ -1,0 +1,14 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import { allForms } from './form.repository.js';
+import { MentoringForm } from './form.type.js';
+
+@Resolver(() => MentoringForm)
+export class FormResolver {
+  @Allow('form:read')
+  @Query(() => [MentoringForm], { description: 'Forms of mentoring that the hub knows, by code.' })
+  forms(@Ctx() context: HubContext): Promise<MentoringForm[]> {
+    return allForms(context);
+  }
+}

@@ -1,0 +1,225 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
+import { Problem } from '#kernel/graph/problem.type.js';
+import { Mentorship } from './mentorship.type.js';
+
+@InputType({ description: 'A pair to propose.' })
+export class ProposedMentorshipInput {
+  @Field(() => ID, { description: 'Id of the mentee, a person of the college.' })
+  menteeId!: string;
+
+  @Field(() => ID, { description: 'Id of the mentor, a person of the college or of another one of the region.' })
+  mentorId!: string;
+
+  @Field(() => String, { description: 'Code of the form; it fixes the categories of both.' })
+  form!: string;
+
+  @Field(() => CalendarDate, { description: 'First day, within the college year.' })
+  startedOn!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Planned last day; 31 August of the academic year when left out.',
+  })
+  until?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the pair keeps confidential what it exchanges (S000); false when left out.',
+  })
+  confidential?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the curator assigns the mentor (S001 5.3); false when left out.',
+  })
+  directive?: boolean | null;
+}
+
+@InputType({ description: 'Pairs to propose in one college and academic year, 1 to 1,000.' })
+export class ProposeMentorshipsInput {
+  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year, which the college has opened.' })
+  year!: number;
+
+  @Field(() => [ProposedMentorshipInput], { description: 'The rows.' })
+  rows!: ProposedMentorshipInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: "The director's order by which pairs take effect." })
+export class MentorshipOrderInput {
+  @Field(() => String, { description: 'Number of the order, 1 to 100 characters.' })
+  number!: string;
+
+  @Field(() => CalendarDate, { description: 'Date of the order, not in the future.' })
+  date!: string;
+}
+
+@InputType({ description: 'Mentorships of one college that an order names, 1 to 1,000.' })
+export class ApproveMentorshipsInput {
+  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of the mentorships. The results follow their order.' })
+  ids!: string[];
+
+  @Field(() => MentorshipOrderInput, { description: 'The order.' })
+  order!: MentorshipOrderInput;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: "A pair that stands in a college's list." })
+export class AttestedMentorshipInput {
+  @Field(() => ID, { description: 'Id of the mentee, a person of the college.' })
+  menteeId!: string;
+
+  @Field(() => ID, { description: 'Id of the mentor, a person of the college.' })
+  mentorId!: string;
+
+  @Field(() => String, { description: 'Code of the form; it fixes the categories of both.' })
+  form!: string;
+
+  @Field(() => CalendarDate, {
+    description: 'First day; it has come, and lies in this college year or the one before.',
+  })
+  startedOn!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which the pair ended; left out while it goes on.' })
+  endedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended, as far as the list says.' })
+  endReason?: string | null;
+}
+
+@InputType({ description: "Pairs of a college's list to record as approved, 1 to 1,000." })
+export class AttestMentorshipsInput {
+  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year of the list; opened when it is not.' })
+  year!: number;
+
+  @Field(() => [AttestedMentorshipInput], { description: 'The rows.' })
+  rows!: AttestedMentorshipInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'A mentorship that ended.' })
+export class EndedMentorshipInput {
+  @Field(() => ID, { description: 'Id of the mentorship.' })
+  id!: string;
+
+  @Field(() => CalendarDate, { description: 'Last day, not in the future.' })
+  endedOn!: string;
+
+  @Field(() => String, { description: 'Why it ended, 1 to 500 characters (S000).' })
+  reason!: string;
+}
+
+@InputType({ description: 'Mentorships of one college that ended, 1 to 1,000.' })
+export class EndMentorshipsInput {
+  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [EndedMentorshipInput], { description: 'The rows.' })
+  rows!: EndedMentorshipInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'Mentorships of one college that were recorded by mistake, 1 to 1,000.' })
+export class VoidMentorshipsInput {
+  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of the mentorships. The results follow their order.' })
+  ids!: string[];
+
+  @Field(() => String, { description: 'What the mistake was, 1 to 500 characters.' })
+  reason!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'Pairs across colleges to which the college of the mentors agrees, 1 to 1,000.' })
+export class AgreeToMentorshipsInput {
+  @Field(() => ID, { description: "Id of the mentors' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of the mentorships. The results follow their order.' })
+  ids!: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+export enum MentorshipRowOutcome {
+  CREATED = 'CREATED',
+  UPDATED = 'UPDATED',
+  UNCHANGED = 'UNCHANGED',
+  REFUSED = 'REFUSED',
+}
+
+registerEnumType(MentorshipRowOutcome, {
+  name: 'MentorshipRowOutcome',
+  description: 'What became of a row.',
+  valuesConfig: {
+    CREATED: { description: 'The mentorship was not known and is recorded now.' },
+    UPDATED: { description: 'The mentorship was known and changed.' },
+    UNCHANGED: { description: 'The row says what is known already.' },
+    REFUSED: { description: 'The row breaks a rule; nothing of it was written.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
+export class MentorshipRowResult {
+  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
+  index!: number;
+
+  @Field(() => MentorshipRowOutcome, { description: 'What became of the row.' })
+  outcome!: MentorshipRowOutcome;
+
+  @Field(() => Mentorship, {
+    nullable: true,
+    description: 'The mentorship; null for a refused row, and for a new one in a dry run.',
+  })
+  mentorship?: Mentorship | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
+  problems!: Problem[];
+
+  /** For the field `mentorship`, which a loader resolves after the commit. */
+  mentorshipId!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
+export class MentorshipsPayload {
+  @Field(() => [MentorshipRowResult], { description: 'One result a row, in the order of the input.' })
+  results!: MentorshipRowResult[];
+
+  @Field(() => Int, { description: 'Rows whose mentorship is new.' })
+  created!: number;
+
+  @Field(() => Int, { description: 'Rows that changed something.' })
+  updated!: number;
+
+  @Field(() => Int, { description: 'Rows that changed nothing.' })
+  unchanged!: number;
+
+  @Field(() => Int, { description: 'Rows refused.' })
+  refused!: number;
+
+  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
+  problems!: Problem[];
+}

@@ -1,0 +1,106 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import {
+  AgreeToMentorshipsInput,
+  ApproveMentorshipsInput,
+  AttestMentorshipsInput,
+  EndMentorshipsInput,
+  MentorshipRowResult,
+  MentorshipsPayload,
+  ProposeMentorshipsInput,
+  VoidMentorshipsInput,
+} from './mentorship-input.type.js';
+import { loadMentorship } from './mentorship.repository.js';
+import { Mentorship } from './mentorship.type.js';
+import { agreeToMentorships } from './mutations/agree-to-mentorships.js';
+import { approveMentorships } from './mutations/approve-mentorships.js';
+import { attestMentorships } from './mutations/attest-mentorships.js';
+import { endMentorships } from './mutations/end-mentorships.js';
+import { proposeMentorships } from './mutations/propose-mentorships.js';
+import { voidMentorships } from './mutations/void-mentorships.js';
+
+@Resolver(() => MentorshipsPayload)
+export class MentorshipMutationsResolver {
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    description:
+      'Proposes pairs. A proposal blocks nobody and counts nowhere until an order approves it. Sent again, it is brought ' +
+      'up to date; a pair that is approved already stays as it is.',
+  })
+  proposeMentorships(
+    @Arg('input', () => ProposeMentorshipsInput) input: ProposeMentorshipsInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return proposeMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    description:
+      "Puts proposals into effect by the director's order (S001 5.4): both consents must be in force, and the mentee " +
+      'without another mentor in the year (MENTEE_HAS_MENTOR). A pair that the college attested gets the order added.',
+  })
+  approveMentorships(
+    @Arg('input', () => ApproveMentorshipsInput) input: ApproveMentorshipsInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return approveMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    description:
+      "Records pairs from a college's list as approved, or ended, their order attested by the college until its number and " +
+      'date are added. Opens the year and the programme where needed. Sent again, the same rows change nothing.',
+  })
+  attestMentorships(
+    @Arg('input', () => AttestMentorshipsInput) input: AttestMentorshipsInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return attestMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    description:
+      "Agrees, for the mentors' college, to pairs with mentees of another college. Only then the mentees' college sees " +
+      'the mentor and can put the pair into effect.',
+  })
+  agreeToMentorships(
+    @Arg('input', () => AgreeToMentorshipsInput) input: AgreeToMentorshipsInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return agreeToMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    description: 'Ends mentorships, each with its reason. They go on counting in the years that they overlap.',
+  })
+  endMentorships(
+    @Arg('input', () => EndMentorshipsInput) input: EndMentorshipsInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return endMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    description: 'Takes back mentorships that were recorded by mistake. They are kept and count nowhere.',
+  })
+  voidMentorships(
+    @Arg('input', () => VoidMentorshipsInput) input: VoidMentorshipsInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return voidMentorships(context, input);
+  }
+}
+
+@Resolver(() => MentorshipRowResult)
+export class MentorshipRowResultResolver {
+  @FieldResolver(() => Mentorship, { nullable: true })
+  mentorship(@Root() result: MentorshipRowResult, @Ctx() context: HubContext): Promise<Mentorship | null> | null {
+    return result.mentorshipId ? loadMentorship(context, result.mentorshipId) : null;
+  }
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  agreementVerdict,
+  approvalVerdict,
+  attestation,
+  attestedPeriodBreaches,
+  earlierTwins,
+  endVerdict,
+  orderBreaches,
+  pairBreaches,
+  plannedEnd,
+  proposedPeriodBreaches,
+  voidVerdict,
+  yearsOf,
+  type Known,
+  type Standing,
+  type Verdict,
+} from './mentorship.policy.js';
+
+const said = (verdict: Verdict) =>
+  Array.isArray(verdict) ? verdict.map(({ code, path }) => `${code} ${path.join('.')}`.trim()) : verdict;
+
+const person = (category: string, collegeId = 'here') => ({ category, collegeId, consentInForce: true });
+const known: Known = {
+  collegeId: 'here',
+  forms: new Map([
+    ['employer-student', { title: '', mentorCategory: 'EMPLOYER_REPRESENTATIVE', menteeCategory: 'STUDENT' }],
+  ]),
+  people: new Map([
+    ['student', person('STUDENT')],
+    ['student elsewhere', person('STUDENT', 'there')],
+    ['teacher', person('TEACHER')],
+    ['professional', person('EMPLOYER_REPRESENTATIVE')],
+    ['professional elsewhere', person('EMPLOYER_REPRESENTATIVE', 'there')],
+  ]),
+};
+
+describe('two people', () => {
+  it.each([
+    ['student', 'professional', 'employer-student', []],
+    ['student', 'professional elsewhere', 'employer-student', []],
+    ['student elsewhere', 'professional', 'employer-student', ['PERSON_NOT_FOUND menteeId']],
+    ['nobody', 'no one', 'employer-student', ['PERSON_NOT_FOUND menteeId', 'PERSON_NOT_FOUND mentorId']],
+    ['teacher', 'professional', 'employer-student', ['CATEGORY_MISMATCH menteeId']],
+    ['student', 'teacher', 'employer-student', ['CATEGORY_MISMATCH mentorId']],
+    ['student', 'professional', 'cat-dog', ['FORM_UNKNOWN form']],
+    ['student', 'student', 'employer-student', ['SAME_PERSON mentorId', 'CATEGORY_MISMATCH mentorId']],
+  ])('%s with %s as %s', (menteeId, mentorId, form, expected) => {
+    expect(said(pairBreaches({ menteeId, mentorId, form }, known, []))).toEqual(expected);
+  });
+});
+
+describe('the days of a proposal for 2024/2025', () => {
+  it.each([
+    ['2024-08-01', null, []],
+    ['2024-07-31', null, ['DATE_OUTSIDE_YEAR startedOn']],
+    ['2025-08-31', null, []],
+    ['2025-09-01', '2025-10-01', ['DATE_OUTSIDE_YEAR startedOn']],
+    ['2024-10-01', '2026-08-31', []],
+    ['2024-10-01', '2026-09-01', ['DATE_OUTSIDE_YEAR until']],
+    ['2024-08-10', '2024-08-31', ['DATE_OUTSIDE_YEAR until']],
+    ['2024-10-01', '2024-09-30', ['DATES_REVERSED until']],
+  ])('%s to %s', (startedOn, until, expected) => {
+    expect(said(proposedPeriodBreaches({ startedOn, until }, 2024, []))).toEqual(expected);
+  });
+
+  it('end with the academic year where nothing else is planned', () => {
+    expect([plannedEnd(2024, null), plannedEnd(2024, '2025-01-31')]).toEqual(['2025-08-31', '2025-01-31']);
+  });
+});
+
+describe("the days of a pair in a college's list of 2024/2025, told on 2025-02-01", () => {
+  it.each([
+    ['2024-10-01', null, []],
+    ['2023-08-01', null, []],
+    ['2023-07-31', null, ['DATE_OUTSIDE_YEAR startedOn']],
+    ['2025-02-02', null, ['DATE_IN_FUTURE startedOn']],
+    ['2024-10-01', '2025-02-02', ['DATE_IN_FUTURE endedOn']],
+    ['2024-10-01', '2024-09-15', ['DATES_REVERSED endedOn']],
+    ['2023-10-01', '2024-08-31', ['DATE_OUTSIDE_YEAR endedOn']],
+    ['2023-10-01', '2024-09-01', []],
+  ])('%s to %s', (startedOn, endedOn, expected) => {
+    expect(said(attestedPeriodBreaches({ startedOn, endedOn }, 2024, '2025-02-01', []))).toEqual(expected);
+  });
+});
+
+describe('rows of one list about the same pair', () => {
+  const row = (startedOn: string, endedOn?: string, form = 'a') => ({
+    menteeId: '1',
+    mentorId: '2',
+    form,
+    startedOn,
+    endedOn,
+  });
+
+  it('are twins when their times overlap', () => {
+    expect(earlierTwins([row('2024-09-01'), row('2024-09-01')])).toEqual([undefined, 0]);
+    expect(earlierTwins([row('2024-09-01', '2024-12-01'), row('2024-12-01')])).toEqual([undefined, 0]);
+    expect(earlierTwins([row('2024-12-01'), row('2024-09-01', '2024-12-01')])).toEqual([undefined, 0]);
+  });
+
+  it('are not when the pair formed anew after its end, or in another form', () => {
+    expect(earlierTwins([row('2024-09-01', '2024-12-01'), row('2025-02-01')])).toEqual([undefined, undefined]);
+    expect(earlierTwins([row('2024-09-01'), row('2024-09-01', undefined, 'b')])).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the years in which a mentorship may count', () => {
+  it.each([
+    ['2024-10-01', '2025-08-31', [2024]],
+    ['2024-10-01', '2025-09-01', [2024, 2025]],
+    ['2023-10-01', '2025-08-31', [2024, 2023]],
+    ['2024-08-15', '2025-08-31', [2024, 2023]],
+  ])('from %s to %s, in a programme of 2024/2025', (startedOn, lastDay, expected) => {
+    expect(yearsOf(2024, startedOn, lastDay)).toEqual(expected);
+  });
+});
+
+const proposal: Standing = {
+  status: 'PROPOSED',
+  startedOn: '2024-10-01',
+  endedOn: null,
+  endReason: null,
+  orderNumber: null,
+  orderDate: null,
+  mentorCollegeAgreed: true,
+};
+const ordered: Standing = { ...proposal, status: 'APPROVED', orderNumber: '12', orderDate: '2024-10-01' };
+const ended: Standing = { ...ordered, status: 'ENDED', endedOn: '2025-01-15', endReason: 'moved away' };
+
+describe('an order', () => {
+  const order = { number: '12', date: '2024-10-01' };
+  const both = { mentor: true, mentee: true };
+
+  it.each<[string, Standing | undefined, typeof both, string | string[]]>([
+    ['a proposal takes effect', proposal, both, 'CHANGE'],
+    ['not without the consent of the mentee', proposal, { ...both, mentee: false }, ['CONSENT_MISSING mentee']],
+    ['not without the consent of the mentor', proposal, { ...both, mentor: false }, ['CONSENT_MISSING mentor']],
+    ['not without the other college', { ...proposal, mentorCollegeAgreed: false }, both, ['MENTOR_COLLEGE_NOT_AGREED']],
+    ['an attested pair gets its number', { ...ordered, orderNumber: null }, { mentor: false, mentee: false }, 'CHANGE'],
+    ['the same order again changes nothing', ordered, both, 'NOTHING'],
+    ['another order does not replace it', { ...ordered, orderNumber: '7' }, both, ['ALREADY_APPROVED']],
+    ['what is void stays void', { ...proposal, status: 'VOIDED' }, both, ['MENTORSHIP_VOIDED']],
+    ['what is not there is not found', undefined, both, ['MENTORSHIP_NOT_FOUND']],
+  ])('%s', (_, standing, consents, expected) => {
+    expect(said(approvalVerdict(standing, consents, order, []))).toEqual(expected);
+  });
+
+  it('has a number and a date that has come', () => {
+    expect(said(orderBreaches(order, '2024-10-01'))).toEqual([]);
+    expect(said(orderBreaches({ number: ' ', date: '2024-10-02' }, '2024-10-01'))).toEqual([
+      'ORDER_MALFORMED order.number',
+      'DATE_IN_FUTURE order.date',
+    ]);
+  });
+});
+
+describe('an ending', () => {
+  const leaving = { endedOn: '2025-01-15', reason: 'moved away' };
+
+  it.each<[string, Standing | undefined, typeof leaving, string | string[]]>([
+    ['is free at any time', ordered, leaving, 'CHANGE'],
+    ['keeps a reason', ordered, { ...leaving, reason: ' ' }, ['REASON_MISSING reason']],
+    ['has come', ordered, { ...leaving, endedOn: '2025-02-02' }, ['DATE_IN_FUTURE endedOn']],
+    ['follows the beginning', ordered, { ...leaving, endedOn: '2024-09-30' }, ['DATES_REVERSED endedOn']],
+    ['told again changes nothing', ended, leaving, 'NOTHING'],
+    ['stays as told', ended, { ...leaving, endedOn: '2025-01-16' }, ['ALREADY_ENDED id']],
+    ['is not for a proposal', proposal, leaving, ['NOT_APPROVED id']],
+    ['is not for what is void', { ...ordered, status: 'VOIDED' }, leaving, ['MENTORSHIP_VOIDED id']],
+    ['is not for what is not there', undefined, leaving, ['MENTORSHIP_NOT_FOUND id']],
+  ])('%s', (_, standing, row, expected) => {
+    expect(said(endVerdict(standing, row, '2025-02-01', []))).toEqual(expected);
+  });
+});
+
+describe('voiding and agreeing', () => {
+  it('changes what is not so yet', () => {
+    expect([
+      voidVerdict(proposal, []),
+      voidVerdict(ended, []),
+      voidVerdict({ ...ended, status: 'VOIDED' }, []),
+    ]).toEqual(['CHANGE', 'CHANGE', 'NOTHING']);
+    expect(agreementVerdict({ ...proposal, mentorCollegeAgreed: false }, [])).toBe('CHANGE');
+    expect(agreementVerdict(proposal, [])).toBe('NOTHING');
+    expect(said(agreementVerdict({ ...proposal, status: 'VOIDED', mentorCollegeAgreed: false }, []))).toEqual([
+      'MENTORSHIP_VOIDED',
+    ]);
+  });
+});
+
+describe('a row of a list', () => {
+  it.each([
+    [null, null, 'CREATE'],
+    [null, '2025-01-15', 'CREATE'],
+    ['PROPOSED', null, 'APPROVE'],
+    ['PROPOSED', '2025-01-15', 'END'],
+    ['APPROVED', null, 'NOTHING'],
+    ['APPROVED', '2025-01-15', 'END'],
+    ['ENDED', null, 'NOTHING'],
+    ['ENDED', '2025-01-15', 'NOTHING'],
+  ] as const)('about a pair that is %s and ends %s', (status, endedOn, expected) => {
+    expect(attestation(status, endedOn)).toBe(expected);
+  });
+});

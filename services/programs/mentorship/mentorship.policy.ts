@@ -1,0 +1,222 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
+import type { IsoDate } from '#kernel/time/iso-date.js';
+import { firstDayOf, formUnknown } from '../year/year.policy.js';
+import { breach } from './mentorship.problems.js';
+
+export interface PersonFacts {
+  readonly collegeId: string;
+  readonly category: string;
+  readonly consentInForce: boolean;
+}
+
+export interface FormFacts {
+  readonly title: string;
+  readonly mentorCategory: string;
+  readonly menteeCategory: string;
+}
+
+export interface Pair {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly form: string;
+}
+
+/** What the rules need to know of everybody whom a batch names. */
+export interface Known {
+  /** The college whose mentees they are. */
+  readonly collegeId: string;
+  readonly people: ReadonlyMap<string, PersonFacts>;
+  readonly forms: ReadonlyMap<string, FormFacts>;
+}
+
+/** Whether these two people can be a pair of this form: a form fixes the categories of both (domain.md, Forms). */
+export function pairBreaches({ menteeId, mentorId, form }: Pair, known: Known, path: Breach['path']): Breach[] {
+  const facts = known.forms.get(form);
+  const mentor = known.people.get(mentorId);
+  const mentee = known.people.get(menteeId);
+  const breaches: Breach[] = facts ? [] : [formUnknown([...path, 'form'])];
+  if (menteeId === mentorId) breaches.push(breach('SAME_PERSON', [...path, 'mentorId']));
+  const sides = [
+    ['menteeId', mentee?.collegeId === known.collegeId ? mentee : undefined, facts?.menteeCategory],
+    ['mentorId', mentor, facts?.mentorCategory],
+  ] as const;
+  for (const [field, person, expected] of sides) {
+    if (!person) breaches.push(breach('PERSON_NOT_FOUND', [...path, field]));
+    else if (expected && person.category !== expected) {
+      breaches.push(breach('CATEGORY_MISMATCH', [...path, field], { form, expected, given: person.category }));
+    }
+  }
+  return breaches;
+}
+
+const outside = (day: IsoDate, first: IsoDate, last: IsoDate, path: Breach['path']): Breach[] =>
+  day < first || day > last ? [breach('DATE_OUTSIDE_YEAR', path, { first, last })] : [];
+
+/** The planned end where none is given: the end of the academic year. */
+export function plannedEnd(year: number, given: IsoDate | null | undefined): IsoDate {
+  return given ?? endOf(year);
+}
+
+/**
+ * What is wrong with the days of a proposal. It begins in the college year, whose first month is August, and lasts to
+ * some day of this academic year or, extended, of the next (domain.md rule 8: up to one year, may be extended).
+ */
+export function proposedPeriodBreaches(
+  { startedOn, until }: { startedOn: IsoDate; until?: IsoDate | null },
+  year: number,
+  path: Breach['path'],
+): Breach[] {
+  const last = plannedEnd(year, until);
+  if (last < startedOn) return [breach('DATES_REVERSED', [...path, 'until'])];
+  return [
+    ...outside(startedOn, firstDayOf(year), endOf(year), [...path, 'startedOn']),
+    ...outside(last, startOf(year), endOf(year + 1), [...path, 'until']),
+  ];
+}
+
+/**
+ * What is wrong with the days of a pair from a college's list. It may have begun in the year before and go on in this
+ * one (rule 8), but has begun by now; one that ended before the year is not of this year.
+ */
+export function attestedPeriodBreaches(
+  { startedOn, endedOn }: { startedOn: IsoDate; endedOn?: IsoDate | null },
+  year: number,
+  today: IsoDate,
+  path: Breach['path'],
+): Breach[] {
+  const future = (['startedOn', 'endedOn'] as const).filter((field) => ({ startedOn, endedOn })[field]! > today);
+  if (future.length > 0) return future.map((field) => breach('DATE_IN_FUTURE', [...path, field]));
+  if (endedOn && endedOn < startedOn) return [breach('DATES_REVERSED', [...path, 'endedOn'])];
+  return [
+    ...outside(startedOn, firstDayOf(year - 1), endOf(year), [...path, 'startedOn']),
+    ...(endedOn ? outside(endedOn, startOf(year), endOf(year + 1), [...path, 'endedOn']) : []),
+  ];
+}
+
+/** For each row the position of an earlier row that speaks of the same pair at an overlapping time, if any. */
+export function earlierTwins(
+  rows: readonly (Pair & { readonly startedOn: IsoDate; readonly endedOn?: IsoDate | null })[],
+): (number | undefined)[] {
+  const seen = new Map<string, number[]>();
+  const touches = (a: number, b: number) => !rows[a]!.endedOn || rows[b]!.startedOn <= rows[a]!.endedOn;
+  return rows.map(({ menteeId, mentorId, form }, n) => {
+    const key = `${menteeId} ${mentorId} ${form}`;
+    const earlier = seen.get(key) ?? [];
+    seen.set(key, [...earlier, n]);
+    return earlier.find((other) => touches(other, n) && touches(n, other));
+  });
+}
+
+/** The academic years that a mentorship's days lie in, and that of its programme: where it may count. */
+export function yearsOf(year: number, startedOn: IsoDate, lastDay: IsoDate): number[] {
+  const years = new Set([year]);
+  for (let each = academicYearOf(startedOn); each <= academicYearOf(lastDay); each += 1) years.add(each);
+  return [...years];
+}
+
+export type Status = 'PROPOSED' | 'APPROVED' | 'ENDED' | 'VOIDED';
+
+/** A mentorship as far as its next step depends on it. */
+export interface Standing {
+  readonly status: Status;
+  readonly startedOn: IsoDate;
+  readonly endedOn: IsoDate | null;
+  readonly endReason: string | null;
+  readonly orderNumber: string | null;
+  readonly orderDate: IsoDate | null;
+  readonly mentorCollegeAgreed: boolean;
+}
+
+export interface Order {
+  readonly number: string;
+  readonly date: IsoDate;
+}
+
+/** Whether the row changes the mentorship, leaves it as it is, or is refused. */
+export type Verdict = 'CHANGE' | 'NOTHING' | Breach[];
+
+/** What is wrong with an order as such. */
+export function orderBreaches({ number, date }: Order, today: IsoDate): Breach[] {
+  const malformed = number.trim().length === 0 || number.length > 100;
+  return [
+    ...(malformed ? [breach('ORDER_MALFORMED', ['order', 'number'])] : []),
+    ...(date > today ? [breach('DATE_IN_FUTURE', ['order', 'date'])] : []),
+  ];
+}
+
+/**
+ * Whether a mentorship takes effect by an order (domain.md rule 6): a proposal does, where both consents are in force
+ * (rule 5); one that the college attested gets the order's number and date.
+ */
+export function approvalVerdict(
+  standing: Standing | undefined,
+  consents: { readonly mentor: boolean; readonly mentee: boolean },
+  order: Order,
+  path: Breach['path'],
+): Verdict {
+  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', path)];
+  const { status, orderNumber, orderDate } = standing;
+  if (status === 'VOIDED') return [breach('MENTORSHIP_VOIDED', path)];
+  if (status !== 'PROPOSED') {
+    if (orderNumber === null) return 'CHANGE';
+    const same = orderNumber === order.number && orderDate === order.date;
+    return same ? 'NOTHING' : [breach('ALREADY_APPROVED', path, { number: orderNumber })];
+  }
+  const breaches = [
+    ...(standing.mentorCollegeAgreed ? [] : [breach('MENTOR_COLLEGE_NOT_AGREED', path)]),
+    ...(consents.mentor ? [] : [breach('CONSENT_MISSING', [...path, 'mentor'])]),
+    ...(consents.mentee ? [] : [breach('CONSENT_MISSING', [...path, 'mentee'])]),
+  ];
+  return breaches.length > 0 ? breaches : 'CHANGE';
+}
+
+const hasReason = (reason: string) => reason.trim().length > 0 && reason.length <= 500;
+
+/** Whether a mentorship ends: either side may leave at any time, with a reason kept (domain.md rule 1). */
+export function endVerdict(
+  standing: Standing | undefined,
+  { endedOn, reason }: { endedOn: IsoDate; reason: string },
+  today: IsoDate,
+  path: Breach['path'],
+): Verdict {
+  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', [...path, 'id'])];
+  if (standing.status === 'VOIDED') return [breach('MENTORSHIP_VOIDED', [...path, 'id'])];
+  if (standing.status === 'PROPOSED') return [breach('NOT_APPROVED', [...path, 'id'])];
+  if (standing.status === 'ENDED') {
+    const same = standing.endedOn === endedOn && standing.endReason === reason;
+    return same ? 'NOTHING' : [breach('ALREADY_ENDED', [...path, 'id'], { endedOn: standing.endedOn! })];
+  }
+  const breaches = [
+    ...(hasReason(reason) ? [] : [breach('REASON_MISSING', [...path, 'reason'])]),
+    ...(endedOn > today ? [breach('DATE_IN_FUTURE', [...path, 'endedOn'])] : []),
+    ...(endedOn < standing.startedOn ? [breach('DATES_REVERSED', [...path, 'endedOn'])] : []),
+  ];
+  return breaches.length > 0 ? breaches : 'CHANGE';
+}
+
+/** Whether a mentorship that was recorded by mistake is taken back; any may be, with a reason. */
+export function voidVerdict(standing: Standing | undefined, path: Breach['path']): Verdict {
+  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', path)];
+  return standing.status === 'VOIDED' ? 'NOTHING' : 'CHANGE';
+}
+
+export function reasonBreaches(reason: string): Breach[] {
+  return hasReason(reason) ? [] : [breach('REASON_MISSING', ['reason'])];
+}
+
+/** What an attested row does, given the mentorship of the same pair and time that there is. */
+export type Attestation = 'CREATE' | 'APPROVE' | 'END' | 'NOTHING';
+
+export function attestation(known: Status | null, endedOn: IsoDate | null | undefined): Attestation {
+  if (known === null) return 'CREATE';
+  if (known === 'PROPOSED') return endedOn ? 'END' : 'APPROVE';
+  return known === 'APPROVED' && endedOn ? 'END' : 'NOTHING';
+}
+
+/** Whether the mentors' college agrees to a pair; one within the college needs no agreement. */
+export function agreementVerdict(standing: Standing | undefined, path: Breach['path']): Verdict {
+  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', path)];
+  if (standing.status === 'VOIDED') return [breach('MENTORSHIP_VOIDED', path)];
+  return standing.mentorCollegeAgreed ? 'NOTHING' : 'CHANGE';
+}

@@ -1,0 +1,86 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+/** Why a row about a mentorship is refused. */
+const TEXTS = {
+  PERSON_NOT_FOUND: {
+    ru: 'Такого человека нет: наставляемый — из вашего колледжа, наставник — из колледжа вашего региона.',
+    en: 'There is no such person: the mentee is of your college, the mentor of a college of your region.',
+  },
+  SAME_PERSON: {
+    ru: 'Наставник и наставляемый — один и тот же человек.',
+    en: 'Mentor and mentee are the same person.',
+  },
+  CATEGORY_MISMATCH: {
+    ru: 'Форма «{form}» ждёт здесь категорию {expected}, а у этого человека {given}.',
+    en: 'The form {form} expects the category {expected} here, and this person is {given}.',
+  },
+  PROGRAMME_NOT_OPEN: {
+    ru: 'Программа этой формы в этом учебном году не открыта: сначала вызовите openCollegeYear.',
+    en: 'The programme of this form is not open in this academic year: call openCollegeYear first.',
+  },
+  MENTOR_ELSEWHERE: {
+    ru: 'Наставник из другого колледжа: предложите пару, и его колледж подтвердит её.',
+    en: 'The mentor is of another college: propose the pair, and that college agrees to it.',
+  },
+  MENTOR_COLLEGE_NOT_AGREED: {
+    ru: 'Колледж наставника ещё не подтвердил эту пару.',
+    en: "The mentor's college has not agreed to this pair yet.",
+  },
+  MENTEE_HAS_MENTOR: {
+    ru: 'У наставляемого в этом учебном году уже есть наставник по приказу; сначала завершите ту пару.',
+    en: 'The mentee has a mentor by order in this academic year already; end that pair first.',
+  },
+  CONSENT_MISSING: {
+    ru: 'Нет действующего согласия на обработку персональных данных.',
+    en: 'There is no consent to the processing of personal data in force.',
+  },
+  PAIR_REPEATED: {
+    ru: 'Эта пара уже стоит в строке {row} этого же списка.',
+    en: 'This pair stands in row {row} of the same list already.',
+  },
+  ID_REPEATED: {
+    ru: 'Эта пара уже названа выше в этом же списке.',
+    en: 'This mentorship is named above in the same list already.',
+  },
+  DATE_OUTSIDE_YEAR: {
+    ru: 'День вне того, что возможно для этого учебного года: от {first} до {last}.',
+    en: 'The day is outside what this academic year allows: {first} to {last}.',
+  },
+  DATE_IN_FUTURE: { ru: 'Этот день ещё не наступил.', en: 'This day has not come yet.' },
+  DATES_REVERSED: {
+    ru: 'Пара заканчивается раньше, чем началась; проверьте обе даты.',
+    en: 'The pair ends before it began; check both dates.',
+  },
+  REASON_MISSING: {
+    ru: 'Назовите причину, от 1 до 500 знаков.',
+    en: 'Give the reason, 1 to 500 characters.',
+  },
+  ORDER_MALFORMED: {
+    ru: 'Номер приказа — от 1 до 100 знаков.',
+    en: 'The number of the order is 1 to 100 characters.',
+  },
+  MENTORSHIP_NOT_FOUND: {
+    ru: 'Такой пары в этом колледже нет.',
+    en: 'The college has no such mentorship.',
+  },
+  NOT_APPROVED: {
+    ru: 'Пара только предложена: завершать нечего, такую аннулируют (voidMentorships).',
+    en: 'The pair is only proposed: there is nothing to end; void it instead (voidMentorships).',
+  },
+  ALREADY_APPROVED: {
+    ru: 'Пара уже утверждена приказом № {number}.',
+    en: 'The pair has been approved already, by order {number}.',
+  },
+  ALREADY_ENDED: {
+    ru: 'Пара уже завершена {endedOn}.',
+    en: 'The pair ended on {endedOn} already.',
+  },
+  MENTORSHIP_VOIDED: { ru: 'Пара аннулирована.', en: 'The mentorship is void.' },
+} as const satisfies Record<string, Bilingual>;
+
+export type MentorshipProblem = keyof typeof TEXTS;
+
+export function breach(code: MentorshipProblem, path: Breach['path'], values?: Breach['values']): Breach {
+  return { code, path, text: TEXTS[code], ...(values ? { values } : {}) };
+}

@@ -1,0 +1,94 @@
+import { decodeCursor, toPage } from '#kernel/graph/connection.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import type { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship.type.js';
+
+const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, m.status,
+  m.mentor_id as "mentorId", m.mentee_id as "menteeId", m.college_id as "collegeId",
+  m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn", m.end_reason as "endReason",
+  m.confidential, m.directive, m.order_number as "orderNumber", m.order_date::text as "orderDate",
+  m.order_attested as "orderAttested",
+  m.mentor_college_id = m.college_id
+    or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed"`;
+
+interface MentorshipRow extends Omit<Mentorship, 'mentor' | 'mentee' | 'college' | 'order'> {
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly collegeId: string;
+  readonly orderNumber: string | null;
+  readonly orderDate: string | null;
+  readonly orderAttested: boolean;
+}
+
+function toMentorship(row: MentorshipRow): Mentorship {
+  const { mentorId, menteeId, collegeId, orderNumber, orderDate, orderAttested, ...rest } = row;
+  const order = orderNumber || orderAttested ? { number: orderNumber, date: orderDate, attested: orderAttested } : null;
+  return { ...rest, mentor: { id: mentorId }, mentee: { id: menteeId }, college: { id: collegeId }, order };
+}
+
+/** Mentorships that the session may see, by their ids, in no order. */
+export async function mentorshipsByIds({ read }: HubContext, ids: readonly string[]): Promise<Mentorship[]> {
+  const sql = `select ${COLUMNS} from programs.mentorship m where m.id = any ($1)`;
+  return (await read.rows<MentorshipRow>(sql, [ids])).map(toMentorship);
+}
+
+export interface MentorshipFilter {
+  readonly collegeId?: string | null;
+  readonly year?: number | null;
+  readonly status?: MentorshipStatus | null;
+  readonly personId?: string | null;
+}
+
+const FILTER = `($1::uuid is null or m.college_id = $1) and ($2::int is null or m.academic_year = $2)
+  and ($3::text is null or m.status = $3) and ($4::uuid is null or $4 in (m.mentor_id, m.mentee_id))`;
+
+/** One page of the mentorships that the session may see, in the order in which they were recorded. */
+export async function mentorshipsPage(
+  { read }: HubContext,
+  { collegeId, year, status, personId }: MentorshipFilter,
+  size: number,
+  after: string | null | undefined,
+): Promise<MentorshipConnection> {
+  const given = [collegeId ?? null, year ?? null, status ?? null, personId ?? null];
+  const [rows, counts] = await Promise.all([
+    read.rows<MentorshipRow>(
+      `select ${COLUMNS} from programs.mentorship m
+        where ${FILTER} and ($5::uuid is null or m.id > $5) order by m.id limit $6`,
+      [...given, decodeCursor(after, 1)?.[0] ?? null, size + 1],
+    ),
+    read.rows<{ count: number }>(`select count(*)::int as count from programs.mentorship m where ${FILTER}`, given),
+  ]);
+  return { ...toPage(rows.map(toMentorship), size, (row) => [row.id]), totalCount: counts[0]?.count ?? 0 };
+}
+
+/** A page of each programme's mentorships, in the order of the ids. One statement for any number of programmes. */
+export async function mentorshipsOfPrograms(
+  { read }: HubContext,
+  programIds: readonly string[],
+  size: number,
+  after: string | null | undefined,
+): Promise<MentorshipConnection[]> {
+  type Row = Omit<MentorshipRow, 'id'> & { id: string | null; listOf: string; total: number };
+  const rows = await read.rows<Row>(
+    `select page.*, k.id as "listOf",
+            (select count(*)::int from programs.mentorship t where t.program_id = k.id) as total
+       from unnest($1::uuid[]) as k (id)
+       left join lateral (
+         select ${COLUMNS} from programs.mentorship m
+          where m.program_id = k.id and ($2::uuid is null or m.id > $2) order by m.id limit $3
+       ) page on true`,
+    [programIds, decodeCursor(after, 1)?.[0] ?? null, size + 1],
+  );
+  const byProgram = Map.groupBy(rows, (row) => row.listOf);
+  return programIds.map((id) => {
+    const ofProgram = byProgram.get(id) ?? [];
+    const found = ofProgram.flatMap((row) => (row.id ? [toMentorship(row as MentorshipRow)] : []));
+    return { ...toPage(found, size, (row) => [row.id]), totalCount: ofProgram[0]?.total ?? 0 };
+  });
+}
+
+export const loadMentorship = (context: HubContext, id: string): Promise<Mentorship | null> =>
+  context.loaders
+    .get<string, Mentorship | null>('Mentorship', async (ids) =>
+      inOrder(ids, await mentorshipsByIds(context, ids), (row) => row.id),
+    )
+    .load(id);

@@ -1,0 +1,45 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { pageSize } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { loadForm } from '../form/form.repository.js';
+import { MentoringForm } from '../form/form.type.js';
+import { loadProgram } from '../program/program.loader.js';
+import { MentoringProgram } from '../program/program.type.js';
+import { mentorshipsPage } from './mentorship.repository.js';
+import { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship.type.js';
+
+@Resolver(() => Mentorship)
+export class MentorshipResolver {
+  @Allow('mentorship:read')
+  @Query(() => MentorshipConnection, { description: 'Mentorships that the caller may see, in the order of recording.' })
+  mentorships(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Arg('collegeId', () => ID, { nullable: true, description: 'Of the mentees of this college only.' })
+    collegeId: string | null,
+    @Arg('year', () => AcademicYear, { nullable: true, description: 'Of programmes of this academic year only.' })
+    year: number | null,
+    @Arg('status', () => MentorshipStatus, { nullable: true, description: 'With this status only.' })
+    status: MentorshipStatus | null,
+    @Arg('personId', () => ID, { nullable: true, description: 'Of this person only, as mentor or mentee.' })
+    personId: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipConnection> {
+    return mentorshipsPage(context, { collegeId, year, status, personId }, pageSize(page), page.after);
+  }
+
+  @FieldResolver(() => MentoringProgram, {
+    nullable: true,
+    description: "Its programme; null for callers beyond the mentee's college.",
+  })
+  program(@Root() mentorship: Mentorship, @Ctx() context: HubContext): Promise<MentoringProgram | null> {
+    return loadProgram(context, mentorship.programId);
+  }
+
+  @FieldResolver(() => MentoringForm, { description: 'Form of mentoring.' })
+  form(@Root() mentorship: Mentorship, @Ctx() context: HubContext): Promise<MentoringForm | null> {
+    return loadForm(context, mentorship.formCode);
+  }
+}

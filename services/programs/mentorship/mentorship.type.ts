@@ -1,0 +1,109 @@
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '#kernel/graph/connection.type.js';
+import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
+import { College } from '../college/college.stub.js';
+import { Person } from '../person/person.stub.js';
+
+export enum MentorshipStatus {
+  PROPOSED = 'PROPOSED',
+  APPROVED = 'APPROVED',
+  ENDED = 'ENDED',
+  VOIDED = 'VOIDED',
+}
+
+registerEnumType(MentorshipStatus, {
+  name: 'MentorshipStatus',
+  description: 'Where a mentorship stands.',
+  valuesConfig: {
+    PROPOSED: { description: 'Suggested; not in effect and counted nowhere as a mentorship.' },
+    APPROVED: { description: "In effect by the director's order (S001 5.4)." },
+    ENDED: { description: 'Was in effect and is over; still counts in the years that it overlaps.' },
+    VOIDED: { description: 'Recorded by mistake; counts nowhere.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "The director's order by which a pair takes effect (S001 5.4, S003).",
+})
+export class MentorshipOrder {
+  @Field(() => String, { nullable: true, description: 'Number of the order; null while the college only attests it.' })
+  number!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Date of the order; null while the college only attests it.',
+  })
+  date!: string | null;
+
+  @Field(() => Boolean, {
+    description: "Whether the order is attested by the college's list, its number and date still to be given.",
+  })
+  attested!: boolean;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "One mentor with one mentee in one programme. Seen by the staff of the mentee's college, to which it belongs, by " +
+    "that of the mentor's college, and by the two.",
+})
+export class Mentorship {
+  @Field(() => ID, { description: 'Id of the mentorship (UUIDv7).' })
+  id!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year of its programme.' })
+  year!: number;
+
+  @Field(() => MentorshipStatus, { description: 'Where it stands.' })
+  status!: MentorshipStatus;
+
+  @Field(() => Person, { nullable: true, description: 'The mentor; null for a caller who may not see them.' })
+  mentor!: Person | null;
+
+  @Field(() => Person, { nullable: true, description: 'The mentee; null for a caller who may not see them.' })
+  mentee!: Person | null;
+
+  @Field(() => College, { nullable: true, description: "The mentee's college, to which the pair belongs." })
+  college!: College | null;
+
+  @Field(() => CalendarDate, { description: 'First day.' })
+  startedOn!: string;
+
+  @Field(() => CalendarDate, { description: 'Planned last day; 31 August of the academic year unless said otherwise.' })
+  until!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it ended; null while it has not.' })
+  endedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended: leaving is free for both at any time (S000).' })
+  endReason!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the pair agreed that what it exchanges is confidential (S000).' })
+  confidential!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the curator assigned the mentor because no pair had formed (S001 5.3).',
+  })
+  directive!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the mentor's college agrees. Always so within one college; a pair across colleges needs it before an order.",
+  })
+  mentorCollegeAgreed!: boolean;
+
+  @Field(() => MentorshipOrder, { nullable: true, description: 'The order; null for a proposal.' })
+  order!: MentorshipOrder | null;
+
+  /** For the fields that loaders resolve. */
+  programId!: string;
+  formCode!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One page of a list of mentorships.' })
+export class MentorshipConnection extends connectionOf('Mentorship', () => Mentorship) {
+  @Field(() => Int, { description: 'Mentorships in the whole list that the caller may see, over all pages.' })
+  totalCount!: number;
+}

@@ -1,0 +1,32 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { ownCollege } from '../../college/reach.js';
+import { agreeToMentorships as write } from '../mentorship-change.repository.js';
+import type { AgreeToMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
+import { agreementVerdict } from '../mentorship.policy.js';
+import { decide, namedMentorships } from '../named-mentorships.js';
+import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+
+export async function agreeToMentorships(
+  context: HubContext,
+  input: AgreeToMentorshipsInput,
+): Promise<MentorshipsPayload> {
+  const work = workOf(context);
+  const { ids } = input;
+  const collegeId = ownCollege(work, input.collegeId);
+  const whole = sizeBreaches('ids', ids);
+  if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
+
+  const named = await namedMentorships(work, 'mentor_college_id', collegeId, ids);
+  const results = new RowResults(ids.length);
+  const changed = decide(results, 'ids', ids, named, (one, _, path) => agreementVerdict(one, path));
+  await write(
+    work,
+    [collegeId],
+    changed.map(({ id }) => id),
+  );
+  for (const { id } of changed) {
+    work.audit.add({ action: 'mentorship.agree', entity: 'Mentorship', entityId: id, collegeId });
+  }
+  if (input.dryRun) work.preview();
+  return results.payload(context.language);
+}

@@ -1,0 +1,65 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { ownCollege } from '../../college/reach.js';
+import { personFacts } from '../../person/person-facts.repository.js';
+import { record } from '../figures.js';
+import { approveByOrder } from '../mentorship-change.repository.js';
+import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
+import { placeOf, takenPlaces, type StandingMentorship } from '../mentorship-write.repository.js';
+import { approvalVerdict, orderBreaches } from '../mentorship.policy.js';
+import { breach } from '../mentorship.problems.js';
+import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+import { decide, namedMentorships } from '../named-mentorships.js';
+import { lockMentorships } from '../mentorship-write.repository.js';
+
+export async function approveMentorships(
+  context: HubContext,
+  input: ApproveMentorshipsInput,
+): Promise<MentorshipsPayload> {
+  const work = workOf(context);
+  const { ids, order } = input;
+  const collegeId = ownCollege(work, input.collegeId);
+  const size = sizeBreaches('ids', ids);
+  if (size.length > 0) return refusedWhole(ids.length, size, context.language);
+  const today = await lockMentorships(work, collegeId);
+  const whole = orderBreaches(order, today);
+  if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
+
+  const named = await namedMentorships(work, 'college_id', collegeId, ids);
+  const standing = [...named.values()];
+  const people = await personFacts(
+    work,
+    collegeId,
+    standing.flatMap((m) => [m.mentorId, m.menteeId]),
+  );
+  const taken = await takenPlaces(
+    work,
+    collegeId,
+    standing.map((m) => m.menteeId),
+  );
+  const inForce = (id: string | undefined) => people.get(id ?? '')?.consentInForce ?? false;
+
+  const results = new RowResults(ids.length);
+  const changed = decide(results, 'ids', ids, named, (one, _, path) => {
+    const consents = { mentor: inForce(one?.mentorId), mentee: inForce(one?.menteeId) };
+    const verdict = approvalVerdict(one, consents, order, path);
+    if (verdict !== 'CHANGE' || one?.status !== 'PROPOSED') return verdict;
+    return takePlace(taken, one) ? 'CHANGE' : [breach('MENTEE_HAS_MENTOR', path)];
+  });
+  await approveByOrder(
+    work,
+    collegeId,
+    changed.map(({ id }) => id),
+    order,
+  );
+  record(work, 'mentorship.approve', changed, ['status', 'order']);
+  if (input.dryRun) work.preview();
+  return results.payload(context.language);
+}
+
+/** Takes the mentee's place for one mentor, unless it is taken (domain.md rule 2). */
+function takePlace(taken: Map<string, string>, { id, menteeId, year, scope }: StandingMentorship): boolean {
+  const place = placeOf(menteeId, year, scope);
+  if (taken.has(place)) return false;
+  taken.set(place, id);
+  return true;
+}

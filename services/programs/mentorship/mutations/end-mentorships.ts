@@ -1,0 +1,32 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { ownCollege } from '../../college/reach.js';
+import { record } from '../figures.js';
+import { endMentorships as write } from '../mentorship-change.repository.js';
+import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
+import { lockMentorships } from '../mentorship-write.repository.js';
+import { endVerdict } from '../mentorship.policy.js';
+import { decide, namedMentorships } from '../named-mentorships.js';
+import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+
+export async function endMentorships(context: HubContext, input: EndMentorshipsInput): Promise<MentorshipsPayload> {
+  const work = workOf(context);
+  const { rows } = input;
+  const collegeId = ownCollege(work, input.collegeId);
+  const whole = sizeBreaches('rows', rows);
+  if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
+
+  const today = await lockMentorships(work, collegeId);
+  const ids = rows.map((row) => row.id);
+  const named = await namedMentorships(work, 'college_id', collegeId, ids);
+  const results = new RowResults(rows.length);
+  const changed = decide(results, 'rows', ids, named, (one, n, path) => endVerdict(one, rows[n]!, today, path));
+
+  const byId = new Map(rows.map((row) => [row.id.toLowerCase(), row]));
+  const endings = changed.map(({ id }) => ({ id, ended_on: byId.get(id)!.endedOn, end_reason: byId.get(id)!.reason }));
+  await write(work, collegeId, endings);
+  // One that outlasted its plan moves the figures of the years up to its end.
+  const lasted = changed.map((one) => ({ ...one, until: [one.until, byId.get(one.id)!.endedOn].sort()[1]! }));
+  record(work, 'mentorship.end', lasted, ['status', 'endedOn', 'endReason']);
+  if (input.dryRun) work.preview();
+  return results.payload(context.language);
+}

@@ -1,0 +1,31 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { ownCollege } from '../../college/reach.js';
+import { record } from '../figures.js';
+import { voidMentorships as write } from '../mentorship-change.repository.js';
+import type { MentorshipsPayload, VoidMentorshipsInput } from '../mentorship-input.type.js';
+import { lockMentorships } from '../mentorship-write.repository.js';
+import { reasonBreaches, voidVerdict } from '../mentorship.policy.js';
+import { decide, namedMentorships } from '../named-mentorships.js';
+import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+
+export async function voidMentorships(context: HubContext, input: VoidMentorshipsInput): Promise<MentorshipsPayload> {
+  const work = workOf(context);
+  const { ids, reason } = input;
+  const collegeId = ownCollege(work, input.collegeId);
+  const whole = [...sizeBreaches('ids', ids), ...reasonBreaches(reason)];
+  if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
+
+  await lockMentorships(work, collegeId);
+  const named = await namedMentorships(work, 'college_id', collegeId, ids);
+  const results = new RowResults(ids.length);
+  const changed = decide(results, 'ids', ids, named, (one, _, path) => voidVerdict(one, path));
+  await write(
+    work,
+    collegeId,
+    changed.map(({ id }) => id),
+    reason,
+  );
+  record(work, 'mentorship.void', changed, ['status', 'voidReason']);
+  if (input.dryRun) work.preview();
+  return results.payload(context.language);
+}

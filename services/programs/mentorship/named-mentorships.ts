@@ -1,0 +1,45 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { MentorshipRowOutcome } from './mentorship-input.type.js';
+import { standingMentorships, type StandingMentorship } from './mentorship-write.repository.js';
+import type { Verdict } from './mentorship.policy.js';
+import { breach } from './mentorship.problems.js';
+import type { RowResults } from './row-results.js';
+
+/** Mentorships that a bulk mutation names, as they stand, by id. */
+export function namedMentorships(
+  work: UnitOfWork,
+  side: 'college_id' | 'mentor_college_id',
+  collegeId: string,
+  ids: readonly string[],
+): Promise<Map<string, StandingMentorship>> {
+  return standingMentorships(
+    work,
+    side,
+    collegeId,
+    ids.map((id) => id.toLowerCase()),
+  );
+}
+
+/** Lets `verdict` decide on each named mentorship once, and answers those that change. */
+export function decide(
+  results: RowResults,
+  field: 'ids' | 'rows',
+  ids: readonly string[],
+  named: ReadonlyMap<string, StandingMentorship>,
+  verdict: (standing: StandingMentorship | undefined, n: number, path: readonly (string | number)[]) => Verdict,
+): StandingMentorship[] {
+  const seen = new Set<string>();
+  return ids.flatMap((given, n) => {
+    const id = given.toLowerCase();
+    const path = [field, n];
+    const standing = named.get(id);
+    const decided = seen.has(id) ? [breach('ID_REPEATED', path)] : verdict(standing, n, path);
+    seen.add(id);
+    if (Array.isArray(decided)) {
+      results.refuse(n, decided);
+      return [];
+    }
+    results.take(n, id, MentorshipRowOutcome[decided === 'CHANGE' ? 'UPDATED' : 'UNCHANGED']);
+    return decided === 'CHANGE' && standing ? [standing] : [];
+  });
+}

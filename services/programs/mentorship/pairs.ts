@@ -1,0 +1,47 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { formsByCode } from '../form/form.repository.js';
+import { personFacts } from '../person/person-facts.repository.js';
+import { earlierTwins, pairBreaches, type Pair } from './mentorship.policy.js';
+import { breach } from './mentorship.problems.js';
+import type { RowResults } from './row-results.js';
+
+/** Rows with their positions, and ids as the database writes them, so that they compare. */
+export function pairsOf<Row extends Pair>(rows: readonly Row[]): (Row & { n: number })[] {
+  return rows.map((row, n) => ({
+    ...row,
+    n,
+    menteeId: row.menteeId.toLowerCase(),
+    mentorId: row.mentorId.toLowerCase(),
+  }));
+}
+
+/**
+ * The rows that break no rule about the two people, nor one of the caller's, each with the mentor's college; the rest
+ * is refused. Looks people up once, whatever the number of rows.
+ */
+export async function soundPairs<Row extends Pair & { n: number; startedOn: string; endedOn?: string | null }>(
+  work: UnitOfWork,
+  collegeId: string,
+  rows: readonly Row[],
+  results: RowResults,
+  furtherBreaches: (row: Row, path: readonly (string | number)[]) => Breach[],
+): Promise<(Row & { mentorCollegeId: string })[]> {
+  const forms = await formsByCode(work);
+  const people = await personFacts(
+    work,
+    collegeId,
+    rows.flatMap((row) => [row.menteeId, row.mentorId]),
+  );
+  const twins = earlierTwins(rows);
+  return rows.flatMap((row, position) => {
+    const path = ['rows', row.n];
+    const twin = twins[position];
+    const refused = results.refuse(row.n, [
+      ...pairBreaches(row, { collegeId, people, forms }, path),
+      ...furtherBreaches(row, path),
+      ...(twin === undefined ? [] : [breach('PAIR_REPEATED', path, { row: twin })]),
+    ]);
+    return refused ? [] : [{ ...row, mentorCollegeId: people.get(row.mentorId)!.collegeId }];
+  });
+}

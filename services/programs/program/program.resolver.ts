@@ -1,0 +1,88 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { pageSize } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { staffColleges } from '#kernel/session/session.js';
+import { College } from '../college/college.stub.js';
+import { notReached, notStaff } from '../college/reach.js';
+import { mentorshipsOfPrograms } from '../mentorship/mentorship.repository.js';
+import { MentorshipConnection } from '../mentorship/mentorship.type.js';
+import { loadProgram } from './program.loader.js';
+import { programsOfColleges, programsPage, type ProgramsOfCollege } from './program.repository.js';
+import { MentoringProgram, MentoringProgramConnection } from './program.type.js';
+
+@Resolver(() => College)
+export class ProgramsOfCollegeResolver {
+  @FieldResolver(() => MentoringProgramConnection, {
+    nullable: true,
+    description:
+      "The college's programmes of a year, one a form, by code of the form. For its staff and the coordinators of its " +
+      'region; FORBIDDEN for others.',
+  })
+  async mentoringPrograms(
+    @Root() college: College,
+    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<MentoringProgramConnection> {
+    const size = pageSize(page);
+    const found = await context.loaders
+      .get<string, ProgramsOfCollege>(`College.mentoringPrograms ${year} ${size} ${page.after ?? ''}`, async (ids) => {
+        const rows = await programsOfColleges(context, ids, year, size, page.after);
+        return inOrder(ids, rows, (row) => row.collegeId).map((row) => row ?? notReached());
+      })
+      .load(college.id);
+    if (!found.reached) throw notReached();
+    return found.programs;
+  }
+}
+
+@Resolver(() => MentoringProgram)
+export class ProgramResolver {
+  @Allow('programme:read')
+  @Query(() => MentoringProgramConnection, {
+    description: "Programmes of the colleges that the caller's roles reach, the latest year first, then by form.",
+  })
+  mentoringPrograms(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,
+    @Arg('year', () => AcademicYear, { nullable: true, description: 'Of this academic year only.' })
+    year: number | null,
+    @Arg('form', () => String, { nullable: true, description: 'Of the form with this code only.' }) form: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<MentoringProgramConnection> {
+    return programsPage(context, { collegeId, year, form }, pageSize(page), page.after);
+  }
+
+  @Allow('programme:read')
+  @Query(() => MentoringProgram, {
+    nullable: true,
+    description: 'A programme by id; null when there is none that the caller may see.',
+  })
+  mentoringProgram(
+    @Arg('id', () => ID, { description: 'Id of the programme.' }) id: string,
+    @Ctx() context: HubContext,
+  ): Promise<MentoringProgram | null> {
+    return loadProgram(context, id);
+  }
+
+  @FieldResolver(() => MentorshipConnection, {
+    nullable: true,
+    description: 'Mentorships of the programme, the newest last. For the staff of the college; FORBIDDEN for others.',
+  })
+  mentorships(
+    @Root() program: MentoringProgram,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipConnection> {
+    if (!staffColleges(context.session).includes(program.college.id)) throw notStaff();
+    const size = pageSize(page);
+    return context.loaders
+      .get<string, MentorshipConnection>(`MentoringProgram.mentorships ${size} ${page.after ?? ''}`, (ids) =>
+        mentorshipsOfPrograms(context, ids, size, page.after),
+      )
+      .load(program.id);
+  }
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { inOrder } from '#kernel/graph/context.js';
+import { byKeyAlone } from '#kernel/graph/entities.js';
+import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { programsDatabase } from './database.js';
+import { FormResolver } from './form/form.resolver.js';
+import {
+  MentorshipMutationsResolver,
+  MentorshipRowResultResolver,
+} from './mentorship/mentorship-mutations.resolver.js';
+import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
+import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
+import { programsByIds } from './program/program.repository.js';
+import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
+import {
+  CollegeYearOfCollegeResolver,
+  CollegeYearPayloadResolver,
+  CollegeYearResolver,
+} from './year/college-year.resolver.js';
+
+const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
+const idOf = (row: { id: string }) => row.id;
+
+/** Forms of mentoring, colleges' years with their stages and roadmap, programmes, and mentorships. */
+export const programs: SubgraphDefinition = {
+  name: 'programs',
+  resolvers: [
+    FormResolver,
+    CollegeYearOfCollegeResolver,
+    CollegeYearResolver,
+    CollegeYearPayloadResolver,
+    ProgramsOfCollegeResolver,
+    ProgramResolver,
+    MentorshipResolver,
+    MentorshipMutationsResolver,
+    MentorshipRowResultResolver,
+  ],
+  references: {
+    College: byKeyAlone,
+    MentoringProgram: async (keys, context) => inOrder(ids(keys), await programsByIds(context, ids(keys)), idOf),
+    Mentorship: async (keys, context) => inOrder(ids(keys), await mentorshipsByIds(context, ids(keys)), idOf),
+  },
+  database: programsDatabase,
+};

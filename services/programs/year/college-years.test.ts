@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { world } from '#scripts/testing/world.js';
+import { bulk, figures, openYear, students, YEAR } from '../testing/programs-world.js';
+
+let hub: TestHub;
+beforeAll(async () => void (hub = await testHub()));
+afterAll(() => hub.close());
+
+const CLOSE = `mutation ($input: CloseStageInput!) {
+  closeStage(input: $input) { problems { code } collegeYear { currentStage { number } stages { number closedOn } } } }`;
+const COMPLETE = `mutation ($input: CompleteActivityInput!) {
+  completeActivity(input: $input) { problems { code path } collegeYear { activities { code status doneOn } } } }`;
+
+describe('a college year', () => {
+  it('opens with seven stages, 31 dated activities and a programme a form; again it adds what is missing', async () => {
+    const college = await (await world(hub)).college();
+    const opened = await openYear(college, ['student-student']);
+    expect(opened).toMatchObject({ problems: [], collegeYear: { year: YEAR, currentStage: { number: 1 } } });
+    expect(opened.collegeYear.activities).toHaveLength(31);
+    const again = await openYear(college, ['student-student', 'teacher-teacher']);
+    expect(again.collegeYear).toEqual(opened.collegeYear);
+
+    const { college: found } = await college.curator.ask(
+      `query ($id: ID!) { college(id: $id) {
+        collegeYear(year: "2024/2025") { stages { number startsOn dueOn } activities { code title stage startsOn responsible results resultText } }
+        mentoringPrograms(year: "2024/2025") { totalCount nodes { form { code title mentorCategory } stage { number title } mentorshipCount lead } }
+      } }`,
+      { id: college.id },
+    );
+    expect(found.collegeYear.stages[2]).toEqual({ number: 3, startsOn: '2025-01-01', dueOn: '2025-01-31' });
+    expect(found.collegeYear.activities[0]).toMatchObject({
+      code: '1.1',
+      stage: 1,
+      startsOn: '2024-08-01',
+      responsible: ['DEPUTY_DIRECTOR', 'PROJECT_CURATOR'],
+      results: ['ORDER', 'REGULATION', 'ROADMAP'],
+    });
+    expect(found.mentoringPrograms.totalCount).toBe(2);
+    expect(found.mentoringPrograms.nodes[1]).toEqual({
+      form: { code: 'teacher-teacher', title: 'Teacher to teacher', mentorCategory: 'TEACHER' },
+      stage: { number: 1, title: 'Preparing the conditions' },
+      mentorshipCount: 0,
+      lead: null,
+    });
+  });
+
+  it('refuses forms that do not exist and years out of sight, and then opens nothing', async () => {
+    const college = await (await world(hub)).college();
+    expect((await openYear(college, ['cat-dog'])).problems).toEqual([{ code: 'FORM_UNKNOWN', path: ['forms', '0'] }]);
+    expect((await openYear(college, [], '2090/2091')).problems).toEqual([{ code: 'YEAR_IMPLAUSIBLE', path: ['year'] }]);
+    expect(await hub.owner('select 1 from programs.college_year where college_id = $1', [college.id])).toEqual([]);
+  });
+
+  it('moves on stage by stage, to none when all are closed', async () => {
+    const college = await (await world(hub)).college();
+    const close = async (stage: number, closedOn = '2025-02-01') => {
+      const input = { collegeId: college.id, year: YEAR, stage, closedOn };
+      return (await college.curator.ask(CLOSE, { input })).closeStage;
+    };
+    expect((await close(1)).problems).toEqual([{ code: 'YEAR_NOT_OPEN' }]);
+    await openYear(college);
+    expect((await close(2)).collegeYear.currentStage).toEqual({ number: 1 });
+    expect((await close(1)).collegeYear.currentStage).toEqual({ number: 3 });
+    expect((await close(1, '2025-02-03')).collegeYear.stages[0]).toEqual({ number: 1, closedOn: '2025-02-03' });
+    expect((await close(8)).problems).toEqual([{ code: 'STAGE_UNKNOWN' }]);
+    expect((await close(3, '2024-07-31')).problems).toEqual([{ code: 'DATE_BEFORE_YEAR' }]);
+    for (const stage of [3, 4, 5, 6, 7]) await close(stage);
+    const { mentoringPrograms } = await college.curator.ask('{ mentoringPrograms { nodes { stage { number } } } }');
+    expect(mentoringPrograms.nodes).toEqual([{ stage: null }]);
+  });
+
+  it('counts its activities by where they stand', async () => {
+    const college = await (await world(hub)).college();
+    await openYear(college);
+    const complete = async (code: string, doneOn: string) => {
+      const input = { collegeId: college.id, year: YEAR, code, doneOn };
+      return (await college.curator.ask(COMPLETE, { input })).completeActivity;
+    };
+    const done = await complete('1.2', '2024-09-10');
+    expect(done.collegeYear.activities[1]).toEqual({ code: '1.2', status: 'DONE', doneOn: '2024-09-10' });
+    expect(await figures(hub, college.id)).toEqual({ 'activities DONE': 1, 'activities OVERDUE': 30 });
+    expect((await complete('9.9', '2024-09-10')).problems).toEqual([{ code: 'ACTIVITY_UNKNOWN', path: ['code'] }]);
+    expect((await complete('1.3', '2199-01-01')).problems).toEqual([{ code: 'DATE_IN_FUTURE', path: ['doneOn'] }]);
+  });
+
+  it('has no figure before it is opened, and zeros for every form and category after', async () => {
+    const college = await (await world(hub)).college();
+    const rows = () => hub.owner('select measure, value from programs.measure where college_id = $1', [college.id]);
+    await college.people({});
+    expect(await rows()).toEqual([]);
+    await openYear(college);
+    const measured = await rows();
+    expect(measured).toHaveLength(51);
+    expect(measured.filter((row) => row['measure'] !== 'activities').every((row) => row['value'] === 0)).toBe(true);
+  });
+});
+
+describe('the whole region', () => {
+  const QUERY = `query ($code: String!) { region(code: $code) { colleges(first: 50) { nodes {
+    mentoringPrograms(year: "2024/2025") { totalCount nodes { form { code title } stage { number title } mentorshipCount } }
+    collegeYear(year: "2024/2025") { currentStage { number } activities { code } }
+  } } } }`;
+
+  it('is told by three statements whatever the number of colleges', async () => {
+    const region = await world(hub);
+    const ask = async () => {
+      let answer;
+      const sent = await hub.statementsOf(async () => {
+        answer = await region.coordinator.ask(QUERY, { code: region.region.code });
+      });
+      return { answer: answer as unknown, count: sent.filter((sql) => sql.includes('programs.')).length };
+    };
+    const first = await region.college();
+    await openYear(first, ['student-student', 'teacher-teacher']);
+    const [a, b] = (await first.people({}, {})) as [string, string];
+    await bulk(first.curator, 'attestMentorships', { collegeId: first.id, year: YEAR, rows: [students(a, b)] });
+    const one = await ask();
+    for (let n = 0; n < 4; n += 1) await openYear(await region.college());
+    const five = await ask();
+    expect([one.count, five.count]).toEqual([3, 3]);
+    expect(five.answer).toMatchObject({
+      region: {
+        colleges: {
+          nodes: [
+            { mentoringPrograms: { totalCount: 2, nodes: [{ mentorshipCount: 1 }, { mentorshipCount: 0 }] } },
+            {},
+            {},
+            {},
+            {},
+          ],
+        },
+      },
+    });
+  });
+});

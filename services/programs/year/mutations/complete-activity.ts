@@ -1,0 +1,32 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { toProblem } from '#kernel/graph/problem.type.js';
+import { ownCollege } from '../../college/reach.js';
+import { ActivityEntity } from '../../roadmap/activity.entity.js';
+import { CollegeYearEntity } from '../college-year.entity.js';
+import type { CollegeYearPayload, CompleteActivityInput } from '../college-year.type.js';
+import { todayOf } from '../open-year.repository.js';
+import { ACTIVITY_UNKNOWN, dayBreaches } from '../year.policy.js';
+
+export async function completeActivity(context: HubContext, input: CompleteActivityInput): Promise<CollegeYearPayload> {
+  const work = workOf(context);
+  const { year, code, doneOn } = input;
+  const collegeId = ownCollege(work, input.collegeId);
+  const today = await todayOf(work, collegeId);
+  if (!today) throw forbidden();
+
+  const key = { collegeId, academicYear: year };
+  const opened = await work.em.findOne(CollegeYearEntity, key);
+  const activity = opened && (await work.em.findOne(ActivityEntity, { ...key, code }));
+  const breaches = [...(activity ? [] : [ACTIVITY_UNKNOWN]), ...dayBreaches('doneOn', doneOn, year, today)];
+  if (!activity || breaches.length > 0) {
+    return { collegeId, year, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  }
+
+  if (activity.doneOn === doneOn) return { collegeId, year, problems: [] };
+  activity.doneOn = doneOn;
+  const fields = [`activity ${code}`];
+  work.audit.add({ action: 'activity.complete', entity: 'CollegeYear', entityId: opened.id, collegeId, fields });
+  work.recounts.touch('programs', collegeId, year);
+  return { collegeId, year, problems: [] };
+}

@@ -1,0 +1,21 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { toProblem } from '#kernel/graph/problem.type.js';
+import { ownCollege } from '../../college/reach.js';
+import { formsByCode } from '../../form/form.repository.js';
+import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year.type.js';
+import { openYear, todayOf } from '../open-year.repository.js';
+import { formBreaches, yearBreaches } from '../year.policy.js';
+
+export async function openCollegeYear(context: HubContext, input: OpenCollegeYearInput): Promise<CollegeYearPayload> {
+  const work = workOf(context);
+  const { year, forms } = input;
+  const collegeId = ownCollege(work, input.collegeId);
+  const today = await todayOf(work, collegeId);
+  if (!today) throw forbidden();
+
+  const known = new Set((await formsByCode(work)).keys());
+  const breaches = [...yearBreaches(year, today), ...formBreaches(forms, known)];
+  if (breaches.length === 0) await openYear(work, collegeId, year, forms);
+  return { collegeId, year, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+}

@@ -1,0 +1,64 @@
+import { uuidv7 } from 'uuidv7';
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { ROADMAP } from '../roadmap/roadmap.data.js';
+import { datedRoadmap } from '../roadmap/roadmap.policy.js';
+
+/** The day it is in the college's region; null when there is no such college. */
+export async function todayOf(work: UnitOfWork, collegeId: string): Promise<string | null> {
+  const rows = await work.rows<{ today: string | null }>('select contracts.today($1)::text as today', [collegeId]);
+  return rows[0]?.today ?? null;
+}
+
+/** The roadmap of a year in the columns of its table. */
+function roadmapRows(year: number) {
+  const dates = new Map(datedRoadmap(year).map((dated) => [dated.code, dated]));
+  return ROADMAP.map(({ code, stage, title, responsible, results, resultText }) => ({
+    code,
+    stage,
+    title_ru: title.ru,
+    title_en: title.en,
+    responsible,
+    results,
+    result_ru: resultText.ru,
+    result_en: resultText.en,
+    starts_on: dates.get(code)?.startsOn,
+    due_on: dates.get(code)?.dueOn,
+  }));
+}
+
+/**
+ * Opens an academic year of a college unless it is open, with the dated copy of the roadmap, and adds the programmes
+ * that are missing. Answers whether anything was.
+ */
+export async function openYear(
+  work: UnitOfWork,
+  collegeId: string,
+  year: number,
+  forms: readonly string[],
+): Promise<boolean> {
+  const programs = [...new Set(forms)].map((form_code) => ({ id: uuidv7(), form_code }));
+  const added = await work.rows<{ entity: string; id: string }>(
+    `with opened as (
+       insert into programs.college_year (id, college_id, academic_year) values ($3, $1, $2)
+       on conflict (college_id, academic_year) do nothing returning id, college_id, academic_year
+     ),
+     dated as (
+       insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
+                                      result_ru, result_en, starts_on, due_on)
+       select o.college_id, o.academic_year, r.*
+         from opened o, jsonb_to_recordset($4::jsonb) as r
+           (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
+            result_ru text, result_en text, starts_on date, due_on date)
+     ),
+     programmes as (
+       insert into programs.program (id, college_id, academic_year, form_code)
+       select r.id, $1, $2, r.form_code from jsonb_to_recordset($5::jsonb) as r (id uuid, form_code text)
+       on conflict (college_id, academic_year, form_code) do nothing returning id
+     )
+     select 'CollegeYear' as entity, id from opened union all select 'MentoringProgram', id from programmes`,
+    [collegeId, year, uuidv7(), JSON.stringify(roadmapRows(year)), JSON.stringify(programs)],
+  );
+  for (const { entity, id } of added) work.audit.add({ action: 'year.open', entity, entityId: id, collegeId });
+  if (added.length > 0) work.recounts.touch('programs', collegeId, year);
+  return added.length > 0;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayBreaches, formBreaches, yearBreaches } from './year.policy.js';
+
+const codes = (breaches: readonly { code: string }[]) => breaches.map((breach) => breach.code);
+
+describe('opening a college year', () => {
+  it.each([
+    [2023, []],
+    [2024, []],
+    [2025, []],
+    [2026, ['YEAR_IMPLAUSIBLE']],
+    [1999, ['YEAR_IMPLAUSIBLE']],
+  ])('in the middle of 2024/2025, the year %s', (year, expected) => {
+    expect(codes(yearBreaches(year, '2025-02-01'))).toEqual(expected);
+  });
+
+  it('names each form that does not exist by its place', () => {
+    const found = formBreaches(['student-student', 'cat-dog'], new Set(['student-student']));
+    expect(found.map(({ code, path }) => [code, path])).toEqual([['FORM_UNKNOWN', ['forms', 1]]]);
+  });
+});
+
+describe('the day on which something was done', () => {
+  it.each([
+    ['2024-07-31', ['DATE_BEFORE_YEAR']],
+    ['2024-08-01', []],
+    ['2025-02-01', []],
+    ['2025-02-02', ['DATE_IN_FUTURE']],
+  ])('%s, told on 2025-02-01 of 2024/2025', (day, expected) => {
+    expect(codes(dayBreaches('doneOn', day, 2024, '2025-02-01'))).toEqual(expected);
+  });
+
+  it('may come after the year is over: late work is still work', () => {
+    expect(dayBreaches('doneOn', '2025-09-15', 2024, '2025-10-01')).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import { loadCourse } from '../course/course.resolver.js';
+import { Course } from '../course/course.type.js';
+import { Person } from '../person/person.stub.js';
+import { certificateByNumber } from './certificate.repository.js';
+import { Certificate } from './certificate.type.js';
+
+@Resolver(() => Certificate)
+export class CertificateResolver {
+  @Allow('course:read')
+  @Query(() => Certificate, { nullable: true, description: 'A certificate by its number; null when none was issued.' })
+  certificate(
+    @Arg('number', () => String, { description: 'Number as printed on it.' }) number: string,
+    @Ctx() context: HubContext,
+  ): Promise<Certificate | null> {
+    return certificateByNumber(context, number.trim());
+  }
+
+  @FieldResolver(() => Course, { description: 'The course that was completed.' })
+  course(@Root() certificate: Certificate, @Ctx() context: HubContext): Promise<Course | null> {
+    return loadCourse(context, certificate.courseId);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Whose it is: for the college of the mentor, the host of the course and the mentor; null for others.',
+  })
+  person(@Root() certificate: Certificate): Person | null {
+    return certificate.personId ? { id: certificate.personId } : null;
+  }
+}

@@ -1,0 +1,94 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { decodeCursor } from '#kernel/graph/connection.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import type { Cohort } from './cohort.type.js';
+
+const COLUMNS = `c.id, c.course_id as "courseId", c.college_id as "collegeId", c.title, c.academic_year as year,
+  c.starts_on::text as "startsOn", c.ends_on::text as "endsOn"`;
+
+/** The place of a cohort in a list: the latest comes first. */
+export const cohortKey = (cohort: Cohort): [string, string] => [cohort.startsOn, cohort.id];
+
+export function cohortsByIds({ read }: HubContext, ids: readonly string[]): Promise<Cohort[]> {
+  return read.rows<Cohort>(`select ${COLUMNS} from school.cohort c where c.id = any ($1)`, [ids]);
+}
+
+export interface CohortFilter {
+  readonly courseId?: string | null;
+  readonly collegeId?: string | null;
+  readonly year?: number | null;
+}
+
+const FILTER = `($1::uuid is null or c.course_id = $1)
+  and ($2::uuid is null or c.college_id = $2)
+  and ($3::smallint is null or c.academic_year = $3)`;
+
+const filterParams = ({ courseId, collegeId, year }: CohortFilter) => [
+  courseId ?? null,
+  collegeId ?? null,
+  year ?? null,
+];
+
+/** One more than `size` cohorts behind the cursor, the latest first. */
+export function cohortsPage(
+  { read }: HubContext,
+  filter: CohortFilter,
+  size: number,
+  after: string | null | undefined,
+): Promise<Cohort[]> {
+  const sql = `select ${COLUMNS} from school.cohort c
+    where ${FILTER} and ($4::date is null or (c.starts_on, c.id) < ($4, $5::uuid))
+    order by c.starts_on desc, c.id desc limit $6`;
+  const [startsOn, id] = decodeCursor(after, 2) ?? [null, null];
+  return read.rows<Cohort>(sql, [...filterParams(filter), startsOn, id, size + 1]);
+}
+
+export async function countCohorts({ read }: HubContext, filter: CohortFilter): Promise<number> {
+  const sql = `select count(*)::int as count from school.cohort c where ${FILTER}`;
+  return (await read.rows<{ count: number }>(sql, filterParams(filter)))[0]?.count ?? 0;
+}
+
+/** A cohort with the size of its course's list; `id` is null in the one row of a page without cohorts. */
+export type ListedCohort = Omit<Cohort, 'id'> & { id: string | null; listOf: string; total: number };
+
+/** One more than `size` cohorts of each course behind the cursor. One statement for any number of courses. */
+export function cohortsOfCourses(
+  { read }: HubContext,
+  courseIds: readonly string[],
+  size: number,
+  after: string | null | undefined,
+): Promise<ListedCohort[]> {
+  const sql = `
+    select page.*, r.id as "listOf", (select count(*)::int from school.cohort t where t.course_id = r.id) as total
+      from unnest($1::uuid[]) as r (id)
+      left join lateral (
+       select ${COLUMNS} from school.cohort c
+        where c.course_id = r.id and ($2::date is null or (c.starts_on, c.id) < ($2, $3::uuid))
+        order by c.starts_on desc, c.id desc limit $4
+     ) page on true`;
+  const [startsOn, id] = decodeCursor(after, 2) ?? [null, null];
+  return read.rows(sql, [courseIds, startsOn, id, size + 1]);
+}
+
+/** Enrolments of the cohorts whose host the session reaches: their host's staff and its region's coordinators. */
+export function enrolmentCounts(
+  { read }: HubContext,
+  cohortIds: readonly string[],
+): Promise<{ cohortId: string; count: number }[]> {
+  const sql = `select cohort_id as "cohortId", enrolments as count from contracts.school_enrolment_counts($1::uuid[])`;
+  return read.rows(sql, [cohortIds]);
+}
+
+/** The regions of a course and of a college; null for what there is not. */
+export async function regionsOf(
+  work: UnitOfWork,
+  courseId: string,
+  collegeId: string,
+): Promise<{ course: string | null; college: string | null }> {
+  const rows = await work.rows<{ course: string | null; college: string | null }>(
+    `select (select region_id from school.course where id = $1::uuid) as course,
+            (select region_id from contracts.colleges where id = $2::uuid) as college`,
+    [courseId, collegeId],
+  );
+  return rows[0] ?? { course: null, college: null };
+}

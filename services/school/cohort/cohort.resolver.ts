@@ -1,0 +1,112 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { College } from '../college/college.stub.js';
+import { loadCourse } from '../course/course.resolver.js';
+import { Course } from '../course/course.type.js';
+import * as repository from './cohort.repository.js';
+import { Cohort, CohortConnection, CreateCohortInput, CreateCohortPayload } from './cohort.type.js';
+import { createCohort } from './mutations/create-cohort.js';
+
+const COUNT_FORBIDDEN = {
+  ru: 'Число зачисленных видят сотрудники колледжа, где идут занятия, и координаторы его региона.',
+  en: 'The number of enrolments is for the staff of the hosting college and the coordinators of its region.',
+};
+
+export const loadCohort = (context: HubContext, id: string): Promise<Cohort | null> =>
+  context.loaders
+    .get<string, Cohort | null>('Cohort', async (ids) =>
+      inOrder(ids, await repository.cohortsByIds(context, ids), (row) => row.id),
+    )
+    .load(id);
+
+@Resolver(() => Cohort)
+export class CohortResolver {
+  @Allow('course:read')
+  @Query(() => CohortConnection, { description: 'Cohorts of the network schools of mentors, the latest first.' })
+  async cohorts(
+    @Arg('courseId', () => ID, { nullable: true, description: 'Of this course only.' }) courseId: string | null,
+    @Arg('collegeId', () => ID, { nullable: true, description: 'Hosted by this college only.' })
+    collegeId: string | null,
+    @Arg('year', () => AcademicYear, { nullable: true, description: 'Of this academic year only.' })
+    year: number | null,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CohortConnection> {
+    const filter = { courseId, collegeId, year };
+    const size = pageSize(page);
+    const [rows, totalCount] = await Promise.all([
+      repository.cohortsPage(context, filter, size, page.after),
+      repository.countCohorts(context, filter),
+    ]);
+    return { ...toPage(rows, size, repository.cohortKey), totalCount };
+  }
+
+  @FieldResolver(() => Course, { description: 'The course that is taught.' })
+  course(@Root() cohort: Cohort, @Ctx() context: HubContext): Promise<Course | null> {
+    return loadCourse(context, cohort.courseId);
+  }
+
+  @FieldResolver(() => College, { description: 'The college that hosts it and keeps its record.' })
+  college(@Root() cohort: Cohort): College {
+    return { id: cohort.collegeId };
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Mentors enrolled, of all colleges, without those who left. For the host and the coordinators of its region; ' +
+      'null with an error FORBIDDEN for others. A count of places: whose consent ended keeps theirs.',
+  })
+  enrolmentCount(@Root() cohort: Cohort, @Ctx() context: HubContext): Promise<number> {
+    return context.loaders
+      .get<string, number>('Cohort.enrolmentCount', async (ids) =>
+        inOrder(ids, await repository.enrolmentCounts(context, ids), (row) => row.cohortId).map(
+          (row) => row?.count ?? forbidden(COUNT_FORBIDDEN),
+        ),
+      )
+      .load(cohort.id);
+  }
+
+  @Allow('cohort:write')
+  @Mutation(() => CreateCohortPayload, {
+    description: 'Creates a run of a course, for its host or a coordinator of the region.',
+  })
+  createCohort(
+    @Arg('input', () => CreateCohortInput) input: CreateCohortInput,
+    @Ctx() context: HubContext,
+  ): Promise<CreateCohortPayload> {
+    return createCohort(context, input);
+  }
+}
+
+@Resolver(() => Course)
+export class CourseCohortsResolver {
+  @FieldResolver(() => CohortConnection, { description: 'Runs of the course, the latest first.' })
+  cohorts(
+    @Root() course: Course,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CohortConnection> {
+    const size = pageSize(page);
+    const loader = context.loaders.get<string, CohortConnection>(
+      `Course.cohorts ${size} ${page.after ?? ''}`,
+      async (courseIds) => {
+        const rows = await repository.cohortsOfCourses(context, courseIds, size, page.after);
+        return groupedInOrder(courseIds, rows, (row) => row.listOf).map((ofCourse) => ({
+          ...toPage(
+            ofCourse.filter((row): row is repository.ListedCohort & Cohort => row.id !== null),
+            size,
+            repository.cohortKey,
+          ),
+          totalCount: ofCourse[0]?.total ?? 0,
+        }));
+      },
+    );
+    return loader.load(course.id);
+  }
+}

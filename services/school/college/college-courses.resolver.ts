@@ -1,0 +1,71 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { courseKey } from '../course/course.repository.js';
+import type { Course } from '../course/course.type.js';
+import { coursesOfColleges, trainedEver, trainedInYear, type ListedCourse } from './college-courses.repository.js';
+import { CollegeCourseConnection } from './college-courses.type.js';
+import { College } from './college.stub.js';
+
+const TRAINED_FORBIDDEN = {
+  ru: 'Число обученных наставников видят сотрудники колледжа и координаторы его региона.',
+  en: 'The number of trained mentors is for the staff of the college and the coordinators of its region.',
+};
+
+@Resolver(() => College)
+export class CollegeCoursesResolver {
+  @FieldResolver(() => CollegeCourseConnection, {
+    nullable: true,
+    description:
+      'Courses of the network school that the college hosts and, for its staff and the coordinators of its region, ' +
+      'those that its mentors attend; by code.',
+  })
+  courses(
+    @Root() college: College,
+    @Arg('year', () => AcademicYear, { nullable: true, description: 'In this academic year only; ever when left out.' })
+    year: number | null | undefined,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeCourseConnection> {
+    const size = pageSize(page);
+    const loader = context.loaders.get<string, CollegeCourseConnection>(
+      `College.courses ${year ?? ''} ${size} ${page.after ?? ''}`,
+      async (ids) => {
+        const rows = await coursesOfColleges(context, ids, year ?? null, size, page.after);
+        return groupedInOrder(ids, rows, (row) => row.listOf).map((ofCollege, i) => ({
+          ...toPage(
+            ofCollege.filter((row): row is ListedCourse & Course => row.id !== null),
+            size,
+            courseKey,
+          ),
+          totalCount: ofCollege[0]?.total ?? 0,
+          collegeId: ids[i]!,
+          year: year ?? null,
+        }));
+      },
+    );
+    return loader.load(college.id);
+  }
+}
+
+@Resolver(() => CollegeCourseConnection)
+export class TrainedMentorsResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Distinct mentors of the college who completed a course in the year asked for, as of the day that the year is ' +
+      'counted at, or ever, as of today, when no year was given; only those whose consent was in force on that day. ' +
+      'For the staff of the college and the coordinators of its region; null with an error FORBIDDEN for others.',
+  })
+  trainedMentors(@Root() { collegeId, year }: CollegeCourseConnection, @Ctx() context: HubContext): Promise<number> {
+    return context.loaders
+      .get<string, number>(`College.courses.trainedMentors ${year ?? ''}`, async (ids) => {
+        const rows = await (year === null ? trainedEver(context, ids) : trainedInYear(context, ids, year));
+        return inOrder(ids, rows, (row) => row.collegeId).map((row) => row?.trained ?? forbidden(TRAINED_FORBIDDEN));
+      })
+      .load(collegeId);
+  }
+}

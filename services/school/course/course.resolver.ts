@@ -1,0 +1,49 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { Region } from '../region/region.stub.js';
+import { countCourses, courseKey, coursesByIds, coursesPage } from './course.repository.js';
+import { Course, CourseConnection, CreateCourseInput, CreateCoursePayload } from './course.type.js';
+import { createCourse } from './mutations/create-course.js';
+
+export const loadCourse = (context: HubContext, id: string): Promise<Course | null> =>
+  context.loaders
+    .get<string, Course | null>('Course', async (ids) => inOrder(ids, await coursesByIds(context, ids), (c) => c.id))
+    .load(id);
+
+@Resolver(() => Course)
+export class CourseResolver {
+  @Allow('course:read')
+  @Query(() => CourseConnection, { description: 'Courses of the network schools of mentors, by code.' })
+  async courses(
+    @Arg('regionCode', () => String, { nullable: true, description: 'Of this region only, by its code.' })
+    regionCode: string | null,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CourseConnection> {
+    const size = pageSize(page);
+    const [rows, totalCount] = await Promise.all([
+      coursesPage(context, regionCode ?? null, size, page.after),
+      countCourses(context, regionCode ?? null),
+    ]);
+    return { ...toPage(rows, size, courseKey), totalCount };
+  }
+
+  @FieldResolver(() => Region, { description: 'The region whose network school teaches the course.' })
+  region(@Root() course: Course): Region {
+    return { id: course.regionId };
+  }
+
+  @Allow('course:write')
+  @Mutation(() => CreateCoursePayload, {
+    description: "Creates a course of the network school in one of the coordinator's regions.",
+  })
+  createCourse(
+    @Arg('input', () => CreateCourseInput) input: CreateCourseInput,
+    @Ctx() context: HubContext,
+  ): Promise<CreateCoursePayload> {
+    return createCourse(context, input);
+  }
+}

@@ -1,0 +1,39 @@
+import { uuidv7 } from 'uuidv7';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { today } from '#kernel/time/today.js';
+import { CourseEntity } from '../course.entity.js';
+import { courseBreaches } from '../course.policy.js';
+import type { CreateCourseInput, CreateCoursePayload } from '../course.type.js';
+
+/** Where the country's day begins: an order signed today is then in no region taken for one of tomorrow. */
+const EASTERNMOST = 'Asia/Kamchatka';
+
+const CODE_TAKEN: Breach = {
+  code: 'COURSE_CODE_TAKEN',
+  path: ['code'],
+  text: { ru: 'Курс с таким кодом в регионе уже есть.', en: 'The region has a course with this code already.' },
+};
+
+export async function createCourse(context: HubContext, input: CreateCourseInput): Promise<CreateCoursePayload> {
+  const work = workOf(context);
+  const { regionId, code, titleRu, hours, foundingOrder } = input;
+  const breaches = courseBreaches(input, today(EASTERNMOST));
+  if (breaches.length === 0 && (await work.em.count(CourseEntity, { regionId, code })) > 0) breaches.push(CODE_TAKEN);
+  if (breaches.length > 0) return { course: null, problems: breaches.map((b) => toProblem(b, context.language)) };
+
+  const id = uuidv7();
+  const titleEn = input.titleEn ?? titleRu;
+  const facts = {
+    id,
+    regionId,
+    code,
+    hours,
+    foundingOrderNumber: foundingOrder?.number.trim() ?? null,
+    foundingOrderDate: foundingOrder?.date ?? null,
+    sample: input.sample ?? false,
+  };
+  work.em.create(CourseEntity, { ...facts, titleRu, titleEn });
+  work.audit.add({ action: 'course.create', entity: 'Course', entityId: id, collegeId: null });
+  return { course: { ...facts, title: context.language === 'en' ? titleEn : titleRu }, problems: [] };
+}

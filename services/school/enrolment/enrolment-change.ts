@@ -1,0 +1,77 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { batchBreach } from '#kernel/graph/batch.policy.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { refuseAll, toPayload } from './enrolment-results.js';
+import { RowOutcome, type EnrolmentsPayload } from './enrolment-rows.type.js';
+import {
+  cohortToEnrol,
+  standingEnrolments,
+  type EnrolledCohort,
+  type StandingEnrolment,
+} from './enrolment-writes.repository.js';
+import { COHORT_NOT_FOUND, repeatedPeople } from './enrolment.policy.js';
+
+/** A change of enrolments that exist: what forbids it, when it is made already, and how it is written. */
+interface Change<Row> {
+  readonly action: string;
+  /** Names of the fields that it changes, for the audit. */
+  readonly fields: readonly string[];
+  breaches(
+    row: Row,
+    standing: StandingEnrolment | undefined,
+    cohort: EnrolledCohort,
+    path: readonly string[],
+  ): Breach[];
+  isMade(row: Row, standing: StandingEnrolment, cohort: EnrolledCohort): boolean;
+  write(work: UnitOfWork, cohort: EnrolledCohort, changes: readonly { row: Row; id: string }[]): Promise<void>;
+}
+
+interface ChangeInput<Row> {
+  readonly cohortId: string;
+  readonly rows: readonly Row[];
+  readonly dryRun?: boolean | null;
+}
+
+/** Changes enrolments of a cohort in bulk, each row on its own, for the host or the college of each mentor. */
+export async function changeEnrolments<Row extends { readonly personId: string }>(
+  context: HubContext,
+  { cohortId, rows, dryRun }: ChangeInput<Row>,
+  change: Change<Row>,
+): Promise<EnrolmentsPayload> {
+  const work = workOf(context);
+  const size = batchBreach({ source: 'school', rows });
+  if (size) return refuseAll(rows, [size], context);
+  const cohort = await cohortToEnrol(work, cohortId);
+  if (!cohort) return refuseAll(rows, [COHORT_NOT_FOUND], context);
+
+  const personIds = rows.map((row) => row.personId.toLowerCase());
+  const standing = await standingEnrolments(work, cohortId, personIds);
+  const repeated = repeatedPeople(personIds);
+  const of = (n: number) => standing.get(personIds[n]!);
+  const breaches = new Map(
+    rows.map((row, n) => {
+      const path = ['rows', String(n)];
+      return [n, [...change.breaches(row, of(n), cohort, path), ...repeated(personIds[n]!, path)]] as const;
+    }),
+  );
+  const sound = rows.flatMap((row, n) => (breaches.get(n)?.length ? [] : [{ row, n, enrolment: of(n)! }]));
+  const due = sound.filter(({ row, enrolment }) => !change.isMade(row, enrolment, cohort));
+  if (due.length > 0)
+    await change.write(
+      work,
+      cohort,
+      due.map(({ row, enrolment }) => ({ row, id: enrolment.id })),
+    );
+
+  for (const { enrolment } of due) {
+    const { id: entityId, collegeId } = enrolment;
+    work.audit.add({ action: change.action, entity: 'Enrolment', entityId, collegeId, fields: change.fields });
+    work.recounts.touch('school', collegeId, cohort.year);
+  }
+  if (dryRun) work.preview();
+  const changed = new Set(due.map(({ n }) => n));
+  const outcome = (n: number) => (changed.has(n) ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
+  const written = new Map(sound.map(({ n, enrolment }) => [n, { id: enrolment.id, outcome: outcome(n) }]));
+  return toPayload(rows, { breaches, written }, context);
+}

@@ -1,0 +1,138 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Problem } from '#kernel/graph/problem.type.js';
+import { CalendarDate } from '#kernel/graph/scalars.js';
+import { SchoolOrderInput } from '../order/order.type.js';
+import { Enrolment } from './enrolment.type.js';
+
+@InputType({ description: 'A mentor to enrol.' })
+export class EnrolmentRowInput {
+  @Field(() => ID, { description: 'Id of the person, of the college named in the input and with a consent in force.' })
+  personId!: string;
+}
+
+@InputType({ description: 'Mentors of one college to enrol in a cohort, 1 to 1,000.' })
+export class EnrolMentorsInput {
+  @Field(() => ID, { description: 'Id of the cohort, hosted by any college of the region.' })
+  cohortId!: string;
+
+  @Field(() => ID, { description: "Id of the mentors' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [EnrolmentRowInput], { description: 'The rows.' })
+  rows!: EnrolmentRowInput[];
+
+  @Field(() => SchoolOrderInput, {
+    nullable: true,
+    description:
+      'The order that enrols them (domain.md rule 6), dated by the last day of the cohort. Left out, the college attests ' +
+      'that there is one; the same call with the order adds it later.',
+  })
+  order?: SchoolOrderInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'A mentor who completed the course.' })
+export class CompletionRowInput {
+  @Field(() => ID, { description: 'Id of a person enrolled in the cohort.' })
+  personId!: string;
+
+  @Field(() => CalendarDate, {
+    description: "Day of completion: from the cohort's first day on, in its academic year.",
+  })
+  completedOn!: string;
+}
+
+@InputType({ description: 'Mentors who completed the course of a cohort, 1 to 1,000.' })
+export class CompleteEnrolmentsInput {
+  @Field(() => ID, { description: 'Id of the cohort.' })
+  cohortId!: string;
+
+  @Field(() => [CompletionRowInput], { description: 'The rows.' })
+  rows!: CompletionRowInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'A mentor who left the cohort.' })
+export class WithdrawalRowInput {
+  @Field(() => ID, { description: 'Id of a person enrolled in the cohort.' })
+  personId!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'First day without the enrolment; today when left out.' })
+  withdrawnOn?: string | null;
+}
+
+@InputType({ description: 'Mentors who left a cohort before completing the course, 1 to 1,000.' })
+export class WithdrawEnrolmentsInput {
+  @Field(() => ID, { description: 'Id of the cohort.' })
+  cohortId!: string;
+
+  @Field(() => [WithdrawalRowInput], { description: 'The rows.' })
+  rows!: WithdrawalRowInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+export enum RowOutcome {
+  CREATED = 'CREATED',
+  UPDATED = 'UPDATED',
+  UNCHANGED = 'UNCHANGED',
+  REFUSED = 'REFUSED',
+}
+
+registerEnumType(RowOutcome, {
+  name: 'EnrolmentRowOutcome',
+  description: 'What became of a row.',
+  valuesConfig: {
+    CREATED: { description: 'The mentor was not enrolled in the cohort and is now.' },
+    UPDATED: { description: 'The order, the completion or the withdrawal was recorded.' },
+    UNCHANGED: { description: 'The row says what is known already.' },
+    REFUSED: { description: 'The row breaks a rule; nothing of it was written.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
+export class EnrolmentRowResult {
+  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
+  index!: number;
+
+  @Field(() => RowOutcome, { description: 'What became of the row.' })
+  outcome!: RowOutcome;
+
+  @Field(() => Enrolment, {
+    nullable: true,
+    description: 'The enrolment as it stands; null for a refused row, and for a new one in a dry run.',
+  })
+  enrolment?: Enrolment | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
+  problems!: Problem[];
+
+  /** For the field `enrolment`, which a loader resolves after the commit. */
+  enrolmentId!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
+export class EnrolmentsPayload {
+  @Field(() => [EnrolmentRowResult], { description: 'One result a row, in the order of the input.' })
+  results!: EnrolmentRowResult[];
+
+  @Field(() => Int, { description: 'Rows whose mentor is newly enrolled.' })
+  created!: number;
+
+  @Field(() => Int, { description: 'Rows that changed something.' })
+  updated!: number;
+
+  @Field(() => Int, { description: 'Rows that changed nothing.' })
+  unchanged!: number;
+
+  @Field(() => Int, { description: 'Rows refused.' })
+  refused!: number;
+
+  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
+  problems!: Problem[];
+}

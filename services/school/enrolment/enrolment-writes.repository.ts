@@ -1,0 +1,156 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { Order } from '../order/order.policy.js';
+import type { Candidate, CohortFacts, Standing } from './enrolment.policy.js';
+
+export interface EnrolledCohort extends CohortFacts {
+  readonly id: string;
+  readonly hostCollegeId: string;
+  readonly regionCode: string;
+}
+
+/** A cohort as the rules look at it; null when there is none. */
+export async function cohortToEnrol(work: UnitOfWork, cohortId: string): Promise<EnrolledCohort | null> {
+  const rows = await work.rows<EnrolledCohort>(
+    `select c.id, c.college_id as "hostCollegeId", c.academic_year as year, c.starts_on::text as "startsOn",
+            c.ends_on::text as "endsOn", contracts.today(c.college_id)::text as today,
+            k.region_id as "regionId", k.region_code as "regionCode"
+       from school.cohort c join contracts.colleges k on k.id = c.college_id where c.id = $1`,
+    [cohortId],
+  );
+  return rows[0] ?? null;
+}
+
+export async function regionOfCollege(work: UnitOfWork, collegeId: string): Promise<string | null> {
+  const sql = 'select region_id as id from contracts.colleges where id = $1';
+  return (await work.rows<{ id: string }>(sql, [collegeId]))[0]?.id ?? null;
+}
+
+/** Those of the people who are the college's, by id. */
+export async function candidates(
+  work: UnitOfWork,
+  cohortId: string,
+  collegeId: string,
+  personIds: readonly string[],
+): Promise<Map<string, Candidate>> {
+  const rows = await work.rows<Candidate & { id: string }>(
+    `select p.id, p.consent_in_force as "consentInForce", e.withdrawn_on::text as "withdrawnOn"
+       from contracts.people p
+       left join school.enrolment e on (e.college_id, e.cohort_id, e.person_id) = (p.college_id, $1::uuid, p.id)
+      where p.college_id = $2 and p.id = any ($3::uuid[])`,
+    [cohortId, collegeId, personIds],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface NewEnrolment {
+  readonly n: number;
+  readonly id: string;
+  readonly person_id: string;
+}
+
+export interface EnrolledRow {
+  readonly n: number;
+  readonly id: string;
+  readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+}
+
+/**
+ * Enrols people, by their order or, without one, as attested. Who is enrolled already stays so; an order given now
+ * replaces what is recorded, and leaving it out keeps it. Says what became of each row.
+ */
+export function enrol(
+  work: UnitOfWork,
+  cohort: EnrolledCohort,
+  collegeId: string,
+  order: Order | null,
+  records: readonly NewEnrolment[],
+): Promise<EnrolledRow[]> {
+  const sql = `
+    with given as (select * from jsonb_to_recordset($8::jsonb) as r (n int, id uuid, person_id uuid)),
+    written as (
+      insert into school.enrolment as e (id, cohort_id, college_id, person_id, host_college_id, academic_year,
+                                         order_number, order_date, order_attested, enrolled_on)
+      select id, $1, $2, person_id, $3, $4, $5::text, $6::date, $5::text is null, $7::date from given
+      on conflict (college_id, cohort_id, person_id) do update
+        set (order_number, order_date, order_attested, enrolled_on) =
+            (excluded.order_number, excluded.order_date, false, excluded.enrolled_on)
+        where excluded.order_number is not null
+          and (e.order_number, e.order_date) is distinct from (excluded.order_number, excluded.order_date)
+      returning e.id, e.person_id
+    )
+    select g.n, coalesce(w.id, k.id) as id,
+           case when w.id is null then 'UNCHANGED' when k.id is null then 'CREATED' else 'UPDATED' end as outcome
+      from given g
+      left join written w using (person_id)
+      left join school.enrolment k on (k.college_id, k.cohort_id, k.person_id) = ($2, $1, g.person_id)`;
+  const enrolledOn = order?.date ?? cohort.startsOn;
+  return work.rows<EnrolledRow>(sql, [
+    cohort.id,
+    collegeId,
+    cohort.hostCollegeId,
+    cohort.year,
+    order?.number.trim() ?? null,
+    order?.date ?? null,
+    enrolledOn,
+    JSON.stringify(records),
+  ]);
+}
+
+export interface StandingEnrolment extends Standing {
+  readonly id: string;
+  readonly collegeId: string;
+  readonly personId: string;
+}
+
+/** Enrolments of people that the session may change, locked until commit; by person. */
+export async function standingEnrolments(
+  work: UnitOfWork,
+  cohortId: string,
+  personIds: readonly string[],
+): Promise<Map<string, StandingEnrolment>> {
+  const rows = await work.rows<StandingEnrolment>(
+    `select id, college_id as "collegeId", person_id as "personId", enrolled_on::text as "enrolledOn",
+            completed_on::text as "completedOn", withdrawn_on::text as "withdrawnOn"
+       from school.enrolment where cohort_id = $1 and person_id = any ($2::uuid[])
+      order by id for update`,
+    [cohortId, personIds],
+  );
+  return new Map(rows.map((row) => [row.personId, row]));
+}
+
+/** Takes the next `count` numbers of the region's certificates of a year; answers the first of them. */
+export async function takeCertificateNumbers(
+  work: UnitOfWork,
+  { regionId, year }: EnrolledCohort,
+  count: number,
+): Promise<number> {
+  const rows = await work.rows<{ first: number }>(
+    `insert into school.certificate_counter as c (region_id, academic_year, last) values ($1, $2, $3)
+     on conflict (region_id, academic_year) do update set last = c.last + excluded.last
+     returning last - $3::int + 1 as first`,
+    [regionId, year, count],
+  );
+  return rows[0]!.first;
+}
+
+export async function recordCompletions(
+  work: UnitOfWork,
+  completions: readonly { id: string; completed_on: string; certificate_number: string }[],
+): Promise<void> {
+  await work.rows(
+    `update school.enrolment e set completed_on = r.completed_on, certificate_number = r.certificate_number
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, completed_on date, certificate_number text) where e.id = r.id`,
+    [JSON.stringify(completions)],
+  );
+}
+
+export async function recordWithdrawals(
+  work: UnitOfWork,
+  withdrawals: readonly { id: string; withdrawn_on: string }[],
+): Promise<void> {
+  await work.rows(
+    `update school.enrolment e set withdrawn_on = r.withdrawn_on
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, withdrawn_on date) where e.id = r.id`,
+    [JSON.stringify(withdrawals)],
+  );
+}

@@ -1,0 +1,127 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { ownPersons, staffColleges } from '#kernel/session/session.js';
+import { loadCohort } from '../cohort/cohort.resolver.js';
+import { Cohort } from '../cohort/cohort.type.js';
+import { College } from '../college/college.stub.js';
+import { Person } from '../person/person.stub.js';
+import {
+  CompleteEnrolmentsInput,
+  EnrolMentorsInput,
+  EnrolmentRowResult,
+  EnrolmentsPayload,
+  WithdrawEnrolmentsInput,
+} from './enrolment-rows.type.js';
+import { enrolmentsByIds, enrolmentsOfCohorts } from './enrolment.repository.js';
+import { Enrolment, EnrolmentConnection } from './enrolment.type.js';
+import { completeEnrolments } from './mutations/complete-enrolments.js';
+import { enrolMentors } from './mutations/enrol-mentors.js';
+import { withdrawEnrolments } from './mutations/withdraw-enrolments.js';
+
+const ROWS_FORBIDDEN = {
+  ru: 'Зачисленных видят сотрудники их колледжа и колледжа, где идут занятия, и каждый — себя.',
+  en: 'Enrolments are for the staff of their college and of the hosting one, and for each person their own.',
+};
+
+@Resolver(() => Enrolment)
+export class EnrolmentResolver {
+  @FieldResolver(() => Cohort, { description: 'The cohort.' })
+  cohort(@Root() enrolment: Enrolment, @Ctx() context: HubContext): Promise<Cohort | null> {
+    return loadCohort(context, enrolment.cohortId);
+  }
+
+  @FieldResolver(() => College, { description: 'The college whose mentor is enrolled: the custodian of the record.' })
+  college(@Root() enrolment: Enrolment): College {
+    return { id: enrolment.collegeId };
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'The mentor. The host sees who a listener from another college is until the last day of the cohort.',
+  })
+  person(@Root() enrolment: Enrolment): Person {
+    return { id: enrolment.personId };
+  }
+
+  @Allow('enrolment:write')
+  @Mutation(() => EnrolmentsPayload, {
+    description:
+      "Enrols mentors of one of the caller's colleges in a cohort. Sent again, the same rows change nothing.",
+  })
+  enrolMentors(
+    @Arg('input', () => EnrolMentorsInput) input: EnrolMentorsInput,
+    @Ctx() context: HubContext,
+  ): Promise<EnrolmentsPayload> {
+    return enrolMentors(context, input);
+  }
+
+  @Allow('enrolment:write')
+  @Mutation(() => EnrolmentsPayload, {
+    description:
+      "Records who completed the course and issues their certificates, for the host or the mentor's college. " +
+      'Sent again, the same rows change nothing.',
+  })
+  completeEnrolments(
+    @Arg('input', () => CompleteEnrolmentsInput) input: CompleteEnrolmentsInput,
+    @Ctx() context: HubContext,
+  ): Promise<EnrolmentsPayload> {
+    return completeEnrolments(context, input);
+  }
+
+  @Allow('enrolment:write')
+  @Mutation(() => EnrolmentsPayload, {
+    description:
+      "Records who left a cohort before completing it, for the host or the mentor's college. From that day on they " +
+      'do not count. Sent again, the same rows change nothing.',
+  })
+  withdrawEnrolments(
+    @Arg('input', () => WithdrawEnrolmentsInput) input: WithdrawEnrolmentsInput,
+    @Ctx() context: HubContext,
+  ): Promise<EnrolmentsPayload> {
+    return withdrawEnrolments(context, input);
+  }
+}
+
+@Resolver(() => EnrolmentRowResult)
+export class EnrolmentRowResultResolver {
+  @FieldResolver(() => Enrolment, { nullable: true })
+  enrolment(@Root() result: EnrolmentRowResult, @Ctx() context: HubContext): Promise<Enrolment | null> | null {
+    if (!result.enrolmentId) return null;
+    return context.loaders
+      .get<string, Enrolment | null>('Enrolment', async (ids) =>
+        inOrder(ids, await enrolmentsByIds(context, ids), (row) => row.id),
+      )
+      .load(result.enrolmentId);
+  }
+}
+
+@Resolver(() => Cohort)
+export class CohortEnrolmentsResolver {
+  @FieldResolver(() => EnrolmentConnection, {
+    nullable: true,
+    description:
+      'Enrolments that the caller may see: all for the host, those of their own mentors for other colleges; null with ' +
+      'an error FORBIDDEN for callers who see no personal rows.',
+  })
+  async enrolments(
+    @Root() cohort: Cohort,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<EnrolmentConnection> {
+    const { session } = context;
+    if (staffColleges(session).length + ownPersons(session).length === 0) throw forbidden(ROWS_FORBIDDEN);
+    const size = pageSize(page);
+    const loader = context.loaders.get<string, EnrolmentConnection>(
+      `Cohort.enrolments ${size} ${page.after ?? ''}`,
+      async (ids) => {
+        const rows = await enrolmentsOfCohorts(context, ids, size, page.after);
+        return groupedInOrder(ids, rows, (row) => row.cohortId).map((each) => toPage(each, size, (row) => [row.id]));
+      },
+    );
+    return loader.load(cohort.id);
+  }
+}

@@ -1,0 +1,49 @@
+import { uuidv7 } from 'uuidv7';
+import { batchBreach } from '#kernel/graph/batch.policy.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { staffColleges } from '#kernel/session/session.js';
+import { RowOutcome, type EnrolMentorsInput, type EnrolmentsPayload } from '../enrolment-rows.type.js';
+import { refuseAll, toPayload } from '../enrolment-results.js';
+import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-writes.repository.js';
+import { COHORT_NOT_FOUND, enrolmentBreaches, intakeBreaches, repeatedPeople } from '../enrolment.policy.js';
+
+/** Only the college that has the persons may enrol them: an enrolment lets the host see who they are. */
+const COLLEGE_FORBIDDEN = {
+  ru: 'Наставников зачисляют сотрудники их собственного колледжа.',
+  en: 'Mentors are enrolled by the staff of their own college.',
+};
+
+export async function enrolMentors(context: HubContext, input: EnrolMentorsInput): Promise<EnrolmentsPayload> {
+  const work = workOf(context);
+  const { cohortId, collegeId, rows, dryRun } = input;
+  const order = input.order ?? null;
+  if (!staffColleges(context.session).includes(collegeId)) throw forbidden(COLLEGE_FORBIDDEN);
+
+  const size = batchBreach({ source: 'school', rows });
+  if (size) return refuseAll(rows, [size], context);
+  const cohort = await cohortToEnrol(work, cohortId);
+  if (!cohort) return refuseAll(rows, [COHORT_NOT_FOUND], context);
+  const whole = intakeBreaches(cohort, await regionOfCollege(work, collegeId), order);
+  if (whole.length > 0) return refuseAll(rows, whole, context);
+
+  const personIds = rows.map((row) => row.personId.toLowerCase());
+  const people = await candidates(work, cohortId, collegeId, personIds);
+  const repeated = repeatedPeople(personIds);
+  const breaches = new Map(
+    personIds.map((id, n) => {
+      const path = ['rows', String(n)];
+      return [n, [...enrolmentBreaches(people.get(id), path), ...repeated(id, path)]] as const;
+    }),
+  );
+  const sound = personIds.flatMap((person_id, n) => (breaches.get(n)?.length ? [] : [{ n, id: uuidv7(), person_id }]));
+  const enrolled = await enrol(work, cohort, collegeId, order, sound);
+  const written = new Map(enrolled.map(({ n, id, outcome }) => [n, { id, outcome: RowOutcome[outcome] }]));
+  const changed = enrolled.filter(({ outcome }) => outcome !== 'UNCHANGED');
+  work.audit.add(
+    ...changed.map(({ id }) => ({ action: 'enrolment.enrol', entity: 'Enrolment', entityId: id, collegeId })),
+  );
+  if (changed.length > 0) work.recounts.touch('school', collegeId, cohort.year);
+  if (dryRun) work.preview();
+  return toPayload(rows, { breaches, written }, context);
+}

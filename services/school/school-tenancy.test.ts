@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { testHub, type Claims, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import type { CollegeWorld } from '#scripts/testing/world.js';
+import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
+import { academicYearOf, startOf, endOf } from '#kernel/time/academic-year.js';
+import { today } from '#kernel/time/today.js';
+import {
+  codes,
+  complete,
+  CREATE_COHORT,
+  CREATE_COURSE,
+  ENROL,
+  enrol,
+  schoolWorld,
+  withdraw,
+  type SchoolWorld,
+} from './testing/school-world.js';
+
+let hub: TestHub;
+let school: SchoolWorld;
+let stranger: CollegeWorld;
+let own: string;
+let guest: string;
+let certificate: string;
+
+beforeAll(async () => {
+  hub = await testHub();
+  school = await schoolWorld(hub);
+  stranger = await school.college();
+  const { host, other, cohortId } = school;
+  own = (await host.people({}))[0]!;
+  guest = (await other.people({ familyName: 'Гостев' }))[0]!;
+  await enrol(host, cohortId, [own]);
+  await enrol(other, cohortId, [guest]);
+  certificate = (await complete(host.curator, cohortId, [guest])).results[0].enrolment.certificateNumber;
+});
+
+afterAll(() => hub.close());
+
+const COHORT = `query ($id: ID!) { cohorts(collegeId: $id) { nodes {
+  title enrolmentCount enrolments { nodes { person { id } certificateNumber } } } } }`;
+
+const cohortOf = async (client: Client): Promise<Data> => {
+  const { data, errors = [] } = await client.answer(COHORT, { id: school.host.id });
+  const [cohort] = data?.cohorts?.nodes ?? [];
+  return { cohort, codes: errors.map((error) => error.extensions?.['code']) };
+};
+
+const personsIn = (cohort: Data): string[] => cohort.enrolments.nodes.map((node: Data) => node.person?.id);
+
+const staff = (college: CollegeWorld): Claims => ({ roles: ['CURATOR'], colleges: [college.id] });
+
+describe('through the graph', () => {
+  it('the host sees all its listeners, the college of a mentor its own', async () => {
+    const { host, other } = school;
+    const hosts = await cohortOf(host.curator);
+    expect([hosts.cohort.enrolmentCount, personsIn(hosts.cohort), hosts.codes]).toEqual([2, [own, guest], []]);
+    const others = await cohortOf(other.curator);
+    expect([others.cohort.enrolmentCount, personsIn(others.cohort), others.codes]).toEqual([
+      null,
+      [guest],
+      ['FORBIDDEN'],
+    ]);
+  });
+
+  it('another college sees and changes nothing', async () => {
+    const { other, host, cohortId } = school;
+    const { cohort, codes: denied } = await cohortOf(stranger.curator);
+    expect([cohort.enrolmentCount, cohort.enrolments.nodes, denied]).toEqual([null, [], ['FORBIDDEN']]);
+
+    const rows = [{ personId: guest }];
+    for (const collegeId of [other.id, host.id]) {
+      const input = { cohortId, collegeId, rows };
+      const { errors } = await stranger.curator.answer(ENROL, { input });
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+    expect(codes(await enrol(stranger, cohortId, [guest, own]))).toEqual([['PERSON_NOT_FOUND'], ['PERSON_NOT_FOUND']]);
+    expect(codes(await complete(stranger.curator, cohortId, [own]))).toEqual([['NOT_ENROLLED']]);
+    expect(codes(await withdraw(stranger.curator, cohortId, [own]))).toEqual([['NOT_ENROLLED']]);
+    expect(codes(await withdraw(other.curator, cohortId, [own]))).toEqual([['NOT_ENROLLED']]);
+  });
+
+  it("a host can't enrol the mentors of another college, and so learn who they are", async () => {
+    const { host, other, cohortId } = school;
+    const [hidden] = await other.people({});
+    const input = { cohortId, collegeId: other.id, rows: [{ personId: hidden }] };
+    expect((await host.curator.answer(ENROL, { input })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(codes(await enrol(host, cohortId, [hidden!]))).toEqual([['PERSON_NOT_FOUND']]);
+  });
+
+  it('a coordinator counts enrolments and sees no row of them', async () => {
+    const { cohort, codes: denied } = await cohortOf(school.coordinator);
+    expect([cohort.enrolmentCount, cohort.enrolments, denied]).toEqual([2, null, ['FORBIDDEN']]);
+    const input = { cohortId: school.cohortId, collegeId: school.other.id, rows: [{ personId: guest }] };
+    const { errors } = await school.coordinator.answer(ENROL, { input });
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('the coordinator of another region creates nothing here and is told no figure', async () => {
+    const elsewhere = await schoolWorld(hub);
+    const { cohort, codes: denied } = await cohortOf(elsewhere.coordinator);
+    expect([cohort.enrolmentCount, cohort.enrolments, denied]).toEqual([null, null, ['FORBIDDEN', 'FORBIDDEN']]);
+    const run = { title: 'x', year: '2024/2025', startsOn: '2024-10-01', endsOn: '2024-11-01' };
+    const cohortInput = { ...run, courseId: school.courseId, collegeId: school.host.id };
+    const courseInput = { regionId: school.region.id, code: 'X-1', titleRu: 'x', hours: 1 };
+    for (const [mutation, input] of [
+      [CREATE_COHORT, cohortInput],
+      [CREATE_COURSE, courseInput],
+    ] as const) {
+      const { errors } = await elsewhere.coordinator.answer(mutation, { input });
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+    const stolen = await elsewhere.coordinator.ask(CREATE_COHORT, {
+      input: { ...run, courseId: school.courseId, collegeId: elsewhere.host.id },
+    });
+    expect(stolen.createCohort.problems).toEqual([{ code: 'COURSE_NOT_FOUND', path: ['courseId'] }]);
+  });
+
+  it('without a token, and for an analyst or an operator, no figure of people is given', async () => {
+    const query = `query ($id: ID!) { college(id: $id) { courses { totalCount trainedMentors nodes {
+      cohorts { nodes { enrolmentCount enrolments { nodes { id } } } } } } } }`;
+    const analyst = await hub.client({ roles: ['ANALYST'], regions: [school.region.id], colleges: [school.host.id] });
+    const operator = await hub.client({ roles: ['OPERATOR'], regions: [school.region.id], colleges: [school.host.id] });
+    for (const client of [await hub.client(), analyst, operator]) {
+      const { data, errors } = await client.answer(query, { id: school.host.id });
+      expect(data.college.courses).toMatchObject({ totalCount: 1, trainedMentors: null });
+      expect(data.college.courses.nodes[0].cohorts.nodes[0]).toEqual({ enrolmentCount: null, enrolments: null });
+      expect(new Set(errors?.map((error) => error.extensions?.['code']))).toEqual(new Set(['FORBIDDEN']));
+      // That mentors of a college attend a course tells of people: only hosting is public.
+      expect((await client.answer(query, { id: school.other.id })).data.college.courses.totalCount).toBe(0);
+      const roots = await client.answer(`{ courses { totalCount } certificate(number: "${certificate}") { number } }`);
+      expect(roots.errors).toHaveLength(2);
+    }
+  });
+
+  it('a certificate is proven to anybody in the network by its number, its holder named to those concerned', async () => {
+    const query = `query ($number: String!) { certificate(number: $number) { valid completedOn course { title } person { id } } }`;
+    const asked = async (client: Client) => (await client.ask(query, { number: certificate })).certificate;
+    const known = { valid: true, completedOn: '2025-05-20', course: { title: 'Course' } };
+    for (const client of [stranger.curator, school.coordinator]) {
+      expect(await asked(client)).toEqual({ ...known, person: null });
+    }
+    for (const { curator } of [school.host, school.other]) {
+      expect(await asked(curator)).toEqual({ ...known, person: { id: guest } });
+    }
+    expect((await stranger.curator.ask(query, { number: '00-2024-000001' })).certificate).toBeNull();
+  });
+});
+
+describe('through _entities', () => {
+  it('the same rows and figures are withheld', async () => {
+    const subgraph = hub.subgraphs.find(({ name }) => name === 'school')!;
+    const document = parse(`query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on Cohort { title enrolmentCount enrolments { nodes { id } } } ... on College { courses { trainedMentors } } } }`);
+    const of = [
+      { __typename: 'Cohort', id: school.cohortId },
+      { __typename: 'College', id: school.other.id },
+    ];
+    const entities = async (session: Session) => {
+      const { data } = await subgraph.execute({ document, variables: { of }, context: { session, language: 'en' } });
+      const [cohort, college] = (data as Data)['_entities'];
+      return [cohort.enrolmentCount, cohort.enrolments?.nodes.length ?? null, college.courses.trainedMentors];
+    };
+    const session = (more: Partial<Session>): Session => ({ ...PUBLIC_SESSION, actor: 'test', ...more });
+    expect(await entities(PUBLIC_SESSION)).toEqual([null, null, null]);
+    expect(await entities(session({ roles: ['CURATOR'], colleges: [stranger.id] }))).toEqual([null, 0, null]);
+    expect(await entities(session({ roles: ['COORDINATOR'], regions: [school.region.id] }))).toEqual([2, null, 1]);
+    expect(await entities(session({ roles: ['CURATOR'], colleges: [school.other.id] }))).toEqual([null, 1, 1]);
+    expect(await entities(session({ roles: ['MENTOR'], persons: [guest] }))).toEqual([null, 1, null]);
+  });
+});
+
+describe('who a listener is', () => {
+  const name = `query ($id: ID!) { person(id: $id) { familyName } }`;
+  const seen = async (id: string) => (await school.host.curator.ask(name, { id })).person?.familyName ?? null;
+
+  it('the host sees until the last day of the cohort', async () => {
+    const year = academicYearOf(today('Europe/Moscow'));
+    const running = await school.cohort({ year, endsOn: endOf(year) });
+    const [listener] = await school.other.people({ familyName: 'Слушателев' });
+    expect(await seen(listener!)).toBeNull();
+    await enrol(school.other, running, [listener!], { order: { number: '1', date: startOf(year) } });
+    expect(await seen(listener!)).toBe('Слушателев');
+    expect(await seen(guest)).toBeNull(); // enrolled in a cohort that is over
+    await withdraw(school.host.curator, running, [listener!], startOf(year));
+    expect(await seen(listener!)).toBeNull();
+  });
+});
+
+describe('with raw SQL under the role of the service', () => {
+  const raw = (claims: Claims | null, sql: string, params?: unknown[]) => hub.raw('school', claims, sql, params);
+  const SELECT = 'select person_id as id from school.enrolment where cohort_id = $1 order by id';
+  const rowsFor = async (claims: Claims | null) =>
+    (await raw(claims, SELECT, [school.cohortId])).map(({ id }) => id as string);
+  const sorted = (...ids: string[]) => ids.sort();
+
+  it('a session sees the enrolments of its college and of its listeners alone', async () => {
+    const { host, other, region } = school;
+    expect(await rowsFor(null)).toEqual([]);
+    expect(await rowsFor(staff(stranger))).toEqual([]);
+    expect(await rowsFor({ roles: ['COORDINATOR'], regions: [region.id] })).toEqual([]);
+    expect(await rowsFor({ roles: ['ANALYST'], regions: [region.id], colleges: [host.id] })).toEqual([]);
+    expect(await rowsFor(staff(other))).toEqual([guest]);
+    expect(await rowsFor(staff(host))).toEqual(sorted(own, guest));
+    expect(await rowsFor({ roles: ['MENTOR'], persons: [guest] })).toEqual([guest]);
+  });
+
+  it('nobody changes the enrolments of others, nor who is enrolled where', async () => {
+    const change = `update school.enrolment set order_number = 'x', order_date = '2024-09-01', order_attested = false
+      where cohort_id = $1 returning id`;
+    for (const claims of [null, staff(stranger), { roles: ['MENTOR'], persons: [guest] } as const]) {
+      expect(await raw(claims, change, [school.cohortId])).toEqual([]);
+    }
+    const move = 'update school.enrolment set college_id = $1';
+    await expect(raw(staff(school.host), move, [school.host.id])).rejects.toThrow('permission denied');
+    await expect(raw(staff(school.host), 'delete from school.enrolment')).rejects.toThrow('permission denied');
+  });
+
+  it('a college enrols neither for another nor the people of another', async () => {
+    const insert = `insert into school.enrolment
+        (id, cohort_id, college_id, person_id, host_college_id, academic_year, order_attested, enrolled_on)
+      values (gen_random_uuid(), $1, $2, $3, $4, 2024, true, '2024-10-01')`;
+    const { host, other, cohortId } = school;
+    const [hidden] = await other.people({});
+    for (const collegeId of [other.id, host.id]) {
+      const attempt = raw(staff(host), insert, [cohortId, collegeId, hidden, host.id]);
+      await expect(attempt).rejects.toThrow('row-level security policy');
+    }
+    const forged = raw(staff(other), insert, [cohortId, other.id, hidden, other.id]);
+    await expect(forged).rejects.toThrow('foreign key');
+  });
+
+  it('counts of people are given to who reaches the college', async () => {
+    const { host, other, region } = school;
+    const trained = 'select college_id as id, trained from contracts.school_trained($1)';
+    const both = [[host.id, other.id]];
+    const measures = `select distinct college_id as id from contracts.measures_of_school where college_id = any ($1)`;
+    const counter = 'select last from school.certificate_counter where region_id = $1';
+    const coordinator: Claims = { roles: ['COORDINATOR'], regions: [region.id] };
+    for (const claims of [null, staff(stranger)]) {
+      expect(await raw(claims, trained, both)).toEqual([]);
+      expect(await raw(claims, measures, both)).toEqual([]);
+    }
+    expect(await raw(null, counter, [region.id])).toEqual([]);
+    expect(await raw(staff(other), trained, both)).toEqual([{ id: other.id, trained: 1 }]);
+    expect(await raw(staff(other), measures, both)).toEqual([{ id: other.id }]);
+    expect(await raw(coordinator, trained, both)).toHaveLength(2);
+    await expect(raw(coordinator, 'select * from school.measure')).rejects.toThrow('permission denied');
+    await expect(raw(coordinator, 'select * from contracts.visibility')).rejects.toThrow('permission denied');
+  });
+
+  it('courses and cohorts are written by those alone who run them', async () => {
+    const { host, other, courseId, region } = school;
+    const rename = 'update school.course set title_ru = title_ru where id = $1 returning id';
+    expect(await raw(staff(host), rename, [courseId])).toEqual([]);
+    expect(await raw({ roles: ['COORDINATOR'], regions: [region.id] }, rename, [courseId])).toHaveLength(1);
+    const retitle = 'update school.cohort set title = title where college_id = $1 returning id';
+    expect(await raw(staff(other), retitle, [host.id])).toEqual([]);
+    expect((await raw(staff(host), retitle, [host.id])).length).toBeGreaterThan(0);
+  });
+});

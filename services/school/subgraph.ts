@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { inOrder } from '#kernel/graph/context.js';
+import { byKeyAlone } from '#kernel/graph/entities.js';
+import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { CertificateResolver } from './certificate/certificate.resolver.js';
+import { cohortsByIds } from './cohort/cohort.repository.js';
+import { CohortResolver, CourseCohortsResolver } from './cohort/cohort.resolver.js';
+import { CollegeCoursesResolver, TrainedMentorsResolver } from './college/college-courses.resolver.js';
+import { coursesByIds } from './course/course.repository.js';
+import { CourseResolver } from './course/course.resolver.js';
+import { schoolDatabase } from './database.js';
+import {
+  CohortEnrolmentsResolver,
+  EnrolmentResolver,
+  EnrolmentRowResultResolver,
+} from './enrolment/enrolment.resolver.js';
+
+const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
+const idOf = (row: { id: string }) => row.id;
+
+/** The network school of mentors: its courses, their cohorts, and who is enrolled in them and completed them. */
+export const school: SubgraphDefinition = {
+  name: 'school',
+  resolvers: [
+    CourseResolver,
+    CourseCohortsResolver,
+    CohortResolver,
+    CohortEnrolmentsResolver,
+    EnrolmentResolver,
+    EnrolmentRowResultResolver,
+    CertificateResolver,
+    CollegeCoursesResolver,
+    TrainedMentorsResolver,
+  ],
+  references: {
+    Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),
+    Cohort: async (keys, context) => inOrder(ids(keys), await cohortsByIds(context, ids(keys)), idOf),
+    College: byKeyAlone,
+  },
+  database: schoolDatabase,
+};

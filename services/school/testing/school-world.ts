@@ -1,0 +1,107 @@
+import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+
+export const ORDER = { number: '12-к', date: '2024-09-10' };
+
+/** A region with a course, its host, another college, and a cohort of 2024/2025 that the host runs. */
+export interface SchoolWorld extends World {
+  readonly courseId: string;
+  readonly cohortId: string;
+  readonly host: CollegeWorld;
+  readonly other: CollegeWorld;
+  /** One more course of the region. */
+  readonly course: () => Promise<string>;
+  /** One more cohort of a course, the first one unless said otherwise, from October to May. */
+  readonly cohort: (of?: { courseId?: string; host?: CollegeWorld; year?: number; endsOn?: string }) => Promise<string>;
+}
+
+let made = 0;
+
+export async function schoolWorld(hub: TestHub): Promise<SchoolWorld> {
+  const region = await world(hub);
+  const [host, other] = [await region.college(), await region.college()];
+  const course = async (): Promise<string> => {
+    const input = {
+      regionId: region.region.id,
+      code: `K-${(made += 1)}`,
+      titleRu: 'Курс',
+      titleEn: 'Course',
+      hours: 72,
+    };
+    return succeeded(await region.coordinator.ask(CREATE_COURSE, { input }), 'createCourse').course.id;
+  };
+  const courseId = await course();
+  const cohort: SchoolWorld['cohort'] = async (of = {}) => {
+    const { year = 2024 } = of;
+    const input = {
+      courseId: of.courseId ?? courseId,
+      collegeId: (of.host ?? host).id,
+      title: `Группа ${(made += 1)}`,
+      year: `${year}/${year + 1}`,
+      startsOn: `${year}-10-01`,
+      endsOn: of.endsOn ?? `${year + 1}-05-31`,
+    };
+    return succeeded(await (of.host ?? host).curator.ask(CREATE_COHORT, { input }), 'createCohort').cohort.id;
+  };
+  return { ...region, courseId, cohortId: await cohort(), host, other, course, cohort };
+}
+
+function succeeded(answer: Data, mutation: string): Data {
+  const payload = answer[mutation];
+  if (payload.problems.length > 0) throw new Error(`${mutation}: ${JSON.stringify(payload.problems)}`);
+  return payload;
+}
+
+const RESULTS = `created updated unchanged refused problems { code path }
+  results { index outcome problems { code path } enrolment { id enrolledOn completedOn certificateNumber withdrawnOn } }`;
+
+export const CREATE_COURSE = `mutation ($input: CreateCourseInput!) {
+  createCourse(input: $input) { course { id code title hours foundingOrderNumber } problems { code path } } }`;
+
+export const CREATE_COHORT = `mutation ($input: CreateCohortInput!) {
+  createCohort(input: $input) { cohort { id title year college { id } course { id } } problems { code path } } }`;
+
+export const ENROL = `mutation ($input: EnrolMentorsInput!) { enrolMentors(input: $input) { ${RESULTS} } }`;
+
+export const COMPLETE = `mutation ($input: CompleteEnrolmentsInput!) { completeEnrolments(input: $input) { ${RESULTS} } }`;
+
+export const WITHDRAW = `mutation ($input: WithdrawEnrolmentsInput!) { withdrawEnrolments(input: $input) { ${RESULTS} } }`;
+
+/** Enrols people of a college in a cohort by an order; `more` overrides the input. */
+export async function enrol(
+  college: CollegeWorld,
+  cohortId: string,
+  personIds: readonly string[],
+  more: object = {},
+): Promise<Data> {
+  const rows = personIds.map((personId) => ({ personId }));
+  const input = { cohortId, collegeId: college.id, rows, order: ORDER, ...more };
+  return (await college.curator.ask(ENROL, { input })).enrolMentors;
+}
+
+export async function complete(
+  by: Client,
+  cohortId: string,
+  personIds: readonly string[],
+  completedOn = '2025-05-20',
+  more: object = {},
+): Promise<Data> {
+  const rows = personIds.map((personId) => ({ personId, completedOn }));
+  return (await by.ask(COMPLETE, { input: { cohortId, rows, ...more } })).completeEnrolments;
+}
+
+export async function withdraw(
+  by: Client,
+  cohortId: string,
+  personIds: readonly string[],
+  withdrawnOn: string | null = '2025-02-01',
+): Promise<Data> {
+  const rows = personIds.map((personId) => ({ personId, withdrawnOn }));
+  return (await by.ask(WITHDRAW, { input: { cohortId, rows } })).withdrawEnrolments;
+}
+
+/** Codes of the problems of each row. */
+export const codes = (payload: Data): string[][] =>
+  payload.results.map((result: Data) => result.problems.map((problem: Data) => problem.code));
+
+export const outcomes = (payload: Data): string[] => payload.results.map((result: Data) => result.outcome);
