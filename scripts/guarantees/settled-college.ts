@@ -1,0 +1,76 @@
+import type { Data, TestHub } from '../testing/hub.js';
+import { world, type CollegeWorld, type World } from '../testing/world.js';
+
+/** A family name that no answer to a stranger may contain. */
+export const SECRET_NAME = 'Тайнописцев';
+
+/** A college with something in every part of the hub, and the ids that a stranger might get hold of. */
+export interface SettledCollege {
+  readonly region: World;
+  readonly own: CollegeWorld;
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly partnerId: string;
+  readonly programId: string;
+  readonly mentorshipId: string;
+  readonly proposalId: string;
+  readonly courseId: string;
+  readonly cohortId: string;
+  readonly certificateNumber: string;
+}
+
+export const YEAR = '2024/2025';
+
+export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
+  const region = await world(hub);
+  const own = await region.college();
+  await own.headcount({ year: YEAR });
+  const familyName = SECRET_NAME;
+  const [mentorId, menteeId, secondMenteeId, employerId] = (await own.people(
+    { familyName },
+    { familyName },
+    { familyName },
+    { familyName, category: 'EMPLOYER_REPRESENTATIVE', workplace: 'ООО «Тайна»' },
+  )) as [string, string, string, string];
+  const partnerId = (await own.curator.ask('query ($id: ID!) { person(id: $id) { partner { id } } }', { id: employerId }))
+    .person.partner.id;
+
+  const mutate = async (field: string, type: string, input: object, selection: string, client = own.curator) =>
+    ((await client.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, { input })) as Data)[field];
+  const collegeId = own.id;
+  const pair = { mentorId, menteeId, form: 'student-student', startedOn: '2024-10-01' };
+  const MADE = 'results { problems { code message } mentorship { id program { id } } }';
+  const attested = await mutate('attestMentorships', 'AttestMentorshipsInput', { collegeId, year: YEAR, rows: [pair] }, MADE);
+  const proposed = await mutate(
+    'proposeMentorships',
+    'ProposeMentorshipsInput',
+    { collegeId, year: YEAR, rows: [{ ...pair, menteeId: secondMenteeId }] },
+    MADE,
+  );
+  const course = { regionId: region.region.id, code: 'NM-1', titleRu: 'Наставник', hours: 36 };
+  const { course: made } = await mutate('createCourse', 'CreateCourseInput', course, 'course { id }', region.coordinator);
+  const run = { courseId: made.id, collegeId, title: 'Поток', year: YEAR, startsOn: '2025-02-03', endsOn: '2025-04-25' };
+  const { cohort } = await mutate('createCohort', 'CreateCohortInput', run, 'cohort { id }');
+  const order = { number: '7', date: '2025-02-01' };
+  await mutate('enrolMentors', 'EnrolMentorsInput', { cohortId: cohort.id, collegeId, rows: [{ personId: mentorId }], order }, '__typename');
+  const completed = await mutate(
+    'completeEnrolments',
+    'CompleteEnrolmentsInput',
+    { cohortId: cohort.id, rows: [{ personId: mentorId, completedOn: '2025-04-25' }] },
+    'results { enrolment { certificateNumber } problems { code message } }',
+  );
+  const [first] = attested.results;
+  return {
+    region,
+    own,
+    mentorId,
+    menteeId,
+    partnerId,
+    programId: first.mentorship.program.id,
+    mentorshipId: first.mentorship.id,
+    proposalId: proposed.results[0].mentorship.id,
+    courseId: made.id,
+    cohortId: cohort.id,
+    certificateNumber: completed.results[0].enrolment.certificateNumber,
+  };
+}

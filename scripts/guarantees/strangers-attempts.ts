@@ -1,0 +1,183 @@
+import { YEAR, type SettledCollege } from './settled-college.js';
+
+/** What a stranger sends to a root field, aiming at the settled college. */
+export type Attempt = (target: SettledCollege) => { readonly query: string; readonly variables: Record<string, unknown> };
+
+const asking =
+  (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
+  (target) => ({ query, variables: variables(target) });
+
+/** Everything that can be read of people and records from a college, as deep as it goes. */
+const COLLEGE = `code
+  headcount(year: "${YEAR}") { students }
+  partners { partner { name } }
+  scorecard(year: "${YEAR}") { asOf indicators { status value numerator denominator gap } }
+  collegeYear(year: "${YEAR}") { currentStage { number } }
+  mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id mentor { name } } } } }
+  courses { trainedMentors nodes { id } }`;
+
+const MENTORSHIP = 'id mentor { id name } mentee { id name consents { givenOn } } program { id }';
+
+/** One attempt for each root field of Query; a field without one fails the suite. */
+export const READS: Record<string, Attempt> = {
+  me: asking('{ me { colleges { code } persons { name } } }'),
+  regions: asking(`{ regions { scorecard(year: "${YEAR}") { indicators { value } } colleges { nodes { ${COLLEGE} } } } }`),
+  region: asking(`query ($code: String!) { region(code: $code) { colleges { nodes { ${COLLEGE} } } } }`, (t) => ({
+    code: t.region.region.code,
+  })),
+  colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
+  college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
+  people: asking('query ($id: ID!) { people(collegeId: $id) { nodes { id name } } }', (t) => ({ id: t.own.id })),
+  person: asking('query ($id: ID!) { person(id: $id) { id name consents { givenOn } } }', (t) => ({ id: t.menteeId })),
+  forms: asking('{ forms { code } }'),
+  mentoringPrograms: asking(
+    'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  mentoringProgram: asking(
+    `query ($id: ID!) { mentoringProgram(id: $id) { lead mentorshipCount mentorships { nodes { ${MENTORSHIP} } } } }`,
+    (t) => ({ id: t.programId }),
+  ),
+  mentorships: asking(`query ($id: ID!) { mentorships(collegeId: $id) { nodes { ${MENTORSHIP} } } }`, (t) => ({ id: t.own.id })),
+  courses: asking('{ courses { nodes { code cohorts { nodes { enrolmentCount enrolments { nodes { person { name } } } } } } } }'),
+  cohorts: asking('query ($id: ID!) { cohorts(collegeId: $id) { nodes { enrolmentCount enrolments { nodes { person { name } } } } } }', (t) => ({
+    id: t.own.id,
+  })),
+  certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
+    n: t.certificateNumber,
+  })),
+  indicators: asking('{ indicators { code } }'),
+  kpi: asking(
+    `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
+    (t) => ({ region: t.region.region.code }),
+  ),
+};
+
+const mutating = (field: string, type: string, input: (target: SettledCollege) => object): Attempt =>
+  asking(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, (target) => ({ input: input(target) }));
+
+const order = { number: '1', date: '2024-10-01' };
+const ownPair = (t: SettledCollege) => ({
+  menteeId: t.menteeId,
+  mentorId: t.mentorId,
+  form: 'student-student',
+  startedOn: '2024-11-01',
+});
+
+/** One attempt for each root field of Mutation; a field without one fails the suite. */
+export const WRITES: Record<string, Attempt> = {
+  createRegion: mutating('createRegion', 'CreateRegionInput', () => ({ code: '99', nameRu: 'Чужой', nameEn: 'Alien' })),
+  createCollege: mutating('createCollege', 'CreateCollegeInput', (t) => ({
+    regionId: t.region.region.id,
+    code: 'ALIEN',
+    nameRu: 'Чужой',
+  })),
+  confirmPartners: mutating('confirmPartners', 'ConfirmPartnersInput', (t) => ({
+    collegeId: t.own.id,
+    partnerIds: [t.partnerId],
+    confirmedOn: '2024-09-01',
+  })),
+  upsertPeople: mutating('upsertPeople', 'UpsertPeopleInput', (t) => ({
+    collegeId: t.own.id,
+    source: 'test',
+    rows: [{ externalId: 'alien', category: 'TEACHER', familyName: 'Чужой', givenName: 'Чужой' }],
+  })),
+  recordConsent: mutating('recordConsent', 'RecordConsentInput', (t) => ({
+    personId: t.menteeId,
+    givenOn: '2024-09-09',
+    givenBy: 'SELF',
+  })),
+  withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
+  reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
+    rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],
+  })),
+  openCollegeYear: mutating('openCollegeYear', 'OpenCollegeYearInput', (t) => ({
+    collegeId: t.own.id,
+    year: '2025/2026',
+    forms: ['student-student'],
+  })),
+  closeStage: mutating('closeStage', 'CloseStageInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    stage: 1,
+    closedOn: '2024-09-30',
+  })),
+  completeActivity: mutating('completeActivity', 'CompleteActivityInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    code: '1.1',
+    doneOn: '2024-09-10',
+  })),
+  proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [ownPair(t)],
+  })),
+  attestMentorships: mutating('attestMentorships', 'AttestMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [{ ...ownPair(t), endedOn: '2025-01-01', endReason: 'чужой' }],
+  })),
+  approveMentorships: mutating('approveMentorships', 'ApproveMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.proposalId],
+    order,
+  })),
+  agreeToMentorships: mutating('agreeToMentorships', 'AgreeToMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.mentorshipId],
+  })),
+  endMentorships: mutating('endMentorships', 'EndMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ id: t.mentorshipId, endedOn: '2025-01-01', reason: 'чужой' }],
+  })),
+  voidMentorships: mutating('voidMentorships', 'VoidMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.mentorshipId],
+    reason: 'чужой',
+  })),
+  createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
+    regionId: t.region.region.id,
+    code: 'ALIEN',
+    titleRu: 'Чужой',
+    hours: 1,
+  })),
+  createCohort: mutating('createCohort', 'CreateCohortInput', (t) => ({
+    courseId: t.courseId,
+    collegeId: t.own.id,
+    title: 'Чужой',
+    year: YEAR,
+    startsOn: '2025-02-03',
+    endsOn: '2025-04-25',
+  })),
+  enrolMentors: mutating('enrolMentors', 'EnrolMentorsInput', (t) => ({
+    cohortId: t.cohortId,
+    collegeId: t.own.id,
+    rows: [{ personId: t.menteeId }],
+    order,
+  })),
+  completeEnrolments: mutating('completeEnrolments', 'CompleteEnrolmentsInput', (t) => ({
+    cohortId: t.cohortId,
+    rows: [{ personId: t.mentorId, completedOn: '2025-05-01' }],
+  })),
+  withdrawEnrolments: mutating('withdrawEnrolments', 'WithdrawEnrolmentsInput', (t) => ({
+    cohortId: t.cohortId,
+    rows: [{ personId: t.mentorId }],
+  })),
+  defineIndicator: mutating('defineIndicator', 'DefineIndicatorInput', (t) => ({
+    regionId: t.region.region.id,
+    code: 'alien',
+    titleRu: 'Чужой',
+    titleEn: 'Alien',
+    descriptionRu: 'Чужой',
+    descriptionEn: 'Alien',
+    unit: 'PEOPLE',
+    countedIn: 'NUMERATOR_ONLY',
+    numerator: [{ measure: 'mentees' }],
+    denominator: [{ measure: 'learners' }],
+  })),
+  setTargets: mutating('setTargets', 'SetTargetsInput', (t) => ({
+    regionId: t.region.region.id,
+    rows: [{ indicator: 'learners_as_mentees', year: YEAR, value: 1, verified: false }],
+  })),
+};
