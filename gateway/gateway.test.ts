@@ -81,7 +81,9 @@ describe.each(FORMS)('a gateway with its subgraphs %s', (form) => {
   });
 
   it('lets the rest stand when a subgraph hangs, and names it', async () => {
-    const { gateway, toys } = await hub(form, { timeoutMs: 150 });
+    const { gateway, toys } = await hub(form, { timeoutMs: 400 });
+    // What is made at the first question isn't to be taken for a subgraph's slowness.
+    await gateway.execute({ query: '{ colleges { code } }' });
     toys.hang('courses');
     const result = await gateway.execute({
       query: '{ colleges { code courses { title } } courseCount }',
@@ -139,11 +141,38 @@ describe.each(FORMS)('a gateway with its subgraphs %s', (form) => {
     expect(logged.filter((line) => line.includes(id) && line.includes('is wrong'))).toHaveLength(1);
   });
 
+  it('hides how a subgraph failed as a whole, and names it', async () => {
+    const { gateway, toys } = await hub(form);
+    toys.crash('courses');
+    const { data, errors } = await gateway.execute({
+      query: '{ colleges { code courses { title } } }',
+      language: 'en',
+    });
+    expect(data).toMatchObject({ colleges: [{ code: 'agro', courses: null }, { code: 'med' }] });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', subgraph: 'courses' });
+    expect(JSON.stringify(errors)).not.toMatch(/12345|password/);
+  });
+
   it('names the subgraphs that are not ready', async () => {
     const { gateway, toys } = await hub(form);
     expect(await gateway.unready()).toEqual([]);
     toys.fail('courses');
     expect(await gateway.unready()).toEqual(['courses']);
+  });
+});
+
+describe('a gateway with its subgraphs in process', () => {
+  it('gives a subgraph the same documents again, so that it need not compile them again', async () => {
+    const { gateway, toys } = await hub('in process');
+    const query = `query($a: String!, $b: String!) {
+      a: college(code: $a) { courses { title } }
+      b: college(code: $b) { name courses { title } }
+    }`;
+    await gateway.execute({ query, variables: { a: 'agro', b: 'med' } });
+    const known = new Set(toys.seen.courses.splice(0).map(({ document }) => document));
+    await gateway.execute({ query, variables: { a: 'med', b: 'agro' } });
+    expect(toys.seen.courses.length).toBeGreaterThan(0);
+    for (const { document } of toys.seen.courses) expect(known).toContain(document);
   });
 });
 

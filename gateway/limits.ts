@@ -12,8 +12,9 @@ import { limitExceeded, type HubError } from '#kernel/graph/errors.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /**
- * The size of the documents that are answered. Far above what the hub's own clients send, and low enough that
- * reading, checking and planning one takes milliseconds. Fragments count wherever they are spread.
+ * The size of the documents that are answered. Far above what the hub's own clients send, above the introspection of
+ * GraphiQL, and low enough that reading, checking and planning one takes milliseconds. Fragments count wherever they
+ * are spread.
  */
 export const LIMITS = { tokens: 5_000, depth: 15, aliases: 50, selections: 1_000 } as const;
 
@@ -96,7 +97,7 @@ function sizeOf(
       part = sizeOfFragment(selection.name.value, fragments, sizes);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       part = sizeOf(selection.selectionSet, fragments, sizes);
-    } else if (!isIntrospection(selection.name.value)) {
+    } else {
       part = selection.selectionSet ? sizeOf(selection.selectionSet, fragments, sizes) : NOTHING;
       total.depth = Math.max(total.depth, part.depth + 1);
       if (selection.alias) total.aliases++;
@@ -121,9 +122,4 @@ function sizeOfFragment(
   const size = fragment ? sizeOf(fragment.selectionSet, fragments, sizes) : NOTHING;
   sizes.set(name, size);
   return size;
-}
-
-/** Introspection nests deep by nature and has a rule of its own in graphql-js. */
-function isIntrospection(field: string): boolean {
-  return field === '__schema' || field === '__type';
 }

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLFieldResolver } from 'graphql';
+import { parse, type DocumentNode, type GraphQLFieldResolver } from 'graphql';
 import { forbidden } from '#kernel/graph/errors.js';
 import { jitExecutor } from '#kernel/graph/jit-executor.js';
 import type { RequestContext, Subgraph } from '#kernel/graph/subgraph.contract.js';
@@ -7,12 +7,14 @@ import type { RequestContext, Subgraph } from '#kernel/graph/subgraph.contract.j
 /** Two small subgraphs over data in memory, by which the gateway is tried without a database. */
 export interface Toys {
   readonly subgraphs: readonly [Subgraph, Subgraph];
-  /** The operations that each subgraph was given, by its name, with their contexts. */
-  readonly seen: Record<'colleges' | 'courses', { operation: string; context: RequestContext }[]>;
-  /** The subgraph accepts operations from now on and answers none. */
-  hang(name: 'colleges' | 'courses'): void;
+  /** The operations that each subgraph was given, by its name. */
+  readonly seen: Record<'colleges' | 'courses', { operation: string; document: DocumentNode }[]>;
+  /** The subgraph accepts operations from now on and answers none, until what is returned is called. */
+  readonly hang: (name: 'colleges' | 'courses') => () => void;
+  /** The subgraph rejects operations from now on, as its own code never should. */
+  readonly crash: (name: 'colleges' | 'courses') => void;
   /** The subgraph says from now on that it is not ready. */
-  fail(name: 'colleges' | 'courses'): void;
+  readonly fail: (name: 'colleges' | 'courses') => void;
 }
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
@@ -50,7 +52,8 @@ export function toys(): Toys {
     ['2', ['First steps', 'Second steps']],
   ]);
   const seen: Toys['seen'] = { colleges: [], courses: [] };
-  const hanging = new Set<string>();
+  const hanging = new Map<string, Promise<void>>();
+  const crashing = new Set<string>();
   const failing = new Set<string>();
 
   const ofColleges: Resolvers = {
@@ -89,11 +92,14 @@ export function toys(): Toys {
       name,
       sdl,
       schema,
-      execute(request) {
+      async execute(request) {
         for (const definition of request.document.definitions) {
-          if ('operation' in definition) seen[name].push({ operation: definition.operation, context: request.context });
+          if ('operation' in definition)
+            seen[name].push({ operation: definition.operation, document: request.document });
         }
-        return hanging.has(name) ? new Promise(() => {}) : execute({ ...request, contextValue: request.context });
+        await hanging.get(name);
+        if (crashing.has(name)) throw new Error('password=12345 crashed');
+        return execute({ ...request, contextValue: request.context });
       },
       async ready() {
         if (failing.has(name)) throw new Error(`${name} has no database`);
@@ -105,7 +111,15 @@ export function toys(): Toys {
   return {
     subgraphs: [subgraph('colleges', COLLEGES_SDL, ofColleges), subgraph('courses', COURSES_SDL, ofCourses)],
     seen,
-    hang: (name) => void hanging.add(name),
+    hang(name) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      hanging.set(name, promise);
+      return () => {
+        hanging.delete(name);
+        resolve();
+      };
+    },
+    crash: (name) => void crashing.add(name),
     fail: (name) => void failing.add(name),
   };
 }

@@ -77,7 +77,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
       const contextValue: HubContext = { session, language, read: reads.as(session), loaders: new Loaders() };
       const result = await execute({ ...request, contextValue });
       if (!result.errors) return result;
-      return { ...result, errors: presentErrors(result.errors, { language, log: runtime.log }) };
+      return { ...result, errors: presentErrors(result.errors, { language, log: runtime.log, subgraph: definition.name }) };
     },
     ready: () => reads.ready(),
     async close() {

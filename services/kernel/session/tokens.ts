@@ -96,7 +96,6 @@ function tokenCheck({ issuer, audience, localKeyFolder, log }: VerifierOptions) 
     const expected: JWTVerifyOptions = {
       audience,
       clockTolerance: CLOCK_SKEW_SECONDS,
-      requiredClaims: ['exp', 'sub'],
     };
     // Which key to try is all that is taken from the token before its signature has been checked.
     const { iss } = decodeJwt(token);
