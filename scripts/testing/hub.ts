@@ -66,10 +66,12 @@ export async function testHub(): Promise<TestHub> {
   const gateway = createGateway({ subgraphs, verifier, timeoutMs: 20_000, log });
   const tokens = localTokens(folder, AUDIENCE);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  // Dropping the database ends connections that the pool has let go of but the server has not.
+  owner.on('error', () => undefined);
   const readers = new Map<string, ReadPath>();
 
   const readerOf = (service: string) => {
-    const reader = readers.get(service) ?? new ReadPath({ url: serviceUrl(ownerUrl, service), poolSize: 1 });
+    const reader = readers.get(service) ?? new ReadPath({ url: serviceUrl(ownerUrl, service), poolSize: 1, service });
     readers.set(service, reader);
     return reader;
   };

@@ -6,10 +6,10 @@ const TIMEOUT = new Set(['57014', '55P03']); // statement cancelled, lock not av
 const LIMITS = new Set(['22001', '22003', '22P02', '22008']); // too long, out of range, malformed
 
 /** Turns what the database refused into an error that says what to do. The one place that knows SQLSTATEs. */
-export function translateDatabaseError(error: unknown, subgraph: string): unknown {
+export function translateDatabaseError(error: unknown, subgraph: string, { mutation }: { mutation: boolean }): unknown {
   const code = sqlState(error);
   if (code === REFUSED && isPolicy(error)) return forbidden();
-  if (TIMEOUT.has(code)) return subgraphUnavailable(subgraph, true);
+  if (TIMEOUT.has(code)) return subgraphUnavailable(subgraph, mutation);
   if (LIMITS.has(code)) {
     return badUserInput({
       ru: 'Значение слишком велико или записано не так, как ждёт поле; исправьте его и повторите.',

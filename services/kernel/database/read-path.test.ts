@@ -25,7 +25,7 @@ let reads: ReadPath;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  reads = new ReadPath({ url: serviceUrl(database.ownerUrl, 'participants'), poolSize: 3 });
+  reads = new ReadPath({ url: serviceUrl(database.ownerUrl, 'participants'), poolSize: 3, service: 'participants' });
 });
 afterAll(async () => {
   await reads.close();

@@ -58,7 +58,7 @@ function inUnitOfWork(resolve: Resolver, writes: WritePath, subgraph: string): R
     try {
       return await writes.run(context.session, async (work) => resolve(root, args, { ...context, work }, info));
     } catch (error) {
-      throw translateDatabaseError(error, subgraph);
+      throw translateDatabaseError(error, subgraph, { mutation: true });
     }
   };
 }

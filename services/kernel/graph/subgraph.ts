@@ -57,7 +57,7 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
 /** Starts a subgraph over its database: schema, read path, write path, executor. */
 export async function createSubgraph(definition: SubgraphDefinition, runtime: SubgraphRuntime): Promise<Subgraph> {
   const { sdl, schema, actions } = buildGraph(definition);
-  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize });
+  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize, service: definition.name });
   const writes = await WritePath.open({
     url: runtime.databaseUrl,
     poolSize: runtime.poolSize,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { collegeScorecard, counted, COUNTS, targets } from '../testing/figures.js';
@@ -39,9 +40,14 @@ const input = (changes: object = {}) => ({
 const define = async (changes: object = {}, client: Client = there.coordinator): Promise<Data> =>
   (await client.ask(MUTATION, { input: input(changes) })).defineIndicator;
 
-const listed = async (code?: string): Promise<Data[]> =>
-  (await (await hub.client()).ask(`query ($code: String) { indicators(regionCode: $code) { id code version title description
-    unit direction countedIn source numerator { measure category form } denominator { measure category form } } }`, { code })).indicators; // prettier-ignore
+const LISTED = `query ($code: String) {
+  indicators(regionCode: $code) {
+    id code version title description unit direction countedIn source
+    numerator { measure category form } denominator { measure category form }
+  }
+}`;
+
+const listed = async (code?: string): Promise<Data[]> => (await (await hub.client()).ask(LISTED, { code })).indicators;
 
 describe('the indicators that ship', () => {
   it('are in the database as the reference data has them, for everybody', async () => {
@@ -53,14 +59,15 @@ describe('the indicators that ship', () => {
     expect((await listed()).map(({ id, ...rest }) => (id ? rest : id))).toEqual(shipped);
   });
 
-  it('are found as entities, in the language of the caller', async () => {
-    const [first] = await listed();
-    const { data } = (await hub.gateway.execute({
-      query: '{ indicators { id title } }',
-      language: 'ru',
-      token: undefined,
-    })) as Data;
-    expect(data.indicators[0]).toEqual({ id: first.id, title: 'Студенты-наставляемые' });
+  it('are found as entities by their ids, in the language of the caller', async () => {
+    const [first, second] = await listed();
+    const monitoring = hub.subgraphs.find((subgraph) => subgraph.name === 'monitoring')!;
+    const document = parse('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Indicator { title } } }');
+    const of = [second.id, there.region.id, first.id].map((id: string) => ({ __typename: 'Indicator', id }));
+    const session = { actor: null, roles: [], regions: [], colleges: [], persons: [] };
+    const { data } = await monitoring.execute({ document, variables: { of }, context: { session, language: 'ru' } });
+    const titles = (data as Data)._entities.map((entity: Data) => entity?.title);
+    expect(titles).toEqual([INDICATORS[1]!.title.ru, undefined, INDICATORS[0]!.title.ru]);
   });
 });
 

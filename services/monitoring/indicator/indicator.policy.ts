@@ -20,6 +20,11 @@ interface Definition {
   readonly denominator: readonly Term[];
 }
 
+/** A term as it is kept: the total where no category or form is named. */
+export function toTerm(given: { measure: string; category?: string | null; form?: string | null }): Term {
+  return { measure: given.measure, category: given.category ?? '', form: given.form ?? '' };
+}
+
 const PARTS = ['numerator', 'denominator'] as const;
 
 /** Why a region may not define an indicator like this; empty when it may. */

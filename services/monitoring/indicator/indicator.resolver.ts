@@ -26,8 +26,8 @@ export class IndicatorResolver {
   @Allow('indicator:write')
   @Mutation(() => DefineIndicatorPayload, {
     description:
-      "Defines an indicator of one of the coordinator's regions. Another formula under the same code is a new version; " +
-      'other texts alone are a correction.',
+      "Defines an indicator of one of the coordinator's regions. Another formula under the same code is a new " +
+      'version; other texts alone are a correction.',
   })
   defineIndicator(
     @Arg('input', () => DefineIndicatorInput) input: DefineIndicatorInput,

@@ -29,7 +29,8 @@ afterAll(() => hub.close());
 async function table(client: Client, args: object): Promise<Data[]> {
   const query = `query ($region: String!, $years: [AcademicYear!]!, $indicators: [String!], $groupBy: [KpiGroup!],
                         $forms: [String!], $categories: [String!]) {
-    kpi(region: $region, years: $years, indicators: $indicators, groupBy: $groupBy, forms: $forms, categories: $categories) {
+    kpi(region: $region, years: $years, indicators: $indicators, groupBy: $groupBy, forms: $forms,
+        categories: $categories) {
       year college { code } indicator { code } form category status value numerator denominator target gap note asOf
       coverage { reported expected }
     }
@@ -87,6 +88,11 @@ describe('the table of figures', () => {
     expect(shares(await table(small.curator, narrow)).slice(0, 2)).toEqual([
       `2024/2025 ${large.code} employer-student - MISSING - -`,
       `2024/2025 ${large.code} no-such - MISSING - -`,
+    ]);
+    const other = { groupBy: ['COLLEGE'], indicators: ['mentors_from_employers'], categories: ['TEACHER'] };
+    expect(shares(await table(small.curator, other))).toEqual([
+      `2024/2025 ${large.code} - TEACHER MISSING - -`,
+      `2024/2025 ${small.code} - TEACHER NOT_APPLICABLE - -`,
     ]);
   });
 

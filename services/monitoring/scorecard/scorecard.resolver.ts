@@ -28,8 +28,8 @@ export class CollegeScorecardResolver {
   @FieldResolver(() => Scorecard, {
     nullable: true,
     description:
-      'Where the college stands in a year. Live figures are for its staff and the coordinators of its region; to others ' +
-      'every figure is MISSING until it is published.',
+      'Where the college stands in a year. Live figures are for its staff and the coordinators of its region; to ' +
+      'others every figure is MISSING until it is published.',
   })
   scorecard(
     @Root() college: College,

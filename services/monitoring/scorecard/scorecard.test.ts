@@ -102,7 +102,7 @@ describe("a region's scorecard", () => {
     await targets(there, { learners_as_mentees: 70 });
     const colleges = [
       await college({}, { students: 1000 }),
-      await college({ 'mentees[STUDENT]': 9, 'mentors': 3, 'mentors[EMPLOYER_REPRESENTATIVE]': 3 }, { students: 10 }), // prettier-ignore
+      await college({ 'mentees[STUDENT]': 9, mentors: 3, 'mentors[EMPLOYER_REPRESENTATIVE]': 3 }, { students: 10 }),
       await there.college(),
     ];
     const fourth = await there.college();

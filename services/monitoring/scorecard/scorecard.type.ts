@@ -62,8 +62,8 @@ export abstract class Figure {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Percentage to reach: of the college where one is set for it, else of the region; the last one carries forward. ' +
-      'Targets are public. Null where none is set, and for a figure that is narrowed to a form or category.',
+      'Percentage to reach: of the college where one is set for it, else of the region; the last one carries ' +
+      'forward. Targets are public. Null where none is set, and for a figure that is narrowed to a form or category.',
   })
   target!: number | null;
 

@@ -82,7 +82,9 @@ describe('live figures', () => {
     expectUnpublished(await collegeScorecard(client, own.id), 1);
     expectUnpublished(await regionScorecard(client, there.region.code), 2);
     const { kpi } = await client.ask(
-      `query ($region: String!) { kpi(region: $region, years: ["2024/2025"], groupBy: [COLLEGE]) { status numerator asOf } }`,
+      `query ($region: String!) {
+        kpi(region: $region, years: ["2024/2025"], groupBy: [COLLEGE]) { status numerator asOf }
+      }`,
       { region: there.region.code },
     );
     expect(kpi).toHaveLength(14);

@@ -129,7 +129,8 @@ describe('targets of a region', () => {
     expect(await refusal(await hub.client())).toBe('UNAUTHENTICATED');
   });
 
-  const insert = `insert into monitoring.target (id, region_id, college_id, indicator_code, academic_year, value, verified)
+  const insert = `
+    insert into monitoring.target (id, region_id, college_id, indicator_code, academic_year, value, verified)
     values (uuidv7(), $1, $2, 'learners_as_mentees', 2024, 1, true)`;
   const update = 'update monitoring.target set value = 1 where region_id = $1 returning id';
 

@@ -50,15 +50,14 @@ export async function partners(
 }
 
 /** Gives each mentor a student of the college as mentee in 2024/2025. */
-export async function pairs(
-  { id, curator, people }: CollegeWorld,
-  form: string,
-  ...mentorIds: string[]
-): Promise<void> {
-  const mentees = await people(...mentorIds.map(() => ({})));
+export async function pairs(college: CollegeWorld, form: string, ...mentorIds: string[]): Promise<void> {
+  const { id, curator } = college;
+  const mentees = await college.people(...mentorIds.map(() => ({})));
   const rows = mentorIds.map((mentorId, n) => ({ mentorId, menteeId: mentees[n], form, startedOn: '2024-10-01' }));
   const { attestMentorships } = await curator.ask(
-    `mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { refused results { problems { code } } } }`,
+    `mutation ($input: AttestMentorshipsInput!) {
+      attestMentorships(input: $input) { refused results { problems { code } } }
+    }`,
     { input: { collegeId: id, year: '2024/2025', rows } },
   );
   if (attestMentorships.refused > 0) throw new Error(JSON.stringify(attestMentorships));
@@ -102,6 +101,8 @@ export async function collegeScorecard(client: Client, id: string, year = '2024/
 }
 
 export async function regionScorecard(client: Client, code: string, year = '2024/2025'): Promise<ScorecardAnswer> {
-  const query = `query ($code: String!, $year: AcademicYear!) { region(code: $code) { scorecard(year: $year) { ${FIGURES} } } }`;
+  const query = `query ($code: String!, $year: AcademicYear!) {
+    region(code: $code) { scorecard(year: $year) { ${FIGURES} } }
+  }`;
   return byCode((await client.ask(query, { code, year })).region.scorecard);
 }

@@ -10,10 +10,11 @@ beforeAll(async () => {
 
 afterAll(() => hub.close());
 
-const measures = async (collegeId: string) =>
-  (
-    await hub.owner('select * from school.measure where college_id = $1 order by academic_year, measure', [collegeId])
-  ).map(({ academic_year, measure, value }) => [academic_year, measure, value]);
+const measures = async (collegeId: string) => {
+  const sql = `select concat_ws(' ', academic_year, measure, value) as line from school.measure
+    where college_id = $1 order by academic_year, measure`;
+  return (await hub.owner(sql, [collegeId])).map(({ line }) => line);
+};
 
 const COURSES = `query ($id: ID!, $year: AcademicYear) {
   college(id: $id) { courses(year: $year) { totalCount trainedMentors nodes { id title } } } }`;
@@ -49,7 +50,8 @@ describe('what a college takes part in', () => {
     const second = await course();
     await cohort({ courseId: second });
     const page = `query ($id: ID!, $after: String) {
-      college(id: $id) { courses(first: 1, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`;
+      college(id: $id) { courses(first: 1, after: $after) {
+        totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`;
     const first = (await host.curator.ask(page, { id: host.id })).college.courses;
     expect(first).toMatchObject({ totalCount: 2, nodes: [{ id: courseId }], pageInfo: { hasNextPage: true } });
     const next = (await host.curator.ask(page, { id: host.id, after: first.pageInfo.endCursor })).college.courses;
@@ -60,10 +62,10 @@ describe('what a college takes part in', () => {
 describe('the figures of the network school', () => {
   it('count people, not places: once a year, and once over the years', async () => {
     const { coordinator, other, cohort, cohortId } = await schoolWorld(hub);
-    const [twice, once, dropout] = await other.people({}, {}, {});
+    const [twice, once, dropout, listener] = await other.people({}, {}, {}, {});
     const second = await cohort();
     const earlier = await cohort({ year: 2023 });
-    await enrol(other, cohortId, [twice!, once!, dropout!]);
+    await enrol(other, cohortId, [twice!, once!, dropout!, listener!]);
     await enrol(other, second, [twice!]);
     await enrol(other, earlier, [twice!], { order: null });
     await complete(other.curator, cohortId, [twice!, once!]);
@@ -71,9 +73,13 @@ describe('the figures of the network school', () => {
     await complete(other.curator, earlier, [twice!], '2024-04-01');
     await withdraw(other.curator, cohortId, [dropout!]);
 
-    const ofThen = [[2024, 'mentors_enrolled', 2], [2024, 'mentors_trained', 2]]; // prettier-ignore
     // The consents are of 1 September 2024: on 31 August nobody counted, and zero is a figure of that year.
-    expect(await measures(other.id)).toEqual([[2023, 'mentors_enrolled', 0], [2023, 'mentors_trained', 0], ...ofThen]);
+    expect(await measures(other.id)).toEqual([
+      '2023 mentors_enrolled 0',
+      '2023 mentors_trained 0',
+      '2024 mentors_enrolled 3',
+      '2024 mentors_trained 2',
+    ]);
     expect((await coursesOf(coordinator, other.id, '2024/2025')).trainedMentors).toBe(2);
     expect((await coursesOf(coordinator, other.id, '2023/2024')).trainedMentors).toBe(0);
     expect((await coursesOf(coordinator, other.id)).trainedMentors).toBe(2);
@@ -83,12 +89,14 @@ describe('the figures of the network school', () => {
     const { coordinator, other, cohortId } = await schoolWorld(hub);
     const people = await other.people({}, {});
     await enrol(other, cohortId, people);
+    expect(await measures(other.id)).toEqual(['2024 mentors_enrolled 2', '2024 mentors_trained 0']);
     await complete(other.curator, cohortId, people);
     await other.curator.ask(
-      `mutation ($id: ID!) { withdrawConsents(input: { personId: $id, withdrawnOn: "2025-06-01" }) { problems { code } } }`,
+      `mutation ($id: ID!) {
+        withdrawConsents(input: { personId: $id, withdrawnOn: "2025-06-01" }) { problems { code } } }`,
       { id: people[0] },
     );
-    expect(await measures(other.id)).toEqual([[2024, 'mentors_enrolled', 1], [2024, 'mentors_trained', 1]]); // prettier-ignore
+    expect(await measures(other.id)).toEqual(['2024 mentors_enrolled 1', '2024 mentors_trained 1']);
     expect((await coursesOf(coordinator, other.id)).trainedMentors).toBe(1);
   });
 

@@ -24,8 +24,8 @@ export class EnrolMentorsInput {
   @Field(() => SchoolOrderInput, {
     nullable: true,
     description:
-      'The order that enrols them (domain.md rule 6), dated by the last day of the cohort. Left out, the college attests ' +
-      'that there is one; the same call with the order adds it later.',
+      'The order that enrols them (domain.md rule 6), dated by the last day of the cohort. Left out, the college ' +
+      'attests that there is one; the same call with the order adds it later.',
   })
   order?: SchoolOrderInput | null;
 

@@ -11,7 +11,7 @@ export function enrolmentsByIds({ read }: HubContext, ids: readonly string[]): P
   return read.rows<Enrolment>(`select ${COLUMNS} from school.enrolment e where e.id = any ($1)`, [ids]);
 }
 
-/** One more than `size` enrolments of each cohort behind the cursor, the earliest recorded first; those that may be seen. */
+/** One more than `size` enrolments of each cohort that the session may see behind the cursor, the earliest first. */
 export function enrolmentsOfCohorts(
   { read }: HubContext,
   cohortIds: readonly string[],

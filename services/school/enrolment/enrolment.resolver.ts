@@ -104,8 +104,8 @@ export class CohortEnrolmentsResolver {
   @FieldResolver(() => EnrolmentConnection, {
     nullable: true,
     description:
-      'Enrolments that the caller may see: all for the host, those of their own mentors for other colleges; null with ' +
-      'an error FORBIDDEN for callers who see no personal rows.',
+      'Enrolments that the caller may see: all for the host, those of their own mentors for other colleges; null ' +
+      'with an error FORBIDDEN for callers who see no personal rows.',
   })
   async enrolments(
     @Root() cohort: Cohort,

@@ -91,7 +91,7 @@ const CONTRACTS = [
      select e.host_college_id as viewer_college_id, null::uuid as viewer_person_id, e.person_id, c.ends_on as until
        from school.enrolment e join school.cohort c on c.id = e.cohort_id
       where e.host_college_id <> e.college_id and e.withdrawn_on is null`,
-  // Courses that colleges host, and for whoever reaches a college those that its mentors attend; p_year null: of all years.
+  // Courses that colleges host and, for whoever reaches a college, those that its mentors attend. p_year null: ever.
   `create function contracts.school_courses(p_colleges uuid[], p_year integer)
      returns table (college_id uuid, course_id uuid)
      language sql stable security definer ${FROM_SESSION} as $$
@@ -118,7 +118,8 @@ const CONTRACTS = [
          from reached r left join completed c using (college_id) left join counted k on k.id = c.person_id
         group by r.college_id $$`,
   // Places taken in cohorts; a row for each cohort whose host the session reaches.
-  `create function contracts.school_enrolment_counts(p_cohorts uuid[]) returns table (cohort_id uuid, enrolments integer)
+  `create function contracts.school_enrolment_counts(p_cohorts uuid[])
+     returns table (cohort_id uuid, enrolments integer)
      language sql stable security definer ${FROM_SESSION} as $$
        select c.id, count(e.id)::integer
          from school.cohort c left join school.enrolment e on e.cohort_id = c.id and e.withdrawn_on is null

@@ -53,7 +53,8 @@ function succeeded(answer: Data, mutation: string): Data {
 }
 
 const RESULTS = `created updated unchanged refused problems { code path }
-  results { index outcome problems { code path } enrolment { id enrolledOn completedOn certificateNumber withdrawnOn } }`;
+  results { index outcome problems { code path }
+    enrolment { id enrolledOn completedOn certificateNumber withdrawnOn } }`;
 
 export const CREATE_COURSE = `mutation ($input: CreateCourseInput!) {
   createCourse(input: $input) { course { id code title hours foundingOrderNumber } problems { code path } } }`;
@@ -61,11 +62,14 @@ export const CREATE_COURSE = `mutation ($input: CreateCourseInput!) {
 export const CREATE_COHORT = `mutation ($input: CreateCohortInput!) {
   createCohort(input: $input) { cohort { id title year college { id } course { id } } problems { code path } } }`;
 
-export const ENROL = `mutation ($input: EnrolMentorsInput!) { enrolMentors(input: $input) { ${RESULTS} } }`;
+export const ENROL = `mutation ($input: EnrolMentorsInput!) {
+  enrolMentors(input: $input) { ${RESULTS} } }`;
 
-export const COMPLETE = `mutation ($input: CompleteEnrolmentsInput!) { completeEnrolments(input: $input) { ${RESULTS} } }`;
+export const COMPLETE = `mutation ($input: CompleteEnrolmentsInput!) {
+  completeEnrolments(input: $input) { ${RESULTS} } }`;
 
-export const WITHDRAW = `mutation ($input: WithdrawEnrolmentsInput!) { withdrawEnrolments(input: $input) { ${RESULTS} } }`;
+export const WITHDRAW = `mutation ($input: WithdrawEnrolmentsInput!) {
+  withdrawEnrolments(input: $input) { ${RESULTS} } }`;
 
 /** Enrols people of a college in a cohort by an order; `more` overrides the input. */
 export async function enrol(

@@ -4,21 +4,14 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { IndicatorEntity } from '../indicator.entity.js';
-import { indicatorBreaches } from '../indicator.policy.js';
+import { indicatorBreaches, toTerm } from '../indicator.policy.js';
 import { hasFormula, lockIndicator, writeTerms } from '../indicator.repository.js';
 import {
   IndicatorDirection,
   IndicatorSource,
   type DefineIndicatorInput,
   type DefineIndicatorPayload,
-  type IndicatorTermInput,
 } from '../indicator.type.js';
-
-const toTerm = ({ measure, category, form }: IndicatorTermInput) => ({
-  measure,
-  category: category ?? '',
-  form: form ?? '',
-});
 
 export async function defineIndicator(
   context: HubContext,
@@ -38,7 +31,9 @@ export async function defineIndicator(
   const texts = { titleRu, titleEn, descriptionRu, descriptionEn };
   const current = await work.em.findOne(IndicatorEntity, { regionId, code }, { orderBy: { version: 'desc' } });
   const same =
-    current?.unit === unit && current.countedIn === countedIn && (await hasFormula(work, current.id, formula));
+    current?.unit === String(unit) &&
+    current.countedIn === String(countedIn) &&
+    (await hasFormula(work, current.id, formula));
   if (current && same) {
     const fields = (Object.keys(texts) as (keyof typeof texts)[]).filter((field) => current[field] !== texts[field]);
     if (fields.length > 0) {
