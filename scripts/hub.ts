@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { CommandError } from './command-error.js';
+import { headcount } from './commands/headcount.js';
+import { importCommand } from './commands/import.js';
 import { schema } from './commands/schema.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
@@ -39,6 +41,24 @@ program
   .option('--json', 'отчёт как JSON / the report as JSON')
   .option('--language <language>', 'язык отчёта: ru, en / language of the report: ru, en')
   .action(verify);
+
+program
+  .command('import <kind> <file>')
+  .description('загрузить базу колледжа / import the base of a college: mentors, mentees')
+  .requiredOption('--college <code>', 'код колледжа / code of the college')
+  .requiredOption('--year <year>', 'учебный год / academic year, 2024/2025')
+  .option('--dry-run', 'только проверить / only check, write nothing')
+  .option('--json', 'отчёт для программ / report for programs')
+  .option('--language <language>', 'язык отчёта, ru или en / language of the report, ru or en', 'ru')
+  .action(importCommand);
+
+program
+  .command('headcount <file>')
+  .description('загрузить численность колледжей / import the headcounts of colleges')
+  .option('--dry-run', 'только проверить / only check, write nothing')
+  .option('--json', 'отчёт для программ / report for programs')
+  .option('--language <language>', 'язык отчёта, ru или en / language of the report, ru or en', 'ru')
+  .action(headcount);
 
 program
   .command('schema')

@@ -13,7 +13,7 @@ interface VerifyOptions {
   readonly language?: string;
 }
 
-/** `hub verify`: recounts every figure from the facts; exits 1 when one differs. Runs next to the database. */
+/** `hub verify`: recounts every figure from the facts; exits 1 when one differs, 2 when it can't be told. Runs next to the database. */
 export async function verify({ json, language }: VerifyOptions): Promise<void> {
   const config = loadConfig();
   const spoken = languageOf(language);
@@ -38,8 +38,9 @@ const tell: Progress = (step, found) => {
 function languageOf(given: string | undefined): Language {
   if (given === undefined) return DEFAULT_LANGUAGE;
   if (given === 'ru' || given === 'en') return given;
-  throw new CommandError({
+  const text = {
     ru: `Языка «${given}» в хабе нет; есть ru и en.`,
     en: `The hub does not speak "${given}"; there are ru and en.`,
-  });
+  };
+  throw new CommandError(text, 2);
 }

@@ -3,8 +3,8 @@ import { parse, type FormattedExecutionResult, type GraphQLObjectType } from 'gr
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { testHub, type Client, type TestHub } from '../testing/hub.js';
 import { world } from '../testing/world.js';
-import { SECRET_NAME, settleCollege, type SettledCollege } from './settled-college.js';
-import { READS, WRITES } from './strangers-attempts.js';
+import { SECRET_NAME, settleCollege, type SettledCollege } from '../testing/settled-college.js';
+import { READS, WRITES } from '../testing/strangers-attempts.js';
 
 let hub: TestHub;
 let target: SettledCollege;

@@ -27,7 +27,7 @@ async function timeZones(ownerUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ time_zone: string }>('select distinct time_zone from contracts.colleges');
+    const { rows } = await client.query<{ time_zone: string }>('select distinct time_zone from contracts.regions');
     return [...new Set([...rows.map((row) => row.time_zone), 'Europe/Moscow'])];
   } finally {
     await client.end();

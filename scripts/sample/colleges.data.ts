@@ -22,7 +22,7 @@ export interface SampleCollege {
   readonly municipality: string;
   /** Null where the college has not reported its headcount. */
   readonly size: Readonly<Record<SampleYear, Size | null>>;
-  /** ORDERS: pairs are proposed and approved by the director's order. LIST: attested from a list that the college keeps. */
+  /** ORDERS: pairs are proposed, and approved by the director's order. LIST: attested from the college's own list. */
   readonly pairsBy: 'ORDERS' | 'LIST';
   readonly programmes: Readonly<Record<SampleYear, Programmes>>;
   /** The highest stage that the curator has closed. */

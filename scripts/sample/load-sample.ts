@@ -1,2 +1,48 @@
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import type { GraphClient } from '../client/graph-client.js';
 import type { ClientFactory } from '../client/local-client.js';
-export async function loadSample(_client: ClientFactory, _say: (line: string) => void): Promise<void> {}
+import { createRegion } from './load-region.js';
+import { Load } from './load.js';
+import { planRegion } from './plan.js';
+import { LAST_YEAR, SAMPLE_REGION } from './region.data.js';
+
+/**
+ * Loads the sample region into a hub that has no region, through the graph's own mutations. The targets come last and
+ * tell that the sample is complete: one without them was interrupted, and is gone through again.
+ */
+export async function loadSample(client: ClientFactory, say: (line: string) => void): Promise<void> {
+  const started = performance.now();
+  const operator = await client({ roles: ['OPERATOR'] });
+  const regions = await regionsOf(operator);
+  const begun = regions.find((region) => region.sample && region.code === SAMPLE_REGION.code);
+  if (!begun && regions.length > 0) return;
+  if (begun && (await hasTargets(await client({ roles: ['COORDINATOR'], regions: [begun.id] })))) return;
+
+  const { nameRu, nameEn } = SAMPLE_REGION;
+  say(
+    begun
+      ? `Догружаю учебный регион ${nameRu} / Going on with the sample region, ${nameEn}`
+      : `Загружаю учебный регион ${nameRu} / Loading the sample region, ${nameEn}`,
+  );
+  const regionId = begun?.id ?? (await createRegion(operator));
+  const coordinator = await client({ roles: ['COORDINATOR'], regions: [regionId] });
+  await new Load(client, coordinator, regionId, planRegion(), say).run();
+  const seconds = Math.ceil((performance.now() - started) / 1000);
+  say(`  готово за ${seconds} с / done in ${seconds} s`);
+}
+
+async function regionsOf(operator: GraphClient): Promise<{ id: string; code: string; sample: boolean }[]> {
+  type Answer = { regions: { id: string; code: string; sample: boolean }[] };
+  return (await operator.ask<Answer>('{ regions { id code sample } }')).regions;
+}
+
+async function hasTargets(coordinator: GraphClient): Promise<boolean> {
+  type Answer = { region: { scorecard: { indicators: { target: number | null }[] } } };
+  const { region } = await coordinator.ask<Answer>(
+    `query ($code: String!, $year: AcademicYear!) {
+      region(code: $code) { scorecard(year: $year) { indicators { target } } }
+    }`,
+    { code: SAMPLE_REGION.code, year: formatAcademicYear(LAST_YEAR) },
+  );
+  return region.scorecard.indicators.some(({ target }) => target !== null);
+}

@@ -32,6 +32,9 @@ const MENTEES_WHO_BECOME_MENTORS = 0.3;
 const MENTEES_AGAIN = 0.25;
 const ENDED_EARLY = 0.06;
 
+/** A teacher who changed workplace has taught for long, and is no young specialist (S002). */
+const NEW_EMPLOYEE_SINCE = '2011-09-01';
+
 /** Extended pairs go on in the next academic year (domain.md rule 8). */
 const EXTENDED_UNTIL = '2024-12-20';
 
@@ -63,7 +66,10 @@ function castMentors(
   const isCategory = (person: SamplePerson) => person.category === category;
   const mentoring = now.map((each) => each.mentor).filter(isCategory);
   const unlessMentoring = except(mentoring);
-  const again = before.map((each) => each.mentor).filter(isCategory).filter(unlessMentoring);
+  const again = before
+    .map((each) => each.mentor)
+    .filter(isCategory)
+    .filter(unlessMentoring);
   const grown = before
     .map((each) => each.mentee)
     .filter((person) => person.category === 'STUDENT' && isCategory(person))
@@ -96,8 +102,8 @@ function castMentees(
   const both = form === 'employer-student' ? mentoring.filter(except(taken)).slice(0, IN_TWO_FORMS) : [];
   const chosen = [...both, ...distinct(again).slice(0, Math.floor(count * MENTEES_AGAIN))].slice(0, count);
   const newEmployees = form === 'teacher-teacher' && year === 2024 ? (roster.college.newEmployees ?? 0) : 0;
-  return fill(chosen, count, (left) =>
-    roster.enter(category, 'MENTEE', year, left <= newEmployees ? { careerStartedOn: '2011-09-01' } : {}),
+  return fill(chosen, count, (newcomer) =>
+    roster.enter(category, 'MENTEE', year, newcomer < newEmployees ? { careerStartedOn: NEW_EMPLOYEE_SINCE } : {}),
   );
 }
 
@@ -106,7 +112,13 @@ function turn({ random }: Roster, n: number, mentors: number): number {
   return n < mentors ? n : Math.min(random.below(mentors), random.below(mentors));
 }
 
-function pair({ college, random }: Roster, form: FormCode, year: SampleYear, mentor: SamplePerson, mentee: SamplePerson) {
+function pair(
+  { college, random }: Roster,
+  form: FormCode,
+  year: SampleYear,
+  mentor: SamplePerson,
+  mentee: SamplePerson,
+) {
   const startedOn = random.pick(PAIRS_START[year]);
   const early = random.chance(ENDED_EARLY) ? random.pick(EARLY_ENDS) : null;
   const done = year === 2023 ? random.chance(0.9) : college.closed[year] === 7;
@@ -146,9 +158,11 @@ function except(people: readonly SamplePerson[]): (person: SamplePerson) => bool
   return (person) => !left.has(person);
 }
 
-/** The people chosen and newcomers up to `count`; `enter` is told how many are missing. */
-function fill(chosen: readonly SamplePerson[], count: number, enter: (missing: number) => SamplePerson): SamplePerson[] {
-  const people = [...chosen];
-  while (people.length < count) people.push(enter(count - people.length));
-  return people;
+/** The people chosen and as many newcomers as are missing, who are entered by their number from 0. */
+function fill(
+  chosen: readonly SamplePerson[],
+  count: number,
+  enter: (newcomer: number) => SamplePerson,
+): SamplePerson[] {
+  return [...chosen, ...Array.from({ length: Math.max(0, count - chosen.length) }, (_, newcomer) => enter(newcomer))];
 }

@@ -67,5 +67,10 @@ function table(rows: readonly (readonly string[])[]): string[] {
     (widest, row) => row.map((cell, n) => Math.max(cell.length, widest[n] ?? 0)),
     [],
   );
-  return rows.map((row) => row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

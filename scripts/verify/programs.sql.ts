@@ -1,12 +1,5 @@
 import { comparison } from './comparison.sql.js';
-import {
-  COLLEGES,
-  CONSENTS,
-  MENTORSHIPS_BY_YEAR,
-  PARTNERS,
-  SIDES,
-  youngSpecialist,
-} from './facts.sql.js';
+import { COLLEGES, CONSENTS, MENTORSHIPS_BY_YEAR, PARTNERS, SIDES, youngSpecialist } from './facts.sql.js';
 
 /** People who take part by the day of the count, with what they count as. */
 const TAKING_PART = `

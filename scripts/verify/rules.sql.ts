@@ -60,7 +60,10 @@ export const RECORD_RULES: readonly RecordRule[] = [
   },
   {
     name: 'enrolment_at_host',
-    text: { ru: 'Слушателя видит только колледж, который ведёт группу', en: 'A listener is seen by the host of the cohort alone' },
+    text: {
+      ru: 'Слушателя видит только колледж, который ведёт группу',
+      en: 'A listener is seen by the host of the cohort alone',
+    },
     broken: `
       select e.college_id, e.id from school.enrolment e
         left join school.cohort c on (c.id, c.college_id) = (e.cohort_id, e.host_college_id)

@@ -73,7 +73,19 @@ function toDifference(owner: Owner, row: Row): Difference[] {
   const { college, year, measure, category, form, kind, kept, counted, keptAsOf, countedAsOf } = row;
   if (college === null) return [];
   return [
-    { owner, college, year: formatAcademicYear(year), measure, category, form, kind, kept, counted, keptAsOf, countedAsOf },
+    {
+      owner,
+      college,
+      year: formatAcademicYear(year),
+      measure,
+      category,
+      form,
+      kind,
+      kept,
+      counted,
+      keptAsOf,
+      countedAsOf,
+    },
   ];
 }
 
@@ -83,8 +95,10 @@ async function assertHub(client: pg.Client): Promise<void> {
     [OWNERS],
   );
   if (rows[0]?.all) return;
-  throw new CommandError({
+  const text = {
     ru: 'В этой базе нет хаба: сначала выполните hub start.',
     en: 'This database holds no hub: run hub start first.',
-  });
+  };
+  // 1 says that figures differ; a database that can't be checked says something else.
+  throw new CommandError(text, 2);
 }

@@ -103,10 +103,7 @@ export class Roster {
   }
 
   /** The one person whom a cell names, of one of the categories. */
-  find(
-    identity: Omit<Identity, 'category'>,
-    categories: ReadonlySet<Category>,
-  ): Participant | 'NONE' | 'SEVERAL' {
+  find(identity: Omit<Identity, 'category'>, categories: ReadonlySet<Category>): Participant | 'NONE' | 'SEVERAL' {
     const candidates = [...categories].flatMap((category) =>
       this.family(identity.name).filter((person) => mayBeSame(person.identity, { ...identity, category })),
     );

@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { fill } from '#kernel/i18n/messages.js';
-import { collegesOfRegionCode, unknownRegion } from '../region/region.repository.js';
+import { collegesOfRegionCode, regionIdOf } from '../region/region.repository.js';
 import { openLedger, type IndicatorFormula, type Ledger } from '../scorecard/ledger.js';
 import { answer, toFigure, type Answer, type Question, type Subject } from '../scorecard/scoring.js';
 import { cutsOf, isWhole, narrowed, NOT_COUNTED_SO, requestProblem, sizeProblem, type Cut } from './kpi.policy.js';
@@ -21,8 +21,7 @@ export async function kpiTable(context: HubContext, args: KpiArgs): Promise<KpiR
   if (problem) throw badUserInput(problem);
 
   const colleges = await collegesOfRegionCode(context, args.region);
-  const regionId = colleges[0]?.regionId;
-  if (!regionId) throw unknownRegion();
+  const regionId = colleges[0]?.regionId ?? (await regionIdOf(context, args.region));
   const years = [...new Set(args.years)].sort((a, b) => a - b);
   const { forms, categories } = args;
   const ledger = await openLedger(context, {

@@ -146,6 +146,7 @@ const CONTRACTS = [
   `create function contracts.as_of(p_college uuid, p_year integer) returns date
      language sql stable parallel safe as $$
        select least(contracts.today(p_college), make_date(p_year + 1, 8, 31)) $$`,
+  'create view contracts.regions as select id, code, time_zone from participants.region',
   `create view contracts.colleges as
      select c.id, c.region_id, c.code, r.code as region_code, r.time_zone
        from participants.college c join participants.region r on r.id = c.region_id`,
@@ -288,7 +289,7 @@ export class Participants0001 extends Migration {
       ...createMeasures('participants'),
       ...createRecount('participants', COUNTS),
       ...OWNED_FUNCTIONS.map((name) => `alter function ${name} owner to ${CONTRACTS_ROLE}`),
-      ...['colleges', 'people', 'partner_enterprises'].map(
+      ...['regions', 'colleges', 'people', 'partner_enterprises'].map(
         (view) => `alter view contracts.${view} owner to ${CONTRACTS_ROLE}`,
       ),
       'revoke all on function contracts.people_of_year(uuid, integer) from public',
@@ -297,7 +298,7 @@ export class Participants0001 extends Migration {
       ...SECURITY,
       `grant select on contracts.visibility to ${SERVICE}`,
       // Organisations are public, to the other services as well.
-      'grant select on contracts.colleges to public',
+      'grant select on contracts.regions, contracts.colleges to public',
     ];
     for (const sql of statements) this.addSql(sql);
   }

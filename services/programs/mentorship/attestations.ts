@@ -1,6 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
+import { endOf } from '#kernel/time/academic-year.js';
+import type { NewMentorship } from './mentorship-change.repository.js';
 import { MentorshipRowOutcome, type AttestedMentorshipInput } from './mentorship-input.type.js';
 import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from './mentorship-write.repository.js';
 import { attestation, attestedPeriodBreaches } from './mentorship.policy.js';
@@ -8,14 +10,22 @@ import { breach } from './mentorship.problems.js';
 import { pairsOf, soundPairs } from './pairs.js';
 import type { RowResults } from './row-results.js';
 
-export type AttestedRow = AttestedMentorshipInput & { n: number; mentorCollegeId: string };
-
 /** What the rows of a college's list come down to. */
 export interface Attestations {
-  readonly ended: { row: AttestedRow; standing: StandingMentorship }[];
+  readonly ended: (StandingMentorship & { endedOn: string })[];
   readonly approved: StandingMentorship[];
-  readonly created: (AttestedRow & { id: string })[];
+  readonly created: NewMentorship[];
 }
+
+/** A pair of the list as a mentorship: planned to the end of the year, unless it lasted longer. */
+function newMentorship(row: SoundRow, id: string, year: number): NewMentorship {
+  const endedOn = row.endedOn ?? null;
+  const until = endedOn && endedOn > endOf(year) ? endedOn : endOf(year);
+  const endReason = endedOn ? (row.endReason ?? null) : null;
+  return { ...row, id, until, endedOn, endReason, status: endedOn ? 'ENDED' : 'APPROVED' };
+}
+
+type SoundRow = AttestedMentorshipInput & { mentorCollegeId: string };
 
 /** Decides for each row of a list what it changes; refuses the others. */
 export async function decideAttestations(
@@ -33,34 +43,35 @@ export async function decideAttestations(
     collegeId,
     sound.map((row) => row.menteeId),
   );
+  // A college takes part by its own word: the mentees' by this list, the mentor's by its agreement or the same hand.
+  const colleges = [collegeId, ...staffColleges(work.session)];
   const decided: Attestations = { ended: [], approved: [], created: [] };
-  const steps = sound.map((row) => {
+  const steps = sound.flatMap((row) => {
     const standing = same.get(row.n);
-    return { row, standing, step: attestation(standing?.status ?? null, row.endedOn) };
+    const agreed = standing?.mentorCollegeAgreed ?? colleges.includes(row.mentorCollegeId);
+    if (!agreed) results.refuse(row.n, [breach('MENTOR_ELSEWHERE', ['rows', row.n, 'mentorId'])]);
+    const place = placeOf(row.menteeId, year);
+    return agreed ? [{ row, standing, place, step: attestation(standing?.status ?? null, row.endedOn) }] : [];
   });
 
-  for (const { row, standing, step } of steps) {
+  for (const { row, standing, place, step } of steps) {
     if (!standing || (step !== 'END' && step !== 'NOTHING')) continue;
     results.take(row.n, standing.id, MentorshipRowOutcome[step === 'END' ? 'UPDATED' : 'UNCHANGED']);
     if (step === 'NOTHING') continue;
-    decided.ended.push({ row, standing });
-    const place = placeOf(row.menteeId, year);
+    decided.ended.push({ ...standing, endedOn: row.endedOn!, endReason: row.endReason ?? null });
     if (taken.get(place) === standing.id) taken.delete(place);
   }
   // In a second pass, since a row may take the place that a later one frees.
-  for (const { row, standing, step } of steps) {
+  for (const { row, standing, place, step } of steps) {
     if (step !== 'APPROVE' && step !== 'CREATE') continue;
-    const place = placeOf(row.menteeId, year);
-    const elsewhere = row.mentorCollegeId !== collegeId && !staffColleges(work.session).includes(row.mentorCollegeId);
-    const breaches = [
-      ...(elsewhere ? [breach('MENTOR_ELSEWHERE', ['rows', row.n, 'mentorId'])] : []),
-      ...(!row.endedOn && taken.has(place) ? [breach('MENTEE_HAS_MENTOR', ['rows', row.n, 'menteeId'])] : []),
-    ];
-    if (results.refuse(row.n, breaches)) continue;
+    if (!row.endedOn && taken.has(place)) {
+      results.refuse(row.n, [breach('MENTEE_HAS_MENTOR', ['rows', row.n, 'menteeId'])]);
+      continue;
+    }
     const id = standing?.id ?? uuidv7();
     if (!row.endedOn) taken.set(place, id);
     if (standing) decided.approved.push(standing);
-    else decided.created.push({ ...row, id });
+    else decided.created.push(newMentorship(row, id, year));
     results.take(row.n, id, MentorshipRowOutcome[standing ? 'UPDATED' : 'CREATED']);
   }
   return decided;

@@ -1,42 +1,41 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Order, Status } from './mentorship.policy.js';
 
-/** A new mentorship in the columns of its table. */
-export interface MentorshipRecord {
+/** A mentorship to record, with the id that it gets. */
+export interface NewMentorship {
   readonly id: string;
-  readonly form_code: string;
-  readonly mentor_id: string;
-  readonly mentor_college_id: string;
-  readonly mentee_id: string;
+  readonly form: string;
+  readonly mentorId: string;
+  readonly mentorCollegeId: string;
+  readonly menteeId: string;
   readonly status: Status;
-  readonly started_on: string;
-  readonly until_on: string;
-  readonly ended_on: string | null;
-  readonly end_reason: string | null;
-  readonly confidential: boolean;
-  readonly directive: boolean;
-  readonly order_attested: boolean;
+  readonly startedOn: string;
+  readonly until: string;
+  readonly endedOn?: string | null;
+  readonly endReason?: string | null;
+  readonly confidential?: boolean | null;
+  readonly directive?: boolean | null;
 }
 
-const NEW = `id, form_code, mentor_id, mentor_college_id, mentee_id, status, started_on, until_on, ended_on, end_reason,
-  confidential, directive, order_attested`;
-
-/** Records mentorships in the programmes of a college year, which are open. */
+/** Records mentorships in the programmes of a college year, which are open. What is in effect is attested. */
 export async function insertMentorships(
   work: UnitOfWork,
   collegeId: string,
   year: number,
-  records: readonly MentorshipRecord[],
+  rows: readonly NewMentorship[],
 ): Promise<void> {
-  if (records.length === 0) return;
   await work.rows(
-    `insert into programs.mentorship (college_id, academic_year, program_id, ${NEW}, attested_by)
-     select $1, $2, p.id, ${NEW.replace(/\w+/g, 'r.$&')}, case when r.order_attested then $4 end
+    `insert into programs.mentorship
+       (college_id, academic_year, program_id, form_code, id, mentor_id, mentor_college_id, mentee_id, status,
+        started_on, until_on, ended_on, end_reason, confidential, directive, order_attested, attested_by)
+     select p.college_id, p.academic_year, p.id, p.form_code, r.id, r."mentorId", r."mentorCollegeId", r."menteeId",
+            r.status, r."startedOn", r.until, r."endedOn", r."endReason", coalesce(r.confidential, false),
+            coalesce(r.directive, false), r.status <> 'PROPOSED', case when r.status <> 'PROPOSED' then $4 end
        from jsonb_to_recordset($3::jsonb) as r
-         (id uuid, form_code text, mentor_id uuid, mentor_college_id uuid, mentee_id uuid, status text, started_on date,
-          until_on date, ended_on date, end_reason text, confidential boolean, directive boolean, order_attested boolean)
-       join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form_code)`,
-    [collegeId, year, JSON.stringify(records), work.session.actor],
+         (id uuid, form text, "mentorId" uuid, "mentorCollegeId" uuid, "menteeId" uuid, status text, "startedOn" date,
+          until date, "endedOn" date, "endReason" text, confidential boolean, directive boolean)
+       join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form)`,
+    [collegeId, year, JSON.stringify(rows), work.session.actor],
   );
 }
 
@@ -51,8 +50,8 @@ export async function openForms(work: UnitOfWork, collegeId: string, year: numbe
 
 export interface ProposalChange {
   readonly id: string;
-  readonly started_on: string;
-  readonly until_on: string;
+  readonly startedOn: string;
+  readonly until: string;
   readonly confidential: boolean;
   readonly directive: boolean;
 }
@@ -66,12 +65,12 @@ export async function changeProposals(
   if (changes.length === 0) return new Set();
   const rows = await work.rows<{ id: string }>(
     `update programs.mentorship m
-        set (started_on, until_on, confidential, directive) = (r.started_on, r.until_on, r.confidential, r.directive)
+        set (started_on, until_on, confidential, directive) = (r."startedOn", r.until, r.confidential, r.directive)
        from jsonb_to_recordset($2::jsonb) as r
-         (id uuid, started_on date, until_on date, confidential boolean, directive boolean)
+         (id uuid, "startedOn" date, until date, confidential boolean, directive boolean)
       where m.college_id = $1 and m.id = r.id and m.status = 'PROPOSED'
         and (m.started_on, m.until_on, m.confidential, m.directive)
-            is distinct from (r.started_on, r.until_on, r.confidential, r.directive)
+            is distinct from (r."startedOn", r.until, r.confidential, r.directive)
       returning m.id`,
     [collegeId, JSON.stringify(changes)],
   );
@@ -107,8 +106,8 @@ export async function approveByAttestation(work: UnitOfWork, collegeId: string, 
 
 export interface Ending {
   readonly id: string;
-  readonly ended_on: string;
-  readonly end_reason: string | null;
+  readonly endedOn: string;
+  readonly endReason: string | null;
 }
 
 /** Ends mentorships; one that had no order until now was at work on the word of the college. */
@@ -116,11 +115,11 @@ export async function endMentorships(work: UnitOfWork, collegeId: string, ending
   if (endings.length === 0) return;
   await work.rows(
     `update programs.mentorship m
-        set status = 'ENDED', ended_on = r.ended_on, end_reason = r.end_reason,
-            until_on = greatest(m.until_on, r.ended_on),
+        set status = 'ENDED', ended_on = r."endedOn", end_reason = r."endReason",
+            until_on = greatest(m.until_on, r."endedOn"),
             order_attested = m.order_attested or m.order_number is null,
             attested_by = coalesce(m.attested_by, case when m.order_number is null then $3 end)
-       from jsonb_to_recordset($2::jsonb) as r (id uuid, ended_on date, end_reason text)
+       from jsonb_to_recordset($2::jsonb) as r (id uuid, "endedOn" date, "endReason" text)
       where m.college_id = $1 and m.id = r.id`,
     [collegeId, JSON.stringify(endings), work.session.actor],
   );
@@ -134,7 +133,8 @@ export async function voidMentorships(
 ): Promise<void> {
   if (ids.length === 0) return;
   await work.rows(
-    `update programs.mentorship set status = 'VOIDED', void_reason = $3 where college_id = $1 and id = any ($2::uuid[])`,
+    `update programs.mentorship set status = 'VOIDED', void_reason = $3
+      where college_id = $1 and id = any ($2::uuid[])`,
     [collegeId, ids, reason],
   );
 }

@@ -25,8 +25,8 @@ export class MentorshipMutationsResolver {
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
     description:
-      'Proposes pairs. A proposal blocks nobody and counts nowhere until an order approves it. Sent again, it is brought ' +
-      'up to date; a pair that is approved already stays as it is.',
+      'Proposes pairs. A proposal blocks nobody and counts nowhere until an order approves it. Sent again, it is ' +
+      'brought up to date; a pair that is approved already stays as it is.',
   })
   proposeMentorships(
     @Arg('input', () => ProposeMentorshipsInput) input: ProposeMentorshipsInput,
@@ -51,8 +51,9 @@ export class MentorshipMutationsResolver {
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
     description:
-      "Records pairs from a college's list as approved, or ended, their order attested by the college until its number and " +
-      'date are added. Opens the year and the programme where needed. Sent again, the same rows change nothing.',
+      "Records pairs from a college's list as approved, or ended, their order attested by the college until its " +
+      'number and date are added. Opens the year and the programme where needed. Sent again, the same rows change ' +
+      'nothing.',
   })
   attestMentorships(
     @Arg('input', () => AttestMentorshipsInput) input: AttestMentorshipsInput,
@@ -64,8 +65,8 @@ export class MentorshipMutationsResolver {
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
     description:
-      "Agrees, for the mentors' college, to pairs with mentees of another college. Only then the mentees' college sees " +
-      'the mentor and can put the pair into effect.',
+      "Agrees, for the mentors' college, to pairs with mentees of another college. Only then the mentees' college " +
+      'sees the mentor and can put the pair into effect.',
   })
   agreeToMentorships(
     @Arg('input', () => AgreeToMentorshipsInput) input: AgreeToMentorshipsInput,

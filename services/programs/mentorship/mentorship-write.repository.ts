@@ -9,7 +9,8 @@ import type { Standing, Status } from './mentorship.policy.js';
  */
 export async function lockMentorships(work: UnitOfWork, collegeId: string): Promise<string> {
   const rows = await work.rows<{ today: string | null }>(
-    `select pg_advisory_xact_lock(hashtextextended('mentorships ' || $1::text, 0)), contracts.today($1::uuid)::text as today`,
+    `select pg_advisory_xact_lock(hashtextextended('mentorships ' || $1::text, 0)),
+            contracts.today($1::uuid)::text as today`,
     [collegeId],
   );
   if (!rows[0]?.today) throw forbidden();
@@ -30,7 +31,8 @@ export interface StandingMentorship extends Standing {
 
 const COLUMNS = `m.id, m.college_id as "collegeId", m.mentor_college_id as "mentorCollegeId", m.mentor_id as "mentorId",
   m.mentee_id as "menteeId", m.academic_year as year, m.exclusive_scope as scope, m.status,
-  m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn", m.end_reason as "endReason",
+  m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
+  m.end_reason as "endReason",
   m.order_number as "orderNumber", m.order_date::text as "orderDate",
   m.mentor_college_id = m.college_id
     or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed"`;

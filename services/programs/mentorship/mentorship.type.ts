@@ -90,7 +90,7 @@ export class Mentorship {
 
   @Field(() => Boolean, {
     description:
-      "Whether the mentor's college agrees. Always so within one college; a pair across colleges needs it before an order.",
+      "Whether the mentor's college agrees. Always so within one college; across colleges an order needs it first.",
   })
   mentorCollegeAgreed!: boolean;
 

@@ -120,16 +120,19 @@ const MENTORSHIP = [
      check (status not in ('PROPOSED', 'APPROVED') or ended_on is null),
      check ((status = 'VOIDED') = (void_reason is not null)),
      -- Pairs take effect by the director's order (domain.md rule 6).
-     check (status not in ('APPROVED', 'ENDED') or order_attested or (order_number is not null and order_date is not null))
+     check (status not in ('APPROVED', 'ENDED') or order_attested or order_number is not null),
+     check ((order_number is null) = (order_date is null))
    )`,
   // A mentee has one mentor (domain.md rule 2): a proposal does not block, nor does last year's.
-  `create unique index mentorship_one_mentor on programs.mentorship (college_id, mentee_id, academic_year, exclusive_scope)
+  `create unique index mentorship_one_mentor
+     on programs.mentorship (college_id, mentee_id, academic_year, exclusive_scope)
      where status = 'APPROVED'`,
   'create index mentorship_of_college on programs.mentorship (college_id, academic_year, id)',
   'create index mentorship_of_mentor_college on programs.mentorship (mentor_college_id, academic_year, id)',
   'create index mentorship_of_program on programs.mentorship (program_id, id)',
   'create index mentorship_of_mentor on programs.mentorship (mentor_id)',
-  'create index mentorship_of_mentee on programs.mentorship (mentee_id)',
+  // Finding the pairs of a list of mentees must not read those of the whole year for each of them.
+  'create index mentorship_of_mentee on programs.mentorship (mentee_id, college_id, academic_year)',
   `create table programs.mentor_agreement (
      mentorship_id uuid primary key,
      mentor_college_id uuid not null,

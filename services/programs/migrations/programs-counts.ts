@@ -1,11 +1,14 @@
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { replaceMeasures } from '#kernel/database/table-security.js';
 
+/** A person on one side of mentorships of one form, with what the figures ask about them. */
+const PARTICIPATION = `
+  create type contracts.participation as (
+    side text, form text, id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)`;
+
 /** The people whom the counting rules (domain.md, Counting rules) let count in a college and year, consent aside. */
 const TAKING_PART = `
-  create function contracts.taking_part(p_college uuid, p_year integer)
-    returns table (side text, form text, id uuid, category text, partner_id uuid, young_specialist boolean,
-                   consent_in_force boolean)
+  create function contracts.taking_part(p_college uuid, p_year integer) returns setof contracts.participation
     language sql stable set search_path = pg_catalog, pg_temp as $$
       with counted as (
         select * from programs.mentorship m
@@ -23,11 +26,12 @@ const TAKING_PART = `
         from sides s join contracts.people_of_year(p_college, p_year) p on p.id = s.person_id $$`;
 
 /**
- * All figures of a college and year; a query of (measure, category, form, value). A college that neither opened the
- * year nor has anybody in it gets no row, which reads as MISSING; any other gets its zeros too.
+ * All figures of a college and year, whose people are in v_people: a query of (measure, category, form, value). A
+ * college that neither opened the year nor has anybody in it gets no row, which reads as MISSING; any other gets its
+ * zeros too.
  */
 const COUNTS = `
-  with people as materialized (select * from contracts.taking_part(p_college, p_year)),
+  with people as materialized (select * from unnest(v_people)),
   present as (
     select where exists (select from people)
        or exists (select from programs.college_year y where y.college_id = p_college and y.academic_year = p_year)
@@ -88,16 +92,19 @@ const RECOUNT = `
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $recount$
   declare
     v_as_of date := contracts.as_of(p_college, p_year);
+    v_people contracts.participation[];
   begin
     perform pg_advisory_xact_lock(hashtextextended('programs ' || p_college || ' ' || p_year, 0));
+    v_people := array(select t from contracts.taking_part(p_college, p_year) t);
     with fresh as (
-      select distinct p.partner_id from contracts.taking_part(p_college, p_year) p
+      select distinct p.partner_id from unnest(v_people) p
        where p.side = 'mentors' and p.category = 'EMPLOYER_REPRESENTATIVE' and p.consent_in_force
          and p.partner_id in (select contracts.enterprises_of_year(p_college, p_year))
     ),
     gone as (
       delete from programs.enterprise_with_mentors e
-       where e.college_id = p_college and e.academic_year = p_year and e.partner_id not in (select partner_id from fresh)
+       where e.college_id = p_college and e.academic_year = p_year
+         and e.partner_id not in (select partner_id from fresh)
     )
     insert into programs.enterprise_with_mentors (college_id, academic_year, partner_id)
     select p_college, p_year, partner_id from fresh on conflict do nothing;
@@ -105,6 +112,7 @@ const RECOUNT = `
   end $recount$`;
 
 export const RECOUNTS: readonly string[] = [
+  PARTICIPATION,
   TAKING_PART,
   RECOUNT,
   ...['taking_part', 'recount_programs'].flatMap((name) => [

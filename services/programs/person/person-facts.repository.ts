@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { PersonFacts } from '../mentorship/mentorship.policy.js';
 
-/** What is known of these people of the college's region, by id. Who is not in it is as unknown as who does not exist. */
+/** What is known of these people of the college's region, by id. Who is not of it is as unknown as who is not there. */
 export async function personFacts(
   work: UnitOfWork,
   collegeId: string,

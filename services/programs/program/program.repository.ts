@@ -1,6 +1,6 @@
 import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { PersonCategory } from '../form/form.type.js';
+import type { PersonCategory } from '../form/form.type.js';
 import { currentStageOf, type Closures } from '../stage/stage.shape.js';
 import type { MentoringProgram, MentoringProgramConnection } from './program.type.js';
 
@@ -19,7 +19,8 @@ interface ProgramRow {
 }
 
 const columns = (language: string) => `
-  p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, f.code, f.title_${language === 'en' ? 'en' : 'ru'} as title,
+  p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, f.code,
+  f.title_${language === 'en' ? 'en' : 'ru'} as title,
   f.mentor_category as "mentorCategory", f.mentee_category as "menteeCategory",
   (select jsonb_object_agg(s.stage, s.closed_on) from programs.stage_closure s
     where s.college_id = p.college_id and s.academic_year = p.academic_year) as closures,

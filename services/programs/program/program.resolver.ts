@@ -18,8 +18,8 @@ export class ProgramsOfCollegeResolver {
   @FieldResolver(() => MentoringProgramConnection, {
     nullable: true,
     description:
-      "The college's programmes of a year, one a form, by code of the form. For its staff and the coordinators of its " +
-      'region; FORBIDDEN for others.',
+      "The college's programmes of a year, one a form, by code of the form. For its staff and the coordinators of " +
+      'its region; FORBIDDEN for others.',
   })
   async mentoringPrograms(
     @Root() college: College,

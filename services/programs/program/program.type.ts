@@ -39,8 +39,8 @@ export class MentoringProgram {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Mentorships of the college and form that count in the year: approved or ended, not voided, begun by the figures' " +
-      'day and overlapping the year, so that one carried over from the year before counts too.',
+      'Mentorships of the college and form that count in the year: approved or ended, not void, begun by the ' +
+      "figures' day and overlapping the year, so that one carried over from the year before counts too.",
   })
   mentorshipCount!: number | null;
 }

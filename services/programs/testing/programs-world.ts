@@ -1,3 +1,5 @@
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
+import { today } from '#kernel/time/today.js';
 import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 
@@ -38,18 +40,20 @@ export async function openYear(
 ): Promise<Data> {
   const data = await college.curator.ask(
     `mutation ($input: OpenCollegeYearInput!) {
-      openCollegeYear(input: $input) { problems { code path } collegeYear { id year currentStage { number } activities { code } } }
+      openCollegeYear(input: $input) { problems { code path } collegeYear {
+        id year currentStage { number } activities { code } } }
     }`,
     { input: { collegeId: college.id, year, forms } },
   );
   return data.openCollegeYear;
 }
 
-/** The figures of a college and year that are not zero, as `measure category form`. */
+/** The figures of a college and year that are not zero, as `measure category form`; those of the roadmap left out. */
 export async function figures(hub: TestHub, collegeId: string, year = 2024): Promise<Record<string, number>> {
   const rows = await hub.owner(
     `select concat_ws(' ', measure, nullif(category, ''), nullif(form, '')) as name, value
-       from programs.measure where college_id = $1 and academic_year = $2 and value > 0 order by 1`,
+       from programs.measure where college_id = $1 and academic_year = $2
+        and value > 0 and measure <> 'activities' order by 1`,
     [collegeId, year],
   );
   return Object.fromEntries(rows.map((row) => [row['name'], row['value']])) as Record<string, number>;
@@ -59,4 +63,10 @@ export async function figures(hub: TestHub, collegeId: string, year = 2024): Pro
 export async function neighbours(hub: TestHub): Promise<{ region: World; here: CollegeWorld; there: CollegeWorld }> {
   const region = await world(hub);
   return { region, here: await region.college(), there: await region.college() };
+}
+
+/** Today, and the academic year that it lies in, as a region of the tests sees them. */
+export function present(): { today: string; year: string } {
+  const day = today('Europe/Moscow');
+  return { today: day, year: formatAcademicYear(academicYearOf(day)) };
 }

@@ -22,8 +22,8 @@ export class CollegeYearOfCollegeResolver {
   @FieldResolver(() => CollegeYear, {
     nullable: true,
     description:
-      "The college's mentoring in a year; null when it has not opened that year. For its staff and the coordinators of " +
-      'its region; FORBIDDEN for others.',
+      "The college's mentoring in a year; null when it has not opened that year. For its staff and the coordinators " +
+      'of its region; FORBIDDEN for others.',
   })
   async collegeYear(
     @Root() college: College,
@@ -55,8 +55,8 @@ export class CollegeYearResolver {
   @Allow('programme:write')
   @Mutation(() => CollegeYearPayload, {
     description:
-      'Opens an academic year of a college: its stages, the dated roadmap, and a programme for each form. What is there ' +
-      'already stays, so calling again adds the missing programmes alone.',
+      'Opens an academic year of a college: its stages, the dated roadmap, and a programme for each form. What is ' +
+      'there already stays, so calling again adds the missing programmes alone.',
   })
   openCollegeYear(
     @Arg('input', () => OpenCollegeYearInput) input: OpenCollegeYearInput,

@@ -5,7 +5,7 @@ import type { IsoDate } from '#kernel/time/iso-date.js';
 /** The first academic year that the hub keeps records of. */
 const FIRST_YEAR = 2000;
 
-/** The day with which a college year begins: August belongs to the academic year that it prepares (domain.md, The cycle). */
+/** The first day of a college year: August belongs to the academic year that it prepares (domain.md, The cycle). */
 export function firstDayOf(year: number): IsoDate {
   return `${year}-08-01`;
 }
@@ -41,7 +41,7 @@ export function formUnknown(path: Breach['path']): Breach {
   };
 }
 
-/** What is wrong with the day on which something of a college year was done: it has come, and lies in the year or later. */
+/** What is wrong with the day on which something of a college year was done: it has come, and not before the year. */
 export function dayBreaches(field: string, day: IsoDate, year: number, today: IsoDate): Breach[] {
   if (day > today) {
     return [

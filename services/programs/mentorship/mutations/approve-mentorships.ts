@@ -1,15 +1,14 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '../../college/reach.js';
 import { personFacts } from '../../person/person-facts.repository.js';
-import { record } from '../figures.js';
+import { record } from '../recording.js';
 import { approveByOrder } from '../mentorship-change.repository.js';
 import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
-import { placeOf, takenPlaces, type StandingMentorship } from '../mentorship-write.repository.js';
+import { lockMentorships, placeOf, takenPlaces, type StandingMentorship } from '../mentorship-write.repository.js';
 import { approvalVerdict, orderBreaches } from '../mentorship.policy.js';
 import { breach } from '../mentorship.problems.js';
 import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
-import { lockMentorships } from '../mentorship-write.repository.js';
 
 export async function approveMentorships(
   context: HubContext,
@@ -26,16 +25,9 @@ export async function approveMentorships(
 
   const named = await namedMentorships(work, 'college_id', collegeId, ids);
   const standing = [...named.values()];
-  const people = await personFacts(
-    work,
-    collegeId,
-    standing.flatMap((m) => [m.mentorId, m.menteeId]),
-  );
-  const taken = await takenPlaces(
-    work,
-    collegeId,
-    standing.map((m) => m.menteeId),
-  );
+  const menteeIds = standing.map((each) => each.menteeId);
+  const people = await personFacts(work, collegeId, [...menteeIds, ...standing.map((each) => each.mentorId)]);
+  const taken = await takenPlaces(work, collegeId, menteeIds);
   const inForce = (id: string | undefined) => people.get(id ?? '')?.consentInForce ?? false;
 
   const results = new RowResults(ids.length);
@@ -45,12 +37,8 @@ export async function approveMentorships(
     if (verdict !== 'CHANGE' || one?.status !== 'PROPOSED') return verdict;
     return takePlace(taken, one) ? 'CHANGE' : [breach('MENTEE_HAS_MENTOR', path)];
   });
-  await approveByOrder(
-    work,
-    collegeId,
-    changed.map(({ id }) => id),
-    order,
-  );
+  const approved = changed.map(({ id }) => id);
+  await approveByOrder(work, collegeId, approved, order);
   record(work, 'mentorship.approve', changed, ['status', 'order']);
   if (input.dryRun) work.preview();
   return results.payload(context.language);

@@ -1,6 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '../../college/reach.js';
-import { record } from '../figures.js';
+import { record } from '../recording.js';
 import { endMentorships as write } from '../mentorship-change.repository.js';
 import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
 import { lockMentorships } from '../mentorship-write.repository.js';
@@ -22,11 +22,12 @@ export async function endMentorships(context: HubContext, input: EndMentorshipsI
   const changed = decide(results, 'rows', ids, named, (one, n, path) => endVerdict(one, rows[n]!, today, path));
 
   const byId = new Map(rows.map((row) => [row.id.toLowerCase(), row]));
-  const endings = changed.map(({ id }) => ({ id, ended_on: byId.get(id)!.endedOn, end_reason: byId.get(id)!.reason }));
-  await write(work, collegeId, endings);
-  // One that outlasted its plan moves the figures of the years up to its end.
-  const lasted = changed.map((one) => ({ ...one, until: [one.until, byId.get(one.id)!.endedOn].sort()[1]! }));
-  record(work, 'mentorship.end', lasted, ['status', 'endedOn', 'endReason']);
+  const ended = changed.map((one) => {
+    const { endedOn, reason } = byId.get(one.id)!;
+    return { ...one, endedOn, endReason: reason };
+  });
+  await write(work, collegeId, ended);
+  record(work, 'mentorship.end', ended, ['status', 'endedOn', 'endReason']);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

@@ -1,10 +1,8 @@
 import { uuidv7 } from 'uuidv7';
-import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { staffColleges } from '#kernel/session/session.js';
 import { ownCollege } from '../../college/reach.js';
-import { record } from '../figures.js';
-import { agreeToMentorships, changeProposals, insertMentorships, openForms } from '../mentorship-change.repository.js';
+import { add, record } from '../recording.js';
+import { changeProposals, openForms } from '../mentorship-change.repository.js';
 import {
   MentorshipRowOutcome,
   type MentorshipsPayload,
@@ -21,7 +19,7 @@ export async function proposeMentorships(
   input: ProposeMentorshipsInput,
 ): Promise<MentorshipsPayload> {
   const work = workOf(context);
-  const { year, dryRun } = input;
+  const { year } = input;
   const collegeId = ownCollege(work, input.collegeId);
   const whole = sizeBreaches('rows', input.rows);
   if (whole.length > 0) return refusedWhole(input.rows.length, whole, context.language);
@@ -34,62 +32,22 @@ export async function proposeMentorships(
     ...(open.has(row.form) ? [] : [breach('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
   ]);
   const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED']);
-
-  const details = (row: (typeof sound)[number]) => ({
-    started_on: row.startedOn,
-    until_on: plannedEnd(year, row.until),
+  const proposals = sound.map((row) => ({
+    ...row,
+    id: same.get(row.n)?.id ?? uuidv7(),
+    status: 'PROPOSED' as const,
+    until: plannedEnd(year, row.until),
     confidential: row.confidential ?? false,
     directive: row.directive ?? false,
-  });
-  const known = sound.flatMap((row) => (same.has(row.n) ? [{ row, standing: same.get(row.n)! }] : []));
-  const changed = await changeProposals(
-    work,
-    collegeId,
-    known.map(({ row, standing }) => ({ id: standing.id, ...details(row) })),
-  );
-  for (const { row, standing } of known) {
-    results.take(row.n, standing.id, MentorshipRowOutcome[changed.has(standing.id) ? 'UPDATED' : 'UNCHANGED']);
-  }
-  record(
-    work,
-    'mentorship.propose',
-    known.map(({ standing }) => standing).filter(({ id }) => changed.has(id)),
-  );
+  }));
 
-  const fresh = sound.filter((row) => !same.has(row.n)).map((row) => ({ ...row, id: uuidv7() }));
-  await propose(
-    work,
-    collegeId,
-    year,
-    fresh.map((row) => ({ ...row, ...details(row) })),
-  );
+  const [known, fresh] = [proposals.filter((row) => same.has(row.n)), proposals.filter((row) => !same.has(row.n))];
+  const changed = await changeProposals(work, collegeId, known);
+  for (const { n, id } of known) results.take(n, id, MentorshipRowOutcome[changed.has(id) ? 'UPDATED' : 'UNCHANGED']);
+  const updated = [...same.values()].filter(({ id }) => changed.has(id));
+  record(work, 'mentorship.propose', updated, ['startedOn', 'until', 'confidential', 'directive']);
+  await add(work, 'mentorship.propose', { collegeId, year }, fresh);
   for (const { n, id } of fresh) results.take(n, id, MentorshipRowOutcome.CREATED);
-  if (dryRun) work.preview();
+  if (input.dryRun) work.preview();
   return results.payload(context.language);
-}
-
-type Proposal = Parameters<typeof insertMentorships>[3][number];
-type FreshRow = Pick<Proposal, 'id' | 'started_on' | 'until_on' | 'confidential' | 'directive'> & {
-  form: string;
-  mentorId: string;
-  menteeId: string;
-  mentorCollegeId: string;
-};
-
-async function propose(work: UnitOfWork, collegeId: string, year: number, rows: readonly FreshRow[]): Promise<void> {
-  const records = rows.map(({ id, started_on, until_on, confidential, directive, ...pair }): Proposal => {
-    const { form: form_code, mentorId: mentor_id, menteeId: mentee_id, mentorCollegeId: mentor_college_id } = pair;
-    const ids = { id, form_code, mentor_id, mentor_college_id, mentee_id };
-    const none = { ended_on: null, end_reason: null, order_attested: false };
-    return { ...ids, status: 'PROPOSED', started_on, until_on, confidential, directive, ...none };
-  });
-  await insertMentorships(work, collegeId, year, records);
-  // Whoever works for both colleges agrees by proposing.
-  const elsewhere = rows.filter((row) => row.mentorCollegeId !== collegeId).map((row) => row.id);
-  await agreeToMentorships(work, staffColleges(work.session), elsewhere);
-  record(
-    work,
-    'mentorship.propose',
-    rows.map((row) => ({ ...row, collegeId, year, startedOn: row.started_on, until: row.until_on })),
-  );
 }

@@ -1,6 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '../../college/reach.js';
-import { record } from '../figures.js';
+import { record } from '../recording.js';
 import { voidMentorships as write } from '../mentorship-change.repository.js';
 import type { MentorshipsPayload, VoidMentorshipsInput } from '../mentorship-input.type.js';
 import { lockMentorships } from '../mentorship-write.repository.js';

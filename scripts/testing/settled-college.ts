@@ -1,5 +1,5 @@
-import type { Data, TestHub } from '../testing/hub.js';
-import { world, type CollegeWorld, type World } from '../testing/world.js';
+import type { Data, TestHub } from './hub.js';
+import { world, type CollegeWorld, type World } from './world.js';
 
 /** A family name that no answer to a stranger may contain. */
 export const SECRET_NAME = 'Тайнописцев';

@@ -1,0 +1,18 @@
+import { loadConfig, withEnvFile } from '#kernel/config/config.js';
+import { httpClient } from '../client/http-client.js';
+import { collegeClient } from '../import/college-client.js';
+import { conclude, inWords, languageOption, type ReportOptions } from '../import/conclude.js';
+import { importHeadcount } from '../import/import-headcount.js';
+import { stderrProgress } from '../import/progress.js';
+
+/** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
+export async function headcount(file: string, options: ReportOptions): Promise<void> {
+  const config = loadConfig(withEnvFile());
+  const language = languageOption(options.language);
+  const clients = {
+    anybody: httpClient(config),
+    ofColleges: (ids: readonly string[]) => collegeClient(config, ids),
+  };
+  const job = { file, dryRun: options.dryRun === true };
+  conclude(await inWords(() => importHeadcount(clients, job, stderrProgress(file))), options, language);
+}

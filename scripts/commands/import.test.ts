@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createGateway } from '#gateway/gateway.js';
+import { serveGateway } from '#gateway/http/server.js';
+import { createLog } from '#kernel/log/log.js';
+import { tokenVerifier } from '#kernel/session/tokens.js';
+import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld } from '#scripts/testing/world.js';
+import { localToken } from '../client/local-token.js';
+import { saved, temporaryFolder, xlsx } from '../import/sheets/testing/files.js';
+import { MENTEES, menteesSheet } from '../import/testing/bases.js';
+
+const PROGRAM = fileURLToPath(new URL('../hub.js', import.meta.url));
+const AUDIENCE = 'college-mentoring-hub';
+
+// Starting a process takes a second, and several on a busy machine.
+jest.setTimeout(120_000);
+
+let hub: TestHub;
+let college: CollegeWorld;
+let other: CollegeWorld;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let hubUrl: string;
+const closers: (() => Promise<void>)[] = [];
+
+/** A hub that listens, and accepts the tokens of a data folder as its own command line does. */
+beforeAll(async () => {
+  hub = await testHub();
+  folder = await temporaryFolder();
+  closers.push(
+    () => hub.close(),
+    () => folder.remove(),
+  );
+  const region = await world(hub);
+  [college, other] = [await region.college(), await region.college()];
+  const log = createLog({ level: 'silent', name: 'test' });
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder.path, log });
+  const gateway = createGateway({ subgraphs: hub.subgraphs, verifier, timeoutMs: 20_000, log });
+  const server = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery: '' });
+  closers.push(
+    () => gateway.close(),
+    () => server.close(),
+  );
+  hubUrl = server.url;
+});
+afterAll(async () => {
+  for (const close of closers.reverse()) await close();
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(words: readonly string[], settings: Record<string, string> = {}): Promise<Ended> {
+  const env = { HUB_URL: hubUrl, HUB_DATA: folder.path, ...settings };
+  const child = spawn(process.execPath, ['--no-warnings', PROGRAM, ...words], { cwd: folder.path, env });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, ...output }));
+  });
+}
+
+const mentees = (rows: readonly (readonly unknown[])[]) =>
+  saved(folder.path, 'mentees.xlsx', xlsx([menteesSheet(rows)]));
+const importing = (file: string, ...more: string[]) => [
+  'import',
+  'mentees',
+  file,
+  '--college',
+  college.code,
+  '--year',
+  '2024/2025',
+  ...more,
+];
+
+describe('hub import', () => {
+  it('prints the report for programs alone to stdout and exits with 3 when rows were refused', async () => {
+    const { code, stdout, stderr } = await run(importing(await mentees(MENTEES), '--json'));
+    expect([code, stderr]).toEqual([3, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rows: 5,
+      accepted: 4,
+      refused: [{ row: 8, column: 'ФИО наставника', reason: expect.stringMatching(/^«Неведомый Н. Н.» не найден/) }],
+    });
+    const pairs = await hub.owner('select attested_by from programs.mentorship where college_id = $1', [college.id]);
+    expect(pairs).toEqual(Array(4).fill({ attested_by: 'command-line:COLLEGE_SYSTEM' }));
+  });
+
+  it('exits with 0 when all rows were taken, and says so in words', async () => {
+    const { code, stdout } = await run(importing(await mentees(MENTEES.slice(0, 2)), '--language', 'en', '--dry-run'));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Dry run: nothing was written\.\nRows: 2\. Taken: 2\. Refused: 0\.\nPeople: /);
+  });
+
+  it('exits with 1 and says why when nothing can be done', async () => {
+    const file = await mentees(MENTEES);
+    const foreign = await localToken(
+      { dataFolder: folder.path, oidcAudience: AUDIENCE },
+      { roles: ['CURATOR'], colleges: [other.id] },
+    );
+    const cases: [string[], Record<string, string>, RegExp][] = [
+      [importing('nowhere.xlsx'), {}, /Файл не найден/],
+      [importing(file), { HUB_URL: 'http://127.0.0.1:1' }, /не отвечает/],
+      [importing(file), { HUB_TOKEN: foreign }, /нет права/],
+    ];
+    for (const [words, settings, why] of cases) {
+      const { code, stdout, stderr } = await run(words, settings);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(why);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+});
+
+describe('hub headcount', () => {
+  it('acts for the colleges that the file names', async () => {
+    const lines = [
+      'college;year;students;teachers;young specialists',
+      ...[college, other].map(({ code }) => `${code};2024/2025;100;10;2`),
+    ];
+    const { code, stdout } = await run([
+      'headcount',
+      await saved(folder.path, 'headcount.csv', lines.join('\n')),
+      '--json',
+    ]);
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { rows: 2, accepted: 2, refused: [], headcounts: { updated: 2 } },
+    ]);
+  });
+});

@@ -1,0 +1,203 @@
+import type { Birth } from '../sheets/birth.js';
+import type { Category } from '../sheets/forms.js';
+import { matches } from '../sheets/name.js';
+import { IMPORT_REASONS as REASONS } from '../reasons.js';
+import type { Refusals } from '../refusals.js';
+import {
+  contradiction,
+  evidence,
+  fullerName,
+  fullness,
+  isLearner,
+  mayBeRenamed,
+  mayBeSame,
+  mayBeSameRow,
+  pick,
+  SHEET_SOURCE,
+  sheetKey,
+  type Identity,
+} from './identity.policy.js';
+import type { Participant, Roster } from './participant.js';
+
+/** The person whose own row it is. */
+export interface Subject {
+  readonly row: number;
+  readonly identity: Omit<Identity, 'category'> & { readonly category: Category | null };
+}
+
+type Field = 'name' | 'form' | 'birth' | 'externalId' | 'workplace' | 'group';
+
+/** Rows of one person. */
+interface Cluster {
+  identity: Identity;
+  readonly subjects: { readonly row: number; readonly identity: Identity }[];
+}
+
+/**
+ * Finds out whose rows these are: people whom the college knows, or new ones, whom it puts on the roster. A row that
+ * may be several people's is refused, never guessed. The result doesn't depend on the order of the rows.
+ */
+export function resolveSubjects(
+  subjects: readonly Subject[],
+  roster: Roster,
+  refusals: Refusals<Field>,
+): ReadonlyMap<number, Participant> {
+  const found = new Map<number, Participant>();
+  const complete = subjects.flatMap((subject) => withCategory(subject, roster, refusals));
+  const ofPeople = complete.filter(({ identity }) => !identity.name.initialsOnly);
+  const clusters = clusterRows(ofPeople, refusals).filter((cluster) => !contradicted(cluster, refusals));
+  for (const [cluster, person] of identify(clusters, roster, refusals)) {
+    for (const { row } of cluster.subjects) found.set(row, person);
+  }
+  for (const { row, identity } of complete.filter((subject) => subject.identity.name.initialsOnly)) {
+    const person = pick(roster.candidates(identity), identity);
+    if (typeof person === 'object') found.set(row, person);
+    else
+      refusals.refuse(
+        row,
+        'name',
+        person === 'NONE' ? REASONS.initialsUnknown(identity.name) : REASONS.namesakes(identity.name),
+      );
+  }
+  return found;
+}
+
+/** The category that the row or its form states, or else that of the one person of this name. */
+function withCategory({ row, identity }: Subject, roster: Roster, refusals: Refusals<Field>) {
+  const { name, birth } = identity;
+  const stated = identity.category;
+  if (stated !== null) return [{ row, identity: { ...identity, category: stated } }];
+  const known = roster
+    .family(name)
+    .filter(({ identity: other }) => mayBeSame(other, { ...identity, category: other.category }));
+  const categories = new Set(known.map((person) => person.identity.category));
+  const [category] = categories;
+  if (category !== undefined && categories.size === 1)
+    return [{ row, identity: { ...identity, name, birth, category } }];
+  refusals.refuse(row, 'form', REASONS.categoryUnknown);
+  return [];
+}
+
+/** Puts together the rows of one person, the fullest names first. */
+function clusterRows(rows: readonly { row: number; identity: Identity }[], refusals: Refusals<Field>): Cluster[] {
+  const clusters = new Map<string, Cluster[]>();
+  const fullestFirst = [...rows].sort((a, b) => weight(b.identity) - weight(a.identity));
+  for (const { row, identity } of fullestFirst) {
+    const family = identity.name.family.toLowerCase().replaceAll('ё', 'е');
+    const ofFamily = clusters.get(family) ?? [];
+    clusters.set(family, ofFamily);
+    const cluster = pick(
+      ofFamily.filter((other) => mayBeSameRow(other.identity, identity)),
+      identity,
+    );
+    if (cluster === 'SEVERAL') refusals.refuse(row, 'name', REASONS.namesakes(identity.name));
+    else if (cluster === 'NONE') ofFamily.push({ identity, subjects: [{ row, identity }] });
+    else {
+      cluster.subjects.push({ row, identity });
+      cluster.identity = merged(cluster.identity, identity);
+    }
+  }
+  return [...clusters.values()].flat();
+}
+
+function weight({ name, birth, externalId }: Identity): number {
+  return (
+    (externalId === null ? 0 : 100) +
+    fullness(name) * 10 +
+    (birth?.birthDate == null ? 0 : 2) +
+    (birth === null ? 0 : 1)
+  );
+}
+
+function merged(first: Identity, second: Identity): Identity {
+  const birth: Birth | null =
+    first.birth?.birthDate == null && second.birth?.birthDate != null ? second.birth : first.birth;
+  return {
+    name: fullerName(first.name, second.name),
+    category: first.category,
+    birth: birth ?? second.birth,
+    workplace: first.workplace ?? second.workplace,
+    group: first.group ?? second.group,
+    externalId: first.externalId ?? second.externalId,
+  };
+}
+
+/** Rows that agree in name and birth and contradict each other in another column may be namesakes': all are refused. */
+function contradicted({ subjects }: Cluster, refusals: Refusals<Field>): boolean {
+  const inOrder = [...subjects].sort((a, b) => a.row - b.row);
+  for (const [index, first] of inOrder.entries()) {
+    for (const second of inOrder.slice(index + 1)) {
+      const field = contradiction(first.identity, second.identity);
+      if (field === null) continue;
+      for (const { row, identity } of inOrder) {
+        refusals.refuse(row, field, REASONS.contradicted(identity.name, row === first.row ? second.row : first.row));
+      }
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whom the clusters are: each a known person, or a new one. Two never are the same. */
+function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusals<Field>): [Cluster, Participant][] {
+  const claims = new Map<Participant, Cluster[]>();
+  const fresh: Cluster[] = [];
+  for (const cluster of clusters) {
+    const person = knownPerson(cluster, roster);
+    if (person === 'NONE') fresh.push(cluster);
+    else if (person === 'SEVERAL') refuseAll(cluster, 'name', REASONS.namesakes(cluster.identity.name), refusals);
+    else if (person === 'KEY_TAKEN') refuseAll(cluster, 'externalId', REASONS.keyTaken, refusals);
+    else claims.set(person, [...(claims.get(person) ?? []), cluster]);
+  }
+  const identified: [Cluster, Participant][] = [];
+  for (const [person, claimants] of claims) {
+    const [first, second] = claimants
+      .map((cluster) => ({ cluster, weight: evidence(person.identity, cluster.identity) }))
+      .sort((a, b) => b.weight - a.weight);
+    if (second !== undefined && first!.weight === second.weight) {
+      for (const cluster of claimants) refuseAll(cluster, 'name', REASONS.namesakes(cluster.identity.name), refusals);
+    } else {
+      identified.push([first!.cluster, person]);
+      fresh.push(...claimants.filter((cluster) => cluster !== first!.cluster));
+    }
+  }
+  return [...identified, ...fresh.flatMap((cluster) => registered(cluster, roster, refusals))];
+}
+
+function knownPerson({ identity }: Cluster, roster: Roster): Participant | 'NONE' | 'SEVERAL' | 'KEY_TAKEN' {
+  if (identity.externalId !== null) {
+    const holder = roster.byKey(SHEET_SOURCE, sheetKey(identity));
+    if (holder) return mayBeRenamed(holder.identity.name, identity.name) ? holder : 'KEY_TAKEN';
+    const same = roster
+      .family(identity.name)
+      .filter(
+        ({ known, identity: other }) =>
+          known?.externalId === identity.externalId &&
+          known.category === identity.category &&
+          matches(other.name, identity.name),
+      );
+    if (same.length === 1) return same[0]!;
+  }
+  return pick(roster.candidates(identity), identity);
+}
+
+function registered(cluster: Cluster, roster: Roster, refusals: Refusals<Field>): [Cluster, Participant][] {
+  const { identity } = cluster;
+  if (isLearner(identity.category) && identity.birth === null) {
+    refuseAll(cluster, 'birth', REASONS.birthRequired, refusals);
+    return [];
+  }
+  const person = roster.add(identity);
+  if (person !== null) return [[cluster, person]];
+  refuseAll(cluster, 'name', REASONS.namesakes(identity.name), refusals);
+  return [];
+}
+
+function refuseAll(
+  { subjects }: Cluster,
+  field: Field,
+  reason: Parameters<Refusals<Field>['refuse']>[2],
+  refusals: Refusals<Field>,
+) {
+  for (const { row } of subjects) refusals.refuse(row, field, reason);
+}

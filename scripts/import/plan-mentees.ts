@@ -1,0 +1,85 @@
+import { fullness, isLearner, type Identity } from './people/identity.policy.js';
+import type { KnownPerson, Participant, Roster } from './people/participant.js';
+import type { PairWish, Plan, PlanContext } from './plan.js';
+import { appearNamed, planSheet, type Accepted, type OwnRow, type PlanField } from './plan-sheet.js';
+import { IMPORT_REASONS as REASONS } from './reasons.js';
+import type { Refusals } from './refusals.js';
+import { FORMS, type Category, type FormCode } from './sheets/forms.js';
+import type { MenteeRow } from './sheets/mentees.js';
+
+const CODES = Object.keys(FORMS) as FormCode[];
+
+/** Plans the import of «База наставляемых». */
+export function planMentees(
+  rows: Accepted<MenteeRow>,
+  people: readonly KnownPerson[],
+  context: PlanContext,
+  refusals: Refusals<PlanField>,
+): Plan {
+  return planSheet(rows, people, context, refusals, pairsOfMentees);
+}
+
+type OwnMentee = OwnRow<MenteeRow>;
+
+/** The fullest names first, so that initials find whoever another row names in full. */
+function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
+  const named = rows.filter(({ value }) => value.mentorName !== null);
+  const fullestFirst = [...named].sort(
+    (a, b) => fullness(b.value.mentorName!) - fullness(a.value.mentorName!) || a.row - b.row,
+  );
+  return fullestFirst.flatMap((own) => {
+    const mentor = mentorOf(own, roster, refusals);
+    if (mentor === null) return [];
+    const { row, value, person: mentee } = own;
+    if (mentor === mentee) {
+      refusals.refuse(row, 'others', REASONS.samePerson);
+      return [];
+    }
+    const { enteredOn, finishedOn, mentorWorkplace: workplace } = value;
+    const name = value.mentorName!;
+    appearNamed(row, mentor, { name, workplace, enteredOn });
+    const form = formOf(mentor.identity.category, mentee.identity.category)!;
+    const endReason = value.completed === null ? null : END_REASONS[value.completed ? 'completed' : 'broken'];
+    return [{ row, named: name, mentee, mentor, form, startedOn: enteredOn, notBefore: null, finishedOn, endReason }];
+  });
+}
+
+/** Kept with the pair in the language of the list. */
+const END_REASONS = { completed: 'Программа пройдена', broken: 'Программа не пройдена до конца' } as const;
+
+/** The mentor of a row: somebody of the college, or, named in full, somebody new of the category that the form fixes. */
+function mentorOf(
+  { row, value, person }: OwnMentee,
+  roster: Roster,
+  refusals: Refusals<PlanField>,
+): Participant | null {
+  const name = value.mentorName!;
+  const categories = new Set<Category>(
+    value.form === null
+      ? CODES.filter((code) => FORMS[code].mentee === person.identity.category).map((code) => FORMS[code].mentor)
+      : [FORMS[value.form].mentor],
+  );
+  const identity = { name, birth: null, workplace: value.mentorWorkplace, group: null, externalId: null };
+  const found = roster.find(identity, categories);
+  if (typeof found === 'object') return found;
+  if (found === 'SEVERAL') refusals.refuse(row, 'others', REASONS.namesakes(name));
+  else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
+  else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
+  else return newMentor(row, { ...identity, category: FORMS[value.form].mentor }, roster, refusals);
+  return null;
+}
+
+function newMentor(row: number, identity: Identity, roster: Roster, refusals: Refusals<PlanField>): Participant | null {
+  if (isLearner(identity.category)) {
+    refusals.refuse(row, 'others', REASONS.learnerMentorUnknown(identity.name, [identity.category]));
+    return null;
+  }
+  const mentor = roster.add(identity);
+  if (mentor === null) refusals.refuse(row, 'others', REASONS.namesakes(identity.name));
+  return mentor;
+}
+
+/** The one form with these sides. */
+export function formOf(mentor: Category, mentee: Category): FormCode | undefined {
+  return CODES.find((code) => FORMS[code].mentor === mentor && FORMS[code].mentee === mentee);
+}

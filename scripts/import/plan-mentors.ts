@@ -1,0 +1,67 @@
+import type { KnownPerson, Participant, Roster } from './people/participant.js';
+import type { PairWish, Plan, PlanContext } from './plan.js';
+import { formOf } from './plan-mentees.js';
+import { appearNamed, planSheet, type Accepted, type OwnRow, type PlanField } from './plan-sheet.js';
+import { IMPORT_REASONS as REASONS } from './reasons.js';
+import type { Refusals } from './refusals.js';
+import { FORMS, type Category, type FormCode } from './sheets/forms.js';
+import type { MentorRow } from './sheets/mentors.js';
+import type { ParsedName } from './sheets/name.js';
+import type { Reason } from './sheets/reasons.js';
+
+const CODES = Object.keys(FORMS) as FormCode[];
+
+/** Plans the import of «База наставников». */
+export function planMentors(
+  rows: Accepted<MentorRow>,
+  people: readonly KnownPerson[],
+  context: PlanContext,
+  refusals: Refusals<PlanField>,
+): Plan {
+  return planSheet(rows, people, context, refusals, (own, roster, refused) =>
+    own.flatMap((row) => pairsOfMentor(row, roster, refused)),
+  );
+}
+
+/**
+ * The pairs of a mentor. Mentees are looked up, never registered: without a year of birth a learner can't be. The
+ * sheet says when the mentor came, not when each pair began, so what is known of a pair goes first.
+ */
+function pairsOfMentor(own: OwnRow<MentorRow>, roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
+  const { row, value, person: mentor } = own;
+  const forms = value.forms.length > 0 ? value.forms : CODES;
+  const fitting = forms.filter((code) => FORMS[code].mentor === mentor.identity.category);
+  const categories = new Set<Category>(fitting.map((code) => FORMS[code].mentee));
+  const wishes: PairWish[] = [];
+  const reasons: Reason[] = [];
+  for (const name of value.menteeNames) {
+    const mentee = menteeOf(name, value, roster, categories);
+    if (!('appearances' in mentee)) reasons.push(mentee);
+    else if (mentee === mentor) reasons.push(REASONS.samePerson);
+    else wishes.push(wishOf(own, name, mentee));
+  }
+  if (reasons.length > 0) {
+    const joined = (language: keyof Reason) => [...new Set(reasons.map((reason) => reason[language]))].join(' ');
+    refusals.refuse(row, 'others', { ru: joined('ru'), en: joined('en') });
+    return [];
+  }
+  for (const { mentee, named: name } of wishes) appearNamed(row, mentee, { name, workplace: null, enteredOn: null });
+  return wishes;
+}
+
+function menteeOf(
+  name: ParsedName,
+  { menteesWorkplace: workplace }: MentorRow,
+  roster: Roster,
+  categories: ReadonlySet<Category>,
+): Participant | Reason {
+  const found = roster.find({ name, birth: null, workplace, group: null, externalId: null }, categories);
+  if (typeof found === 'object') return found;
+  return found === 'SEVERAL' ? REASONS.namesakes(name) : REASONS.menteeUnknown(name, categories);
+}
+
+function wishOf({ row, value, person: mentor }: OwnRow<MentorRow>, named: ParsedName, mentee: Participant): PairWish {
+  const { enteredOn: notBefore, finishedOn } = value;
+  const form = formOf(mentor.identity.category, mentee.identity.category)!;
+  return { row, named, mentee, mentor, form, startedOn: null, notBefore, finishedOn, endReason: null };
+}

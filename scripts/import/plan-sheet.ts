@@ -1,0 +1,127 @@
+import { startOf } from '#kernel/time/academic-year.js';
+import type { Identity } from './people/identity.policy.js';
+import { isLearner } from './people/identity.policy.js';
+import { Roster, type KnownPerson, type Participant } from './people/participant.js';
+import { resolveSubjects } from './people/subjects.js';
+import { plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
+import { IMPORT_REASONS as REASONS } from './reasons.js';
+import type { Refusals } from './refusals.js';
+import type { MenteeRow } from './sheets/mentees.js';
+import type { MentorRow } from './sheets/mentors.js';
+import type { ParsedName } from './sheets/name.js';
+
+/** Columns that a plan refuses, under one name in both sheets. */
+export type PlanField =
+  'name' | 'form' | 'birth' | 'externalId' | 'workplace' | 'group' | 'enteredOn' | 'finishedOn' | 'others';
+
+export type Accepted<Row> = readonly { readonly row: number; readonly value: Row }[];
+
+/** A row with the person whose own it is. */
+export interface OwnRow<Row> {
+  readonly row: number;
+  readonly value: Row;
+  readonly person: Participant;
+}
+
+/** One step of planning: what the rows say of others. Refuses what it can't tell. */
+export type PairStep<Row> = (
+  rows: readonly OwnRow<Row>[],
+  roster: Roster,
+  refusals: Refusals<PlanField>,
+) => readonly PairWish[];
+
+/**
+ * Plans the import of a sheet: whose the rows are, whom they name, whom to register and which pairs to attest. A row
+ * is taken as a whole or not at all.
+ */
+export function planSheet<Row extends MenteeRow | MentorRow>(
+  rows: Accepted<Row>,
+  people: readonly KnownPerson[],
+  context: PlanContext,
+  refusals: Refusals<PlanField>,
+  pairsOf: PairStep<Row>,
+): Plan {
+  const roster = new Roster(people);
+  for (const { row, value } of rows) refuseDates(row, value, context, refusals);
+  const timely = rows.filter(({ row }) => !refusals.has(row));
+  const subjects = timely.map(({ row, value }) => ({ row, identity: identityOf(value) }));
+  const persons = resolveSubjects(subjects, roster, refusals);
+  const own = timely.flatMap(({ row, value }) => {
+    const person = persons.get(row);
+    return person ? [{ row, value, person }] : [];
+  });
+  for (const { row, value, person } of own) appear(row, value, person);
+  const wishes = pairsOf(own, roster, refusals);
+  dropRefused(roster, wishes, refusals);
+  return {
+    people: plannedPeople(roster.all, context),
+    pairs: plannedPairs(
+      wishes.filter(({ row }) => !refusals.has(row)),
+      context,
+    ),
+  };
+}
+
+function identityOf(value: MenteeRow | MentorRow) {
+  const { name, category, birth, group, externalId } = value;
+  return { name, category, birth, group, externalId, workplace: 'workplace' in value ? value.workplace : null };
+}
+
+function refuseDates(
+  row: number,
+  { enteredOn, finishedOn }: MenteeRow | MentorRow,
+  { year, today }: PlanContext,
+  refusals: Refusals<PlanField>,
+): void {
+  if (enteredOn !== null && enteredOn > today) refusals.refuse(row, 'enteredOn', REASONS.entryInFuture);
+  if (finishedOn !== null && finishedOn < startOf(year)) {
+    refusals.refuse(row, 'finishedOn', REASONS.finishedBeforeYear(finishedOn, startOf(year)));
+  }
+}
+
+function appear(row: number, value: MenteeRow | MentorRow, person: Participant): void {
+  const { contacts, careerStartedOn, enteredOn } = value;
+  const identity: Identity = { ...identityOf(value), category: person.identity.category };
+  person.appearances.push({ row, own: true, identity, details: { ...contacts, careerStartedOn }, enteredOn });
+}
+
+/** A person whom a row names, noted with what it says of them. */
+export function appearNamed(
+  row: number,
+  person: Participant,
+  named: { readonly name: ParsedName; readonly workplace: string | null; readonly enteredOn: string | null },
+): void {
+  const { name, workplace, enteredOn } = named;
+  const identity: Identity = { ...person.identity, name, workplace };
+  person.appearances.push({ row, own: false, identity, details: null, enteredOn });
+}
+
+/**
+ * Forgets what refused rows said. A new person can vanish with them, and then the rows that name this person can't be
+ * taken either, unless they suffice to register them.
+ */
+function dropRefused(roster: Roster, wishes: readonly PairWish[], refusals: Refusals<PlanField>): void {
+  for (let before = -1; before !== refusals.size;) {
+    before = refusals.size;
+    for (const { row, named, mentee, mentor } of wishes) {
+      for (const person of [mentee, mentor]) {
+        const lost = refusals.has(row) ? null : lostRow(person, refusals);
+        if (lost !== null) refusals.refuse(row, 'others', REASONS.dependsOnRow(named, lost));
+      }
+    }
+  }
+  for (const person of roster.all) {
+    const kept = person.appearances.filter(({ row }) => !refusals.has(row));
+    person.appearances.splice(0, person.appearances.length, ...kept);
+  }
+}
+
+/** The refused row without which a new person isn't registered; null for people who are known or still come. */
+function lostRow({ known, identity, appearances }: Participant, refusals: Refusals<PlanField>): number | null {
+  if (known !== null) return null;
+  const kept = appearances.filter(({ row }) => !refusals.has(row));
+  const suffices = kept.some(
+    ({ own, identity: as }) => own || (!as.name.initialsOnly && !isLearner(identity.category)),
+  );
+  return suffices ? null : (appearances.find(({ row }) => refusals.has(row))?.row ?? null);
+}

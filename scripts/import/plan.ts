@@ -1,0 +1,193 @@
+import { endOf, startOf } from '#kernel/time/academic-year.js';
+import type { Participant } from './people/participant.js';
+import { fullerName } from './people/identity.policy.js';
+import type { ParsedName } from './sheets/name.js';
+
+/** A pair that the graph has already in the academic year. */
+export interface KnownPair {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly form: string;
+  readonly startedOn: string;
+}
+
+/** What a plan depends on besides the sheet and the people. */
+export interface PlanContext {
+  /** First calendar year of the academic year. */
+  readonly year: number;
+  /** The day it is in the college's region. */
+  readonly today: string;
+  readonly pairs: readonly KnownPair[];
+}
+
+/** A person in the words of `upsertPeople`. */
+export interface PersonInput {
+  readonly externalId: string;
+  readonly category: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly [field: string]: unknown;
+}
+
+export interface PlannedPerson {
+  readonly person: Participant;
+  readonly source: string;
+  readonly input: PersonInput;
+}
+
+/** A pair in the words of `attestMentorships`. */
+export interface PlannedPair {
+  readonly mentee: Participant;
+  readonly mentor: Participant;
+  readonly form: string;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
+  /** The rows that say so, with the name of the other one as the row writes it. */
+  readonly rows: readonly { readonly row: number; readonly named: ParsedName }[];
+}
+
+/** What an import is going to do: whom to register or bring up to date, and which pairs to attest. */
+export interface Plan {
+  readonly people: readonly PlannedPerson[];
+  readonly pairs: readonly PlannedPair[];
+}
+
+/** What a row says of a pair. */
+export interface PairWish {
+  readonly row: number;
+  /** The other one of the row, as it names them. */
+  readonly named: ParsedName;
+  readonly mentee: Participant;
+  readonly mentor: Participant;
+  readonly form: string;
+  /** When the pair itself began, if the sheet says so. */
+  readonly startedOn: string | null;
+  /** A day on which it can have begun at the earliest, for want of a better one. */
+  readonly notBefore: string | null;
+  readonly finishedOn: string | null;
+  readonly endReason: string | null;
+}
+
+/** People whom the graph has to hear of: new ones, those with a row of their own, and those without a consent. */
+export function plannedPeople(people: Iterable<Participant>, context: PlanContext): PlannedPerson[] {
+  return [...people].flatMap((person) => {
+    if (person.appearances.length === 0) return [];
+    const { source, externalId } = person.key;
+    const input = { externalId, ...facts(person), ...consent(person, context) };
+    const worthSending = person.known === null || person.appearances.some(({ own }) => own) || 'consent' in input;
+    return worthSending || fillsWorkplace(person) ? [{ person, source, input }] : [];
+  });
+}
+
+function facts({ known, identity, appearances }: Participant) {
+  const rows = [...appearances].sort((a, b) => a.row - b.row);
+  const own = rows.filter((appearance) => appearance.own);
+  const first = <T>(values: readonly (T | null | undefined)[]) => values.find((value) => value != null) ?? undefined;
+  const name = own.reduce((best, row) => fullerName(best, row.identity.name), identity.name);
+  const birthDate = first([...own.map((row) => row.identity.birth?.birthDate), identity.birth?.birthDate]);
+  const birthYear = birthDate
+    ? undefined
+    : first([...own.map((row) => row.identity.birth?.birthYear), identity.birth?.birthYear]);
+  const named = known?.workplace ?? first(rows.filter((row) => !row.own).map((row) => row.identity.workplace));
+  return {
+    category: identity.category,
+    familyName: name.family,
+    givenName: name.given,
+    patronymic: name.patronymic ?? undefined,
+    birthDate,
+    birthYear,
+    workplace: first(own.map((row) => row.identity.workplace)) ?? named,
+    studyGroup: first(own.map((row) => row.identity.group)),
+    email: first(own.map((row) => row.details?.email)),
+    phone: first(own.map((row) => row.details?.phone)),
+    contactNote: first(own.map((row) => row.details?.contactNote)),
+    careerStartedOn: first(own.map((row) => row.details?.careerStartedOn)),
+  };
+}
+
+function fillsWorkplace({ known, appearances }: Participant): boolean {
+  return known?.workplace === null && appearances.some(({ identity }) => identity.workplace !== null);
+}
+
+/**
+ * The consent that the college attests by handing the sheet in (domain.md rule 5), dated by the entry. Whoever had one
+ * by the end of the year gets no other, whatever date another sheet gives; and one that was withdrawn is not brought
+ * back by a list.
+ */
+function consent({ known, appearances }: Participant, { year, today }: PlanContext): { consent?: object } {
+  const recorded = known?.consents ?? [];
+  if (recorded.some(({ givenOn, withdrawnOn }) => withdrawnOn !== null || givenOn <= endOf(year))) return {};
+  const [entered] = appearances.flatMap(({ enteredOn }) => enteredOn ?? []).sort();
+  return { consent: { givenOn: entered ?? earlier(startOf(year), today), givenBy: 'COLLEGE' } };
+}
+
+/**
+ * Pairs to attest, each once, by their first days, so that a mentee's ended pair goes before the next one. Rows that
+ * speak of one pair at overlapping times are put together.
+ */
+export function plannedPairs(wishes: readonly PairWish[], context: PlanContext): PlannedPair[] {
+  const known = new Map(
+    context.pairs.map((pair) => [`${pair.menteeId} ${pair.mentorId} ${pair.form}`, pair.startedOn]),
+  );
+  const dated = wishes.map((wish) => dates(wish, known, context)).sort((a, b) => order(a.startedOn, b.startedOn));
+  const byPair = Map.groupBy(dated, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
+  return [...byPair.values()].flatMap((same) => {
+    const apart: PlannedPair[] = [];
+    for (const { row, named, ...pair } of same) {
+      const last = apart.at(-1);
+      const rows = [{ row, named }];
+      if (last === undefined || (last.endedOn !== null && last.endedOn < pair.startedOn)) apart.push({ ...pair, rows });
+      else apart.splice(-1, 1, { ...last, ...laterEnd(last, pair), rows: [...last.rows, ...rows] });
+    }
+    return apart;
+  });
+}
+
+type Ending = Pick<PlannedPair, 'endedOn' | 'endReason'>;
+
+/** The end that either of two rows about one pair knows of. */
+function laterEnd(a: Ending, b: Ending): Ending {
+  const { endedOn, endReason } = b.endedOn !== null && (a.endedOn ?? '') < b.endedOn ? b : a;
+  return { endedOn, endReason };
+}
+
+export function keyOf({ key }: Participant): string {
+  return `${key.source} ${key.externalId}`;
+}
+
+/**
+ * A sheet tells of one year, so a pair in it counts from that year's first day at the earliest, although the mentee may
+ * have entered years ago with another mentor. A planned end that has not come yet is none.
+ */
+function dates(wish: PairWish, known: ReadonlyMap<string, string>, { year, today }: PlanContext) {
+  const { mentee, mentor, form, finishedOn, endReason } = wish;
+  const before = known.get(`${mentee.known?.id} ${mentor.known?.id} ${form}`);
+  const stated = wish.startedOn ?? before ?? wish.notBefore ?? startOf(year);
+  const begun = wish.startedOn === null && before !== undefined ? before : later(stated, startOf(year));
+  const startedOn = earlier(begun, today);
+  const ended = finishedOn !== null && finishedOn <= today && finishedOn >= startedOn;
+  const { row, named } = wish;
+  return {
+    row,
+    named,
+    mentee,
+    mentor,
+    form,
+    startedOn,
+    endedOn: ended ? finishedOn : null,
+    endReason: ended ? endReason : null,
+  };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}

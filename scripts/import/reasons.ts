@@ -1,0 +1,126 @@
+import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import type { Category } from './sheets/forms.js';
+import type { ParsedName } from './sheets/name.js';
+
+/** A name as a report shows it. */
+export function shownName({ family, given, patronymic }: ParsedName): string {
+  return [family, given, patronymic].filter((part) => part !== null && part !== '').join(' ');
+}
+
+const CATEGORIES: Readonly<Record<Category, Bilingual>> = {
+  PUPIL: { ru: 'учеников', en: 'pupils' },
+  STUDENT: { ru: 'студентов', en: 'students' },
+  TEACHER: { ru: 'педагогов', en: 'teachers' },
+  EMPLOYER_REPRESENTATIVE: { ru: 'представителей работодателей', en: 'employer representatives' },
+};
+
+function listed(categories: Iterable<Category>): Bilingual {
+  const all = [...new Set(categories)].map((category) => CATEGORIES[category]);
+  return { ru: all.map(({ ru }) => ru).join(', '), en: all.map(({ en }) => en).join(', ') };
+}
+
+/** Why a row that reads well can't be taken: what it says of people doesn't say whom it means. */
+export const IMPORT_REASONS = {
+  categoryUnknown: {
+    ru: 'Не сказано, кто это: впишите форму наставничества или категорию (ученик, студент, педагог, работодатель).',
+    en: 'The row does not say what the person is: write the form of mentoring or the category.',
+  },
+  formRequired: {
+    ru: 'Наставник указан, а форма наставничества нет: впишите форму.',
+    en: 'The row names a mentor and no form of mentoring: write the form.',
+  },
+  birthRequired: {
+    ru: 'Для обучающегося нужен год рождения: добавьте столбец «Год рождения» или сначала загрузите базу, в которой он есть.',
+    en: 'A learner needs a year of birth: add the column "Год рождения", or import the base that has it first.',
+  },
+  keyTaken: {
+    ru: 'Этот код в колледже уже у другого человека: исправьте код или имя.',
+    en: 'Another person of the college has this key already: correct the key or the name.',
+  },
+  samePerson: {
+    ru: 'Наставник и наставляемый — один и тот же человек: исправьте одно из имён.',
+    en: 'Mentor and mentee are the same person: correct one of the names.',
+  },
+  entryInFuture: {
+    ru: 'Дата вхождения ещё не наступила: загрузите строку, когда человек вступит в программу, или исправьте дату.',
+    en: 'The date of entry has not come yet: import the row once the person has entered, or correct the date.',
+  },
+  countRequired: {
+    ru: 'Нет численности: впишите число, ноль тоже число.',
+    en: 'The figure is missing: write a number; zero is one, too.',
+  },
+  collegeUnknown: (code: string): Bilingual =>
+    fill(
+      {
+        ru: 'Колледжа с кодом «{code}» в хабе нет: исправьте код.',
+        en: 'The hub has no college with the code "{code}": correct it.',
+      },
+      { code },
+    ),
+  namesakes: (name: ParsedName): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: подходит несколько человек. Напишите имя полностью, а тёзкам добавьте столбец «Внешний код».',
+        en: '"{name}" may be several people. Write the name in full, and give namesakes a column "Внешний код".',
+      },
+      { name: shownName(name) },
+    ),
+  contradicted: (name: ParsedName, row: number): Bilingual =>
+    fill(
+      {
+        ru: '«{name}» есть и в строке {row}, но данные расходятся. Если это один человек, впишите одно и то же, а тёзкам добавьте столбец «Внешний код».',
+        en: '"{name}" also stands in row {row}, and the two disagree. Write the same if it is one person; give namesakes a column "Внешний код".',
+      },
+      { name: shownName(name), row },
+    ),
+  initialsUnknown: (name: ParsedName): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: по инициалам человек в колледже не найден. Напишите фамилию, имя и отчество полностью.',
+        en: '"{name}": the college knows nobody with these initials. Write family name, given name and patronymic in full.',
+      },
+      { name: shownName(name) },
+    ),
+  mentorUnknown: (name: ParsedName, categories: Iterable<Category>): Bilingual =>
+    fill(
+      {
+        ru: '«{name}» не найден среди {among} колледжа. Напишите имя полностью или сначала загрузите базу наставников.',
+        en: '"{name}" is not among the {among} of the college. Write the name in full, or import the base of mentors first.',
+      },
+      { name: shownName(name), among: listed(categories) },
+    ),
+  learnerMentorUnknown: (name: ParsedName, categories: Iterable<Category>): Bilingual =>
+    fill(
+      {
+        ru: '«{name}» не найден среди {among} колледжа, а без года рождения его не внести. Сначала загрузите базу, в которой год рождения есть.',
+        en: '"{name}" is not among the {among} of the college and can\'t be registered without a year of birth. Import the base that has it first.',
+      },
+      { name: shownName(name), among: listed(categories) },
+    ),
+  menteeUnknown: (name: ParsedName, categories: Iterable<Category>): Bilingual =>
+    fill(
+      {
+        ru: '«{name}» не найден среди {among} колледжа. Сначала загрузите базу наставляемых или исправьте имя.',
+        en: '"{name}" is not among the {among} of the college. Import the base of mentees first, or correct the name.',
+      },
+      { name: shownName(name), among: listed(categories) },
+    ),
+  finishedBeforeYear: (finishedOn: string, first: string): Bilingual =>
+    fill(
+      {
+        ru: 'Программа завершена {finishedOn}, до начала учебного года ({first}): загрузите строку за тот год.',
+        en: 'The programme ended on {finishedOn}, before the academic year began ({first}): import the row for that year.',
+      },
+      { finishedOn, first },
+    ),
+  dependsOnRow: (name: ParsedName, row: number): Bilingual =>
+    fill(
+      {
+        ru: '«{name}» должен был появиться из строки {row}, но она не принята: исправьте её и повторите.',
+        en: '"{name}" was to come from row {row}, which was not taken: mend that row and import again.',
+      },
+      { name: shownName(name), row },
+    ),
+  notRegistered: (name: ParsedName, message: string): Bilingual =>
+    fill({ ru: '«{name}»: {message}', en: '"{name}": {message}' }, { name: shownName(name), message }),
+} as const;

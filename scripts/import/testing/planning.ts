@@ -1,0 +1,136 @@
+import type { KnownPerson } from '../people/participant.js';
+import type { KnownPair, Plan, PlannedPair, PlannedPerson } from '../plan.js';
+import { planMentees } from '../plan-mentees.js';
+import { planMentors } from '../plan-mentors.js';
+import { Refusals } from '../refusals.js';
+import type { PlanField } from '../plan-sheet.js';
+import { MENTEE_SHEET, MENTOR_SHEET } from '../sheets/columns.js';
+import { readMentees } from '../sheets/mentees.js';
+import { readMentors } from '../sheets/mentors.js';
+import { gridOf } from '../sheets/testing/files.js';
+
+export type Line = Readonly<Record<string, string | number>>;
+
+/** What a college knows, carried from one import to the next as the graph would. */
+export interface College {
+  people: readonly KnownPerson[];
+  pairs: readonly KnownPair[];
+}
+
+export const nobody: College = { people: [], pairs: [] };
+
+export interface Planned extends Plan {
+  /** Row and field of each refused cell. */
+  readonly refused: readonly (readonly [number, string])[];
+  readonly reasons: readonly string[];
+}
+
+const TITLES = {
+  mentees: Object.values(MENTEE_SHEET.columns).map(({ title }) => title),
+  mentors: Object.values(MENTOR_SHEET.columns).map(({ title }) => title),
+};
+
+/** Plans the import of these lines, the first of which is row 2. Lines that the readers refuse are a test's mistake. */
+export function plan(
+  kind: 'mentees' | 'mentors',
+  lines: readonly Line[],
+  college: College = nobody,
+  day = '2025-03-01',
+): Planned {
+  const titles = TITLES[kind];
+  const grid = gridOf([titles, ...lines.map((line) => titles.map((title) => line[title] ?? ''))]);
+  const refusals = new Refusals<PlanField>((field) => field);
+  const options = { year: 2024, today: day };
+  const context = { ...options, pairs: college.pairs };
+  const reading = kind === 'mentees' ? readMentees(grid, options) : readMentors(grid, options);
+  if (reading.refused.length > 0) throw new Error(`unreadable: ${JSON.stringify(reading.refused)}`);
+  const { people } = college;
+  const made =
+    kind === 'mentees'
+      ? planMentees(readMentees(grid, options).accepted, people, context, refusals)
+      : planMentors(readMentors(grid, options).accepted, people, context, refusals);
+  const cells = [...refusals.cells].sort((a, b) => a.row - b.row);
+  return {
+    ...made,
+    refused: cells.map(({ row, column }) => [row, column] as const),
+    reasons: cells.map(({ reason }) => reason.en),
+  };
+}
+
+/** What the college knows after a plan was carried out, with the very rules by which the graph upserts. */
+export function after({ people, pairs }: Plan, college: College = nobody): College {
+  const known = new Map(college.people.map((person) => [`${person.source} ${person.externalId}`, person]));
+  for (const { source, input } of people) {
+    const key = `${source} ${input.externalId}`;
+    known.set(key, upserted(known.get(key), source, input));
+  }
+  const idOf = ({ key }: PlannedPair['mentee']) => known.get(`${key.source} ${key.externalId}`)!.id;
+  const made = pairs.map(({ mentee, mentor, form, startedOn }) => ({
+    menteeId: idOf(mentee),
+    mentorId: idOf(mentor),
+    form,
+    startedOn,
+  }));
+  const fresh = made.filter((pair) => !college.pairs.some((old) => samePair(old, pair)));
+  return { people: [...known.values()], pairs: [...college.pairs, ...fresh] };
+}
+
+function samePair(a: KnownPair, b: KnownPair): boolean {
+  return a.menteeId === b.menteeId && a.mentorId === b.mentorId && a.form === b.form;
+}
+
+function upserted(before: KnownPerson | undefined, source: string, input: PlannedPerson['input']): KnownPerson {
+  const given = input as Partial<KnownPerson> & { consent?: { givenOn: string } };
+  const birthDate = given.birthDate ?? before?.birthDate ?? null;
+  const consents = before?.consents ?? [];
+  return {
+    id: before?.id ?? `id of ${source} ${input.externalId}`,
+    source,
+    externalId: input.externalId,
+    category: given.category!,
+    familyName: input.familyName,
+    givenName: input.givenName,
+    patronymic: given.patronymic ?? before?.patronymic ?? '',
+    birthDate,
+    birthYear: birthDate ? Number(birthDate.slice(0, 4)) : (given.birthYear ?? before?.birthYear ?? null),
+    workplace: given.workplace ?? before?.workplace ?? null,
+    studyGroup: given.studyGroup ?? before?.studyGroup ?? null,
+    consents: given.consent ? [...consents, { givenOn: given.consent.givenOn, withdrawnOn: null }] : consents,
+  };
+}
+
+let made = 0;
+
+/** Somebody whom the college knows from its own system; a student born in 2006 with a consent unless said otherwise. */
+export function known(name: string, more: Partial<KnownPerson> = {}): KnownPerson {
+  const [familyName = '', givenName = '', patronymic = ''] = name.split(' ');
+  made += 1;
+  return {
+    id: `known ${made}`,
+    source: '1c',
+    externalId: `k-${made}`,
+    category: 'STUDENT',
+    familyName,
+    givenName,
+    patronymic,
+    birthDate: null,
+    birthYear: 2006,
+    workplace: null,
+    studyGroup: null,
+    consents: [{ givenOn: '2024-09-01', withdrawnOn: null }],
+    ...more,
+  };
+}
+
+/** Names of the people that a plan registers or brings up to date. */
+export function names({ people }: Plan): string[] {
+  return people
+    .map(({ input }) => [input.familyName, input.givenName, input['patronymic']].filter(Boolean).join(' '))
+    .sort();
+}
+
+/** Pairs of a plan as «mentor – mentee». */
+export function pairNames({ pairs }: Plan): string[] {
+  const family = ({ identity }: PlannedPair['mentor']) => `${identity.name.family} ${identity.name.given}`;
+  return pairs.map(({ mentor, mentee }) => `${family(mentor)} – ${family(mentee)}`).sort();
+}

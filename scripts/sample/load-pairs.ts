@@ -1,0 +1,122 @@
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import type { GraphClient } from '../client/graph-client.js';
+import { mutateRows } from './graph.js';
+import type { SamplePair } from './pairs.js';
+import type { SamplePerson } from './people.js';
+import type { CollegePlan, PlannedAcross } from './plan.js';
+import { LAST_YEAR, type SampleYear } from './region.data.js';
+
+type IdOf = (person: SamplePerson) => string;
+
+/** Records the pairs of a college in a year, the way the college keeps them. */
+export async function recordPairs(
+  client: GraphClient,
+  collegeId: string,
+  { college, pairs }: CollegePlan,
+  year: SampleYear,
+  idOf: IdOf,
+): Promise<void> {
+  if (college.pairsBy === 'LIST') await attest(client, collegeId, pairs[year], year, idOf);
+  else await order(client, collegeId, pairs[year], year, idOf);
+}
+
+async function attest(client: GraphClient, collegeId: string, pairs: readonly SamplePair[], year: number, idOf: IdOf) {
+  const rows = pairs.map(({ mentor, mentee, form, startedOn, ended }) => ({
+    menteeId: idOf(mentee),
+    mentorId: idOf(mentor),
+    form,
+    startedOn,
+    ...(ended ? { endedOn: ended.on, endReason: ended.reason } : {}),
+  }));
+  await mutateRows(client, 'attestMentorships', { collegeId, year: formatAcademicYear(year) }, 'rows', rows, 'index');
+}
+
+/** Proposes, approves by one order a day, and ends. */
+async function order(client: GraphClient, collegeId: string, pairs: readonly SamplePair[], year: number, idOf: IdOf) {
+  const ids = await propose(client, collegeId, pairs, year, idOf);
+  const known = pairs.map((pair, n) => ({ ...pair, id: ids[n]! }));
+  for (const [date, together] of Map.groupBy(known, (pair) => pair.startedOn)) {
+    const named = together.map(({ id }) => id);
+    await approve(client, collegeId, date, named);
+  }
+  const ended = known.flatMap(({ id, ended }) => (ended ? [{ id, endedOn: ended.on, reason: ended.reason }] : []));
+  await mutateRows(client, 'endMentorships', { collegeId }, 'rows', ended, 'index');
+}
+
+type Proposal = Pick<SamplePair, 'mentor' | 'mentee' | 'form' | 'startedOn'> & Partial<SamplePair>;
+
+/**
+ * Proposes the pairs that the college does not have; answers the ids of all. Those that it has are looked up, since
+ * a pair that has ended could be proposed anew.
+ */
+async function propose(
+  client: GraphClient,
+  collegeId: string,
+  pairs: readonly Proposal[],
+  year: number,
+  idOf: IdOf,
+): Promise<string[]> {
+  const key = (pair: Proposal) => `${idOf(pair.mentee)} ${idOf(pair.mentor)} ${pair.form}`;
+  const ids = await pairsOf(client, collegeId, year);
+  const missing = pairs.filter((pair) => !ids.has(key(pair)));
+  const rows = missing.map(({ mentor, mentee, form, startedOn, until, confidential, directive }) => ({
+    ...{ menteeId: idOf(mentee), mentorId: idOf(mentor), form, startedOn },
+    ...{ until, confidential, directive },
+  }));
+  const input = { collegeId, year: formatAcademicYear(year) };
+  const fields = 'mentorship { id }';
+  type Result = { mentorship: { id: string } };
+  const results = await mutateRows<Result>(client, 'proposeMentorships', input, 'rows', rows, fields);
+  missing.forEach((pair, n) => ids.set(key(pair), results[n]!.mentorship.id));
+  return pairs.map((pair) => ids.get(key(pair))!);
+}
+
+function approve(client: GraphClient, collegeId: string, date: string, ids: readonly string[]): Promise<unknown> {
+  const number = `${Number(date.slice(8))}${date.slice(5, 7)}-н`;
+  return mutateRows(client, 'approveMentorships', { collegeId, order: { number, date } }, 'ids', ids, 'index');
+}
+
+interface Page {
+  readonly mentorships: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly mentor: { readonly id: string } | null;
+      readonly mentee: { readonly id: string } | null;
+      readonly form: { readonly code: string };
+    }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+/** Ids of the mentorships that a college has in a year, by mentee, mentor and form. */
+async function pairsOf(client: GraphClient, collegeId: string, year: number): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  let after: string | null = null;
+  do {
+    const { mentorships }: Page = await client.ask<Page>(
+      `query ($collegeId: ID!, $year: AcademicYear!, $after: String) {
+        mentorships(collegeId: $collegeId, year: $year, first: 200, after: $after) {
+          nodes { id mentor { id } mentee { id } form { code } } pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      { collegeId, year: formatAcademicYear(year), after },
+    );
+    for (const { id, mentor, mentee, form } of mentorships.nodes)
+      ids.set(`${mentee?.id} ${mentor?.id} ${form.code}`, id);
+    after = mentorships.pageInfo.hasNextPage ? mentorships.pageInfo.endCursor : null;
+  } while (after);
+  return ids;
+}
+
+/** Proposes a pair across colleges, and approves it once the mentor's college has agreed. */
+export async function recordPairAcross(
+  pair: PlannedAcross,
+  mentees: { readonly client: GraphClient; readonly id: string },
+  mentors: { readonly client: GraphClient; readonly id: string },
+  idOf: IdOf,
+): Promise<void> {
+  const ids = await propose(mentees.client, mentees.id, [pair], LAST_YEAR, idOf);
+  if (!pair.agreed) return;
+  await mutateRows(mentors.client, 'agreeToMentorships', { collegeId: mentors.id }, 'ids', ids, 'index');
+  await approve(mentees.client, mentees.id, pair.startedOn, ids);
+}

@@ -1,0 +1,85 @@
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import type { GraphClient } from '../client/graph-client.js';
+import { counts } from './consents.js';
+import { mutate, mutateRows } from './graph.js';
+import type { SamplePerson } from './people.js';
+import type { RegionPlan } from './plan.js';
+import { SAMPLE_REGION, type SampleYear } from './region.data.js';
+import { ONE_OF, SAMPLE_COHORTS, SAMPLE_COURSES, type SampleCohort } from './school.data.js';
+
+/** A college with the client of its own system. */
+export interface CollegeAccess {
+  readonly id: string;
+  readonly client: GraphClient;
+}
+
+interface SchoolOfRegion {
+  readonly courses: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly cohorts: {
+        readonly nodes: readonly { readonly id: string; readonly title: string; readonly year: string }[];
+      };
+    }[];
+  };
+}
+
+/** Courses and cohorts of the network school, with their listeners. What is there already stays as it is. */
+export async function loadSchool(
+  coordinator: GraphClient,
+  regionId: string,
+  plan: RegionPlan,
+  accessTo: (college: string) => CollegeAccess,
+  idOf: (person: SamplePerson) => string,
+): Promise<void> {
+  const before = await schoolOf(coordinator);
+  for (const course of SAMPLE_COURSES) {
+    if (before.courses.nodes.some(({ code }) => code === course.code)) continue;
+    await mutate(coordinator, 'createCourse', { regionId, ...course, sample: true }, 'course { id }');
+  }
+  const { courses } = await schoolOf(coordinator);
+  for (const cohort of SAMPLE_COHORTS) {
+    const course = courses.nodes.find(({ code }) => code === cohort.course)!;
+    const year = formatAcademicYear(cohort.year);
+    const known = course.cohorts.nodes.find((each) => each.title === cohort.title && each.year === year);
+    const host = accessTo(cohort.host);
+    const cohortId = known?.id ?? (await createCohort(host, course.id, cohort));
+    const listeners = cohort.listeners.flatMap(([college, category, count]) =>
+      mentorsOf(plan, college, cohort.year)
+        .filter((mentor) => mentor.category === category && counts(mentor))
+        .slice(0, count)
+        .map((mentor) => ({ college, personId: idOf(mentor) })),
+    );
+    for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
+      const { id: collegeId, client } = accessTo(college);
+      const rows = together.map(({ personId }) => ({ personId }));
+      await mutateRows(client, 'enrolMentors', { cohortId, collegeId, order: cohort.order }, 'rows', rows, 'index');
+    }
+    const completed = listeners
+      .filter((_, n) => (n + 1) % ONE_OF !== 0)
+      .map(({ personId }) => ({ personId, completedOn: cohort.endsOn }));
+    await mutateRows(host.client, 'completeEnrolments', { cohortId }, 'rows', completed, 'index');
+  }
+}
+
+function mentorsOf({ colleges }: RegionPlan, code: string, year: SampleYear): SamplePerson[] {
+  const { pairs } = colleges.find(({ college }) => college.code === code)!;
+  return [...new Set(pairs[year].map(({ mentor }) => mentor))];
+}
+
+async function createCohort(host: CollegeAccess, courseId: string, cohort: SampleCohort): Promise<string> {
+  const { title, startsOn, endsOn } = cohort;
+  const input = { courseId, collegeId: host.id, title, year: formatAcademicYear(cohort.year), startsOn, endsOn };
+  const created = await mutate<{ cohort: { id: string } }>(host.client, 'createCohort', input, 'cohort { id }');
+  return created.cohort.id;
+}
+
+function schoolOf(coordinator: GraphClient): Promise<SchoolOfRegion> {
+  return coordinator.ask<SchoolOfRegion>(
+    `query ($region: String!) {
+      courses(regionCode: $region, first: 50) { nodes { id code cohorts(first: 50) { nodes { id title year } } } }
+    }`,
+    { region: SAMPLE_REGION.code },
+  );
+}

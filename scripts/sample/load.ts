@@ -1,0 +1,100 @@
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
+import type { GraphClient } from '../client/graph-client.js';
+import type { ClientFactory } from '../client/local-client.js';
+import { mutateRows } from './graph.js';
+import { recordPairAcross, recordPairs } from './load-pairs.js';
+import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
+import { createColleges } from './load-region.js';
+import { loadSchool, type CollegeAccess } from './load-school.js';
+import { openYear, workThroughYear } from './load-year.js';
+import type { SamplePerson } from './people.js';
+import type { RegionPlan } from './plan.js';
+import { SAMPLE_YEARS, TARGET_SOURCE } from './region.data.js';
+import { sideBySide } from './side-by-side.js';
+
+/** One run through all steps, each of which leaves alone what is there. */
+export class Load {
+  readonly #ids = new Map<SamplePerson, string>();
+  readonly #access = new Map<string, CollegeAccess>();
+
+  constructor(
+    readonly client: ClientFactory,
+    readonly coordinator: GraphClient,
+    readonly regionId: string,
+    readonly plan: RegionPlan,
+    readonly say: (line: string) => void,
+  ) {}
+
+  async run(): Promise<void> {
+    await this.#colleges();
+    await this.#years();
+    await this.#people();
+    await this.#pairs();
+    await loadSchool(this.coordinator, this.regionId, this.plan, this.#accessTo, this.#idOf);
+    // After all that asks for a consent in force.
+    for (const { college, people } of this.plan.colleges) {
+      await withdrawConsents(this.#accessTo(college.code).client, people, this.#idOf);
+    }
+    await this.#targets();
+  }
+
+  async #colleges(): Promise<void> {
+    const colleges = this.plan.colleges.map(({ college }) => college);
+    for (const [code, id] of await createColleges(this.coordinator, this.regionId, colleges)) {
+      this.#access.set(code, { id, client: await this.client({ roles: ['COLLEGE_SYSTEM'], colleges: [id] }) });
+    }
+  }
+
+  /** Before there are people, whom each change of a year would have counted anew. */
+  async #years(): Promise<void> {
+    await sideBySide(this.plan.colleges, async ({ college }) => {
+      const { client, id } = this.#accessTo(college.code);
+      for (const year of SAMPLE_YEARS) {
+        await openYear(client, id, college, year);
+        await workThroughYear(client, id, college, year);
+      }
+      await reportHeadcounts(client, id, college);
+    });
+    const count = this.plan.colleges.length;
+    this.say(`  колледжей: ${count} / ${count} colleges`);
+  }
+
+  async #people(): Promise<void> {
+    for (const plan of this.plan.colleges) {
+      const { client, id } = this.#accessTo(plan.college.code);
+      const ids = await registerPeople(client, id, plan);
+      plan.people.forEach((person, n) => this.#ids.set(person, ids[n]!));
+      await confirmPartners(client, id, plan);
+    }
+    this.say(`  людей: ${this.#ids.size} / ${this.#ids.size} people`);
+  }
+
+  async #pairs(): Promise<void> {
+    await sideBySide(this.plan.colleges, async (plan) => {
+      const { client, id } = this.#accessTo(plan.college.code);
+      for (const year of SAMPLE_YEARS) await recordPairs(client, id, plan, year, this.#idOf);
+    });
+    for (const pair of this.plan.across) {
+      const [mentees, mentors] = [this.#accessTo(pair.menteeCollege), this.#accessTo(pair.mentorCollege)];
+      await recordPairAcross(pair, mentees, mentors, this.#idOf);
+    }
+    const { colleges, across } = this.plan;
+    const count = colleges.flatMap(({ pairs }) => Object.values(pairs).flat()).length + across.length;
+    this.say(`  наставнических пар: ${count} / ${count} mentorships`);
+  }
+
+  async #targets(): Promise<void> {
+    const rows = STAVROPOL_TARGETS.map(({ year, verified, ...target }) => ({
+      ...target,
+      year: formatAcademicYear(year),
+      verified,
+      source: TARGET_SOURCE[verified ? 'verified' : 'unverified'],
+    }));
+    await mutateRows(this.coordinator, 'setTargets', { regionId: this.regionId }, 'rows', rows, 'index');
+  }
+
+  readonly #accessTo = (college: string): CollegeAccess => this.#access.get(college)!;
+
+  readonly #idOf = (person: SamplePerson): string => this.#ids.get(person)!;
+}

@@ -1,0 +1,129 @@
+import type { Category } from './people.js';
+import type { SampleYear } from './region.data.js';
+
+export interface SampleCourse {
+  readonly code: string;
+  readonly titleRu: string;
+  readonly titleEn: string;
+  readonly hours: number;
+  readonly foundingOrder: { readonly number: string; readonly date: string };
+}
+
+/** A run of a course, with how many mentors of a category each college sends. */
+export interface SampleCohort {
+  readonly course: string;
+  /** Code of the college that hosts it. */
+  readonly host: string;
+  readonly year: SampleYear;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly order: { readonly number: string; readonly date: string };
+  readonly listeners: readonly (readonly [college: string, category: Category, count: number])[];
+}
+
+/** Of so many listeners in a row the last one does not complete the course. */
+export const ONE_OF = 6;
+
+/** Courses of the network school of mentors (S001 4.3). */
+export const SAMPLE_COURSES: readonly SampleCourse[] = [
+  {
+    code: 'NS-BASE',
+    titleRu: 'Основы наставничества',
+    titleEn: 'Foundations of mentoring',
+    hours: 36,
+    foundingOrder: { number: '11-сш', date: '2023-08-28' },
+  },
+  {
+    code: 'NS-WORK',
+    titleRu: 'Наставник на рабочем месте',
+    titleEn: 'Mentoring at the workplace',
+    hours: 16,
+    foundingOrder: { number: '12-сш', date: '2023-08-28' },
+  },
+  {
+    code: 'NS-YOUNG',
+    titleRu: 'Наставник молодого педагога',
+    titleEn: 'Mentoring a young teacher',
+    hours: 24,
+    foundingOrder: { number: '7-сш', date: '2024-08-26' },
+  },
+];
+
+export const SAMPLE_COHORTS: readonly SampleCohort[] = [
+  {
+    course: 'NS-BASE',
+    host: '26-01',
+    year: 2023,
+    title: 'Весенний поток, Ставрополь',
+    startsOn: '2024-02-05',
+    endsOn: '2024-03-29',
+    order: { number: '3-з', date: '2024-02-01' },
+    listeners: [
+      ['26-01', 'STUDENT', 12],
+      ['26-02', 'STUDENT', 10],
+      ['26-07', 'STUDENT', 5],
+      ['26-12', 'STUDENT', 4],
+    ],
+  },
+  {
+    course: 'NS-BASE',
+    host: '26-10',
+    year: 2024,
+    title: 'Осенний поток, Светлоград',
+    startsOn: '2024-11-05',
+    endsOn: '2024-12-20',
+    order: { number: '18-з', date: '2024-11-01' },
+    listeners: [
+      ['26-10', 'STUDENT', 14],
+      ['26-12', 'STUDENT', 9],
+      ['26-09', 'STUDENT', 3],
+    ],
+  },
+  {
+    course: 'NS-BASE',
+    host: '26-01',
+    year: 2024,
+    title: 'Весенний поток, Ставрополь',
+    startsOn: '2025-02-03',
+    endsOn: '2025-03-28',
+    order: { number: '2-з', date: '2025-01-31' },
+    listeners: [
+      ['26-01', 'STUDENT', 20],
+      ['26-02', 'STUDENT', 24],
+      ['26-04', 'STUDENT', 8],
+      ['26-05', 'STUDENT', 10],
+      ['26-11', 'STUDENT', 2],
+    ],
+  },
+  {
+    course: 'NS-WORK',
+    host: '26-07',
+    year: 2024,
+    title: 'Для предприятий, Минеральные Воды',
+    startsOn: '2025-02-17',
+    endsOn: '2025-03-14',
+    order: { number: '5-з', date: '2025-02-14' },
+    listeners: [
+      ['26-07', 'EMPLOYER_REPRESENTATIVE', 9],
+      ['26-03', 'EMPLOYER_REPRESENTATIVE', 5],
+      ['26-05', 'EMPLOYER_REPRESENTATIVE', 4],
+      ['26-12', 'EMPLOYER_REPRESENTATIVE', 3],
+    ],
+  },
+  {
+    course: 'NS-YOUNG',
+    host: '26-10',
+    year: 2024,
+    title: 'Для опытных педагогов, Светлоград',
+    startsOn: '2025-03-10',
+    endsOn: '2025-04-25',
+    order: { number: '9-з', date: '2025-03-05' },
+    listeners: [
+      ['26-10', 'TEACHER', 5],
+      ['26-01', 'TEACHER', 4],
+      ['26-03', 'TEACHER', 3],
+      ['26-06', 'TEACHER', 1],
+    ],
+  },
+];

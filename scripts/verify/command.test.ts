@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld } from '#scripts/testing/world.js';
+
+let hub: TestHub;
+let college: CollegeWorld;
+beforeAll(async () => {
+  hub = await testHub();
+  college = await (await world(hub)).college();
+  await college.headcount();
+});
+afterAll(() => hub.close());
+
+const HUB = fileURLToPath(new URL('../hub.js', import.meta.url));
+
+/** Runs `hub verify` as its user does, in a process of its own. */
+function hubVerify(
+  args: readonly string[],
+  databaseUrl = hub.ownerUrl,
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const env = { DATABASE_URL: databaseUrl };
+    execFile(process.execPath, [HUB, 'verify', ...args], { env }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+describe('hub verify', () => {
+  it('exits 0 when every figure is what the facts say, its report alone on standard output', async () => {
+    const { code, out, err } = await hubVerify(['--json']);
+    expect({ code, report: JSON.parse(out) }).toEqual({
+      code: 0,
+      report: { checked: 7, rules: 8, differences: [], broken: [], stale: [] },
+    });
+    expect(err).toContain('participants');
+  });
+
+  it('exits 1 and names the figure that differs, in the language asked for', async () => {
+    await hub.owner(`update participants.measure set value = 99 where measure = 'teachers'`);
+    const report = JSON.parse((await hubVerify(['--json'])).out);
+    const named = {
+      college: college.code,
+      year: '2024/2025',
+      measure: 'teachers',
+      category: '',
+      form: '',
+      kept: 99,
+      counted: 10,
+    };
+    expect(report.differences).toEqual([expect.objectContaining(named)]);
+
+    const russian = await hubVerify([]);
+    expect(russian.code).toBe(1);
+    expect(russian.out).toMatch(new RegExp(`${college.code} +2024/2025 +teachers +99 +10 +другое значение`));
+    expect((await hubVerify(['--language', 'en'])).out).toContain('Differences: 1; rules on records broken: 0.');
+  });
+
+  it('exits 2 and says so where there is nothing to verify, or a language it does not speak', async () => {
+    const empty = new URL(hub.ownerUrl);
+    empty.pathname = '/postgres';
+    const { code, out, err } = await hubVerify([], empty.href);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('This database holds no hub');
+    expect((await hubVerify(['--language', 'de'])).code).toBe(2);
+  });
+});

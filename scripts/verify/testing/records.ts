@@ -1,0 +1,115 @@
+import type { CollegeWorld } from '#scripts/testing/world.js';
+import type { Chance } from './chance.js';
+
+type Category = 'STUDENT' | 'PUPIL' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
+
+/** Forms that a life has, with the categories of mentor and mentee. */
+const SIDES: Readonly<Record<string, readonly [mentor: Category, mentee: Category]>> = {
+  'student-student': ['STUDENT', 'STUDENT'],
+  'teacher-teacher': ['TEACHER', 'TEACHER'],
+  'employer-student': ['EMPLOYER_REPRESENTATIVE', 'STUDENT'],
+  'teacher-student': ['TEACHER', 'STUDENT'],
+  'student-pupil': ['STUDENT', 'PUPIL'],
+};
+
+export const FORMS = Object.keys(SIDES);
+
+const ENTERPRISES = ['ООО Ромашка', 'АО Заря', 'Колос'];
+
+const DAY = 86_400_000;
+
+export interface PersonRow {
+  readonly externalId: string;
+  readonly category: Category;
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+  readonly [field: string]: unknown;
+}
+
+/** Somebody whom a college registered, by the row that it handed in last. */
+export interface Someone {
+  readonly id: string;
+  readonly row: PersonRow;
+  readonly college: CollegeWorld;
+}
+
+/** A day from the first to the last, both included. */
+export function dayOf(chance: Chance, first: string, last: string): string {
+  const days = Math.max(0, (Date.parse(last) - Date.parse(first)) / DAY);
+  return new Date(Date.parse(first) + chance.below(days + 1) * DAY).toISOString().slice(0, 10);
+}
+
+/** A row of anybody: learners around their eighteenth birthday, teachers around their third year, one in ten without consent. */
+export function personOf(chance: Chance, today: string, externalId: string): PersonRow {
+  const category = chance.one<Category>([
+    'STUDENT',
+    'STUDENT',
+    'STUDENT',
+    'PUPIL',
+    'TEACHER',
+    'EMPLOYER_REPRESENTATIVE',
+  ]);
+  const year = Number(today.slice(0, 4));
+  const learner = category === 'STUDENT' || category === 'PUPIL';
+  const birthDate = learner && chance.in100(60) ? birthday(chance, year) : null;
+  const birthYear = learner && !birthDate ? year - 17 - chance.below(4) : null;
+  const person = { externalId, category, birthDate, birthYear };
+  return {
+    ...person,
+    familyName: 'Участник',
+    givenName: 'Саша',
+    careerStartedOn: category === 'TEACHER' ? dayOf(chance, `${year - 6}-09-01`, today) : null,
+    workplace: category === 'EMPLOYER_REPRESENTATIVE' ? chance.one(ENTERPRISES) : null,
+    consent: chance.in100(90) ? consentOf(chance, today, person) : null,
+  };
+}
+
+/** A leap day now and then, which is no birthday eighteen years later. */
+function birthday(chance: Chance, year: number): string {
+  const leap = [year - 20, year - 19, year - 18, year - 17].find((each) => each % 4 === 0)!;
+  return chance.in100(20) ? `${leap}-02-29` : dayOf(chance, `${year - 20}-01-01`, `${year - 17}-12-31`);
+}
+
+/** A consent of the last three years, some with a term; who may give it, the hub decides. */
+export function consentOf(
+  chance: Chance,
+  today: string,
+  { birthDate, birthYear }: Pick<PersonRow, 'birthDate' | 'birthYear'>,
+) {
+  const givenOn = dayOf(chance, `${Number(today.slice(0, 4)) - 3}-09-01`, today);
+  const giver =
+    birthDate || birthYear
+      ? chance.one(['REPRESENTATIVE', 'REPRESENTATIVE', 'COLLEGE'])
+      : chance.one(['SELF', 'COLLEGE']);
+  return {
+    givenOn,
+    givenBy: giver,
+    validUntil: chance.in100(25) ? dayOf(chance, givenOn, `${Number(today.slice(0, 4)) + 1}-12-31`) : null,
+  };
+}
+
+export interface PairRow {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly mentorCollege: CollegeWorld;
+}
+
+/** Pairs of people of a college, and mentors of these colleges, whose categories fit a form. Mentors come again. */
+export function pairsOf(
+  chance: Chance,
+  count: number,
+  people: readonly Someone[],
+  college: CollegeWorld,
+  mentorsOf: readonly CollegeWorld[],
+): PairRow[] {
+  const mentors = people.filter((each) => mentorsOf.includes(each.college));
+  const mentees = people.filter((each) => each.college === college && each.row.category !== 'EMPLOYER_REPRESENTATIVE');
+  return chance.some(count, mentees).flatMap((mentee) => {
+    const forms = FORMS.filter((form) => SIDES[form]![1] === mentee.row.category);
+    const form = chance.one(forms);
+    const fitting = mentors.filter(({ row, id }) => row.category === SIDES[form]![0] && id !== mentee.id);
+    if (fitting.length === 0) return [];
+    // The first of them is chosen more often, so that some have many mentees.
+    const mentor = chance.in100(40) ? fitting[0]! : chance.one(fitting);
+    return [{ row: { menteeId: mentee.id, mentorId: mentor.id, form }, mentorCollege: mentor.college }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { staffColleges } from '#kernel/session/session.js';
+import { agreeToMentorships, insertMentorships, type NewMentorship } from './mentorship-change.repository.js';
+import { yearsOf } from './mentorship.policy.js';
+
+/** A mentorship as far as the figures it may move go. */
+export interface Moved {
+  readonly id: string;
+  readonly collegeId: string;
+  readonly mentorCollegeId: string;
+  readonly year: number;
+  readonly startedOn: string;
+  readonly until: string;
+  readonly endedOn?: string | null;
+}
+
+/** Writes the audit of changed mentorships and has the figures of both colleges recounted in every year they lie in. */
+export function record(work: UnitOfWork, action: string, moved: Iterable<Moved>, fields: readonly string[] = []): void {
+  for (const { id, collegeId, mentorCollegeId, year, startedOn, until, endedOn } of moved) {
+    work.audit.add({ action, entity: 'Mentorship', entityId: id, collegeId, fields });
+    // One that outlasted its plan counts up to its end.
+    const lastDay = endedOn && endedOn > until ? endedOn : until;
+    for (const each of yearsOf(year, startedOn, lastDay)) {
+      work.recounts.touch('programs', collegeId, each);
+      work.recounts.touch('programs', mentorCollegeId, each);
+    }
+  }
+}
+
+/** Records new mentorships of a college year. Whoever works for the mentor's college as well agrees by doing so. */
+export async function add(
+  work: UnitOfWork,
+  action: string,
+  { collegeId, year }: { collegeId: string; year: number },
+  rows: readonly NewMentorship[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await insertMentorships(work, collegeId, year, rows);
+  const elsewhere = rows.filter((row) => row.mentorCollegeId !== collegeId).map((row) => row.id);
+  await agreeToMentorships(work, staffColleges(work.session), elsewhere);
+  record(
+    work,
+    action,
+    rows.map((row) => ({ ...row, collegeId, year })),
+  );
+}
