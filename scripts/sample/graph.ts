@@ -47,7 +47,7 @@ export async function mutateEach(client: GraphClient, mutation: string, inputs: 
   }
 }
 
-/** Calls a bulk mutation with as many rows as there are, in calls of 1,000; answers the results of the rows in order. */
+/** Calls a bulk mutation with any number of rows, in calls of 1,000; answers the results of all rows, in order. */
 export async function mutateRows<Result>(
   client: GraphClient,
   mutation: string,

@@ -33,7 +33,7 @@ const SIGHTS: [string, string][] = [
     and id in (select mentee_id from programs.mentorship where academic_year = 2024)`],
   ['a new employee with experience among the mentees', `select count(*) from participants.person
     where career_started_on = '2011-09-01' and id in (select mentee_id from programs.mentorship)`],
-  ['a partnership that is not confirmed', 'select count(*) from participants.college_partner where confirmed_on is null'],
+  ['a partnership not yet confirmed', 'select count(*) from participants.college_partner where confirmed_on is null'],
   ['an enterprise shared by colleges', `select count(*) from (select from participants.college_partner c
     join participants.partner p on p.id = c.partner_id and p.kind = 'ENTERPRISE' group by p.id having count(*) > 1) e`],
   ['a listener who did not complete the course', 'select count(*) from school.enrolment where completed_on is null'],
@@ -150,7 +150,7 @@ describe('the sample region, interrupted twice and then loaded to the end', () =
     }
   });
 
-  it('is uneven: one college has no headcount, one is above 100 per cent, one far behind, one at the target', async () => {
+  it('is uneven: a college lacks its headcount, one is above 100 %, one far behind, one at the target', async () => {
     const region = await atAGlance('2024/2025');
     const of = (code: string, indicator: string): Data =>
       figure(region.colleges.nodes.find((college: Data) => college.code === code).scorecard, indicator);

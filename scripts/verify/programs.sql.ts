@@ -22,6 +22,13 @@ const PRESENT = `
     union select college_id, year from taking_part
   )`;
 
+/** Whom each form pairs: the category that a form's figures are told by. */
+const FORM_CATEGORIES = `
+  form_categories (side, category, form) as (
+    select 'mentees', mentee_category, code from programs.form
+    union all select 'mentors', mentor_category, code from programs.form
+  )`;
+
 /** Figures that always have a row where a college has the year. */
 const CELLS = `
   cells (measure, category, form) as (
@@ -33,6 +40,10 @@ const CELLS = `
            (values (''), ('STUDENT'), ('PUPIL'), ('TEACHER'), ('EMPLOYER_REPRESENTATIVE')) k (category)
     union all
     select measure, '', code from (values ('mentees'), ('mentors'), ('mentorships_counted')) s (measure), programs.form
+    union all
+    select side, category, form from form_categories
+    union all
+    select 'mentees', 'YOUNG_SPECIALIST', form from form_categories where side = 'mentees' and category = 'TEACHER'
     union all
     select 'mentorships', status, '' from (values ('PROPOSED'), ('APPROVED'), ('ENDED'), ('VOIDED')) s (status)
     union all
@@ -49,6 +60,14 @@ const FIGURES = `
     union all
     select college_id, year, side, 'YOUNG_SPECIALIST', '', count(distinct person_id)::int
       from taking_part where consented and side = 'mentees' and young_specialist group by college_id, year, side
+    union all
+    select t.college_id, t.year, side, category, form, count(distinct t.person_id)::int
+      from taking_part t join form_categories k using (side, category, form)
+     where t.consented group by t.college_id, t.year, side, category, form
+    union all
+    select t.college_id, t.year, t.side, 'YOUNG_SPECIALIST', t.form, count(distinct t.person_id)::int
+      from taking_part t join form_categories k on k.side = t.side and k.form = t.form and k.category = 'TEACHER'
+     where t.consented and t.side = 'mentees' and t.young_specialist group by t.college_id, t.year, t.side, t.form
     union all
     select college_id, year, 'left_out_without_consent', '', '', count(distinct person_id)::int
       from taking_part where not consented group by college_id, year
@@ -96,7 +115,7 @@ export const PROGRAMS = comparison({
     select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
-  upon: [TAKING_PART, PROVIDERS, STANDING, PRESENT, CELLS, FIGURES],
+  upon: [TAKING_PART, PROVIDERS, STANDING, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
   counted: `
     select college_id, year, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due

@@ -55,6 +55,7 @@ class Events {
     () => this.#approve(),
     () => this.#attest(),
     () => this.#end(),
+    () => this.#end(),
     () => this.#void(),
     () => this.#withdrawConsent(),
     () => this.#consentAnew(),

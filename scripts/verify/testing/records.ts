@@ -33,8 +33,11 @@ export interface Someone {
   readonly college: CollegeWorld;
 }
 
-/** A day from the first to the last, both included. */
+/** A day from the first to the last, both included; often one at which something begins or ends. */
 export function dayOf(chance: Chance, first: string, last: string): string {
+  const years = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, n) => n);
+  const turns = years.map((n) => Number(first.slice(0, 4)) + n).flatMap((year) => [`${year}-08-31`, `${year}-09-01`]);
+  if (chance.in100(35)) return chance.one([first, last, ...turns.filter((day) => day > first && day < last)]);
   const days = Math.max(0, (Date.parse(last) - Date.parse(first)) / DAY);
   return new Date(Date.parse(first) + chance.below(days + 1) * DAY).toISOString().slice(0, 10);
 }

@@ -36,6 +36,11 @@ export class Loaders {
     }
     return loader;
   }
+
+  /** Forgets what was loaded. */
+  clear(): void {
+    this.#loaders.clear();
+  }
 }
 
 /** Puts rows in the order of keys: one row each, or null where there is none. */

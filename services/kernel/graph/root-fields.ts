@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { translateDatabaseError } from '../database/database-errors.js';
 import type { WritePath } from '../database/unit-of-work.js';
 import { ACTIONS, may, type Action } from '../session/actions.js';
@@ -28,6 +28,10 @@ export function decideRootFields(subgraph: string, schema: GraphQLSchema): RootA
       if (!action || !(action in ACTIONS)) {
         throw new Error(`${subgraph}: ${type.name}.${field.name} names no action; add @Allow('…') to it`);
       }
+      // A non-null root field whose subgraph is away would take the other fields of the answer with it.
+      if (type.name === 'Query' && isNonNullType(field.type)) {
+        throw new Error(`${subgraph}: ${type.name}.${field.name} must be nullable`);
+      }
       actions.set(`${type.name}.${field.name}`, action);
     }
   }
@@ -56,7 +60,10 @@ export function guardRootFields(schema: GraphQLSchema, actions: RootActions, wri
 function inUnitOfWork(resolve: Resolver, writes: WritePath, subgraph: string): Resolver {
   return async (root, args, context, info) => {
     try {
-      return await writes.run(context.session, async (work) => resolve(root, args, { ...context, work }, info));
+      const payload = await writes.run(context.session, async (work) => resolve(root, args, { ...context, work }, info));
+      // What was read before the change must not answer for what is asked after it.
+      context.loaders.clear();
+      return payload;
     } catch (error) {
       throw translateDatabaseError(error, subgraph, { mutation: true });
     }

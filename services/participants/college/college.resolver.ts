@@ -13,7 +13,7 @@ import { createCollege } from './mutations/create-college.js';
 @Resolver(() => College)
 export class CollegeResolver {
   @Allow('organisation:read')
-  @Query(() => CollegeConnection, { description: 'Colleges of the hub, by code.' })
+  @Query(() => CollegeConnection, { nullable: true, description: 'Colleges of the hub, by code.' })
   async colleges(
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,

@@ -34,7 +34,7 @@ export class Me {
 @Resolver(() => Me)
 export class MeResolver {
   @Allow('self:read')
-  @Query(() => Me, { description: 'Who the hub takes the caller for.' })
+  @Query(() => Me, { nullable: true, description: 'Who the hub takes the caller for.' })
   async me(@Ctx() context: HubContext): Promise<Me> {
     const { actor, roles, regions, colleges, persons } = context.session;
     const none = Promise.resolve([]);

@@ -128,6 +128,17 @@ const RULES = [
           and career_started_on > (make_date(year, 10, 1) - interval '3 years') $$`,
 ];
 
+/** What other services may know of a person; the day is computed once per college, not once per consent. */
+const PERSON_FACTS = `p.id, p.college_id, p.category, p.partner_id,
+            coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false) as minor,
+            exists (select from participants.consent c
+                     where c.college_id = p.college_id and c.person_id = p.id
+                       and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today)
+            ) as consent_in_force
+       from participants.person p
+       join (select k.id, (now() at time zone r.time_zone)::date as today
+               from participants.college k join participants.region r on r.id = k.region_id) d on d.id = p.college_id`;
+
 const CONTRACTS = [
   ...['region', 'college', 'partner', 'college_partner', 'person', 'consent', 'headcount'].map(
     (table) => `grant select on participants.${table} to ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
@@ -151,34 +162,24 @@ const CONTRACTS = [
      select c.id, c.region_id, c.code, r.code as region_code, r.time_zone
        from participants.college c join participants.region r on r.id = c.region_id`,
   `create view contracts.people with (security_barrier) as
-     select p.id, p.college_id, p.category, p.partner_id,
-            coalesce(participants.adult_on(p.birth_date, p.birth_year) > contracts.today(p.college_id), false) as minor,
-            exists (select from participants.consent c
-                     where c.college_id = p.college_id and c.person_id = p.id
-                       and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), contracts.today(p.college_id))
-            ) as consent_in_force
-       from participants.person p
+     select ${PERSON_FACTS}
       where p.${OWN_COLLEGE} or p.id = any ((select contracts.session_persons())::uuid[])`,
   // The same for exact ids, to check a mentor who belongs to another college.
   `create function contracts.person_facts(ids uuid[])
      returns table (id uuid, college_id uuid, category text, partner_id uuid, minor boolean, consent_in_force boolean)
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-       select p.id, p.college_id, p.category, p.partner_id,
-              coalesce(participants.adult_on(p.birth_date, p.birth_year) > contracts.today(p.college_id), false),
-              exists (select from participants.consent c
-                       where c.college_id = p.college_id and c.person_id = p.id
-                         and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), contracts.today(p.college_id)))
-         from participants.person p where p.id = any (ids) $$`,
+       select ${PERSON_FACTS} where p.id = any (ids) $$`,
   // What counts of people need to know of a college's people in a year. For recounts only: it doesn't ask who calls.
   `create function contracts.people_of_year(p_college uuid, p_year integer)
      returns table (id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       with a as materialized (select contracts.as_of(p_college, p_year) as as_of)
        select p.id, p.category, p.partner_id,
               participants.young_specialist(p.category, p.career_started_on, p_year),
               exists (select from participants.consent c
                        where c.college_id = p.college_id and c.person_id = p.id
                          and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), a.as_of))
-         from participants.person p, (select contracts.as_of(p_college, p_year) as as_of) a
+         from participants.person p, a
         where p.college_id = p_college $$`,
   // Enterprises that a college has confirmed as partners in an academic year.
   `create view contracts.partner_enterprises with (security_barrier) as

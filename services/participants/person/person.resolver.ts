@@ -21,7 +21,7 @@ export const loadPerson = (context: HubContext, id: string): Promise<Person | nu
 @Resolver(() => Person)
 export class PersonResolver {
   @Allow('person:read')
-  @Query(() => PersonConnection, { description: 'People whom the caller may see, by name.' })
+  @Query(() => PersonConnection, { nullable: true, description: 'People whom the caller may see, by name.' })
   async people(
     @Args(() => PageArgsType) page: PageArgsType,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,

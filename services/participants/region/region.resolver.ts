@@ -12,7 +12,7 @@ import { CreateRegionInput, CreateRegionPayload, Region } from './region.type.js
 @Resolver(() => Region)
 export class RegionResolver {
   @Allow('organisation:read')
-  @Query(() => [Region], { description: 'Regions that this hub serves, by code.' })
+  @Query(() => [Region], { nullable: true, description: 'Regions that this hub serves, by code.' })
   regions(@Ctx() context: HubContext): Promise<Region[]> {
     return allRegions(context);
   }

@@ -7,7 +7,7 @@ import { MentoringForm } from './form.type.js';
 @Resolver(() => MentoringForm)
 export class FormResolver {
   @Allow('form:read')
-  @Query(() => [MentoringForm], { description: 'Forms of mentoring that the hub knows, by code.' })
+  @Query(() => [MentoringForm], { nullable: true, description: 'Forms of mentoring that the hub knows, by code.' })
   forms(@Ctx() context: HubContext): Promise<MentoringForm[]> {
     return allForms(context);
   }

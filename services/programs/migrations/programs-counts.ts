@@ -43,6 +43,13 @@ const COUNTS = `
     select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
     union all
     select 'mentees', 'YOUNG_SPECIALIST', ''
+    union all
+    -- An indicator of a category can be told by form as well: the form's own category, and young specialists.
+    select 'mentees', f.mentee_category, f.code from programs.form f
+    union all
+    select 'mentors', f.mentor_category, f.code from programs.form f
+    union all
+    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
   ),
   own as (
     select * from programs.mentorship m where m.college_id = p_college

@@ -16,7 +16,7 @@ export const loadCourse = (context: HubContext, id: string): Promise<Course | nu
 @Resolver(() => Course)
 export class CourseResolver {
   @Allow('course:read')
-  @Query(() => CourseConnection, { description: 'Courses of the network schools of mentors, by code.' })
+  @Query(() => CourseConnection, { nullable: true, description: 'Courses of the network schools of mentors, by code.' })
   async courses(
     @Arg('regionCode', () => String, { nullable: true, description: 'Of this region only, by its code.' })
     regionCode: string | null,
