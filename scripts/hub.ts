@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { CommandError } from './command-error.js';
-import { headcount } from './commands/headcount.js';
-import { importCommand } from './commands/import.js';
-import { schema } from './commands/schema.js';
-import { serve } from './commands/serve.js';
-import { start } from './commands/start.js';
-import { token } from './commands/token.js';
-import { verify } from './commands/verify.js';
+
+/** Loads a command when it is called: `hub --help` needs none of them, and most need the whole hub. */
+const command =
+  <Name extends string>(load: () => Promise<Record<Name, (...args: never[]) => Promise<void>>>, name: Name) =>
+  async (...args: never[]): Promise<void> =>
+    (await load())[name](...args);
 
 const many = (value: string, before: string[] = []) => [...before, value];
 
@@ -19,12 +18,12 @@ program
   .command('start')
   .description('запустить хаб: база, подграфы, шлюз / start the hub: database, subgraphs, gateway')
   .option('--empty', 'не загружать учебный регион в пустую базу / no sample region in an empty database')
-  .action(start);
+  .action(command(() => import('./commands/start.js'), 'start'));
 
 program
   .command('serve <subgraph>')
   .description('запустить один подграф / run one subgraph: participants, programs, school, monitoring')
-  .action(serve);
+  .action(command(() => import('./commands/serve.js'), 'serve'));
 
 program
   .command('token')
@@ -33,14 +32,14 @@ program
   .option('--region <code>', 'код региона / code of a region, may be repeated', many)
   .option('--college <code>', 'код колледжа / code of a college, may be repeated', many)
   .option('--person <id>', 'id участника / id of a person, may be repeated', many)
-  .action(token);
+  .action(command(() => import('./commands/token.js'), 'token'));
 
 program
   .command('verify')
   .description('пересчитать показатели по первичным записям / recount the figures from the facts')
   .option('--json', 'отчёт как JSON / the report as JSON')
   .option('--language <language>', 'язык отчёта: ru, en / language of the report: ru, en')
-  .action(verify);
+  .action(command(() => import('./commands/verify.js'), 'verify'));
 
 program
   .command('import <kind> <file>')
@@ -50,7 +49,7 @@ program
   .option('--dry-run', 'только проверить / only check, write nothing')
   .option('--json', 'отчёт для программ / report for programs')
   .option('--language <language>', 'язык отчёта, ru или en / language of the report, ru or en', 'ru')
-  .action(importCommand);
+  .action(command(() => import('./commands/import.js'), 'importCommand'));
 
 program
   .command('headcount <file>')
@@ -58,13 +57,13 @@ program
   .option('--dry-run', 'только проверить / only check, write nothing')
   .option('--json', 'отчёт для программ / report for programs')
   .option('--language <language>', 'язык отчёта, ru или en / language of the report, ru or en', 'ru')
-  .action(headcount);
+  .action(command(() => import('./commands/headcount.js'), 'headcount'));
 
 program
   .command('schema')
   .description('записать schema/ по коду / write schema/ from the code')
   .option('--check', 'только сравнить / only compare')
-  .action(schema);
+  .action(command(() => import('./commands/schema.js'), 'schema'));
 
 try {
   await program.parseAsync();

@@ -1,23 +1,30 @@
 import type { Config } from '#kernel/config/config.js';
+import type { Language } from '#kernel/session/session.js';
 import { CommandError } from '../command-error.js';
 import { dataOf, type GraphClient } from './graph-client.js';
 
+/** Where a hub answers, and in what language it should. */
+export interface HubAddress extends Pick<Config, 'hubUrl'> {
+  readonly language?: Language;
+}
+
 /** A client of the hub at `HUB_URL`, with the given token or without one. */
-export function httpClient({ hubUrl }: Pick<Config, 'hubUrl'>, token?: string): GraphClient {
+export function httpClient({ hubUrl, language }: HubAddress, token?: string): GraphClient {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(language ? { 'accept-language': language } : {}),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
   return {
     async ask(query, variables) {
-      const response = await post(`${hubUrl}/graphql`, token, JSON.stringify({ query, variables }));
+      const response = await post(`${hubUrl}/graphql`, headers, JSON.stringify({ query, variables }));
       return dataOf(await answerOf(response, hubUrl));
     },
   };
 }
 
-async function post(url: string, token: string | undefined, body: string): Promise<Response> {
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-  };
+async function post(url: string, headers: Record<string, string>, body: string): Promise<Response> {
   try {
     return await fetch(url, { method: 'POST', headers, body });
   } catch {

@@ -7,8 +7,8 @@ import { stderrProgress } from '../import/progress.js';
 
 /** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
 export async function headcount(file: string, options: ReportOptions): Promise<void> {
-  const config = loadConfig(withEnvFile());
   const language = languageOption(options.language);
+  const config = { ...loadConfig(withEnvFile()), language };
   const clients = {
     anybody: httpClient(config),
     ofColleges: (ids: readonly string[]) => collegeClient(config, ids),

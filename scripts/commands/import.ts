@@ -16,8 +16,8 @@ interface ImportOptions extends ReportOptions {
 
 /** `hub import mentors|mentees FILE`: hands a college's spreadsheet in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
 export async function importCommand(kindName: string, file: string, options: ImportOptions): Promise<void> {
-  const config = loadConfig(withEnvFile());
   const language = languageOption(options.language);
+  const config = { ...loadConfig(withEnvFile()), language };
   const kind = kindOf(kindName);
   const year = yearOf(options.year);
   const college = await collegeOf(httpClient(config), options.college);

@@ -1,6 +1,6 @@
 import type { Config } from '#kernel/config/config.js';
 import type { GraphClient } from '../client/graph-client.js';
-import { httpClient } from '../client/http-client.js';
+import { httpClient, type HubAddress } from '../client/http-client.js';
 import { localToken } from '../client/local-token.js';
 
 /** When a token of 15 minutes is replaced: an import of a large college can outlast it. */
@@ -11,7 +11,7 @@ const RENEWED_AFTER_MS = 10 * 60_000;
  * tokens of the local key, renewed before they run out.
  */
 export function collegeClient(
-  config: Pick<Config, 'hubUrl' | 'token' | 'dataFolder' | 'oidcAudience'>,
+  config: HubAddress & Pick<Config, 'token' | 'dataFolder' | 'oidcAudience'>,
   colleges: readonly string[],
   now: () => number = Date.now,
 ): GraphClient {

@@ -100,7 +100,7 @@ describe('one row too few or too many', () => {
     differences.map(({ measure, category, kind, kept: had, counted }) => [measure, category, kind, had, counted]);
 
   it('is named where it was removed, be it a zero', async () => {
-    const at = `where college_id = '${region.college.id}' and academic_year = 2024 and (measure, category) = ('mentees', 'PUPIL')`;
+    const at = `where college_id = '${region.college.id}' and academic_year = 2024 and (measure, category, form) = ('mentees', 'PUPIL', '')`;
     const report = await tampered(`delete from programs.measure ${at}`, row(`'mentees', 'PUPIL', '', 0, '2025-08-31'`));
     expect(summary(report)).toEqual([['mentees', 'PUPIL', 'MISSING', null, 0]]);
   });

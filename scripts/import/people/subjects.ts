@@ -6,6 +6,7 @@ import type { Refusals } from '../refusals.js';
 import {
   contradiction,
   evidence,
+  familyKey,
   fullerName,
   fullness,
   isLearner,
@@ -52,28 +53,20 @@ export function resolveSubjects(
   for (const { row, identity } of complete.filter((subject) => subject.identity.name.initialsOnly)) {
     const person = pick(roster.candidates(identity), identity);
     if (typeof person === 'object') found.set(row, person);
-    else
-      refusals.refuse(
-        row,
-        'name',
-        person === 'NONE' ? REASONS.initialsUnknown(identity.name) : REASONS.namesakes(identity.name),
-      );
+    else refusals.refuse(row, 'name', REASONS[person === 'NONE' ? 'initialsUnknown' : 'namesakes'](identity.name));
   }
   return found;
 }
 
-/** The category that the row or its form states, or else that of the one person of this name. */
+/** The category that the row or its form states, or else that of whoever has this name and birth in the college. */
 function withCategory({ row, identity }: Subject, roster: Roster, refusals: Refusals<Field>) {
-  const { name, birth } = identity;
   const stated = identity.category;
   if (stated !== null) return [{ row, identity: { ...identity, category: stated } }];
   const known = roster
-    .family(name)
+    .family(identity.name)
     .filter(({ identity: other }) => mayBeSame(other, { ...identity, category: other.category }));
-  const categories = new Set(known.map((person) => person.identity.category));
-  const [category] = categories;
-  if (category !== undefined && categories.size === 1)
-    return [{ row, identity: { ...identity, name, birth, category } }];
+  const [category, ...more] = new Set(known.map((person) => person.identity.category));
+  if (category !== undefined && more.length === 0) return [{ row, identity: { ...identity, category } }];
   refusals.refuse(row, 'form', REASONS.categoryUnknown);
   return [];
 }
@@ -83,9 +76,8 @@ function clusterRows(rows: readonly { row: number; identity: Identity }[], refus
   const clusters = new Map<string, Cluster[]>();
   const fullestFirst = [...rows].sort((a, b) => weight(b.identity) - weight(a.identity));
   for (const { row, identity } of fullestFirst) {
-    const family = identity.name.family.toLowerCase().replaceAll('ё', 'е');
-    const ofFamily = clusters.get(family) ?? [];
-    clusters.set(family, ofFamily);
+    const ofFamily = clusters.get(familyKey(identity.name)) ?? [];
+    clusters.set(familyKey(identity.name), ofFamily);
     const cluster = pick(
       ofFamily.filter((other) => mayBeSameRow(other.identity, identity)),
       identity,

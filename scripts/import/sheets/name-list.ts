@@ -50,10 +50,16 @@ const REMARK = new RegExp(`^[\\d\\s.)]*(?:${REMARK_WORDS})(?!\\p{L})`, 'iu');
 /** «мастер п/о», «гр. ТМ-21», «директор ООО «Заря»»: what stands beside names written with capitals and isn't one. */
 function isRemark(piece: string, capitalised: boolean): boolean {
   if (REMARK.test(piece) || /[«»"]|^\p{Ll}$/u.test(piece)) return true;
-  if (capitalised && /^\p{Ll}/u.test(piece)) return true;
+  if (capitalised && /^\p{Ll}/u.test(piece)) return !endsAsName(piece);
   return (
     !isGivenPart(piece) && !isFamily(piece) && !parseName(piece).ok && (/\d/.test(piece) || !/\p{Lu}/u.test(piece))
   );
+}
+
+/** Whether a piece in small letters is a name all the same: one with a patronymic or with both initials. */
+function endsAsName(piece: string): boolean {
+  const [, given = '', patronymic = '', ...more] = nameWords(piece);
+  return more.length === 0 && (isPatronymic(patronymic) || (isInitial(given) && isInitial(patronymic)));
 }
 
 /** Puts together what a comma or a line break tore apart. */

@@ -54,23 +54,32 @@ export function personOf(chance: Chance, today: string, externalId: string): Per
   ]);
   const year = Number(today.slice(0, 4));
   const learner = category === 'STUDENT' || category === 'PUPIL';
-  const birthDate = learner && chance.in100(60) ? birthday(chance, year) : null;
+  const birthDate = learner && chance.in100(60) ? birthday(chance, today) : null;
   const birthYear = learner && !birthDate ? year - 17 - chance.below(4) : null;
   const person = { externalId, category, birthDate, birthYear };
   return {
     ...person,
     familyName: 'Участник',
     givenName: 'Саша',
-    careerStartedOn: category === 'TEACHER' ? dayOf(chance, `${year - 6}-09-01`, today) : null,
+    careerStartedOn: category === 'TEACHER' ? careerStart(chance, today) : null,
     workplace: category === 'EMPLOYER_REPRESENTATIVE' ? chance.one(ENTERPRISES) : null,
     consent: chance.in100(90) ? consentOf(chance, today, person) : null,
   };
 }
 
-/** A leap day now and then, which is no birthday eighteen years later. */
-function birthday(chance: Chance, year: number): string {
+/** Days on which somebody comes of age just when figures are told, and leap days, which are no birthday at eighteen. */
+function birthday(chance: Chance, today: string): string {
+  const year = Number(today.slice(0, 4));
   const leap = [year - 20, year - 19, year - 18, year - 17].find((each) => each % 4 === 0)!;
-  return chance.in100(20) ? `${leap}-02-29` : dayOf(chance, `${year - 20}-01-01`, `${year - 17}-12-31`);
+  const special = [`${leap}-02-29`, `${year - 18}-08-31`, `${year - 19}-08-31`, `${year - 18}${today.slice(4)}`];
+  return chance.in100(40) ? chance.one(special) : dayOf(chance, `${year - 20}-01-01`, `${year - 17}-12-31`);
+}
+
+/** Some have taught for just three years on 1 October of the past year or of the running one. */
+function careerStart(chance: Chance, today: string): string {
+  const year = Number(today.slice(0, 4));
+  const special = [3, 4, 5].flatMap((ago) => [`${year - ago}-09-20`, `${year - ago}-10-01`, `${year - ago}-10-02`]);
+  return chance.in100(50) ? chance.one(special) : dayOf(chance, `${year - 6}-09-01`, today);
 }
 
 /** A consent of the last three years, some with a term; who may give it, the hub decides. */

@@ -78,13 +78,17 @@ export async function linkPartners(
               contracts.colleges c where c.id = $1
      ),
      added as (
-       insert into participants.partner (id, region_id, kind, name, name_key)
-       select id, region_id, kind, name, key from named on conflict (region_id, kind, name_key) do nothing
-       returning id, kind, name_key
+       insert into participants.partner as p (id, region_id, kind, name, name_key)
+       select id, region_id, kind, name, key from named n
+        where not exists (
+          select from participants.partner k where (k.region_id, k.kind, k.name_key) = (n.region_id, n.kind, n.key))
+       -- An update of nothing, so that a row which another college added meanwhile is answered as well.
+       on conflict (region_id, kind, name_key) do update set name = p.name
+       returning p.id, p.kind, p.name_key
      ),
      found as (
        select id, kind, name_key from added
-       union all
+       union
        select p.id, p.kind, p.name_key from named n
          join participants.partner p on (p.region_id, p.kind, p.name_key) = (n.region_id, n.kind, n.key)
      ),

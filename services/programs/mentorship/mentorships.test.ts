@@ -40,9 +40,11 @@ describe('a proposal', () => {
     expect(await figures(hub, college.id)).toEqual({
       mentees: 1,
       'mentees STUDENT': 1,
+      'mentees STUDENT student-student': 1,
       'mentees student-student': 1,
       mentors: 1,
       'mentors STUDENT': 1,
+      'mentors STUDENT student-student': 1,
       'mentors student-student': 1,
       'mentorships APPROVED': 1,
       mentorships_counted: 1,
@@ -60,6 +62,17 @@ describe('a proposal', () => {
     expect(outcomes(await send({}))).toEqual(['UNCHANGED']);
     expect(outcomes(await send({ confidential: true }))).toEqual(['UPDATED']);
     expect(outcomes(await send({ confidential: true }))).toEqual(['UNCHANGED']);
+  });
+
+  it('is not made anew when its row comes again after the pair has ended', async () => {
+    const { college, people } = await collegeWithPeople(2);
+    const [mentee, mentor] = people as [string, string];
+    const ids = await propose(college, [mentee, mentor]);
+    await approve(college, ids);
+    const rows = [{ id: ids[0], endedOn: '2024-12-20', reason: 'Перевод в другую группу' }];
+    expect(outcomes(await call(college, 'endMentorships', { rows }))).toEqual(['UPDATED']);
+    const again = { year: YEAR, rows: [students(mentee, mentor)] };
+    expect(outcomes(await call(college, 'proposeMentorships', again))).toEqual(['UNCHANGED']);
   });
 
   it('is refused row by row, the sound ones being taken', async () => {
@@ -256,7 +269,12 @@ describe('a mentorship', () => {
     expect(outcomes(await approve(here, ids))).toEqual(['UPDATED']);
     expect(await figures(hub, here.id)).toMatchObject({ mentees: 1, 'mentorships APPROVED': 1 });
     expect(await figures(hub, here.id)).not.toHaveProperty('mentors');
-    expect(await figures(hub, there.id)).toEqual({ mentors: 1, 'mentors STUDENT': 1, 'mentors student-student': 1 });
+    expect(await figures(hub, there.id)).toEqual({
+      mentors: 1,
+      'mentors STUDENT': 1,
+      'mentors STUDENT student-student': 1,
+      'mentors student-student': 1,
+    });
   });
 });
 

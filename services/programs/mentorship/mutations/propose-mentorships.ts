@@ -31,7 +31,7 @@ export async function proposeMentorships(
     ...proposedPeriodBreaches(row, year, path),
     ...(open.has(row.form) ? [] : [breach('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
   ]);
-  const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED']);
+  const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
   const proposals = sound.map((row) => ({
     ...row,
     id: same.get(row.n)?.id ?? uuidv7(),
