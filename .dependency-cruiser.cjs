@@ -105,7 +105,9 @@ module.exports = {
         'Statements that touch rows stand where a reviewer looks for them, and run inside the session that the ' +
         'kernel sets; code that opens connections of its own would see rows of every college or none.',
       severity: 'error',
-      from: { pathNot: ['[.](repository|entity)[.]ts$', '/migrations/', '^services/kernel/(database|testing)/', '^scripts/'] },
+      from: {
+        pathNot: ['[.](repository|entity)[.]ts$', '/migrations/', '^services/kernel/(database|testing)/', '^scripts/'],
+      },
       to: { path: DATABASE_LIBRARIES },
     },
     {

@@ -5,8 +5,8 @@ import { CommandError } from './command-error.js';
 /** Loads a command when it is called: `hub --help` needs none of them, and most need the whole hub. */
 const command =
   <Name extends string>(load: () => Promise<Record<Name, (...args: never[]) => Promise<void>>>, name: Name) =>
-  async (...args: never[]): Promise<void> =>
-    (await load())[name](...args);
+  async (...args: unknown[]): Promise<void> =>
+    (await load())[name](...(args as never[]));
 
 const many = (value: string, before: string[] = []) => [...before, value];
 

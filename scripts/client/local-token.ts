@@ -16,5 +16,8 @@ export interface LocalClaims {
 export function localToken(config: Pick<Config, 'dataFolder' | 'oidcAudience'>, claims: LocalClaims): Promise<string> {
   const { roles, regions = [], colleges = [], persons = [] } = claims;
   const actor = `command-line:${roles.join('+')}`;
-  return localTokens(config.dataFolder, config.oidcAudience).sign({ actor, roles, regions, colleges, persons }, LIFETIME);
+  return localTokens(config.dataFolder, config.oidcAudience).sign(
+    { actor, roles, regions, colleges, persons },
+    LIFETIME,
+  );
 }

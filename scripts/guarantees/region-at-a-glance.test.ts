@@ -9,17 +9,26 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const ATTEST = 'mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { refused results { problems { code } } } }';
+const ATTEST =
+  'mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { refused results { problems { code } } } }';
 
-async function attest(college: CollegeWorld, pairs: readonly (readonly [mentorId: string, menteeId: string])[], form = 'student-student') {
+async function attest(
+  college: CollegeWorld,
+  pairs: readonly (readonly [mentorId: string, menteeId: string])[],
+  form = 'student-student',
+) {
   const rows = pairs.map(([mentorId, menteeId]) => ({ mentorId, menteeId, form, startedOn: '2024-10-01' }));
-  const { attestMentorships } = await college.curator.ask(ATTEST, { input: { collegeId: college.id, year: '2024/2025', rows } });
+  const { attestMentorships } = await college.curator.ask(ATTEST, {
+    input: { collegeId: college.id, year: '2024/2025', rows },
+  });
   expect(attestMentorships.results.flatMap((result: Data) => result.problems)).toEqual([]);
 }
 
 /** The README's query, about a region of a test. */
 const glance = (region: World) =>
-  region.coordinator.ask(FIRST_QUERY.replace('region(code: "26")', `region(code: "${region.region.code}")`), { year: '2024/2025' });
+  region.coordinator.ask(FIRST_QUERY.replace('region(code: "26")', `region(code: "${region.region.code}")`), {
+    year: '2024/2025',
+  });
 
 const scoreOf = (scorecard: Data, code: string) =>
   scorecard.indicators.find((score: Data) => score.indicator.code === code);
@@ -33,9 +42,12 @@ describe('RegionAtAGlance', () => {
 
     // One mentor of three mentees counts once; the third mentee is a mentor too: all teach, all learn.
     const [mentor, ...mentees] = (await first.people({}, {}, {}, {})) as [string, string, string, string];
-    await attest(first, mentees.map((mentee) => [mentor, mentee] as const));
+    await attest(
+      first,
+      mentees.map((mentee) => [mentor, mentee] as const),
+    );
     const [fourth] = (await first.people({})) as [string];
-    await attest(first, [[mentees[2]!, fourth]]);
+    await attest(first, [[mentees[2], fourth]]);
     const [teacher, young] = (await first.people(
       { category: 'TEACHER', careerStartedOn: '2000-09-01' },
       { category: 'TEACHER', careerStartedOn: '2023-09-01' },
@@ -50,16 +62,28 @@ describe('RegionAtAGlance', () => {
     expect(learners).toMatchObject({ status: 'OK', numerator: 5, denominator: 400, value: 1.3 });
     expect(learners.coverage).toEqual({ reported: 2, expected: 3 });
     expect(scoreOf(answer.scorecard, 'learners_as_mentors')).toMatchObject({ numerator: 3, denominator: 400 });
-    expect(scoreOf(answer.scorecard, 'young_specialists_as_mentees')).toMatchObject({ numerator: 1, denominator: 4, value: 25 });
+    expect(scoreOf(answer.scorecard, 'young_specialists_as_mentees')).toMatchObject({
+      numerator: 1,
+      denominator: 4,
+      value: 25,
+    });
     expect(scoreOf(answer.scorecard, 'mentees_satisfied')).toMatchObject({ status: 'MISSING', value: null });
 
     const of = (college: CollegeWorld) => answer.colleges.nodes.find((node: Data) => node.code === college.code);
-    expect(scoreOf(of(first).scorecard, 'learners_as_mentees')).toMatchObject({ numerator: 4, denominator: 100, value: 4 });
+    expect(scoreOf(of(first).scorecard, 'learners_as_mentees')).toMatchObject({
+      numerator: 4,
+      denominator: 100,
+      value: 4,
+    });
     expect(scoreOf(of(first).scorecard, 'learners_as_mentors')).toMatchObject({ numerator: 2, value: 2 });
     expect(scoreOf(of(first).scorecard, 'mentors_from_employers')).toMatchObject({ numerator: 0, denominator: 3 });
     expect(scoreOf(of(second).scorecard, 'young_specialists_as_mentees')).toMatchObject({ status: 'NOT_APPLICABLE' });
     expect(scoreOf(of(silent).scorecard, 'learners_as_mentees')).toMatchObject({ status: 'MISSING', numerator: null });
-    const programmes = of(first).mentoringPrograms.nodes.map((node: Data) => [node.form.code, node.stage.number, node.mentorshipCount]);
+    const programmes = of(first).mentoringPrograms.nodes.map((node: Data) => [
+      node.form.code,
+      node.stage.number,
+      node.mentorshipCount,
+    ]);
     expect(programmes.sort()).toEqual([
       ['student-student', 1, 4],
       ['teacher-teacher', 1, 1],

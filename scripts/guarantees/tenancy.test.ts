@@ -46,11 +46,16 @@ async function fingerprint(): Promise<string> {
         and c.relname not in ('migration', 'audit', 'region') order by 1`,
   );
   const parts = tables.map(
-    ({ name }) => `select '${String(name)}' as t, md5(string_agg(r::text, '|' order by r::text)) as h from ${String(name)} r
+    ({
+      name,
+    }) => `select '${String(name)}' as t, md5(string_agg(r::text, '|' order by r::text)) as h from ${String(name)} r
                     where position($1 in r::text) > 0 or position($2 in r::text) > 0`,
   );
   const ids = [target.own.id, target.region.region.id];
-  const [row] = await hub.owner(`select string_agg(t || h, ',' order by t) as hash from (${parts.join(' union all ')}) x`, ids);
+  const [row] = await hub.owner(
+    `select string_agg(t || h, ',' order by t) as hash from (${parts.join(' union all ')}) x`,
+    ids,
+  );
   return String(row?.['hash']);
 }
 
@@ -62,7 +67,9 @@ const codesOf = ({ errors }: FormattedExecutionResult) => (errors ?? []).map((er
 describe('the attempts', () => {
   it('are made at every root field', () => {
     expect(Object.keys(READS).sort()).toEqual(hub.subgraphs.flatMap((s) => fieldsOf(s.schema.getQueryType())).sort());
-    expect(Object.keys(WRITES).sort()).toEqual(hub.subgraphs.flatMap((s) => fieldsOf(s.schema.getMutationType())).sort());
+    expect(Object.keys(WRITES).sort()).toEqual(
+      hub.subgraphs.flatMap((s) => fieldsOf(s.schema.getMutationType())).sort(),
+    );
   });
 
   it.each([...Object.keys(READS), ...Object.keys(WRITES)])('at %s are well formed', async (field) => {
@@ -98,7 +105,9 @@ describe.each(STRANGERS)('%s', (name) => {
     for (const field of ['college', 'regions', 'kpi']) {
       const { query, variables } = READS[field]!(target);
       const { data } = await who().answer(query, variables);
-      expect(JSON.stringify(data ?? null)).not.toMatch(/"(value|numerator|denominator|gap|students|trainedMentors|mentorshipCount)":\s*[1-9]/);
+      expect(JSON.stringify(data ?? null)).not.toMatch(
+        /"(value|numerator|denominator|gap|students|trainedMentors|mentorshipCount)":\s*[1-9]/,
+      );
     }
   });
 
@@ -115,18 +124,33 @@ describe.each(STRANGERS)('%s', (name) => {
 describe('_entities', () => {
   const ENTITIES: Record<string, Record<string, string>> = {
     participants: { Person: 'name', College: 'headcount(year: "2024/2025") { students }' },
-    programs: { Mentorship: 'id mentee { id }', MentoringProgram: 'lead mentorshipCount', College: 'collegeYear(year: "2024/2025") { year }' },
+    programs: {
+      Mentorship: 'id mentee { id }',
+      MentoringProgram: 'lead mentorshipCount',
+      College: 'collegeYear(year: "2024/2025") { year }',
+    },
     school: { Cohort: 'enrolments { nodes { person { id } } }', College: 'courses { trainedMentors }' },
     monitoring: { College: 'scorecard(year: "2024/2025") { indicators { value numerator } }' },
   };
 
   it.each(Object.keys(ENTITIES))('of %s answer a stranger nobody', async (service) => {
     const subgraph = hub.subgraphs.find((each) => each.name === service)!;
-    const ids = { Person: target.menteeId, College: target.own.id, Mentorship: target.mentorshipId, MentoringProgram: target.programId, Cohort: target.cohortId };
-    const sessions: Session[] = [PUBLIC_SESSION, { ...PUBLIC_SESSION, actor: 'x', roles: ['CURATOR'], colleges: ['00000000-0000-7000-8000-000000000001'] }];
+    const ids = {
+      Person: target.menteeId,
+      College: target.own.id,
+      Mentorship: target.mentorshipId,
+      MentoringProgram: target.programId,
+      Cohort: target.cohortId,
+    };
+    const sessions: Session[] = [
+      PUBLIC_SESSION,
+      { ...PUBLIC_SESSION, actor: 'x', roles: ['CURATOR'], colleges: ['00000000-0000-7000-8000-000000000001'] },
+    ];
     for (const session of sessions) {
       for (const [type, fields] of Object.entries(ENTITIES[service]!)) {
-        const document = parse(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${fields} } } }`);
+        const document = parse(
+          `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${fields} } } }`,
+        );
         const variables = { r: [{ __typename: type, id: ids[type as keyof typeof ids] }] };
         const { data } = await subgraph.execute({ document, variables, context: { session, language: 'en' } });
         const text = JSON.stringify(data ?? null);

@@ -27,8 +27,15 @@ export async function startHub(config: Config, log: Log): Promise<RunningHub> {
   try {
     const database = await openDatabase(config, log);
     closers.push(() => database.close());
-    await migrate(database.ownerUrl, SUBGRAPHS.map((subgraph) => subgraph.database));
-    const daily = await keepToDate(database.ownerUrl, SUBGRAPHS.map((subgraph) => subgraph.name), log);
+    await migrate(
+      database.ownerUrl,
+      SUBGRAPHS.map((subgraph) => subgraph.database),
+    );
+    const daily = await keepToDate(
+      database.ownerUrl,
+      SUBGRAPHS.map((subgraph) => subgraph.name),
+      log,
+    );
     closers.push(async () => daily.stop());
 
     const subgraphs = await Promise.all(

@@ -57,7 +57,8 @@ export interface TestHub {
 }
 
 export async function testHub(): Promise<TestHub> {
-  const { ownerUrl, drop } = await freshDatabase();
+  const database = await freshDatabase();
+  const { ownerUrl } = database;
   const folder = await mkdtemp(join(tmpdir(), 'hub-keys-'));
   const log = createLog({ level: 'silent', name: 'test' });
   const runtime = (service: string) => ({ databaseUrl: serviceUrl(ownerUrl, service), poolSize: 4, log });
@@ -82,7 +83,8 @@ export async function testHub(): Promise<TestHub> {
     ownerUrl,
     async client(claims) {
       const token = claims && (await tokens.sign(sessionOf(claims), '15m'));
-      const answer: Client['answer'] = (query, variables) => gateway.execute({ query, variables, token, language: 'en' });
+      const answer: Client['answer'] = (query, variables) =>
+        gateway.execute({ query, variables, token, language: 'en' });
       const ask: Client['ask'] = async (query, variables) => {
         const { data, errors } = await answer(query, variables);
         if (errors) throw new Error(`the graph answered: ${JSON.stringify(errors)}`);
@@ -90,7 +92,10 @@ export async function testHub(): Promise<TestHub> {
       };
       return { token, ask, answer };
     },
-    raw: (service, claims, sql, params) => readerOf(service).as(sessionOf(claims ?? {}, claims === null)).rows(sql, params),
+    raw: (service, claims, sql, params) =>
+      readerOf(service)
+        .as(sessionOf(claims ?? {}, claims === null))
+        .rows(sql, params),
     owner: async (sql, params) => (await owner.query(sql, params)).rows as Record<string, unknown>[],
     async statementsOf(work) {
       const seen: string[] = [];
@@ -105,8 +110,12 @@ export async function testHub(): Promise<TestHub> {
     },
     async close() {
       await gateway.close();
-      await Promise.all([...subgraphs.map((s) => s.close()), ...[...readers.values()].map((r) => r.close()), owner.end()]);
-      await drop();
+      await Promise.all([
+        ...subgraphs.map((s) => s.close()),
+        ...[...readers.values()].map((r) => r.close()),
+        owner.end(),
+      ]);
+      await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };

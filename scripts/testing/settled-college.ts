@@ -1,4 +1,4 @@
-import type { Data, TestHub } from './hub.js';
+import type { TestHub } from './hub.js';
 import { world, type CollegeWorld, type World } from './world.js';
 
 /** A family name that no answer to a stranger may contain. */
@@ -32,15 +32,21 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     { familyName },
     { familyName, category: 'EMPLOYER_REPRESENTATIVE', workplace: 'ООО «Тайна»' },
   )) as [string, string, string, string];
-  const partnerId = (await own.curator.ask('query ($id: ID!) { person(id: $id) { partner { id } } }', { id: employerId }))
-    .person.partner.id;
+  const partnerId = (
+    await own.curator.ask('query ($id: ID!) { person(id: $id) { partner { id } } }', { id: employerId })
+  ).person.partner.id;
 
   const mutate = async (field: string, type: string, input: object, selection: string, client = own.curator) =>
-    ((await client.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, { input })) as Data)[field];
+    (await client.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, { input }))[field];
   const collegeId = own.id;
   const pair = { mentorId, menteeId, form: 'student-student', startedOn: '2024-10-01' };
   const MADE = 'results { problems { code message } mentorship { id program { id } } }';
-  const attested = await mutate('attestMentorships', 'AttestMentorshipsInput', { collegeId, year: YEAR, rows: [pair] }, MADE);
+  const attested = await mutate(
+    'attestMentorships',
+    'AttestMentorshipsInput',
+    { collegeId, year: YEAR, rows: [pair] },
+    MADE,
+  );
   const proposed = await mutate(
     'proposeMentorships',
     'ProposeMentorshipsInput',
@@ -48,11 +54,29 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     MADE,
   );
   const course = { regionId: region.region.id, code: 'NM-1', titleRu: 'Наставник', hours: 36 };
-  const { course: made } = await mutate('createCourse', 'CreateCourseInput', course, 'course { id }', region.coordinator);
-  const run = { courseId: made.id, collegeId, title: 'Поток', year: YEAR, startsOn: '2025-02-03', endsOn: '2025-04-25' };
+  const { course: made } = await mutate(
+    'createCourse',
+    'CreateCourseInput',
+    course,
+    'course { id }',
+    region.coordinator,
+  );
+  const run = {
+    courseId: made.id,
+    collegeId,
+    title: 'Поток',
+    year: YEAR,
+    startsOn: '2025-02-03',
+    endsOn: '2025-04-25',
+  };
   const { cohort } = await mutate('createCohort', 'CreateCohortInput', run, 'cohort { id }');
   const order = { number: '7', date: '2025-02-01' };
-  await mutate('enrolMentors', 'EnrolMentorsInput', { cohortId: cohort.id, collegeId, rows: [{ personId: mentorId }], order }, '__typename');
+  await mutate(
+    'enrolMentors',
+    'EnrolMentorsInput',
+    { cohortId: cohort.id, collegeId, rows: [{ personId: mentorId }], order },
+    '__typename',
+  );
   const completed = await mutate(
     'completeEnrolments',
     'CompleteEnrolmentsInput',

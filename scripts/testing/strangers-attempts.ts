@@ -1,7 +1,10 @@
 import { YEAR, type SettledCollege } from './settled-college.js';
 
 /** What a stranger sends to a root field, aiming at the settled college. */
-export type Attempt = (target: SettledCollege) => { readonly query: string; readonly variables: Record<string, unknown> };
+export type Attempt = (target: SettledCollege) => {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+};
 
 const asking =
   (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
@@ -21,7 +24,9 @@ const MENTORSHIP = 'id mentor { id name } mentee { id name consents { givenOn } 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
   me: asking('{ me { colleges { code } persons { name } } }'),
-  regions: asking(`{ regions { scorecard(year: "${YEAR}") { indicators { value } } colleges { nodes { ${COLLEGE} } } } }`),
+  regions: asking(
+    `{ regions { scorecard(year: "${YEAR}") { indicators { value } } colleges { nodes { ${COLLEGE} } } } }`,
+  ),
   region: asking(`query ($code: String!) { region(code: $code) { colleges { nodes { ${COLLEGE} } } } }`, (t) => ({
     code: t.region.region.code,
   })),
@@ -38,11 +43,18 @@ export const READS: Record<string, Attempt> = {
     `query ($id: ID!) { mentoringProgram(id: $id) { lead mentorshipCount mentorships { nodes { ${MENTORSHIP} } } } }`,
     (t) => ({ id: t.programId }),
   ),
-  mentorships: asking(`query ($id: ID!) { mentorships(collegeId: $id) { nodes { ${MENTORSHIP} } } }`, (t) => ({ id: t.own.id })),
-  courses: asking('{ courses { nodes { code cohorts { nodes { enrolmentCount enrolments { nodes { person { name } } } } } } } }'),
-  cohorts: asking('query ($id: ID!) { cohorts(collegeId: $id) { nodes { enrolmentCount enrolments { nodes { person { name } } } } } }', (t) => ({
+  mentorships: asking(`query ($id: ID!) { mentorships(collegeId: $id) { nodes { ${MENTORSHIP} } } }`, (t) => ({
     id: t.own.id,
   })),
+  courses: asking(
+    '{ courses { nodes { code cohorts { nodes { enrolmentCount enrolments { nodes { person { name } } } } } } } }',
+  ),
+  cohorts: asking(
+    'query ($id: ID!) { cohorts(collegeId: $id) { nodes { enrolmentCount enrolments { nodes { person { name } } } } } }',
+    (t) => ({
+      id: t.own.id,
+    }),
+  ),
   certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
     n: t.certificateNumber,
   })),
@@ -54,7 +66,9 @@ export const READS: Record<string, Attempt> = {
 };
 
 const mutating = (field: string, type: string, input: (target: SettledCollege) => object): Attempt =>
-  asking(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, (target) => ({ input: input(target) }));
+  asking(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, (target) => ({
+    input: input(target),
+  }));
 
 const order = { number: '1', date: '2024-10-01' };
 const ownPair = (t: SettledCollege) => ({

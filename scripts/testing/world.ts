@@ -42,7 +42,7 @@ export async function world(hub: TestHub): Promise<World> {
     }`,
     { code: regionCode },
   );
-  const region = (created as Data).createRegion.region;
+  const region = created.createRegion.region;
   const coordinator = await hub.client({ roles: ['COORDINATOR'], regions: [region.id] });
   return { region, coordinator, college: () => college(hub, region.id, coordinator) };
 }

@@ -115,7 +115,10 @@ describe('upsertPeople', () => {
   it('is a handful of statements, whatever the number of rows', async () => {
     const few = await hub.statementsOf(() => upsert(own.id, [student('s-0')]));
     const many = await hub.statementsOf(() =>
-      upsert(own.id, Array.from({ length: 500 }, (_, n) => student(`s-${n + 1}`, { familyName: 'Петрова' }))),
+      upsert(
+        own.id,
+        Array.from({ length: 500 }, (_, n) => student(`s-${n + 1}`, { familyName: 'Петрова' })),
+      ),
     );
     expect(many.length).toBeLessThanOrEqual(few.length + 1);
     expect(many.length).toBeLessThanOrEqual(8);
@@ -133,7 +136,7 @@ describe('people', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { people } = (await college.curator.ask(PEOPLE, { first: 3, after })) as Data;
+      const { people } = await college.curator.ask(PEOPLE, { first: 3, after });
       expect(people.totalCount).toBe(7);
       seen.push(...people.nodes.map((node: Data) => node.id));
       after = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
@@ -161,7 +164,8 @@ describe('a consent', () => {
   it('can be withdrawn and given anew, and says whether it holds', async () => {
     const [personId] = await own.people({});
     const PERSON = 'query ($id: ID!) { person(id: $id) { consentInForce consents { withdrawnOn inForce } } }';
-    const withdraw = 'mutation ($input: WithdrawConsentsInput!) { withdrawConsents(input: $input) { problems { code } } }';
+    const withdraw =
+      'mutation ($input: WithdrawConsentsInput!) { withdrawConsents(input: $input) { problems { code } } }';
     await own.curator.ask(withdraw, { input: { personId } });
     expect((await own.curator.ask(PERSON, { id: personId })).person.consentInForce).toBe(false);
     expect((await own.curator.ask(withdraw, { input: { personId } })).withdrawConsents.problems).toEqual([
@@ -225,9 +229,12 @@ describe('nobody gets in where they do not belong', () => {
     );
     expect(nested.data.college).toEqual({ code: own.code, headcount: null, partners: null });
     expect(codes(nested)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
-    const { people } = await other.curator.ask('query ($c: ID!) { people(collegeId: $c) { totalCount nodes { id } } }', {
-      c: own.id,
-    });
+    const { people } = await other.curator.ask(
+      'query ($c: ID!) { people(collegeId: $c) { totalCount nodes { id } } }',
+      {
+        c: own.id,
+      },
+    );
     expect(people).toEqual({ totalCount: 0, nodes: [] });
   });
 
@@ -253,13 +260,17 @@ describe('nobody gets in where they do not belong', () => {
   it.each(['COORDINATOR', 'ANALYST', 'OPERATOR'] as const)('%s reads no personal row', async (role) => {
     const client = await hub.client({ roles: [role], regions: [region.region.id] });
     expect(codes(await client.answer('{ people { nodes { id } } }'))).toEqual(['FORBIDDEN']);
-    expect(codes(await client.answer('query ($id: ID!) { person(id: $id) { name } }', { id: personId }))).toEqual(['FORBIDDEN']);
+    expect(codes(await client.answer('query ($id: ID!) { person(id: $id) { name } }', { id: personId }))).toEqual([
+      'FORBIDDEN',
+    ]);
   });
 
   it('without a token there is nothing but organisations', async () => {
     expect(codes(await nobody.answer('{ people { nodes { id } } }'))).toEqual(['UNAUTHENTICATED']);
     expect((await nobody.ask('{ colleges { totalCount } }')).colleges.totalCount).toBeGreaterThan(0);
-    expect(codes(await nobody.answer(UPSERT, { input: { collegeId: own.id, source: 'x', rows: [] } }))).toEqual(['UNAUTHENTICATED']);
+    expect(codes(await nobody.answer(UPSERT, { input: { collegeId: own.id, source: 'x', rows: [] } }))).toEqual([
+      'UNAUTHENTICATED',
+    ]);
   });
 
   it.each(TABLES)('raw SQL on %s shows a session its own college alone', async (table) => {

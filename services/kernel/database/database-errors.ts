@@ -21,8 +21,8 @@ export function translateDatabaseError(error: unknown, subgraph: string, { mutat
 
 /** SQLSTATE of an error of `pg` or of the MikroORM exception around it. */
 export function sqlState(error: unknown): string {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  return String(code ?? cause?.code ?? '');
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } };
+  return code ?? cause?.code ?? '';
 }
 
 /** A row that a policy refused is the caller's doing; a missing grant has the same code and is a mistake of ours. */

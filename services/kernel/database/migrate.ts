@@ -23,7 +23,11 @@ export async function migrate(ownerUrl: string, services: readonly ServiceDataba
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await ensureRoles(client, ownerUrl, services.map((service) => service.name));
+    await ensureRoles(
+      client,
+      ownerUrl,
+      services.map((service) => service.name),
+    );
     for (const sql of BOOTSTRAP_SQL) await client.query(sql);
     for (const service of services) await migrateService(ownerUrl, service);
     for (const sql of PUBLISH_SQL) await client.query(sql);

@@ -57,7 +57,9 @@ describe('a read', () => {
   });
 
   it('keeps sessions apart from those whose statements fail', async () => {
-    const failing = Array.from({ length: 30 }, (_, n) => reads.as(curatorOf(n)).rows('select 1 / ($1::int - $1::int)', [n]));
+    const failing = Array.from({ length: 30 }, (_, n) =>
+      reads.as(curatorOf(n)).rows('select 1 / ($1::int - $1::int)', [n]),
+    );
     const sound = Array.from({ length: 30 }, (_, n) => reads.as(curatorOf(n)).rows<Seen>(WHO));
     const failed = await Promise.allSettled(failing);
     expect(failed.every((outcome) => outcome.status === 'rejected')).toBe(true);

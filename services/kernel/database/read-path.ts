@@ -25,7 +25,7 @@ export class ReadPath {
       verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
         prepareSession(client).then(() => done(), done);
       },
-    } as pg.PoolConfig);
+    });
     observeStatements(this.#pool);
     // A connection that the server drops while idle is replaced by the pool; the next query tells if it stays away.
     this.#pool.on('error', () => undefined);

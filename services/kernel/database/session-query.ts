@@ -27,7 +27,11 @@ export class SessionQuery extends pg.Query {
   readonly #session: string[];
   #settingSession = true;
 
-  constructor(config: pg.QueryConfig, session: string[], callback: (error: Error | null, result: pg.QueryResult) => void) {
+  constructor(
+    config: pg.QueryConfig,
+    session: string[],
+    callback: (error: Error | null, result: pg.QueryResult) => void,
+  ) {
     super(config as never, config.values as never);
     (this as unknown as { callback: unknown }).callback = callback;
     this.#session = session;

@@ -26,7 +26,9 @@ export function secureTable({ schema, table, read, write, grants = [] }: TableSe
     ? [
         `create policy service_insert on ${name} for insert to ${role} with check (${write})`,
         `create policy service_update on ${name} for update to ${role} using (${write}) with check (${write})`,
-        ...(grants.includes('delete') ? [`create policy service_delete on ${name} for delete to ${role} using (${write})`] : []),
+        ...(grants.includes('delete')
+          ? [`create policy service_delete on ${name} for delete to ${role} using (${write})`]
+          : []),
       ]
     : [];
   return [

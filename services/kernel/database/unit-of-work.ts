@@ -42,7 +42,12 @@ export class WritePath {
     this.#schema = schema;
   }
 
-  static async open(options: { url: string; poolSize: number; schema: string; entities: Entities }): Promise<WritePath> {
+  static async open(options: {
+    url: string;
+    poolSize: number;
+    schema: string;
+    entities: Entities;
+  }): Promise<WritePath> {
     const orm = new MikroORM<PostgreSqlDriver>({
       driver: PostgreSqlDriver,
       clientUrl: options.url,
@@ -60,7 +65,7 @@ export class WritePath {
     const fork = this.#orm.em.fork({ session: { variables: sessionVariables(session) } });
     try {
       return await fork.transactional(async (em) => {
-        const unit = new Unit(session, em as SqlEntityManager, this.#schema);
+        const unit = new Unit(session, em, this.#schema);
         const answer = await work(unit);
         await em.flush();
         await unit.audit.write(unit);
@@ -93,7 +98,8 @@ class Unit implements UnitOfWork {
   }
 
   async rows<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const transaction = this.em.getTransactionContext() as unknown as Kysely<unknown>;
+    const transaction = this.em.getTransactionContext<Kysely<unknown>>();
+    if (!transaction) throw new Error('the unit of work has ended');
     const result = await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...params]));
     return result.rows;
   }

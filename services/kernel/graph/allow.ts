@@ -6,5 +6,5 @@ export const ACTION = 'action';
 
 /** Names the action that a root field takes; the subgraph builder refuses a root field without one. */
 export function Allow(action: Action): MethodDecorator {
-  return Extensions({ [ACTION]: action }) as MethodDecorator;
+  return Extensions({ [ACTION]: action });
 }

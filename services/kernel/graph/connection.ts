@@ -45,7 +45,7 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) {
-      return key as string[];
+      return key;
     }
   } catch {
     // falls through to the one message below

@@ -32,7 +32,7 @@ export class Loaders {
     let loader = this.#loaders.get(name) as DataLoader<Key, Value> | undefined;
     if (!loader) {
       loader = new DataLoader<Key, Value>(batch);
-      this.#loaders.set(name, loader as unknown as DataLoader<never, unknown>);
+      this.#loaders.set(name, loader);
     }
     return loader;
   }
@@ -44,13 +44,21 @@ export class Loaders {
 }
 
 /** Puts rows in the order of keys: one row each, or null where there is none. */
-export function inOrder<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): (Row | null)[] {
+export function inOrder<Row>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): (Row | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
 /** Puts rows in the order of keys: all rows of each. */
-export function groupedInOrder<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
+export function groupedInOrder<Row>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Row[][] {
   const byKey = Map.groupBy(rows, keyOf);
   return keys.map((key) => byKey.get(key) ?? []);
 }

@@ -29,11 +29,14 @@ export function resolveEntitiesInBulk(schema: GraphQLSchema, references: Referen
       [...byType].map(async ([typename, positions]) => {
         const resolve = references[typename];
         if (!resolve) throw new Error(`no reference resolver for ${typename}`);
-        const found = await resolve(positions.map((i) => representations[i]!), context);
+        const found = await resolve(
+          positions.map((i) => representations[i]!),
+          context,
+        );
         // A copy with its type name: repositories may hand out shared or frozen rows.
         positions.forEach((position, i) => {
           const entity = found[i];
-          answer[position] = entity ? Object.assign(Object.create(Object.getPrototypeOf(entity)), entity, { __typename: typename }) : null;
+          answer[position] = entity ? { ...entity, __typename: typename } : null;
         });
       }),
     );

@@ -42,14 +42,20 @@ export function decideRootFields(subgraph: string, schema: GraphQLSchema): RootA
  * Puts the decision in front of every root field, and a unit of work around every root field of Mutation: one
  * transaction, committed before its payload is answered.
  */
-export function guardRootFields(schema: GraphQLSchema, actions: RootActions, writes: WritePath, subgraph: string): void {
+export function guardRootFields(
+  schema: GraphQLSchema,
+  actions: RootActions,
+  writes: WritePath,
+  subgraph: string,
+): void {
   for (const type of rootTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
       const action = actions.get(`${type.name}.${field.name}`);
       if (!action) continue; // _entities and _service belong to federation; rows behind them are guarded by the database
       const resolve = field.resolve as Resolver;
       const guarded: Resolver = (root, args, context, info) => {
-        if (!may(context.session, action)) throw context.session.actor === null ? unauthenticated(SIGN_IN) : forbidden();
+        if (!may(context.session, action))
+          throw context.session.actor === null ? unauthenticated(SIGN_IN) : forbidden();
         return resolve(root, args, context, info);
       };
       field.resolve = type.name === 'Mutation' ? inUnitOfWork(guarded, writes, subgraph) : guarded;
@@ -60,7 +66,9 @@ export function guardRootFields(schema: GraphQLSchema, actions: RootActions, wri
 function inUnitOfWork(resolve: Resolver, writes: WritePath, subgraph: string): Resolver {
   return async (root, args, context, info) => {
     try {
-      const payload = await writes.run(context.session, async (work) => resolve(root, args, { ...context, work }, info));
+      const payload = await writes.run(context.session, async (work) =>
+        resolve(root, args, { ...context, work }, info),
+      );
       // What was read before the change must not answer for what is asked after it.
       context.loaders.clear();
       return payload;

@@ -25,7 +25,7 @@ export const AcademicYear = new GraphQLScalarType<number, string>({
 });
 
 function calendarDate(value: unknown): string {
-  const day = GraphQLDate.parseValue(value) as Date;
+  const day = GraphQLDate.parseValue(value);
   return day.toISOString().slice(0, 10);
 }
 

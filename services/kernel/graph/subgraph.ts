@@ -44,8 +44,8 @@ interface BuiltGraph {
 /** Builds the schema of a subgraph from its classes; needs no database. */
 export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
   const codeFirst = buildSchemaSync({
-    resolvers: definition.resolvers as unknown as NonEmptyArray<() => void>,
-    orphanedTypes: (definition.orphanedTypes ?? []) as unknown as (() => void)[],
+    resolvers: definition.resolvers,
+    orphanedTypes: definition.orphanedTypes ?? [],
     skipCheck: true,
     validate: false,
   });
@@ -77,7 +77,10 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
       const contextValue: HubContext = { session, language, read: reads.as(session), loaders: new Loaders() };
       const result = await execute({ ...request, contextValue });
       if (!result.errors) return result;
-      return { ...result, errors: presentErrors(result.errors, { language, log: runtime.log, subgraph: definition.name }) };
+      return {
+        ...result,
+        errors: presentErrors(result.errors, { language, log: runtime.log, subgraph: definition.name }),
+      };
     },
     ready: () => reads.ready(),
     async close() {

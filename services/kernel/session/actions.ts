@@ -38,7 +38,6 @@ export const ACTIONS = {
   'figure:read': 'EVERYBODY',
   'indicator:write': ['COORDINATOR'],
   'target:write': ['COORDINATOR'],
-
 } as const satisfies Record<string, Allowed>;
 
 export type Action = keyof typeof ACTIONS;

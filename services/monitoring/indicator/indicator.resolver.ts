@@ -9,7 +9,8 @@ import { defineIndicator } from './mutations/define-indicator.js';
 @Resolver()
 export class IndicatorResolver {
   @Allow('indicator:read')
-  @Query(() => [Indicator], { nullable: true,
+  @Query(() => [Indicator], {
+    nullable: true,
     description: 'Indicators in force: those that ship with the hub, and those that a region has defined for itself.',
   })
   async indicators(

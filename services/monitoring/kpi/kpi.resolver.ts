@@ -7,7 +7,8 @@ import { KpiArgs, KpiRow } from './kpi.type.js';
 @Resolver()
 export class KpiResolver {
   @Allow('figure:read')
-  @Query(() => [KpiRow], { nullable: true,
+  @Query(() => [KpiRow], {
+    nullable: true,
     description:
       'Figures of a region as a table: a row for each year, college (when grouped by it), indicator, form and ' +
       'category, in this order; up to 10,000 rows, more is BAD_USER_INPUT. Live figures are for those who see the ' +

@@ -14,10 +14,7 @@ import { createCollege } from './mutations/create-college.js';
 export class CollegeResolver {
   @Allow('organisation:read')
   @Query(() => CollegeConnection, { nullable: true, description: 'Colleges of the hub, by code.' })
-  async colleges(
-    @Args(() => PageArgsType) page: PageArgsType,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeConnection> {
+  async colleges(@Args(() => PageArgsType) page: PageArgsType, @Ctx() context: HubContext): Promise<CollegeConnection> {
     const size = pageSize(page);
     return toCollegePage(await allColleges(context, size, page.after), size);
   }
@@ -30,7 +27,10 @@ export class CollegeResolver {
     @Ctx() context: HubContext,
   ): Promise<College | null> {
     if ((id == null) === (code == null)) {
-      throw badUserInput({ ru: 'Укажите либо id, либо code колледжа.', en: 'Give either the id or the code of the college.' });
+      throw badUserInput({
+        ru: 'Укажите либо id, либо code колледжа.',
+        en: 'Give either the id or the code of the college.',
+      });
     }
     const found = await collegesByKeys(context, id == null ? { codes: [code!] } : { ids: [id] });
     return found[0] ?? null;

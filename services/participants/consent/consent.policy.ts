@@ -17,7 +17,12 @@ interface Birth {
 }
 
 /** What is wrong with a consent at the time it is recorded; empty when it may be. */
-export function consentBreaches(consent: ConsentFacts, person: Birth, today: string, path: readonly string[]): Breach[] {
+export function consentBreaches(
+  consent: ConsentFacts,
+  person: Birth,
+  today: string,
+  path: readonly string[],
+): Breach[] {
   const breaches: Breach[] = [];
   if (consent.givenOn > today) {
     breaches.push({

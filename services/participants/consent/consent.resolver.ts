@@ -32,7 +32,9 @@ export class ConsentResolver {
   }
 
   @Allow('consent:write')
-  @Mutation(() => ConsentsPayload, { description: 'Records a consent of a person. The same one recorded again changes nothing.' })
+  @Mutation(() => ConsentsPayload, {
+    description: 'Records a consent of a person. The same one recorded again changes nothing.',
+  })
   recordConsent(
     @Arg('input', () => RecordConsentInput) input: RecordConsentInput,
     @Ctx() context: HubContext,

@@ -41,7 +41,10 @@ export class Consent {
   @Field(() => String, { nullable: true, description: 'Who attested it by importing a list; null for a document.' })
   attestedBy!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'First day on which it no longer holds; null unless withdrawn.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day on which it no longer holds; null unless withdrawn.',
+  })
   withdrawnOn!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is in force today.' })
@@ -53,7 +56,10 @@ export class WithdrawConsentsInput {
   @Field(() => ID, { description: 'Id of the person whose consents are withdrawn, all of them.' })
   personId!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'First day on which they no longer hold; today when left out.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day on which they no longer hold; today when left out.',
+  })
   withdrawnOn?: string | null;
 }
 
@@ -77,7 +83,7 @@ export class RecordConsentInput {
 
 @ObjectType({ simpleResolvers: true, description: "The person's consents after the change, or why nothing changed." })
 export class ConsentsPayload {
-  @Field(() => [Consent], { description: "All consents of the person, the newest first." })
+  @Field(() => [Consent], { description: 'All consents of the person, the newest first.' })
   consents?: Consent[];
 
   @Field(() => [Problem], { description: 'Broken rules; empty when the change was made.' })

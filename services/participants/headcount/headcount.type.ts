@@ -4,7 +4,8 @@ import { Problem } from '#kernel/graph/problem.type.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Size of a college in an academic year as it reported, in the shape of form SPO-1: what percentages are of.',
+  description:
+    'Size of a college in an academic year as it reported, in the shape of form SPO-1: what percentages are of.',
 })
 export class Headcount {
   @Field(() => AcademicYear, { description: 'Academic year.' })

@@ -36,7 +36,8 @@ export class CollegePartner {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Day from which the college has confirmed the partnership; null while it has not: it is not counted then.',
+    description:
+      'Day from which the college has confirmed the partnership; null while it has not: it is not counted then.',
   })
   confirmedOn!: string | null;
 

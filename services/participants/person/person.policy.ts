@@ -37,7 +37,11 @@ function nameBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
     }));
 }
 
-function birthBreaches({ category, birthDate, birthYear }: PersonFacts, today: string, path: readonly string[]): Breach[] {
+function birthBreaches(
+  { category, birthDate, birthYear }: PersonFacts,
+  today: string,
+  path: readonly string[],
+): Breach[] {
   const thisYear = Number(today.slice(0, 4));
   const year = birthDate ? Number(birthDate.slice(0, 4)) : birthYear;
   if (year == null) {

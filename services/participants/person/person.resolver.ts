@@ -27,7 +27,10 @@ export class PersonResolver {
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,
     @Arg('category', () => PersonCategory, { nullable: true, description: 'Of this category only.' })
     category: PersonCategory | null,
-    @Arg('name', () => String, { nullable: true, description: 'Beginning of the name; case, ё/е and spaces do not matter.' })
+    @Arg('name', () => String, {
+      nullable: true,
+      description: 'Beginning of the name; case, ё/е and spaces do not matter.',
+    })
     name: string | null,
     @Ctx() context: HubContext,
   ): Promise<PersonConnection> {
@@ -41,7 +44,10 @@ export class PersonResolver {
   }
 
   @Allow('person:read')
-  @Query(() => Person, { nullable: true, description: 'A person by id; null when there is none that the caller may see.' })
+  @Query(() => Person, {
+    nullable: true,
+    description: 'A person by id; null when there is none that the caller may see.',
+  })
   person(
     @Arg('id', () => ID, { description: 'Id of the person.' }) id: string,
     @Ctx() context: HubContext,
@@ -62,7 +68,9 @@ export class PersonResolver {
   partner(@Root() person: Person, @Ctx() context: HubContext): Promise<Partner | null> | null {
     if (!person.partnerId) return null;
     return context.loaders
-      .get<string, Partner | null>('Partner', async (ids) => inOrder(ids, await partnersByIds(context, ids), (p) => p.id))
+      .get<string, Partner | null>('Partner', async (ids) =>
+        inOrder(ids, await partnersByIds(context, ids), (p) => p.id),
+      )
       .load(person.partnerId);
   }
 

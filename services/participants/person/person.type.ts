@@ -67,7 +67,8 @@ export class Person {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Start of the teaching career: it decides who is a young specialist (under three full years on 1 October, S002).',
+    description:
+      'Start of the teaching career: it decides who is a young specialist (under three full years on 1 October, S002).',
   })
   careerStartedOn!: string | null;
 
@@ -77,7 +78,9 @@ export class Person {
   @Field(() => String, { description: "The person's key in that system." })
   externalId!: string;
 
-  @Field(() => Boolean, { description: 'Whether the person is a minor today; where only the year is known, until 31 December of it.' })
+  @Field(() => Boolean, {
+    description: 'Whether the person is a minor today; where only the year is known, until 31 December of it.',
+  })
   minor!: boolean;
 
   @Field(() => Boolean, { description: 'Whether a consent to the processing of personal data is in force today.' })

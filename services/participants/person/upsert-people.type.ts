@@ -6,7 +6,9 @@ import { Person, PersonCategory } from './person.type.js';
 
 @InputType({ description: 'A consent to the processing of personal data that comes with a person.' })
 export class PersonConsentInput {
-  @Field(() => CalendarDate, { description: 'Date of the document, or of entry into the list where the college attests it.' })
+  @Field(() => CalendarDate, {
+    description: 'Date of the document, or of entry into the list where the college attests it.',
+  })
   givenOn!: string;
 
   @Field(() => ConsentGivenBy, { description: 'Who gave it.' })
@@ -53,7 +55,8 @@ export class PersonRowInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Place of work or study. For an employer representative and a pupil it names a partner, which is added when new.',
+    description:
+      'Place of work or study. For an employer representative and a pupil it names a partner, which is added when new.',
   })
   workplace?: string | null;
 
@@ -111,7 +114,10 @@ export class PersonRowResult {
   @Field(() => RowOutcome, { description: 'What became of the row.' })
   outcome!: RowOutcome;
 
-  @Field(() => Person, { nullable: true, description: 'The person; null for a refused row, and for a new one in a dry run.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The person; null for a refused row, and for a new one in a dry run.',
+  })
   person?: Person | null;
 
   @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })

@@ -18,7 +18,10 @@ export class RegionResolver {
   }
 
   @Allow('organisation:read')
-  @Query(() => Region, { nullable: true, description: 'A region by its code; null when the hub has none of that code.' })
+  @Query(() => Region, {
+    nullable: true,
+    description: 'A region by its code; null when the hub has none of that code.',
+  })
   region(
     @Arg('code', () => String, { description: 'Code of the subject of the federation, e.g. 26.' }) code: string,
     @Ctx() context: HubContext,

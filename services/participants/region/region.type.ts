@@ -2,7 +2,10 @@ import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Problem } from '#kernel/graph/problem.type.js';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ simpleResolvers: true, description: 'A region of the country, whose working group watches its colleges.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A region of the country, whose working group watches its colleges.',
+})
 export class Region {
   @Field(() => ID, { description: 'Id of the region (UUIDv7).' })
   id!: string;

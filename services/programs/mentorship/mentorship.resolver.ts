@@ -14,7 +14,10 @@ import { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship
 @Resolver(() => Mentorship)
 export class MentorshipResolver {
   @Allow('mentorship:read')
-  @Query(() => MentorshipConnection, { nullable: true, description: 'Mentorships that the caller may see, in the order of recording.' })
+  @Query(() => MentorshipConnection, {
+    nullable: true,
+    description: 'Mentorships that the caller may see, in the order of recording.',
+  })
   mentorships(
     @Args(() => PageArgsType) page: PageArgsType,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of the mentees of this college only.' })

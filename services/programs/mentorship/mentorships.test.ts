@@ -277,34 +277,3 @@ describe('a mentorship', () => {
     });
   });
 });
-
-describe('a bulk mutation', () => {
-  it('sends as many statements for eight rows as for one', async () => {
-    const { college, people } = await collegeWithPeople(18);
-    const rows = people.slice(0, 9).map((mentee, i) => students(mentee, people[9 + i]!));
-    const counted: Record<string, number[]> = {};
-    for (const some of [rows.slice(0, 1), rows.slice(1)]) {
-      const count = async (mutation: string, input: Record<string, unknown>): Promise<Data> => {
-        let payload: Data;
-        const sent = await hub.statementsOf(async () => (payload = await call(college, mutation, input)));
-        (counted[mutation] ??= []).push(sent.length);
-        return payload;
-      };
-      const { results } = await count('proposeMentorships', { year: YEAR, rows: some });
-      const ids = results.map((row: Data) => row.mentorship.id);
-      await count('approveMentorships', { ids, order: ORDER });
-      await count('attestMentorships', { year: YEAR, rows: some.map((row) => ({ ...row, endedOn: '2025-05-01' })) });
-      await count('voidMentorships', { ids, reason: 'counted' });
-    }
-    for (const [mutation, [one, eight]] of Object.entries(counted)) expect([mutation, eight]).toEqual([mutation, one]);
-    expect(Object.keys(counted)).toHaveLength(4);
-  });
-});
-
-describe('a list without rows', () => {
-  it('is refused whole', async () => {
-    const { college } = await collegeWithPeople(0);
-    const payload = await call(college, 'voidMentorships', { ids: [], reason: 'none' });
-    expect(payload.problems).toEqual([{ code: 'BATCH_SIZE', path: ['ids'] }]);
-  });
-});

@@ -42,7 +42,8 @@ export class ProgramsOfCollegeResolver {
 @Resolver(() => MentoringProgram)
 export class ProgramResolver {
   @Allow('programme:read')
-  @Query(() => MentoringProgramConnection, { nullable: true,
+  @Query(() => MentoringProgramConnection, {
+    nullable: true,
     description: "Programmes of the colleges that the caller's roles reach, the latest year first, then by form.",
   })
   mentoringPrograms(

@@ -27,7 +27,10 @@ export const loadCohort = (context: HubContext, id: string): Promise<Cohort | nu
 @Resolver(() => Cohort)
 export class CohortResolver {
   @Allow('course:read')
-  @Query(() => CohortConnection, { nullable: true, description: 'Cohorts of the network schools of mentors, the latest first.' })
+  @Query(() => CohortConnection, {
+    nullable: true,
+    description: 'Cohorts of the network schools of mentors, the latest first.',
+  })
   async cohorts(
     @Arg('courseId', () => ID, { nullable: true, description: 'Of this course only.' }) courseId: string | null,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Hosted by this college only.' })

@@ -22,7 +22,13 @@ export async function withdrawConsents(context: HubContext, input: WithdrawConse
   const { collegeId, today } = holder;
   for (const consent of standing) {
     consent.withdrawnOn = input.withdrawnOn ?? today;
-    work.audit.add({ action: 'consent.withdraw', entity: 'Consent', entityId: consent.id, collegeId, fields: ['withdrawnOn'] });
+    work.audit.add({
+      action: 'consent.withdraw',
+      entity: 'Consent',
+      entityId: consent.id,
+      collegeId,
+      fields: ['withdrawnOn'],
+    });
   }
   await touchConsents(work, collegeId);
   return { personId: input.personId, problems: [] };

@@ -9,7 +9,12 @@ import { batchBreach, repeatedIds } from '#kernel/graph/batch.policy.js';
 import { personBreaches } from '../person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
 import { recordConsents, todayOf, upsertPeople as write } from '../upsert-people.repository.js';
-import { RowOutcome, type PersonRowInput, type UpsertPeopleInput, type UpsertPeoplePayload } from '../upsert-people.type.js';
+import {
+  RowOutcome,
+  type PersonRowInput,
+  type UpsertPeopleInput,
+  type UpsertPeoplePayload,
+} from '../upsert-people.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
   const work = workOf(context);
@@ -44,7 +49,12 @@ async function writeRows(
 ): Promise<Written> {
   if (rows.length === 0) return new Map();
   const partners = await linkPartners(work, collegeId, partnerNamings(rows.map(({ row }) => row)));
-  const people = await write(work, collegeId, source, rows.map(({ row, n }) => toRecord(row, n, partners)));
+  const people = await write(
+    work,
+    collegeId,
+    source,
+    rows.map(({ row, n }) => toRecord(row, n, partners)),
+  );
   const ids = new Map(people.map(({ n, id }) => [n, id]));
   const consents = rows.flatMap(({ row, n }) =>
     row.consent
@@ -67,7 +77,8 @@ async function writeRows(
     if (changed === RowOutcome.UNCHANGED) continue;
     work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
   }
-  if ([...written.values()].some(({ outcome }) => outcome !== RowOutcome.UNCHANGED)) await touchFigures(work, collegeId);
+  if ([...written.values()].some(({ outcome }) => outcome !== RowOutcome.UNCHANGED))
+    await touchFigures(work, collegeId);
   return written;
 }
 
