@@ -72,7 +72,7 @@ export async function testHub(): Promise<TestHub> {
   const readers = new Map<string, ReadPath>();
 
   const readerOf = (service: string) => {
-    const reader = readers.get(service) ?? new ReadPath({ url: serviceUrl(ownerUrl, service), poolSize: 1, service });
+    const reader = readers.get(service) ?? new ReadPath({ url: serviceUrl(ownerUrl, service), poolSize: 1 });
     readers.set(service, reader);
     return reader;
   };

@@ -10,7 +10,7 @@ const HEADCOUNT = `
 
 /**
  * Denominators. A headcount gives them for its year, the number of partner enterprises among them, be it zero; without
- * one, a college that has partners says how many in the years that it opened or has people in.
+ * one, a college that has partners says how many in the years that it opened or has mentorships in.
  */
 export const PARTICIPANTS = comparison({
   owner: 'participants',
@@ -26,8 +26,7 @@ export const PARTICIPANTS = comparison({
     select college_id, year from reported
     union select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
-    union select s.college_id, s.year from sides s join colleges c using (college_id)
-           where s.started_on <= least(c.today, make_date(s.year + 1, 8, 31))`,
+    union select college_id, year from sides`,
   counted: `
     select college_id, year, measure, '' as category, '' as form, value from headcounts
     union all

@@ -15,11 +15,11 @@ const TAKING_PART = `
        and e.confirmed_on <= d.as_of and (e.last_year is null or e.last_year >= d.year)
   )`;
 
-/** Colleges that opened the year, or have anybody in it: these have figures, zeros too; the others are MISSING. */
+/** Colleges that opened the year, or have a mentorship in it: these have figures, zeros too; the others are MISSING. */
 const PRESENT = `
   present as (
     select college_id, academic_year::int as year from programs.college_year
-    union select college_id, year from taking_part
+    union select college_id, year from sides
   )`;
 
 /** Whom each form pairs: the category that a form's figures are told by. */

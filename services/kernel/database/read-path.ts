@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Session } from '../session/session.js';
-import { translateDatabaseError } from './database-errors.js';
 import { prepareSession, SessionQuery } from './session-query.js';
 import { sessionValues } from './session-settings.js';
 import { observeStatements } from './statements.js';
@@ -15,10 +14,8 @@ export interface Reader {
 /** A pool of one service's role. Hands out readers bound to a session, never a bare connection. */
 export class ReadPath {
   readonly #pool: pg.Pool;
-  readonly #service: string;
 
-  constructor(options: { url: string; poolSize: number; service: string }) {
-    this.#service = options.service;
+  constructor(options: { url: string; poolSize: number }) {
     this.#pool = new pg.Pool({
       connectionString: options.url,
       max: options.poolSize,
@@ -56,8 +53,6 @@ export class ReadPath {
           new SessionQuery(config, session, (error, result) => (error ? reject(error) : resolve(result.rows as Row[]))),
         );
       });
-    } catch (error) {
-      throw translateDatabaseError(error, this.#service, { mutation: false });
     } finally {
       client.release();
     }

@@ -2,8 +2,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { translateDatabaseError } from '../database/database-errors.js';
 import type { ServiceDatabase } from '../database/migrate.js';
-import { ReadPath } from '../database/read-path.js';
+import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
 import { Loaders, type HubContext } from './context.js';
@@ -57,7 +58,7 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
 /** Starts a subgraph over its database: schema, read path, write path, executor. */
 export async function createSubgraph(definition: SubgraphDefinition, runtime: SubgraphRuntime): Promise<Subgraph> {
   const { sdl, schema, actions } = buildGraph(definition);
-  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize, service: definition.name });
+  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize });
   const writes = await WritePath.open({
     url: runtime.databaseUrl,
     poolSize: runtime.poolSize,
@@ -74,7 +75,12 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
     schema,
     async execute(request) {
       const { session, language } = request.context;
-      const contextValue: HubContext = { session, language, read: reads.as(session), loaders: new Loaders() };
+      const contextValue: HubContext = {
+        session,
+        language,
+        read: inWords(reads.as(session), definition.name),
+        loaders: new Loaders(),
+      };
       const result = await execute({ ...request, contextValue });
       if (!result.errors) return result;
       return {
@@ -86,5 +92,15 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
     async close() {
       await Promise.all([reads.close(), writes.close()]);
     },
+  };
+}
+
+/** A reader whose refusals say what the caller can do about them. */
+function inWords(reader: Reader, subgraph: string): Reader {
+  return {
+    rows: (sql, params) =>
+      reader.rows<never>(sql, params).catch((error: unknown) => {
+        throw translateDatabaseError(error, subgraph, { mutation: false });
+      }),
   };
 }

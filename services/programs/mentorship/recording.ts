@@ -21,8 +21,11 @@ export function record(work: UnitOfWork, action: string, moved: Iterable<Moved>,
     // One that outlasted its plan counts up to its end.
     const lastDay = endedOn && endedOn > until ? endedOn : until;
     for (const each of yearsOf(year, startedOn, lastDay)) {
-      work.recounts.touch('programs', collegeId, each);
-      work.recounts.touch('programs', mentorCollegeId, each);
+      for (const college of [collegeId, mentorCollegeId]) {
+        work.recounts.touch('programs', college, each);
+        // It may be the college's first of the year, in which its partner enterprises are told of from then on.
+        work.recounts.touch('participants', college, each);
+      }
     }
   }
 }

@@ -27,14 +27,19 @@ const TAKING_PART = `
 
 /**
  * All figures of a college and year, whose people are in v_people: a query of (measure, category, form, value). A
- * college that neither opened the year nor has anybody in it gets no row, which reads as MISSING; any other gets its
- * zeros too.
+ * college that neither opened the year nor has an approved mentorship in it gets no row, which reads as MISSING; any
+ * other gets its zeros too.
  */
 const COUNTS = `
   with people as materialized (select * from unnest(v_people)),
   present as (
-    select where exists (select from people)
-       or exists (select from programs.college_year y where y.college_id = p_college and y.academic_year = p_year)
+    select where exists (select from programs.college_year y where y.college_id = p_college and y.academic_year = p_year)
+       -- A pair that has yet to begin counts nobody, but without a row no midnight would come back to count it.
+       or exists (
+         select from programs.mentorship m
+          where (m.college_id = p_college or m.mentor_college_id = p_college) and m.status in ('APPROVED', 'ENDED')
+            and m.started_on <= make_date(p_year + 1, 8, 31)
+            and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1))
   ),
   cells (measure, category, form) as (
     select side, category, '' from unnest(array['mentees', 'mentors']) as side,
