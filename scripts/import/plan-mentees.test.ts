@@ -93,12 +93,22 @@ describe('planMentees: who is registered', () => {
   });
 });
 
+describe('planMentees: learners as mentors', () => {
+  it('registers them by their full name, since the sheet has no column for their year of birth', () => {
+    const planned = plan('mentees', [{ ...ANNA, 'Форма наставничества': 'студент – студент' }]);
+    expect(planned.refused).toEqual([]);
+    expect(planned.people.map(({ input }) => [input.familyName, input.category])).toEqual([
+      ['Смирнова', 'STUDENT'],
+      ['Кузнецов', 'STUDENT'],
+    ]);
+  });
+});
+
 describe('planMentees: what is refused', () => {
   it.each<[string, Line, string]>([
     ['initials that nobody has', { 'ФИО наставника': 'Кузнецов О.И.' }, 'others'],
     ['a mentor without a form', { 'Форма наставничества': '', Категория: 'студент' }, 'form'],
     ['neither form nor category', { 'Форма наставничества': '' }, 'form'],
-    ['an unknown learner as mentor', { 'Форма наставничества': 'студент – студент' }, 'others'],
     [
       'themself as mentor',
       { 'Форма наставничества': 'студент – студент', 'ФИО наставника': 'Смирнова А.П.' },

@@ -1,4 +1,4 @@
-import { fullness, isLearner, type Identity } from './people/identity.policy.js';
+import { fullness } from './people/identity.policy.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { appearNamed, planSheet, type Accepted, type OwnRow, type PlanField } from './plan-sheet.js';
@@ -65,18 +65,12 @@ function mentorOf(
   if (found === 'SEVERAL') refusals.refuse(row, 'others', REASONS.namesakes(name));
   else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
   else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
-  else return newMentor(row, { ...identity, category: FORMS[value.form].mentor }, roster, refusals);
-  return null;
-}
-
-function newMentor(row: number, identity: Identity, roster: Roster, refusals: Refusals<PlanField>): Participant | null {
-  if (isLearner(identity.category)) {
-    refusals.refuse(row, 'others', REASONS.learnerMentorUnknown(identity.name, [identity.category]));
-    return null;
+  else {
+    const mentor = roster.add({ ...identity, category: FORMS[value.form].mentor });
+    if (mentor !== null) return mentor;
+    refusals.refuse(row, 'others', REASONS.namesakes(name));
   }
-  const mentor = roster.add(identity);
-  if (mentor === null) refusals.refuse(row, 'others', REASONS.namesakes(identity.name));
-  return mentor;
+  return null;
 }
 
 /** The one form with these sides. */

@@ -73,7 +73,6 @@ describe('planMentors', () => {
     ['a mentee who may be two', { 'ФИО наставляемых': 'Ким Я.' }, 'others'],
     ['a mentor of no category', { 'Форма наставничества': '' }, 'form'],
     ['an unknown mentor by initials', { ФИО: 'Кузнецов О.И.' }, 'name'],
-    ['an unknown student as mentor without a year of birth', { 'Форма наставничества': 'студент – студент' }, 'birth'],
   ])('refuses %s, with the whole row', (_what, change, field) => {
     const planned = plan(
       'mentors',

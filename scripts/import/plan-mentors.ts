@@ -24,8 +24,8 @@ export function planMentors(
 }
 
 /**
- * The pairs of a mentor. Mentees are looked up, never registered: without a year of birth a learner can't be. The
- * sheet says when the mentor came, not when each pair began, so what is known of a pair goes first.
+ * The pairs of a mentor. Mentees are looked up, never registered: their own base says more of them. The sheet says when
+ * the mentor came, not when each pair began, so what is known of a pair goes first.
  */
 function pairsOfMentor(own: OwnRow<MentorRow>, roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
   const { row, value, person: mentor } = own;

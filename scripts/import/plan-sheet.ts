@@ -1,6 +1,5 @@
 import { startOf } from '#kernel/time/academic-year.js';
 import type { Identity } from './people/identity.policy.js';
-import { isLearner } from './people/identity.policy.js';
 import { Roster, type KnownPerson, type Participant } from './people/participant.js';
 import { resolveSubjects } from './people/subjects.js';
 import { plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
@@ -117,11 +116,9 @@ function dropRefused(roster: Roster, wishes: readonly PairWish[], refusals: Refu
 }
 
 /** The refused row without which a new person isn't registered; null for people who are known or still come. */
-function lostRow({ known, identity, appearances }: Participant, refusals: Refusals<PlanField>): number | null {
+function lostRow({ known, appearances }: Participant, refusals: Refusals<PlanField>): number | null {
   if (known !== null) return null;
   const kept = appearances.filter(({ row }) => !refusals.has(row));
-  const suffices = kept.some(
-    ({ own, identity: as }) => own || (!as.name.initialsOnly && !isLearner(identity.category)),
-  );
+  const suffices = kept.some(({ own, identity }) => own || !identity.name.initialsOnly);
   return suffices ? null : (appearances.find(({ row }) => refusals.has(row))?.row ?? null);
 }

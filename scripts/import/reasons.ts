@@ -29,10 +29,6 @@ export const IMPORT_REASONS = {
     ru: 'Наставник указан, а форма наставничества нет: впишите форму.',
     en: 'The row names a mentor and no form of mentoring: write the form.',
   },
-  birthRequired: {
-    ru: 'Для обучающегося нужен год рождения: добавьте столбец «Год рождения» или сначала загрузите базу, в которой он есть.',
-    en: 'A learner needs a year of birth: add the column "Год рождения", or import the base that has it first.',
-  },
   keyTaken: {
     ru: 'Этот код в колледже уже у другого человека: исправьте код или имя.',
     en: 'Another person of the college has this key already: correct the key or the name.',
@@ -86,14 +82,6 @@ export const IMPORT_REASONS = {
       {
         ru: '«{name}» не найден среди {among} колледжа. Напишите имя полностью или сначала загрузите базу наставников.',
         en: '"{name}" is not among the {among} of the college. Write the name in full, or import the base of mentors first.',
-      },
-      { name: shownName(name), among: listed(categories) },
-    ),
-  learnerMentorUnknown: (name: ParsedName, categories: Iterable<Category>): Bilingual =>
-    fill(
-      {
-        ru: '«{name}» не найден среди {among} колледжа, а без года рождения его не внести. Сначала загрузите базу, в которой год рождения есть.',
-        en: '"{name}" is not among the {among} of the college and can\'t be registered without a year of birth. Import the base that has it first.',
       },
       { name: shownName(name), among: listed(categories) },
     ),

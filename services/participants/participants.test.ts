@@ -53,7 +53,7 @@ describe('upsertPeople', () => {
     const { refused, created, results } = await upsert(own.id, [
       student('b-1', { familyName: '<b>Жирный</b>' }),
       student('b-2', { birthYear: 1890 }),
-      student('b-3', { birthYear: null }),
+      student('b-3', { birthYear: null, consent: { givenOn: '2024-09-01', givenBy: 'SELF' } }),
       student('b-4', { email: 'не почта' }),
       student('b-5'),
       student('b-6'),

@@ -73,8 +73,8 @@ export function pick<T extends { readonly identity: Identity }>(
   return second === undefined || first.weight > second.weight ? first.candidate : 'SEVERAL';
 }
 
-/** Learners can't be registered without a year of birth: it decides whose consent counts (domain.md rule 5). */
-export function isLearner(category: Category): boolean {
+/** Learners are told apart by their groups as well. */
+function isLearner(category: Category): boolean {
   return category === 'STUDENT' || category === 'PUPIL';
 }
 

@@ -9,7 +9,6 @@ import {
   familyKey,
   fullerName,
   fullness,
-  isLearner,
   mayBeRenamed,
   mayBeSame,
   mayBeSameRow,
@@ -175,10 +174,6 @@ function knownPerson({ identity }: Cluster, roster: Roster): Participant | 'NONE
 
 function registered(cluster: Cluster, roster: Roster, refusals: Refusals<Field>): [Cluster, Participant][] {
   const { identity } = cluster;
-  if (isLearner(identity.category) && identity.birth === null) {
-    refuseAll(cluster, 'birth', REASONS.birthRequired, refusals);
-    return [];
-  }
   const person = roster.add(identity);
   if (person !== null) return [[cluster, person]];
   refuseAll(cluster, 'name', REASONS.namesakes(identity.name), refusals);

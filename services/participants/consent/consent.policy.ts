@@ -1,5 +1,6 @@
 import { isMinor } from '#kernel/time/age.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
+import { isLearner, type Category } from '../person/person.policy.js';
 
 /** Who gave a consent. COLLEGE: taken over from a college's list, which attests it (domain.md rule 5). */
 export const CONSENT_GIVERS = ['SELF', 'REPRESENTATIVE', 'COLLEGE'] as const;
@@ -11,7 +12,8 @@ export interface ConsentFacts {
   readonly validUntil?: string | null;
 }
 
-interface Birth {
+interface Consenting {
+  readonly category: Category;
   readonly birthDate?: string | null;
   readonly birthYear?: number | null;
 }
@@ -19,7 +21,7 @@ interface Birth {
 /** What is wrong with a consent at the time it is recorded; empty when it may be. */
 export function consentBreaches(
   consent: ConsentFacts,
-  person: Birth,
+  person: Consenting,
   today: string,
   path: readonly string[],
 ): Breach[] {
@@ -41,6 +43,16 @@ export function consentBreaches(
       text: {
         ru: 'Срок согласия кончается раньше, чем оно дано; проверьте обе даты.',
         en: 'The consent ends before it was given; check both dates.',
+      },
+    });
+  }
+  if (consent.givenBy === 'SELF' && isLearner(person.category) && !person.birthDate && !person.birthYear) {
+    breaches.push({
+      code: 'BIRTH_REQUIRED',
+      path: [...path, 'givenBy'],
+      text: {
+        ru: 'Чтобы обучающийся дал согласие сам, нужен хотя бы год его рождения: за несовершеннолетнего согласие даёт представитель.',
+        en: 'For a learner to consent themself at least the year of birth is needed: for a minor the representative consents.',
       },
     });
   }

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import type { Category } from '../person/person.policy.js';
 import type { Consent } from './consent.type.js';
 
 /** Consents of people that the session may see, the newest first. One statement for any number of people. */
@@ -20,6 +21,7 @@ export function consentsOfPeople(
 
 export interface ConsentHolder {
   readonly collegeId: string;
+  readonly category: Category;
   readonly birthDate: string | null;
   readonly birthYear: number | null;
   readonly today: string;
@@ -28,7 +30,7 @@ export interface ConsentHolder {
 /** A person whose consents the session may change; null for anyone else's. */
 export async function consentHolder(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
   const rows = await work.rows<ConsentHolder>(
-    `select college_id as "collegeId", birth_date::text as "birthDate", birth_year as "birthYear",
+    `select college_id as "collegeId", category, birth_date::text as "birthDate", birth_year as "birthYear",
             contracts.today(college_id)::text as today
        from participants.person where id = $1 and college_id = any (contracts.session_colleges())`,
     [personId],

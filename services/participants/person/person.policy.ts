@@ -37,26 +37,10 @@ function nameBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
     }));
 }
 
-function birthBreaches(
-  { category, birthDate, birthYear }: PersonFacts,
-  today: string,
-  path: readonly string[],
-): Breach[] {
+function birthBreaches({ birthDate, birthYear }: PersonFacts, today: string, path: readonly string[]): Breach[] {
   const thisYear = Number(today.slice(0, 4));
   const year = birthDate ? Number(birthDate.slice(0, 4)) : birthYear;
-  if (year == null) {
-    if (category === 'TEACHER' || category === 'EMPLOYER_REPRESENTATIVE') return [];
-    return [
-      {
-        code: 'BIRTH_REQUIRED',
-        path: [...path, 'birthYear'],
-        text: {
-          ru: 'Для обучающегося нужен хотя бы год рождения: от него зависит, кто даёт согласие.',
-          en: 'For a learner at least the year of birth is needed: it decides who gives the consent.',
-        },
-      },
-    ];
-  }
+  if (year == null) return [];
   if (year >= thisYear - OLDEST && year <= thisYear - 6 && (!birthDate || !birthYear || birthYear === year)) return [];
   return [
     {
@@ -101,6 +85,11 @@ function otherBreaches(person: PersonFacts, today: string, path: readonly string
     });
   }
   return breaches;
+}
+
+/** Learners may be minors, whose consent is their representative's to give. */
+export function isLearner(category: Category): boolean {
+  return category === 'STUDENT' || category === 'PUPIL';
 }
 
 /** Key under which names are compared and sorted: lower case, ё as е, single spaces. */

@@ -41,7 +41,10 @@ export class PersonRowInput {
   @Field(() => CalendarDate, { nullable: true, description: 'Date of birth.' })
   birthDate?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Year of birth where the date is unknown; required for learners.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of birth where the date is unknown; required where a learner consents themself.',
+  })
   birthYear?: number | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
