@@ -65,11 +65,20 @@ program
   .option('--check', 'только сравнить / only compare')
   .action(command(() => import('./commands/schema.js'), 'schema'));
 
+/** Errors whose message is written for whoever started the command. Anything else is ours to mend and comes with its stack. */
+const IN_WORDS = new Set(['CommandError', 'ConfigError', 'DataFolderInUse', 'EmbeddedDatabaseError', 'SheetError']);
+
+function wordsFor(error: Error): string | Error {
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    return 'Порт занят другой программой; задайте свободный в PORT.\nThe port is taken by another program; set a free one in PORT.';
+  }
+  return IN_WORDS.has(error.name) ? error.message.trim() : error;
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  // What a person can mend is said in words; anything else is ours to mend and comes with its stack.
-  console.error(error instanceof CommandError || error.name === 'ConfigError' ? error.message.trim() : error);
+  console.error(wordsFor(error));
   process.exitCode = error instanceof CommandError ? error.exitCode : 1;
 }
