@@ -11,7 +11,7 @@ import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { createLog } from '#kernel/log/log.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { Session } from '#kernel/session/session.js';
-import { localTokens, tokenVerifier } from '#kernel/session/tokens.js';
+import { localTokens, tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
 import { freshDatabase } from '#kernel/testing/database/fresh-database.js';
 import pg from 'pg';
 import { SUBGRAPHS } from '../subgraphs.js';
@@ -44,6 +44,8 @@ export interface Client {
 export interface TestHub {
   readonly gateway: Gateway;
   readonly subgraphs: readonly Subgraph[];
+  /** Knows the tokens of this hub's clients. */
+  readonly verifier: TokenVerifier;
   readonly ownerUrl: string;
   /** A client with a token of these claims; without claims one without a token. */
   client(claims?: Claims): Promise<Client>;
@@ -80,6 +82,7 @@ export async function testHub(): Promise<TestHub> {
   return {
     gateway,
     subgraphs,
+    verifier,
     ownerUrl,
     async client(claims) {
       const token = claims && (await tokens.sign(sessionOf(claims), '15m'));

@@ -82,7 +82,7 @@ describe('the database', () => {
     }
     const opening = `insert into programs.college_year (id, college_id, academic_year)
       values (gen_random_uuid(), $1, 2020)`;
-    await expect(hub.raw('programs', claims, opening, [here.id])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(hub.raw('programs', claims, opening, [here.id])).rejects.toThrow('row-level security');
     for (const table of ['measure', 'audit', 'enterprise_with_mentors']) {
       await expect(hub.raw('programs', claims, `select * from programs.${table}`)).rejects.toThrow('permission denied');
     }
