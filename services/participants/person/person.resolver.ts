@@ -92,6 +92,6 @@ export class PersonResolver {
 export class PersonRowResultResolver {
   @FieldResolver(() => Person, { nullable: true })
   person(@Root() result: PersonRowResult, @Ctx() context: HubContext): Promise<Person | null> | null {
-    return result.personId ? loadPerson(context, result.personId) : null;
+    return result.objectId ? loadPerson(context, result.objectId) : null;
   }
 }

@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
 import { ConsentGivenBy } from '../consent/consent.type.js';
 import { Person, PersonCategory } from './person.type.js';
 
@@ -91,62 +91,17 @@ export class UpsertPeopleInput {
   dryRun?: boolean | null;
 }
 
-export enum RowOutcome {
-  CREATED = 'CREATED',
-  UPDATED = 'UPDATED',
-  UNCHANGED = 'UNCHANGED',
-  REFUSED = 'REFUSED',
-}
-
-registerEnumType(RowOutcome, {
-  name: 'PersonRowOutcome',
-  description: 'What became of a row.',
-  valuesConfig: {
-    CREATED: { description: 'The person was not known and is registered now.' },
-    UPDATED: { description: 'Something of the person or their consent changed.' },
-    UNCHANGED: { description: 'The row says what is known already.' },
-    REFUSED: { description: 'The row breaks a rule; nothing of it was written.' },
-  },
-});
-
 @ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
-export class PersonRowResult {
-  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
-  index!: number;
-
-  @Field(() => RowOutcome, { description: 'What became of the row.' })
-  outcome!: RowOutcome;
-
+export class PersonRowResult extends RowResult {
   @Field(() => Person, {
     nullable: true,
     description: 'The person; null for a refused row, and for a new one in a dry run.',
   })
   person?: Person | null;
-
-  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
-  problems!: Problem[];
-
-  /** For the field `person`, which a loader resolves after the commit. */
-  personId!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
-export class UpsertPeoplePayload {
+export class UpsertPeoplePayload extends BulkPayload {
   @Field(() => [PersonRowResult], { description: 'One result a row, in the order of the input.' })
   results!: PersonRowResult[];
-
-  @Field(() => Int, { description: 'Rows whose person is new.' })
-  created!: number;
-
-  @Field(() => Int, { description: 'Rows that changed something.' })
-  updated!: number;
-
-  @Field(() => Int, { description: 'Rows that changed nothing.' })
-  unchanged!: number;
-
-  @Field(() => Int, { description: 'Rows refused.' })
-  refused!: number;
-
-  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
-  problems!: Problem[];
 }

@@ -3,12 +3,13 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import type { NewMentorship } from './mentorship-change.repository.js';
-import { MentorshipRowOutcome, type AttestedMentorshipInput } from './mentorship-input.type.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
+import type { AttestedMentorshipInput } from './mentorship-input.type.js';
 import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from './mentorship-write.repository.js';
 import { attestation, attestedPeriodBreaches } from './mentorship.policy.js';
 import { breach } from './mentorship.problems.js';
 import { pairsOf, soundPairs } from './pairs.js';
-import type { RowResults } from './row-results.js';
+import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** What the rows of a college's list come down to. */
 export interface Attestations {
@@ -32,7 +33,7 @@ export async function decideAttestations(
   work: UnitOfWork,
   { collegeId, year, today }: { collegeId: string; year: number; today: string },
   rows: readonly AttestedMentorshipInput[],
-  results: RowResults,
+  results: BulkResults,
 ): Promise<Attestations> {
   const sound = await soundPairs(work, collegeId, pairsOf(rows), results, (row, path) =>
     attestedPeriodBreaches(row, year, today, path),
@@ -56,7 +57,7 @@ export async function decideAttestations(
 
   for (const { row, standing, place, step } of steps) {
     if (!standing || (step !== 'END' && step !== 'NOTHING')) continue;
-    results.take(row.n, standing.id, MentorshipRowOutcome[step === 'END' ? 'UPDATED' : 'UNCHANGED']);
+    results.take(row.n, standing.id, RowOutcome[step === 'END' ? 'UPDATED' : 'UNCHANGED']);
     if (step === 'NOTHING') continue;
     decided.ended.push({ ...standing, endedOn: row.endedOn!, endReason: row.endReason ?? null });
     if (taken.get(place) === standing.id) taken.delete(place);
@@ -72,7 +73,7 @@ export async function decideAttestations(
     if (!row.endedOn) taken.set(place, id);
     if (standing) decided.approved.push(standing);
     else decided.created.push(newMentorship(row, id, year));
-    results.take(row.n, id, MentorshipRowOutcome[standing ? 'UPDATED' : 'CREATED']);
+    results.take(row.n, id, RowOutcome[standing ? 'UPDATED' : 'CREATED']);
   }
   return decided;
 }

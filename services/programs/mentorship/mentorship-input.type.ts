@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
 import { Mentorship } from './mentorship.type.js';
 
 @InputType({ description: 'A pair to propose.' })
@@ -164,62 +164,17 @@ export class AgreeToMentorshipsInput {
   dryRun?: boolean | null;
 }
 
-export enum MentorshipRowOutcome {
-  CREATED = 'CREATED',
-  UPDATED = 'UPDATED',
-  UNCHANGED = 'UNCHANGED',
-  REFUSED = 'REFUSED',
-}
-
-registerEnumType(MentorshipRowOutcome, {
-  name: 'MentorshipRowOutcome',
-  description: 'What became of a row.',
-  valuesConfig: {
-    CREATED: { description: 'The mentorship was not known and is recorded now.' },
-    UPDATED: { description: 'The mentorship was known and changed.' },
-    UNCHANGED: { description: 'The row says what is known already.' },
-    REFUSED: { description: 'The row breaks a rule; nothing of it was written.' },
-  },
-});
-
 @ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
-export class MentorshipRowResult {
-  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
-  index!: number;
-
-  @Field(() => MentorshipRowOutcome, { description: 'What became of the row.' })
-  outcome!: MentorshipRowOutcome;
-
+export class MentorshipRowResult extends RowResult {
   @Field(() => Mentorship, {
     nullable: true,
     description: 'The mentorship; null for a refused row, and for a new one in a dry run.',
   })
   mentorship?: Mentorship | null;
-
-  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
-  problems!: Problem[];
-
-  /** For the field `mentorship`, which a loader resolves after the commit. */
-  mentorshipId!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
-export class MentorshipsPayload {
+export class MentorshipsPayload extends BulkPayload {
   @Field(() => [MentorshipRowResult], { description: 'One result a row, in the order of the input.' })
   results!: MentorshipRowResult[];
-
-  @Field(() => Int, { description: 'Rows whose mentorship is new.' })
-  created!: number;
-
-  @Field(() => Int, { description: 'Rows that changed something.' })
-  updated!: number;
-
-  @Field(() => Int, { description: 'Rows that changed nothing.' })
-  unchanged!: number;
-
-  @Field(() => Int, { description: 'Rows refused.' })
-  refused!: number;
-
-  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
-  problems!: Problem[];
 }

@@ -102,6 +102,6 @@ export class MentorshipMutationsResolver {
 export class MentorshipRowResultResolver {
   @FieldResolver(() => Mentorship, { nullable: true })
   mentorship(@Root() result: MentorshipRowResult, @Ctx() context: HubContext): Promise<Mentorship | null> | null {
-    return result.mentorshipId ? loadMentorship(context, result.mentorshipId) : null;
+    return result.objectId ? loadMentorship(context, result.objectId) : null;
   }
 }

@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { MentorshipRowOutcome } from './mentorship-input.type.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { standingMentorships, type StandingMentorship } from './mentorship-write.repository.js';
 import type { Verdict } from './mentorship.policy.js';
 import { breach } from './mentorship.problems.js';
-import type { RowResults } from './row-results.js';
+import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** Mentorships that a bulk mutation names, as they stand, by id. */
 export function namedMentorships(
@@ -22,7 +22,7 @@ export function namedMentorships(
 
 /** Lets `verdict` decide on each named mentorship once, and answers those that change. */
 export function decide(
-  results: RowResults,
+  results: BulkResults,
   field: 'ids' | 'rows',
   ids: readonly string[],
   named: ReadonlyMap<string, StandingMentorship>,
@@ -39,7 +39,7 @@ export function decide(
       results.refuse(n, decided);
       return [];
     }
-    results.take(n, id, MentorshipRowOutcome[decided === 'CHANGE' ? 'UPDATED' : 'UNCHANGED']);
+    results.take(n, id, RowOutcome[decided === 'CHANGE' ? 'UPDATED' : 'UNCHANGED']);
     return decided === 'CHANGE' && standing ? [standing] : [];
   });
 }

@@ -4,7 +4,7 @@ import { formsByCode } from '../form/form.repository.js';
 import { personFacts } from '../person/person-facts.repository.js';
 import { earlierTwins, pairBreaches, type Pair } from './mentorship.policy.js';
 import { breach } from './mentorship.problems.js';
-import type { RowResults } from './row-results.js';
+import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** Rows with their positions, and ids as the database writes them, so that they compare. */
 export function pairsOf<Row extends Pair>(rows: readonly Row[]): (Row & { n: number })[] {
@@ -24,7 +24,7 @@ export async function soundPairs<Row extends Pair & { n: number; startedOn: stri
   work: UnitOfWork,
   collegeId: string,
   rows: readonly Row[],
-  results: RowResults,
+  results: BulkResults,
   furtherBreaches: (row: Row, path: readonly (string | number)[]) => Breach[],
 ): Promise<(Row & { mentorCollegeId: string })[]> {
   const forms = await formsByCode(work);

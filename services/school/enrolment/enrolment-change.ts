@@ -1,9 +1,10 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { batchBreach } from '#kernel/graph/batch.policy.js';
+import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { refuseAll, toPayload } from './enrolment-results.js';
-import { RowOutcome, type EnrolmentsPayload } from './enrolment-rows.type.js';
+import type { EnrolmentsPayload } from './enrolment-rows.type.js';
 import {
   cohortToEnrol,
   standingEnrolments,
@@ -41,9 +42,9 @@ export async function changeEnrolments<Row extends { readonly personId: string }
 ): Promise<EnrolmentsPayload> {
   const work = workOf(context);
   const size = batchBreach({ source: 'school', rows });
-  if (size) return refuseAll(rows, [size], context);
+  if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
-  if (!cohort) return refuseAll(rows, [COHORT_NOT_FOUND], context);
+  if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
 
   const personIds = rows.map((row) => row.personId.toLowerCase());
   const standing = await standingEnrolments(work, cohortId, personIds);
@@ -73,5 +74,5 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   const changed = new Set(due.map(({ n }) => n));
   const outcome = (n: number) => (changed.has(n) ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
   const written = new Map(sound.map(({ n, enrolment }) => [n, { id: enrolment.id, outcome: outcome(n) }]));
-  return toPayload(rows, { breaches, written }, context);
+  return bulkPayload(rows.length, { breaches, written }, context.language);
 }

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { SchoolOrderInput } from '../order/order.type.js';
 import { Enrolment } from './enrolment.type.js';
@@ -77,62 +77,17 @@ export class WithdrawEnrolmentsInput {
   dryRun?: boolean | null;
 }
 
-export enum RowOutcome {
-  CREATED = 'CREATED',
-  UPDATED = 'UPDATED',
-  UNCHANGED = 'UNCHANGED',
-  REFUSED = 'REFUSED',
-}
-
-registerEnumType(RowOutcome, {
-  name: 'EnrolmentRowOutcome',
-  description: 'What became of a row.',
-  valuesConfig: {
-    CREATED: { description: 'The mentor was not enrolled in the cohort and is now.' },
-    UPDATED: { description: 'The order, the completion or the withdrawal was recorded.' },
-    UNCHANGED: { description: 'The row says what is known already.' },
-    REFUSED: { description: 'The row breaks a rule; nothing of it was written.' },
-  },
-});
-
 @ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
-export class EnrolmentRowResult {
-  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
-  index!: number;
-
-  @Field(() => RowOutcome, { description: 'What became of the row.' })
-  outcome!: RowOutcome;
-
+export class EnrolmentRowResult extends RowResult {
   @Field(() => Enrolment, {
     nullable: true,
     description: 'The enrolment as it stands; null for a refused row, and for a new one in a dry run.',
   })
   enrolment?: Enrolment | null;
-
-  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
-  problems!: Problem[];
-
-  /** For the field `enrolment`, which a loader resolves after the commit. */
-  enrolmentId!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
-export class EnrolmentsPayload {
+export class EnrolmentsPayload extends BulkPayload {
   @Field(() => [EnrolmentRowResult], { description: 'One result a row, in the order of the input.' })
   results!: EnrolmentRowResult[];
-
-  @Field(() => Int, { description: 'Rows whose mentor is newly enrolled.' })
-  created!: number;
-
-  @Field(() => Int, { description: 'Rows that changed something.' })
-  updated!: number;
-
-  @Field(() => Int, { description: 'Rows that changed nothing.' })
-  unchanged!: number;
-
-  @Field(() => Int, { description: 'Rows refused.' })
-  refused!: number;
-
-  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
-  problems!: Problem[];
 }

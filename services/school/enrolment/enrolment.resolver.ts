@@ -90,12 +90,12 @@ export class EnrolmentResolver {
 export class EnrolmentRowResultResolver {
   @FieldResolver(() => Enrolment, { nullable: true })
   enrolment(@Root() result: EnrolmentRowResult, @Ctx() context: HubContext): Promise<Enrolment | null> | null {
-    if (!result.enrolmentId) return null;
+    if (!result.objectId) return null;
     return context.loaders
       .get<string, Enrolment | null>('Enrolment', async (ids) =>
         inOrder(ids, await enrolmentsByIds(context, ids), (row) => row.id),
       )
-      .load(result.enrolmentId);
+      .load(result.objectId);
   }
 }
 

@@ -1,25 +1,22 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
 import { linkPartners, measuredYears } from '../../partner/partner.repository.js';
 import { batchBreach, repeatedIds } from '#kernel/graph/batch.policy.js';
+import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { personBreaches } from '../person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
 import { recordConsents, todayOf, upsertPeople as write } from '../upsert-people.repository.js';
-import {
-  RowOutcome,
-  type PersonRowInput,
-  type UpsertPeopleInput,
-  type UpsertPeoplePayload,
-} from '../upsert-people.type.js';
+import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
   const work = workOf(context);
   const whole = batchBreach(input);
-  if (whole) return payload(input.rows, new Map(), new Map(), [whole], context);
+  if (whole) return refuseBulk(input.rows.length, [whole], context.language);
   const today = await todayOf(work, input.collegeId);
   if (!today) throw forbidden();
 
@@ -27,7 +24,7 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
   const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
   const written = await writeRows(work, input, sound);
   if (input.dryRun) work.preview();
-  return payload(input.rows, breaches, written, [], context);
+  return bulkPayload(input.rows.length, { breaches, written }, context.language);
 }
 
 function breachesByRow(rows: readonly PersonRowInput[], today: string): Map<number, Breach[]> {
@@ -87,28 +84,4 @@ async function touchFigures(work: UnitOfWork, collegeId: string): Promise<void> 
   for (const year of await measuredYears(work, collegeId)) {
     for (const owner of ['participants', 'programs', 'school']) work.recounts.touch(owner, collegeId, year);
   }
-}
-
-function payload(
-  rows: readonly PersonRowInput[],
-  breaches: Map<number, Breach[]>,
-  written: Written,
-  whole: Breach[],
-  { language }: HubContext,
-): UpsertPeoplePayload {
-  const results = rows.map((_, index) => ({
-    index,
-    outcome: written.get(index)?.outcome ?? RowOutcome.REFUSED,
-    personId: written.get(index)?.id ?? null,
-    problems: (breaches.get(index) ?? []).map((breach) => toProblem(breach, language)),
-  }));
-  const count = (outcome: RowOutcome) => results.filter((result) => result.outcome === outcome).length;
-  return {
-    results,
-    created: count(RowOutcome.CREATED),
-    updated: count(RowOutcome.UPDATED),
-    unchanged: count(RowOutcome.UNCHANGED),
-    refused: count(RowOutcome.REFUSED),
-    problems: whole.map((breach) => toProblem(breach, language)),
-  };
 }

@@ -4,7 +4,8 @@ import { agreeToMentorships as write } from '../mentorship-change.repository.js'
 import type { AgreeToMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
 import { agreementVerdict } from '../mentorship.policy.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+import { refusedWhole, sizeBreaches } from '../batch.js';
+import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function agreeToMentorships(
   context: HubContext,
@@ -17,7 +18,7 @@ export async function agreeToMentorships(
   if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
 
   const named = await namedMentorships(work, 'mentor_college_id', collegeId, ids);
-  const results = new RowResults(ids.length);
+  const results = new BulkResults(ids.length);
   const changed = decide(results, 'ids', ids, named, (one, _, path) => agreementVerdict(one, path));
   await write(
     work,

@@ -7,7 +7,8 @@ import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-
 import { lockMentorships, placeOf, takenPlaces, type StandingMentorship } from '../mentorship-write.repository.js';
 import { approvalVerdict, orderBreaches } from '../mentorship.policy.js';
 import { breach } from '../mentorship.problems.js';
-import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+import { refusedWhole, sizeBreaches } from '../batch.js';
+import { BulkResults } from '#kernel/graph/bulk-results.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
 
 export async function approveMentorships(
@@ -30,7 +31,7 @@ export async function approveMentorships(
   const taken = await takenPlaces(work, collegeId, menteeIds);
   const inForce = (id: string | undefined) => people.get(id ?? '')?.consentInForce ?? false;
 
-  const results = new RowResults(ids.length);
+  const results = new BulkResults(ids.length);
   const changed = decide(results, 'ids', ids, named, (one, _, path) => {
     const consents = { mentor: inForce(one?.mentorId), mentee: inForce(one?.menteeId) };
     const verdict = approvalVerdict(one, consents, order, path);

@@ -7,7 +7,8 @@ import { add, record } from '../recording.js';
 import { approveByAttestation, endMentorships } from '../mentorship-change.repository.js';
 import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
 import { lockMentorships } from '../mentorship-write.repository.js';
-import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+import { refusedWhole, sizeBreaches } from '../batch.js';
+import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function attestMentorships(
   context: HubContext,
@@ -22,7 +23,7 @@ export async function attestMentorships(
   const whole = yearBreaches(year, today);
   if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
 
-  const results = new RowResults(rows.length);
+  const results = new BulkResults(rows.length);
   const { ended, approved, created } = await decideAttestations(work, { collegeId, year, today }, rows, results);
   const forms = created.map((row) => row.form);
   if (forms.length > 0) await openYear(work, collegeId, year, forms);

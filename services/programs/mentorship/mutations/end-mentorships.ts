@@ -6,7 +6,8 @@ import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-inpu
 import { lockMentorships } from '../mentorship-write.repository.js';
 import { endVerdict } from '../mentorship.policy.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+import { refusedWhole, sizeBreaches } from '../batch.js';
+import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function endMentorships(context: HubContext, input: EndMentorshipsInput): Promise<MentorshipsPayload> {
   const work = workOf(context);
@@ -18,7 +19,7 @@ export async function endMentorships(context: HubContext, input: EndMentorshipsI
   const today = await lockMentorships(work, collegeId);
   const ids = rows.map((row) => row.id);
   const named = await namedMentorships(work, 'college_id', collegeId, ids);
-  const results = new RowResults(rows.length);
+  const results = new BulkResults(rows.length);
   const changed = decide(results, 'rows', ids, named, (one, n, path) => endVerdict(one, rows[n]!, today, path));
 
   const byId = new Map(rows.map((row) => [row.id.toLowerCase(), row]));

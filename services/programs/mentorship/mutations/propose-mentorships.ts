@@ -1,18 +1,16 @@
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '../../college/reach.js';
 import { add, record } from '../recording.js';
 import { changeProposals, openForms } from '../mentorship-change.repository.js';
-import {
-  MentorshipRowOutcome,
-  type MentorshipsPayload,
-  type ProposeMentorshipsInput,
-} from '../mentorship-input.type.js';
+import { type MentorshipsPayload, type ProposeMentorshipsInput } from '../mentorship-input.type.js';
 import { lockMentorships, sameMentorships } from '../mentorship-write.repository.js';
 import { plannedEnd, proposedPeriodBreaches } from '../mentorship.policy.js';
 import { breach } from '../mentorship.problems.js';
 import { pairsOf, soundPairs } from '../pairs.js';
-import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+import { refusedWhole, sizeBreaches } from '../batch.js';
+import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function proposeMentorships(
   context: HubContext,
@@ -25,7 +23,7 @@ export async function proposeMentorships(
   if (whole.length > 0) return refusedWhole(input.rows.length, whole, context.language);
 
   await lockMentorships(work, collegeId);
-  const results = new RowResults(input.rows.length);
+  const results = new BulkResults(input.rows.length);
   const open = await openForms(work, collegeId, year);
   const sound = await soundPairs(work, collegeId, pairsOf(input.rows), results, (row, path) => [
     ...proposedPeriodBreaches(row, year, path),
@@ -43,11 +41,11 @@ export async function proposeMentorships(
 
   const [known, fresh] = [proposals.filter((row) => same.has(row.n)), proposals.filter((row) => !same.has(row.n))];
   const changed = await changeProposals(work, collegeId, known);
-  for (const { n, id } of known) results.take(n, id, MentorshipRowOutcome[changed.has(id) ? 'UPDATED' : 'UNCHANGED']);
+  for (const { n, id } of known) results.take(n, id, RowOutcome[changed.has(id) ? 'UPDATED' : 'UNCHANGED']);
   const updated = [...same.values()].filter(({ id }) => changed.has(id));
   record(work, 'mentorship.propose', updated, ['startedOn', 'until', 'confidential', 'directive']);
   await add(work, 'mentorship.propose', { collegeId, year }, fresh);
-  for (const { n, id } of fresh) results.take(n, id, MentorshipRowOutcome.CREATED);
+  for (const { n, id } of fresh) results.take(n, id, RowOutcome.CREATED);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

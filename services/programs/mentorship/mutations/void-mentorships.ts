@@ -6,7 +6,8 @@ import type { MentorshipsPayload, VoidMentorshipsInput } from '../mentorship-inp
 import { lockMentorships } from '../mentorship-write.repository.js';
 import { reasonBreaches, voidVerdict } from '../mentorship.policy.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, RowResults, sizeBreaches } from '../row-results.js';
+import { refusedWhole, sizeBreaches } from '../batch.js';
+import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function voidMentorships(context: HubContext, input: VoidMentorshipsInput): Promise<MentorshipsPayload> {
   const work = workOf(context);
@@ -17,7 +18,7 @@ export async function voidMentorships(context: HubContext, input: VoidMentorship
 
   await lockMentorships(work, collegeId);
   const named = await namedMentorships(work, 'college_id', collegeId, ids);
-  const results = new RowResults(ids.length);
+  const results = new BulkResults(ids.length);
   const changed = decide(results, 'ids', ids, named, (one, _, path) => voidVerdict(one, path));
   await write(
     work,

@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { batchBreach } from '#kernel/graph/batch.policy.js';
+import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
-import { RowOutcome, type EnrolMentorsInput, type EnrolmentsPayload } from '../enrolment-rows.type.js';
-import { refuseAll, toPayload } from '../enrolment-results.js';
+import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-rows.type.js';
 import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-writes.repository.js';
 import { COHORT_NOT_FOUND, enrolmentBreaches, intakeBreaches, repeatedPeople } from '../enrolment.policy.js';
 
@@ -21,11 +22,11 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   if (!staffColleges(context.session).includes(collegeId)) throw forbidden(COLLEGE_FORBIDDEN);
 
   const size = batchBreach({ source: 'school', rows });
-  if (size) return refuseAll(rows, [size], context);
+  if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
-  if (!cohort) return refuseAll(rows, [COHORT_NOT_FOUND], context);
+  if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
   const whole = intakeBreaches(cohort, await regionOfCollege(work, collegeId), order);
-  if (whole.length > 0) return refuseAll(rows, whole, context);
+  if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
   const personIds = rows.map((row) => row.personId.toLowerCase());
   const people = await candidates(work, cohortId, collegeId, personIds);
@@ -45,5 +46,5 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   );
   if (changed.length > 0) work.recounts.touch('school', collegeId, cohort.year);
   if (dryRun) work.preview();
-  return toPayload(rows, { breaches, written }, context);
+  return bulkPayload(rows.length, { breaches, written }, context.language);
 }
