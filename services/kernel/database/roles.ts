@@ -42,7 +42,8 @@ export async function ensureRoles(client: ClientBase, ownerUrl: string, services
     const role = serviceRole(service);
     await createRole(client, role, 'login');
     const password = client.escapeLiteral(servicePassword(ownerUrl, service));
-    await client.query(`alter role ${role} nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`);
+    await client.query(`alter role ${role} password ${password}`);
+    await refuseMightyRole(client, role);
     await client.query(`alter role ${role} set statement_timeout = '${STATEMENT_TIMEOUT}'`);
   }
 }
@@ -50,4 +51,13 @@ export async function ensureRoles(client: ClientBase, ownerUrl: string, services
 async function createRole(client: ClientBase, role: string, login: 'login' | 'nologin'): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
   if (!rowCount) await client.query(`create role ${role} ${login}`);
+}
+
+/** A role of that name may have been there before, with more rights than a service may have. */
+async function refuseMightyRole(client: ClientBase, role: string): Promise<void> {
+  const { rowCount } = await client.query(
+    'select 1 from pg_roles where rolname = $1 and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)',
+    [role],
+  );
+  if (rowCount) throw new Error(`role ${role} may do more than a service's role: take its attributes away first`);
 }
