@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { composeSupergraph } from '#gateway/supergraph.js';
 import { buildGraph } from '#kernel/graph/subgraph.js';
 import { CommandError } from '../command-error.js';
+import { actionsTable } from '../runtime/actions-table.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const FOLDER = 'schema';
 
 /** Everything under `schema/` that the code prints: file name to text. */
 export function printedSchema(): Map<string, string> {
-  const sdls = SUBGRAPHS.map((definition) => ({ name: definition.name, sdl: buildGraph(definition).sdl }));
-  const files = sdls.map(({ name, sdl }): [string, string] => [`${name}.graphql`, sdl]);
-  return new Map([...files, ['supergraph.graphql', `${composeSupergraph(sdls).trim()}\n`]]);
+  const graphs = SUBGRAPHS.map((definition) => ({ name: definition.name, ...buildGraph(definition) }));
+  const files = graphs.map(({ name, sdl }): [string, string] => [`${name}.graphql`, sdl]);
+  const supergraph = composeSupergraph(graphs.map(({ name, sdl }) => ({ name, sdl })));
+  return new Map([...files, ['supergraph.graphql', `${supergraph.trim()}\n`], ['actions.md', actionsTable(graphs)]]);
 }
 
 /** `hub schema`: writes the SDL of each subgraph and the supergraph; with `--check` it compares and changes nothing. */

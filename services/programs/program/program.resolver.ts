@@ -6,7 +6,7 @@ import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { College } from '../college/college.stub.js';
-import { notReached, notStaff } from '../college/reach.js';
+import { notReached, notStaff } from '#kernel/graph/access.js';
 import { mentorshipsOfPrograms } from '../mentorship/mentorship.repository.js';
 import { MentorshipConnection } from '../mentorship/mentorship.type.js';
 import { loadProgram } from './program.loader.js';

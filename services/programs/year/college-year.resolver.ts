@@ -3,7 +3,7 @@ import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
-import { notReached } from '../college/reach.js';
+import { notReached } from '#kernel/graph/access.js';
 import { RoadmapActivity } from '../roadmap/activity.type.js';
 import { activitiesOfColleges, yearsOfColleges, type YearOfCollege } from './college-year.repository.js';
 import {

@@ -1,5 +1,5 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { personFacts } from '../../person/person-facts.repository.js';
 import { record } from '../recording.js';
 import { approveByOrder } from '../mentorship-change.repository.js';

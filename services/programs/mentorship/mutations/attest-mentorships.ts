@@ -1,5 +1,5 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { openYear } from '../../year/open-year.repository.js';
 import { yearBreaches } from '../../year/year.policy.js';
 import { decideAttestations } from '../attestations.js';

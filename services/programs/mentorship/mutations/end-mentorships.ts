@@ -1,5 +1,5 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { record } from '../recording.js';
 import { endMentorships as write } from '../mentorship-change.repository.js';
 import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';

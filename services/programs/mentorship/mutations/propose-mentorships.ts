@@ -1,7 +1,7 @@
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { add, record } from '../recording.js';
 import { changeProposals, openForms } from '../mentorship-change.repository.js';
 import { type MentorshipsPayload, type ProposeMentorshipsInput } from '../mentorship-input.type.js';

@@ -1,5 +1,5 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { record } from '../recording.js';
 import { voidMentorships as write } from '../mentorship-change.repository.js';
 import type { MentorshipsPayload, VoidMentorshipsInput } from '../mentorship-input.type.js';

@@ -1,7 +1,7 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
 import { STAGES } from '../../stage/stages.data.js';
 import { CollegeYearEntity } from '../college-year.entity.js';

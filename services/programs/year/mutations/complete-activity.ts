@@ -1,7 +1,7 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { ActivityEntity } from '../../roadmap/activity.entity.js';
 import { CollegeYearEntity } from '../college-year.entity.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year.type.js';

@@ -1,7 +1,7 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
-import { ownCollege } from '../../college/reach.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import { formsByCode } from '../../form/form.repository.js';
 import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year.type.js';
 import { openYear, todayOf } from '../open-year.repository.js';
