@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { parse, print } from 'graphql';
+import { FIRST_QUERY } from '../runtime/first-query.js';
+import { testHub, type TestHub } from '../testing/hub.js';
+import { world } from '../testing/world.js';
+
+const blocksOf = async (file: string) =>
+  [...(await readFile(file, 'utf8')).matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, block]) => block!);
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await testHub();
+});
+afterAll(() => hub.close());
+
+it('shows the query that GraphiQL opens with', async () => {
+  const [first] = await blocksOf('README.md');
+  expect(print(parse(first!))).toBe(print(parse(FIRST_QUERY)));
+});
+
+it.each(['README.md', 'README.ru.md'])('%s shows operations that the graph answers', async (file) => {
+  const { region, coordinator, college } = await world(hub);
+  const { id } = await college();
+  const input = { collegeId: id, source: 'readme', rows: [] };
+  for (const query of await blocksOf(file)) {
+    const client = query.startsWith('mutation') ? await hub.client({ roles: ['CURATOR'], colleges: [id] }) : coordinator;
+    const variables = query.includes('$input') ? { input } : {};
+    const { errors } = await client.answer(query.replaceAll('"26"', `"${region.code}"`), variables);
+    expect([query, errors]).toEqual([query, undefined]);
+  }
+});
