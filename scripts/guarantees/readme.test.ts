@@ -20,11 +20,13 @@ it('shows the query that GraphiQL opens with', async () => {
 });
 
 it.each(['README.md', 'README.ru.md'])('%s shows operations that the graph answers', async (file) => {
-  const { region, coordinator, college } = await world(hub);
-  const { id } = await college();
+  const { region, coordinator, ...its } = await world(hub);
+  const { id } = await its.college();
   const input = { collegeId: id, source: 'readme', rows: [] };
   for (const query of await blocksOf(file)) {
-    const client = query.startsWith('mutation') ? await hub.client({ roles: ['CURATOR'], colleges: [id] }) : coordinator;
+    const client = query.startsWith('mutation')
+      ? await hub.client({ roles: ['CURATOR'], colleges: [id] })
+      : coordinator;
     const variables = query.includes('$input') ? { input } : {};
     const { errors } = await client.answer(query.replaceAll('"26"', `"${region.code}"`), variables);
     expect([query, errors]).toEqual([query, undefined]);
