@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { partnerKey } from '../partner/partner.policy.js';
 import { PartnerKind } from '../partner/partner.type.js';
 import { nameKey } from './person.policy.js';
-import { PersonCategory } from './person.type.js';
+import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import type { PersonRecord } from './upsert-people.repository.js';
 import type { PersonRowInput } from './upsert-people.type.js';
 

@@ -10,7 +10,8 @@ import { Partner } from '../partner/partner.type.js';
 import { upsertPeople } from './mutations/upsert-people.js';
 import { nameKey } from './person.policy.js';
 import { countPeople, peopleByIds, peoplePage } from './person.repository.js';
-import { Person, PersonCategory, PersonConnection } from './person.type.js';
+import { PersonCategory } from '#kernel/graph/person-category.type.js';
+import { Person, PersonConnection } from './person.type.js';
 import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './upsert-people.type.js';
 
 export const loadPerson = (context: HubContext, id: string): Promise<Person | null> =>

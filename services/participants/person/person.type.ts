@@ -1,24 +1,7 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
+import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-
-export enum PersonCategory {
-  STUDENT = 'STUDENT',
-  PUPIL = 'PUPIL',
-  TEACHER = 'TEACHER',
-  EMPLOYER_REPRESENTATIVE = 'EMPLOYER_REPRESENTATIVE',
-}
-
-registerEnumType(PersonCategory, {
-  name: 'PersonCategory',
-  description: 'What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee.',
-  valuesConfig: {
-    STUDENT: { description: 'Student of the college; the learner of the indicators.' },
-    PUPIL: { description: 'Pupil of a partner school.' },
-    TEACHER: { description: 'Teacher of the college.' },
-    EMPLOYER_REPRESENTATIVE: { description: 'Professional of a partner enterprise.' },
-  },
-});
 
 @Directive('@key(fields: "id")')
 @ObjectType({

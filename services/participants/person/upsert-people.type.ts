@@ -2,7 +2,8 @@ import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { ConsentGivenBy } from '../consent/consent.type.js';
-import { Person, PersonCategory } from './person.type.js';
+import { PersonCategory } from '#kernel/graph/person-category.type.js';
+import { Person } from './person.type.js';
 
 @InputType({ description: 'A consent to the processing of personal data that comes with a person.' })
 export class PersonConsentInput {

@@ -1,6 +1,6 @@
 import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { PersonCategory } from '../form/form.type.js';
+import type { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { currentStageOf, type Closures } from '../stage/stage.shape.js';
 import type { MentoringProgram, MentoringProgramConnection } from './program.type.js';
 
