@@ -2,6 +2,7 @@ import { badUserInput, forbidden, subgraphUnavailable } from '../graph/errors.js
 
 /** SQLSTATE codes that callers can act on; everything else stays an internal error. */
 const REFUSED = '42501'; // insufficient privilege
+const COLLISION = new Set(['23505', '40001', '40P01']); // unique violation, serialization failure, deadlock
 const TIMEOUT = new Set(['57014', '55P03']); // statement cancelled, lock not available
 const LIMITS = new Set(['22001', '22003', '22P02', '22008']); // too long, out of range, malformed
 
@@ -10,6 +11,12 @@ export function translateDatabaseError(error: unknown, subgraph: string, { mutat
   const code = sqlState(error);
   if (code === REFUSED && isPolicy(error)) return forbidden();
   if (TIMEOUT.has(code)) return subgraphUnavailable(subgraph, mutation);
+  if (COLLISION.has(code)) {
+    return badUserInput({
+      ru: 'То же самое только что изменил кто-то другой, и ваше изменение не записано; повторите запрос.',
+      en: 'Somebody else has just changed the same, and your change was not made; send the request again.',
+    });
+  }
   if (LIMITS.has(code)) {
     return badUserInput({
       ru: 'Значение слишком велико или записано не так, как ждёт поле; исправьте его и повторите.',

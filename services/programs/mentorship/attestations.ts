@@ -39,6 +39,7 @@ export async function decideAttestations(
     attestedPeriodBreaches(row, year, today, path),
   );
   const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
+  const voided = await sameMentorships(work, collegeId, year, sound, ['VOIDED']);
   const taken = await takenPlaces(
     work,
     collegeId,
@@ -51,8 +52,13 @@ export async function decideAttestations(
     const standing = same.get(row.n);
     const agreed = standing?.mentorCollegeAgreed ?? colleges.includes(row.mentorCollegeId);
     if (!agreed) results.refuse(row.n, [breach('MENTOR_ELSEWHERE', ['rows', row.n, 'mentorId'])]);
+    // A list that was not mended must not bring back what was taken back by hand.
+    const revived = !standing && voided.get(row.n)?.startedOn === row.startedOn;
+    if (revived) results.refuse(row.n, [breach('PAIR_VOIDED', ['rows', row.n])]);
     const place = placeOf(row.menteeId, year);
-    return agreed ? [{ row, standing, place, step: attestation(standing?.status ?? null, row.endedOn) }] : [];
+    return agreed && !revived
+      ? [{ row, standing, place, step: attestation(standing?.status ?? null, row.endedOn) }]
+      : [];
   });
 
   for (const { row, standing, place, step } of steps) {

@@ -39,6 +39,10 @@ const TEXTS = {
     ru: 'Эта пара уже стоит в строке {row} этого же списка.',
     en: 'This pair stands in row {row} of the same list already.',
   },
+  PAIR_VOIDED: {
+    ru: 'Эту пару с тем же началом отозвали как записанную по ошибке: исправьте список или предложите пару заново.',
+    en: 'This pair of the same start was taken back as a mistake: mend the list, or propose the pair anew.',
+  },
   ID_REPEATED: {
     ru: 'Эта пара уже названа выше в этом же списке.',
     en: 'This mentorship is named above in the same list already.',

@@ -176,6 +176,17 @@ describe('a mentee has one mentor', () => {
 });
 
 describe('a list of pairs', () => {
+  it('does not bring back a pair that was taken back by hand', async () => {
+    const college = await (await world(hub)).college();
+    const [mentee, mentor] = (await college.people({}, {})) as [string, string];
+    const { results } = await attest(college, [students(mentee, mentor)]);
+    const ids = [results[0].mentorship.id];
+    expect(outcomes(await call(college, 'voidMentorships', { ids, reason: 'typing' }))).toEqual(['UPDATED']);
+    expect(outcomes(await attest(college, [students(mentee, mentor)]))).toEqual(['PAIR_VOIDED']);
+    const later = { ...students(mentee, mentor), startedOn: '2024-12-02' };
+    expect(outcomes(await attest(college, [later]))).toEqual(['CREATED']);
+  });
+
   it('opens year and programme, counts at once, and changes nothing when sent again', async () => {
     const college = await (await world(hub)).college();
     const [a, b, c] = (await college.people({}, {}, {})) as [string, string, string];
@@ -252,7 +263,7 @@ describe('a mentorship', () => {
     ]);
     expect(outcomes(await call(college, 'voidMentorships', { ids: [ids[0]], reason: 'again' }))).toEqual(['UNCHANGED']);
     expect(await figures(hub, college.id)).toEqual({ 'mentorships VOIDED': 1 });
-    expect(outcomes(await attest(college, [students(people[0]!, people[1]!)]))).toEqual(['CREATED']);
+    expect(outcomes(await attest(college, [students(people[0]!, people[1]!)]))).toEqual(['PAIR_VOIDED']);
   });
 
   it('across colleges belongs to the mentee, and the mentor counts at their own once that college agrees', async () => {
