@@ -1,8 +1,7 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
 /** Why a file, a row or a cell was not taken, and what to do about it. */
-export interface Reason {
-  readonly ru: string;
-  readonly en: string;
-}
+export type Reason = Bilingual;
 
 function reason(ru: string, en: string): Reason {
   return { ru, en };

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { recountSql } from './recounts.js';
 
 /** Colleges recounted in one transaction: few enough to hold locks briefly, many enough to be quick. */
 const BATCH = 50;
@@ -33,11 +34,10 @@ async function bringServiceToDate(client: pg.Client, service: string): Promise<n
   );
   for (let from = 0; from < behind.length; from += BATCH) {
     const batch = behind.slice(from, from + BATCH);
-    await client.query(
-      `select contracts.recount_${service}(t.college_id, t.year)
-         from unnest($1::uuid[], $2::int[]) with ordinality as t (college_id, year, n) order by t.n`,
-      [batch.map((row) => row.college_id), batch.map((row) => row.academic_year)],
-    );
+    await client.query(recountSql(service), [
+      batch.map((row) => row.college_id),
+      batch.map((row) => row.academic_year),
+    ]);
   }
   return behind.length;
 }

@@ -8,6 +8,11 @@ interface Touched {
   readonly year: number;
 }
 
+/** Recounts the owner's figures of colleges ($1) and years ($2) in the order given. */
+export const recountSql = (owner: string): string =>
+  `select contracts.recount_${owner}(t.college_id, t.year)
+     from unnest($1::uuid[], $2::int[]) with ordinality as t (college_id, year, n) order by t.n`;
+
 /**
  * Measures that a unit of work has moved. Each touched college and year is recounted from the facts once per
  * operation, whatever the number of rows that changed, by the function that the owner of the measures publishes
@@ -27,11 +32,7 @@ export class Recounts {
     for (const [owner, touched] of [...this.#touched].sort(([a], [b]) => a.localeCompare(b))) {
       // Sorted, since recounts hold an advisory lock per college and year until commit: one order, no deadlock.
       const inOrder = [...touched.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-      await transaction.rows(
-        `select contracts.recount_${owner}(t.college_id, t.year)
-           from unnest($1::uuid[], $2::int[]) with ordinality as t (college_id, year, n) order by t.n`,
-        [inOrder.map((t) => t.collegeId), inOrder.map((t) => t.year)],
-      );
+      await transaction.rows(recountSql(owner), [inOrder.map((t) => t.collegeId), inOrder.map((t) => t.year)]);
     }
   }
 }

@@ -3,24 +3,22 @@ import type { Breach } from './problem.type.js';
 /** Rows that one call may carry. */
 export const BATCH_CAP = 1000;
 
-interface Batch {
-  readonly source: string;
-  readonly rows: readonly object[];
+/** What is wrong with the size of a bulk input, whose rows stand under `field`; null when it can be taken. */
+export function sizeBreach(rows: readonly unknown[], field: 'rows' | 'ids' = 'rows'): Breach | null {
+  if (rows.length > 0 && rows.length <= BATCH_CAP) return null;
+  return {
+    code: 'BATCH_SIZE',
+    path: [field],
+    text: {
+      ru: 'За один вызов — от 1 до {cap} строк; разделите список на части.',
+      en: 'One call takes 1 to {cap} rows; send the list in parts.',
+    },
+    values: { cap: BATCH_CAP },
+  };
 }
 
-/** What is wrong with a bulk input as a whole; null when its rows can be looked at one by one. */
-export function batchBreach({ source, rows }: Batch): Breach | null {
-  if (rows.length === 0 || rows.length > BATCH_CAP) {
-    return {
-      code: 'BATCH_SIZE',
-      path: ['rows'],
-      text: {
-        ru: 'За один вызов — от 1 до {cap} строк; разделите список на части.',
-        en: 'One call takes 1 to {cap} rows; send the list in parts.',
-      },
-      values: { cap: BATCH_CAP },
-    };
-  }
+/** What is wrong with the name of a college's system; null when keys can be kept under it. */
+export function sourceBreach(source: string): Breach | null {
   if (!/^[\w:.-]{1,40}$/.test(source)) {
     return {
       code: 'SOURCE_MALFORMED',

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDate, GraphQLDateTime, GraphQLUUID } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { formatAcademicYear, parseAcademicYear } from '../time/academic-year.js';
 import { badUserInput } from './errors.js';
 
@@ -38,5 +38,4 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node: ValueNode) => calendarDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-export const Uuid = GraphQLUUID;
 export const DateTime = GraphQLDateTime;

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { measuredYears } from '../partner/partner.repository.js';
+import { touchMeasuredYears } from '../figures.repository.js';
 
 export const PERSON_NOT_FOUND: Breach = {
   code: 'PERSON_NOT_FOUND',
@@ -12,8 +12,6 @@ export const PERSON_NOT_FOUND: Breach = {
 };
 
 /** A consent decides whether a person counts: wherever the college has figures of people, they are recounted. */
-export async function touchConsents(work: UnitOfWork, collegeId: string): Promise<void> {
-  for (const year of await measuredYears(work, collegeId)) {
-    for (const owner of ['programs', 'school']) work.recounts.touch(owner, collegeId, year);
-  }
+export function touchConsents(work: UnitOfWork, collegeId: string): Promise<void> {
+  return touchMeasuredYears(work, collegeId, ['programs', 'school']);
 }

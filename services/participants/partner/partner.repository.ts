@@ -53,12 +53,6 @@ export async function confirmPartnerships(
   return rows.map((row) => row.partner_id);
 }
 
-/** Academic years of a college that figures exist for: what a change of its partnerships may move. */
-export async function measuredYears(work: UnitOfWork, collegeId: string): Promise<number[]> {
-  const rows = await work.rows<{ year: number }>('select year from contracts.measured_years($1) as year', [collegeId]);
-  return rows.map((row) => row.year);
-}
-
 export interface PartnerNaming {
   readonly kind: PartnerKind;
   readonly name: string;

@@ -1,4 +1,4 @@
-import { BATCH_CAP, batchBreach } from '#kernel/graph/batch.policy.js';
+import { BATCH_CAP, sizeBreach } from '#kernel/graph/batch.policy.js';
 import { refuseBulk } from '#kernel/graph/bulk-results.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Language } from '#kernel/session/session.js';
@@ -6,8 +6,8 @@ import type { MentorshipsPayload } from './mentorship-input.type.js';
 
 /** What is wrong with the size of a bulk input, whose rows stand under this name. */
 export function sizeBreaches(field: 'rows' | 'ids', rows: readonly unknown[]): Breach[] {
-  const breach = batchBreach({ source: 'mentorships', rows: rows.slice(0, BATCH_CAP + 1).map(() => ({})) });
-  return breach ? [{ ...breach, path: [field] }] : [];
+  const breach = sizeBreach(rows, field);
+  return breach ? [breach] : [];
 }
 
 /** The answer to an input that is refused as a whole: all of its rows are. */

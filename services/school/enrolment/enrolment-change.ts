@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { batchBreach } from '#kernel/graph/batch.policy.js';
+import { sizeBreach } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
@@ -41,7 +41,7 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   change: Change<Row>,
 ): Promise<EnrolmentsPayload> {
   const work = workOf(context);
-  const size = batchBreach({ source: 'school', rows });
+  const size = sizeBreach(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);

@@ -1,4 +1,4 @@
-import { batchBreach } from '#kernel/graph/batch.policy.js';
+import { sizeBreach } from '#kernel/graph/batch.policy.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
@@ -14,7 +14,7 @@ export async function setTargets(
 ): Promise<SetTargetsPayload> {
   const work = workOf(context);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
-  const whole = batchBreach({ source: 'targets', rows });
+  const whole = sizeBreach(rows);
   if (whole) return { results: [], problems: [toProblem(whole, context.language)] };
 
   const indicators = await indicatorCodes(work, regionId);

@@ -1,6 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { batchBreach, repeatedIds } from '#kernel/graph/batch.policy.js';
+import { repeatedIds, sizeBreach } from '#kernel/graph/batch.policy.js';
 import { headcountBreaches } from '../headcount.policy.js';
 import { writeHeadcounts } from '../headcount.repository.js';
 import type { ReportHeadcountInput, ReportHeadcountPayload } from '../headcount.type.js';
@@ -10,7 +10,7 @@ export async function reportHeadcount(
   { rows, dryRun }: ReportHeadcountInput,
 ): Promise<ReportHeadcountPayload> {
   const work = workOf(context);
-  const whole = batchBreach({ source: 'headcount', rows });
+  const whole = sizeBreach(rows);
   if (whole) return { results: [], problems: [toProblem(whole, context.language)] };
 
   const key = (row: { collegeId: string; year: number }) => `${row.collegeId} ${row.year}`;

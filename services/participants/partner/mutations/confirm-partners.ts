@@ -1,6 +1,7 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { confirmPartnerships, measuredYears } from '../partner.repository.js';
+import { touchMeasuredYears } from '../../figures.repository.js';
+import { confirmPartnerships } from '../partner.repository.js';
 import type { ConfirmPartnersInput, ConfirmPartnersPayload } from '../partner.type.js';
 
 const notLinked = (index: number): Breach => ({
@@ -23,11 +24,6 @@ export async function confirmPartners(
   for (const id of confirmed) {
     work.audit.add({ action: 'partner.confirm', entity: 'Partner', entityId: id, collegeId, fields: ['confirmedOn'] });
   }
-  if (confirmed.size > 0) {
-    for (const year of await measuredYears(work, collegeId)) {
-      work.recounts.touch('participants', collegeId, year);
-      work.recounts.touch('programs', collegeId, year);
-    }
-  }
+  if (confirmed.size > 0) await touchMeasuredYears(work, collegeId, ['participants', 'programs']);
   return { confirmed: confirmed.size, problems: missing.map((breach) => toProblem(breach, context.language)) };
 }

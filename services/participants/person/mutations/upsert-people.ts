@@ -4,8 +4,9 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
-import { linkPartners, measuredYears } from '../../partner/partner.repository.js';
-import { batchBreach, repeatedIds } from '#kernel/graph/batch.policy.js';
+import { touchMeasuredYears } from '../../figures.repository.js';
+import { linkPartners } from '../../partner/partner.repository.js';
+import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { personBreaches } from '../person.policy.js';
@@ -15,7 +16,7 @@ import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
   const work = workOf(context);
-  const whole = batchBreach(input);
+  const whole = sizeBreach(input.rows) ?? sourceBreach(input.source);
   if (whole) return refuseBulk(input.rows.length, [whole], context.language);
   const today = await todayOf(work, input.collegeId);
   if (!today) throw forbidden();
@@ -74,14 +75,8 @@ async function writeRows(
     if (changed === RowOutcome.UNCHANGED) continue;
     work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
   }
-  if ([...written.values()].some(({ outcome }) => outcome !== RowOutcome.UNCHANGED))
-    await touchFigures(work, collegeId);
-  return written;
-}
-
-/** People, categories, partners and consents count in every year that the college has figures of. */
-async function touchFigures(work: UnitOfWork, collegeId: string): Promise<void> {
-  for (const year of await measuredYears(work, collegeId)) {
-    for (const owner of ['participants', 'programs', 'school']) work.recounts.touch(owner, collegeId, year);
+  if ([...written.values()].some(({ outcome }) => outcome !== RowOutcome.UNCHANGED)) {
+    await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
   }
+  return written;
 }

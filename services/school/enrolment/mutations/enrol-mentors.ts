@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { batchBreach } from '#kernel/graph/batch.policy.js';
+import { sizeBreach } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
@@ -21,7 +21,7 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   const order = input.order ?? null;
   if (!staffColleges(context.session).includes(collegeId)) throw forbidden(COLLEGE_FORBIDDEN);
 
-  const size = batchBreach({ source: 'school', rows });
+  const size = sizeBreach(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);

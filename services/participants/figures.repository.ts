@@ -1,0 +1,12 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+
+/** Owners of measures that a change of people, consents or partners may move. */
+type Owner = 'participants' | 'programs' | 'school';
+
+/** Has the owners' figures of a college recounted in every academic year that it has figures of. */
+export async function touchMeasuredYears(work: UnitOfWork, collegeId: string, owners: readonly Owner[]): Promise<void> {
+  const rows = await work.rows<{ year: number }>('select year from contracts.measured_years($1) as year', [collegeId]);
+  for (const { year } of rows) {
+    for (const owner of owners) work.recounts.touch(owner, collegeId, year);
+  }
+}
