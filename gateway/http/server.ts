@@ -1,8 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressOf, listen, send, type Listening } from '#kernel/graph/http.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Gateway } from '../gateway.js';
 import { graphiqlPage, wantsGraphiql } from './graphiql.js';
+import { refuseForeignHost, type HostCheck } from './hosts.js';
+import { routeOf, type Routes } from './routes.js';
 
 export interface ServeOptions {
   readonly gateway: Gateway;
@@ -12,20 +13,17 @@ export interface ServeOptions {
   readonly log: Log;
   /** The query that GraphiQL opens with. */
   readonly defaultQuery?: string | undefined;
+  /** Names under which the hub may be asked for; any, when left out. */
+  readonly hosts?: HostCheck | undefined;
+  /** What is served beside the graph. */
+  readonly routes?: Routes | undefined;
 }
 
-const GREETING = `College Mentoring Hub
-
-/graphql  the graph (GraphiQL in a browser)
-/health   whether the process is up
-/ready    whether every subgraph can answer
-`;
-
-/** Serves the graph: `/graphql`, `/health`, `/ready` and a page that says so. */
+/** Serves the graph at `/graphql`, `/health`, `/ready`, and what else it is given. */
 export async function serveGateway(options: ServeOptions): Promise<Listening> {
-  const { gateway } = options;
+  const { gateway, hosts } = options;
   const graphiql = graphiqlPage(options.defaultQuery);
-  const routes: Record<string, (req: IncomingMessage, res: ServerResponse) => Promise<void>> = {
+  const routes: Routes = {
     '/graphql': (req, res) =>
       wantsGraphiql(req, new URLSearchParams(addressOf(req).search)) ? graphiql(req, res) : gateway.handle(req, res),
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
@@ -34,13 +32,11 @@ export async function serveGateway(options: ServeOptions): Promise<Listening> {
       if (subgraphs.length === 0) send(res, 200, { status: 'ready' });
       else send(res, 503, { status: 'not ready', subgraphs });
     },
-    '/': async (_req, res) => {
-      res.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
-      res.end(GREETING);
-    },
+    ...options.routes,
   };
   return listen(async (req, res) => {
-    const route = Object.hasOwn(routes, addressOf(req).path) ? routes[addressOf(req).path] : undefined;
+    if (hosts && !hosts(req.headers.host)) return refuseForeignHost(req, res);
+    const route = routeOf(routes, addressOf(req).path);
     if (route) await route(req, res);
     else send(res, 404, { status: 'not found' });
   }, options);

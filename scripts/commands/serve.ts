@@ -1,8 +1,10 @@
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
+import { accessDirectory } from '#kernel/database/account-access.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { createLog } from '#kernel/log/log.js';
+import { accountIssuers } from '#kernel/session/issuers.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { CommandError } from '../command-error.js';
 import { serviceDatabaseUrl } from '../runtime/database.js';
@@ -23,12 +25,15 @@ export async function serve(name: string): Promise<void> {
   const log = createLog({ level: config.logLevel, name });
   const databaseUrl = await serviceDatabaseUrl(config, (ownerUrl) => serviceUrl(ownerUrl, name));
   const subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, log });
-  const { oidcIssuer: issuer, oidcAudience: audience, dataFolder: localKeyFolder, host, port } = config;
-  const verifier = tokenVerifier({ issuer, audience, localKeyFolder, log });
+  const { oidcAudience: audience, dataFolder: localKeyFolder, host, port } = config;
+  const access = accessDirectory(databaseUrl, log);
+  const accounts = { issuers: accountIssuers(config), access };
+  const verifier = tokenVerifier({ audience, localKeyFolder, accounts, log });
   const server = await serveSubgraph({ subgraph, host, port, verifier, log });
   console.log(`${name}: ${server.url}`);
   await untilSignal(async () => {
     await server.close();
+    await access.close();
     await subgraph.close();
   });
 }

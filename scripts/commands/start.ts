@@ -2,6 +2,7 @@ import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
 import { loadSample } from '../sample/load-sample.js';
 import { startHub } from '../runtime/hub.js';
+import { ensurePage } from '../runtime/page.js';
 import { untilSignal } from '../runtime/until-signal.js';
 import { localClient } from '../client/local-client.js';
 
@@ -9,6 +10,7 @@ import { localClient } from '../client/local-client.js';
 export async function start({ empty }: { empty?: boolean }): Promise<void> {
   const config = loadConfig(withEnvFile());
   const log = createLog({ level: config.logLevel, name: 'hub' });
+  await ensurePage((line) => console.log(line));
   const hub = await startHub(config, log);
   try {
     if (!empty && !config.databaseUrl) await loadSample(localClient(hub.gateway, config), (line) => console.log(line));
@@ -18,6 +20,7 @@ export async function start({ empty }: { empty?: boolean }): Promise<void> {
   }
   console.log(`
 College Mentoring Hub
+  страница / page       ${hub.url}/
   граф / graph          ${hub.url}/graphql   (GraphiQL в браузере / in a browser)
   состояние / health    ${hub.url}/health   ${hub.url}/ready
   токен / token         npm run hub -- token --role COORDINATOR --region 26

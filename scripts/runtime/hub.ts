@@ -1,16 +1,20 @@
 import type { Config } from '#kernel/config/config.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
+import { isLoopback, loopbackHosts } from '#gateway/http/hosts.js';
+import { pageRoutes } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Log } from '#kernel/log/log.js';
-import { tokenVerifier } from '#kernel/session/tokens.js';
+import { importRoute } from '../import/http/import-route.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
 import { openDatabase } from './database.js';
 import { FIRST_QUERY } from './first-query.js';
+import { identityOf } from './identity.js';
+import { PAGE_FOLDER } from './page.js';
 
 export interface RunningHub {
   readonly url: string;
@@ -18,14 +22,17 @@ export interface RunningHub {
   close(): Promise<void>;
 }
 
-/** Starts everything in this process: database, migrations, the subgraphs that don't run elsewhere, the gateway. */
-export async function startHub(config: Config, log: Log): Promise<RunningHub> {
+/**
+ * Starts everything in this process: database, migrations, the subgraphs that don't run elsewhere, the gateway and what
+ * is served beside it.
+ */
+export async function startHub(config: Config, log: Log, open = openDatabase): Promise<RunningHub> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    const database = await openDatabase(config, log);
+    const database = await open(config, log);
     closers.push(() => database.close());
     await migrate(
       database.ownerUrl,
@@ -48,16 +55,19 @@ export async function startHub(config: Config, log: Log): Promise<RunningHub> {
         return subgraph;
       }),
     );
-    const verifier = tokenVerifier({
-      issuer: config.oidcIssuer,
-      audience: config.oidcAudience,
-      localKeyFolder: config.dataFolder,
-      log,
-    });
+    const identity = await identityOf(config, database, log);
+    closers.push(() => identity.close());
+    const { verifier } = identity;
     const gateway = createGateway({ subgraphs, verifier, timeoutMs: config.subgraphTimeoutMs, log });
     closers.push(() => gateway.close());
-    const { host, port } = config;
-    const server = await serveGateway({ gateway, host, port, log, defaultQuery: FIRST_QUERY });
+    const { host, port, publicUrl, oidcIssuer: issuer } = config;
+    const routes = {
+      ...pageRoutes({ folder: PAGE_FOLDER, issuer, settings: () => identity.settings() }),
+      '/oidc/': identity.provider,
+      '/imports': importRoute({ gateway, verifier, log }),
+    };
+    const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;
+    const server = await serveGateway({ gateway, host, port, log, defaultQuery: FIRST_QUERY, hosts, routes });
     closers.push(() => server.close());
     return { url: server.url, gateway, close };
   } catch (error) {

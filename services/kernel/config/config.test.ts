@@ -25,11 +25,13 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       hubUrl: 'http://127.0.0.1:4000',
+      publicUrl: 'http://127.0.0.1:4000',
       subgraphs: new Map(),
       subgraphTimeoutMs: 10_000,
       token: undefined,
       oidcIssuer: undefined,
       oidcAudience: 'college-mentoring-hub',
+      oidcClientId: 'college-mentoring-hub-page',
       logLevel: 'info',
     });
   });
@@ -37,6 +39,15 @@ describe('the configuration', () => {
   it('lets the address of the hub follow its port, unless it is given', () => {
     expect(loadConfig({ PORT: '8080' }).hubUrl).toBe('http://127.0.0.1:8080');
     expect(loadConfig({ PORT: '8080', HUB_URL: 'https://hub.example/' }).hubUrl).toBe('https://hub.example');
+  });
+
+  it('knows the hub by the address it is asked at, unless people know it by another', () => {
+    expect(loadConfig({ HUB_URL: 'https://hub.example/' }).publicUrl).toBe('https://hub.example');
+    const behindProxy = { PORT: '8080', HUB_PUBLIC_URL: 'https://mentoring.example/' };
+    expect(loadConfig(behindProxy)).toMatchObject({
+      publicUrl: 'https://mentoring.example',
+      hubUrl: 'http://127.0.0.1:8080',
+    });
   });
 
   it('counts an empty variable as unset', () => {

@@ -17,6 +17,8 @@ export interface Config {
   readonly port: number;
   /** Where the client commands find a running hub; no trailing slash. */
   readonly hubUrl: string;
+  /** Where browsers and college systems find the hub; no trailing slash. This machine's address unless set. */
+  readonly publicUrl: string;
   /** Subgraphs that run elsewhere: name to GraphQL endpoint. Those not named run in this process. */
   readonly subgraphs: ReadonlyMap<string, string>;
   /** How long the gateway waits for one subgraph, in milliseconds. */
@@ -25,6 +27,8 @@ export interface Config {
   readonly token: string | undefined;
   readonly oidcIssuer: string | undefined;
   readonly oidcAudience: string;
+  /** The page's public client at `oidcIssuer`. */
+  readonly oidcClientId: string;
   readonly logLevel: LogLevel;
 }
 
@@ -53,6 +57,7 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HOST: { ru: 'имя или адрес для входящих соединений', en: 'should be a host name or address to listen on' },
   PORT: integerExpected(1, 65_535),
   HUB_URL: httpUrlExpected(),
+  HUB_PUBLIC_URL: httpUrlExpected(),
   HUB_SUBGRAPHS: {
     ru: 'список вида имя=http://адрес/graphql через запятую, без повторов',
     en: 'should be a comma-separated list of name=http://address/graphql, each name once',
@@ -61,6 +66,7 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HUB_TOKEN: { ru: 'токен без пробелов', en: 'should be a token without spaces' },
   OIDC_ISSUER: httpUrlExpected(),
   OIDC_AUDIENCE: { ru: 'непустая строка', en: 'should be a non-empty string' },
+  OIDC_CLIENT_ID: { ru: 'имя клиента без пробелов', en: 'should be the id of a client, without spaces' },
   LOG_LEVEL: { ru: `одно из: ${LOG_LEVELS.join(', ')}`, en: `should be one of: ${LOG_LEVELS.join(', ')}` },
 };
 
@@ -81,11 +87,13 @@ const environment = z.object({
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   PORT: integer(1, 65_535).default(4000),
   HUB_URL: httpUrl.optional(),
+  HUB_PUBLIC_URL: httpUrl.optional(),
   HUB_SUBGRAPHS: z.string().default('').transform(parseSubgraphs),
   HUB_SUBGRAPH_TIMEOUT_MS: integer(1, 600_000).default(10_000),
   HUB_TOKEN: z.string().regex(/^\S+$/).optional(),
   OIDC_ISSUER: httpUrl.optional(),
   OIDC_AUDIENCE: z.string().default('college-mentoring-hub'),
+  OIDC_CLIENT_ID: z.string().regex(/^\S+$/).default('college-mentoring-hub-page'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -98,6 +106,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
   if (!parsed.success) throw new ConfigError([...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]);
   const values = parsed.data;
+  const hubUrl = values.HUB_URL ?? `http://127.0.0.1:${values.PORT}`;
   return {
     dataFolder: resolve(values.HUB_DATA),
     databaseUrl: values.DATABASE_URL,
@@ -105,12 +114,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     poolSize: values.HUB_POOL_SIZE,
     host: values.HOST,
     port: values.PORT,
-    hubUrl: (values.HUB_URL ?? `http://127.0.0.1:${values.PORT}`).replace(/\/+$/, ''),
+    hubUrl: withoutSlash(hubUrl),
+    publicUrl: withoutSlash(values.HUB_PUBLIC_URL ?? hubUrl),
     subgraphs: values.HUB_SUBGRAPHS,
     subgraphTimeoutMs: values.HUB_SUBGRAPH_TIMEOUT_MS,
     token: values.HUB_TOKEN,
     oidcIssuer: values.OIDC_ISSUER,
     oidcAudience: values.OIDC_AUDIENCE,
+    oidcClientId: values.OIDC_CLIENT_ID,
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -118,6 +129,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 /** The environment with the settings of a `.env` file, if there is one, where it has none: `loadConfig(withEnvFile())`. */
 export function withEnvFile(path = '.env', env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env;
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 function parseSubgraphs(text: string, context: z.RefinementCtx): ReadonlyMap<string, string> {

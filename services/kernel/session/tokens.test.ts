@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
+import type { AccessDirectory, AccountAccess } from './access.js';
+import { discoveredIssuer } from './issuers.js';
 import { localKey } from './keys.js';
 import { PUBLIC_SESSION } from './session.js';
 import { bearerToken, LOCAL_ISSUER, localTokens, tokenVerifier, type SessionClaims } from './tokens.js';
@@ -66,6 +68,7 @@ describe("the hub's own tokens", () => {
     ['no subject', { sub: undefined }],
     ['an empty subject', { sub: '' }],
     ['a time to come', { nbf: seconds(600) }],
+    ['a birth to come', { iat: seconds(600) }],
     ['roles that are no list', { roles: 'CURATOR' }],
     ['roles that are no words', { roles: [1] }],
     ['colleges that are no ids', { colleges: ['agro'] }],
@@ -122,20 +125,39 @@ describe("the hub's own tokens", () => {
 describe('tokens of an OpenID Connect issuer', () => {
   let server: Server;
   let issuer: string;
-  let key: CryptoKey;
-  let odd: CryptoKey;
+  let keys: (JWK & { kid: string })[];
+  let signers: Map<string, CryptoKey>;
   let asked: string[];
+  let accounts: Map<string, AccountAccess>;
+
+  /** Where the hub's data would be asked; `null` for a database that is away. */
+  const access: AccessDirectory = {
+    async accessOf(account) {
+      const found = accounts.get(account);
+      if (found) return found;
+      throw new Error('the database is away');
+    },
+    clientOf: async () => null,
+    close: async () => undefined,
+  };
+  const curator: AccountAccess = {
+    roles: ['CURATOR'],
+    regions: [],
+    colleges: [COLLEGE],
+    persons: [],
+    refusedBefore: null,
+  };
+
+  async function addKey(kid: string, alg = 'RS256') {
+    const pair = await generateKeyPair(alg);
+    signers.set(kid, pair.privateKey);
+    keys.push({ ...(await exportJWK(pair.publicKey)), kid, alg, use: 'sig' });
+  }
 
   beforeEach(async () => {
-    const pair = await generateKeyPair('RS256');
-    const oddPair = await generateKeyPair('RS512');
-    key = pair.privateKey;
-    odd = oddPair.privateKey;
-    asked = [];
-    const keys = [
-      { ...(await exportJWK(pair.publicKey)), kid: 'RS256', alg: 'RS256', use: 'sig' },
-      { ...(await exportJWK(oddPair.publicKey)), kid: 'RS512', alg: 'RS512', use: 'sig' },
-    ];
+    [keys, signers, asked] = [[], new Map(), []];
+    accounts = new Map([['user', curator]]);
+    await addKey('first');
     server = createServer((req, res) => {
       asked.push(req.url ?? '');
       const discovery = { issuer, jwks_uri: `${issuer}/jwks` };
@@ -147,46 +169,110 @@ describe('tokens of an OpenID Connect issuer', () => {
   });
   afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-  const signed = (claims: JWTPayload = {}, alg = 'RS256') =>
-    new SignJWT({ iss: issuer, aud: AUDIENCE, sub: 'user', exp: seconds(60), roles: ['CURATOR'], ...claims })
-      .setProtectedHeader({ alg, kid: alg })
-      .sign(alg === 'RS256' ? key : odd);
+  const trusting = (options: { name?: string; local?: boolean; accessHoldsMs?: number } = {}) =>
+    tokenVerifier({
+      audience: AUDIENCE,
+      localKeyFolder: options.local ? folder : undefined,
+      accounts: { issuers: [discoveredIssuer(options.name ?? issuer, 0)], access },
+      accessHoldsMs: options.accessHoldsMs,
+    });
+  const signed = (claims: JWTPayload = {}, { kid = 'first', alg = 'RS256' } = {}) =>
+    new SignJWT({ iss: issuer, aud: AUDIENCE, sub: 'user', iat: seconds(0), exp: seconds(60), ...claims })
+      .setProtectedHeader({ alg, kid })
+      .sign(signers.get(kid)!);
 
   it('are verified with the keys that discovery leads to, fetched once', async () => {
-    const verifier = tokenVerifier({ issuer, audience: AUDIENCE });
-    expect(await verifier.verify(await signed())).toMatchObject({ actor: 'user', roles: ['CURATOR'] });
-    expect(await verifier.verify(await signed({ sub: 'other' }))).toMatchObject({ actor: 'other' });
+    const verifier = trusting();
+    accounts.set('other', { ...curator, roles: ['MENTOR'] });
+    const session = { actor: 'user', roles: ['CURATOR'], regions: [], colleges: [COLLEGE], persons: [] };
+    expect(await verifier.verify(await signed())).toEqual(session);
+    expect(await verifier.verify(await signed({ sub: 'other' }))).toMatchObject({ actor: 'other', roles: ['MENTOR'] });
     expect(asked).toEqual(['/.well-known/openid-configuration', '/jwks']);
   });
 
+  it('say who it is, and nothing of what they may do', async () => {
+    const claims = { roles: ['DIRECTOR'], colleges: ['01890a5d-ac96-774b-bcce-b302099a8058'] };
+    expect(await trusting().verify(await signed(claims))).toMatchObject({ roles: ['CURATOR'], colleges: [COLLEGE] });
+  });
+
+  it('never make their account a college system: those are clients of the hub itself', async () => {
+    accounts.set('user', { ...curator, roles: ['COLLEGE_SYSTEM'] });
+    expect(await trusting().verify(await signed())).toMatchObject({ roles: [] });
+  });
+
+  it('are followed when the issuer changes its keys', async () => {
+    const verifier = trusting();
+    await verifier.verify(await signed());
+    keys.length = 0;
+    await addKey('second');
+    expect(await verifier.verify(await signed({}, { kid: 'second' }))).toMatchObject({ actor: 'user' });
+    await expect(verifier.verify(await signed({ jti: 'again' }))).rejects.toMatchObject(REFUSED);
+  });
+
   it('stand beside local ones where both are trusted, and neither passes for the other', async () => {
-    const verifier = tokenVerifier({ issuer, audience: AUDIENCE, localKeyFolder: folder });
+    const verifier = trusting({ local: true });
     expect(await verifier.verify(await localTokens(folder, AUDIENCE).sign(CURATOR, '1m'))).toEqual(CURATOR);
     expect(await verifier.verify(await signed())).toMatchObject({ actor: 'user' });
     await expect(verifier.verify(await signed({ iss: LOCAL_ISSUER }))).rejects.toMatchObject(REFUSED);
     await expect(verifier.verify(await crafted({ iss: issuer }))).rejects.toMatchObject(REFUSED);
   });
 
-  it('are refused with another audience or an algorithm that is not on the list', async () => {
-    const verifier = tokenVerifier({ issuer, audience: AUDIENCE });
+  it('are refused with another audience, an algorithm that is not on the list, or a date to come', async () => {
+    await addKey('odd', 'RS512');
+    const verifier = trusting();
     await expect(verifier.verify(await signed({ aud: 'else' }))).rejects.toMatchObject(REFUSED);
-    await expect(verifier.verify(await signed({}, 'RS512'))).rejects.toMatchObject(REFUSED);
+    await expect(verifier.verify(await signed({}, { kid: 'odd', alg: 'RS512' }))).rejects.toMatchObject(REFUSED);
+    await expect(verifier.verify(await signed({ iat: seconds(600) }))).rejects.toMatchObject(REFUSED);
+    await expect(verifier.verify(await signed({ nbf: seconds(600) }))).rejects.toMatchObject(REFUSED);
+    await expect(verifier.verify(await signed({ iat: undefined }))).rejects.toMatchObject(REFUSED);
+    expect(await verifier.verify(await signed({ iat: seconds(20) }))).toMatchObject({ actor: 'user' });
   });
+
+  it('take part in what changes for their account', async () => {
+    const verifier = trusting({ accessHoldsMs: 0 });
+    const token = await signed();
+    await verifier.verify(token);
+    accounts.set('user', { ...curator, roles: ['DIRECTOR'] });
+    expect(await verifier.verify(token)).toMatchObject({ roles: ['DIRECTOR'] });
+  });
+
+  it('are refused when they are older than the last role that was taken away', async () => {
+    const verifier = trusting({ accessHoldsMs: 0 });
+    const [before, after] = [await signed({ iat: seconds(-10) }), await signed({ iat: seconds(-4) })];
+    await verifier.verify(before);
+    accounts.set('user', { ...curator, refusedBefore: new Date((seconds(-5) + 0.5) * 1000) });
+    const changed = { ...REFUSED, text: { en: expect.stringMatching(/has changed .* sign in again/) } };
+    await expect(verifier.verify(before)).rejects.toMatchObject(changed);
+    await expect(verifier.verify(await signed({ iat: seconds(-5) }))).rejects.toMatchObject(changed);
+    expect(await verifier.verify(after)).toMatchObject({ actor: 'user' });
+  });
+
+  const away = {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 503 } },
+    text: { en: expect.stringMatching(/not answering/) },
+  };
 
   it('wait for an issuer that is away, and are accepted when it is back', async () => {
     const { port } = server.address() as AddressInfo;
-    const verifier = tokenVerifier({ issuer, audience: AUDIENCE });
+    const verifier = trusting();
     const token = await signed();
     await new Promise((resolve) => server.close(resolve));
-    const away = { ...REFUSED, text: { en: expect.stringMatching(/not answering/) } };
     await expect(verifier.verify(token)).rejects.toMatchObject(away);
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     await expect(verifier.verify(token)).resolves.toMatchObject({ actor: 'user' });
   });
 
-  it('are refused when discovery speaks for another issuer', async () => {
-    const verifier = tokenVerifier({ issuer: `${issuer}/`, audience: AUDIENCE });
-    await expect(verifier.verify(await signed({ iss: `${issuer}/` }))).rejects.toMatchObject(REFUSED);
+  it('wait for the data that say what their account may do', async () => {
+    const verifier = trusting();
+    const token = await signed({ sub: 'newcomer' });
+    await expect(verifier.verify(token)).rejects.toMatchObject(away);
+    accounts.set('newcomer', { ...curator, roles: [] });
+    await expect(verifier.verify(token)).resolves.toMatchObject({ actor: 'newcomer', roles: [] });
+  });
+
+  it('are not checked when discovery speaks for another issuer', async () => {
+    const verifier = trusting({ name: `${issuer}/` });
+    await expect(verifier.verify(await signed({ iss: `${issuer}/` }))).rejects.toMatchObject(away);
   });
 });
 

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  createRemoteJWKSet,
-  decodeJwt,
-  errors,
-  jwtVerify,
-  SignJWT,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  type JWTVerifyOptions,
-} from 'jose';
+import { decodeJwt, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { z } from 'zod';
-import { unauthenticated } from '../graph/errors.js';
+import { HubError, unauthenticated } from '../graph/errors.js';
 import type { Bilingual } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
+import type { AccessDirectory, AccountAccess } from './access.js';
+import { IssuerUnreachable, ownIssuer, remembering, type AccountIssuer } from './issuers.js';
 import { LOCAL_ALGORITHM, localKey, type LocalKey } from './keys.js';
 import { ROLES } from './roles.js';
 import { PUBLIC_SESSION, type Session } from './session.js';
@@ -20,21 +13,29 @@ import { PUBLIC_SESSION, type Session } from './session.js';
 /** Who issues the tokens that a hub signs with its own key. */
 export const LOCAL_ISSUER = 'hub:local';
 
-const ISSUER_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const CLOCK_SKEW_SECONDS = 30;
 const REMEMBERED = 10_000;
-const ISSUER_TIMEOUT_MS = 5_000;
+
+/** How long an account's access is taken as read; within this time a role that was taken away stops working everywhere. */
+const ACCESS_HOLDS_MS = 10_000;
 
 const REFUSED: Bilingual = { ru: 'Токен не принят: войдите заново.', en: 'The token was not accepted: sign in again.' };
 const EXPIRED: Bilingual = { ru: 'Срок токена истёк: войдите заново.', en: 'The token has expired: sign in again.' };
+const CHANGED: Bilingual = {
+  ru: 'Права этой учётной записи изменились после выдачи токена: войдите заново.',
+  en: 'The access of this account has changed since the token was issued: sign in again.',
+};
 const NO_ISSUER: Bilingual = {
   ru: 'Служба входа не отвечает, поэтому токен не проверен: повторите позже.',
   en: 'The sign-in service is not answering, so the token could not be checked: try again later.',
 };
 
 const ids = z.array(z.guid().toLowerCase()).default([]);
-const CLAIMS = z.object({
+
+/** Claims of the hub's own tokens for the command line: they say themselves what their holder may do. */
+const LOCAL_CLAIMS = z.object({
   sub: z.string().min(1),
+  iat: z.number().optional(),
   exp: z.number(),
   roles: z.array(z.string()).default([]),
   regions: ids,
@@ -42,30 +43,41 @@ const CLAIMS = z.object({
   persons: ids,
 });
 
+/** Claims of an issuer's tokens: who it is and since when; the rest is the hub's data. */
+const ACCOUNT_CLAIMS = z.object({ sub: z.string().min(1), iat: z.number(), exp: z.number() });
+
 export interface TokenVerifier {
   /**
    * Whose token it is; without one the public session.
-   * @throws HubError UNAUTHENTICATED for whatever is wrong with it; the reason goes to the log alone.
+   * @throws HubError UNAUTHENTICATED for whatever is wrong with it; the reason goes to the log alone. Its status is
+   * 503 when the token could not be checked, else 401.
    */
   verify(token: string | null | undefined): Promise<Session>;
 }
 
 interface VerifierOptions {
-  /** An OpenID Connect issuer, whose keys are found by discovery. */
-  readonly issuer?: string | undefined;
   readonly audience: string;
   /** The data folder whose key signs command-line tokens; without it those are refused. */
   readonly localKeyFolder?: string | undefined;
+  /** Issuers of accounts, and where to look up what those may do. */
+  readonly accounts?: { readonly issuers: readonly AccountIssuer[]; readonly access: AccessDirectory } | undefined;
   readonly log?: Log | undefined;
   /** How many verified tokens are remembered. */
   readonly remembered?: number;
+  readonly accessHoldsMs?: number;
 }
 
-/** Verifies tokens, each once in this process: a verified one is remembered by its hash until it expires. */
+/** What a token was found to say, and until when (in milliseconds) that needs no other look. */
+interface Verified {
+  readonly session: Session;
+  readonly until: number;
+}
+
+/** Verifies tokens, each once in this process: a verified one is remembered by its hash, that of an account for seconds. */
 export function tokenVerifier(options: VerifierOptions): TokenVerifier {
   const check = tokenCheck(options);
   const limit = options.remembered ?? REMEMBERED;
-  const known = new Map<string, { session: Session; until: number }>();
+  const known = new Map<string, Verified>();
   return {
     async verify(token) {
       if (token === null || token === undefined) return PUBLIC_SESSION;
@@ -88,54 +100,74 @@ export function tokenVerifier(options: VerifierOptions): TokenVerifier {
   };
 }
 
-function tokenCheck({ issuer, audience, localKeyFolder, log }: VerifierOptions) {
-  const remote = issuer === undefined ? null : remembering(() => issuerKeys(issuer));
-  const local = localKeyFolder === undefined ? null : remembering(() => localKey(localKeyFolder));
+function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS_HOLDS_MS, log }: VerifierOptions) {
+  const trusted = new Map<string, (token: string) => Promise<Verified>>();
 
-  async function payloadOf(token: string): Promise<JWTPayload> {
-    const expected: JWTVerifyOptions = {
-      audience,
-      clockTolerance: CLOCK_SKEW_SECONDS,
-    };
-    // Which key to try is all that is taken from the token before its signature has been checked.
-    const { iss } = decodeJwt(token);
-    if (local && iss === LOCAL_ISSUER) {
-      const { publicKey } = await local();
-      const own = { ...expected, issuer: LOCAL_ISSUER, algorithms: [LOCAL_ALGORITHM] };
-      return (await jwtVerify(token, publicKey, own)).payload;
+  async function payloadOf(token: string, { issuer, algorithms, keys }: Omit<AccountIssuer, 'roles'>) {
+    const expected = { issuer, audience, algorithms: [...algorithms], clockTolerance: CLOCK_SKEW_SECONDS };
+    const { payload } = await jwtVerify(token, await keys(), expected);
+    // A token of the future would outlive the taking away of a role before its date.
+    if ((payload.iat ?? 0) > Date.now() / 1000 + CLOCK_SKEW_SECONDS) {
+      throw new errors.JWTClaimValidationFailed('issued in the future', payload, 'iat');
     }
-    if (!remote || iss !== issuer) throw new errors.JWTClaimValidationFailed('unknown issuer', {}, 'iss');
-    const foreign = { ...expected, issuer, algorithms: ISSUER_ALGORITHMS };
-    return (await jwtVerify(token, await remote(), foreign)).payload;
+    return payload;
   }
 
-  return async (token: string): Promise<{ session: Session; until: number }> => {
+  if (localKeyFolder !== undefined) {
+    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder, ROLES);
+    trusted.set(LOCAL_ISSUER, async (token) => localSession(await payloadOf(token, local)));
+  }
+  for (const issuer of accounts?.issuers ?? []) {
+    trusted.set(issuer.issuer, async (token) => {
+      const claims = ACCOUNT_CLAIMS.parse(await payloadOf(token, issuer));
+      const { roles, refusedBefore, ...scopes } = await accessOf(accounts!.access, claims.sub);
+      if (refusedBefore && claims.iat <= Math.floor(refusedBefore.getTime() / 1000)) throw new AccessChanged();
+      const session = { actor: claims.sub, ...scopes, roles: roles.filter((role) => issuer.roles.includes(role)) };
+      return { session, until: Math.min(claims.exp * 1000, Date.now() + accessHoldsMs) };
+    });
+  }
+
+  return async (token: string): Promise<Verified> => {
     try {
-      const claims = CLAIMS.parse(await payloadOf(token));
-      return { session: sessionOf(claims), until: claims.exp * 1000 };
+      // Which issuer to ask is all that is taken from the token before its signature has been checked.
+      const verify = trusted.get(String(decodeJwt(token).iss));
+      if (!verify) throw new errors.JWTClaimValidationFailed('unknown issuer', {}, 'iss');
+      return await verify(token);
     } catch (error) {
       log?.warn({ reason: reasonOf(error) }, 'token refused');
-      if (error instanceof IssuerUnreachable || error instanceof errors.JWKSTimeout) throw unauthenticated(NO_ISSUER);
-      throw unauthenticated(error instanceof errors.JWTExpired ? EXPIRED : REFUSED);
+      if (isUnreachable(error)) throw new HubError('UNAUTHENTICATED', NO_ISSUER, { status: 503 });
+      throw unauthenticated(wordsOf(error));
     }
   };
 }
 
-function sessionOf({ sub, roles, regions, colleges, persons }: z.infer<typeof CLAIMS>): Session {
-  return { actor: sub, roles: ROLES.filter((role) => roles.includes(role)), regions, colleges, persons };
+function localSession(payload: JWTPayload): Verified {
+  const { sub, exp, roles, regions, colleges, persons } = LOCAL_CLAIMS.parse(payload);
+  const held = ROLES.filter((role) => roles.includes(role));
+  return { session: { actor: sub, roles: held, regions, colleges, persons }, until: exp * 1000 };
 }
 
-class IssuerUnreachable extends Error {}
+/** A role was taken from the account after the token had been issued. */
+class AccessChanged extends Error {
+  override readonly message = 'access changed';
+}
 
-async function issuerKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const answer = await fetch(address, { signal: AbortSignal.timeout(ISSUER_TIMEOUT_MS) })
-    .then((response) => response.json() as Promise<{ issuer?: unknown; jwks_uri?: unknown }>)
-    .catch((cause: unknown) => {
-      throw new IssuerUnreachable(address, { cause });
-    });
-  if (answer.issuer !== issuer) throw new IssuerUnreachable(`${address} speaks for another issuer`);
-  return createRemoteJWKSet(new URL(String(answer.jwks_uri)), { timeoutDuration: ISSUER_TIMEOUT_MS });
+async function accessOf(directory: AccessDirectory, account: string): Promise<AccountAccess> {
+  try {
+    return await directory.accessOf(account);
+  } catch (cause) {
+    throw new IssuerUnreachable('the access of accounts', { cause });
+  }
+}
+
+/** It is not the token's fault, and signing in again would not help. */
+function isUnreachable(error: unknown): boolean {
+  return error instanceof IssuerUnreachable || error instanceof errors.JWKSTimeout;
+}
+
+function wordsOf(error: unknown): Bilingual {
+  if (error instanceof AccessChanged) return CHANGED;
+  return error instanceof errors.JWTExpired ? EXPIRED : REFUSED;
 }
 
 /** Names the failure without what the token says: logs are read by more people than tokens are meant for. */
@@ -144,17 +176,6 @@ function reasonOf(error: unknown): string {
   return error instanceof z.ZodError
     ? `claims: ${error.issues.map(({ path }) => path.join('.')).join(', ')}`
     : String(error);
-}
-
-function remembering<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }
 
 /** What a token says of its holder: a session, whose `actor` becomes the subject. */

@@ -11,22 +11,49 @@ export interface FreshDatabase {
 }
 
 /**
- * Clones the template of this test run; one per test file is usual, in `beforeAll`. Copying files beats writing the
- * copy through the log on a server that need not survive a power cut.
+ * Clones the template of this test run, or another one; one per test file is usual, in `beforeAll`. Copying files beats
+ * writing the copy through the log on a server that need not survive a power cut.
  */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(template = TEMPLATE): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asAdministrator(`create database ${name} template ${TEMPLATE} strategy file_copy`);
-  const url = new URL(testServerUrl());
-  url.pathname = `/${name}`;
-  return { ownerUrl: url.href, drop: () => asAdministrator(`drop database if exists ${name} with (force)`) };
+  await asAdministrator((client) => client.query(`create database ${name} template ${template} strategy file_copy`));
+  return { ownerUrl: urlOf(name), drop: () => asAdministrator((client) => drop(client, name)) };
 }
 
-async function asAdministrator(sql: string): Promise<void> {
+/**
+ * A template that several test files share and not every run needs: whoever comes first fills a clone of the empty one
+ * while the others wait. Answers its name.
+ */
+export async function sharedTemplate(name: string, fill: (ownerUrl: string) => Promise<void>): Promise<string> {
+  await asAdministrator(async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount) return;
+    const draft = `${name}_draft`;
+    await drop(client, draft);
+    await client.query(`create database ${draft} template ${TEMPLATE} strategy file_copy`);
+    await fill(urlOf(draft));
+    await client.query(`alter database ${draft} with allow_connections false`);
+    await client.query(`alter database ${draft} rename to ${name}`);
+  });
+  return name;
+}
+
+function urlOf(database: string): string {
+  const url = new URL(testServerUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+async function drop(client: Client, database: string): Promise<void> {
+  await client.query(`drop database if exists ${database} with (force)`);
+}
+
+async function asAdministrator(work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: testServerUrl(), ssl: false });
   await client.connect();
   try {
-    await client.query(sql);
+    await work(client);
   } finally {
     await client.end();
   }

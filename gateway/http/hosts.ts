@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { send } from '#kernel/graph/http.js';
+import { languageOf } from '#kernel/i18n/language.js';
+import { say } from '#kernel/i18n/messages.js';
+
+/** Whether the hub may be asked for under the name of a `Host` header. */
+export type HostCheck = (host: string | undefined) => boolean;
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+
+/** Whether an address to listen on is reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host) || host === '::1';
+}
+
+/**
+ * For a hub that listens on this machine alone: its own names, and that of a proxy in front of it. A page elsewhere
+ * can give a name of its own this machine's address (DNS rebinding) and would then count as the hub's own page.
+ */
+export function loopbackHosts(publicUrl: string): HostCheck {
+  const proxied = new URL(publicUrl).host;
+  return (host) => host !== undefined && (host.toLowerCase() === proxied || LOOPBACK.test(host.replace(/:\d+$/, '')));
+}
+
+export function refuseForeignHost(req: IncomingMessage, res: ServerResponse): void {
+  const text = {
+    ru: 'Хаб не обслуживает запросы к этому имени узла. Если это имя прокси, укажите его в HUB_PUBLIC_URL.',
+    en: 'The hub does not answer under this host name. If it is that of a proxy, put it into HUB_PUBLIC_URL.',
+  };
+  const message = say(text, languageOf(req.headers['accept-language']));
+  send(res, 421, { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+}

@@ -1,0 +1,133 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { listen, type Listening } from '#kernel/graph/http.js';
+import { createLog } from '#kernel/log/log.js';
+import { addressOf } from '#kernel/graph/http.js';
+import { pageRoutes, type PageSettings } from './page.js';
+import { routeOf } from './routes.js';
+
+const log = createLog({ level: 'silent', name: 'test' });
+const SCRIPT = 'console.log("the page")';
+
+let folder: string;
+let settings: PageSettings;
+const servers: Listening[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hub-page-'));
+  settings = { demo: false, signIn: null };
+});
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+  await rm(folder, { recursive: true });
+});
+
+async function build() {
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Hub</title>');
+  await writeFile(join(folder, '.secret'), 'hidden');
+  const script = join(folder, 'assets', 'main-1234.js');
+  await writeFile(script, SCRIPT);
+  await writeFile(`${script}.gz`, gzipSync(SCRIPT));
+  await writeFile(`${script}.br`, brotliCompressSync(SCRIPT));
+}
+
+async function serve(issuer?: string) {
+  const routes = pageRoutes({ folder, issuer, settings: async () => settings });
+  const answer = listen((req, res) => routeOf(routes, addressOf(req).path)!(req, res), {
+    host: '127.0.0.1',
+    port: 0,
+    log,
+  });
+  servers.push(await answer);
+  return servers.at(-1)!.url;
+}
+
+/** The bytes that go over the wire, which `fetch` would unpack, at exactly this path, which it would tidy up. */
+function raw(
+  url: string,
+  path: string,
+  encoding: string,
+): Promise<{ status?: number; encoding?: string; size: number }> {
+  return new Promise((resolve, reject) => {
+    request(url, { path, headers: { 'accept-encoding': encoding } }, (res) => {
+      let size = 0;
+      res.on('data', (chunk: Buffer) => (size += chunk.length));
+      res.on('end', () => resolve({ status: res.statusCode, encoding: res.headers['content-encoding'], size }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the page', () => {
+  it('stands at each address that names no file, so that a view can be linked', async () => {
+    await build();
+    const url = await serve();
+    for (const path of ['/', '/regions/26', '/colleges/26-01?year=2024/2025', '/signed-in?code=1']) {
+      const answer = await fetch(url + path);
+      expect([path, answer.status, await answer.text()]).toEqual([path, 200, expect.stringContaining('<title>Hub')]);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+    }
+  });
+
+  it('has its parts packed, to be kept for good, and none under the name of another version', async () => {
+    await build();
+    const url = await serve();
+    const script = await fetch(`${url}/assets/main-1234.js`);
+    expect(await script.text()).toBe(SCRIPT);
+    expect(script.headers.get('cache-control')).toMatch(/immutable/);
+    expect(await raw(url, '/assets/main-1234.js', 'gzip, br')).toMatchObject({ encoding: 'br' });
+    expect(await raw(url, '/assets/main-1234.js', 'gzip')).toMatchObject({ encoding: 'gzip' });
+    expect((await fetch(`${url}/assets/main-9999.js`)).status).toBe(404);
+  });
+
+  it('gives nothing from beside its folder, and no hidden file', async () => {
+    await build();
+    const url = await serve();
+    for (const path of [
+      '/../../../../etc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/.secret',
+      '/assets/..%2f..%2fetc/passwd',
+    ]) {
+      const answer = await raw(url, path, '');
+      expect([path, answer.status === 404 || answer.size === '<!doctype html><title>Hub</title>'.length]).toEqual([
+        path,
+        true,
+      ]);
+    }
+  });
+
+  it('may load and ask nothing but the hub and the issuer', async () => {
+    await build();
+    const policyOf = async (url: string) => (await fetch(url)).headers.get('content-security-policy');
+    expect(await policyOf(await serve())).toContain("connect-src 'self';");
+    const policy = await policyOf(await serve('https://id.example/realms/colleges'));
+    expect(policy).toContain("connect-src 'self' https://id.example;");
+    for (const part of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"])
+      expect(policy).toContain(part);
+  });
+
+  it('is read, not written', async () => {
+    await build();
+    expect((await fetch(await serve(), { method: 'POST', body: 'x' })).status).toBe(405);
+  });
+
+  it('learns how to sign in as things stand now', async () => {
+    const url = await serve();
+    expect(await (await fetch(`${url}/config.json`)).json()).toEqual({ demo: false, signIn: null });
+    settings = { demo: true, signIn: { authority: 'http://127.0.0.1/oidc', clientId: 'page' } };
+    const answer = await fetch(`${url}/config.json`);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual(settings);
+  });
+
+  it('says how to build it where it is missing', async () => {
+    expect(await (await fetch(await serve())).text()).toContain('npm run build:page');
+  });
+});

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { send } from '#kernel/graph/http.js';
+import type { Route, Routes } from './routes.js';
+
+/** What the page has to know before it can ask the graph anything. */
+export interface PageSettings {
+  /** Whether anybody on this machine can sign in as anybody, among made-up data. */
+  readonly demo: boolean;
+  /** Where people sign in, and as which client; null where that is not set up. */
+  readonly signIn: { readonly authority: string; readonly clientId: string } | null;
+}
+
+interface PageOptions {
+  /** What the page was built into. */
+  readonly folder: string;
+  /** The outside issuer that the page may call, if there is one. */
+  readonly issuer: string | undefined;
+  settings(): Promise<PageSettings>;
+}
+
+const NOT_BUILT = `College Mentoring Hub
+
+Страница не собрана: npm run build:page
+The page has not been built: npm run build:page
+
+/graphql  граф / the graph
+`;
+
+/** Serves the page: its files, already packed, `/config.json`, and itself at each address that names none of them. */
+export function pageRoutes({ folder, issuer, settings }: PageOptions): Routes {
+  return {
+    '/': existsSync(join(folder, 'index.html')) ? files(folder, issuer) : notBuilt,
+    '/config.json': async (_req, res) => send(res, 200, await settings()),
+  };
+}
+
+const notBuilt: Route = async (_req, res) => {
+  res.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
+  res.end(NOT_BUILT);
+};
+
+function files(folder: string, issuer: string | undefined): Route {
+  // Names below /assets/ carry a hash of the content: what is missing there is an old page's, not an address of this one.
+  const serve = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    single: true,
+    ignores: [/^\/assets\//],
+    setHeaders,
+  });
+  const security = policy(issuer);
+  return async (req, res) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return send(res, 405, { status: 'not allowed' });
+    res.setHeader('content-security-policy', security);
+    res.setHeader('x-content-type-options', 'nosniff');
+    res.setHeader('referrer-policy', 'no-referrer');
+    serve(req, res, () => send(res, 404, { status: 'not found' }));
+  };
+}
+
+function setHeaders(res: Parameters<Route>[1], path: string): void {
+  const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  res.setHeader('cache-control', kept);
+}
+
+/** The page loads and asks nothing but the hub and, to sign in, the issuer. Its component library styles elements in line. */
+function policy(issuer: string | undefined): string {
+  const signIn = issuer === undefined ? '' : ` ${new URL(issuer).origin}`;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${signIn}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { describe } from '@jest/globals';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where systems keep a Chromium. None is downloaded: a test runs in the browser that people of this machine have. */
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A browser that asks nobody but the page under test. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const place = process.env.HUB_TEST_BROWSER ?? PLACES.find((path) => existsSync(path));
+
+/** Tests in a real browser: left out on a machine without one, save where `CI` is set, which installs it. */
+export const describeInBrowser = place === undefined && process.env.CI === undefined ? describe.skip : describe;
+
+export async function openBrowser(): Promise<Browser> {
+  if (place === undefined) throw new Error('There is no Chromium: install it, or set HUB_TEST_BROWSER to its path');
+  return chromium.launch({ executablePath: place, args: QUIET });
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig, type Config } from '#kernel/config/config.js';
+import { createLog } from '#kernel/log/log.js';
+import { freshDatabase, sharedTemplate } from '#kernel/testing/database/fresh-database.js';
+import { localClient, type ClientFactory } from '../client/local-client.js';
+import { startHub, type RunningHub } from '../runtime/hub.js';
+import { loadSample } from '../sample/load-sample.js';
+
+/** A hub as `npm start` runs it, with the sample region, at an address of its own. */
+export interface ServedHub {
+  readonly url: string;
+  readonly hub: RunningHub;
+  readonly config: Config;
+  readonly ownerUrl: string;
+  /** Clients with tokens of the hub's own key. */
+  readonly client: ClientFactory;
+  close(): Promise<void>;
+}
+
+/** Serves a hub over a clone of the sample region; demo accounts sign in as they do on a laptop. */
+export async function servedHub(settings: NodeJS.ProcessEnv = {}): Promise<ServedHub> {
+  return serve(await freshDatabase(await sharedTemplate('hub_sample_template', loadSampleInto)), settings);
+}
+
+async function loadSampleInto(ownerUrl: string): Promise<void> {
+  const served = await serve({ ownerUrl, drop: async () => undefined }, {});
+  await loadSample(served.client, () => undefined);
+  await served.close();
+}
+
+async function serve(database: Awaited<ReturnType<typeof freshDatabase>>, settings: NodeJS.ProcessEnv) {
+  const { ownerUrl } = database;
+  const folder = await mkdtemp(join(tmpdir(), 'hub-served-'));
+  const config = loadConfig({ HUB_DATA: folder, PORT: String(await freePort()), LOG_LEVEL: 'silent', ...settings });
+  const log = createLog({ level: config.logLevel, name: 'served' });
+  const hub = await startHub(config, log, async () => ({ ownerUrl, embedded: true, close: async () => undefined }));
+  return {
+    url: hub.url,
+    hub,
+    config,
+    ownerUrl,
+    client: localClient(hub.gateway, config),
+    async close() {
+      await hub.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The hub has to know its own address before it listens, as its provider's tokens carry it. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

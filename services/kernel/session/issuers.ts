@@ -1,0 +1,94 @@
+import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { LOCAL_ALGORITHM, localKey } from './keys.js';
+import { ROLES, type Role } from './roles.js';
+
+/** An OpenID Connect issuer whose tokens name accounts; what those may do is the hub's own data. */
+export interface AccountIssuer {
+  /** As its tokens write it in `iss`. */
+  readonly issuer: string;
+  /** Signature algorithms that are accepted; no token chooses another. */
+  readonly algorithms: readonly string[];
+  /** Roles that its accounts can hold. */
+  readonly roles: readonly Role[];
+  /** Finds the key of a token. */
+  keys(): Promise<JWTVerifyGetKey>;
+}
+
+/** The issuer's keys could not be had, so that its tokens can't be checked now. */
+export class IssuerUnreachable extends Error {}
+
+const TIMEOUT_MS = 5_000;
+
+/** A key that is not known yet makes the issuer's keys be fetched anew, but no more often than this. */
+const REFETCH_AFTER_MS = 5_000;
+
+/** Roles of people. The clients of college systems are the hub's own: an outside account must not pass for one by its name. */
+export const ROLES_OF_PEOPLE: readonly Role[] = ROLES.filter((role) => role !== 'COLLEGE_SYSTEM');
+
+/** An outside issuer, whose keys are found by discovery and followed as they change. */
+export function discoveredIssuer(issuer: string, refetchAfterMs = REFETCH_AFTER_MS): AccountIssuer {
+  return {
+    issuer,
+    algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    roles: ROLES_OF_PEOPLE,
+    keys: remembering(() => discoverKeys(issuer, refetchAfterMs)),
+  };
+}
+
+/** The issuer that the hub is itself, at its public address. */
+export function ownIssuerOf(publicUrl: string): string {
+  return `${publicUrl}/oidc`;
+}
+
+interface IssuerSettings {
+  readonly publicUrl: string;
+  readonly dataFolder: string;
+  readonly oidcIssuer: string | undefined;
+}
+
+/**
+ * The issuers that a hub trusts: the outside one for people, where there is one, and its own for college systems.
+ * Without an outside one its own signs in demo accounts too, so any role can come from it.
+ */
+export function accountIssuers({ publicUrl, dataFolder, oidcIssuer }: IssuerSettings): AccountIssuer[] {
+  const own = ownIssuerOf(publicUrl);
+  return oidcIssuer === undefined
+    ? [ownIssuer(own, dataFolder, ROLES)]
+    : [discoveredIssuer(oidcIssuer), ownIssuer(own, dataFolder, ['COLLEGE_SYSTEM'])];
+}
+
+/** The hub's own provider, which signs with the key of the data folder. */
+export function ownIssuer(issuer: string, dataFolder: string, roles: readonly Role[]): AccountIssuer {
+  return {
+    issuer,
+    algorithms: [LOCAL_ALGORITHM],
+    roles,
+    keys: remembering(async () => {
+      const { publicKey } = await localKey(dataFolder);
+      return async () => publicKey;
+    }),
+  };
+}
+
+async function discoverKeys(issuer: string, cooldownDuration: number): Promise<JWTVerifyGetKey> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) })
+    .then((response) => response.json() as Promise<{ issuer?: unknown; jwks_uri?: unknown }>)
+    .catch((cause: unknown) => {
+      throw new IssuerUnreachable(address, { cause });
+    });
+  if (answer.issuer !== issuer) throw new IssuerUnreachable(`${address} speaks for another issuer`);
+  return createRemoteJWKSet(new URL(String(answer.jwks_uri)), { timeoutDuration: TIMEOUT_MS, cooldownDuration });
+}
+
+/** Makes something once; a failure is forgotten, so that the next call tries again. */
+export function remembering<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
