@@ -3,7 +3,11 @@ import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { collegesByKeys } from './college/college.repository.js';
 import { CollegeResolver } from './college/college.resolver.js';
-import { CollegeClientResolver } from './college-client/college-client.resolver.js';
+import {
+  CollegeClientResolver,
+  IssueCollegeClientPayloadResolver,
+  RevokeCollegeClientPayloadResolver,
+} from './college-client/college-client.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
 import { participantsDatabase } from './database.js';
 import { HeadcountResolver } from './headcount/headcount.resolver.js';
@@ -35,6 +39,8 @@ export const participants: SubgraphDefinition = {
     RoleBindingResolver,
     RoleBindingRowResultResolver,
     CollegeClientResolver,
+    IssueCollegeClientPayloadResolver,
+    RevokeCollegeClientPayloadResolver,
   ],
   references: {
     Region: async (keys, context) => inOrder(ids(keys), await regionsByIds(context, ids(keys)), idOf),

@@ -14,6 +14,16 @@ import {
 import { issueCollegeClient } from './mutations/issue-college-client.js';
 import { revokeCollegeClient } from './mutations/revoke-college-client.js';
 
+const loadClient = (context: HubContext, collegeId: string): Promise<CollegeClient | null> =>
+  context.loaders
+    .get<string, CollegeClient | null>('College.systemClient', async (ids) =>
+      inOrder(ids, await clientsOfColleges(context, ids), (row) => row.collegeId).map((row) => {
+        if (!row) return notStaff();
+        return row.clientId === null ? null : (row as CollegeClient);
+      }),
+    )
+    .load(collegeId);
+
 @Resolver(() => College)
 export class CollegeClientResolver {
   @FieldResolver(() => CollegeClient, {
@@ -23,14 +33,7 @@ export class CollegeClientResolver {
       'others null with the error FORBIDDEN.',
   })
   systemClient(@Root() college: College, @Ctx() context: HubContext): Promise<CollegeClient | null> {
-    return context.loaders
-      .get<string, CollegeClient | null>('College.systemClient', async (ids) =>
-        inOrder(ids, await clientsOfColleges(context, ids), (row) => row.collegeId).map((row) => {
-          if (!row) return notStaff();
-          return row.clientId === null ? null : (row as CollegeClient);
-        }),
-      )
-      .load(college.id);
+    return loadClient(context, college.id);
   }
 
   @Allow('client:write')
@@ -55,5 +58,24 @@ export class CollegeClientResolver {
     @Ctx() context: HubContext,
   ): Promise<RevokeCollegeClientPayload> {
     return revokeCollegeClient(context, input);
+  }
+}
+
+@Resolver(() => IssueCollegeClientPayload)
+export class IssueCollegeClientPayloadResolver {
+  @FieldResolver(() => CollegeClient, { nullable: true })
+  client(@Root() payload: IssueCollegeClientPayload, @Ctx() context: HubContext): Promise<CollegeClient | null> | null {
+    return payload.collegeId ? loadClient(context, payload.collegeId) : null;
+  }
+}
+
+@Resolver(() => RevokeCollegeClientPayload)
+export class RevokeCollegeClientPayloadResolver {
+  @FieldResolver(() => CollegeClient, { nullable: true })
+  client(
+    @Root() payload: RevokeCollegeClientPayload,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeClient | null> | null {
+    return payload.collegeId ? loadClient(context, payload.collegeId) : null;
   }
 }

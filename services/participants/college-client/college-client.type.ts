@@ -29,8 +29,11 @@ export class IssueCollegeClientInput {
 
 @ObjectType({ simpleResolvers: true, description: 'The client with its new secret.' })
 export class IssueCollegeClientPayload {
+  /** For the field `client`, which a loader resolves after the commit; null when a rule was broken. */
+  collegeId!: string | null;
+
   @Field(() => CollegeClient, { nullable: true, description: 'The client; null when a rule was broken.' })
-  client!: CollegeClient | null;
+  client?: CollegeClient | null;
 
   @Field(() => String, {
     nullable: true,
@@ -52,8 +55,11 @@ export class RevokeCollegeClientInput {
 
 @ObjectType({ simpleResolvers: true, description: 'The revoked client, or why there was nothing to revoke.' })
 export class RevokeCollegeClientPayload {
+  /** For the field `client`, which a loader resolves after the commit; null when a rule was broken. */
+  collegeId!: string | null;
+
   @Field(() => CollegeClient, { nullable: true, description: 'The client; null when a rule was broken.' })
-  client!: CollegeClient | null;
+  client?: CollegeClient | null;
 
   @Field(() => [Problem], { description: 'Broken rules; empty when the client was revoked.' })
   problems!: Problem[];

@@ -19,10 +19,10 @@ export async function issueCollegeClient(
 
   const secret = newClientSecret();
   const offered = { clientId: newClientId(code), secretHash: clientSecretHash(secret) };
-  const client = await writeClient(work, collegeId, offered);
-  await unbindClient(work, collegeId, client.clientId);
-  await bindClient(work, collegeId, client.clientId);
-  const rotated = client.clientId !== offered.clientId;
+  const clientId = await writeClient(work, collegeId, offered);
+  await unbindClient(work, collegeId, clientId);
+  await bindClient(work, collegeId, clientId);
+  const rotated = clientId !== offered.clientId;
   work.audit.add({
     action: rotated ? 'college-client.rotate' : 'college-client.issue',
     entity: 'CollegeClient',
@@ -30,7 +30,7 @@ export async function issueCollegeClient(
     collegeId,
     fields: rotated ? ['secret'] : ['clientId', 'secret'],
   });
-  return { client, secret, problems: [] };
+  return { collegeId, secret, problems: [] };
 }
 
 const LENGTH = 6;

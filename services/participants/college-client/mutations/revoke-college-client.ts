@@ -20,10 +20,10 @@ export async function revokeCollegeClient(
 ): Promise<RevokeCollegeClientPayload> {
   const work = workOf(context);
   const collegeId = ownCollege(work, input.collegeId);
-  const client = await revokeClient(work, collegeId);
-  if (!client) return { client, problems: [toProblem(NO_CLIENT, context.language)] };
+  const clientId = await revokeClient(work, collegeId);
+  if (clientId === null) return { collegeId: null, problems: [toProblem(NO_CLIENT, context.language)] };
 
-  await unbindClient(work, collegeId, client.clientId);
+  await unbindClient(work, collegeId, clientId);
   const fields = ['revokedAt'];
   work.audit.add({
     action: 'college-client.revoke',
@@ -32,5 +32,5 @@ export async function revokeCollegeClient(
     collegeId,
     fields,
   });
-  return { client, problems: [] };
+  return { collegeId, problems: [] };
 }
