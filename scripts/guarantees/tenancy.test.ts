@@ -3,7 +3,7 @@ import { parse, type FormattedExecutionResult, type GraphQLObjectType } from 'gr
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { testHub, type Client, type TestHub } from '../testing/hub.js';
 import { world } from '../testing/world.js';
-import { SECRET_NAME, settleCollege, type SettledCollege } from '../testing/settled-college.js';
+import { SECRET_ACCOUNT, SECRET_NAME, settleCollege, type SettledCollege } from '../testing/settled-college.js';
 import { READS, WRITES } from '../testing/strangers-attempts.js';
 
 let hub: TestHub;
@@ -16,6 +16,7 @@ const STRANGERS = [
   "another region's coordinator",
   'an analyst of the region',
   'a mentor of another college',
+  "another college's director",
   'an operator',
   'nobody',
 ] as const;
@@ -32,8 +33,9 @@ beforeAll(async () => {
   strangers.set(STRANGERS[2], elsewhere.coordinator);
   strangers.set(STRANGERS[3], await hub.client({ roles: ['ANALYST'], regions }));
   strangers.set(STRANGERS[4], await hub.client({ roles: ['MENTOR', 'MENTEE'], persons: [strangerId] }));
-  strangers.set(STRANGERS[5], await hub.client({ roles: ['OPERATOR'] }));
-  strangers.set(STRANGERS[6], await hub.client());
+  strangers.set(STRANGERS[5], await hub.client({ roles: ['DIRECTOR'], colleges: [other.id] }));
+  strangers.set(STRANGERS[6], await hub.client({ roles: ['OPERATOR'] }));
+  strangers.set(STRANGERS[7], await hub.client());
 }, 60_000);
 afterAll(() => hub.close());
 
@@ -80,7 +82,7 @@ describe('the attempts', () => {
     expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
   });
 
-  it.each(['people', 'person', 'mentorships', 'mentoringProgram', 'courses', 'cohorts', 'certificate'])(
+  it.each(['people', 'person', 'roleBindings', 'mentorships', 'mentoringProgram', 'courses', 'cohorts', 'certificate'])(
     'at %s would find someone: the college itself does',
     async (field) => {
       const { query, variables } = READS[field]!(target);
@@ -92,6 +94,9 @@ describe('the attempts', () => {
 /** What no stranger may learn: who, and which records; figures of people are looked at by the tests of figures. */
 const secrets = () => [SECRET_NAME, target.menteeId, target.mentorId, target.mentorshipId, target.proposalId];
 
+/** Accounts are the operator's to see: all of them, and nothing of whom they belong to. */
+const isOperator = (name: string) => name === 'an operator';
+
 describe.each(STRANGERS)('%s', (name) => {
   const who = () => strangers.get(name)!;
 
@@ -99,6 +104,9 @@ describe.each(STRANGERS)('%s', (name) => {
     const { query, variables } = READS[field]!(target);
     const { data } = await who().answer(query, variables);
     for (const secret of secrets()) expect(JSON.stringify(data ?? null)).not.toContain(secret);
+    if (isOperator(name)) return;
+    expect(JSON.stringify(data ?? null)).not.toContain(SECRET_ACCOUNT);
+    expect(JSON.stringify(data ?? null)).not.toContain(`college-${target.own.code}`);
   });
 
   it('learns no figure of people of the college', async () => {
@@ -166,7 +174,7 @@ describe("a coordinator of the college's region", () => {
     for (const attempt of Object.values(READS)) {
       const { query, variables } = attempt(target);
       const { data } = await target.region.coordinator.answer(query, variables);
-      for (const secret of [SECRET_NAME, target.menteeId, target.mentorId]) {
+      for (const secret of [SECRET_NAME, SECRET_ACCOUNT, target.menteeId, target.mentorId]) {
         expect(JSON.stringify(data ?? null)).not.toContain(secret);
       }
     }

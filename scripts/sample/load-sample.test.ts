@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClientFactory } from '../client/local-client.js';
 import { FIRST_QUERY } from '../runtime/first-query.js';
 import { testHub, type Client, type Data, type TestHub } from '../testing/hub.js';
+import { DEMO_ACCOUNTS } from './accounts.data.js';
 import { loadSample } from './load-sample.js';
 import { planRegion } from './plan.js';
 
@@ -84,6 +85,7 @@ beforeAll(async () => {
   hub = await testHub();
   await expect(load('endMentorships')).rejects.toThrow('interrupted');
   await expect(load('createCohort')).rejects.toThrow('interrupted');
+  await expect(load('setTargets')).rejects.toThrow('interrupted');
   said = await load();
   const [region] = await hub.owner(`select id from participants.region where code = '26'`);
   coordinator = await hub.client({ roles: ['COORDINATOR'], regions: [String(region!.id)] });
@@ -91,7 +93,7 @@ beforeAll(async () => {
 
 afterAll(() => hub.close());
 
-describe('the sample region, interrupted twice and then loaded to the end', () => {
+describe('the sample region, interrupted three times and then loaded to the end', () => {
   it('says in a few lines what it does', () => {
     expect(said[0]).toBe(
       'Догружаю учебный регион Ставропольский край / Going on with the sample region, Stavropol Krai',
@@ -163,6 +165,34 @@ describe('the sample region, interrupted twice and then loaded to the end', () =
 
     const before = await atAGlance('2023/2024');
     expect(figure(before.scorecard, 'learners_as_mentees').coverage).toEqual({ reported: 12, expected: 12 });
+  });
+
+  it('has an account for each role but that of a system, given by those entitled', async () => {
+    const bindings = await hub.owner(
+      `select b.account, b.role, r.code as region, c.code as college from participants.role_binding b
+         left join participants.region r on r.id = b.region_id left join participants.college c on c.id = b.college_id
+        where b.revoked_at is null order by b.account`,
+    );
+    const at = { region: null, college: '26-01' };
+    expect(bindings).toEqual([
+      { account: 'demo-analyst', role: 'ANALYST', region: '26', college: null },
+      { account: 'demo-coordinator', role: 'COORDINATOR', region: '26', college: null },
+      { account: 'demo-curator', role: 'CURATOR', ...at },
+      { account: 'demo-director', role: 'DIRECTOR', ...at },
+      { account: 'demo-mentee', role: 'MENTEE', ...at },
+      { account: 'demo-mentor', role: 'MENTOR', ...at },
+      { account: 'demo-operator', role: 'OPERATOR', region: null, college: null },
+    ]);
+    expect(bindings.map(({ account }) => account)).toEqual(DEMO_ACCOUNTS.map(({ account }) => account).sort());
+    for (const { title } of DEMO_ACCOUNTS) expect(title).toEqual({ ru: expect.any(String), en: expect.any(String) });
+  });
+
+  it('shows its mentor and mentee the pair that they are', async () => {
+    const pair = `select count(*) from programs.mentorship m
+      where status = 'APPROVED' and academic_year = 2024
+        and mentor_id = (select person_id from participants.role_binding where account = 'demo-mentor')
+        and mentee_id = (select person_id from participants.role_binding where account = 'demo-mentee')`;
+    expect(await count(pair)).toBe(1);
   });
 
   it.each(SIGHTS)('has %s', async (_, sql) => {

@@ -3,6 +3,7 @@ import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
 import type { GraphClient } from '../client/graph-client.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { mutateRows } from './graph.js';
+import { bindAccounts } from './load-accounts.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
 import { createColleges } from './load-region.js';
@@ -36,6 +37,8 @@ export class Load {
     for (const { college, people } of this.plan.colleges) {
       await withdrawConsents(this.#accessTo(college.code).client, people, this.#idOf);
     }
+    const collegeId = (code: string) => this.#accessTo(code).id;
+    await bindAccounts(this.client, this.plan, { regionId: this.regionId, collegeId, personId: this.#idOf });
     await this.#targets();
   }
 

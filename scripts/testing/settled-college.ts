@@ -4,6 +4,9 @@ import { world, type CollegeWorld, type World } from './world.js';
 /** A family name that no answer to a stranger may contain. */
 export const SECRET_NAME = 'Тайнописцев';
 
+/** The account of one of the college's people, which no stranger may learn either. */
+export const SECRET_ACCOUNT = 'tajnopisceva@college.example';
+
 /** A college with something in every part of the hub, and the ids that a stranger might get hold of. */
 export interface SettledCollege {
   readonly region: World;
@@ -17,6 +20,8 @@ export interface SettledCollege {
   readonly courseId: string;
   readonly cohortId: string;
   readonly certificateNumber: string;
+  /** The role binding of the account `SECRET_ACCOUNT`, which belongs to the mentee. */
+  readonly bindingId: string;
 }
 
 export const YEAR = '2024/2025';
@@ -83,6 +88,15 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     { cohortId: cohort.id, rows: [{ personId: mentorId, completedOn: '2025-04-25' }] },
     'results { enrolment { certificateNumber } problems { code message } }',
   );
+  const director = await hub.client({ roles: ['DIRECTOR'], colleges: [collegeId], actor: 'director' });
+  const bound = await mutate(
+    'bindRoles',
+    'BindRolesInput',
+    { rows: [{ account: SECRET_ACCOUNT, role: 'MENTEE', personId: menteeId }] },
+    'results { binding { id } problems { code message } }',
+    director,
+  );
+  await mutate('issueCollegeClient', 'IssueCollegeClientInput', { collegeId }, 'client { clientId }', director);
   const [first] = attested.results;
   return {
     region,
@@ -95,6 +109,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     proposalId: proposed.results[0].mentorship.id,
     courseId: made.id,
     cohortId: cohort.id,
+    bindingId: bound.results[0].binding.id,
     certificateNumber: completed.results[0].enrolment.certificateNumber,
   };
 }

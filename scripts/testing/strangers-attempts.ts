@@ -14,6 +14,7 @@ const asking =
 const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
   partners { partner { name } }
+  systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf indicators { status value numerator denominator gap } }
   collegeYear(year: "${YEAR}") { currentStage { number } }
   mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id mentor { name } } } } }
@@ -58,6 +59,10 @@ export const READS: Record<string, Attempt> = {
   certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
     n: t.certificateNumber,
   })),
+  roleBindings: asking(
+    'query ($id: ID!) { roleBindings(collegeId: $id, standing: false) { totalCount nodes { id account person { id name } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
   indicators: asking('{ indicators { code } }'),
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
@@ -105,6 +110,15 @@ export const WRITES: Record<string, Attempt> = {
   reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
     rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],
   })),
+  bindRoles: mutating('bindRoles', 'BindRolesInput', (t) => ({
+    rows: [
+      { account: 'alien', role: 'CURATOR', collegeId: t.own.id },
+      { account: 'alien', role: 'MENTEE', personId: t.menteeId },
+    ],
+  })),
+  revokeRoles: mutating('revokeRoles', 'RevokeRolesInput', (t) => ({ ids: [t.bindingId] })),
+  issueCollegeClient: mutating('issueCollegeClient', 'IssueCollegeClientInput', (t) => ({ collegeId: t.own.id })),
+  revokeCollegeClient: mutating('revokeCollegeClient', 'RevokeCollegeClientInput', (t) => ({ collegeId: t.own.id })),
   openCollegeYear: mutating('openCollegeYear', 'OpenCollegeYearInput', (t) => ({
     collegeId: t.own.id,
     year: '2025/2026',

@@ -3,7 +3,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 export interface RecordRule {
   readonly name: string;
   readonly text: Bilingual;
-  /** A query of (college_id, id): the records that break the rule. */
+  /** A query of (college_id, id): the records that break the rule; a region's id where they are held for a region. */
   readonly broken: string;
 }
 
@@ -77,6 +77,37 @@ export const RECORD_RULES: readonly RecordRule[] = [
         join participants.college c on c.id = cp.college_id
         join participants.partner p on p.id = cp.partner_id
        where p.region_id <> c.region_id`,
+  },
+  {
+    name: 'one_role_of_a_kind',
+    text: {
+      ru: 'У учётной записи одна роль в регионах и одна в колледжах: иначе её права сложились бы',
+      en: 'An account holds one role for regions and one for colleges: else their rights would add up',
+    },
+    broken: `
+      select b.region_id as college_id, b.id from participants.role_binding b
+       where b.revoked_at is null and b.role in ('ANALYST', 'COORDINATOR') and exists (
+         select from participants.role_binding o
+          where o.account = b.account and o.revoked_at is null and o.role <> b.role and o.role in ('ANALYST', 'COORDINATOR'))
+      union all
+      select b.college_id, b.id from participants.role_binding b
+       where b.revoked_at is null and b.role in ('DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM') and exists (
+         select from participants.role_binding o
+          where o.account = b.account and o.revoked_at is null and o.role <> b.role
+            and o.role in ('DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM'))`,
+  },
+  {
+    name: 'system_by_its_client',
+    text: {
+      ru: 'Роль информационной системы есть у действующего доступа колледжа и ни у кого больше',
+      en: "The role of a college's system belongs to the college's client that stands, and to nobody else",
+    },
+    broken: `
+      select coalesce(b.college_id, c.college_id) as college_id, coalesce(b.id, c.college_id) as id
+        from (select * from participants.role_binding where role = 'COLLEGE_SYSTEM' and revoked_at is null) b
+        full join (select college_id, client_id from participants.college_client where revoked_at is null) c
+          on (c.college_id, c.client_id) = (b.college_id, b.account)
+       where b.id is null or c.college_id is null`,
   },
 ];
 

@@ -222,6 +222,52 @@ describe('a record that breaks a rule', () => {
   });
 });
 
+describe('roles of accounts that the database would not have taken', () => {
+  const given = (role: string, region: string, college: string, account = 'a-b') =>
+    `insert into participants.role_binding (id, account, role, region_id, college_id, granted_by)
+     values (gen_random_uuid(), '${account}', '${role}', ${region}, ${college}, 'test')`;
+  const undo = 'delete from participants.role_binding';
+
+  /** Past the constraint, which no setting turns off. */
+  async function without(constraint: string, sql: string): Promise<Report['broken']> {
+    const [{ def }] = (await hub.owner(
+      `select pg_get_constraintdef(oid) as def from pg_constraint where conname = $1`,
+      [constraint],
+    )) as [{ def: string }];
+    await hub.owner(`alter table participants.role_binding drop constraint ${constraint}`);
+    const { broken } = await tampered(sql, undo);
+    await hub.owner(`alter table participants.role_binding add constraint ${constraint} ${def}`);
+    return [...broken];
+  }
+
+  it('are named: one_role_of_a_kind, in regions', async () => {
+    const [{ id }] = (await hub.owner('select id from participants.region')) as [{ id: string }];
+    const sql = [given('ANALYST', `'${id}'`, 'null'), given('COORDINATOR', `'${id}'`, 'null')].join('; ');
+    const broken = await without('one_role_of_regions', sql);
+    expect(broken).toMatchObject([{ rule: 'one_role_of_a_kind', college: id, records: 2 }]);
+  });
+
+  it('are named: one_role_of_a_kind, in colleges', async () => {
+    const [here, there] = [region.college, region.lender];
+    const sql = [given('DIRECTOR', 'null', `'${here.id}'`), given('CURATOR', 'null', `'${there.id}'`)].join('; ');
+    const broken = await without('one_role_of_colleges', sql);
+    expect(broken).toHaveLength(2);
+    expect(broken).toMatchObject([{ rule: 'one_role_of_a_kind', records: 1 }, { rule: 'one_role_of_a_kind' }]);
+  });
+
+  it('are named: system_by_its_client', async () => {
+    const college = region.college;
+    const alone = await tampered(given('COLLEGE_SYSTEM', 'null', `'${college.id}'`, 'college-x'), undo);
+    expect(alone.broken).toMatchObject([{ rule: 'system_by_its_client', college: college.code, records: 1 }]);
+    const unbound = await tampered(
+      `insert into participants.college_client (college_id, client_id, secret_hash, issued_by)
+       values ('${college.id}', 'college-y', sha256('x'), 'test')`,
+      'delete from participants.college_client',
+    );
+    expect(unbound.broken).toMatchObject([{ rule: 'system_by_its_client', college: college.code, records: 1 }]);
+  });
+});
+
 describe('while others work', () => {
   it('it waits for no writer, and sees one moment: nothing that is not committed', async () => {
     const writer = new pg.Client({ connectionString: hub.ownerUrl });

@@ -3,10 +3,14 @@ import { CollegeEntity } from './college/college.entity.js';
 import { ConsentEntity } from './consent/consent.entity.js';
 import { HeadcountEntity } from './headcount/headcount.entity.js';
 import { Participants0001 } from './migrations/0001-participants.js';
+import { Participants0002 } from './migrations/0002-access.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
   name: 'participants',
   entities: [RegionEntity, CollegeEntity, ConsentEntity, HeadcountEntity],
-  migrations: [{ name: '0001-participants', class: Participants0001 }],
+  migrations: [
+    { name: '0001-participants', class: Participants0001 },
+    { name: '0002-access', class: Participants0002 },
+  ],
 };

@@ -3,6 +3,11 @@ import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { collegesByKeys } from './college/college.repository.js';
 import { CollegeResolver } from './college/college.resolver.js';
+import {
+  CollegeClientResolver,
+  IssueCollegeClientPayloadResolver,
+  RevokeCollegeClientPayloadResolver,
+} from './college-client/college-client.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
 import { participantsDatabase } from './database.js';
 import { HeadcountResolver } from './headcount/headcount.resolver.js';
@@ -13,11 +18,12 @@ import { peopleByIds } from './person/person.repository.js';
 import { PersonResolver, PersonRowResultResolver } from './person/person.resolver.js';
 import { regionsByIds } from './region/region.repository.js';
 import { RegionResolver } from './region/region.resolver.js';
+import { RoleBindingResolver, RoleBindingRowResultResolver } from './role-binding/role-binding.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
 
-/** Regions, colleges, partners, people, their consents, and the sizes of colleges. */
+/** Regions, colleges, partners, people, their consents, the sizes of colleges, and what accounts may do. */
 export const participants: SubgraphDefinition = {
   name: 'participants',
   resolvers: [
@@ -30,6 +36,11 @@ export const participants: SubgraphDefinition = {
     PersonConsentsResolver,
     ConsentResolver,
     HeadcountResolver,
+    RoleBindingResolver,
+    RoleBindingRowResultResolver,
+    CollegeClientResolver,
+    IssueCollegeClientPayloadResolver,
+    RevokeCollegeClientPayloadResolver,
   ],
   references: {
     Region: async (keys, context) => inOrder(ids(keys), await regionsByIds(context, ids(keys)), idOf),

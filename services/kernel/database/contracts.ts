@@ -33,9 +33,9 @@ const MEASURES: SharedRelation = {
 
 const SHARED = [VISIBILITY, MEASURES];
 
-/** Reads a list of ids from a session setting. */
-const idsOf = (setting: string): string =>
-  `coalesce(nullif(current_setting('${setting}', true), '')::uuid[], '{}'::uuid[])`;
+/** Reads a list from a session setting. */
+const listOf = (setting: string, type: 'uuid' | 'text'): string =>
+  `coalesce(nullif(current_setting('${setting}', true), '')::${type}[], '{}'::${type}[])`;
 
 const sessionFunction = (name: string, returns: string, body: string): string => `
   create or replace function contracts.${name}() returns ${returns}
@@ -47,13 +47,16 @@ const sessionFunction = (name: string, returns: string, body: string): string =>
  */
 export const BOOTSTRAP_SQL: readonly string[] = [
   'create extension if not exists pg_trgm',
+  // Lets an exclusion constraint compare texts; like pg_trgm trusted, so that an owner without superuser may create it.
+  'create extension if not exists btree_gist',
   'create schema if not exists contracts',
   // The role that owns contract objects must be able to replace them.
   `grant usage, create on schema contracts to ${CONTRACTS_ROLE}`,
   sessionFunction('session_actor', 'text', `nullif(current_setting('hub.actor', true), '')`),
-  sessionFunction('session_colleges', 'uuid[]', idsOf('hub.colleges')),
-  sessionFunction('session_regions', 'uuid[]', idsOf('hub.regions')),
-  sessionFunction('session_persons', 'uuid[]', idsOf('hub.persons')),
+  sessionFunction('session_colleges', 'uuid[]', listOf('hub.colleges', 'uuid')),
+  sessionFunction('session_regions', 'uuid[]', listOf('hub.regions', 'uuid')),
+  sessionFunction('session_persons', 'uuid[]', listOf('hub.persons', 'uuid')),
+  sessionFunction('session_roles', 'text[]', listOf('hub.roles', 'text')),
   sessionFunction('session_is_operator', 'boolean', `coalesce(current_setting('hub.operator', true), '') = 'on'`),
   ...SHARED.map(
     ({ name, columns }) => `

@@ -11,6 +11,7 @@ const codeOf = (error: unknown) => {
 it.each([
   ['42501', 'FORBIDDEN'],
   ['23505', 'BAD_USER_INPUT'],
+  ['23P01', 'BAD_USER_INPUT'],
   ['40P01', 'BAD_USER_INPUT'],
   ['22P02', 'BAD_USER_INPUT'],
   ['57014', 'SUBGRAPH_UNAVAILABLE'],

@@ -2,7 +2,7 @@ import { badUserInput, forbidden, subgraphUnavailable } from '../graph/errors.js
 
 /** SQLSTATE codes that callers can act on; everything else stays an internal error. */
 const REFUSED = '42501'; // insufficient privilege
-const COLLISION = new Set(['23505', '40001', '40P01']); // unique violation, serialization failure, deadlock
+const COLLISION = new Set(['23505', '23P01', '40001', '40P01']); // unique or exclusion violation, serialization failure, deadlock
 const TIMEOUT = new Set(['57014', '55P03']); // statement cancelled, lock not available
 const LIMITS = new Set(['22001', '22003', '22P02', '22008']); // too long, out of range, malformed
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { SESSION_SQL } from './session-settings.js';
+import { SESSION_SETTINGS, SESSION_SQL } from './session-settings.js';
 
 /** Name under which `SESSION_SQL` is prepared on each connection of a read pool. */
 const SESSION_STATEMENT = 'hub_session';
@@ -55,5 +55,5 @@ export class SessionQuery extends pg.Query {
 
 /** Prepares the session statement on a new connection, before anyone can read through it. */
 export async function prepareSession(client: pg.ClientBase): Promise<void> {
-  await client.query({ name: SESSION_STATEMENT, text: SESSION_SQL, values: ['', '', '', '', ''] });
+  await client.query({ name: SESSION_STATEMENT, text: SESSION_SQL, values: SESSION_SETTINGS.map(() => '') });
 }

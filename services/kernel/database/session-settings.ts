@@ -2,9 +2,17 @@ import { coordinatedRegions, holds, ownPersons, staffColleges, type Session } fr
 
 /**
  * The transaction-local settings that row-level security reads, in the order of `SESSION_SQL`'s parameters.
- * They hold what the session's roles amount to, so that policies need not know roles.
+ * They hold what the session's roles amount to, so that policies need not know roles; the roles themselves are for
+ * the rows that say who holds a role.
  */
-export const SESSION_SETTINGS = ['hub.actor', 'hub.colleges', 'hub.regions', 'hub.persons', 'hub.operator'] as const;
+export const SESSION_SETTINGS = [
+  'hub.actor',
+  'hub.colleges',
+  'hub.regions',
+  'hub.persons',
+  'hub.operator',
+  'hub.roles',
+] as const;
 
 /** One statement that puts all settings in place until the transaction ends. */
 export const SESSION_SQL = `select ${SESSION_SETTINGS.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
@@ -13,10 +21,11 @@ export const SESSION_SQL = `select ${SESSION_SETTINGS.map((name, i) => `set_conf
 export function sessionValues(session: Session): string[] {
   return [
     session.actor ?? '',
-    uuidArray(staffColleges(session)),
-    uuidArray(coordinatedRegions(session)),
-    uuidArray(ownPersons(session)),
+    arrayText(staffColleges(session)),
+    arrayText(coordinatedRegions(session)),
+    arrayText(ownPersons(session)),
     holds(session, 'OPERATOR') ? 'on' : '',
+    arrayText(session.roles),
   ];
 }
 
@@ -26,6 +35,7 @@ export function sessionVariables(session: Session): Record<string, string> {
   return Object.fromEntries(SESSION_SETTINGS.map((name, i) => [name, values[i] ?? '']));
 }
 
-function uuidArray(ids: readonly string[]): string {
-  return ids.length === 0 ? '' : `{${ids.join(',')}}`;
+/** An array as PostgreSQL writes it; ids and names of roles need no quotes. */
+function arrayText(words: readonly string[]): string {
+  return words.length === 0 ? '' : `{${words.join(',')}}`;
 }

@@ -6,6 +6,9 @@ type Allowed = 'EVERYBODY' | readonly Role[];
 
 const PARTICIPANT: readonly Role[] = ['MENTOR', 'MENTEE'];
 
+/** Who gives roles to accounts, each the roles below its own; a college's system gives none. */
+const ACCESS_GRANTERS: readonly Role[] = ['OPERATOR', 'COORDINATOR', 'DIRECTOR', 'CURATOR'];
+
 /**
  * The closed list of what can be done through the graph and by which role. Every root field names one of these
  * actions (`@Allow`), and a subgraph with a root field that doesn't is not built. Which rows an action reaches is
@@ -13,6 +16,10 @@ const PARTICIPANT: readonly Role[] = ['MENTOR', 'MENTEE'];
  */
 export const ACTIONS = {
   'self:read': 'EVERYBODY',
+
+  'access:read': ACCESS_GRANTERS,
+  'access:write': ACCESS_GRANTERS,
+  'client:write': ['DIRECTOR'],
 
   'organisation:read': 'EVERYBODY',
   'region:write': ['OPERATOR'],

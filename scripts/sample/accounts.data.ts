@@ -1,0 +1,70 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { Role } from '#kernel/session/roles.js';
+
+/** What a demo account's role is held for; PERSON is a side of the first pair of the college that stands. */
+export type DemoScope =
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'REGION' }
+  | { readonly kind: 'COLLEGE'; readonly college: string }
+  | { readonly kind: 'PERSON'; readonly college: string; readonly side: 'mentor' | 'mentee' };
+
+export interface DemoAccount {
+  /** Subject of the account. */
+  readonly account: string;
+  /** A college's system has no account but a client, which its director makes. */
+  readonly role: Exclude<Role, 'COLLEGE_SYSTEM'>;
+  readonly scope: DemoScope;
+  /** What to call it where it is chosen. */
+  readonly title: Bilingual;
+}
+
+/** The college whose people the accounts are. */
+export const DEMO_COLLEGE = '26-01';
+
+const AT_COLLEGE: DemoScope = { kind: 'COLLEGE', college: DEMO_COLLEGE };
+
+/** An account for each role, to try the sample out with. */
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  {
+    account: 'demo-operator',
+    role: 'OPERATOR',
+    scope: { kind: 'NONE' },
+    title: { ru: 'Оператор хаба', en: 'Operator of the hub' },
+  },
+  {
+    account: 'demo-coordinator',
+    role: 'COORDINATOR',
+    scope: { kind: 'REGION' },
+    title: { ru: 'Координатор региона', en: 'Coordinator of the region' },
+  },
+  {
+    account: 'demo-analyst',
+    role: 'ANALYST',
+    scope: { kind: 'REGION' },
+    title: { ru: 'Аналитик региона', en: 'Analyst of the region' },
+  },
+  {
+    account: 'demo-director',
+    role: 'DIRECTOR',
+    scope: AT_COLLEGE,
+    title: { ru: 'Директор колледжа', en: 'Director of a college' },
+  },
+  {
+    account: 'demo-curator',
+    role: 'CURATOR',
+    scope: AT_COLLEGE,
+    title: { ru: 'Куратор колледжа', en: 'Curator of a college' },
+  },
+  {
+    account: 'demo-mentor',
+    role: 'MENTOR',
+    scope: { kind: 'PERSON', college: DEMO_COLLEGE, side: 'mentor' },
+    title: { ru: 'Наставник', en: 'Mentor' },
+  },
+  {
+    account: 'demo-mentee',
+    role: 'MENTEE',
+    scope: { kind: 'PERSON', college: DEMO_COLLEGE, side: 'mentee' },
+    title: { ru: 'Наставляемый', en: 'Mentee' },
+  },
+];

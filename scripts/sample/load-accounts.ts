@@ -1,0 +1,51 @@
+import type { Role } from '#kernel/session/roles.js';
+import type { GraphClient } from '../client/graph-client.js';
+import type { ClientFactory } from '../client/local-client.js';
+import { DEMO_ACCOUNTS, type DemoAccount, type DemoScope } from './accounts.data.js';
+import { counts } from './consents.js';
+import { mutateRows } from './graph.js';
+import type { SamplePerson } from './people.js';
+import type { RegionPlan } from './plan.js';
+import { LAST_YEAR } from './region.data.js';
+
+/** Who gives which roles: each gives those below their own. */
+const CHAIN: readonly (readonly [
+  giver: 'OPERATOR' | 'COORDINATOR' | 'DIRECTOR' | 'CURATOR',
+  given: readonly Role[],
+])[] = [
+  ['OPERATOR', ['OPERATOR', 'COORDINATOR']],
+  ['COORDINATOR', ['ANALYST', 'DIRECTOR']],
+  ['DIRECTOR', ['CURATOR']],
+  ['CURATOR', ['MENTOR', 'MENTEE']],
+];
+
+interface SampleIds {
+  readonly regionId: string;
+  readonly collegeId: (code: string) => string;
+  readonly personId: (person: SamplePerson) => string;
+}
+
+/** Gives the demo accounts their roles. Those that stand already stay. */
+export async function bindAccounts(client: ClientFactory, plan: RegionPlan, ids: SampleIds): Promise<void> {
+  for (const [giver, given] of CHAIN) {
+    const accounts = DEMO_ACCOUNTS.filter(({ role }) => given.includes(role));
+    const colleges = accounts.flatMap(({ scope }) => ('college' in scope ? [ids.collegeId(scope.college)] : []));
+    const regions = giver === 'COORDINATOR' ? [ids.regionId] : [];
+    const hand: GraphClient = await client({ roles: [giver], regions, colleges: [...new Set(colleges)] });
+    const rows = accounts.map((each) => ({ account: each.account, role: each.role, ...scopeOf(each, plan, ids) }));
+    await mutateRows(hand, 'bindRoles', {}, 'rows', rows, 'index');
+  }
+}
+
+function scopeOf({ scope }: DemoAccount, plan: RegionPlan, ids: SampleIds): object {
+  if (scope.kind === 'REGION') return { regionId: ids.regionId };
+  if (scope.kind === 'COLLEGE') return { collegeId: ids.collegeId(scope.college) };
+  if (scope.kind === 'PERSON') return { personId: ids.personId(personOf(scope, plan)) };
+  return {};
+}
+
+/** A side of the first pair that stands and counts, so that there is something to look at. */
+function personOf({ college, side }: Extract<DemoScope, { kind: 'PERSON' }>, { colleges }: RegionPlan): SamplePerson {
+  const { pairs } = colleges.find((each) => each.college.code === college)!;
+  return pairs[LAST_YEAR].find((pair) => !pair.ended && counts(pair.mentor) && counts(pair.mentee))![side];
+}

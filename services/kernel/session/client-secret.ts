@@ -1,0 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const BYTES = 32;
+
+/** A new secret of a client: 256 random bits as text. */
+export function newClientSecret(): string {
+  return randomBytes(BYTES).toString('base64url');
+}
+
+/**
+ * What is kept of a secret. A plain SHA-256 of its text is enough: a slow hash guards against guessing what people
+ * choose as passwords, and 256 random bits can't be guessed at any speed.
+ */
+export function clientSecretHash(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

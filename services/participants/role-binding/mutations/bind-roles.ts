@@ -1,0 +1,59 @@
+import { uuidv7 } from 'uuidv7';
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { givesRole, grantBreaches, mayGrant, roleConflict, SCOPE, scopeNotFound } from '../role-binding.policy.js';
+import { findScopes, insertBindings, standingIds, type NewBinding } from '../role-binding.repository.js';
+import type { BindRolesInput, RoleBindingsPayload, RoleRowInput } from '../role-binding.type.js';
+
+export async function bindRoles(context: HubContext, input: BindRolesInput): Promise<RoleBindingsPayload> {
+  const work = workOf(context);
+  const { rows } = input;
+  const whole = sizeBreach(rows);
+  if (whole) return refuseBulk(rows.length, [whole], context.language);
+
+  const results = new BulkResults(rows.length);
+  const sound = rows
+    .map((row, n) => ({ row, n }))
+    .filter(({ row, n }) => !results.refuse(n, grantBreaches(row, work.session.actor, pathOf(n))));
+  const bindings = await entitled(work, sound, results);
+  const written = await insertBindings(work, bindings);
+  const standing = await standingIds(work, bindings);
+  for (const { n, id, role, collegeId } of bindings) {
+    const known = standing.get(n);
+    if (known === undefined) results.refuse(n, [roleConflict(role, pathOf(n))]);
+    else results.take(n, known, written.has(id) ? RowOutcome.CREATED : RowOutcome.UNCHANGED);
+    if (!written.has(id)) continue;
+    const fields = ['account', 'role', SCOPE[role] ?? []].flat();
+    work.audit.add({ action: 'role-binding.grant', entity: 'RoleBinding', entityId: id, collegeId, fields });
+  }
+  if (input.dryRun) work.preview();
+  return results.payload(context.language);
+}
+
+const pathOf = (n: number) => ['rows', String(n)];
+
+type Row = { readonly row: RoleRowInput; readonly n: number };
+
+/** The rows whose scope was found, as bindings to write. @throws HubError FORBIDDEN for one that isn't the caller's to give. */
+async function entitled(work: UnitOfWork, rows: readonly Row[], results: BulkResults): Promise<NewBinding[]> {
+  if (rows.some(({ row }) => !givesRole(work.session, row.role))) throw forbidden();
+  const named = rows.map(({ row: { regionId = null, collegeId = null, personId = null }, n }) => {
+    return { n, regionId, collegeId, personId };
+  });
+  const found = new Map((await findScopes(work, named)).map((scope) => [scope.n, scope]));
+  return rows.flatMap(({ row: { account, role }, n }) => {
+    const { regionId, collegeId, collegeRegionId, personId } = found.get(n)!;
+    const field = SCOPE[role];
+    const missing = field !== null && found.get(n)![field] === null;
+    const granted = !missing && mayGrant(work.session, { role, regionId, collegeId, collegeRegionId });
+    // A person of another college is seen as long as they mentor here; whether there is one is not told.
+    if (missing || (!granted && personId)) results.refuse(n, [scopeNotFound(role, pathOf(n))]);
+    else if (!granted) throw forbidden();
+    else return [{ n, id: uuidv7(), account, role, regionId, collegeId, personId }];
+    return [];
+  });
+}

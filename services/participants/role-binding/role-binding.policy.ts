@@ -1,0 +1,153 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import { CLIENT_PREFIX, isAccount } from '#kernel/session/access.js';
+import type { Role } from '#kernel/session/roles.js';
+import { holds, type Session } from '#kernel/session/session.js';
+
+/** The one id that a role is held for. */
+export type ScopeField = 'regionId' | 'collegeId' | 'personId';
+
+export const SCOPE: Readonly<Record<Role, ScopeField | null>> = {
+  OPERATOR: null,
+  ANALYST: 'regionId',
+  COORDINATOR: 'regionId',
+  DIRECTOR: 'collegeId',
+  CURATOR: 'collegeId',
+  COLLEGE_SYSTEM: 'collegeId',
+  MENTOR: 'personId',
+  MENTEE: 'personId',
+};
+
+/** Who gives a role and takes it back. That of a college's system comes and goes with its client, and by nothing else. */
+export const GRANTERS: Readonly<Record<Role, readonly Role[]>> = {
+  OPERATOR: ['OPERATOR'],
+  COORDINATOR: ['OPERATOR', 'COORDINATOR'],
+  ANALYST: ['OPERATOR', 'COORDINATOR'],
+  DIRECTOR: ['COORDINATOR', 'DIRECTOR'],
+  CURATOR: ['DIRECTOR'],
+  MENTOR: ['DIRECTOR', 'CURATOR'],
+  MENTEE: ['DIRECTOR', 'CURATOR'],
+  COLLEGE_SYSTEM: [],
+};
+
+/** A role with what it is held for, and where that lies. */
+export interface Grant {
+  readonly role: Role;
+  readonly regionId: string | null;
+  /** The college itself, or the custodian of the person. */
+  readonly collegeId: string | null;
+  /** The region of that college. */
+  readonly collegeRegionId: string | null;
+}
+
+/** Whether the session holds a role that gives this one somewhere. */
+export function givesRole(session: Session, role: Role): boolean {
+  return holds(session, ...GRANTERS[role]);
+}
+
+/** Whether the session may give this role for exactly this scope, or take it back. */
+export function mayGrant(session: Session, grant: Grant): boolean {
+  return GRANTERS[grant.role].some((granter) => holds(session, granter) && reaches(session, granter, grant));
+}
+
+function reaches(session: Session, granter: Role, { regionId, collegeId, collegeRegionId }: Grant): boolean {
+  if (granter === 'OPERATOR') return true;
+  if (granter === 'COORDINATOR') return session.regions.includes(regionId ?? collegeRegionId ?? '');
+  return session.colleges.includes(collegeId ?? '');
+}
+
+interface GrantRow {
+  readonly account: string;
+  readonly role: Role;
+  readonly regionId?: string | null;
+  readonly collegeId?: string | null;
+  readonly personId?: string | null;
+}
+
+const NAMES: Readonly<Record<ScopeField, Bilingual>> = {
+  regionId: { ru: 'ровно регион — его id в regionId', en: 'a region, in regionId, and nothing else' },
+  collegeId: { ru: 'ровно колледж — его id в collegeId', en: 'a college, in collegeId, and nothing else' },
+  personId: { ru: 'ровно человек — его id в personId', en: 'a person, in personId, and nothing else' },
+};
+
+/** What is wrong with a row by itself; empty when it can be looked up. */
+export function grantBreaches(row: GrantRow, actor: string | null, path: readonly string[]): Breach[] {
+  if (row.role === 'COLLEGE_SYSTEM') return [ofClient([...path, 'role'])];
+  const account = [...path, 'account'];
+  const breaches: Breach[] = [];
+  if (!isAccount(row.account)) breaches.push({ code: 'ACCOUNT_MALFORMED', path: account, text: ACCOUNT_MALFORMED });
+  else if (row.account.startsWith(CLIENT_PREFIX)) {
+    breaches.push({ code: 'ACCOUNT_OF_CLIENT', path: account, text: ACCOUNT_OF_CLIENT });
+  } else if (row.account === actor) breaches.push({ code: 'OWN_ACCOUNT', path: account, text: OWN_ACCOUNT });
+  return [...breaches, ...scopeBreaches(row, path)];
+}
+
+function scopeBreaches(row: GrantRow, path: readonly string[]): Breach[] {
+  const needed = SCOPE[row.role];
+  const given = (['regionId', 'collegeId', 'personId'] as const).filter((field) => row[field] != null);
+  if (given.length === (needed ? 1 : 0) && given.every((field) => field === needed)) return [];
+  const what = needed ? NAMES[needed] : NOTHING;
+  const text = {
+    ru: `Для роли ${row.role} указывается ${what.ru}.`,
+    en: `The role ${row.role} is held for ${what.en}.`,
+  };
+  return [{ code: 'ROLE_SCOPE', path: needed ? [...path, needed] : path, text }];
+}
+
+const NOTHING: Bilingual = {
+  ru: 'только учётная запись, без региона, колледжа и человека',
+  en: 'the whole hub: leave region, college and person out',
+};
+
+const ACCOUNT_MALFORMED: Bilingual = {
+  ru: 'Учётная запись — от 1 до 255 видимых знаков без пробелов: значение sub, под которым она входит.',
+  en: 'An account is 1 to 255 visible characters without spaces: the sub under which it signs in.',
+};
+
+const ACCOUNT_OF_CLIENT: Bilingual = {
+  ru: `С ${CLIENT_PREFIX} начинаются имена информационных систем колледжей; укажите учётную запись человека.`,
+  en: `Names that begin with ${CLIENT_PREFIX} are those of colleges' information systems; give a person's account.`,
+};
+
+const OWN_ACCOUNT: Bilingual = {
+  ru: 'Себе роль не выдают: попросите того, кто вправе её выдать.',
+  en: 'Nobody gives a role to themself: ask somebody else who may give it.',
+};
+
+/** Why the role of a college's system is not given or taken back by hand. */
+export function ofClient(path: readonly string[]): Breach {
+  return {
+    code: 'ROLE_OF_CLIENT',
+    path,
+    text: {
+      ru: 'Роль информационной системы выдаётся и отзывается вместе с её доступом: issueCollegeClient, revokeCollegeClient.',
+      en: "A college's system gets its role and loses it with its client: issueCollegeClient, revokeCollegeClient.",
+    },
+  };
+}
+
+/** Why nothing was found under the id that a role was to be held for. */
+export function scopeNotFound(role: Role, path: readonly string[]): Breach {
+  const field = SCOPE[role];
+  return {
+    code: 'SCOPE_NOT_FOUND',
+    path: field ? [...path, field] : path,
+    text: {
+      ru: 'Под этим id вы ничего не найдёте: укажите свой регион, колледж или человека своего колледжа.',
+      en: "There is nothing of yours under this id: give your region, your college, or one of your college's people.",
+    },
+  };
+}
+
+/** Why an account that holds another role of the same kind does not get this one. */
+export function roleConflict(role: Role, path: readonly string[]): Breach {
+  return {
+    code: 'ROLE_CONFLICT',
+    path: [...path, 'role'],
+    values: { role },
+    text: {
+      ru: 'У учётной записи уже есть другая роль того же рода (в регионах или в колледжах), а вместе с {role} её права сложились бы. Возьмите другую учётную запись или сначала отзовите прежнюю роль.',
+      en: 'The account holds another role of the same kind (for regions, or for colleges) already, and with {role} their rights would add up. Take another account, or have the other role revoked first.',
+    },
+  };
+}

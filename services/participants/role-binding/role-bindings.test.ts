@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessDirectory } from '#kernel/database/account-access.js';
+import { serviceUrl } from '#kernel/database/roles.js';
+import { createLog } from '#kernel/log/log.js';
+import type { AccessDirectory } from '#kernel/session/access.js';
+import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+
+let hub: TestHub;
+let region: World;
+let elsewhere: World;
+let own: CollegeWorld;
+let other: CollegeWorld;
+let operator: Client;
+let director: Client;
+let directory: AccessDirectory;
+
+beforeAll(async () => {
+  hub = await testHub();
+  [region, elsewhere] = [await world(hub), await world(hub)];
+  [own, other] = [await region.college(), await region.college()];
+  operator = await hub.client({ roles: ['OPERATOR'], actor: 'operator' });
+  director = await hub.client({ roles: ['DIRECTOR'], colleges: [own.id], actor: 'director' });
+  // Any service may look an account up; the gateway's process has the credential of one of them.
+  directory = accessDirectory(serviceUrl(hub.ownerUrl, 'school'), createLog({ level: 'silent', name: 'test' }));
+});
+afterAll(async () => {
+  await directory.close();
+  await hub.close();
+});
+
+const BIND = `mutation ($input: BindRolesInput!) {
+  bindRoles(input: $input) {
+    created unchanged refused problems { code }
+    results { outcome binding { id account role region { code } college { code } person { id } grantedBy revokedAt }
+              problems { code path message } }
+  }
+}`;
+const REVOKE = `mutation ($input: RevokeRolesInput!) {
+  revokeRoles(input: $input) {
+    updated unchanged refused
+    results { outcome binding { revokedBy revokedAt } problems { code path } }
+  }
+}`;
+
+const bind = async (client: Client, rows: object[], more: object = {}): Promise<Data> =>
+  (await client.ask(BIND, { input: { rows, ...more } })).bindRoles;
+const revoke = async (client: Client, ids: string[], more: object = {}): Promise<Data> =>
+  (await client.ask(REVOKE, { input: { ids, ...more } })).revokeRoles;
+
+const outcomes = (payload: Data) => payload.results.map((result: Data) => result.outcome);
+const problems = (payload: Data) => payload.results.flatMap((result: Data) => result.problems.map((p: Data) => p.code));
+const idOf = (payload: Data, n = 0): string => payload.results[n].binding.id;
+
+let accounts = 0;
+const someone = () => `account-${(accounts += 1)}`;
+
+describe('roles given', () => {
+  it('are what the account may do from now on, in the chain of those who give them', async () => {
+    const [personId] = (await own.people({})) as [string];
+    const [coordinator, headmaster, curator, mentor] = [someone(), someone(), someone(), someone()];
+    await bind(operator, [{ account: coordinator, role: 'COORDINATOR', regionId: region.region.id }]);
+    await bind(region.coordinator, [{ account: headmaster, role: 'DIRECTOR', collegeId: own.id }]);
+    await bind(director, [{ account: curator, role: 'CURATOR', collegeId: own.id }]);
+    const { results } = await bind(own.curator, [{ account: mentor, role: 'MENTOR', personId }]);
+
+    expect(results).toEqual([
+      {
+        outcome: 'CREATED',
+        problems: [],
+        binding: {
+          ...{ id: expect.any(String), account: mentor, role: 'MENTOR', grantedBy: 'test', revokedAt: null },
+          ...{ region: null, college: { code: own.code }, person: { id: personId } },
+        },
+      },
+    ]);
+    const nothing = { regions: [], colleges: [], persons: [], refusedBefore: null };
+    const regions = [region.region.id];
+    expect(await directory.accessOf(coordinator)).toEqual({ ...nothing, roles: ['COORDINATOR'], regions });
+    expect(await directory.accessOf(headmaster)).toEqual({ ...nothing, roles: ['DIRECTOR'], colleges: [own.id] });
+    expect(await directory.accessOf(curator)).toEqual({ ...nothing, roles: ['CURATOR'], colleges: [own.id] });
+    // The mentor's college is not the mentor's to act for.
+    expect(await directory.accessOf(mentor)).toEqual({ ...nothing, roles: ['MENTOR'], persons: [personId] });
+  });
+
+  it('add up where they are of different kinds, or the same for several colleges', async () => {
+    const account = someone();
+    const [personId] = (await own.people({})) as [string];
+    await bind(region.coordinator, [
+      { account, role: 'DIRECTOR', collegeId: own.id },
+      { account, role: 'DIRECTOR', collegeId: other.id },
+      { account, role: 'ANALYST', regionId: region.region.id },
+    ]);
+    await bind(director, [{ account, role: 'MENTOR', personId }]);
+    const access = await directory.accessOf(account);
+    expect(access.roles).toEqual(['ANALYST', 'DIRECTOR', 'MENTOR']);
+    expect([...access.colleges].sort()).toEqual([own.id, other.id].sort());
+    expect(access).toMatchObject({ regions: [region.region.id], persons: [personId] });
+  });
+
+  it('again change nothing, in the same call either, and leave no trace in the audit', async () => {
+    const row = { account: someone(), role: 'CURATOR', collegeId: own.id };
+    expect(outcomes(await bind(director, [row, row]))).toEqual(['CREATED', 'UNCHANGED']);
+    const audit = () =>
+      hub.owner(`select count(*)::int as n from participants.audit where action = 'role-binding.grant'`);
+    const before = await audit();
+    expect(outcomes(await bind(director, [{ ...row, collegeId: own.id.toUpperCase() }]))).toEqual(['UNCHANGED']);
+    expect(await audit()).toEqual(before);
+  });
+
+  it('in a dry run are told and not written', async () => {
+    const account = someone();
+    const rows = [{ account, role: 'CURATOR', collegeId: own.id }];
+    const told = await bind(director, rows, { dryRun: true });
+    expect(told).toMatchObject({ created: 1, results: [{ outcome: 'CREATED', binding: null }] });
+    expect((await directory.accessOf(account)).roles).toEqual([]);
+  });
+
+  it('are in the audit by the names of what changed', async () => {
+    const id = idOf(await bind(director, [{ account: someone(), role: 'CURATOR', collegeId: own.id }]));
+    await revoke(director, [id]);
+    const lines = await hub.owner(
+      'select actor, action, college_id, fields from participants.audit where entity_id = $1 order by id',
+      [id],
+    );
+    expect(lines).toEqual([
+      {
+        ...{ actor: 'director', action: 'role-binding.grant', college_id: own.id },
+        fields: ['account', 'role', 'collegeId'],
+      },
+      {
+        ...{ actor: 'director', action: 'role-binding.revoke', college_id: own.id },
+        fields: ['revokedBy', 'revokedAt'],
+      },
+    ]);
+  });
+
+  it('are refused row by row, with the place of what is wrong', async () => {
+    const payload = await bind(region.coordinator, [
+      { account: 'two words', role: 'ANALYST', regionId: region.region.id },
+      { account: someone(), role: 'ANALYST', collegeId: own.id },
+      { account: 'test', role: 'ANALYST', regionId: region.region.id },
+      { account: someone(), role: 'DIRECTOR', collegeId: region.region.id },
+      { account: someone(), role: 'DIRECTOR', collegeId: own.id },
+    ]);
+    expect(payload).toMatchObject({ refused: 4, created: 1 });
+    expect(payload.results.slice(0, 4).map(({ problems: [problem] }: Data) => [problem.code, problem.path])).toEqual([
+      ['ACCOUNT_MALFORMED', ['rows', '0', 'account']],
+      ['ROLE_SCOPE', ['rows', '1', 'regionId']],
+      ['OWN_ACCOUNT', ['rows', '2', 'account']],
+      ['SCOPE_NOT_FOUND', ['rows', '3', 'collegeId']],
+    ]);
+  });
+
+  it('are at most 1,000 a call, and a handful of statements', async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, () => ({ account: someone(), role: 'CURATOR', collegeId: own.id }));
+    expect((await bind(director, rows(1001), { dryRun: true })).problems).toEqual([{ code: 'BATCH_SIZE' }]);
+    const sent = await hub.statementsOf(() => bind(director, rows(300), { dryRun: true }));
+    expect(sent.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a role of the same kind', () => {
+  it.each([
+    ['in another region', () => elsewhere.region.id],
+    ['in the same region', () => region.region.id],
+  ])('%s is refused, with what to do', async (_, regionId) => {
+    const account = someone();
+    await bind(region.coordinator, [{ account, role: 'ANALYST', regionId: region.region.id }]);
+    const payload = await bind(operator, [{ account, role: 'COORDINATOR', regionId: regionId() }]);
+    expect(problems(payload)).toEqual(['ROLE_CONFLICT']);
+    expect(payload.results[0].problems[0]).toMatchObject({
+      path: ['rows', '0', 'role'],
+      message: expect.stringMatching(/another account, or have the other role revoked first/),
+    });
+    expect((await directory.accessOf(account)).roles).toEqual(['ANALYST']);
+  });
+
+  it('in a college that the caller does not see is refused all the same', async () => {
+    const account = someone();
+    await bind(region.coordinator, [{ account, role: 'DIRECTOR', collegeId: other.id }]);
+    expect(problems(await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]))).toEqual([
+      'ROLE_CONFLICT',
+    ]);
+  });
+
+  it('in the same call is refused', async () => {
+    const account = someone();
+    const rows = ['DIRECTOR', 'CURATOR'].map((role) => ({ account, role, collegeId: own.id }));
+    expect(outcomes(await bind(director, rows))).toEqual(['CREATED', 'REFUSED']);
+  });
+
+  it('is given once the other was taken back', async () => {
+    const account = someone();
+    const id = idOf(await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]));
+    await revoke(director, [id]);
+    expect(outcomes(await bind(director, [{ account, role: 'DIRECTOR', collegeId: own.id }]))).toEqual(['CREATED']);
+    expect(await directory.accessOf(account)).toMatchObject({ roles: ['DIRECTOR'], colleges: [own.id] });
+  });
+
+  it('given by two at once is given by one of them', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const account = someone();
+      const regions = [region.region.id, elsewhere.region.id];
+      const answers = await Promise.all([
+        bind(operator, [{ account, role: 'ANALYST', regionId: regions[0] }]),
+        bind(operator, [{ account, role: 'COORDINATOR', regionId: regions[1] }]),
+        bind(operator, [{ account, role: 'ANALYST', regionId: regions[0] }]),
+      ]);
+      expect((await directory.accessOf(account)).roles).toHaveLength(1);
+      expect(answers.flatMap(problems).every((code: string) => code === 'ROLE_CONFLICT')).toBe(true);
+      expect(answers.flatMap(outcomes).filter((outcome: string) => outcome === 'CREATED')).toHaveLength(1);
+    }
+  });
+});
+
+describe('roles taken back', () => {
+  it('are gone at once, and tell since when tokens are void', async () => {
+    const account = someone();
+    const before = Date.now();
+    const bound = await bind(region.coordinator, [
+      { account, role: 'DIRECTOR', collegeId: own.id },
+      { account, role: 'DIRECTOR', collegeId: other.id },
+    ]);
+    expect((await directory.accessOf(account)).refusedBefore).toBeNull();
+    const payload = await revoke(region.coordinator, [idOf(bound)]);
+    expect(payload.results).toEqual([
+      { outcome: 'UPDATED', problems: [], binding: { revokedBy: 'test', revokedAt: expect.any(String) } },
+    ]);
+    const access = await directory.accessOf(account);
+    expect(access).toMatchObject({ roles: ['DIRECTOR'], colleges: [other.id] });
+    expect(access.refusedBefore!.getTime()).toBeGreaterThanOrEqual(before - 1);
+    expect(access.refusedBefore!.getTime()).toBeLessThanOrEqual(Date.now() + 1);
+  });
+
+  it('again change nothing, and the time stays the first one', async () => {
+    const id = idOf(await bind(director, [{ account: someone(), role: 'CURATOR', collegeId: own.id }]));
+    const first = await revoke(director, [id, id]);
+    expect(first).toMatchObject({ updated: 2, unchanged: 0 });
+    const second = await revoke(director, [id]);
+    expect(outcomes(second)).toEqual(['UNCHANGED']);
+    expect(second.results[0].binding).toEqual(first.results[0].binding);
+  });
+
+  it('in a dry run stay', async () => {
+    const account = someone();
+    const id = idOf(await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]));
+    expect(outcomes(await revoke(director, [id], { dryRun: true }))).toEqual(['UPDATED']);
+    expect(await directory.accessOf(account)).toMatchObject({ roles: ['CURATOR'], refusedBefore: null });
+  });
+
+  it('leave the time in force when the role is given back', async () => {
+    const row = { account: someone(), role: 'CURATOR', collegeId: own.id };
+    await revoke(director, [idOf(await bind(director, [row]))]);
+    const { refusedBefore } = await directory.accessOf(row.account);
+    expect(outcomes(await bind(director, [row]))).toEqual(['CREATED']);
+    expect(await directory.accessOf(row.account)).toMatchObject({ roles: ['CURATOR'], refusedBefore });
+  });
+
+  it('are named by an id that the caller sees', async () => {
+    const id = idOf(await bind(operator, [{ account: someone(), role: 'OPERATOR' }]));
+    expect(problems(await revoke(director, [id, own.id]))).toEqual(['BINDING_NOT_FOUND', 'BINDING_NOT_FOUND']);
+  });
+});
+
+describe('roleBindings', () => {
+  const LIST = `query ($first: Int, $after: String, $college: ID, $account: String, $role: Role, $region: ID, $standing: Boolean) {
+    roleBindings(first: $first, after: $after, collegeId: $college, account: $account, role: $role, regionId: $region, standing: $standing) {
+      totalCount nodes { id account role region { code } college { code } person { id } } pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+  it('come in pages that neither repeat nor miss one, and leave out those taken back', async () => {
+    const college = await region.college();
+    const head = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: 'head' });
+    const rows = Array.from({ length: 7 }, () => ({ account: someone(), role: 'CURATOR', collegeId: college.id }));
+    const bound = await bind(head, rows);
+    await revoke(head, [idOf(bound)]);
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { roleBindings }: Data = await head.ask(LIST, { first: 2, after, college: college.id });
+      expect(roleBindings.totalCount).toBe(6);
+      seen.push(...roleBindings.nodes.map(({ account }: Data) => account));
+      after = roleBindings.pageInfo.hasNextPage ? roleBindings.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen.sort()).toEqual(rows.slice(1).map(({ account }) => account).sort()); // prettier-ignore
+    const all = await head.ask(LIST, { college: college.id, standing: false });
+    expect(all.roleBindings.totalCount).toBe(7);
+  });
+
+  it('are found by account, role and region', async () => {
+    const account = someone();
+    await bind(operator, [
+      { account, role: 'ANALYST', regionId: elsewhere.region.id },
+      { account, role: 'OPERATOR' },
+    ]);
+    const found = async (filter: object) =>
+      (await operator.ask(LIST, { account, ...filter })).roleBindings.nodes.map(({ role }: Data) => role);
+    expect((await found({})).sort()).toEqual(['ANALYST', 'OPERATOR']);
+    expect(await found({ role: 'OPERATOR' })).toEqual(['OPERATOR']);
+    expect(await found({ region: elsewhere.region.id })).toEqual(['ANALYST']);
+    expect(await found({ region: region.region.id })).toEqual([]);
+  });
+
+  it('with regions, colleges and people take five statements, whatever their number', async () => {
+    const college = await region.college();
+    const head = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: 'head' });
+    const people = await college.people(...Array.from({ length: 12 }, () => ({})));
+    await bind(head, people.map((personId) => ({ account: someone(), role: 'MENTEE', personId }))); // prettier-ignore
+    const sent = await hub.statementsOf(() => head.ask(LIST, { college: college.id }));
+    // The page, its count, colleges, people; with bindings of regions one more.
+    expect(sent).toHaveLength(4);
+  });
+});
