@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { addressOf, send } from '#kernel/graph/http.js';
 import { interaction, sendPage } from './interaction.js';
 import { pageLanguage } from './language.js';
@@ -29,6 +30,13 @@ export function createProvider(options: ProviderOptions): Provider {
   const { host, protocol } = new URL(publicUrl);
   let loading: Promise<Loaded> | undefined;
 
+  /** The library makes addresses of what a request says about itself; it is made to say what is so. */
+  function pretend({ headers }: IncomingMessage): void {
+    headers.host = host;
+    headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    delete headers['x-forwarded-host'];
+  }
+
   return {
     issuer: publicUrl + MOUNT,
     async handle(req, res) {
@@ -40,14 +48,15 @@ export function createProvider(options: ProviderOptions): Provider {
       if (FOR_BROWSERS.test(inside) && req.headers.host?.toLowerCase() !== host) return notice(421, OTHER_ADDRESS);
       if (AUTHORIZATION.test(inside) && (await demo.accounts()).length === 0) return notice(403, DEMO_OFF);
 
-      if (protocol === 'https:') req.headers['x-forwarded-proto'] = 'https';
+      pretend(req);
       loading ??= loadLibrary(options).catch((error: unknown) => {
         loading = undefined;
         throw error;
       });
       const { library, errors, answer } = await loading;
       if (INTERACTION.test(inside)) return interaction(req, res, { library, errors, options });
-      req.url = inside + search;
+      // The library finds out where it is mounted by comparing the two.
+      Object.assign(req, { originalUrl: req.url, url: inside + search });
       await answer(req, res);
 
       function notice(status: number, what: Notice) {
