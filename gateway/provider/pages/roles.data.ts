@@ -1,0 +1,56 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { Role } from '#kernel/session/roles.js';
+
+/** What a role is called and what it sees, for somebody who chooses among the demo accounts. */
+export const ROLE_TEXTS: Readonly<Record<Role, { readonly title: Bilingual; readonly sees: Bilingual }>> = {
+  COORDINATOR: {
+    title: { ru: 'Координатор', en: 'Coordinator' },
+    sees: {
+      ru: 'Текущие показатели всех колледжей региона, дорожные карты и курсы. Личных данных не видит.',
+      en: 'Live figures of all colleges of the region, their roadmaps and courses. No personal data.',
+    },
+  },
+  DIRECTOR: {
+    title: { ru: 'Директор', en: 'Director' },
+    sees: {
+      ru: 'Люди и показатели своего колледжа, журнал изменений, ключи систем колледжа.',
+      en: "People and figures of one's own college, its audit trail, and the keys of its systems.",
+    },
+  },
+  CURATOR: {
+    title: { ru: 'Куратор', en: 'Curator' },
+    sees: {
+      ru: 'Базы наставников и наставляемых своего колледжа, согласия, пары; загружает таблицы.',
+      en: "The bases of mentors and mentees of one's own college, consents and pairs; imports spreadsheets.",
+    },
+  },
+  COLLEGE_SYSTEM: {
+    title: { ru: 'Система колледжа', en: 'College system' },
+    sees: {
+      ru: 'То же, что куратор, но для программ: передаёт и читает строки своего колледжа.',
+      en: 'What a curator sees, for programs: hands in and reads the rows of its college.',
+    },
+  },
+  ANALYST: {
+    title: { ru: 'Аналитик', en: 'Analyst' },
+    sees: {
+      ru: 'Опубликованные показатели колледжей региона. Личных данных не видит.',
+      en: 'Published figures of the colleges of the region. No personal data.',
+    },
+  },
+  MENTOR: {
+    title: { ru: 'Наставник', en: 'Mentor' },
+    sees: { ru: 'Себя, свои пары и встречи.', en: 'Oneself, own pairs and meetings.' },
+  },
+  MENTEE: {
+    title: { ru: 'Наставляемый', en: 'Mentee' },
+    sees: { ru: 'Себя, своего наставника и встречи.', en: 'Oneself, own mentor and meetings.' },
+  },
+  OPERATOR: {
+    title: { ru: 'Оператор', en: 'Operator' },
+    sees: {
+      ru: 'Состояние хаба и права учётных записей. Ни показателей, ни людей не видит.',
+      en: 'The state of the hub and what accounts are entitled to. No figures and no people.',
+    },
+  },
+};

@@ -1,0 +1,61 @@
+import { say } from '#kernel/i18n/messages.js';
+import type { Language } from '#kernel/session/session.js';
+import type { DemoAccount } from '../provider.contract.js';
+import { layout } from './layout.js';
+import { markup, type Markup } from './markup.js';
+import { ROLE_TEXTS } from './roles.data.js';
+
+const TEXTS = {
+  title: { ru: 'Кем вы хотите войти?', en: 'Who would you like to be?' },
+  warning: { ru: 'Это демонстрационный вход', en: 'This is demo sign-in' },
+  madeUp: {
+    ru: 'Колледжи и люди здесь вымышлены, пароль не нужен. Не вводите данных настоящих людей.',
+    en: 'The colleges and people are made up, and no password is asked. Enter no data of real people.',
+  },
+  how: {
+    ru: 'Выберите учётную запись: каждая видит своё. Сменить её можно, выйдя и войдя снова.',
+    en: 'Choose an account: each sees something else. To change it, sign out and in again.',
+  },
+  restart: {
+    ru: 'Вход действует до 8 часов и заканчивается с перезапуском хаба.',
+    en: 'A sign-in lasts up to 8 hours, and ends when the hub is restarted.',
+  },
+  back: { ru: 'Вернуться без входа', en: 'Go back without signing in' },
+};
+
+interface SignIn {
+  readonly language: Language;
+  readonly accounts: readonly DemoAccount[];
+  /** Path of this page, which takes the answer too. */
+  readonly path: string;
+  readonly home: string;
+}
+
+/** Where a demo account is chosen. */
+export function signInPage({ language, accounts, path, home }: SignIn): string {
+  const title = say(TEXTS.title, language);
+  return layout(
+    { language, title, otherLanguage: `${path}?lang=${language === 'ru' ? 'en' : 'ru'}` },
+    markup`<div class="warning" role="note"><strong>${say(TEXTS.warning, language)}</strong>
+<p>${say(TEXTS.madeUp, language)}</p></div>
+<h1>${title}</h1>
+<p class="soft">${say(TEXTS.how, language)}</p>
+<form method="post" action="${path}?lang=${language}">
+<ul class="accounts">
+${accounts.map((account) => choice(account, language))}
+</ul>
+</form>
+<p class="soft">${say(TEXTS.restart, language)}</p>
+<p class="back"><a href="${home}">${say(TEXTS.back, language)}</a></p>`,
+  );
+}
+
+function choice({ account, role, title }: DemoAccount, language: Language): Markup {
+  const { title: name, sees } = ROLE_TEXTS[role];
+  return markup`<li><button class="account" name="account" value="${account}">
+<span class="title">${say(title, language)}</span>
+<span class="role">${say(name, language)}</span>
+<span class="sees">${say(sees, language)}</span>
+</button></li>
+`;
+}

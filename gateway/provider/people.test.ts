@@ -1,0 +1,343 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { tokenVerifier } from '#kernel/session/tokens.js';
+import { PAGE_CLIENT_ID } from './provider.js';
+import { browser } from './testing/browser.js';
+import { AUDIENCE, COORDINATOR, CURATOR, page, servedProvider, type ServedProvider } from './testing/served.js';
+
+let served: ServedProvider;
+beforeAll(async () => {
+  served = await servedProvider();
+});
+afterAll(() => served.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+  served.accounts.splice(0, Infinity, CURATOR, COORDINATOR);
+});
+
+/** Lets so many seconds pass, by the clock that this process looks at. */
+function pass(seconds: number): void {
+  const then = Date.now() + seconds * 1000;
+  jest.spyOn(Date, 'now').mockImplementation(() => then);
+}
+
+const refusedGrant = { status: 400, body: { error: 'invalid_grant' } };
+
+describe('discovery', () => {
+  it('names the public address, whatever the Host header says, and only what is offered', async () => {
+    const address = `${served.issuer}/.well-known/openid-configuration`;
+    const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' };
+    const answer = await new Promise<string>((resolve, reject) => {
+      request(address, { headers }, (response) => text(response).then(resolve, reject))
+        .once('error', reject)
+        .end();
+    });
+    const found = JSON.parse(answer) as Record<string, unknown>;
+    expect(found).toMatchObject({
+      issuer: `${served.url}/oidc`,
+      authorization_endpoint: `${served.url}/oidc/auth`,
+      token_endpoint: `${served.url}/oidc/token`,
+      jwks_uri: `${served.url}/oidc/jwks`,
+      end_session_endpoint: `${served.url}/oidc/session/end`,
+      code_challenge_methods_supported: ['S256'],
+      response_types_supported: ['code'],
+      id_token_signing_alg_values_supported: ['ES256'],
+      ui_locales_supported: ['ru', 'en'],
+    });
+    expect(new Set(found.grant_types_supported as string[])).toEqual(
+      new Set(['authorization_code', 'refresh_token', 'client_credentials']),
+    );
+    for (const absent of ['registration', 'introspection', 'userinfo', 'pushed_authorization_request']) {
+      expect(found).not.toHaveProperty(`${absent}_endpoint`);
+    }
+    expect(JSON.stringify(found)).not.toContain('evil');
+  });
+
+  it('publishes the public half of the key alone', async () => {
+    const { keys } = (await (await fetch(`${served.issuer}/jwks`)).json()) as { keys: Record<string, unknown>[] };
+    expect(keys).toEqual([
+      {
+        kty: 'EC',
+        crv: 'P-256',
+        alg: 'ES256',
+        use: 'sig',
+        kid: served.key.kid,
+        x: expect.any(String),
+        y: expect.any(String),
+      },
+    ]);
+  });
+
+  it.each(['/reg', '/token/introspection', '/token/revocation', '/me', '/request', '/interaction', '/nothing', '/'])(
+    'has nothing at %s',
+    async (path) => {
+      const answers = await Promise.all(['GET', 'POST'].map((method) => fetch(`${served.issuer}${path}`, { method })));
+      expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+    },
+  );
+});
+
+describe('signing in', () => {
+  it('leads from the page through the choice of an account to tokens, a refreshed one, and out again', async () => {
+    const { authorize, choose, exchange, refresh, leave, user } = page(served);
+    const shown = await authorize();
+    expect(shown.text).toContain(CURATOR.title.ru);
+    const code = await choose(shown, CURATOR);
+    const { status, body, headers } = await exchange(code);
+    expect({ status, type: body.token_type, expires: body.expires_in }).toEqual({
+      status: 200,
+      type: 'Bearer',
+      expires: 900,
+    });
+    expect(headers.get('cache-control')).toBe('no-store');
+
+    const keys = createRemoteJWKSet(new URL(`${served.issuer}/jwks`));
+    const access = await jwtVerify(body.access_token, keys, {
+      issuer: served.issuer,
+      audience: AUDIENCE,
+      typ: 'at+jwt',
+    });
+    expect(access.protectedHeader).toEqual({ alg: 'ES256', typ: 'at+jwt', kid: served.key.kid });
+    expect(access.payload).toMatchObject({ sub: CURATOR.account, client_id: PAGE_CLIENT_ID });
+    expect(access.payload.exp! - access.payload.iat!).toBe(900);
+    const identity = await jwtVerify(body.id_token, keys, { issuer: served.issuer, audience: PAGE_CLIENT_ID });
+    expect(identity.payload).toMatchObject({ sub: CURATOR.account, nonce: 'once' });
+
+    const again = await refresh(body.refresh_token);
+    expect(again.status).toBe(200);
+    expect(again.body.refresh_token).not.toBe(body.refresh_token);
+    expect((await jwtVerify(again.body.access_token, keys, { audience: AUDIENCE })).payload.sub).toBe(CURATOR.account);
+
+    const left = await leave({
+      id_token_hint: again.body.id_token,
+      post_logout_redirect_uri: `${served.url}/`,
+      state: 'gone',
+    });
+    expect([left.status, left.location]).toEqual([303, `${served.url}/?state=gone`]);
+    expect(await refresh(again.body.refresh_token)).toMatchObject(refusedGrant);
+    expect(user.cookies().filter(({ name }) => name.startsWith('hub_sign_in'))).toEqual([]);
+    expect((await authorize()).text).toContain('name="account"');
+  });
+
+  it('gives a token that the hub accepts, and an id token that it does not', async () => {
+    const { access_token: access, id_token: identity } = await page(served).signIn();
+    const verifier = tokenVerifier({ issuer: served.issuer, audience: AUDIENCE });
+    expect(await verifier.verify(access)).toMatchObject({ actor: CURATOR.account });
+    await expect(verifier.verify(identity)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('is remembered by the browser, and asks again when the page says so', async () => {
+    const { signIn, authorize, codeOf, choose, exchange } = page(served);
+    await signIn();
+    expect((await exchange(codeOf(await authorize()))).status).toBe(200);
+    const shown = await authorize({ prompt: 'login' });
+    expect((await exchange(await choose(shown, CURATOR))).status).toBe(200);
+  });
+
+  it('as somebody else replaces the first, whose refresh token ends', async () => {
+    const { signIn, authorize, user, codeOf, exchange, refresh } = page(served);
+    const first = await signIn();
+    const shown = await authorize({ prompt: 'login' });
+    const ending = await user.follow(user.submit(shown, { account: COORDINATOR.account }), served.issuer);
+    // The library's one page with a script: it sends its form on by itself, and the policy allows that script alone.
+    expect(ending.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[\w+/]+='/);
+    const end = await user.follow(user.submit(ending), served.issuer);
+    const { body } = await exchange(codeOf(end));
+    const verifier = tokenVerifier({ issuer: served.issuer, audience: AUDIENCE });
+    expect(await verifier.verify(body.access_token)).toMatchObject({ actor: COORDINATOR.account });
+    expect(await refresh(first.refresh_token)).toMatchObject(refusedGrant);
+  });
+
+  it('sets cookies that scripts, other paths and other sites do not get', async () => {
+    const { signIn, authorize, user } = page(served);
+    await signIn();
+    await authorize({ prompt: 'login' });
+    const cookies = user.cookies();
+    expect(new Set(cookies.map(({ name }) => name.replace(/\.sig$/, '')))).toEqual(
+      new Set(['hub_sign_in', 'hub_choice', 'hub_resume']),
+    );
+    for (const { name, path, attributes } of cookies) {
+      expect(path).toMatch(/^\/oidc/);
+      expect(attributes).toMatch(/httponly/i);
+      expect(attributes).toMatch(/samesite=lax/i);
+      expect(cookies.map((other) => other.name)).toContain(name.endsWith('.sig') ? name : `${name}.sig`);
+    }
+  });
+
+  it('ends with a restart of the hub, and starts again by itself', async () => {
+    const { signIn, refresh, leave, user, authorize } = page(served);
+    const tokens = await signIn();
+    served.restart();
+    expect(await refresh(tokens.refresh_token)).toMatchObject(refusedGrant);
+    // Signing out of what is forgotten still leads home.
+    const asked = await leave({ id_token_hint: tokens.id_token, post_logout_redirect_uri: `${served.url}/` });
+    expect((await user.submit(asked)).location).toBe(`${served.url}/`);
+    expect((await authorize()).text).toContain('name="account"');
+  });
+});
+
+describe('a code', () => {
+  it('used twice is refused, and takes back what its first use gave', async () => {
+    const { signIn, exchange, refresh } = page(served);
+    const { code, refresh_token: token } = await signIn();
+    expect(await exchange(code)).toMatchObject(refusedGrant);
+    expect(await refresh(token)).toMatchObject(refusedGrant);
+  });
+
+  it('used twice at the same moment serves one of the two', async () => {
+    const { authorize, choose, exchange } = page(served);
+    const code = await choose(await authorize(), CURATOR);
+    const answers = await Promise.all([exchange(code), exchange(code), exchange(code)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['with a wrong verifier', { code_verifier: 'x'.repeat(43) }],
+    ['for another callback', { redirect_uri: 'http://127.0.0.1:1/signed-in' }],
+  ])('is refused %s', async (_how, changes) => {
+    const { authorize, choose, exchange } = page(served);
+    expect(await exchange(await choose(await authorize(), CURATOR), changes)).toMatchObject(refusedGrant);
+  });
+
+  it('is refused without a verifier, or when nobody gave it', async () => {
+    const { authorize, choose, exchange } = page(served);
+    expect(await exchange(await choose(await authorize(), CURATOR), { code_verifier: '' })).toMatchObject(refusedGrant);
+    expect(await exchange('made-up')).toMatchObject(refusedGrant);
+  });
+
+  it('is refused when its minute is over', async () => {
+    const { authorize, choose, exchange } = page(served);
+    const code = await choose(await authorize(), CURATOR);
+    pass(90);
+    expect(await exchange(code)).toMatchObject(refusedGrant);
+  });
+});
+
+describe('a refresh token', () => {
+  it('used twice is refused, and ends the one that replaced it', async () => {
+    const { signIn, refresh } = page(served);
+    const { refresh_token: first } = await signIn();
+    const second = (await refresh(first)).body.refresh_token;
+    expect(await refresh(first)).toMatchObject(refusedGrant);
+    expect(await refresh(second)).toMatchObject(refusedGrant);
+  });
+
+  it('outlives the access token, and not the day', async () => {
+    const { signIn, refresh } = page(served);
+    const { refresh_token: first } = await signIn();
+    const start = Date.now();
+    const at = jest.spyOn(Date, 'now');
+    at.mockImplementation(() => start + 4 * 3_600_000);
+    const second = await refresh(first);
+    expect(second.status).toBe(200);
+    at.mockImplementation(() => start + 7.9 * 3_600_000);
+    const third = await refresh(second.body.refresh_token);
+    expect(third.status).toBe(200);
+    at.mockImplementation(() => start + 8.1 * 3_600_000);
+    expect(await refresh(third.body.refresh_token)).toMatchObject(refusedGrant);
+  });
+
+  it('ends with the account', async () => {
+    const { signIn, refresh, authorize } = page(served);
+    const { refresh_token: token } = await signIn(COORDINATOR);
+    served.accounts.splice(1);
+    expect(await refresh(token)).toMatchObject(refusedGrant);
+    // The browser still has the cookie of somebody who is not there any more: it is asked anew.
+    expect((await authorize()).text).toContain('name="account"');
+  });
+});
+
+describe('an authorization request', () => {
+  it.each<[string, Record<string, string | undefined>]>([
+    ['to another site', { redirect_uri: 'https://evil.example/signed-in' }],
+    ['to another path', { redirect_uri: 'SERVED/signed-in/../evil' }],
+    ['below the callback', { redirect_uri: 'SERVED/signed-in/more' }],
+    ['to another port', { redirect_uri: 'http://127.0.0.1:1/signed-in' }],
+    ['from an unknown application', { client_id: 'somebody' }],
+    ['from a college system', { client_id: 'college-system' }],
+    ['without an application', { client_id: undefined }],
+  ])('%s stays on an error page', async (_which, changes) => {
+    served.client('college-system');
+    const { redirect_uri: uri } = changes;
+    const redirect = uri === undefined ? {} : { redirect_uri: uri.replace('SERVED', served.url) };
+    const shown = await page(served).authorize({ ...changes, ...redirect });
+    expect([shown.location, shown.status >= 400 && shown.status < 500]).toEqual([null, true]);
+    expect(shown.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(shown.text).not.toMatch(/evil|somebody|\bat .*\.js/);
+  });
+
+  it.each<[string, Record<string, string | undefined>]>([
+    ['without PKCE', { code_challenge: undefined, code_challenge_method: undefined }],
+    ['with plain PKCE', { code_challenge_method: 'plain' }],
+    ['with a challenge of no method', { code_challenge_method: undefined }],
+    ['for a token at once', { response_type: 'token' }],
+    ['for an id token at once', { response_type: 'id_token', nonce: 'n' }],
+    ['for a mixture', { response_type: 'code id_token' }],
+    ['in a fragment', { response_mode: 'fragment' }],
+    ['for another resource', { resource: 'https://evil.example/api' }],
+  ])('%s goes back with an error and no code', async (_which, changes) => {
+    const { location } = await page(served).authorize(changes);
+    const back = new URL(location ?? 'about:blank');
+    expect(back.href).toMatch(new RegExp(`^${served.url}/signed-in[?#]`));
+    expect(back.href).toMatch(/[?#&]error=/);
+    expect(back.href).not.toMatch(/[?#&](code|access_token|id_token)=/);
+  });
+
+  it('in a form goes back with an error and no code', async () => {
+    const shown = await page(served).authorize({ response_mode: 'form_post' });
+    expect(shown.text).toContain('name="error"');
+    expect(shown.text).not.toContain('name="code"');
+  });
+
+  it('in both languages says what is wrong', async () => {
+    const ask = (language: string) =>
+      page(served, browser({ 'accept-language': language })).authorize({ redirect_uri: 'https://evil.example/' });
+    expect((await ask('ru')).text).toContain('Вход остановлен');
+    expect((await ask('en')).text).toContain('Signing in was stopped');
+  });
+});
+
+describe('signing out', () => {
+  it('asks first when nobody proves that it comes from the page', async () => {
+    const { signIn, leave, user, refresh } = page(served, browser({ 'accept-language': 'en' }));
+    const { refresh_token: token } = await signIn();
+    const asked = await leave({});
+    expect(asked.text).toContain('Sign out of the hub?');
+    const next = (await refresh(token)).body.refresh_token;
+    const left = await user.follow(user.submit(asked, { logout: 'yes' }), served.issuer);
+    expect(left.location).toBe(`${served.url}/`);
+    expect(await refresh(next)).toMatchObject(refusedGrant);
+  });
+
+  it('asks when the hint is somebody else’s', async () => {
+    const other = await page(served).signIn(COORDINATOR);
+    const { signIn, leave, refresh } = page(served);
+    const { refresh_token: token } = await signIn();
+    expect((await leave({ id_token_hint: other.id_token })).text).toContain('Выйти из хаба?');
+    expect((await refresh(token)).status).toBe(200);
+  });
+
+  it('leads nowhere else, and takes no forged hint', async () => {
+    const { signIn, leave } = page(served);
+    const { id_token: hint, access_token: access } = await signIn();
+    const elsewhere = await leave({ id_token_hint: hint, post_logout_redirect_uri: 'https://evil.example/' });
+    expect([elsewhere.status, elsewhere.location]).toEqual([400, null]);
+    const [head, body] = hint.split('.');
+    for (const forged of [`${head}.${body}.${'A'.repeat(86)}`, access, 'nonsense']) {
+      expect(await leave({ id_token_hint: forged })).toMatchObject({ status: 400, location: null });
+    }
+  });
+
+  it('is not confirmed without the secret of the form', async () => {
+    const { signIn, leave, user, refresh } = page(served);
+    const { refresh_token: token } = await signIn();
+    await leave({});
+    const forged = await user.visit(`${served.issuer}/session/end/confirm`, {
+      fields: { logout: 'yes', xsrf: 'guess' },
+    });
+    expect(forged.status).toBe(400);
+    expect((await refresh(token)).status).toBe(200);
+  });
+});

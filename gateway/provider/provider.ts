@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http';
+import { addressOf, send } from '#kernel/graph/http.js';
+import { interaction, sendPage } from './interaction.js';
+import { pageLanguage } from './language.js';
+import { loadLibrary, type Loaded } from './library.js';
+import { PAGE_HEADERS } from './pages/layout.js';
+import { DEMO_OFF, noticePage, OTHER_ADDRESS, type Notice } from './pages/notices.js';
+import { MOUNT, type Provider, type ProviderOptions } from './provider.contract.js';
+
+export {
+  MOUNT,
+  PAGE_CLIENT_ID,
+  type DemoAccount,
+  type Provider,
+  type ProviderOptions,
+  type SystemClient,
+} from './provider.contract.js';
+
+/** Where browsers go, as opposed to programs. */
+const FOR_BROWSERS = /^\/(auth|interaction|session)(\/|$)/;
+const AUTHORIZATION = /^\/auth(\/|$)/;
+const INTERACTION = /^\/interaction\//;
+
+/**
+ * The hub's own OpenID provider: tokens for college systems always, sign-in for people with demo accounts as long as
+ * there are any. Its keys and addresses come from the options alone, never from a request.
+ */
+export function createProvider(options: ProviderOptions): Provider {
+  const { publicUrl, demo } = options;
+  const { host, protocol } = new URL(publicUrl);
+  let loading: Promise<Loaded> | undefined;
+
+  /** The library makes addresses of what a request says about itself; it is made to say what is so. */
+  function pretend({ headers }: IncomingMessage): void {
+    headers.host = host;
+    headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    delete headers['x-forwarded-host'];
+  }
+
+  return {
+    issuer: publicUrl + MOUNT,
+    async handle(req, res) {
+      for (const [name, value] of Object.entries(PAGE_HEADERS)) res.setHeader(name, value);
+      const { path, search } = addressOf(req);
+      if (!path.startsWith(`${MOUNT}/`)) return send(res, 404, { status: 'not found' });
+      const inside = path.slice(MOUNT.length);
+      // A name that leads here without being ours may be another's page in disguise (DNS rebinding).
+      if (FOR_BROWSERS.test(inside) && req.headers.host?.toLowerCase() !== host) return notice(421, OTHER_ADDRESS);
+      if (AUTHORIZATION.test(inside) && (await demo.accounts()).length === 0) return notice(403, DEMO_OFF);
+
+      pretend(req);
+      loading ??= loadLibrary(options).catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+      const { library, errors, answer } = await loading;
+      if (INTERACTION.test(inside)) return interaction(req, res, { library, errors, options });
+      // The library finds out where it is mounted by comparing the two.
+      Object.assign(req, { originalUrl: req.url, url: inside + search });
+      await answer(req, res);
+
+      function notice(status: number, what: Notice) {
+        const { ui_locales: uiLocales } = Object.fromEntries(new URLSearchParams(search));
+        const language = pageLanguage({ uiLocales, acceptLanguage: req.headers['accept-language'] });
+        sendPage(res, status, noticePage(what, { language, home: `${publicUrl}/` }));
+      }
+    },
+  };
+}
