@@ -127,9 +127,11 @@ module.exports = {
     },
     {
       name: 'no-development-packages-at-run-time',
-      comment: 'The image is built without development packages: what it runs must be among the dependencies.',
+      comment:
+        'The image is built without development packages: what it runs must be among the dependencies. The generator ' +
+        'of typed operations is loaded by `hub schema` alone, which is of use in a working copy only.',
       severity: 'error',
-      from: { pathNot: TESTS },
+      from: { pathNot: [TESTS, '^scripts/operations/typed-operations[.]ts$'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -141,9 +143,11 @@ module.exports = {
     },
     {
       name: 'everything-resolves',
-      comment: 'An import that is not found here escapes every other rule.',
+      comment:
+        'An import that is not found here escapes every other rule. Generated files name types of a package without ' +
+        'code, which their generator brings.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^services/dashboard/src/graph/generated/' },
       to: { couldNotResolve: true },
     },
   ],

@@ -3,12 +3,13 @@ import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { isLoopback, loopbackHosts } from '#gateway/http/hosts.js';
 import { pageRoutes } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
+import { loadOperations } from '#gateway/operations.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Log } from '#kernel/log/log.js';
-import { importRoute } from '../import/http/import-route.js';
+import { importRoute } from '../import/http/route.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
 import { openDatabase } from './database.js';
@@ -58,7 +59,8 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
     const identity = await identityOf(config, database, log);
     closers.push(() => identity.close());
     const { verifier } = identity;
-    const gateway = createGateway({ subgraphs, verifier, timeoutMs: config.subgraphTimeoutMs, log });
+    const operations = await loadOperations();
+    const gateway = createGateway({ subgraphs, verifier, timeoutMs: config.subgraphTimeoutMs, log, operations });
     closers.push(() => gateway.close());
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const routes = {

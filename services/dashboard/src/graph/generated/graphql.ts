@@ -1,0 +1,91 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether there is a figure, and if not, what kind of absence it is. */
+export type FigureStatus =
+  /** Not reported, or not published to this caller; it is not zero. The note says which. */
+  | 'MISSING'
+  /** There is nothing to divide by, or the measure is not counted that way. */
+  | 'NOT_APPLICABLE'
+  /** The figure stands. */
+  | 'OK'
+  /** Hidden in a published table, since it would tell of too few people. */
+  | 'SUPPRESSED';
+
+/** What an indicator counts, and so how the parts of colleges become those of their region. */
+export type IndicatorUnit =
+  /** Partner enterprises: distinct in the region, as several colleges share them. */
+  | 'ORGANISATIONS'
+  /** People, or records of one college: distinct in each college, and added up over colleges. */
+  | 'PEOPLE';
+
+/** A role that an account may hold in the hub. */
+export type Role =
+  /** Reads published figures of all colleges of regions. */
+  | 'ANALYST'
+  /** Information system of colleges: as their curator, in bulk. */
+  | 'COLLEGE_SYSTEM'
+  /** Regional working group: live figures of its colleges, targets, indicators, courses; nobody by name. */
+  | 'COORDINATOR'
+  /** Runs the whole cycle of mentoring of colleges, and sees their people. */
+  | 'CURATOR'
+  /** Director of colleges: as their curator. */
+  | 'DIRECTOR'
+  /** Sees themself and their mentorships. */
+  | 'MENTEE'
+  /** Sees themself and their mentorships. */
+  | 'MENTOR'
+  /** Runs the hub; sees no figures and no people. */
+  | 'OPERATOR';
+
+export type RegionAtAGlanceQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionAtAGlanceQuery = { region: { id: string, code: string, name: string, sample: boolean, scorecard: { year: string, asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, version: number, numerator: Array<{ measure: string, category: string, form: string }>, denominator: Array<{ measure: string, category: string, form: string }> }, coverage: { reported: number, expected: number } }> } | null, medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null, colleges: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, municipality: string, scorecard: { year: string, asOf: string | null, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string } }> } | null }> } } | null };
+
+export type RegionYearsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionYearsQuery = { region: { id: string, code: string, name: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null } | null };
+
+export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsQuery = { regions: Array<{ code: string, name: string, sample: boolean }> | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }>, persons: Array<{ id: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:2d94bbf7df19b09557b0655cdbd2a97077cda7dcc738a097c2e4579ebbf40e7f"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
+export const RegionYearsDocument = {"__meta__":{"hash":"sha256:2080ea1d4541ee11ad16671dd2be034c497682110b29c8db1fc3614d608f260b"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
+export const RegionsDocument = {"__meta__":{"hash":"sha256:f1687c25d722ca6fe1ca1be45a2cbd557bf77a3daa3b2d76fabd26b88e1e749f"}} as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:5bf050a9dfccae7983544b39d880c1255830fa590c5101cf5fd7ae48cfa27a88"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
