@@ -78,7 +78,7 @@ export async function pairsOf(graph: GraphClient, collegeId: string, year: numbe
   });
   return nodes.flatMap(({ status, startedOn, form, mentor, mentee }) =>
     mentor && mentee && status !== 'VOIDED'
-      ? [{ menteeId: mentee.id, mentorId: mentor.id, form: form.code, startedOn }]
+      ? [{ menteeId: mentee.id, mentorId: mentor.id, form: form.code, startedOn, standing: status === 'APPROVED' }]
       : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { PlanField } from './plan-sheet.js';
 import { SHEETS } from './sheets/columns.js';
-import type { Grid } from './sheets/grid.js';
-import { findHeader } from './sheets/header.js';
+import { cellText, type Grid } from './sheets/grid.js';
+import { findHeader, type HeaderColumn } from './sheets/header.js';
 
 /** Columns that a refusal may name, under one name in both bases. */
 export type ImportField = PlanField | 'contacts' | 'careerStartedOn';
@@ -35,4 +35,15 @@ export function columnNames(grid: Grid, kind: ImportKind): (field: ImportField) 
     const present = [usual, ...others].find((column) => columns.has(column));
     return columns.get(present ?? usual)?.header ?? SHEETS[kind].columns[usual]?.title ?? field;
   };
+}
+
+const SHOWN = 100;
+
+/** What some rows have in a column, by row and on one line: for a report of rows that could not be read. */
+export function cellTexts(grid: Grid, column: HeaderColumn | undefined, rows: readonly number[]): Map<number, string> {
+  const index = column?.index ?? -1;
+  const wanted = new Set(rows);
+  const found = grid.rows.filter(({ row }) => wanted.has(row));
+  const text = (cells: Grid['rows'][number]['cells']) => cellText(cells[index] ?? null).replace(/\s+/g, ' ');
+  return new Map(found.map(({ row, cells }) => [row, text(cells).slice(0, SHOWN)]));
 }

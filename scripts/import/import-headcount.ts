@@ -2,13 +2,16 @@ import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
 import { inBatches, type BatchPayload, type Problem } from './batches.js';
 import { collegeOf } from './college.js';
+import { cellTexts } from './columns.js';
+import { RowNotes } from './imported-rows.js';
 import type { Progress } from './progress.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import { Refusals } from './refusals.js';
 import { reportOf, type ImportReport } from './report.js';
 import { HEADCOUNT_SHEET, type HeadcountField } from './sheets/columns.js';
+import type { Grid, SheetReading } from './sheets/grid.js';
 import { findHeader } from './sheets/header.js';
-import { readHeadcount, type HeadcountRow } from './sheets/headcount.js';
+import { readHeadcountGrid, type HeadcountRow } from './sheets/headcount.js';
 import { readWorkbook } from './sheets/workbook.js';
 
 export interface HeadcountClients {
@@ -21,6 +24,8 @@ export interface HeadcountClients {
 export interface HeadcountJob {
   readonly file: string;
   readonly dryRun: boolean;
+  /** Code of the one college whose rows are taken; without it those of all. */
+  readonly only?: string;
 }
 
 const REPORT = `mutation ($input: ReportHeadcountInput!) {
@@ -49,28 +54,46 @@ interface Line extends HeadcountRow {
  * @throws SheetError when nothing of the file can be used, CommandError when the graph refuses as a whole
  */
 export async function importHeadcount(
-  { anybody, ofColleges }: HeadcountClients,
-  { file, dryRun }: HeadcountJob,
+  clients: HeadcountClients,
+  { file, ...job }: HeadcountJob,
   progress: Progress,
 ): Promise<ImportReport> {
-  const { columns } = findHeader(await readWorkbook(file, 'headcount'), 'headcount');
+  return importHeadcountGrid(clients, await readWorkbook(file, 'headcount'), job, progress);
+}
+
+/**
+ * As `importHeadcount`, of a table that has been read.
+ *
+ * @throws SheetError when it is no such table, CommandError when the graph refuses as a whole
+ */
+export async function importHeadcountGrid(
+  { anybody, ofColleges }: HeadcountClients,
+  grid: Grid,
+  { dryRun, only }: Omit<HeadcountJob, 'file'>,
+  progress: Progress,
+): Promise<ImportReport> {
+  const { columns } = findHeader(grid, 'headcount');
   const refusals = new Refusals<HeadcountField>(
     (field) => columns.get(field)?.header ?? HEADCOUNT_SHEET.columns[field].title,
   );
-  const reading = await readHeadcount(file);
+  const reading = readHeadcountGrid(grid);
   const lines = reading.accepted.map(({ row, value }): Line => ({ row, ...value }));
+  const isOurs = ({ collegeCode }: Line) => only === undefined || collegeCode === only;
   for (const line of lines) {
     const missing = REQUIRED.filter((field) => line[field] === null);
     for (const field of missing) refusals.refuse(line.row, field, REASONS.countRequired);
+    if (!isOurs(line)) refusals.refuse(line.row, 'college', REASONS.collegeForeign(line.collegeCode, only!));
   }
-  const ids = await collegeIds(anybody, lines, refusals);
+  const ids = await collegeIds(anybody, lines.filter(isOurs), refusals);
   const sound = lines.filter(({ row }) => !refusals.has(row));
-  const outcomes = await report(ofColleges([...ids.values()]), sound, ids, dryRun, refusals, progress);
+  const notes = new RowNotes(collegeCodes(grid, reading));
+  const outcomes = await report(ofColleges([...ids.values()]), sound, ids, { dryRun, refusals, notes, progress });
   return reportOf({
     rows: reading.rows,
     refused: [...reading.refused, ...refusals.cells],
     dryRun,
     headcounts: outcomes,
+    listed: notes.rows,
   });
 }
 
@@ -85,13 +108,26 @@ async function collegeIds(graph: GraphClient, lines: readonly Line[], refusals: 
   return ids;
 }
 
+/** The colleges of all rows with data, as far as they were read. */
+function collegeCodes(grid: Grid, { accepted, refused }: SheetReading<HeadcountRow>): Map<number, string> {
+  const unread = refused.map(({ row }) => row);
+  const codes = cellTexts(grid, findHeader(grid, 'headcount').columns.get('college'), unread);
+  for (const { row, value } of accepted) codes.set(row, value.collegeCode);
+  return codes;
+}
+
+interface ReportStep {
+  readonly dryRun: boolean;
+  readonly refusals: Refusals<HeadcountField>;
+  readonly notes: RowNotes;
+  readonly progress: Progress;
+}
+
 async function report(
   graph: GraphClient,
   lines: readonly Line[],
   ids: ReadonlyMap<string, string>,
-  dryRun: boolean,
-  refusals: Refusals<HeadcountField>,
-  progress: Progress,
+  { dryRun, refusals, notes, progress }: ReportStep,
 ) {
   const send = async (batch: readonly Line[]): Promise<BatchPayload<HeadcountResult>> => {
     const rows = batch.map(({ collegeCode, year, students, pupils, teachers, youngSpecialists }) => {
@@ -104,6 +140,7 @@ async function report(
     return answer.reportHeadcount;
   };
   progress.start(lines.length);
+  progress.phase?.('registering', lines.length);
   try {
     const answers = await inBatches(lines, send, (count) => progress.advance(count));
     const taken = answers.filter(({ result }) => result.accepted);
@@ -111,6 +148,7 @@ async function report(
       for (const { message, path } of result.problems) {
         refusals.refuse(line.row, fieldOf(path[2]), { ru: message, en: message });
       }
+      if (result.accepted) notes.own(line.row, result.changed ? 'UPDATED' : 'UNCHANGED');
     }
     const updated = taken.filter(({ result }) => result.changed).length;
     return { created: 0, updated, unchanged: taken.length - updated };

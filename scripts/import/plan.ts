@@ -9,6 +9,8 @@ export interface KnownPair {
   readonly mentorId: string;
   readonly form: string;
   readonly startedOn: string;
+  /** Whether it is by order and has not ended, so that the mentee can have no other. */
+  readonly standing: boolean;
 }
 
 /** What a plan depends on besides the sheet and the people. */

@@ -1,7 +1,12 @@
 import cliProgress from 'cli-progress';
 
+/** What an import does after it has read the sheet. */
+export type Phase = 'registering' | 'pairing';
+
 /** Tells the person at the terminal how far a long command is. */
 export interface Progress {
+  /** Names what begins within the whole, and of how many steps it is. */
+  phase?(name: Phase, total: number): void;
   start(total: number): void;
   advance(count: number): void;
   stop(): void;

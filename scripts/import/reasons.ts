@@ -53,6 +53,14 @@ export const IMPORT_REASONS = {
       },
       { code },
     ),
+  collegeForeign: (code: string, own: string): Bilingual =>
+    fill(
+      {
+        ru: 'Это строка колледжа «{code}», а загружается «{own}»: исправьте код или загрузите её за тот колледж.',
+        en: 'The row is of the college "{code}", and the import is for "{own}": correct the code, or import it for that college.',
+      },
+      { code, own },
+    ),
   namesakes: (name: ParsedName): Bilingual =>
     fill(
       {
@@ -109,6 +117,6 @@ export const IMPORT_REASONS = {
       },
       { name: shownName(name), row },
     ),
-  notRegistered: (name: ParsedName, message: string): Bilingual =>
+  notRegistered: (name: ParsedName, message: string | Bilingual): Bilingual =>
     fill({ ru: '«{name}»: {message}', en: '"{name}": {message}' }, { name: shownName(name), message }),
 } as const;

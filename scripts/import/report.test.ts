@@ -11,6 +11,7 @@ const report = reportOf({
   ],
   dryRun: false,
   people: { created: 1, updated: 0, unchanged: 2 },
+  listed: [],
 });
 
 describe('reportOf', () => {

@@ -1,5 +1,6 @@
 import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
+import type { ImportedRow } from './imported-rows.js';
 import type { RefusedCell } from './sheets/grid.js';
 
 /** How often the graph created, changed and left alone. */
@@ -21,6 +22,8 @@ export interface ImportReport {
   readonly people?: Tally;
   readonly pairs?: Tally;
   readonly headcounts?: Tally;
+  /** All rows with data, in their order, refused ones included. */
+  readonly listed: readonly ImportedRow[];
 }
 
 export function tally(results: readonly { readonly outcome: string }[]): Tally {
@@ -41,7 +44,7 @@ export function exitCodeOf({ rows, accepted }: ImportReport): 0 | 1 | 3 {
 }
 
 /** The report for programs; reasons are in the language of the caller. */
-export function reportJson(report: ImportReport, language: Language): string {
+export function reportJson({ listed, ...report }: ImportReport, language: Language): string {
   const refused = report.refused.map(({ row, column, reason }) => ({ row, column, reason: say(reason, language) }));
   return JSON.stringify({ ...report, refused }, null, 2);
 }

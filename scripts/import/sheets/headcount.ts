@@ -1,5 +1,5 @@
 import type { HeadcountField } from './columns.js';
-import type { Parsed, SheetReading } from './grid.js';
+import type { Grid, Parsed, SheetReading } from './grid.js';
 import { refuse, taken } from './grid.js';
 import { HEADCOUNT_REASONS } from './reasons.js';
 import type { RowReader } from './row-reader.js';
@@ -29,7 +29,11 @@ const LATEST_YEAR = 2099;
  * @throws SheetError when nothing of the file can be used
  */
 export async function readHeadcount(file: string): Promise<SheetReading<HeadcountRow>> {
-  const grid = await readWorkbook(file, 'headcount');
+  return readHeadcountGrid(await readWorkbook(file, 'headcount'));
+}
+
+/** @throws SheetError HEADER_NOT_FOUND */
+export function readHeadcountGrid(grid: Grid): SheetReading<HeadcountRow> {
   const firstRows = new Map<string, number>();
   return readRows<HeadcountField, HeadcountRow>(grid, 'headcount', (reader, row) => {
     const value = readLine(reader);

@@ -40,6 +40,14 @@ export const FILE_REASONS = {
     'Файл слишком велик (больше 200 МБ в распакованном виде): уберите рисунки и лишние листы.',
     'The file is too large (over 200 MB unpacked): remove pictures and sheets that are not needed.',
   ),
+  tooMuchMemory: reason(
+    'Чтобы прочесть файл, не хватает памяти: уберите рисунки, лишние листы и оформление или разделите таблицу на файлы.',
+    'Reading the file takes too much memory: remove pictures, spare sheets and formatting, or split the table into files.',
+  ),
+  tooSlow: reason(
+    'Файл читается слишком долго: уберите лишние листы и оформление или разделите таблицу на файлы.',
+    'Reading the file takes too long: remove spare sheets and formatting, or split the table into files.',
+  ),
   tooManyRows: reason(
     'В листе больше 100 000 строк: разделите его на несколько файлов.',
     'The sheet has more than 100,000 rows: split it into several files.',
@@ -55,8 +63,8 @@ export const FILE_REASONS = {
     ),
   wrongSheet: (title: string, other: string): Reason =>
     reason(
-      `Лист похож на таблицу «${other}», а не «${title}»: выберите другую команду или другой файл.`,
-      `The sheet looks like "${other}", not "${title}": use the other command or another file.`,
+      `Лист похож на таблицу «${other}», а не «${title}»: загрузите его как ту таблицу или выберите другой файл.`,
+      `The sheet looks like "${other}", not "${title}": import it as that table, or choose another file.`,
     ),
 } as const;
 

@@ -8,6 +8,7 @@ export type SheetErrorCode =
   | 'TRUNCATED'
   | 'TOO_LARGE'
   | 'EMPTY'
+  | 'TOO_SLOW'
   | 'HEADER_NOT_FOUND'
   | 'WRONG_SHEET';
 

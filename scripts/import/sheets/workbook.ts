@@ -24,7 +24,16 @@ const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
  * @throws SheetError when nothing of the file can be used
  */
 export async function readWorkbook(path: string, kind?: SheetKind): Promise<Grid> {
-  const file = await readBounded(path);
+  return parseWorkbook(await readBounded(path), kind);
+}
+
+/**
+ * As `readWorkbook`, from the bytes of a file.
+ *
+ * @throws SheetError when nothing of the file can be used
+ */
+export function parseWorkbook(file: Buffer, kind?: SheetKind): Grid {
+  if (file.length === 0) throw new SheetError('EMPTY', FILE_REASONS.empty);
   const grids = isArchive(file) ? readXlsx(file) : [readCsv(file, MAX_ROWS)];
   const filled = grids.filter((grid) => grid.rows.length > 0);
   const [first] = filled;
@@ -33,18 +42,15 @@ export async function readWorkbook(path: string, kind?: SheetKind): Promise<Grid
 }
 
 async function readBounded(path: string): Promise<Buffer> {
-  let file: Buffer;
   try {
     await using handle = await open(path, 'r');
     const { size } = await handle.stat();
     if (size > MAX_UNPACKED_BYTES) throw new SheetError('TOO_LARGE', FILE_REASONS.tooLarge);
-    file = await handle.readFile();
+    return await handle.readFile();
   } catch (error) {
     if (error instanceof SheetError) throw error;
     throw new SheetError('NOT_FOUND', FILE_REASONS.notFound, { cause: error });
   }
-  if (file.length === 0) throw new SheetError('EMPTY', FILE_REASONS.empty);
-  return file;
 }
 
 function isArchive(file: Buffer): boolean {

@@ -65,11 +65,12 @@ export function after({ people, pairs }: Plan, college: College = nobody): Colle
     known.set(key, upserted(known.get(key), source, input));
   }
   const idOf = ({ key }: PlannedPair['mentee']) => known.get(`${key.source} ${key.externalId}`)!.id;
-  const made = pairs.map(({ mentee, mentor, form, startedOn }) => ({
+  const made = pairs.map(({ mentee, mentor, form, startedOn, endedOn }) => ({
     menteeId: idOf(mentee),
     mentorId: idOf(mentor),
     form,
     startedOn,
+    standing: endedOn === null,
   }));
   const fresh = made.filter((pair) => !college.pairs.some((old) => samePair(old, pair)));
   return { people: [...known.values()], pairs: [...college.pairs, ...fresh] };

@@ -94,6 +94,14 @@ export function refuse(res: ServerResponse, error: HubError, language: Language)
  * @throws HubError LIMIT_EXCEEDED with status 413 when it is larger than `limit` bytes, whatever its headers say.
  */
 export async function readBody(req: IncomingMessage, limit = MAX_BODY_BYTES): Promise<string> {
+  return (await readBytes(req, limit)).toString('utf8');
+}
+
+/**
+ * The body of a request as it came.
+ * @throws HubError LIMIT_EXCEEDED with status 413 when it is larger than `limit` bytes, whatever its headers say.
+ */
+export async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = Number(req.headers['content-length'] ?? 0) > limit ? Infinity : 0;
   if (size <= limit) {
@@ -103,7 +111,7 @@ export async function readBody(req: IncomingMessage, limit = MAX_BODY_BYTES): Pr
       chunks.push(chunk);
     }
   }
-  if (size <= limit) return Buffer.concat(chunks).toString('utf8');
+  if (size <= limit) return Buffer.concat(chunks);
   // The rest is read and dropped: a client that is still sending would otherwise see a reset, not the answer.
   req.resume();
   const mib = limit / 1024 / 1024;

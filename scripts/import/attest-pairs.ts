@@ -1,0 +1,99 @@
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import type { GraphClient } from '../client/graph-client.js';
+import { inBatches, type BatchPayload, type RowResult } from './batches.js';
+import type { ImportField } from './columns.js';
+import { foresee, type PairVerdict, type SaidProblem } from './foreseen.policy.js';
+import type { ImportJob } from './import-job.js';
+import type { RowNotes } from './imported-rows.js';
+import type { Participant } from './people/participant.js';
+import { keyOf, type KnownPair, type PlannedPair } from './plan.js';
+import type { Progress } from './progress.js';
+import { IMPORT_REASONS as REASONS } from './reasons.js';
+import type { Refusals } from './refusals.js';
+import { tally, type Tally } from './report.js';
+
+const ATTEST = `mutation ($input: AttestMentorshipsInput!) {
+  attestMentorships(input: $input) {
+    results { index outcome problems { code message path } }
+    problems { code message path }
+  }
+}`;
+
+interface PairStep {
+  readonly graph: GraphClient;
+  readonly job: ImportJob;
+  /** Pairs that the college has already. */
+  readonly known: readonly KnownPair[];
+  /** Ids of registered people by their keys. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly refusals: Refusals<ImportField>;
+  readonly notes: RowNotes;
+  readonly progress: Progress;
+}
+
+/**
+ * Attests the pairs whose rows still stand. A dry run can't ask about people who are yet to be registered, so what the
+ * graph would say of their pairs is foreseen.
+ */
+export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep): Promise<Tally> {
+  const { graph, job, known, ids, refusals, notes, progress } = step;
+  const standing = pairs.filter(({ rows }) => !rows.every(({ row }) => refusals.has(row)));
+  progress.phase?.('pairing', standing.length);
+  const idOf = (person: Participant) => person.known?.id ?? ids.get(keyOf(person));
+  const inputOf = ({ mentee, mentor, form, startedOn, endedOn, endReason }: PlannedPair) => {
+    const [menteeId, mentorId] = [idOf(mentee), idOf(mentor)];
+    return menteeId && mentorId ? { menteeId, mentorId, form, startedOn, endedOn, endReason } : null;
+  };
+  // All pairs of a mentee go in one batch: the end of one makes room for the next, also where a dry run undoes each.
+  const byMentee = [...Map.groupBy(standing, ({ mentee }) => mentee).values()].flat();
+  const ready = byMentee.flatMap((pair) => {
+    const input = inputOf(pair);
+    return input ? [{ pair, input }] : [];
+  });
+  const send = async (batch: typeof ready): Promise<BatchPayload<RowResult>> => {
+    const rows = batch.map(({ input }) => input);
+    const { college, year, dryRun } = job;
+    const input = { collegeId: college.id, year: formatAcademicYear(year), dryRun, rows };
+    const answer = await graph.ask<{ attestMentorships: BatchPayload<RowResult> }>(ATTEST, { input });
+    return answer.attestMentorships;
+  };
+  const answers = await inBatches(
+    ready,
+    (batch) => send([...batch]),
+    (count) => progress.advance(count),
+    (a, b) => a.pair.mentee === b.pair.mentee,
+  );
+  const asked = new Map<PlannedPair, PairVerdict>(answers.map(({ row, result }) => [row.pair, result]));
+  const verdicts = job.dryRun ? foresee(standing, asked, known, { year: job.year, today: job.college.today }) : asked;
+  progress.advance(standing.length - ready.length);
+  for (const [pair, { outcome, problems }] of verdicts) {
+    if (outcome === 'REFUSED') refusePair(pair, problems, job, refusals);
+    else for (const { row } of pair.rows) notes.pair(row, outcome);
+  }
+  return tally([...verdicts.values()]);
+}
+
+const PAIR_FIELDS: Readonly<Record<string, ImportField>> = {
+  form: 'form',
+  startedOn: 'enteredOn',
+  endedOn: 'finishedOn',
+  endReason: 'finishedOn',
+};
+
+function refusePair(
+  pair: PlannedPair,
+  problems: readonly SaidProblem[],
+  { kind }: ImportJob,
+  refusals: Refusals<ImportField>,
+): void {
+  const own = kind === 'mentees' ? 'menteeId' : 'mentorId';
+  for (const { code, message, path } of problems) {
+    // A mentee who has a mentor is right where they stand; it is the other one of the row who is too many.
+    const ownName = path[2] === own && code !== 'MENTEE_HAS_MENTOR';
+    const field = ownName ? 'name' : (PAIR_FIELDS[path[2] ?? ''] ?? 'others');
+    const text = typeof message === 'string' ? { ru: message, en: message } : message;
+    for (const { row, named } of pair.rows) {
+      refusals.refuse(row, field, field === 'others' ? REASONS.notRegistered(named, text) : text);
+    }
+  }
+}

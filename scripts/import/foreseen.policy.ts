@@ -1,0 +1,76 @@
+import { attestedPeriodBreaches } from '#programs/mentorship/mentorship.policy.js';
+import { breach } from '#programs/mentorship/mentorship.problems.js';
+import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Outcome } from './imported-rows.js';
+import type { Participant } from './people/participant.js';
+import { keyOf, type KnownPair, type PlannedPair } from './plan.js';
+
+/** What the graph says of a pair, in the caller's language, or would say, in every language. */
+export interface SaidProblem {
+  readonly code: string;
+  readonly message: string | Bilingual;
+  readonly path: readonly string[];
+}
+
+export interface PairVerdict {
+  readonly outcome: Outcome | 'REFUSED';
+  readonly problems: readonly SaidProblem[];
+}
+
+interface Day {
+  readonly year: number;
+  readonly today: string;
+}
+
+/**
+ * What the graph would say of all pairs of a list, given what it said of those that it could be asked about. The others
+ * are new, since one of the two is; what can still speak against them are the rules of the graph about days and about
+ * a mentee's one mentor (domain.md rule 2), by which they also stand in the way of each other.
+ */
+export function foresee(
+  pairs: readonly PlannedPair[],
+  asked: ReadonlyMap<PlannedPair, PairVerdict>,
+  known: readonly KnownPair[],
+  { year, today }: Day,
+): Map<PlannedPair, PairVerdict> {
+  const places = takenPlaces(asked, known);
+  return new Map(
+    pairs.map((pair, n): [PlannedPair, PairVerdict] => {
+      const said = asked.get(pair);
+      const place = placeOf(pair.mentee);
+      const breaches = said ? [] : attestedPeriodBreaches(pair, year, today, ['rows', n]);
+      const fresh =
+        said === undefined ? breaches.length === 0 : said.outcome === 'CREATED' || said.outcome === 'UPDATED';
+      if (fresh && pair.endedOn === null) {
+        if (places.has(place)) breaches.push(breach('MENTEE_HAS_MENTOR', ['rows', n, 'menteeId']));
+        else places.add(place);
+      }
+      if (breaches.length > 0) return [pair, { outcome: 'REFUSED', problems: breaches.map(spoken) }];
+      return [pair, said ?? { outcome: 'CREATED', problems: [] }];
+    }),
+  );
+}
+
+/** Mentees whose place is taken by a pair that this list doesn't end. */
+function takenPlaces(asked: ReadonlyMap<PlannedPair, PairVerdict>, known: readonly KnownPair[]): Set<string> {
+  const ended = new Set(
+    [...asked]
+      .filter(([{ endedOn }, { outcome }]) => endedOn !== null && outcome === 'UPDATED')
+      .map(([{ mentee, mentor, form }]) => `${mentee.known?.id} ${mentor.known?.id} ${form}`),
+  );
+  const standing = known.filter((pair) => pair.standing);
+  return new Set(
+    standing
+      .filter(({ menteeId, mentorId, form }) => !ended.has(`${menteeId} ${mentorId} ${form}`))
+      .map(({ menteeId }) => menteeId),
+  );
+}
+
+function placeOf(mentee: Participant): string {
+  return mentee.known?.id ?? keyOf(mentee);
+}
+
+function spoken({ code, text, path, values }: Breach): SaidProblem {
+  return { code, message: values ? fill(text, values) : text, path: path.map(String) };
+}

@@ -1,0 +1,68 @@
+import type { Outcome } from '../imported-rows.js';
+import type { Tally } from '../report.js';
+
+/** One line of the answer to `POST /imports`: any number of `progress`, then one `report` or one `error`. */
+export type ImportLine =
+  { readonly progress: ImportProgress } | { readonly report: PageReport } | { readonly error: ImportError };
+
+export interface ImportProgress {
+  readonly phase: 'reading' | 'registering' | 'pairing';
+  readonly done: number;
+  /** 0 as long as it is not known, and where there is nothing to do. */
+  readonly total: number;
+}
+
+/** What went wrong with the import as a whole. Answers before the first line have it as their body. */
+export interface ImportError {
+  /** Of the graph (`FORBIDDEN`, `SUBGRAPH_UNAVAILABLE` …) or of the file (`EMPTY`, `WRONG_SHEET` …). */
+  readonly code: string;
+  /** What to do about it, in the caller's language. */
+  readonly message: string;
+}
+
+export interface PageReport {
+  readonly summary: ImportSummary;
+  /** By row number: all refused rows, and of the others the first ones. */
+  readonly rows: readonly PageRow[];
+  /** How many rows, none of them refused, are not listed. */
+  readonly rowsOmitted: number;
+}
+
+/** The counts that `hub import --json` prints. A preview has the counts that the import would have. */
+export interface ImportSummary {
+  /** Whether it was a preview: nothing was written. */
+  readonly dryRun: boolean;
+  /** The file's name as the caller gave it; text, never markup. */
+  readonly filename: string | null;
+  /** Rows with data. */
+  readonly rows: number;
+  readonly accepted: number;
+  /** Rows of which a cell was refused. */
+  readonly refused: number;
+  /** Everybody whom the rows name, once each; bases of mentees and mentors only. */
+  readonly people?: Tally;
+  /** Pairs, once each; bases of mentees and mentors only. */
+  readonly pairs?: Tally;
+  /** Tables of headcounts only. */
+  readonly headcounts?: Tally;
+}
+
+export interface PageRow {
+  /** Number of the row as the spreadsheet program shows it. */
+  readonly row: number;
+  /** The person's name as read; of a headcount the college's code. */
+  readonly name: string;
+  /** CREATED: the person is new; UPDATED: the row changes a person, a pair or a headcount; REFUSED: see `cells`. */
+  readonly outcome: Outcome | 'REFUSED';
+  /** What becomes of the row's own person or headcount; null where the row was refused before. */
+  readonly own: Outcome | null;
+  readonly pairs: Tally;
+  /** Why the row is refused, in the caller's language; empty otherwise. */
+  readonly cells: readonly PageCell[];
+}
+
+export interface PageCell {
+  /** The header as the sheet has it. */
+  readonly column: string;
+  readonly reason: string;
+}

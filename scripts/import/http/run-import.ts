@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads';
+import { say } from '#kernel/i18n/messages.js';
+import type { GraphClient } from '../../client/graph-client.js';
+import { FILE_REASONS } from '../sheets/reasons.js';
+import { SheetError } from '../sheets/sheet-error.js';
+import { GraphRefusal } from './caller-graph.js';
+import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
+
+export interface WorkerLimits {
+  /** Heap of the worker, in MiB. */
+  readonly heapMib: number;
+  /** How long it may go without asking the graph or waiting for it, in milliseconds. */
+  readonly silenceMs: number;
+}
+
+interface Running {
+  readonly graph: GraphClient;
+  /** Takes each line of the answer. */
+  readonly emit: (line: string) => void;
+  /** Ends the import: nothing is asked of the graph any more. */
+  readonly signal: AbortSignal;
+  readonly limits: WorkerLimits;
+}
+
+/**
+ * Runs an import in a thread of its own: reading a sheet and planning take seconds and memory that the hub's other
+ * callers would miss. The thread has no way to the graph but this one, which asks as the caller. Ends when the last line
+ * was emitted or the signal came, and what was asked of the graph has been answered.
+ *
+ * @throws SheetError, GraphRefusal
+ */
+export async function runImport(job: WorkerJob, running: Running): Promise<void> {
+  const { signal } = running;
+  if (signal.aborted) return;
+  const file = new Uint8Array(job.file);
+  const worker = new Worker(new URL('./import.worker.js', import.meta.url), {
+    workerData: { ...job, file } satisfies WorkerJob,
+    transferList: [file.buffer],
+    resourceLimits: { maxOldGenerationSizeMb: running.limits.heapMib },
+    env: {},
+    execArgv: [],
+  });
+  const asked = new Set<Promise<unknown>>();
+  const ended = Promise.withResolvers<void>();
+  const stop = () => ended.resolve();
+  signal.addEventListener('abort', stop);
+  try {
+    serve(worker, job, running, asked, ended);
+    await ended.promise;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    worker.removeAllListeners('message');
+    await worker.terminate();
+    await Promise.allSettled(asked);
+  }
+}
+
+function serve(
+  worker: Worker,
+  { language }: WorkerJob,
+  { graph, emit, signal, limits }: Running,
+  asked: Set<Promise<unknown>>,
+  ended: PromiseWithResolvers<void>,
+): void {
+  const silence = setTimeout(() => {
+    if (asked.size > 0) silence.refresh();
+    else ended.reject(new SheetError('TOO_SLOW', FILE_REASONS.tooSlow));
+  }, limits.silenceMs);
+  void ended.promise.catch(() => undefined).finally(() => clearTimeout(silence));
+
+  async function answer({ id, query, variables }: Extract<FromWorker, { ask: unknown }>['ask']): Promise<void> {
+    const data = await graph.ask(query, variables);
+    if (!signal.aborted) worker.postMessage({ id, data } satisfies ToWorker);
+  }
+
+  worker.on('message', (message: FromWorker) => {
+    silence.refresh();
+    if ('line' in message) {
+      emit(message.line);
+      if (message.last) ended.resolve();
+    } else if ('failed' in message) {
+      const { code, text } = message.failed;
+      ended.reject(new GraphRefusal(code, say(text, language) || text.ru));
+    } else {
+      const answering = answer(message.ask);
+      asked.add(answering);
+      answering.catch(ended.reject).finally(() => {
+        asked.delete(answering);
+        silence.refresh();
+      });
+    }
+  });
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    const starved = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    ended.reject(starved ? new SheetError('TOO_LARGE', FILE_REASONS.tooMuchMemory) : error);
+  });
+  worker.on('exit', () => ended.reject(new Error('the import ended without a report')));
+}

@@ -1,0 +1,12 @@
+import type { FoundCollege } from './college.js';
+import type { ImportKind } from './columns.js';
+
+/** What is to be imported into where. */
+export interface ImportJob {
+  readonly kind: ImportKind;
+  readonly college: FoundCollege;
+  /** First calendar year of the academic year. */
+  readonly year: number;
+  /** Have the graph do everything, report it, and undo it. */
+  readonly dryRun: boolean;
+}
