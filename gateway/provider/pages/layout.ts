@@ -8,6 +8,8 @@ export interface PageFrame {
   readonly title: string;
   /** Address of the same page in the other language, where there is one. */
   readonly otherLanguage?: string | undefined;
+  /** Whether the page has columns to fill a screen with. */
+  readonly wide?: boolean;
 }
 
 /** The style is one constant, so the policy names it by its hash and allows no other. */
@@ -36,8 +38,9 @@ const NAMES = { ru: 'По-русски', en: 'In English' };
 const HUB = { ru: 'Хаб наставничества колледжей', en: 'College Mentoring Hub' };
 
 /** A whole page. */
-export function layout({ language, title, otherLanguage }: PageFrame, body: Markup): string {
+export function layout({ language, title, otherLanguage, wide = false }: PageFrame, body: Markup): string {
   const other = language === 'ru' ? 'en' : 'ru';
+  const width = wide ? 'wide' : 'narrow';
   const link = otherLanguage
     ? markup`<a class="language" href="${otherLanguage}" lang="${other}" hreflang="${other}">${NAMES[other]}</a>`
     : markup``;
@@ -51,8 +54,8 @@ export function layout({ language, title, otherLanguage }: PageFrame, body: Mark
 ${new Markup(`<style>${STYLE}</style>`)}
 </head>
 <body>
-<header><p class="hub">${HUB[language]}</p>${link}</header>
-<main><div class="card">
+<header class="${width}"><p class="hub">${HUB[language]}</p>${link}</header>
+<main class="${width}"><div class="card">
 ${body}
 </div></main>
 </body>

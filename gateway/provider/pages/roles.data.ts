@@ -14,14 +14,14 @@ export const ROLE_TEXTS: Readonly<Record<Role, { readonly title: Bilingual; read
     title: { ru: 'Директор', en: 'Director' },
     sees: {
       ru: 'Люди и показатели своего колледжа, журнал изменений, ключи систем колледжа.',
-      en: "People and figures of one's own college, its audit trail, and the keys of its systems.",
+      en: 'The people and figures of their college, its audit trail, and the keys of its systems.',
     },
   },
   CURATOR: {
     title: { ru: 'Куратор', en: 'Curator' },
     sees: {
       ru: 'Базы наставников и наставляемых своего колледжа, согласия, пары; загружает таблицы.',
-      en: "The bases of mentors and mentees of one's own college, consents and pairs; imports spreadsheets.",
+      en: 'The bases of mentors and mentees of their college, consents and pairs; imports spreadsheets.',
     },
   },
   COLLEGE_SYSTEM: {
@@ -40,11 +40,11 @@ export const ROLE_TEXTS: Readonly<Record<Role, { readonly title: Bilingual; read
   },
   MENTOR: {
     title: { ru: 'Наставник', en: 'Mentor' },
-    sees: { ru: 'Себя, свои пары и встречи.', en: 'Oneself, own pairs and meetings.' },
+    sees: { ru: 'Себя, свои пары и встречи.', en: 'Their own record, pairs and meetings.' },
   },
   MENTEE: {
     title: { ru: 'Наставляемый', en: 'Mentee' },
-    sees: { ru: 'Себя, своего наставника и встречи.', en: 'Oneself, own mentor and meetings.' },
+    sees: { ru: 'Себя, своего наставника и встречи.', en: 'Their own record, mentor and meetings.' },
   },
   OPERATOR: {
     title: { ru: 'Оператор', en: 'Operator' },

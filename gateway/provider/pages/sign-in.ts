@@ -35,7 +35,7 @@ interface SignIn {
 export function signInPage({ language, accounts, path, home }: SignIn): string {
   const title = say(TEXTS.title, language);
   return layout(
-    { language, title, otherLanguage: `${path}?lang=${language === 'ru' ? 'en' : 'ru'}` },
+    { language, title, wide: true, otherLanguage: `${path}?lang=${language === 'ru' ? 'en' : 'ru'}` },
     markup`<div class="warning" role="note"><strong>${say(TEXTS.warning, language)}</strong>
 <p>${say(TEXTS.madeUp, language)}</p></div>
 <h1>${title}</h1>

@@ -29,6 +29,7 @@ export function browser(headers: Record<string, string> = {}) {
     else jar.set(`${name} ${path}`, { name, value: value.join('='), path, attributes: attributes.join('; ') });
   }
 
+  /** One request, with the cookies that belong to it; `fields` are sent as a form is. */
   async function visit(address: string, init: RequestInit & { readonly fields?: Record<string, string> } = {}) {
     const url = new URL(address);
     const sent = [...jar.values()].filter(
@@ -57,25 +58,23 @@ export function browser(headers: Record<string, string> = {}) {
     } satisfies Visit;
   }
 
-  return {
-    /** One request. */
-    visit,
-    /** Follows redirects as long as they stay below `within`. */
-    async follow(from: Visit | Promise<Visit>, within: string): Promise<Visit> {
-      let at = await from;
-      while (at.location?.startsWith(within)) at = await visit(at.location);
-      return at;
-    },
-    /** Sends the one form of a page, as a click on its button would. */
-    submit(page: Visit, button: Record<string, string> = {}): Promise<Visit> {
-      const action = /<form[^>]* action="([^"]*)"/.exec(page.text)?.[1];
-      if (action === undefined) throw new Error(`No form: ${page.text}`);
-      const hidden = [...page.text.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
-      const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
-      return visit(new URL(action.replaceAll('&amp;', '&'), page.url).href, { fields: { ...fields, ...button } });
-    },
-    cookies: () => [...jar.values()],
-  };
+  /** Follows redirects as long as they stay below `within`. */
+  async function follow(from: Visit | Promise<Visit>, within: string): Promise<Visit> {
+    let at = await from;
+    while (at.location?.startsWith(within)) at = await visit(at.location);
+    return at;
+  }
+
+  /** Sends the one form of a page, as a click on its button would. */
+  function submit(shown: Visit, button: Record<string, string> = {}): Promise<Visit> {
+    const action = /<form[^>]* action="([^"]*)"/.exec(shown.text)?.[1];
+    if (action === undefined) throw new Error(`No form: ${shown.text}`);
+    const hidden = [...shown.text.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+    const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
+    return visit(new URL(action.replaceAll('&amp;', '&'), shown.url).href, { fields: { ...fields, ...button } });
+  }
+
+  return { visit, follow, submit, cookies: () => [...jar.values()] };
 }
 
 export type Browser = ReturnType<typeof browser>;

@@ -78,12 +78,23 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
   };
 }
 
+/** What the token endpoint answers: the first of these, or an error. */
+interface TokenAnswer {
+  readonly access_token: string;
+  readonly token_type: string;
+  readonly expires_in: number;
+  readonly refresh_token: string;
+  readonly id_token: string;
+  readonly scope?: string;
+  readonly error: string;
+}
+
 /** Asks the token endpoint. */
 export async function tokenRequest({ issuer }: ServedProvider, fields: Record<string, string>, authorization?: string) {
   const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
   const body = new URLSearchParams(fields);
   const response = await fetch(`${issuer}/token`, { method: 'POST', headers, body });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, any> };
+  return { status: response.status, headers: response.headers, body: (await response.json()) as TokenAnswer };
 }
 
 export const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
@@ -134,25 +145,20 @@ export function page(served: ServedProvider, user: Browser = browser()) {
     throw new Error(`No way back to the page: ${location ?? text}`);
   }
 
-  return {
-    user,
-    authorize,
-    choose,
-    codeOf,
-    exchange,
-    refresh: (token: string) =>
-      tokenRequest(served, { grant_type: 'refresh_token', client_id: PAGE_CLIENT_ID, refresh_token: token }),
-    /** All of it, for tests of what comes after. */
-    async signIn(as: DemoAccount = CURATOR) {
-      const code = await choose(await authorize(), as);
-      return { code, ...(await exchange(code)).body } as Record<
-        'code' | 'access_token' | 'id_token' | 'refresh_token',
-        string
-      >;
-    },
-    /** Leaves by the address of signing out. */
-    leave(fields: Record<string, string>): Promise<Visit> {
-      return user.visit(`${served.issuer}/session/end?${String(new URLSearchParams(fields))}`);
-    },
-  };
+  function refresh(token: string) {
+    return tokenRequest(served, { grant_type: 'refresh_token', client_id: PAGE_CLIENT_ID, refresh_token: token });
+  }
+
+  /** All of it, for tests of what comes after. */
+  async function signIn(as: DemoAccount = CURATOR) {
+    const code = await choose(await authorize(), as);
+    return { code, ...(await exchange(code)).body };
+  }
+
+  /** Leaves by the address of signing out. */
+  function leave(fields: Record<string, string>): Promise<Visit> {
+    return user.visit(`${served.issuer}/session/end?${String(new URLSearchParams(fields))}`);
+  }
+
+  return { user, authorize, choose, codeOf, exchange, refresh, signIn, leave };
 }

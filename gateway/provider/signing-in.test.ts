@@ -1,6 +1,6 @@
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { PAGE_CLIENT_ID } from './provider.js';
@@ -12,16 +12,6 @@ beforeAll(async () => {
   served = await servedProvider();
 });
 afterAll(() => served.close());
-afterEach(() => {
-  jest.restoreAllMocks();
-  served.accounts.splice(0, Infinity, CURATOR, COORDINATOR);
-});
-
-/** Lets so many seconds pass, by the clock that this process looks at. */
-function pass(seconds: number): void {
-  const then = Date.now() + seconds * 1000;
-  jest.spyOn(Date, 'now').mockImplementation(() => then);
-}
 
 const refusedGrant = { status: 400, body: { error: 'invalid_grant' } };
 
@@ -29,12 +19,10 @@ describe('discovery', () => {
   it('names the public address, whatever the Host header says, and only what is offered', async () => {
     const address = `${served.issuer}/.well-known/openid-configuration`;
     const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' };
-    const answer = await new Promise<string>((resolve, reject) => {
-      request(address, { headers }, (response) => text(response).then(resolve, reject))
-        .once('error', reject)
-        .end();
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(address, { headers }, resolve).once('error', reject).end();
     });
-    const found = JSON.parse(answer) as Record<string, unknown>;
+    const found = JSON.parse(await text(answer)) as Record<string, unknown>;
     expect(found).toMatchObject({
       issuer: `${served.url}/oidc`,
       authorization_endpoint: `${served.url}/oidc/auth`,
@@ -175,127 +163,6 @@ describe('signing in', () => {
     const asked = await leave({ id_token_hint: tokens.id_token, post_logout_redirect_uri: `${served.url}/` });
     expect((await user.submit(asked)).location).toBe(`${served.url}/`);
     expect((await authorize()).text).toContain('name="account"');
-  });
-});
-
-describe('a code', () => {
-  it('used twice is refused, and takes back what its first use gave', async () => {
-    const { signIn, exchange, refresh } = page(served);
-    const { code, refresh_token: token } = await signIn();
-    expect(await exchange(code)).toMatchObject(refusedGrant);
-    expect(await refresh(token)).toMatchObject(refusedGrant);
-  });
-
-  it('used twice at the same moment serves one of the two', async () => {
-    const { authorize, choose, exchange } = page(served);
-    const code = await choose(await authorize(), CURATOR);
-    const answers = await Promise.all([exchange(code), exchange(code), exchange(code)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
-  });
-
-  it.each<[string, Record<string, string>]>([
-    ['with a wrong verifier', { code_verifier: 'x'.repeat(43) }],
-    ['for another callback', { redirect_uri: 'http://127.0.0.1:1/signed-in' }],
-  ])('is refused %s', async (_how, changes) => {
-    const { authorize, choose, exchange } = page(served);
-    expect(await exchange(await choose(await authorize(), CURATOR), changes)).toMatchObject(refusedGrant);
-  });
-
-  it('is refused without a verifier, or when nobody gave it', async () => {
-    const { authorize, choose, exchange } = page(served);
-    expect(await exchange(await choose(await authorize(), CURATOR), { code_verifier: '' })).toMatchObject(refusedGrant);
-    expect(await exchange('made-up')).toMatchObject(refusedGrant);
-  });
-
-  it('is refused when its minute is over', async () => {
-    const { authorize, choose, exchange } = page(served);
-    const code = await choose(await authorize(), CURATOR);
-    pass(90);
-    expect(await exchange(code)).toMatchObject(refusedGrant);
-  });
-});
-
-describe('a refresh token', () => {
-  it('used twice is refused, and ends the one that replaced it', async () => {
-    const { signIn, refresh } = page(served);
-    const { refresh_token: first } = await signIn();
-    const second = (await refresh(first)).body.refresh_token;
-    expect(await refresh(first)).toMatchObject(refusedGrant);
-    expect(await refresh(second)).toMatchObject(refusedGrant);
-  });
-
-  it('outlives the access token, and not the day', async () => {
-    const { signIn, refresh } = page(served);
-    const { refresh_token: first } = await signIn();
-    const start = Date.now();
-    const at = jest.spyOn(Date, 'now');
-    at.mockImplementation(() => start + 4 * 3_600_000);
-    const second = await refresh(first);
-    expect(second.status).toBe(200);
-    at.mockImplementation(() => start + 7.9 * 3_600_000);
-    const third = await refresh(second.body.refresh_token);
-    expect(third.status).toBe(200);
-    at.mockImplementation(() => start + 8.1 * 3_600_000);
-    expect(await refresh(third.body.refresh_token)).toMatchObject(refusedGrant);
-  });
-
-  it('ends with the account', async () => {
-    const { signIn, refresh, authorize } = page(served);
-    const { refresh_token: token } = await signIn(COORDINATOR);
-    served.accounts.splice(1);
-    expect(await refresh(token)).toMatchObject(refusedGrant);
-    // The browser still has the cookie of somebody who is not there any more: it is asked anew.
-    expect((await authorize()).text).toContain('name="account"');
-  });
-});
-
-describe('an authorization request', () => {
-  it.each<[string, Record<string, string | undefined>]>([
-    ['to another site', { redirect_uri: 'https://evil.example/signed-in' }],
-    ['to another path', { redirect_uri: 'SERVED/signed-in/../evil' }],
-    ['below the callback', { redirect_uri: 'SERVED/signed-in/more' }],
-    ['to another port', { redirect_uri: 'http://127.0.0.1:1/signed-in' }],
-    ['from an unknown application', { client_id: 'somebody' }],
-    ['from a college system', { client_id: 'college-system' }],
-    ['without an application', { client_id: undefined }],
-  ])('%s stays on an error page', async (_which, changes) => {
-    served.client('college-system');
-    const { redirect_uri: uri } = changes;
-    const redirect = uri === undefined ? {} : { redirect_uri: uri.replace('SERVED', served.url) };
-    const shown = await page(served).authorize({ ...changes, ...redirect });
-    expect([shown.location, shown.status >= 400 && shown.status < 500]).toEqual([null, true]);
-    expect(shown.headers.get('content-type')).toMatch(/^text\/html/);
-    expect(shown.text).not.toMatch(/evil|somebody|\bat .*\.js/);
-  });
-
-  it.each<[string, Record<string, string | undefined>]>([
-    ['without PKCE', { code_challenge: undefined, code_challenge_method: undefined }],
-    ['with plain PKCE', { code_challenge_method: 'plain' }],
-    ['with a challenge of no method', { code_challenge_method: undefined }],
-    ['for a token at once', { response_type: 'token' }],
-    ['for an id token at once', { response_type: 'id_token', nonce: 'n' }],
-    ['for a mixture', { response_type: 'code id_token' }],
-    ['in a fragment', { response_mode: 'fragment' }],
-    ['for another resource', { resource: 'https://evil.example/api' }],
-  ])('%s goes back with an error and no code', async (_which, changes) => {
-    const { location } = await page(served).authorize(changes);
-    const back = new URL(location ?? 'about:blank');
-    expect(back.href).toMatch(new RegExp(`^${served.url}/signed-in[?#]`));
-    expect(back.href).toMatch(/[?#&]error=/);
-    expect(back.href).not.toMatch(/[?#&](code|access_token|id_token)=/);
-  });
-
-  it('in a form goes back with an error and no code', async () => {
-    const shown = await page(served).authorize({ response_mode: 'form_post' });
-    expect(shown.text).toContain('name="error"');
-    expect(shown.text).not.toContain('name="code"');
-  });
-
-  it('in both languages says what is wrong', async () => {
-    const ask = (language: string) =>
-      page(served, browser({ 'accept-language': language })).authorize({ redirect_uri: 'https://evil.example/' });
-    expect((await ask('ru')).text).toContain('Вход остановлен');
-    expect((await ask('en')).text).toContain('Signing in was stopped');
   });
 });
 
