@@ -26,7 +26,8 @@ export function callerGraph(gateway: Gateway, { token, language }: Caller): Grap
       const { data, errors } = await gateway.execute({ query, variables, token, language });
       if (!errors?.length) return data as Data;
       const words = [...new Set(errors.map(({ message }) => message))].join('\n');
-      throw new GraphRefusal(String(errors[0]?.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR'), words);
+      const code = errors[0]?.extensions?.['code'];
+      throw new GraphRefusal(typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR', words);
     },
   };
 }

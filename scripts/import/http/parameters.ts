@@ -1,4 +1,4 @@
-import { badUserInput, HubError } from '#kernel/graph/errors.js';
+import { badUserInput, type HubError } from '#kernel/graph/errors.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
 import type { SheetKind } from '../sheets/columns.js';

@@ -21,7 +21,7 @@ import { importSlots } from './slots.js';
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
-export const IMPORT_LIMITS: ImportLimits = { atOnce: 3, heapMib: 512, silenceMs: 60_000 };
+export const IMPORT_LIMITS: ImportLimits = { atOnce: 2, heapMib: 512, silenceMs: 60_000 };
 
 export interface ImportLimits extends WorkerLimits {
   /** Imports that run at once in this process. */
@@ -67,7 +67,8 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
     const write = (line: ImportLine) => emit(JSON.stringify(line));
     try {
       const { graph, parameters, college } = await admit(req, language);
-      using _slot = slots.take(college.id);
+      using place = new DisposableStack();
+      place.use(slots.take(college.id));
       const file = await readBytes(req, MAX_FILE_BYTES);
       res.writeHead(200, STREAM);
       write({ progress: { phase: 'reading', done: 0, total: 0 } });
