@@ -44,8 +44,8 @@ function scopeOf({ scope }: DemoAccount, plan: RegionPlan, ids: SampleIds): obje
   return {};
 }
 
-/** A side of the first pair that stands and counts, so that there is something to look at. */
+/** A side of the first approved pair of the last year, both of whom count, so that there is something to look at. */
 function personOf({ college, side }: Extract<DemoScope, { kind: 'PERSON' }>, { colleges }: RegionPlan): SamplePerson {
   const { pairs } = colleges.find((each) => each.college.code === college)!;
-  return pairs[LAST_YEAR].find((pair) => !pair.ended && counts(pair.mentor) && counts(pair.mentee))![side];
+  return pairs[LAST_YEAR].find((pair) => counts(pair.mentor) && counts(pair.mentee))![side];
 }

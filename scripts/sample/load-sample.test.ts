@@ -189,10 +189,14 @@ describe('the sample region, interrupted three times and then loaded to the end'
 
   it('shows its mentor and mentee the pair that they are', async () => {
     const pair = `select count(*) from programs.mentorship m
-      where status = 'APPROVED' and academic_year = 2024
+      where status in ('APPROVED', 'ENDED') and academic_year = 2024
         and mentor_id = (select person_id from participants.role_binding where account = 'demo-mentor')
         and mentee_id = (select person_id from participants.role_binding where account = 'demo-mentee')`;
     expect(await count(pair)).toBe(1);
+    const [mentor] = await hub.owner(`select person_id from participants.role_binding where account = 'demo-mentor'`);
+    const client = await hub.client({ roles: ['MENTOR'], persons: [String(mentor!.person_id)] });
+    const { mentorships } = await client.ask('{ mentorships { nodes { id } } }');
+    expect(mentorships.nodes.length).toBeGreaterThan(0);
   });
 
   it.each(SIGHTS)('has %s', async (_, sql) => {

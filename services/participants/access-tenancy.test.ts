@@ -206,13 +206,13 @@ describe('through the graph', () => {
     });
 
   it.each<[string, () => Claims | undefined, () => object, string]>([
-    ['a curator', 'FORBIDDEN', () => ({ roles: ['CURATOR'], colleges: [own.id] }), () => ({ role: 'DIRECTOR', collegeId: own.id })], // prettier-ignore
-    ["another college's director", 'FORBIDDEN', () => ({ roles: ['DIRECTOR'], colleges: [other.id] }), () => ({ role: 'CURATOR', collegeId: own.id })], // prettier-ignore
-    ['a coordinator elsewhere', 'FORBIDDEN', () => ({ roles: ['COORDINATOR'], regions: [elsewhere.region.id] }), () => ({ role: 'DIRECTOR', collegeId: own.id })], // prettier-ignore
-    ['a coordinator', 'FORBIDDEN', () => ({ roles: ['COORDINATOR'], regions: [region.region.id] }), () => ({ role: 'MENTOR', personId })], // prettier-ignore
-    ['an operator', 'FORBIDDEN', () => ({ roles: ['OPERATOR'] }), () => ({ role: 'DIRECTOR', collegeId: own.id })],
-    ['a system', 'FORBIDDEN', () => ({ roles: ['COLLEGE_SYSTEM'], colleges: [own.id] }), () => ({ role: 'MENTOR', personId })], // prettier-ignore
-    ['a mentor', 'FORBIDDEN', () => ({ roles: ['MENTOR'], persons: [personId] }), () => ({ role: 'MENTEE', personId })],
+    ['a curator', () => ({ roles: ['CURATOR'], colleges: [own.id] }), () => ({ role: 'DIRECTOR', collegeId: own.id }), 'FORBIDDEN'], // prettier-ignore
+    ["another college's director", () => ({ roles: ['DIRECTOR'], colleges: [other.id] }), () => ({ role: 'CURATOR', collegeId: own.id }), 'FORBIDDEN'], // prettier-ignore
+    ['a coordinator elsewhere', () => ({ roles: ['COORDINATOR'], regions: [elsewhere.region.id] }), () => ({ role: 'DIRECTOR', collegeId: own.id }), 'FORBIDDEN'], // prettier-ignore
+    ['a coordinator', () => ({ roles: ['COORDINATOR'], regions: [region.region.id] }), () => ({ role: 'MENTOR', personId }), 'FORBIDDEN'], // prettier-ignore
+    ['an operator', () => ({ roles: ['OPERATOR'] }), () => ({ role: 'DIRECTOR', collegeId: own.id }), 'FORBIDDEN'],
+    ['a system', () => ({ roles: ['COLLEGE_SYSTEM'], colleges: [own.id] }), () => ({ role: 'MENTOR', personId }), 'FORBIDDEN'], // prettier-ignore
+    ['a mentor', () => ({ roles: ['MENTOR'], persons: [personId] }), () => ({ role: 'MENTEE', personId }), 'FORBIDDEN'],
     ['nobody', () => undefined, () => ({ role: 'MENTEE', personId }), 'UNAUTHENTICATED'],
   ])('%s gives nothing beyond their own', async (_, claims, row, code) => {
     expect(codes(await bind(await hub.client(claims()), row()))).toEqual([code]);

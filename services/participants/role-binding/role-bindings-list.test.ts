@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type World } from '#scripts/testing/world.js';
+
+let hub: TestHub;
+let region: World;
+let elsewhere: World;
+let operator: Client;
+
+beforeAll(async () => {
+  hub = await testHub();
+  [region, elsewhere] = [await world(hub), await world(hub)];
+  operator = await hub.client({ roles: ['OPERATOR'], actor: 'operator' });
+});
+afterAll(() => hub.close());
+
+const bind = async (client: Client, rows: object[]): Promise<string[]> => {
+  const { bindRoles } = await client.ask(
+    'mutation ($input: BindRolesInput!) { bindRoles(input: $input) { results { binding { id } } } }',
+    { input: { rows } },
+  );
+  return bindRoles.results.map(({ binding }: Data) => binding.id);
+};
+
+let accounts = 0;
+const someone = () => `account-${(accounts += 1)}`;
+
+describe('roleBindings', () => {
+  const LIST = `query ($first: Int, $after: String, $college: ID, $account: String, $role: Role, $region: ID, $standing: Boolean) {
+    roleBindings(first: $first, after: $after, collegeId: $college, account: $account, role: $role, regionId: $region, standing: $standing) {
+      totalCount nodes { id account role region { code } college { code } person { id } } pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+  it('come in pages that neither repeat nor miss one, and leave out those taken back', async () => {
+    const college = await region.college();
+    const head = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: 'head' });
+    const rows = Array.from({ length: 7 }, () => ({ account: someone(), role: 'CURATOR', collegeId: college.id }));
+    const [first] = await bind(head, rows);
+    await head.ask('mutation ($id: ID!) { revokeRoles(input: { ids: [$id] }) { updated } }', { id: first });
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { roleBindings }: Data = await head.ask(LIST, { first: 2, after, college: college.id });
+      expect(roleBindings.totalCount).toBe(6);
+      seen.push(...roleBindings.nodes.map(({ account }: Data) => account));
+      after = roleBindings.pageInfo.hasNextPage ? roleBindings.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen.sort()).toEqual(rows.slice(1).map(({ account }) => account).sort()); // prettier-ignore
+    const all = await head.ask(LIST, { college: college.id, standing: false });
+    expect(all.roleBindings.totalCount).toBe(7);
+  });
+
+  it('are found by account, role and region', async () => {
+    const account = someone();
+    await bind(operator, [
+      { account, role: 'ANALYST', regionId: elsewhere.region.id },
+      { account, role: 'OPERATOR' },
+    ]);
+    const found = async (filter: object) =>
+      (await operator.ask(LIST, { account, ...filter })).roleBindings.nodes.map(({ role }: Data) => role);
+    expect((await found({})).sort()).toEqual(['ANALYST', 'OPERATOR']);
+    expect(await found({ role: 'OPERATOR' })).toEqual(['OPERATOR']);
+    expect(await found({ region: elsewhere.region.id })).toEqual(['ANALYST']);
+    expect(await found({ region: region.region.id })).toEqual([]);
+  });
+
+  it('with regions, colleges and people take five statements, whatever their number', async () => {
+    const college = await region.college();
+    const head = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: 'head' });
+    const people = await college.people(...Array.from({ length: 12 }, () => ({})));
+    await bind(head, people.map((personId) => ({ account: someone(), role: 'MENTEE', personId }))); // prettier-ignore
+    const sent = await hub.statementsOf(() => head.ask(LIST, { college: college.id }));
+    // The page, its count, colleges, people; with bindings of regions one more.
+    expect(sent).toHaveLength(4);
+  });
+});
