@@ -80,6 +80,19 @@ describe('a refresh token', () => {
     expect(await refresh(third.body.refresh_token)).toMatchObject(refusedGrant);
   });
 
+  it('of the morning does not outlive its day when its owner signs in again', async () => {
+    const { signIn, refresh, authorize, choose } = page(served);
+    const { refresh_token: first } = await signIn();
+    const start = Date.now();
+    const at = jest.spyOn(Date, 'now');
+    at.mockImplementation(() => start + 7 * 3_600_000);
+    await choose(await authorize({ prompt: 'login' }), CURATOR);
+    const second = await refresh(first);
+    expect(second.status).toBe(200);
+    at.mockImplementation(() => start + 8.1 * 3_600_000);
+    expect(await refresh(second.body.refresh_token)).toMatchObject(refusedGrant);
+  });
+
   it('ends with the account', async () => {
     const { signIn, refresh, authorize } = page(served);
     const { refresh_token: token } = await signIn(COORDINATOR);

@@ -201,18 +201,25 @@ describe('behind a proxy that speaks TLS', () => {
       ...{ code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' },
     });
     const headers = { host: 'hub.example', 'x-forwarded-proto': 'http', 'x-forwarded-host': 'evil.example' };
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      request(`${proxied.url}/oidc/auth?${String(query)}`, { headers }, resolve)
-        .once('error', reject)
-        .end();
-    });
+    const get = (path: string) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        request(proxied.url + path, { headers }, resolve)
+          .once('error', reject)
+          .end();
+      });
+    const answer = await get(`/oidc/auth?${String(query)}`);
     answer.resume();
+    const found = JSON.parse(await text(await get('/oidc/.well-known/openid-configuration'))) as Record<
+      string,
+      unknown
+    >;
     await proxied.close();
     expect(answer.statusCode).toBe(303);
     const cookies = answer.headers['set-cookie'] ?? [];
     expect(cookies).toHaveLength(4);
     for (const cookie of cookies) expect(cookie).toMatch(/; secure/i);
-    expect(JSON.stringify(answer.headers)).not.toContain('evil');
+    expect(found.token_endpoint).toBe('https://hub.example/oidc/token');
+    expect(JSON.stringify(found)).not.toMatch(/evil|http:/);
   });
 });
 

@@ -21,11 +21,9 @@ export async function signOut(ctx: KoaContextWithOIDC, { form, home, cookie }: S
     ctx.body = signOutPage({ language: contextLanguage(ctx), form, home });
     return;
   }
+  // Codes and refresh tokens live by their sign-in and its grant.
   for (const { grantId } of Object.values(session.authorizations ?? {})) {
-    if (grantId === undefined) continue;
-    await provider.RefreshToken.revokeByGrantId(grantId);
-    await provider.AuthorizationCode.revokeByGrantId(grantId);
-    await (await provider.Grant.find(grantId))?.destroy();
+    if (grantId !== undefined) await (await provider.Grant.find(grantId))?.destroy();
   }
   await session.destroy();
   ctx.cookies.set(provider.cookieName('session'), null, cookie);
