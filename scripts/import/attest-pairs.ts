@@ -10,7 +10,7 @@ import { keyOf, type KnownPair, type PlannedPair } from './plan.js';
 import type { Progress } from './progress.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import type { Refusals } from './refusals.js';
-import { tally, type Tally } from './report.js';
+import { tally, type Tally } from './tally.js';
 
 const ATTEST = `mutation ($input: AttestMentorshipsInput!) {
   attestMentorships(input: $input) {

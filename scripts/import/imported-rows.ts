@@ -1,4 +1,4 @@
-import type { Tally } from './report.js';
+import type { Tally } from './tally.js';
 
 export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 

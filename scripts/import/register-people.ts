@@ -8,7 +8,7 @@ import { keyOf, type PlannedPerson } from './plan.js';
 import type { Progress } from './progress.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import type { Refusals } from './refusals.js';
-import { tally, type Tally } from './report.js';
+import { tally, type Tally } from './tally.js';
 
 const UPSERT = `mutation ($input: UpsertPeopleInput!) {
   upsertPeople(input: $input) {

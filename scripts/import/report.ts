@@ -2,13 +2,7 @@ import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
 import type { ImportedRow } from './imported-rows.js';
 import type { RefusedCell } from './sheets/grid.js';
-
-/** How often the graph created, changed and left alone. */
-export interface Tally {
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-}
+import type { Tally } from './tally.js';
 
 /** What became of a file. */
 export interface ImportReport {
@@ -24,11 +18,6 @@ export interface ImportReport {
   readonly headcounts?: Tally;
   /** All rows with data, in their order, refused ones included. */
   readonly listed: readonly ImportedRow[];
-}
-
-export function tally(results: readonly { readonly outcome: string }[]): Tally {
-  const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
-  return { created: count('CREATED'), updated: count('UPDATED'), unchanged: count('UNCHANGED') };
 }
 
 export function reportOf(report: Omit<ImportReport, 'accepted'>): ImportReport {

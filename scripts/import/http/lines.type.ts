@@ -1,5 +1,5 @@
 import type { Outcome } from '../imported-rows.js';
-import type { Tally } from '../report.js';
+import type { Tally } from '../tally.js';
 
 /** One line of the answer to `POST /imports`: any number of `progress`, then one `report` or one `error`. */
 export type ImportLine =
