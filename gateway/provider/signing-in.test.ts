@@ -2,7 +2,6 @@ import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { tokenVerifier } from '#kernel/session/tokens.js';
 import { PAGE_CLIENT_ID } from './provider.js';
 import { browser } from './testing/browser.js';
 import { AUDIENCE, COORDINATOR, CURATOR, page, servedProvider, type ServedProvider } from './testing/served.js';
@@ -111,9 +110,8 @@ describe('signing in', () => {
 
   it('gives a token that the hub accepts, and an id token that it does not', async () => {
     const { access_token: access, id_token: identity } = await page(served).signIn();
-    const verifier = tokenVerifier({ issuer: served.issuer, audience: AUDIENCE });
-    expect(await verifier.verify(access)).toMatchObject({ actor: CURATOR.account });
-    await expect(verifier.verify(identity)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(await served.verifier.verify(access)).toMatchObject({ actor: CURATOR.account });
+    await expect(served.verifier.verify(identity)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });
 
   it('is remembered by the browser, and asks again when the page says so', async () => {
@@ -133,8 +131,7 @@ describe('signing in', () => {
     expect(ending.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[\w+/]+='/);
     const end = await user.follow(user.submit(ending), served.issuer);
     const { body } = await exchange(codeOf(end));
-    const verifier = tokenVerifier({ issuer: served.issuer, audience: AUDIENCE });
-    expect(await verifier.verify(body.access_token)).toMatchObject({ actor: COORDINATOR.account });
+    expect(await served.verifier.verify(body.access_token)).toMatchObject({ actor: COORDINATOR.account });
     expect(await refresh(first.refresh_token)).toMatchObject(refusedGrant);
   });
 

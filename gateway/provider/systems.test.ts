@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { tokenVerifier } from '#kernel/session/tokens.js';
 import { AUDIENCE, basic, page, servedProvider, tokenRequest, type ServedProvider } from './testing/served.js';
 
 let served: ServedProvider;
@@ -40,8 +39,7 @@ describe('a college system', () => {
       const { iat, exp, jti, ...claims } = payload;
       expect(claims).toEqual({ iss: served.issuer, aud: AUDIENCE, sub: 'college-agro', client_id: 'college-agro' });
       expect([exp! - iat!, typeof jti]).toEqual([900, 'string']);
-      const verifier = tokenVerifier({ issuer: served.issuer, audience: AUDIENCE });
-      expect(await verifier.verify(body.access_token)).toMatchObject({ actor: 'college-agro' });
+      expect(await served.verifier.verify(body.access_token)).toMatchObject({ actor: 'college-agro' });
     },
   );
 

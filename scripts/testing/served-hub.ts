@@ -20,6 +20,9 @@ export interface ServedHub {
   close(): Promise<void>;
 }
 
+/** For the `beforeAll` of a file that may be the first of a run to want the sample, on a machine with other work to do. */
+export const SAMPLE_TAKES_MS = 120_000;
+
 /** Serves a hub over a clone of the sample region; demo accounts sign in as they do on a laptop. */
 export async function servedHub(settings: NodeJS.ProcessEnv = {}): Promise<ServedHub> {
   return serve(await freshDatabase(await sharedTemplate('hub_sample_template', loadSampleInto)), settings);

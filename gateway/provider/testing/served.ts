@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
+import type { AccessDirectory } from '#kernel/session/access.js';
+import { discoveredIssuer } from '#kernel/session/issuers.js';
 import { localKey } from '#kernel/session/keys.js';
+import { tokenVerifier } from '#kernel/session/tokens.js';
 import { createProvider, PAGE_CLIENT_ID, type DemoAccount, type Provider, type SystemClient } from '../provider.js';
 import { browser, type Browser, type Visit } from './browser.js';
 
@@ -49,9 +52,21 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
   };
   provider = createProvider(options);
 
+  /** Of accounts that nobody has given anything. */
+  const access: AccessDirectory = {
+    accessOf: async () => ({ roles: [], regions: [], colleges: [], persons: [], refusedBefore: null }),
+    clientOf,
+    close: async () => undefined,
+  };
+
   return {
     url,
     issuer: provider.issuer,
+    /** The hub's verifier, which finds the provider's key by discovery. */
+    verifier: tokenVerifier({
+      audience: AUDIENCE,
+      accounts: { issuers: [discoveredIssuer(provider.issuer)], access },
+    }),
     key,
     logged,
     /** Who is there to be chosen; taking all away switches demo sign-in off. */
@@ -90,7 +105,11 @@ interface TokenAnswer {
 }
 
 /** Asks the token endpoint. */
-export async function tokenRequest({ issuer }: ServedProvider, fields: Record<string, string>, authorization?: string) {
+export async function tokenRequest(
+  { issuer }: Pick<ServedProvider, 'issuer'>,
+  fields: Record<string, string>,
+  authorization?: string,
+) {
   const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
   const body = new URLSearchParams(fields);
   const response = await fetch(`${issuer}/token`, { method: 'POST', headers, body });
@@ -100,7 +119,7 @@ export async function tokenRequest({ issuer }: ServedProvider, fields: Record<st
 export const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
 
 /** The hub's page in a browser: asks for a sign-in as it does, and keeps what it must to end it. */
-export function page(served: ServedProvider, user: Browser = browser()) {
+export function page(served: Pick<ServedProvider, 'url' | 'issuer'>, user: Browser = browser()) {
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(8).toString('hex');
   const request: Record<string, string> = {
