@@ -60,7 +60,7 @@ const letters = (n: number) => [...String(n)].map((digit) => 'абвгдежзи
 const row = (n: number) => [n, `Участник${letters(n)} Иван`, '', 2006, '', '', '', 'педагог – студент'];
 const large = (rows: number) => xlsx([menteesSheet(Array.from({ length: rows }, (_, n) => row(n)))]);
 
-const isUpsert = ({ query }: GatewayRequest) => query.includes('upsertPeople');
+const isUpsert = ({ query }: GatewayRequest) => query!.includes('upsertPeople');
 
 describe('a file that can’t be read', () => {
   const header = 'ФИО наставляемого;Год рождения';
