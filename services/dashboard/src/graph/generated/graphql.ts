@@ -1,0 +1,99 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether there is a figure, and if not, what kind of absence it is. */
+export type FigureStatus =
+  /** Not reported, or not published to this caller; it is not zero. The note says which. */
+  | 'MISSING'
+  /** There is nothing to divide by, or the measure is not counted that way. */
+  | 'NOT_APPLICABLE'
+  /** The figure stands. */
+  | 'OK'
+  /** Hidden in a published table, since it would tell of too few people. */
+  | 'SUPPRESSED';
+
+/** What an indicator counts, and so how the parts of colleges become those of their region. */
+export type IndicatorUnit =
+  /** Partner enterprises: distinct in the region, as several colleges share them. */
+  | 'ORGANISATIONS'
+  /** People, or records of one college: distinct in each college, and added up over colleges. */
+  | 'PEOPLE';
+
+/** A role that an account may hold in the hub. */
+export type Role =
+  /** Reads published figures of all colleges of regions. */
+  | 'ANALYST'
+  /** Information system of colleges: as their curator, in bulk. */
+  | 'COLLEGE_SYSTEM'
+  /** Regional working group: live figures of its colleges, targets, indicators, courses; nobody by name. */
+  | 'COORDINATOR'
+  /** Runs the whole cycle of mentoring of colleges, and sees their people. */
+  | 'CURATOR'
+  /** Director of colleges: as their curator. */
+  | 'DIRECTOR'
+  /** Sees themself and their mentorships. */
+  | 'MENTEE'
+  /** Sees themself and their mentorships. */
+  | 'MENTOR'
+  /** Runs the hub; sees no figures and no people. */
+  | 'OPERATOR';
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean }> | null };
+
+export type RegionCollegesQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string } }> } | null }> } } | null };
+
+export type RegionFiguresQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ targetSource: string | null, aboveHundred: boolean, formulaVersion: number, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
+
+export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, note: string | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on IndicatorScore {
+  status
+  value
+  numerator
+  denominator
+  target
+  targetVerified
+  gap
+  note
+}
+    `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:3900536fd287c59a1e470d4ffc8e7f05b37bb32fc34f8308c9899c26d9d6ae2e"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:84bf52a92f1ebc417bd7ff084360b3b8015e519cc70f86aefb2f594d24f79097"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:ff82adb9f1f91ec0164c624aba1cf4279c7f0e5c18bf4e1461d2853a70e0ad78"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
