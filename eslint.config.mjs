@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -49,7 +50,7 @@ export default defineConfig(
   },
   {
     name: 'hub/typescript',
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -60,6 +61,11 @@ export default defineConfig(
       // A method that a contract declares as a promise stays `async` without awaiting, so that what it throws rejects.
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    name: 'hub/page',
+    files: ['services/dashboard/src/**'],
+    extends: [reactHooks.configs.flat.recommended],
   },
   {
     name: 'hub/tables-of-data',

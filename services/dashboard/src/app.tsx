@@ -1,0 +1,33 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch, useLocation } from 'wouter';
+import { SignedInPage } from './session/signed-in-page';
+import { Breakage } from './shell/breakage';
+import { ChoicePage, LandingPage } from './shell/landing-page';
+import { Layout } from './shell/layout';
+import { NotFound } from './shell/message-page';
+import { CollegePage, ImportPage, RegionPage } from './shell/pages';
+import { Loading } from './ui/loading';
+
+export function App() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  return (
+    <Layout>
+      <Breakage at={path}>
+        <Suspense fallback={<Loading label={t('loading')} />}>
+          <Switch>
+            <Route path="/" component={LandingPage} />
+            <Route path="/regions">{() => <ChoicePage of="regions" />}</Route>
+            <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
+            <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
+            <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
+            <Route path="/import">{() => <ImportPage />}</Route>
+            <Route path="/signed-in">{() => <SignedInPage />}</Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Breakage>
+    </Layout>
+  );
+}

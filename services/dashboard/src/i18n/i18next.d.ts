@@ -1,0 +1,18 @@
+import 'i18next';
+import type * as college from './texts/college';
+import type * as importing from './texts/import';
+import type * as region from './texts/region';
+import type * as shell from './texts/shell';
+
+/** Which keys there are, for `t`: a key that no text has is a type error. Types alone, so no chunk carries another's. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      shell: typeof shell.ru;
+      region: typeof region.ru;
+      college: typeof college.ru;
+      import: typeof importing.ru;
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import './styles';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { createQueries } from './graph/queries';
+import { beginSession, SessionProvider } from './session/session';
+import { loadSettings } from './session/settings';
+import { preloadPage } from './shell/pages';
+import { Unreachable } from './shell/unreachable';
+import { theme } from './theme';
+
+// The settings and the page's own chunk are fetched side by side.
+const settings = loadSettings();
+preloadPage(location.pathname);
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+function render(content: ReactNode): void {
+  root.render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        {content}
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+
+try {
+  const beginning = await beginSession(await settings);
+  render(
+    <QueryClientProvider client={createQueries()}>
+      <SessionProvider beginning={beginning}>
+        <App />
+      </SessionProvider>
+    </QueryClientProvider>,
+  );
+} catch {
+  render(<Unreachable />);
+}

@@ -1,0 +1,131 @@
+import type { User, UserManager } from 'oidc-client-ts';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { currentLanguage } from '../i18n';
+import { createManager } from './manager';
+import type { Settings } from './settings';
+
+export type Notice = 'expired' | 'failed' | 'denied';
+
+export interface Session {
+  readonly settings: Settings;
+  /** Subject of the token; null when nobody is signed in. Parts what one account has loaded from another's. */
+  readonly account: string | null;
+  /** How the provider calls the account, for its owner to recognise. */
+  readonly name: string | null;
+  readonly token: string | undefined;
+  /** Why the reader is signed out, until they have closed the message. */
+  readonly notice: Notice | null;
+  readonly dismissNotice: () => void;
+  /** Leaves for the provider; afterwards the reader is back where they were. */
+  readonly signIn: () => void;
+  readonly signOut: () => void;
+  /** Takes the answer of the provider; says where the reader was before. */
+  readonly finishSignIn: () => Promise<string>;
+  /** The hub refused this token: it is forgotten, unless another has come since. */
+  readonly refuse: (token: string) => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession outside of SessionProvider');
+  return session;
+}
+
+export interface Beginning {
+  readonly settings: Settings;
+  readonly manager: UserManager | null;
+  readonly user: User | null;
+  readonly notice: Notice | null;
+}
+
+/** Who the reader is as the page opens. A token past its term is renewed first; where that fails they are signed out. */
+export async function beginSession(settings: Settings): Promise<Beginning> {
+  const manager = settings.signIn && createManager(settings.signIn);
+  const kept = (await manager?.getUser()) ?? null;
+  if (!manager || !kept?.expired) return { settings, manager, user: kept, notice: null };
+  try {
+    return { settings, manager, user: await manager.signinSilent(), notice: null };
+  } catch {
+    await manager.removeUser();
+    return { settings, manager, user: null, notice: 'expired' };
+  }
+}
+
+export function SessionProvider({ beginning, children }: { beginning: Beginning; children: ReactNode }) {
+  const { settings, manager } = beginning;
+  const [user, setUser] = useState(beginning.user);
+  const [notice, setNotice] = useState(beginning.notice);
+
+  const end = useCallback(
+    (why: Notice | null) => {
+      setUser(null);
+      setNotice(why);
+      void manager?.removeUser();
+    },
+    [manager],
+  );
+
+  useEffect(() => {
+    if (!manager) return;
+    const removers = [
+      manager.events.addUserLoaded(setUser),
+      manager.events.addAccessTokenExpired(() => end('expired')),
+    ];
+    return () => removers.forEach((remove) => remove());
+  }, [manager, end]);
+
+  const session = useMemo<Session>(
+    () => ({
+      settings,
+      account: user?.profile.sub ?? null,
+      name: user ? (user.profile.name ?? user.profile.preferred_username ?? user.profile.sub) : null,
+      token: user?.access_token,
+      notice,
+      dismissNotice: () => setNotice(null),
+      signIn() {
+        const back = `${location.pathname}${location.search}`;
+        manager?.signinRedirect({ ui_locales: currentLanguage(), state: { back } }).catch(() => setNotice('failed'));
+      },
+      signOut() {
+        // The provider may not know how to end a session; the page forgets its tokens all the same.
+        manager?.signoutRedirect({ extraQueryParams: { ui_locales: currentLanguage() } }).catch(() => end(null));
+      },
+      async finishSignIn() {
+        if (!manager) return '/';
+        try {
+          const signedIn = await callbackOnce(manager);
+          setUser(signedIn);
+          setNotice(null);
+          return placeToReturnTo(signedIn.state);
+        } catch (error) {
+          const denied = error instanceof Error && 'error' in error && error.error === 'access_denied';
+          end(denied ? 'denied' : 'failed');
+          return '/';
+        }
+      },
+      refuse(token) {
+        if (token === user?.access_token) end('expired');
+      },
+    }),
+    [settings, manager, user, notice, end],
+  );
+
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+const callbacks = new WeakMap<UserManager, Promise<User>>();
+
+/** A code is good once, while React may run an effect twice. */
+function callbackOnce(manager: UserManager): Promise<User> {
+  const running = callbacks.get(manager) ?? manager.signinRedirectCallback();
+  callbacks.set(manager, running);
+  return running;
+}
+
+/** Only a place of this page: what comes back with the code is not to be followed elsewhere. */
+function placeToReturnTo(state: unknown): string {
+  const back = typeof state === 'object' && state && 'back' in state ? state.back : null;
+  return typeof back === 'string' && /^\/(?![/\\])/.test(back) && !back.startsWith('/signed-in') ? back : '/';
+}

@@ -1,0 +1,19 @@
+/** What the page is told by the hub that serves it. */
+export interface Settings {
+  /** Made-up data, and anybody on this machine may sign in as anybody. */
+  readonly demo: boolean;
+  /** The OpenID Connect provider; null when the hub names none. */
+  readonly signIn: SignInSettings | null;
+}
+
+export interface SignInSettings {
+  readonly authority: string;
+  readonly clientId: string;
+}
+
+/** Asks for the settings; the document has asked for them already, so the browser answers from what it preloaded. */
+export async function loadSettings(): Promise<Settings> {
+  const response = await fetch('/config.json');
+  if (!response.ok) throw new Error(`The settings answered ${response.status}`);
+  return (await response.json()) as Settings;
+}

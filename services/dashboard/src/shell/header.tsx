@@ -1,0 +1,63 @@
+import { Container } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { AccountMenu } from './account-menu';
+import { Brand } from './brand';
+import { mayImport, regionOf } from './landing.policy';
+import { LanguageSwitch } from './language-switch';
+import classes from './shell.module.css';
+import { useHome, type Home } from './use-home';
+
+export function Header() {
+  const { t } = useTranslation();
+  const { data } = useHome();
+  const [path] = useLocation();
+  const sections = data ? sectionsOf(data) : [];
+  return (
+    <header className={classes.header}>
+      <Container size={1200} className={classes.bar}>
+        <Link href="/" className={classes.brand}>
+          <Brand />
+          {t('product')}
+        </Link>
+        <nav className={classes.nav} aria-label={t('navigation')}>
+          {sections.map(({ key, href, under }) => (
+            <Link
+              key={key}
+              href={href}
+              className={classes.navLink}
+              aria-current={path === href ? 'page' : path.startsWith(under) ? 'true' : undefined}
+            >
+              {t(key)}
+            </Link>
+          ))}
+        </nav>
+        <div className={classes.tools}>
+          <LanguageSwitch />
+          <AccountMenu />
+        </div>
+      </Container>
+    </header>
+  );
+}
+
+interface Section {
+  readonly key: 'region' | 'college' | 'import';
+  readonly href: string;
+  /** Where the pages of the section are. */
+  readonly under: string;
+}
+
+/** What the account has to go to: everybody the region, staff their colleges and the import. */
+function sectionsOf(home: Home): readonly Section[] {
+  const region = regionOf(home);
+  const colleges = home.me?.colleges ?? [];
+  const [college] = colleges;
+  const sections: Section[] = [{ key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' }];
+  if (college) {
+    const href = colleges.length === 1 ? `/colleges/${college.code}` : '/colleges';
+    sections.push({ key: 'college', href, under: '/colleges' });
+  }
+  if (mayImport(home.me?.roles ?? [])) sections.push({ key: 'import', href: '/import', under: '/import' });
+  return sections;
+}

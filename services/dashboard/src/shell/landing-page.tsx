@@ -1,0 +1,84 @@
+import { Anchor, Button, List, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, Redirect } from 'wouter';
+import { useSession } from '../session/session';
+import { Block } from '../ui/block';
+import { landingOf, regionOf } from './landing.policy';
+import { Page } from './page';
+import { useHome, type Home } from './use-home';
+
+/** `/`: goes on to what the account answers for. */
+export function LandingPage() {
+  const home = useHome();
+  const { t } = useTranslation();
+  if (!home.data) {
+    return (
+      <Page title={t('product')}>
+        <Block title={t('navigation')} answer={home} at="" select={() => null}>
+          {() => null}
+        </Block>
+      </Page>
+    );
+  }
+  const landing = landingOf(home.data);
+  switch (landing.page) {
+    case 'region':
+      return <Redirect href={`/regions/${landing.code}`} replace />;
+    case 'college':
+      return <Redirect href={`/colleges/${landing.code}`} replace />;
+    case 'participant':
+      return <ParticipantPage home={home.data} />;
+    default:
+      return <ChoicePage of={landing.page} />;
+  }
+}
+
+/** Several regions or colleges to choose from. */
+export function ChoicePage({ of }: { of: 'regions' | 'colleges' }) {
+  const { t } = useTranslation();
+  const home = useHome();
+  const title = t(of === 'regions' ? 'choose.region' : 'choose.college');
+  return (
+    <Page title={title}>
+      <Block
+        title={t(of === 'regions' ? 'regions' : 'colleges')}
+        answer={home}
+        at={of === 'regions' ? 'regions' : 'me'}
+        select={(data) => (of === 'regions' ? data.regions : data.me?.colleges)}
+        isEmpty={(places) => places.length === 0}
+        empty={of === 'regions' ? t('choose.none') : t('noRoles')}
+      >
+        {(places) => (
+          <List spacing="sm" listStyleType="none">
+            {places.map(({ code, name }) => (
+              <List.Item key={code}>
+                <Anchor component={Link} href={`/${of}/${code}`}>
+                  {name}
+                </Anchor>
+              </List.Item>
+            ))}
+          </List>
+        )}
+      </Block>
+    </Page>
+  );
+}
+
+/** For those whose roles come with no figures: what the dashboard has for them, and where to turn. */
+function ParticipantPage({ home }: { home: Home }) {
+  const { t } = useTranslation();
+  const { name } = useSession();
+  const roles = home.me?.roles ?? [];
+  const region = regionOf(home);
+  const operator = roles.includes('OPERATOR');
+  return (
+    <Page title={t('participant.title')} kicker={name} lead={roles.map((role) => t(`roles.${role}`)).join(', ')}>
+      <Text maw="62ch" mb="lg">
+        {operator ? t('participant.operator') : t('participant.mentoring')}
+      </Text>
+      <Button component={Link} href={region ? `/regions/${region}` : '/regions'} variant="light">
+        {t('participant.published')}
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+interface Place {
+  readonly code: string;
+}
+
+interface Reader {
+  readonly me: {
+    readonly roles: readonly string[];
+    readonly regions: readonly Place[];
+    readonly colleges: readonly Place[];
+  } | null;
+  readonly regions: readonly Place[] | null;
+}
+
+export type Landing =
+  | { readonly page: 'region' | 'college'; readonly code: string }
+  | { readonly page: 'regions' | 'colleges' | 'participant' };
+
+const COLLEGE_STAFF = ['DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM'];
+const WITHOUT_FIGURES = ['MENTOR', 'MENTEE', 'OPERATOR'];
+
+/** Where an account begins: at what it answers for, or else at the region's published figures. */
+export function landingOf({ me, regions }: Reader): Landing {
+  const roles = me?.roles ?? [];
+  const ofRegion = roles.some((role) => role === 'COORDINATOR' || role === 'ANALYST');
+  if (!ofRegion && roles.some((role) => COLLEGE_STAFF.includes(role))) return oneOf('college', me?.colleges ?? []);
+  if (!ofRegion && roles.some((role) => WITHOUT_FIGURES.includes(role))) return { page: 'participant' };
+  const own = me?.regions ?? [];
+  return oneOf('region', own.length > 0 ? own : (regions ?? []));
+}
+
+function oneOf(page: 'region' | 'college', places: readonly Place[]): Landing {
+  const [first, second] = places;
+  return first && !second ? { page, code: first.code } : { page: `${page}s` };
+}
+
+/** The region that figures are shown of when the address names none: the account's own, or the only one there is. */
+export function regionOf({ me, regions }: Reader): string | null {
+  const own = me?.regions ?? [];
+  const among = own.length > 0 ? own : (regions ?? []);
+  return among.length === 1 ? (among[0]?.code ?? null) : null;
+}
+
+export function mayImport(roles: readonly string[]): boolean {
+  return roles.includes('DIRECTOR') || roles.includes('CURATOR');
+}

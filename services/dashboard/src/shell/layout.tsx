@@ -1,0 +1,49 @@
+import { Alert, Container } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useSession } from '../session/session';
+import { DemoNote } from './demo-note';
+import { Header } from './header';
+import classes from './shell.module.css';
+
+/** Header, notes and the place of the page; a page that is gone to takes the focus, as a newly loaded one would. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { settings, notice, dismissNotice } = useSession();
+  const main = useRef<HTMLElement>(null);
+  const [path] = useLocation();
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [path]);
+  return (
+    <>
+      <a href="#main" className={classes.skip}>
+        {t('skip')}
+      </a>
+      {settings.demo && <DemoNote />}
+      <Header />
+      <main id="main" ref={main} tabIndex={-1}>
+        {notice && (
+          <Container size={1200} className={classes.notice}>
+            <Alert
+              color="yellow"
+              variant="light"
+              withCloseButton
+              closeButtonLabel={t('signedOut.dismiss')}
+              onClose={dismissNotice}
+              role="alert"
+            >
+              {t(`signedOut.${notice}`)}
+            </Alert>
+          </Container>
+        )}
+        {children}
+      </main>
+    </>
+  );
+}

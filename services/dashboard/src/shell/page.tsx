@@ -1,0 +1,41 @@
+import { Container, Group, Text, Title } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  /** Small line above the title: what kind of page this is. */
+  readonly kicker?: ReactNode;
+  readonly lead?: ReactNode;
+  /** Controls that hold for the whole page, such as the year. */
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: its one heading, also in the window's title, and the width of the text. */
+export function Page({ title, kicker, lead, controls, children }: PageProps) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${title} — ${t('product')}`;
+  }, [title, t]);
+  return (
+    <Container size={1200} className={classes.page}>
+      <Group justify="space-between" align="flex-end" gap="md" className={classes.head}>
+        <div>
+          {kicker && <Text className={classes.kicker}>{kicker}</Text>}
+          <Title order={1} className={classes.title}>
+            {title}
+          </Title>
+          {lead && (
+            <Text component="div" className={classes.lead}>
+              {lead}
+            </Text>
+          )}
+        </div>
+        {controls}
+      </Group>
+      {children}
+    </Container>
+  );
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { precompress } from './build/precompress.ts';
+
+const here = import.meta.dirname;
+
+/** The page is built into what the hub serves at its root path; while working on it, a hub beside answers the graph. */
+export default defineConfig({
+  root: here,
+  plugins: [precompress()],
+  build: {
+    outDir: resolve(here, '../../dist/services/dashboard/public'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // Libraries mark their files for server components, which the page has none of.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+  server: {
+    proxy: { '/graphql': 'http://127.0.0.1:4000', '/config.json': 'http://127.0.0.1:4000' },
+  },
+});
