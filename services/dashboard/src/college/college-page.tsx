@@ -1,5 +1,4 @@
 import { Anchor, NativeSelect, Skeleton } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { CollegeAtAGlanceDocument, CollegePlaceDocument, type CollegePlaceQuery } from '../graph/generated/graphql';
@@ -24,12 +23,12 @@ export default function CollegePage({ code }: { code: string }) {
   const place = useGraph(CollegePlaceDocument, { code });
   const [search, setSearch] = useSearchParams();
   const college = place.data?.college ?? null;
-  const [opened] = useState(() => todayIn('Europe/Moscow'));
+  const today = college && todayIn(college.region.timeZone);
   // Which years have figures may be away while the rest of the hub answers: then the running one is shown.
-  const year = yearAsked(search.get('year')) ?? (college && (college.region.currentYear ?? academicYearOf(opened)));
+  const year = yearAsked(search.get('year')) ?? (today && (college.region.currentYear ?? academicYearOf(today)));
   const glance = useGraph(CollegeAtAGlanceDocument, { code, year: year ?? '' }, { enabled: year !== null });
 
-  if (!college) {
+  if (!college || !today) {
     return (
       <Page title={t('title')} kicker={code}>
         <Block
@@ -45,7 +44,6 @@ export default function CollegePage({ code }: { code: string }) {
       </Page>
     );
   }
-  const today = todayIn(college.region.timeZone);
   return (
     <Page
       title={college.name}

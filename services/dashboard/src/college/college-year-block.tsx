@@ -23,6 +23,7 @@ export function CollegeYearBlock({ answer, today }: CollegeYearBlockProps) {
       hint={t('year.hint')}
       answer={answer}
       at="college.collegeYear"
+      from="programs"
       select={(data) => data.college?.collegeYear}
       empty={<Unopened />}
       skeleton={<Skeleton height={480} radius="md" />}

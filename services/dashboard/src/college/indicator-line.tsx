@@ -1,8 +1,9 @@
 import classes from './indicator-line.module.css';
 import type { Line, Mark, Reach } from './standing.policy';
 
-const HEIGHT = 32;
-const MIDDLE = HEIGHT / 2;
+/** The median points at the line from below, so that it is seen beside a dot at the same place. */
+const HEIGHT = 34;
+const MIDDLE = 14;
 
 /** A picture beside the figures that it shows, so nothing for those who hear them. Its width is that of its room. */
 export function IndicatorLine({ line, reach }: { line: Line; reach: Reach }) {
@@ -14,8 +15,8 @@ export function IndicatorLine({ line, reach }: { line: Line; reach: Reach }) {
       {value && target && value.at < target.at && (
         <line className={classes.gap} x1={percent(value)} x2={percent(target)} y1={MIDDLE} y2={MIDDLE} />
       )}
-      {target && <line className={classes.target} x1={percent(target)} x2={percent(target)} y1={2} y2={HEIGHT - 2} />}
-      {median && <Diamond at={median} />}
+      {target && <line className={classes.target} x1={percent(target)} x2={percent(target)} y1={1} y2={27} />}
+      {median && <Pointer at={median} />}
       {value && <Dot at={value} />}
     </svg>
   );
@@ -24,22 +25,22 @@ export function IndicatorLine({ line, reach }: { line: Line; reach: Reach }) {
 /** One mark as the legend shows it. */
 export function MarkSample({ of }: { of: 'college' | 'median' | 'target' | 'gap' }) {
   return (
-    <svg className={classes.sample} width={20} height={HEIGHT / 2} viewBox={`-10 ${MIDDLE / 2} 20 ${MIDDLE}`}>
+    <svg className={classes.sample} width={20} height={18} viewBox={`-10 ${MIDDLE - 9} 20 18`}>
       {of === 'college' && <circle className={classes.dot} cx={0} cy={MIDDLE} r={6} />}
-      {of === 'median' && <path className={classes.median} d={DIAMOND} />}
+      {of === 'median' && <path className={classes.median} d={POINTER} transform="translate(0 -12)" />}
       {of === 'target' && <line className={classes.target} x1={0} x2={0} y1={MIDDLE - 8} y2={MIDDLE + 8} />}
       {of === 'gap' && <line className={classes.gap} x1={-9} x2={9} y1={MIDDLE} y2={MIDDLE} />}
     </svg>
   );
 }
 
-const DIAMOND = `M0 ${MIDDLE - 7} L6 ${MIDDLE} L0 ${MIDDLE + 7} L-6 ${MIDDLE} Z`;
+const POINTER = `M0 ${MIDDLE + 8} l6 10 h-12 Z`;
 
 /** Percent lengths move an SVG inside, where a path has none of its own. */
-function Diamond({ at }: { at: Mark }) {
+function Pointer({ at }: { at: Mark }) {
   return (
     <svg x={percent(at)} overflow="visible">
-      <path className={classes.median} d={DIAMOND} />
+      <path className={classes.median} d={POINTER} />
     </svg>
   );
 }

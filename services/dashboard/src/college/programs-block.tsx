@@ -20,6 +20,7 @@ export function ProgramsBlock({ answer }: { answer: Answer<CollegeAtAGlanceQuery
       controls={programs && <Total programs={programs.nodes} />}
       answer={answer}
       at="college.mentoringPrograms"
+      from="programs"
       select={(data) => data.college?.mentoringPrograms}
       isEmpty={({ nodes }) => nodes.length === 0}
       empty={t('programs.empty')}

@@ -1,4 +1,4 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { problemsAt } from '../graph/problems.policy';
@@ -8,10 +8,10 @@ import { useFormat } from './format';
 import { Indicator } from './indicator';
 import { MarkSample } from './indicator-line';
 import classes from './scorecard.module.css';
-import { reachedOf, sharedNote } from './standing.policy';
+import { besideMedian, reachedOf, sharedNote } from './standing.policy';
 
 type College = NonNullable<CollegeAtAGlanceQuery['college']>;
-type Scorecard = NonNullable<College['scorecard']>;
+type Scores = NonNullable<College['scorecard']>['indicators'];
 type Medians = College['region']['medians'];
 
 /** Each indicator of the college on a line of its own, beside what is usual in the region and the target. */
@@ -19,7 +19,9 @@ export function ScorecardBlock({ answer }: { answer: Answer<CollegeAtAGlanceQuer
   const { t } = useTranslation('college');
   const format = useFormat();
   const scorecard = answer.data?.college?.scorecard;
-  const mediansFailed = problemsAt(answer.problems, 'college.region.medians').length > 0;
+  const medians = answer.data?.college?.region.medians ?? null;
+  const mediansFailed =
+    medians === null && problemsAt(answer.problems, 'college.region.medians', 'monitoring').length > 0;
   return (
     <Block
       title={t('scorecard.title')}
@@ -29,37 +31,53 @@ export function ScorecardBlock({ answer }: { answer: Answer<CollegeAtAGlanceQuer
           .filter(Boolean)
           .join(' ')
       }
-      controls={scorecard && <Reached scorecard={scorecard} />}
+      controls={scorecard && <Summary scores={scorecard.indicators} medians={medians} />}
       answer={answer}
       at="college.scorecard"
+      from="monitoring"
       select={(data) => data.college?.scorecard}
       isEmpty={({ indicators }) => indicators.length === 0}
       empty={t('scorecard.none')}
       skeleton={<Skeleton height={560} radius="md" />}
     >
-      {(card) => (
-        <Standings card={card} medians={answer.data?.college?.region.medians ?? null} failed={mediansFailed} />
-      )}
+      {(card) => <Standings scores={card.indicators} medians={medians} mediansFailed={mediansFailed} />}
     </Block>
   );
 }
 
-function Reached({ scorecard }: { scorecard: Scorecard }) {
+/** How many lines end well, before one looks at any. */
+function Summary({ scores, medians }: { scores: Scores; medians: Medians }) {
   const { t } = useTranslation('college');
-  const { reached, of } = reachedOf(scorecard.indicators);
-  if (of === 0) return null;
-  return <Text className={classes.reached}>{t('scorecard.reached', { reached, of })}</Text>;
+  const targets = reachedOf(scores);
+  const usual = besideMedian(scores.map((score) => [score, medianFor(score, medians)]));
+  return (
+    <div className={classes.summary}>
+      {targets.of > 0 && <span className={classes.pill}>{t('scorecard.reached', targets)}</span>}
+      {usual.of > 0 && <span className={classes.pill}>{t('scorecard.besideMedian', usual)}</span>}
+    </div>
+  );
 }
 
-function Standings({ card, medians, failed }: { card: Scorecard; medians: Medians; failed: boolean }) {
+function medianFor({ indicator }: Scores[number], medians: Medians) {
+  return medians?.find((median) => median.indicator.code === indicator.code);
+}
+
+interface StandingsProps {
+  readonly scores: Scores;
+  readonly medians: Medians;
+  readonly mediansFailed: boolean;
+}
+
+function Standings({ scores, medians, mediansFailed }: StandingsProps) {
   const { t } = useTranslation('college');
-  const note = sharedNote(card.indicators);
+  const note = sharedNote(scores);
   const shown = medians?.some(({ status }) => status === 'OK') ?? false;
-  const anyFigure = card.indicators.some(({ status }) => status === 'OK');
-  const unverified = card.indicators.some(({ target, targetVerified }) => target !== null && targetVerified === false);
+  const anyFigure = scores.some(({ status }) => status === 'OK');
+  const unverified = scores.some(({ target, targetVerified }) => target !== null && targetVerified === false);
+  const noMedians = mediansFailed || shown || !anyFigure ? null : sharedNote(medians ?? []);
   return (
     <>
-      {note !== null && <p className={classes.note}>{note}</p>}
+      {note !== null && !anyFigure && <p className={classes.note}>{note}</p>}
       <Legend college={anyFigure} median={shown} />
       <div className={classes.table} data-medians={shown || undefined}>
         <div className={classes.headings} aria-hidden>
@@ -70,11 +88,11 @@ function Standings({ card, medians, failed }: { card: Scorecard; medians: Median
           <span>{t('scorecard.target')}</span>
         </div>
         <ul className={classes.list}>
-          {card.indicators.map((score) => (
+          {scores.map((score) => (
             <Indicator
               key={score.indicator.code}
               score={score}
-              median={medians?.find(({ indicator }) => indicator.code === score.indicator.code)}
+              median={medianFor(score, medians)}
               withMedian={shown}
               note={note === null ? score.note : null}
             />
@@ -82,8 +100,9 @@ function Standings({ card, medians, failed }: { card: Scorecard; medians: Median
         </ul>
       </div>
       <div className={classes.footnotes}>
-        {failed && <p>{t('scorecard.mediansFailed')}</p>}
-        {!failed && !shown && anyFigure && <p>{t('scorecard.noMedians')}</p>}
+        {note !== null && anyFigure && <p>{note}</p>}
+        {mediansFailed && <p>{t('scorecard.mediansFailed')}</p>}
+        {noMedians !== null && <p>{t('scorecard.noMedians', { why: noMedians })}</p>}
         {unverified && <p>{`* ${t('scorecard.unverified')}`}</p>}
       </div>
     </>

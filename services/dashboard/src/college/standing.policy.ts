@@ -67,6 +67,18 @@ export function reachedOf(scores: readonly Score[]): { readonly reached: number;
   return { reached: reaches.filter((reach) => reach === 'reached').length, of: reaches.length };
 }
 
+/** How many figures are at the region's median or better, of those that have both. */
+export function besideMedian(pairs: readonly (readonly [Figure, Figure | undefined])[]): {
+  readonly reached: number;
+  readonly of: number;
+} {
+  const both = pairs.flatMap(([score, median]) => {
+    const [own, usual] = [valueOf(score), valueOf(median)];
+    return own === null || usual === null ? [] : [own >= usual];
+  });
+  return { reached: both.filter(Boolean).length, of: both.length };
+}
+
 /** The reason that all figures without a value share, to be told once; null when they differ or only one has it. */
 export function sharedNote(figures: readonly Pick<Figure, 'status' | 'note'>[]): string | null {
   const absent = figures.filter(({ status }) => status !== 'OK');

@@ -17,9 +17,13 @@ export interface YearOffered {
   readonly figures: boolean;
 }
 
-/** Years to switch between, the latest first: those of the region, and always the one that is shown. */
+/**
+ * Years to switch between, the latest first: those of the region, and always the one that is shown. To whom no year
+ * has figures, that is said once by the figures' place, and not at every year.
+ */
 export function yearsOffered(years: readonly YearOffered[] | null, shown: string): readonly YearOffered[] {
-  const known = years ?? [];
+  const silent = !years?.some(({ figures }) => figures);
+  const known = (years ?? []).map(({ year, figures }) => ({ year, figures: silent || figures }));
   const all = known.some(({ year }) => year === shown) ? known : [...known, { year: shown, figures: true }];
   return all.toSorted((a, b) => (a.year < b.year ? 1 : -1));
 }

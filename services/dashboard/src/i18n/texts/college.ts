@@ -11,6 +11,7 @@ export const ru = {
     approved: 'Период закрыт и принят регионом.',
     none: 'У региона нет показателей.',
     reached: 'Достигнуто целей: {{reached}} из {{of}}',
+    besideMedian: 'Не ниже медианы: {{reached}} из {{of}}',
     legend: {
       college: 'колледж',
       median: 'медиана региона',
@@ -40,8 +41,7 @@ export const ru = {
     colleges_few: 'по {{count}} колледжам',
     colleges_many: 'по {{count}} колледжам',
     colleges_other: 'по {{count}} колледжа',
-    noMedians:
-      'Медиану региона пока видят только его координаторы: когда колледжей мало, по ней легко узнать чужие цифры. После публикации она появится и здесь.',
+    noMedians: 'Медианы региона пока нет. {{why}}',
     mediansFailed: 'Медиана региона не загрузилась.',
     status: {
       MISSING: 'нет данных',
@@ -55,7 +55,7 @@ export const ru = {
     hint: 'Семь этапов целевой модели и дорожная карта колледжа.',
     unopened: 'Этот год в колледже не открыт',
     unopenedText:
-      'Год программы открывает куратор колледжа. С этого дня у года есть семь этапов и дорожная карта со сроками. Показатели выше от этого не зависят.',
+      'Год программы открывает куратор колледжа. С этого дня у года есть семь этапов и дорожная карта со сроками, а до того ничего не просрочено.',
     stages: 'Этапы',
     state: { closed: 'Закрыт', current: 'Идёт сейчас', ahead: 'Впереди' },
     closedOn: 'закрыт {{day}}',
@@ -117,7 +117,7 @@ export const ru = {
   },
   programs: {
     title: 'Программы по формам',
-    hint: 'Пары года: утверждённые и завершённые, начатые раньше и ещё идущие тоже считаются.',
+    hint: 'Утверждённые пары, которые работали в этом году, в том числе перешедшие с прошлого.',
     empty: 'Программ в этом году нет. Они появляются по одной на форму, когда куратор открывает год.',
     form: 'Форма',
     lead: 'Ответственный',
@@ -141,7 +141,8 @@ export const en = {
     asOf: 'As of {{day}}.',
     approved: 'The period is closed and accepted by the region.',
     none: 'The region has no indicators.',
-    reached: '{{reached}} of {{of}} targets reached',
+    reached: 'Targets reached: {{reached}} of {{of}}',
+    besideMedian: 'At the median or above: {{reached}} of {{of}}',
     legend: {
       college: 'college',
       median: 'median of the region',
@@ -165,8 +166,7 @@ export const en = {
     unverified: 'An asterisk marks a guide value: no document of the region in the hub gives this target.',
     colleges_one: 'of {{count}} college',
     colleges_other: 'of {{count}} colleges',
-    noMedians:
-      'For now the region’s median is for its coordinators alone: with few colleges it would give away the others’ figures. It will be here once it is published.',
+    noMedians: 'There is no median of the region yet. {{why}}',
     mediansFailed: 'The region’s median could not be loaded.',
     status: {
       MISSING: 'no data',
@@ -180,7 +180,7 @@ export const en = {
     hint: 'The seven stages of the target model, and the college’s roadmap.',
     unopened: 'The college has not opened this year',
     unopenedText:
-      'The curator of the college opens the year. From that day it has its seven stages and a roadmap with dates. The indicators above do not depend on it.',
+      'The curator of the college opens the year. From that day it has its seven stages and a roadmap with dates; until then nothing is overdue.',
     stages: 'Stages',
     state: { closed: 'Closed', current: 'Under way', ahead: 'Ahead' },
     closedOn: 'closed {{day}}',
@@ -213,7 +213,7 @@ export const en = {
   roles: {
     DEPUTY_DIRECTOR: 'deputy director for practical training',
     PROJECT_CURATOR: 'curator',
-    FORM_LEAD: 'responsible for the form',
+    FORM_LEAD: 'lead of the form',
     SOCIAL_EDUCATOR: 'social educator',
     PROJECT_MEMBERS: 'project members',
   },
@@ -238,7 +238,7 @@ export const en = {
   },
   programs: {
     title: 'Programmes by form',
-    hint: 'Pairs of the year: approved and ended ones, including those begun earlier that still go on.',
+    hint: 'Approved pairs that were at work this year, those carried over from the year before included.',
     empty: 'There are no programmes this year. One for each form appears when the curator opens the year.',
     form: 'Form',
     lead: 'Responsible',
