@@ -1,3 +1,5 @@
+export type Subgraph = 'participants' | 'programs' | 'school' | 'monitoring';
+
 /** What these rules need to know of an error. */
 interface Located {
   readonly code: string;
@@ -7,11 +9,17 @@ interface Located {
 
 /**
  * Errors that leave a hole at a place of the answer, above it or below it. A place is written as its fields, without
- * positions in lists: `region.colleges.nodes.scorecard`. An error without a path concerns every place.
+ * positions in lists: `region.colleges.nodes.scorecard`. An error without a path concerns every place. Where a place is
+ * one subgraph's alone, the outage of another doesn't concern it.
  */
-export function problemsAt<Problem extends Located>(problems: readonly Problem[], place: string): readonly Problem[] {
+export function problemsAt<Problem extends Located>(
+  problems: readonly Problem[],
+  place: string,
+  from?: Subgraph,
+): readonly Problem[] {
   const fields = place === '' ? [] : place.split('.');
-  return problems.filter(({ path }) => {
+  return problems.filter(({ path, subgraph }) => {
+    if (from !== undefined && subgraph !== undefined && subgraph !== from) return false;
     const names = (path ?? []).filter((step) => typeof step === 'string');
     const shared = Math.min(names.length, fields.length);
     return names.slice(0, shared).every((name, at) => name === fields[at]);

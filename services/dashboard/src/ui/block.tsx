@@ -3,7 +3,7 @@ import { IconCloudOff, IconLock } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphError } from '../graph/graph-error';
-import { absenceOf, distinctMessages, problemsAt } from '../graph/problems.policy';
+import { absenceOf, distinctMessages, problemsAt, type Subgraph } from '../graph/problems.policy';
 import type { Answer } from '../graph/use-graph';
 import { useSession } from '../session/session';
 import classes from './block.module.css';
@@ -16,6 +16,11 @@ interface BlockProps<Result, Part> {
   readonly answer: Answer<Result>;
   /** The block's place in the answer, as fields: `region.scorecard`. Problems elsewhere are not its own. */
   readonly at: string;
+  /**
+   * The part of the hub that the whole block comes from, where it is one. The gateway can't always tell below which
+   * field the data of a part that is away are missing, and names their object: another part's trouble is not the block's.
+   */
+  readonly from?: Subgraph;
   /** What of the answer the block shows; null when there is nothing. */
   readonly select: (data: Result) => Part | null | undefined;
   readonly isEmpty?: (part: Part) => boolean;
@@ -55,11 +60,11 @@ export function Block<Result, Part>(props: BlockProps<Result, Part>) {
 }
 
 function BlockContent<Result, Part>(props: BlockProps<Result, Part>) {
-  const { answer, at, select, isEmpty, empty, skeleton, children } = props;
+  const { answer, at, from, select, isEmpty, empty, skeleton, children } = props;
   const { t } = useTranslation();
   if (answer.loading) return skeleton ?? <Skeleton height={160} radius="md" />;
   if (answer.failure) return <Absent problems={[answer.failure]} retry={answer.retry} />;
-  const problems = problemsAt(answer.problems, at);
+  const problems = problemsAt(answer.problems, at, from);
   const part = answer.data === undefined ? null : select(answer.data);
   if (part == null && problems.length > 0) return <Absent problems={problems} retry={answer.retry} />;
   if (part == null || isEmpty?.(part)) return <Text className={classes.hint}>{empty ?? t('block.empty')}</Text>;

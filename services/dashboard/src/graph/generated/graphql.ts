@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where an activity stands today, by the day of the college's region. */
+export type ActivityStatus =
+  /** Done, be it early, in time or late. */
+  | 'DONE'
+  /** Its period runs. */
+  | 'DUE'
+  /** Its period is over and it is not done. */
+  | 'OVERDUE'
+  /** Its period has not begun. */
+  | 'PLANNED';
+
 /** Whether there is a figure, and if not, what kind of absence it is. */
 export type FigureStatus =
   /** Not reported, or not published to this caller; it is not zero. The note says which. */
@@ -21,6 +32,56 @@ export type IndicatorUnit =
   | 'ORGANISATIONS'
   /** People, or records of one college: distinct in each college, and added up over colleges. */
   | 'PEOPLE';
+
+/** Who answers for an activity (S001). */
+export type ResponsibleRole =
+  /** Deputy director for practical training. */
+  | 'DEPUTY_DIRECTOR'
+  /** The one responsible for a form of mentoring. */
+  | 'FORM_LEAD'
+  /** Curator, who runs the whole cycle. */
+  | 'PROJECT_CURATOR'
+  /** Members of the project team. */
+  | 'PROJECT_MEMBERS'
+  /** Social educator. */
+  | 'SOCIAL_EDUCATOR';
+
+/** What an activity leaves behind (S001). */
+export type ResultKind =
+  /** Base of mentees or mentors. */
+  | 'BASE'
+  /** Consents to the processing of personal data. */
+  | 'CONSENTS'
+  /** Contests on mentoring. */
+  | 'CONTESTS'
+  /** Feedback forms of both sides. */
+  | 'FEEDBACK_FORMS'
+  /** Materials for curators and working groups. */
+  | 'MATERIALS'
+  /** Meetings that were held. */
+  | 'MEETINGS'
+  /** Memo for mentors or mentees. */
+  | 'MEMO'
+  /** Minutes of a meeting. */
+  | 'MINUTES'
+  /** Order of the director. */
+  | 'ORDER'
+  /** Plan of meetings or of development. */
+  | 'PLAN'
+  /** Programme of events. */
+  | 'PROGRAMME'
+  /** Questionnaire. */
+  | 'QUESTIONNAIRE'
+  /** Regulation of the college. */
+  | 'REGULATION'
+  /** Report, analysis or assessment. */
+  | 'REPORT'
+  /** The roadmap itself. */
+  | 'ROADMAP'
+  /** Scenario of a meeting. */
+  | 'SCENARIO'
+  /** Section of the college's site. */
+  | 'SITE_SECTION';
 
 /** A role that an account may hold in the hub. */
 export type Role =
@@ -40,6 +101,21 @@ export type Role =
   | 'MENTOR'
   /** Runs the hub; sees no figures and no people. */
   | 'OPERATOR';
+
+export type CollegeAtAGlanceQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
+
+export type CollegePlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null } } | null };
 
 export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
 
@@ -101,6 +177,8 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:1b730c9e10f749426e4e13b836763c05104c1ee6b28a8a64dd433907f9c54bed"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:4c9f0f04720634f63176099ec0db3de10911c7c027e8cd9c5bf40ff7173b4a74"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7fc8f87d04980103f8c320b2536621f2f251ce4801b26f1b0cc1cb1facf422e6"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;

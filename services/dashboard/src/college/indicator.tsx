@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
+import { useFormat } from './format';
+import { IndicatorLine } from './indicator-line';
+import classes from './scorecard.module.css';
+import { lineOf, reachOf } from './standing.policy';
+
+type College = NonNullable<CollegeAtAGlanceQuery['college']>;
+type Score = NonNullable<College['scorecard']>['indicators'][number];
+type Median = NonNullable<College['region']['medians']>[number];
+
+interface IndicatorProps {
+  readonly score: Score;
+  readonly median: Median | undefined;
+  readonly withMedian: boolean;
+  /** Why there is no figure, unless that is said once for all. */
+  readonly note: string | null;
+}
+
+/** One indicator: its title, its line, and the figures of the line in words. */
+export function Indicator({ score, median, withMedian, note }: IndicatorProps) {
+  const { t } = useTranslation('college');
+  const reach = reachOf(score);
+  return (
+    <li className={classes.row} data-status={score.status}>
+      <div className={classes.name}>
+        <h3 className={classes.indicator} title={score.indicator.description}>
+          {score.indicator.title}
+        </h3>
+        {note && <p className={classes.why}>{note}</p>}
+        {score.status === 'SUPPRESSED' && note === null && <p className={classes.why}>{t('scorecard.suppressed')}</p>}
+        {score.aboveHundred && <p className={classes.doubt}>{t('scorecard.aboveHundred')}</p>}
+      </div>
+      <div className={classes.picture}>
+        <IndicatorLine line={lineOf(score, median)} reach={reach} />
+      </div>
+      <dl className={classes.figures}>
+        <div className={classes.own}>
+          <dt>{t('scorecard.value')}</dt>
+          <Own score={score} />
+        </div>
+        {withMedian && (
+          <div className={classes.usual}>
+            <dt>{t('scorecard.median')}</dt>
+            <Usual median={median} />
+          </div>
+        )}
+        <div className={classes.goal}>
+          <dt>{t('scorecard.target')}</dt>
+          <Goal score={score} reached={reach === 'reached'} />
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+function Own({ score }: { score: Score }) {
+  const { t } = useTranslation('college');
+  const format = useFormat();
+  if (score.status !== 'OK' || score.value === null)
+    return (
+      <dd>
+        <Absent status={score.status} />
+      </dd>
+    );
+  return (
+    <dd>
+      <strong className={classes.value}>{format.percent(score.value)}</strong>
+      {score.numerator !== null && score.denominator !== null && (
+        <span className={classes.small}>
+          {t('scorecard.parts', {
+            numerator: format.count(score.numerator),
+            denominator: format.count(score.denominator),
+          })}
+        </span>
+      )}
+    </dd>
+  );
+}
+
+function Usual({ median }: { median: Median | undefined }) {
+  const { t } = useTranslation('college');
+  const format = useFormat();
+  if (median?.status !== 'OK' || median.value === null)
+    return (
+      <dd>
+        <Absent status={median?.status} />
+      </dd>
+    );
+  return (
+    <dd>
+      <span className={classes.number}>{format.percent(median.value)}</span>
+      <span className={classes.small}>{t('scorecard.colleges', { count: median.colleges })}</span>
+    </dd>
+  );
+}
+
+function Goal({ score, reached }: { score: Score; reached: boolean }) {
+  const { t } = useTranslation('college');
+  const format = useFormat();
+  const { target, targetVerified, gap, indicator } = score;
+  if (target === null) return <dd className={classes.absent}>{t('scorecard.noTarget')}</dd>;
+  const missing = { count: gap ?? 0, n: format.count(gap ?? 0) };
+  return (
+    <dd>
+      <span className={classes.number}>
+        {format.percent(target)}
+        {targetVerified === false && '*'}
+      </span>
+      {reached && <span className={classes.done}>{t('scorecard.targetReached')}</span>}
+      {!reached && gap !== null && (
+        <span className={classes.missing}>
+          {indicator.unit === 'PEOPLE' ? t('scorecard.gapPeople', missing) : t('scorecard.gapOrganisations', missing)}
+        </span>
+      )}
+    </dd>
+  );
+}
+
+/** A figure that is not there: said in words, since a dash or a zero would be read as one. */
+function Absent({ status }: { status: Score['status'] | undefined }) {
+  const { t } = useTranslation('college');
+  return (
+    <span className={classes.absent}>
+      {t(`scorecard.status.${status === undefined || status === 'OK' ? 'MISSING' : status}`)}
+    </span>
+  );
+}

@@ -1,0 +1,129 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
+import { problemsAt } from '../graph/problems.policy';
+import type { Answer } from '../graph/use-graph';
+import { Block } from '../ui/block';
+import { useFormat } from './format';
+import { Indicator } from './indicator';
+import { MarkSample } from './indicator-line';
+import classes from './scorecard.module.css';
+import { besideMedian, reachedOf, sharedNote } from './standing.policy';
+
+type College = NonNullable<CollegeAtAGlanceQuery['college']>;
+type Scores = NonNullable<College['scorecard']>['indicators'];
+type Medians = College['region']['medians'];
+
+/** Each indicator of the college on a line of its own, beside what is usual in the region and the target. */
+export function ScorecardBlock({ answer }: { answer: Answer<CollegeAtAGlanceQuery> }) {
+  const { t } = useTranslation('college');
+  const format = useFormat();
+  const scorecard = answer.data?.college?.scorecard;
+  const medians = answer.data?.college?.region.medians ?? null;
+  const mediansFailed =
+    medians === null && problemsAt(answer.problems, 'college.region.medians', 'monitoring').length > 0;
+  return (
+    <Block
+      title={t('scorecard.title')}
+      hint={
+        scorecard?.asOf &&
+        [t('scorecard.asOf', { day: format.day(scorecard.asOf) }), scorecard.approved && t('scorecard.approved')]
+          .filter(Boolean)
+          .join(' ')
+      }
+      controls={scorecard && <Summary scores={scorecard.indicators} medians={medians} />}
+      answer={answer}
+      at="college.scorecard"
+      from="monitoring"
+      select={(data) => data.college?.scorecard}
+      isEmpty={({ indicators }) => indicators.length === 0}
+      empty={t('scorecard.none')}
+      skeleton={<Skeleton height={560} radius="md" />}
+    >
+      {(card) => <Standings scores={card.indicators} medians={medians} mediansFailed={mediansFailed} />}
+    </Block>
+  );
+}
+
+/** How many lines end well, before one looks at any. */
+function Summary({ scores, medians }: { scores: Scores; medians: Medians }) {
+  const { t } = useTranslation('college');
+  const targets = reachedOf(scores);
+  const usual = besideMedian(scores.map((score) => [score, medianFor(score, medians)]));
+  return (
+    <div className={classes.summary}>
+      {targets.of > 0 && <span className={classes.pill}>{t('scorecard.reached', targets)}</span>}
+      {usual.of > 0 && <span className={classes.pill}>{t('scorecard.besideMedian', usual)}</span>}
+    </div>
+  );
+}
+
+function medianFor({ indicator }: Scores[number], medians: Medians) {
+  return medians?.find((median) => median.indicator.code === indicator.code);
+}
+
+interface StandingsProps {
+  readonly scores: Scores;
+  readonly medians: Medians;
+  readonly mediansFailed: boolean;
+}
+
+function Standings({ scores, medians, mediansFailed }: StandingsProps) {
+  const { t } = useTranslation('college');
+  const note = sharedNote(scores);
+  const shown = medians?.some(({ status }) => status === 'OK') ?? false;
+  const anyFigure = scores.some(({ status }) => status === 'OK');
+  const unverified = scores.some(({ target, targetVerified }) => target !== null && targetVerified === false);
+  const noMedians = mediansFailed || shown || !anyFigure ? null : sharedNote(medians ?? []);
+  return (
+    <>
+      {note !== null && !anyFigure && <p className={classes.note}>{note}</p>}
+      <Legend college={anyFigure} median={shown} />
+      <div className={classes.table} data-medians={shown || undefined}>
+        <div className={classes.headings} aria-hidden>
+          <span>{t('scorecard.indicator')}</span>
+          <span />
+          <span>{t('scorecard.value')}</span>
+          {shown && <span>{t('scorecard.median')}</span>}
+          <span>{t('scorecard.target')}</span>
+        </div>
+        <ul className={classes.list}>
+          {scores.map((score) => (
+            <Indicator
+              key={score.indicator.code}
+              score={score}
+              median={medianFor(score, medians)}
+              withMedian={shown}
+              note={note === null ? score.note : null}
+            />
+          ))}
+        </ul>
+      </div>
+      <div className={classes.footnotes}>
+        {note !== null && anyFigure && <p>{note}</p>}
+        {mediansFailed && <p>{t('scorecard.mediansFailed')}</p>}
+        {noMedians !== null && <p>{t('scorecard.noMedians', { why: noMedians })}</p>}
+        {unverified && <p>{`* ${t('scorecard.unverified')}`}</p>}
+      </div>
+    </>
+  );
+}
+
+/** What the marks on the lines mean; the figures beside them say the same to those who do not see the lines. */
+function Legend({ college, median }: { college: boolean; median: boolean }) {
+  const { t } = useTranslation('college');
+  const marks = [college && 'college', median && 'median', 'target', college && 'gap'] as const;
+  return (
+    <div className={classes.legend} aria-hidden>
+      {marks
+        .filter((mark) => mark !== false)
+        .map((mark) => (
+          <span key={mark}>
+            <MarkSample of={mark} />
+            {t(`scorecard.legend.${mark}`)}
+          </span>
+        ))}
+      <span className={classes.scale}>{t('scorecard.scale')}</span>
+    </div>
+  );
+}

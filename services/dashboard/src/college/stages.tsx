@@ -1,0 +1,61 @@
+import { IconCheck } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
+import { useFormat } from './format';
+import { stageState } from './roadmap.policy';
+import classes from './stages.module.css';
+
+type Year = NonNullable<NonNullable<CollegeAtAGlanceQuery['college']>['collegeYear']>;
+
+interface StagesProps {
+  readonly stages: Year['stages'];
+  readonly current: Year['currentStage'];
+  readonly today: string;
+}
+
+/** The seven stages in a row, or one below another where there is no room. */
+export function Stages({ stages, current, today }: StagesProps) {
+  const { t } = useTranslation('college');
+  return (
+    <>
+      <ol className={classes.stages} aria-label={t('year.stages')}>
+        {stages.map((stage) => (
+          <Stage key={stage.number} stage={stage} state={stageState(stage, current)} today={today} />
+        ))}
+      </ol>
+      {current === null && <p className={classes.allClosed}>{t('year.allClosed')}</p>}
+    </>
+  );
+}
+
+interface StageProps {
+  readonly stage: Year['stages'][number];
+  readonly state: ReturnType<typeof stageState>;
+  readonly today: string;
+}
+
+function Stage({ stage, state, today }: StageProps) {
+  const { t } = useTranslation('college');
+  const format = useFormat();
+  const late = stage.closedOn === null && stage.dueOn < today;
+  return (
+    <li className={classes.stage} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+      <span className={classes.mark} aria-hidden>
+        {state === 'closed' ? <IconCheck size={18} stroke={2.5} /> : stage.number}
+      </span>
+      <div className={classes.about}>
+        <h3 className={classes.title} title={stage.aim}>
+          <VisuallyHidden>{`${stage.number}. `}</VisuallyHidden>
+          {stage.title}
+        </h3>
+        {state === 'current' && <p className={classes.now}>{t('year.state.current')}</p>}
+        <p className={late ? classes.late : classes.when}>
+          {stage.closedOn !== null
+            ? t('year.closedOn', { day: format.day(stage.closedOn) })
+            : t(late ? 'year.late' : 'year.until', { day: format.day(stage.dueOn) })}
+        </p>
+      </div>
+    </li>
+  );
+}
