@@ -40,7 +40,8 @@ export function configuration(library: typeof Module, options: ProviderOptions):
     scopes: ['openid'],
     subjectTypes: ['public'],
     pkce: { required: () => true },
-    clientBasedCORS: () => false,
+    // Browsers name the origin when a page posts to its own, too.
+    clientBasedCORS: (_ctx, origin) => origin === new URL(publicUrl).origin,
     discovery: { ui_locales_supported: ['ru', 'en'] },
     cookies: {
       names: { session: 'hub_sign_in', interaction: 'hub_choice', resume: 'hub_resume' },

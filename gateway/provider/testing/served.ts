@@ -109,8 +109,12 @@ export async function tokenRequest(
   { issuer }: Pick<ServedProvider, 'issuer'>,
   fields: Record<string, string>,
   authorization?: string,
+  origin?: string,
 ) {
-  const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+  const headers = {
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(origin === undefined ? {} : { origin }),
+  };
   const body = new URLSearchParams(fields);
   const response = await fetch(`${issuer}/token`, { method: 'POST', headers, body });
   return { status: response.status, headers: response.headers, body: (await response.json()) as TokenAnswer };
@@ -132,8 +136,11 @@ export function page(served: Pick<ServedProvider, 'url' | 'issuer'>, user: Brows
     nonce: 'once',
     state,
   };
+  /** As a browser does for a page's script, with the page's origin. */
+  const fromPage = (fields: Record<string, string>) =>
+    tokenRequest(served, fields, undefined, new URL(served.issuer).origin);
   const exchange = (code: string, changes: Record<string, string> = {}) =>
-    tokenRequest(served, {
+    fromPage({
       grant_type: 'authorization_code',
       client_id: PAGE_CLIENT_ID,
       redirect_uri: request.redirect_uri as string,
@@ -165,7 +172,7 @@ export function page(served: Pick<ServedProvider, 'url' | 'issuer'>, user: Brows
   }
 
   function refresh(token: string) {
-    return tokenRequest(served, { grant_type: 'refresh_token', client_id: PAGE_CLIENT_ID, refresh_token: token });
+    return fromPage({ grant_type: 'refresh_token', client_id: PAGE_CLIENT_ID, refresh_token: token });
   }
 
   /** All of it, for tests of what comes after. */

@@ -11,6 +11,7 @@ import type { Language } from '../session/session.js';
  */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
+  'SIGN_IN_UNAVAILABLE',
   'FORBIDDEN',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',

@@ -248,7 +248,7 @@ describe('tokens of an OpenID Connect issuer', () => {
   });
 
   const away = {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 503 } },
+    extensions: { code: 'SIGN_IN_UNAVAILABLE', http: { status: 503 } },
     text: { en: expect.stringMatching(/not answering/) },
   };
 

@@ -49,8 +49,8 @@ const ACCOUNT_CLAIMS = z.object({ sub: z.string().min(1), iat: z.number(), exp: 
 export interface TokenVerifier {
   /**
    * Whose token it is; without one the public session.
-   * @throws HubError UNAUTHENTICATED for whatever is wrong with it; the reason goes to the log alone. Its status is
-   * 503 when the token could not be checked, else 401.
+   * @throws HubError UNAUTHENTICATED for whatever is wrong with it; the reason goes to the log alone.
+   * SIGN_IN_UNAVAILABLE when it could not be checked now.
    */
   verify(token: string | null | undefined): Promise<Session>;
 }
@@ -135,7 +135,7 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
       return await verify(token);
     } catch (error) {
       log?.warn({ reason: reasonOf(error) }, 'token refused');
-      if (isUnreachable(error)) throw new HubError('UNAUTHENTICATED', NO_ISSUER, { status: 503 });
+      if (isUnreachable(error)) throw new HubError('SIGN_IN_UNAVAILABLE', NO_ISSUER, { status: 503 });
       throw unauthenticated(wordsOf(error));
     }
   };
