@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
+import type { HubContext } from '#kernel/graph/context.js';
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
 import { testHub, type Claims, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { counted, targets } from '../testing/figures.js';
+import { yearsKnown } from './region.repository.js';
 
 let hub: TestHub;
 let there: World;
@@ -25,7 +27,7 @@ afterAll(() => hub.close());
 
 const YEARS = 'years { year figures } currentYear';
 
-const yearsOf = async (client: Client, { region }: World = there): Promise<Data> =>
+const yearsOf = async (client: Client, { region }: Pick<World, 'region'> = there): Promise<Data> =>
   (await client.ask(`query ($code: String!) { region(code: $code) { ${YEARS} } }`, { code: region.code })).region;
 
 const running = (timeZone = 'Europe/Moscow') => formatAcademicYear(academicYearOf(today(timeZone)));
@@ -69,18 +71,21 @@ describe('the years of a region', () => {
 
   it('run by the time zone of the region', async () => {
     const operator = await hub.client({ roles: ['OPERATOR'] });
-    const regions: [string, string][] = [
-      ['91', 'Pacific/Kiritimati'],
-      ['92', 'Etc/GMT+12'],
-    ];
-    for (const [code, timeZone] of regions) {
-      const input = { code, timeZone, nameRu: 'Край', nameEn: 'Krai' };
-      await operator.ask(
-        `mutation ($input: CreateRegionInput!) { createRegion(input: $input) { problems { code } } }`,
+    // They are never on the same day.
+    const timeZones = ['Pacific/Kiritimati', 'Etc/GMT+12'];
+    for (const [n, timeZone] of timeZones.entries()) {
+      const input = { code: String(91 + n), timeZone, nameRu: 'Край', nameEn: 'Krai' };
+      const { createRegion } = await operator.ask(
+        `mutation ($input: CreateRegionInput!) { createRegion(input: $input) { region { id code } } }`,
         { input },
       );
-      const { region } = await operator.ask(`query ($code: String!) { region(code: $code) { ${YEARS} } }`, { code });
-      expect(region).toEqual({ years: without(running(timeZone)), currentYear: running(timeZone) });
+      const read = { rows: (sql: string, params: unknown[]) => hub.raw('monitoring', null, sql, params) };
+      const [known] = await yearsKnown({ read } as unknown as HubContext, [createRegion.region.id]);
+      expect(known?.today).toBe(today(timeZone));
+      expect(await yearsOf(operator, createRegion)).toEqual({
+        years: without(running(timeZone)),
+        currentYear: running(timeZone),
+      });
     }
   });
 

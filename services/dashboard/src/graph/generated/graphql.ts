@@ -117,18 +117,12 @@ export type CollegePlaceQueryVariables = Exact<{
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null } } | null };
 
+export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean }> | null };
-
-export type RegionAtAGlanceQueryVariables = Exact<{
-  code: string;
-  year: string;
-}>;
-
-
-export type RegionAtAGlanceQuery = { region: { id: string, code: string, name: string, sample: boolean, scorecard: { year: string, asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, version: number, numerator: Array<{ measure: string, category: string, form: string }>, denominator: Array<{ measure: string, category: string, form: string }> }, coverage: { reported: number, expected: number } }> } | null, medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null, colleges: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, municipality: string, scorecard: { year: string, asOf: string | null, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string } }> } | null }> } } | null };
+export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
 
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
@@ -136,7 +130,7 @@ export type RegionCollegesQueryVariables = Exact<{
 }>;
 
 
-export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string } }> } | null }> } } | null };
+export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string } }> } | null }> } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   code: string;
@@ -144,26 +138,7 @@ export type RegionFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ targetSource: string | null, aboveHundred: boolean, formulaVersion: number, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
-
-export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, note: string | null };
-
-export type RegionYearsQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type RegionYearsQuery = { region: { id: string, code: string, name: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null } | null };
-
-export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegionsQuery = { regions: Array<{ code: string, name: string, sample: boolean }> | null };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }>, persons: Array<{ id: string }> } | null };
+export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -191,16 +166,19 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   denominator
   target
   targetVerified
+  targetSource
   gap
+  aboveHundred
+  formulaVersion
+  coverage {
+    reported
+    expected
+  }
   note
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:1b730c9e10f749426e4e13b836763c05104c1ee6b28a8a64dd433907f9c54bed"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:4c9f0f04720634f63176099ec0db3de10911c7c027e8cd9c5bf40ff7173b4a74"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:3900536fd287c59a1e470d4ffc8e7f05b37bb32fc34f8308c9899c26d9d6ae2e"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:2d94bbf7df19b09557b0655cdbd2a97077cda7dcc738a097c2e4579ebbf40e7f"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
-export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:84bf52a92f1ebc417bd7ff084360b3b8015e519cc70f86aefb2f594d24f79097"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
-export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:ff82adb9f1f91ec0164c624aba1cf4279c7f0e5c18bf4e1461d2853a70e0ad78"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
-export const RegionYearsDocument = {"__meta__":{"hash":"sha256:2080ea1d4541ee11ad16671dd2be034c497682110b29c8db1fc3614d608f260b"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
-export const RegionsDocument = {"__meta__":{"hash":"sha256:f1687c25d722ca6fe1ca1be45a2cbd557bf77a3daa3b2d76fabd26b88e1e749f"}} as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:5bf050a9dfccae7983544b39d880c1255830fa590c5101cf5fd7ae48cfa27a88"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:7fc8f87d04980103f8c320b2536621f2f251ce4801b26f1b0cc1cb1facf422e6"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
