@@ -5,6 +5,7 @@ import { CollegeAtAGlanceDocument, CollegePlaceDocument, type CollegePlaceQuery 
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/college';
+import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
 import { Block } from '../ui/block';
 import { CollegeYearBlock } from './college-year-block';
@@ -28,6 +29,7 @@ export default function CollegePage({ code }: { code: string }) {
   const year = yearAsked(search.get('year')) ?? (today && (college.region.currentYear ?? academicYearOf(today)));
   const glance = useGraph(CollegeAtAGlanceDocument, { code, year: year ?? '' }, { enabled: year !== null });
 
+  if (place.data && !college && place.problems.length === 0) return <UnknownCollege code={code} />;
   if (!college || !today) {
     return (
       <Page title={t('title')} kicker={code}>
@@ -36,7 +38,6 @@ export default function CollegePage({ code }: { code: string }) {
           answer={place}
           at="college"
           select={(data) => data.college}
-          empty={t('unknown', { code })}
           skeleton={<Skeleton height={320} radius="md" />}
         >
           {() => null}
@@ -63,6 +64,19 @@ export default function CollegePage({ code }: { code: string }) {
       <CollegeYearBlock answer={glance} today={today} />
       <ProgramsBlock answer={glance} />
     </Page>
+  );
+}
+
+function UnknownCollege({ code }: { code: string }) {
+  const { t } = useTranslation('college');
+  const { t: ofShell } = useTranslation();
+  return (
+    <MessagePage title={t('unknown')}>
+      <p>{t('unknownText', { code })}</p>
+      <Anchor component={Link} href="/">
+        {ofShell('home')}
+      </Anchor>
+    </MessagePage>
   );
 }
 

@@ -104,7 +104,7 @@ function Goal({ score, reached }: { score: Score; reached: boolean }) {
   return (
     <dd>
       <span className={classes.number}>
-        {format.percent(target)}
+        {format.target(target)}
         {targetVerified === false && '*'}
       </span>
       {reached && <span className={classes.done}>{t('scorecard.targetReached')}</span>}

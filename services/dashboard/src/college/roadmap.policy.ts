@@ -13,9 +13,9 @@ interface Staged {
 
 const DAY = 86_400_000;
 
-/** Whole days from a day that was the last in time to today; 0 while it is in time. */
+/** Days, read as those of UTC and so whole, from a day that was the last in time to today; 0 while it is in time. */
 export function daysLate(dueOn: string, today: string): number {
-  return Math.max(0, Math.round((Date.parse(today) - Date.parse(dueOn)) / DAY));
+  return Math.max(0, (Date.parse(today) - Date.parse(dueOn)) / DAY);
 }
 
 /** Today where the college is, whatever the reader's clock is set to. */

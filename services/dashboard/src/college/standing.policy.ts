@@ -10,8 +10,11 @@ interface Score extends Figure {
   readonly gap: number | null;
 }
 
+/** How long a line is, in targets: there is room to see by how much one is exceeded. */
+const TARGETS_LONG = 1.5;
+
 /** Where the target stands on its line, in percent of the width: the same place on every line, so that they make one. */
-export const TARGET_AT = 200 / 3;
+export const TARGET_AT = 100 / TARGETS_LONG;
 
 const LINE_WITHOUT_TARGET = 100;
 
@@ -34,7 +37,7 @@ export interface Line {
  */
 export function lineOf(score: Score, median: Figure | undefined): Line {
   const target = score.target !== null && score.target > 0 ? score.target : null;
-  const whole = target === null ? LINE_WITHOUT_TARGET : (target * 100) / TARGET_AT;
+  const whole = target === null ? LINE_WITHOUT_TARGET : target * TARGETS_LONG;
   return {
     value: markOf(valueOf(score), whole),
     median: markOf(valueOf(median), whole),

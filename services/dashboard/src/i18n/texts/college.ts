@@ -3,7 +3,8 @@ import type { Translation } from '../translation';
 export const ru = {
   title: 'Колледж',
   kicker: 'Колледж {{code}}',
-  unknown: 'Колледжа с кодом {{code}} в хабе нет. Проверьте адрес.',
+  unknown: 'Такого колледжа нет',
+  unknownText: 'Колледжа с кодом {{code}} в хабе нет. Возможно, в адресе ошибка.',
   yearWithoutFigures: '{{year}} (нет данных)',
   scorecard: {
     title: 'Показатели',
@@ -134,7 +135,8 @@ export const ru = {
 export const en = {
   title: 'College',
   kicker: 'College {{code}}',
-  unknown: 'The hub has no college with the code {{code}}. Check the address.',
+  unknown: 'There is no such college',
+  unknownText: 'The hub has no college with the code {{code}}. The address may be mistyped.',
   yearWithoutFigures: '{{year}} (no data)',
   scorecard: {
     title: 'Indicators',
