@@ -23,6 +23,12 @@ interface CheckedStepProps {
 export function CheckedStep({ importing, college, preview, failure }: CheckedStepProps) {
   const { t } = useTranslation('import');
   const { rows, accepted, refused } = preview.summary;
+  const advice: string[] = [];
+  if (rows === 0) advice.push(t('checked.noRows'));
+  else if (accepted === 0) advice.push(t('checked.nothing'));
+  // An import that failed may have written a part.
+  else if (!failure) advice.push(t('checked.nothingYet'));
+  if (accepted > 0 && refused > 0) advice.push(t('checked.someRefused', { count: refused }));
   return (
     <>
       <StepPanel
@@ -31,10 +37,7 @@ export function CheckedStep({ importing, college, preview, failure }: CheckedSte
         focus={!failure}
       >
         <SummaryView summary={preview.summary} done={false} />
-        <p className={classes.advice}>
-          {rows === 0 ? t('checked.noRows') : accepted === 0 ? t('checked.nothing') : t('checked.nothingYet')}
-          {accepted > 0 && refused > 0 && ` ${t('checked.someRefused', { count: refused })}`}
-        </p>
+        {advice.length > 0 && <p className={classes.advice}>{advice.join(' ')}</p>}
         {failure && <FailureNote failure={failure} importing retry={importing.commit} />}
         <div className={classes.actions}>
           {accepted > 0 && (

@@ -23,6 +23,8 @@ interface ImportedStepProps {
 export function ImportedStep({ importing, college, region, report }: ImportedStepProps) {
   const { t } = useTranslation('import');
   const { accepted, refused } = report.summary;
+  const { sheet, year } = importing.choice;
+  const figures = sheet === 'headcount' ? '' : `?year=${year}`;
   return (
     <>
       <StepPanel
@@ -34,16 +36,21 @@ export function ImportedStep({ importing, college, region, report }: ImportedSte
         <p className={classes.success} role="status">
           <IconCircleCheck size={20} aria-hidden />
           <span>
-            {t('imported.taken', { count: accepted })} {t('imported.fresh')}
+            {t('imported.taken', { count: accepted })} {accepted > 0 && t('imported.fresh')}
             {refused > 0 && ` ${t('imported.someRefused', { count: refused })}`}
           </span>
         </p>
         <div className={classes.actions}>
-          <Button size="md" component={Link} href={`/colleges/${encodeURIComponent(college.code)}`}>
+          <Button size="md" component={Link} href={`/colleges/${encodeURIComponent(college.code)}${figures}`}>
             {t('imported.college')}
           </Button>
           {region && (
-            <Button size="md" variant="light" component={Link} href={`/regions/${encodeURIComponent(region)}`}>
+            <Button
+              size="md"
+              variant="light"
+              component={Link}
+              href={`/regions/${encodeURIComponent(region)}${figures}`}
+            >
               {t('imported.region')}
             </Button>
           )}
@@ -53,7 +60,7 @@ export function ImportedStep({ importing, college, region, report }: ImportedSte
           <DownloadRefused rows={report.rows} filename={importing.choice.file?.name} />
         </div>
       </StepPanel>
-      <RowsTable report={report} sheet={importing.choice.sheet} done />
+      <RowsTable report={report} sheet={sheet} done />
     </>
   );
 }

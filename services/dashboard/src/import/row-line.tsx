@@ -25,7 +25,7 @@ export const RowLine = memo(function RowLine({ row, tense }: RowLineProps) {
       <Table.Td className={classes.rowName}>{row.name || '—'}</Table.Td>
       <Table.Td>
         <div className={classes.happens}>
-          <Badge variant="light" color={COLORS[row.outcome]} className={classes.outcome} data-outcome={row.outcome}>
+          <Badge variant="light" size="lg" color={COLORS[row.outcome]} className={classes.outcome}>
             {t(`rows.${tense}.${row.outcome}`)}
           </Badge>
           {created > 0 && <span>{t('rows.pairsCreated', { count: created })}</span>}
@@ -35,7 +35,8 @@ export const RowLine = memo(function RowLine({ row, tense }: RowLineProps) {
           <ul className={classes.reasons}>
             {row.cells.map(({ column, reason }, n) => (
               <li key={n}>
-                <strong>{column}</strong> {reason}
+                <strong>{column}</strong>
+                <span>{reason}</span>
               </li>
             ))}
           </ul>

@@ -30,7 +30,7 @@ export function SummaryView({ summary, done }: SummaryViewProps) {
             <Table.Tr>
               <Table.Td />
               <Table.Th scope="col">{t('summary.created')}</Table.Th>
-              <Table.Th scope="col">{t('summary.updated')}</Table.Th>
+              <Table.Th scope="col">{t(`summary.${tense}.updated`)}</Table.Th>
               <Table.Th scope="col">{t('summary.unchanged')}</Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -106,13 +106,12 @@ export const ru = {
   },
   summary: {
     rows: 'Строк с данными',
-    preview: { accepted: 'Загрузятся', refused: 'Не загрузятся' },
-    done: { accepted: 'Загружены', refused: 'Не загружены' },
+    preview: { accepted: 'Загрузятся', refused: 'Не загрузятся', updated: 'Изменятся' },
+    done: { accepted: 'Загружены', refused: 'Не загружены', updated: 'Изменены' },
     people: 'Люди',
     pairs: 'Пары',
     headcounts: 'Численность',
     created: 'Новые',
-    updated: 'Изменятся',
     unchanged: 'Без изменений',
   },
   rows: {
@@ -279,13 +278,12 @@ export const en = {
   },
   summary: {
     rows: 'Rows with data',
-    preview: { accepted: 'To be taken', refused: 'Left out' },
-    done: { accepted: 'Taken', refused: 'Left out' },
+    preview: { accepted: 'To be taken', refused: 'Left out', updated: 'To change' },
+    done: { accepted: 'Taken', refused: 'Left out', updated: 'Changed' },
     people: 'People',
     pairs: 'Pairs',
     headcounts: 'Headcounts',
     created: 'New',
-    updated: 'Changed',
     unchanged: 'Unchanged',
   },
   rows: {
