@@ -12,6 +12,8 @@ import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { assertNoForgery } from './http/forgery.js';
 import { identity, type CallerContext } from './identity.js';
 import { limits } from './limits.js';
+import type { Operations } from './operations.js';
+import { persistedOperations } from './persisted-operations.js';
 import { runtimeLogger } from './runtime-logger.js';
 import { composeSupergraph } from './supergraph.js';
 import { overHttp } from './transports/http.js';
@@ -31,10 +33,15 @@ export interface GatewayOptions {
   /** How long one call of a subgraph may take, in milliseconds. */
   readonly timeoutMs: number;
   readonly log: Log;
+  /** Operations that clients may name by id instead of sending their text; none when left out. */
+  readonly operations?: Operations | undefined;
 }
 
 export interface GatewayRequest {
-  readonly query: string;
+  /** The text of the document. */
+  readonly query?: string | undefined;
+  /** The id of one of the gateway's operations, in place of a text. */
+  readonly documentId?: string | undefined;
   readonly variables?: Record<string, unknown> | undefined;
   readonly operationName?: string | undefined;
   readonly token?: string | undefined;
@@ -60,7 +67,13 @@ const ENDPOINT = 'http://gateway/graphql';
  * Composes the subgraphs and serves them as one graph.
  * @throws Error when they don't compose.
  */
-export function createGateway({ subgraphs, verifier, timeoutMs, log }: GatewayOptions): Gateway {
+export function createGateway({
+  subgraphs,
+  verifier,
+  timeoutMs,
+  log,
+  operations = new Map(),
+}: GatewayOptions): Gateway {
   const transports = subgraphs.map((subgraph) =>
     'execute' in subgraph ? inProcess(subgraph, timeoutMs) : overHttp({ ...subgraph, timeoutMs, log }),
   );
@@ -68,7 +81,7 @@ export function createGateway({ subgraphs, verifier, timeoutMs, log }: GatewayOp
     supergraph: composeSupergraph(subgraphs),
     unifiedGraphHandler,
     transports: () => toSubgraphs(transports, log),
-    plugins: () => [identity(verifier), limits(), presentation(log)],
+    plugins: () => [identity(verifier), limits(), persistedOperations(operations), presentation(log)],
     logging: runtimeLogger(log),
     // Merging calls to one subgraph makes documents that no compiled operation fits.
     __experimental__batchExecution: false,

@@ -1,5 +1,5 @@
-import { composeServices } from '@theguild/federation-composition';
-import { parse, type DocumentNode } from 'graphql';
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { parse, print, type DocumentNode } from 'graphql';
 
 /** A subgraph as composition sees it. */
 export interface SubgraphDefinition {
@@ -20,6 +20,11 @@ export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): str
   const { supergraphSdl, errors } = composeServices(services);
   if (supergraphSdl !== undefined) return supergraphSdl;
   throw new Error(['The subgraphs do not compose:', ...errors.map(({ message }) => `- ${message}`)].join('\n'));
+}
+
+/** The graph as clients see it, without the machinery of federation. */
+export function publicSchema(supergraph: string): string {
+  return print(transformSupergraphToPublicSchema(parse(supergraph)));
 }
 
 function parsed(name: string, sdl: string): DocumentNode {

@@ -51,5 +51,6 @@ async function render(defaultQuery: string | undefined): Promise<{ plain: Buffer
 
 /** A browser that opens the address, as opposed to a client that asks a question by GET. */
 export function wantsGraphiql({ method, headers }: IncomingMessage, search: URLSearchParams): boolean {
-  return method === 'GET' && !search.has('query') && String(headers.accept ?? '').includes('text/html');
+  const asks = ['query', 'documentId', 'extensions'].some((name) => search.has(name));
+  return method === 'GET' && !asks && String(headers.accept ?? '').includes('text/html');
 }

@@ -5,6 +5,7 @@ import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog, type Log } from '#kernel/log/log.js';
 import { localTokens, tokenVerifier, type SessionClaims } from '#kernel/session/tokens.js';
 import { createGateway, type Gateway } from '../gateway.js';
+import type { Operations } from '../operations.js';
 import { toys, type Toys } from './toys.js';
 
 /** How the toy subgraphs are run: both forms must answer alike. */
@@ -27,7 +28,10 @@ export interface ToyHub {
 }
 
 /** A gateway over the toy subgraphs. */
-export async function toyHub(form: Form, { timeoutMs = 5_000 } = {}): Promise<ToyHub> {
+export async function toyHub(
+  form: Form,
+  { timeoutMs = 5_000, operations }: { timeoutMs?: number; operations?: Operations } = {},
+): Promise<ToyHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-toys-'));
   const logged: string[] = [];
   const log = createLog({ level: 'info', name: 'toys', to: { write: (line) => void logged.push(line) } });
@@ -43,7 +47,7 @@ export async function toyHub(form: Form, { timeoutMs = 5_000 } = {}): Promise<To
     const url = served.get(subgraph.name)?.url;
     return url === undefined ? subgraph : { name: subgraph.name, sdl: subgraph.sdl, url };
   });
-  const gateway = createGateway({ subgraphs, verifier, timeoutMs, log });
+  const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, operations });
   const stop = async (name: string) => {
     await served.get(name)?.close();
     served.delete(name);

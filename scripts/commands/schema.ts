@@ -1,33 +1,49 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { composeSupergraph } from '#gateway/supergraph.js';
+import { dirname, join } from 'node:path';
+import { composeSupergraph, publicSchema } from '#gateway/supergraph.js';
 import { buildGraph } from '#kernel/graph/subgraph.js';
 import { CommandError } from '../command-error.js';
+import { typedOperations } from '../operations/typed-operations.js';
 import { actionsTable } from '../runtime/actions-table.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const FOLDER = 'schema';
+const API = 'api.graphql';
 
-/** Everything under `schema/` that the code prints: file name to text. */
+/** Everything right under `schema/`, which the code prints: file name to text. */
 export function printedSchema(): Map<string, string> {
   const graphs = SUBGRAPHS.map((definition) => ({ name: definition.name, ...buildGraph(definition) }));
   const files = graphs.map(({ name, sdl }): [string, string] => [`${name}.graphql`, sdl]);
   const supergraph = composeSupergraph(graphs.map(({ name, sdl }) => ({ name, sdl })));
-  return new Map([...files, ['supergraph.graphql', `${supergraph.trim()}\n`], ['actions.md', actionsTable(graphs)]]);
+  return new Map([
+    ...files,
+    ['supergraph.graphql', `${supergraph.trim()}\n`],
+    [API, `${publicSchema(supergraph).trim()}\n`],
+    ['actions.md', actionsTable(graphs)],
+  ]);
 }
 
-/** `hub schema`: writes the SDL of each subgraph and the supergraph; with `--check` it compares and changes nothing. */
+/**
+ * `hub schema`: writes the SDL of each subgraph, of the supergraph and of what clients see of it, and what is generated
+ * of the operations; with `--check` it compares and changes nothing.
+ */
 export async function schema({ check }: { check?: boolean }): Promise<void> {
-  const files = printedSchema();
+  const printed = printedSchema();
+  const files = new Map([
+    ...[...printed].map(([name, text]): [string, string] => [join(FOLDER, name), text]),
+    ...(await typedOperations(printed.get(API)!)),
+  ]);
   if (!check) {
-    await mkdir(FOLDER, { recursive: true });
-    for (const [name, text] of files) await writeFile(join(FOLDER, name), text);
+    for (const [path, text] of files) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
     return;
   }
   const drifted: string[] = [];
-  for (const [name, text] of files) {
-    const committed = await readFile(join(FOLDER, name), 'utf8').catch(() => '');
-    if (committed !== text) drifted.push(join(FOLDER, name));
+  for (const [path, text] of files) {
+    const committed = await readFile(path, 'utf8').catch(() => '');
+    if (committed !== text) drifted.push(path);
   }
   if (drifted.length > 0) {
     throw new CommandError({

@@ -89,6 +89,10 @@ describe('the attempts', () => {
   );
 });
 
+/** A figure of people, a median's colleges, or that a year has any of them. */
+const FIGURE =
+  /"(value|numerator|denominator|gap|students|trainedMentors|mentorshipCount|colleges)":\s*[1-9]|"figures":\s*true/;
+
 /** What no stranger may learn: who, and which records; figures of people are looked at by the tests of figures. */
 const secrets = () => [SECRET_NAME, target.menteeId, target.mentorId, target.mentorshipId, target.proposalId];
 
@@ -102,12 +106,10 @@ describe.each(STRANGERS)('%s', (name) => {
   });
 
   it('learns no figure of people of the college', async () => {
-    for (const field of ['college', 'regions', 'kpi']) {
+    for (const field of ['college', 'region', 'regions', 'kpi']) {
       const { query, variables } = READS[field]!(target);
       const { data } = await who().answer(query, variables);
-      expect(JSON.stringify(data ?? null)).not.toMatch(
-        /"(value|numerator|denominator|gap|students|trainedMentors|mentorshipCount)":\s*[1-9]/,
-      );
+      expect(JSON.stringify(data)).not.toMatch(FIGURE);
     }
   });
 
@@ -130,7 +132,11 @@ describe('_entities', () => {
       College: 'collegeYear(year: "2024/2025") { year }',
     },
     school: { Cohort: 'enrolments { nodes { person { id } } }', College: 'courses { trainedMentors }' },
-    monitoring: { College: 'scorecard(year: "2024/2025") { indicators { value numerator } }' },
+    monitoring: {
+      College: 'scorecard(year: "2024/2025") { indicators { value numerator } }',
+      Region:
+        'scorecard(year: "2024/2025") { indicators { value } } medians(year: "2024/2025") { value colleges } years { figures }',
+    },
   };
 
   it.each(Object.keys(ENTITIES))('of %s answer a stranger nobody', async (service) => {
@@ -138,6 +144,7 @@ describe('_entities', () => {
     const ids = {
       Person: target.menteeId,
       College: target.own.id,
+      Region: target.region.region.id,
       Mentorship: target.mentorshipId,
       MentoringProgram: target.programId,
       Cohort: target.cohortId,
@@ -155,7 +162,7 @@ describe('_entities', () => {
         const { data } = await subgraph.execute({ document, variables, context: { session, language: 'en' } });
         const text = JSON.stringify(data ?? null);
         for (const secret of secrets()) expect(text).not.toContain(secret);
-        expect(text).not.toMatch(/"(value|numerator|students|trainedMentors|mentorshipCount)":\s*[1-9]/);
+        expect(text).not.toMatch(FIGURE);
       }
     }
   });
@@ -174,6 +181,10 @@ describe("a coordinator of the college's region", () => {
     const { data } = await target.region.coordinator.answer(query, variables);
     expect(data.college.scorecard.indicators[0]).toMatchObject({ status: 'OK', numerator: 1, denominator: 100 });
     expect(data.college.courses.trainedMentors).toBe(1);
+    const ofRegion = READS['region']!(target);
+    const { region } = (await target.region.coordinator.answer(ofRegion.query, ofRegion.variables)).data;
+    expect(region.medians[0]).toEqual({ value: 1, colleges: 1 });
+    expect(region.years).toContainEqual({ year: '2024/2025', figures: true });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Config } from '#kernel/config/config.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { serveGateway } from '#gateway/http/server.js';
+import { loadOperations } from '#gateway/operations.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
@@ -54,7 +55,8 @@ export async function startHub(config: Config, log: Log): Promise<RunningHub> {
       localKeyFolder: config.dataFolder,
       log,
     });
-    const gateway = createGateway({ subgraphs, verifier, timeoutMs: config.subgraphTimeoutMs, log });
+    const operations = await loadOperations();
+    const gateway = createGateway({ subgraphs, verifier, timeoutMs: config.subgraphTimeoutMs, log, operations });
     closers.push(() => gateway.close());
     const { host, port } = config;
     const server = await serveGateway({ gateway, host, port, log, defaultQuery: FIRST_QUERY });

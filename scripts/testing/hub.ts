@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
+import { loadOperations } from '#gateway/operations.js';
 import type { FormattedExecutionResult } from 'graphql';
 import { ReadPath } from '#kernel/database/read-path.js';
 import { serviceUrl } from '#kernel/database/roles.js';
@@ -66,7 +67,7 @@ export async function testHub(): Promise<TestHub> {
   const runtime = (service: string) => ({ databaseUrl: serviceUrl(ownerUrl, service), poolSize: 4, log });
   const subgraphs = await Promise.all(SUBGRAPHS.map((each) => createSubgraph(each, runtime(each.name))));
   const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder, log });
-  const gateway = createGateway({ subgraphs, verifier, timeoutMs: 20_000, log });
+  const gateway = createGateway({ subgraphs, verifier, timeoutMs: 20_000, log, operations: await loadOperations() });
   const tokens = localTokens(folder, AUDIENCE);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   // Dropping the database ends connections that the pool has let go of but the server has not.

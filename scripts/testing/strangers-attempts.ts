@@ -19,17 +19,23 @@ const COLLEGE = `code
   mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id mentor { name } } } } }
   courses { trainedMentors nodes { id } }`;
 
+/** What a region says of its colleges together. */
+const REGION = `scorecard(year: "${YEAR}") { indicators { value numerator } }
+  medians(year: "${YEAR}") { value colleges }
+  years { year figures }`;
+
 const MENTORSHIP = 'id mentor { id name } mentee { id name consents { givenOn } } program { id }';
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
   me: asking('{ me { colleges { code } persons { name } } }'),
-  regions: asking(
-    `{ regions { scorecard(year: "${YEAR}") { indicators { value } } colleges { nodes { ${COLLEGE} } } } }`,
+  regions: asking(`{ regions { ${REGION} colleges { nodes { ${COLLEGE} } } } }`),
+  region: asking(
+    `query ($code: String!) { region(code: $code) { ${REGION} colleges { nodes { ${COLLEGE} } } } }`,
+    (t) => ({
+      code: t.region.region.code,
+    }),
   ),
-  region: asking(`query ($code: String!) { region(code: $code) { colleges { nodes { ${COLLEGE} } } } }`, (t) => ({
-    code: t.region.region.code,
-  })),
   colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
   people: asking('query ($id: ID!) { people(collegeId: $id) { nodes { id name } } }', (t) => ({ id: t.own.id })),

@@ -9,6 +9,7 @@ import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { TargetResolver } from './target/target.resolver.js';
 import { College } from './college/college.stub.js';
+import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
 
 /** Indicators, targets, scorecards of colleges and regions, and the table of figures. */
@@ -21,6 +22,7 @@ export const monitoring: SubgraphDefinition = {
     RegionScorecardResolver,
     CollegeScorecardResolver,
     KpiResolver,
+    RegionYearsResolver,
   ],
   orphanedTypes: [Region, College],
   references: {

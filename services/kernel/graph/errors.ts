@@ -6,8 +6,8 @@ import type { Language } from '../session/session.js';
 
 /**
  * Every `extensions.code` that a client can meet. The two `GRAPHQL_…` codes are those of every GraphQL server for a
- * document that can't be read or doesn't fit the schema. There is no NOT_FOUND: what is not there or may not be seen
- * is null, so that an answer never tells one from the other.
+ * document that can't be read or doesn't fit the schema. There is no NOT_FOUND of data: what is not there or may not
+ * be seen is null, so that an answer never tells one from the other.
  */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_OPERATION_NOT_FOUND',
   'LIMIT_EXCEEDED',
   'SUBGRAPH_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
@@ -62,6 +63,15 @@ export function badUserInput(text: Bilingual, options?: HubErrorOptions): HubErr
 /** The document is larger than the hub answers. Answers 400, before anything is executed. */
 export function limitExceeded(text: Bilingual): HubError {
   return new HubError('LIMIT_EXCEEDED', text, { status: 400 });
+}
+
+/** The hub keeps no operation of the id that was sent. Answers 400, as any request that can't be read. */
+export function persistedOperationNotFound(): HubError {
+  const text = {
+    ru: 'Операции с таким documentId хаб не знает: обновите страницу или пришлите текст запроса.',
+    en: 'The hub knows no operation of this documentId: reload the page, or send the text of the query.',
+  };
+  return new HubError('PERSISTED_OPERATION_NOT_FOUND', text, { status: 400 });
 }
 
 /** A subgraph gave no answer. A mutation may have happened all the same, and the caller is told so. */

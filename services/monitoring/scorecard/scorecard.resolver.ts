@@ -3,7 +3,8 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
 import { Region } from '../region/region.stub.js';
-import { loadScorecard } from './scorecards.js';
+import { IndicatorMedian } from './median.type.js';
+import { loadMedians, loadScorecard } from './scorecards.js';
 import { Scorecard } from './scorecard.type.js';
 
 @Resolver(() => Region)
@@ -20,6 +21,22 @@ export class RegionScorecardResolver {
     @Ctx() context: HubContext,
   ): Promise<Scorecard | null> {
     return loadScorecard(context, 'REGION', region.id, year);
+  }
+
+  @FieldResolver(() => [IndicatorMedian], {
+    nullable: true,
+    description:
+      'What is usual in the region in a year: for each of its indicators the median over its colleges of their own ' +
+      'percentages, in the order of the list of indicators. Live ones are for coordinators of the region alone, as ' +
+      'with few colleges a median tells one college about another; to others every median is MISSING until it is ' +
+      'published.',
+  })
+  medians(
+    @Root() region: Region,
+    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @Ctx() context: HubContext,
+  ): Promise<IndicatorMedian[]> {
+    return loadMedians(context, region.id, year);
   }
 }
 

@@ -1,23 +1,47 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { openLedger, type Ledger } from './ledger.js';
+import type { IndicatorMedian } from './median.type.js';
+import { mediansOf } from './medians.js';
 import { answer, toFigure, type Question, type Subject } from './scoring.js';
 import type { Scorecard } from './scorecard.type.js';
 
-type Kind = Subject['kind'];
+type Kind = Subject['kind'] | 'MEDIANS';
 
 interface Asked {
   readonly kind: Kind;
+  /** Of a college, or of a region and its medians. */
   readonly id: string;
   readonly year: number;
 }
 
+/** What was asked for: a scorecard, or medians. */
+interface Found {
+  readonly scorecard: Scorecard | null;
+  readonly medians: IndicatorMedian[];
+}
+
+/** The scorecard of a college or a region; null for a college that there is not. */
+export async function loadScorecard(
+  context: HubContext,
+  kind: Subject['kind'],
+  id: string,
+  year: number,
+): Promise<Scorecard | null> {
+  return (await load(context, kind, id, year)).scorecard;
+}
+
+/** The medians over the colleges of a region, by its indicators. */
+export async function loadMedians(context: HubContext, regionId: string, year: number): Promise<IndicatorMedian[]> {
+  return (await load(context, 'MEDIANS', regionId, year)).medians;
+}
+
 /**
- * The scorecard of a college or a region; null for a college that there is not. One loader for both kinds and all
- * years, so that a region and its colleges in one request share their statements: three at most.
+ * One loader for all kinds and years, so that a region, its medians and its colleges in one request share their
+ * statements: three at most.
  */
-export function loadScorecard(context: HubContext, kind: Kind, id: string, year: number): Promise<Scorecard | null> {
+function load(context: HubContext, kind: Kind, id: string, year: number): Promise<Found> {
   return context.loaders
-    .get<string, Scorecard | null>('Scorecard', (keys) => scorecards(context, keys.map(fromKey)))
+    .get<string, Found>('Scorecard', (keys) => find(context, keys.map(fromKey)))
     .load(`${kind} ${id} ${year}`);
 }
 
@@ -26,23 +50,26 @@ function fromKey(key: string): Asked {
   return { kind, id, year: Number(year) };
 }
 
-async function scorecards(context: HubContext, asked: readonly Asked[]): Promise<(Scorecard | null)[]> {
-  const ids = (kind: Kind) => [...new Set(asked.filter((one) => one.kind === kind).map((one) => one.id))];
+async function find(context: HubContext, asked: readonly Asked[]): Promise<Found[]> {
+  const ids = (...kinds: Kind[]) => [...new Set(asked.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))];
   const years = [...new Set(asked.map((one) => one.year))];
-  const ledger = await openLedger(context, { regionIds: ids('REGION'), collegeIds: ids('COLLEGE'), years });
+  const scope = { regionIds: ids('REGION', 'MEDIANS'), collegeIds: ids('COLLEGE'), years };
+  const ledger = await openLedger(context, scope);
 
   const questions = asked.map((one) => questionsFor(one, ledger));
   const answers = (await answer(context, questions.flat())).values();
   return questions.map((ofOne, n) => {
-    const { year } = asked[n]!;
-    if (!subjectOf(asked[n]!, ledger)) return null;
+    const { kind, id, year } = asked[n]!;
+    if (kind === 'MEDIANS') return { scorecard: null, medians: mediansOf(context, ledger, id, year) };
+    if (!subjectOf(asked[n]!, ledger)) return { scorecard: null, medians: [] };
     const figures = ofOne.map(({ formula }) => ({ formula, given: answers.next().value! }));
-    return {
+    const scorecard = {
       year,
       asOf: figures[0]?.given.asOf ?? null,
       approved: false,
       indicators: figures.map(({ formula, given }) => toFigure(context, formula, given)),
     };
+    return { scorecard, medians: [] };
   });
 }
 
@@ -53,8 +80,9 @@ function questionsFor(one: Asked, ledger: Ledger): Question[] {
   return ledger.formulasOf(regionId).map((formula) => ({ subject, formula, year: one.year }));
 }
 
+/** Whom a scorecard is about; medians are about nobody in particular. */
 function subjectOf({ kind, id }: Asked, ledger: Ledger): Subject | null {
   if (kind === 'REGION') return { kind, regionId: id, colleges: ledger.collegesOf(id) };
-  const college = ledger.college(id);
-  return college && { kind, college };
+  const college = kind === 'COLLEGE' ? ledger.college(id) : null;
+  return college && { kind: 'COLLEGE', college };
 }

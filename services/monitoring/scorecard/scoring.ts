@@ -41,7 +41,7 @@ const collegesOf = (subject: Subject) => (subject.kind === 'COLLEGE' ? [subject.
  * Whether the caller sees live figures of the subject: a college's are for its staff and the coordinators of its
  * region, a region's for its coordinators alone. Staff who saw their region's sum would learn their neighbours'.
  */
-function isLive({ session }: HubContext, subject: Subject): boolean {
+export function isLive({ session }: HubContext, subject: Subject): boolean {
   return subject.kind === 'COLLEGE' ? subject.college.reached : coordinatedRegions(session).includes(subject.regionId);
 }
 

@@ -41,10 +41,12 @@ export type Role =
   /** Runs the hub; sees no figures and no people. */
   | 'OPERATOR';
 
+export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean }> | null };
+export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
 
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
@@ -52,7 +54,7 @@ export type RegionCollegesQueryVariables = Exact<{
 }>;
 
 
-export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string } }> } | null }> } } | null };
+export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string } }> } | null }> } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   code: string;
@@ -60,9 +62,7 @@ export type RegionFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ targetSource: string | null, aboveHundred: boolean, formulaVersion: number, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
-
-export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, note: string | null };
+export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -90,10 +90,17 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   denominator
   target
   targetVerified
+  targetSource
   gap
+  aboveHundred
+  formulaVersion
+  coverage {
+    reported
+    expected
+  }
   note
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:3900536fd287c59a1e470d4ffc8e7f05b37bb32fc34f8308c9899c26d9d6ae2e"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:84bf52a92f1ebc417bd7ff084360b3b8015e519cc70f86aefb2f594d24f79097"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
-export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:ff82adb9f1f91ec0164c624aba1cf4279c7f0e5c18bf4e1461d2853a70e0ad78"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:7fc8f87d04980103f8c320b2536621f2f251ce4801b26f1b0cc1cb1facf422e6"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;

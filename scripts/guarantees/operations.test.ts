@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  validate,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { brokenLimit } from '#gateway/limits.js';
+import { loadOperations } from '#gateway/operations.js';
+import { printedSchema } from '../commands/schema.js';
+import { testHub, type TestHub } from '../testing/hub.js';
+import { world, type World } from '../testing/world.js';
+
+const FOLDER = 'schema/operations';
+const PAGE = 'services/dashboard/src/graph/generated/graphql.ts';
+
+const operations = [...(await loadOperations())];
+const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.graphql'));
+const documents = await Promise.all(files.map(async (name) => parse(await readFile(`${FOLDER}/${name}`, 'utf8'))));
+
+const operationOf = (document: DocumentNode) =>
+  document.definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+
+const nameOf = (text: string) => operationOf(parse(text))[0]!.name!.value;
+
+const namesIn = ({ definitions }: DocumentNode) =>
+  definitions.flatMap((one) => ('name' in one && one.name ? [one.name.value] : []));
+
+/** The fields of documents in no order, as the generator puts them in one of its own. */
+function fieldsOf(...of: readonly DocumentNode[]): string[] {
+  const fields: string[] = [];
+  const Field = (node: FieldNode) => void fields.push(print({ ...node, selectionSet: undefined }));
+  for (const document of of) visit(document, { Field });
+  return fields.sort();
+}
+
+describe('the operations that clients name by id', () => {
+  it('are those of schema/operations, each a file with one definition that has a name', () => {
+    for (const { definitions } of documents) {
+      expect(definitions).toHaveLength(1);
+      expect(definitions[0]).toHaveProperty('name.value');
+    }
+    const written = documents.flatMap(operationOf).map(({ name }) => name?.value);
+    expect(operations.map(([, text]) => nameOf(text)).sort()).toEqual(written.sort());
+  });
+
+  it.each(operations.map(([id, text]) => [nameOf(text), id, text]))(
+    '%s stands as it is written',
+    async (name, id, text) => {
+      const known = parse(text);
+      const names = namesIn(known);
+      const written = documents.filter((document) => namesIn(document).some((one) => names.includes(one)));
+      expect(fieldsOf(known)).toEqual(fieldsOf(...written));
+      expect(validate(buildSchema(printedSchema().get('api.graphql')!), known)).toEqual([]);
+      expect(brokenLimit(known)).toBeNull();
+      expect(await readFile(PAGE, 'utf8')).toContain(`export const ${name}Document = {"__meta__":{"hash":"${id}"}}`);
+    },
+  );
+});
+
+describe('the whole hub', () => {
+  let hub: TestHub;
+  let there: World;
+  beforeAll(async () => {
+    hub = await testHub();
+    there = await world(hub);
+    const college = await there.college();
+    await college.headcount();
+  });
+  afterAll(() => hub.close());
+
+  const queries = operations.filter(([, text]) => operationOf(parse(text))[0]!.operation === OperationTypeNode.QUERY);
+
+  it.each(queries.map(([id, text]) => [nameOf(text), id, text]))(
+    'answers %s by id as by its text',
+    async (_, documentId, query) => {
+      const { token } = there.coordinator;
+      const variables = { code: there.region.code, year: '2024/2025' };
+      const { data, errors } = await hub.gateway.execute({ documentId, variables, token });
+      expect(errors).toBeUndefined();
+      expect(Object.values(data!)[0]).not.toBeNull();
+      expect(await hub.gateway.execute({ query, variables, token })).toEqual({ data });
+      const nobodys = await hub.gateway.execute({ documentId, variables });
+      expect(nobodys).toEqual(await hub.gateway.execute({ query, variables }));
+    },
+  );
+
+  it('tells figures by id to whom they are told by text, and to nobody else', async () => {
+    const [documentId] = operations.find(([, text]) => nameOf(text) === 'Home')!;
+    const { token } = there.coordinator;
+    const seen = await hub.gateway.execute({ documentId, token });
+    expect(seen.data).toMatchObject({ regions: [{ currentYear: '2024/2025' }] });
+    expect(JSON.stringify(await hub.gateway.execute({ documentId }))).not.toContain('"figures":true');
+  });
+});

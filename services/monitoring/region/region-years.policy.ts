@@ -1,0 +1,44 @@
+import { academicYearOf } from '#kernel/time/academic-year.js';
+import type { IsoDate } from '#kernel/time/iso-date.js';
+import { MEASURES } from '../indicator/measures.data.js';
+
+/** What is known of a region's years. */
+export interface YearsKnown {
+  /** The calendar day in the region. */
+  readonly today: IsoDate;
+  /** Years that the caller sees measures of. */
+  readonly measured: readonly RegionYear[];
+  /** Years that the region or its colleges have targets of. */
+  readonly targeted: readonly number[];
+}
+
+/** An academic year of a region, as the caller sees it. */
+export interface RegionYear {
+  readonly year: number;
+  /** Whether somebody was counted in it or a headcount was reported. */
+  readonly figures: boolean;
+}
+
+/**
+ * Measures of which a count above zero makes figures: those of people, and that a headcount was reported. A roadmap
+ * that was opened is counted as well, with its activities and documents, and says nothing about taking part.
+ */
+export const FIGURE_MEASURES: readonly string[] = MEASURES.filter(
+  ({ code, counted }) => code === 'headcount_reported' || !['RECORDS', 'ENTERPRISES'].includes(counted),
+).map(({ code }) => code);
+
+/**
+ * The years that can be asked about, the latest first: the running one, those measured, and those with targets up to
+ * the running one, as targets are set far ahead.
+ */
+export function yearsOf({ today, measured, targeted }: YearsKnown): RegionYear[] {
+  const running = academicYearOf(today);
+  const figures = new Map([running, ...targeted.filter((year) => year <= running)].map((year) => [year, false]));
+  for (const one of measured) figures.set(one.year, one.figures);
+  return [...figures].map(([year, any]) => ({ year, figures: any })).sort((a, b) => b.year - a.year);
+}
+
+/** The year to look at first: the latest one with figures, else the running one. */
+export function currentYearOf(known: YearsKnown): number {
+  return yearsOf(known).find(({ figures }) => figures)?.year ?? academicYearOf(known.today);
+}
