@@ -1,9 +1,2 @@
-import type { Translation } from '../translation';
-
-export const ru = {
-  title: 'Импорт',
-} as const;
-
-export const en = {
-  title: 'Import',
-} satisfies Translation<typeof ru>;
+export { en } from './import.en';
+export { ru } from './import.ru';

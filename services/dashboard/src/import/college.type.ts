@@ -1,0 +1,4 @@
+export interface College {
+  readonly code: string;
+  readonly name: string;
+}

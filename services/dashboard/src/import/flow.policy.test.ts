@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { BEGINNING, isUnderWay, next, type Flow, type FlowEvent } from './flow.policy.js';
+import type { Report } from './lines.type.js';
+
+const report = (accepted: number): Report => ({ summary: { rows: 3, accepted, refused: 3 - accepted }, rows: [], rowsOmitted: 0 }); // prettier-ignore
+const failure = { kind: 'network', message: null } as const;
+const progress = { phase: 'pairing', done: 1, total: 2 } as const;
+const after = (...events: FlowEvent[]): Flow => events.reduce(next, BEGINNING);
+
+const check: FlowEvent = { type: 'check' };
+const commit: FlowEvent = { type: 'commit' };
+const checked: FlowEvent = { type: 'report', report: report(2) };
+const failed: FlowEvent = { type: 'fail', failure };
+
+describe('an import', () => {
+  it('is checked, shown, and then imported', () => {
+    expect(after(check)).toEqual({ step: 'checking', progress: null });
+    expect(after(check, { type: 'progress', progress })).toEqual({ step: 'checking', progress });
+    expect(after(check, checked)).toEqual({ step: 'checked', preview: report(2), failure: null });
+    expect(after(check, checked, commit)).toEqual({ step: 'importing', preview: report(2), progress: null });
+    expect(after(check, checked, commit, { type: 'report', report: report(1) })).toEqual({
+      step: 'imported',
+      report: report(1),
+    });
+  });
+
+  it('is not begun a second time while it runs, nor once it is done', () => {
+    for (const flow of [after(check), after(check, checked, commit), after(check, checked, commit, checked)]) {
+      expect(next(flow, check)).toBe(flow);
+      expect(next(flow, commit)).toBe(flow);
+    }
+  });
+
+  it('does not begin without a check, nor without a row that can be taken', () => {
+    expect(next(BEGINNING, commit)).toBe(BEGINNING);
+    const nothing = after(check, { type: 'report', report: report(0) });
+    expect(next(nothing, commit)).toBe(nothing);
+  });
+
+  it('that fails can be tried again from where it failed', () => {
+    expect(after(check, failed)).toEqual({ step: 'choosing', failure });
+    const broken = after(check, checked, commit, failed);
+    expect(broken).toEqual({ step: 'checked', preview: report(2), failure });
+    expect(next(broken, commit)).toEqual({ step: 'importing', preview: report(2), progress: null });
+  });
+
+  it('can be left while it is checked, and not while it writes', () => {
+    expect(after(check, { type: 'cancel' })).toEqual(BEGINNING);
+    const writing = after(check, checked, commit);
+    expect(next(writing, { type: 'cancel' })).toBe(writing);
+    expect(next(writing, { type: 'restart' })).toBe(writing);
+    expect(isUnderWay(writing)).toBe(true);
+  });
+
+  it('takes no notice of lines that come after it was left', () => {
+    const left = after(check, { type: 'cancel' });
+    for (const late of [checked, failed, { type: 'progress', progress } as const]) expect(next(left, late)).toBe(left);
+  });
+});

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { College } from './college.type';
+import { DownloadRefused } from './download-refused';
+import classes from './import.module.css';
+import type { Report } from './lines.type';
+import { RowsTable } from './rows-table';
+import { StepPanel } from './step-panel';
+import { SummaryView } from './summary-view';
+import type { Import } from './use-import';
+import { WhatIsImported } from './what-is-imported';
+
+interface ImportedStepProps {
+  readonly importing: Import;
+  readonly college: College;
+  readonly region: string | null;
+  readonly report: Report;
+}
+
+/** What the import did, and where its figures are to be seen. */
+export function ImportedStep({ importing, college, region, report }: ImportedStepProps) {
+  const { t } = useTranslation('import');
+  const { accepted, refused } = report.summary;
+  const { sheet, year } = importing.choice;
+  const figures = sheet === 'headcount' ? '' : `?year=${year}`;
+  return (
+    <>
+      <StepPanel
+        title={t('imported.title')}
+        hint={<WhatIsImported choice={importing.choice} college={college} />}
+        focus
+      >
+        <SummaryView summary={report.summary} done />
+        <p className={classes.success} role="status">
+          <IconCircleCheck size={20} aria-hidden />
+          <span>
+            {t('imported.taken', { count: accepted })} {accepted > 0 && t('imported.fresh')}
+            {refused > 0 && ` ${t('imported.someRefused', { count: refused })}`}
+          </span>
+        </p>
+        <div className={classes.actions}>
+          <Button size="md" component={Link} href={`/colleges/${encodeURIComponent(college.code)}${figures}`}>
+            {t('imported.college')}
+          </Button>
+          {region && (
+            <Button
+              size="md"
+              variant="light"
+              component={Link}
+              href={`/regions/${encodeURIComponent(region)}${figures}`}
+            >
+              {t('imported.region')}
+            </Button>
+          )}
+          <Button size="md" variant="default" onClick={importing.another}>
+            {t('imported.another')}
+          </Button>
+          <DownloadRefused rows={report.rows} filename={importing.choice.file?.name} />
+        </div>
+      </StepPanel>
+      <RowsTable report={report} sheet={sheet} done />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { endedWith, refusedWith, type Failure } from './failure.policy';
+import { lineReader } from './json-lines.policy';
+import type { ImportLine, Progress, Refusal, Report, Sheet } from './lines.type';
+
+export interface Sending {
+  readonly sheet: Sheet;
+  readonly college: string;
+  readonly year: string;
+  readonly filename: string;
+  readonly bytes: ArrayBuffer;
+  readonly preview: boolean;
+  readonly token: string;
+  readonly language: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** An import that came to no report. */
+export class ImportFailed extends Error {
+  override readonly name = 'ImportFailed';
+
+  constructor(readonly failure: Failure) {
+    super(failure.message ?? failure.kind);
+  }
+}
+
+const LONGEST_FILENAME = 255;
+
+/**
+ * Sends a file to the hub and follows what it tells.
+ * @throws ImportFailed; an AbortError when the signal came.
+ */
+export async function sendFile(sending: Sending): Promise<Report> {
+  const response = await reach(sending);
+  if (!response.ok || !response.body) throw new ImportFailed(refusedWith(response.status, await refusalOf(response)));
+  for await (const { progress, report, error } of linesOf(response.body, sending.signal)) {
+    if (progress) sending.onProgress(progress);
+    if (report) return report;
+    if (error) throw new ImportFailed(endedWith(error));
+  }
+  throw interrupted();
+}
+
+async function reach({ sheet, college, year, filename, bytes, preview, token, language, signal }: Sending) {
+  const parameters = new URLSearchParams({ sheet, college, preview: String(preview) });
+  parameters.set('filename', filename.slice(-LONGEST_FILENAME));
+  // A table of headcounts says in each row which year it is about.
+  if (sheet !== 'headcount') parameters.set('year', year);
+  try {
+    return await fetch(`/imports?${parameters}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'accept-language': language,
+        authorization: `Bearer ${token}`,
+      },
+      body: bytes,
+      signal,
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new ImportFailed({ kind: 'network', message: null });
+  }
+}
+
+/** What the hub says in a body of its own; null for an answer of whoever stands before it. */
+async function refusalOf(response: Response): Promise<Refusal | null> {
+  try {
+    return ((await response.json()) as { error?: Refusal }).error ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function* linesOf(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  signal: AbortSignal,
+): AsyncGenerator<ImportLine> {
+  const lines = lineReader();
+  const pieces = body.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
+      yield* lines.take(piece.value) as ImportLine[];
+    }
+    yield* lines.end() as ImportLine[];
+  } catch (error) {
+    // The connection broke, or its last line did.
+    throw signal.aborted ? error : interrupted();
+  } finally {
+    void pieces.cancel().catch(() => {});
+  }
+}
+
+function interrupted(): ImportFailed {
+  return new ImportFailed({ kind: 'interrupted', message: null });
+}

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useLanguage } from '../i18n';
+import { useSession } from '../session/session';
+import type { Choice } from './import-store';
+import { ImportStore, type ImportState } from './import-store';
+
+let current: { readonly account: string | null; readonly store: ImportStore } | null = null;
+
+/** The import of an account; another account's is forgotten, as it holds names. */
+function storeOf(account: string | null): ImportStore {
+  if (current?.account !== account) current = { account, store: new ImportStore() };
+  return current.store;
+}
+
+export interface Import extends ImportState {
+  readonly choose: (choice: Partial<Pick<Choice, 'sheet' | 'college' | 'year'>>) => void;
+  readonly chooseFiles: (files: readonly File[]) => void;
+  readonly check: () => void;
+  readonly commit: () => void;
+  readonly cancel: () => void;
+  /** Back to the choice: with the same file, or without. */
+  readonly restart: () => void;
+  readonly another: () => void;
+}
+
+export function useImport(): Import {
+  const { account, token, refuse } = useSession();
+  const language = useLanguage();
+  const queries = useQueryClient();
+  const store = storeOf(account);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const sender = token !== undefined && {
+    token,
+    language,
+    refuse,
+    // Everything that was loaded is asked for again when it is shown next.
+    wrote: () => void queries.invalidateQueries({ queryKey: ['graph'] }),
+  };
+  return {
+    ...state,
+    choose: (choice) => store.choose(choice),
+    chooseFiles: (files) => store.chooseFiles(files),
+    check: () => void (sender && store.check(sender)),
+    commit: () => void (sender && store.commit(sender)),
+    cancel: () => store.cancel(),
+    restart: () => store.restart(),
+    another: () => store.another(),
+  };
+}
