@@ -17,7 +17,7 @@ interface PageOptions {
   readonly folder: string;
   /** The outside issuer that the page may call, if there is one. */
   readonly issuer: string | undefined;
-  settings(): Promise<PageSettings>;
+  readonly settings: () => Promise<PageSettings>;
 }
 
 const NOT_BUILT = `College Mentoring Hub
