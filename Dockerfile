@@ -8,7 +8,8 @@ COPY tsconfig.json ./
 COPY services services
 COPY gateway gateway
 COPY scripts scripts
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+COPY schema schema
+RUN npm run build && npm run build:page && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 HUB_DATA=/var/lib/hub

@@ -16,6 +16,20 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Says so where anybody can sign in as anybody: this page has no other part of the hub's own. */
+const DEMO_NOTE = `<script>
+  fetch('/config.json').then((answer) => answer.json()).then(({ demo }) => {
+    if (!demo) return;
+    const note = document.createElement('p');
+    note.textContent =
+      'Демонстрация: данные вымышлены, войти можно под любой учётной записью. / ' +
+      'A demonstration: the data are made up, and anybody can sign in as anybody.';
+    note.style.cssText =
+      'position:fixed;z-index:9;bottom:0;left:0;right:0;margin:0;padding:6px 12px;background:#fff3d6;color:#5c3b00;font:14px sans-serif';
+    document.body.append(note);
+  }, () => undefined);
+</script>`;
+
 /** GraphiQL as one page without outside addresses, with the header editor open for an `Authorization` header. */
 export function graphiqlPage(defaultQuery?: string): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   let page: Promise<{ plain: Buffer; packed: Buffer }> | undefined;
@@ -45,7 +59,7 @@ async function render(defaultQuery: string | undefined): Promise<{ plain: Buffer
     defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,
   });
-  const plain = Buffer.from(html);
+  const plain = Buffer.from(html.replace('</body>', `${DEMO_NOTE}</body>`));
   return { plain, packed: await promisify(gzip)(plain) };
 }
 
