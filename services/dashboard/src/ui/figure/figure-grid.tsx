@@ -12,7 +12,7 @@ export function FigureGridSkeleton({ tiles }: { tiles: number }) {
   return (
     <FigureGrid>
       {Array.from({ length: tiles }, (_, tile) => (
-        <Skeleton key={tile} height="14.25rem" radius="lg" />
+        <Skeleton key={tile} className={classes.waiting} radius="lg" />
       ))}
     </FigureGrid>
   );

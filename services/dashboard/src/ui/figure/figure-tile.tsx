@@ -29,14 +29,16 @@ export function FigureTile({ indicator, figure, withNote = true, withCoverage = 
         </Title>
         <About indicator={indicator} figure={figure} />
       </div>
-      <Value figure={figure} />
-      <TargetBar value={figure.value} target={figure.target} verified={figure.targetVerified === true} />
-      <TargetLine figure={figure} />
-      {figure.status === 'OK' ? (
-        <Standing unit={indicator.unit} figure={figure} withCoverage={withCoverage} />
-      ) : (
-        withNote && <Note figure={figure} />
-      )}
+      <div>
+        <Value figure={figure} />
+        <TargetBar value={figure.value} target={figure.target} verified={figure.targetVerified === true} />
+        <TargetLine figure={figure} />
+        {figure.status === 'OK' ? (
+          <Standing unit={indicator.unit} figure={figure} withCoverage={withCoverage} />
+        ) : (
+          withNote && <Note figure={figure} />
+        )}
+      </div>
     </article>
   );
 }
@@ -120,13 +122,13 @@ function Note({ figure }: { figure: FigurePartsFragment }) {
 function About({ indicator, figure }: Pick<FigureTileProps, 'indicator' | 'figure'>) {
   const { t } = useTranslation('figure');
   return (
-    <Popover width={300} position="bottom-end" shadow="md" withinPortal>
+    <Popover width={300} position="bottom-end" shadow="md" withinPortal={false}>
       <Popover.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('about', { title: indicator.title })}>
           <IconInfoCircle size={18} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={t('about', { title: indicator.title })}>
         <Text size="sm">{indicator.description}</Text>
         <Text size="sm" c="var(--hub-muted)" mt="xs">
           {t('formula', { version: figure.formulaVersion })}
