@@ -1,14 +1,14 @@
-import { Button, List, Menu, Text } from '@mantine/core';
+import { Button, Popover, Text } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
+import classes from './shell.module.css';
 import { useHome } from './use-home';
 
 /** Sign in, or who is signed in, as what and for which regions and colleges. */
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { settings, account, name, signIn, signOut } = useSession();
-  const { data } = useHome();
+  const { settings, account, name, signIn } = useSession();
   if (account === null) {
     if (!settings.signIn) return null;
     return (
@@ -17,44 +17,66 @@ export function AccountMenu() {
       </Button>
     );
   }
-  const roles = data?.me?.roles ?? [];
-  const places = [...(data?.me?.regions ?? []), ...(data?.me?.colleges ?? [])];
   return (
-    <Menu position="bottom-end" width={300} withinPortal>
-      <Menu.Target>
+    <Popover position="bottom-end" width={280} shadow="md" withinPortal={false} trapFocus>
+      <Popover.Target>
         <Button
           variant="default"
           size="sm"
-          maw={200}
+          maw={220}
+          className={classes.account}
           leftSection={<IconUser size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
           aria-label={`${t('account')}: ${name ?? account}`}
         >
-          {name}
+          <span className={classes.accountName}>{name}</span>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{name}</Menu.Label>
-        <div style={{ padding: '0 0.75rem 0.5rem' }}>
-          {roles.length === 0 && <Text size="sm">{data && t('noRoles')}</Text>}
-          <List size="sm" spacing={2} listStyleType="none" aria-label={t('rolesOf')}>
-            {roles.map((role) => (
-              <List.Item key={role} fw={600}>
-                {t(`roles.${role}`)}
-              </List.Item>
-            ))}
-            {places.map((place) => (
-              <List.Item key={place.code} c="var(--hub-muted)">
-                {place.name}
-              </List.Item>
-            ))}
-          </List>
-        </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('account')}>
+        <Account />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Account() {
+  const { t } = useTranslation();
+  const { name, signOut } = useSession();
+  const { data } = useHome();
+  const roles = data?.me?.roles ?? [];
+  const places = [...(data?.me?.regions ?? []), ...(data?.me?.colleges ?? [])];
+  return (
+    <>
+      <Text size="sm" c="var(--hub-muted)">
+        {name}
+      </Text>
+      {data && roles.length === 0 && (
+        <Text size="sm" mt="xs">
+          {t('noRoles')}
+        </Text>
+      )}
+      {roles.length > 0 && (
+        <ul className={classes.roles} aria-label={t('rolesOf')}>
+          {roles.map((role) => (
+            <li key={role}>{t(`roles.${role}`)}</li>
+          ))}
+        </ul>
+      )}
+      {places.map((place) => (
+        <Text key={place.code} size="sm">
+          {place.name}
+        </Text>
+      ))}
+      <Button
+        fullWidth
+        mt="md"
+        variant="default"
+        size="sm"
+        leftSection={<IconLogout size={16} aria-hidden />}
+        onClick={signOut}
+      >
+        {t('signOut')}
+      </Button>
+    </>
   );
 }
