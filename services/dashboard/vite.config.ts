@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // In kilobytes before compression: the charts, which no first view waits for.
+    chunkSizeWarningLimit: 600,
     // Libraries mark their files for server components, which the page has none of.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },

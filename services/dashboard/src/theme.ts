@@ -14,12 +14,26 @@ const accent: MantineColorsTuple = [
   '#134e4a',
 ];
 
+/** Dark surfaces of the same cool hue as the page's own. */
+const dark: MantineColorsTuple = [
+  '#e6edf1',
+  '#b8c4cc',
+  '#9cabb6',
+  '#6b7983',
+  '#3c4852',
+  '#2a353d',
+  '#1e272e',
+  '#161e24',
+  '#10171c',
+  '#0b1014',
+];
+
 const FONTS = '"Inter", "Segoe UI", -apple-system, BlinkMacSystemFont, "Roboto", "Liberation Sans", Arial, sans-serif';
 
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: 7,
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: FONTS,
   headings: { fontFamily: FONTS, fontWeight: '650' },
   defaultRadius: 'md',

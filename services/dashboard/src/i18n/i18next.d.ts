@@ -1,6 +1,7 @@
 import 'i18next';
 import type * as college from './texts/college';
 import type * as importing from './texts/import';
+import type * as figure from './texts/figure';
 import type * as region from './texts/region';
 import type * as shell from './texts/shell';
 
@@ -10,6 +11,7 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       shell: typeof shell.ru;
+      figure: typeof figure.ru;
       region: typeof region.ru;
       college: typeof college.ru;
       import: typeof importing.ru;

@@ -2,6 +2,7 @@ import { Button, List, Menu, Text } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
+import classes from './shell.module.css';
 import { useHome } from './use-home';
 
 /** Sign in, or who is signed in, as what and for which regions and colleges. */
@@ -26,11 +27,12 @@ export function AccountMenu() {
           variant="default"
           size="sm"
           maw={200}
+          className={classes.account}
           leftSection={<IconUser size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
           aria-label={`${t('account')}: ${name ?? account}`}
         >
-          {name}
+          <span className={classes.accountName}>{name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

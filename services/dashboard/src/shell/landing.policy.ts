@@ -43,3 +43,8 @@ export function regionOf({ me, regions }: Reader): string | null {
 export function mayImport(roles: readonly string[]): boolean {
   return roles.includes('DIRECTOR') || roles.includes('CURATOR');
 }
+
+/** Whether the account sees the live figures of all colleges of a region, so that what is missing was not reported. */
+export function seesWholeRegion({ me }: Reader, code: string): boolean {
+  return me !== null && me.roles.includes('COORDINATOR') && me.regions.some((region) => region.code === code);
+}

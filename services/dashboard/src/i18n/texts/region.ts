@@ -1,9 +1,93 @@
 import type { Translation } from '../translation';
 
 export const ru = {
+  kicker: 'Наставничество в колледжах региона',
   title: 'Регион',
+  asOf: 'Данные на {{date}}',
+  live: 'период ещё не принят',
+  approved: 'период принят регионом',
+  noFigures: 'Цифр за {{year}} пока нет',
+  indicators: 'Показатели',
+  noIndicators: 'У региона нет ни одного показателя.',
+  legend: {
+    title: 'Как читать',
+    bar: 'Полоса — сколько есть, черта — цель года.',
+    dashed: 'Пунктир — цель без подтверждённого документа.',
+    people: 'Считаются люди, а не пары: человек в двух формах учтён один раз.',
+  },
+  unpublished: {
+    title: 'Пока видны только цели',
+    signIn: 'Координаторам региона и сотрудникам колледжей цифры видны после входа.',
+  },
+  ranking: {
+    title: 'Колледжи по показателю',
+    indicator: 'Показатель',
+    chart:
+      'Столбчатая диаграмма: колледжи по показателю «{{title}}», от большего к меньшему. Те же цифры в таблице ниже.',
+    caption: 'Колледжи по показателю «{{title}}», {{year}}',
+    college: 'Колледж',
+    value: 'Доля',
+    parts: 'Сколько',
+    gap: 'Не хватает',
+    status: 'Состояние',
+    target: 'цель {{target}}',
+    none: 'По этому показателю пока нечего сравнивать.',
+    noColleges: 'В регионе пока нет колледжей.',
+    more: 'Показаны первые {{shown}} из {{total}}.',
+  },
+  missing: {
+    title: 'Не отчитались',
+    titleUnpublished: 'Колледжи без опубликованных цифр',
+    titleAll: 'Колледжи региона',
+    hintAll: 'Цифры колледжа до публикации видят он сам и координаторы региона.',
+    hint_one: '{{count}} колледж не дал всех данных для показателя «{{title}}».',
+    hint_few: '{{count}} колледжа не дали всех данных для показателя «{{title}}».',
+    hint_many: '{{count}} колледжей не дали всех данных для показателя «{{title}}».',
+    hint_other: '{{count}} колледжа не дали всех данных для показателя «{{title}}».',
+  },
 } as const;
 
 export const en = {
+  kicker: 'Mentoring in the colleges of the region',
   title: 'Region',
+  asOf: 'As of {{date}}',
+  live: 'the period is not accepted yet',
+  approved: 'the period is accepted by the region',
+  noFigures: 'There are no figures for {{year}} yet',
+  indicators: 'Indicators',
+  noIndicators: 'The region has no indicators.',
+  legend: {
+    title: 'How to read this',
+    bar: 'The bar is what there is, the mark is the year’s target.',
+    dashed: 'A dashed mark is a target without a confirmed document.',
+    people: 'People are counted, not pairs: somebody in two forms counts once.',
+  },
+  unpublished: {
+    title: 'Only the targets can be seen for now',
+    signIn: 'The region’s coordinators and the colleges’ staff see figures after signing in.',
+  },
+  ranking: {
+    title: 'Colleges by indicator',
+    indicator: 'Indicator',
+    chart:
+      'Bar chart: colleges by “{{title}}”, from the highest to the lowest. The same figures stand in the table below.',
+    caption: 'Colleges by “{{title}}”, {{year}}',
+    college: 'College',
+    value: 'Share',
+    parts: 'Parts',
+    gap: 'Still needed',
+    status: 'Status',
+    target: 'target {{target}}',
+    none: 'There is nothing to compare by this indicator yet.',
+    noColleges: 'The region has no colleges yet.',
+    more: 'The first {{shown}} of {{total}} are shown.',
+  },
+  missing: {
+    title: 'Not reported',
+    titleUnpublished: 'Colleges without published figures',
+    titleAll: 'Colleges of the region',
+    hintAll: 'Until they are published, a college’s figures are seen by itself and by the region’s coordinators.',
+    hint_one: '{{count}} college has not given all the data of “{{title}}”.',
+    hint_other: '{{count}} colleges have not given all the data of “{{title}}”.',
+  },
 } satisfies Translation<typeof ru>;

@@ -1,0 +1,50 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { RegionCollegesQuery } from '../graph/generated/graphql';
+import type { Answer } from '../graph/use-graph';
+import { Block } from '../ui/block';
+import { commonNote } from '../ui/figure/figure.policy';
+import type { Ranked } from './ranking.policy';
+import classes from './region.module.css';
+
+interface MissingCollegesProps {
+  readonly answer: Answer<RegionCollegesQuery>;
+  readonly rows: readonly Ranked[];
+  readonly title: string;
+  readonly year: string;
+  readonly whole: boolean;
+  /** No college has a figure, so that these are the colleges of the region. */
+  readonly all?: boolean;
+}
+
+/** Colleges without a figure, each with what it lacks; a reason that is the same for all stands once above them. */
+export function MissingColleges({ answer, rows, title, year, whole, all = false }: MissingCollegesProps) {
+  const { t } = useTranslation('region');
+  const note = commonNote(rows.map(({ score }) => score));
+  return (
+    <Block
+      title={t(all ? 'missing.titleAll' : whole ? 'missing.title' : 'missing.titleUnpublished')}
+      hint={all ? t('missing.hintAll') : whole ? t('missing.hint', { count: rows.length, title }) : note}
+      answer={answer}
+      at="region.colleges"
+      select={() => rows}
+    >
+      {() => (
+        <ul className={classes.missing}>
+          {rows.map(({ college, score }) => (
+            <li key={college.code}>
+              <Anchor component={Link} href={`/colleges/${college.code}?year=${year}`}>
+                {college.name}
+              </Anchor>
+              <Text span className={classes.municipality}>
+                {college.municipality}
+              </Text>
+              {(whole || note === null) && <Text className={classes.hint}>{score.note}</Text>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Block>
+  );
+}

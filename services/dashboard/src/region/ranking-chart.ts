@@ -1,0 +1,101 @@
+import type { EChartsCoreOption } from '../ui/chart/echarts';
+import type { Palette } from '../ui/chart/chart';
+import { formatCount, formatPercent, formatTarget, type Language } from '../ui/format.policy';
+import { commonTarget, shortNames, type Ranked } from './ranking.policy';
+
+const ROW = 32;
+const AROUND = 40;
+
+export function chartHeight(rows: number): number {
+  return rows * ROW + AROUND;
+}
+
+interface Words {
+  /** The target's name at its line. */
+  target(target: string): string;
+  parts(numerator: string, denominator: string): string;
+}
+
+/** Colleges as bars from the highest down, with the region's target across; those that reach it stand out. */
+export function rankingChart(rows: readonly Ranked[], language: Language, words: Words) {
+  const names = shortNames(rows.map(({ college }) => college.name));
+  const target = commonTarget(rows);
+  return (palette: Palette, width: number): EChartsCoreOption => ({
+    grid: { left: roomFor(names, width) + 12, right: 64, top: 28, bottom: 4, outerBoundsMode: 'none' },
+    textStyle: { fontFamily: 'inherit' },
+    xAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false }, ...reach(rows, target) },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: names,
+      axisLine: { lineStyle: { color: palette.line } },
+      axisTick: { show: false },
+      axisLabel: { color: palette.ink, fontSize: 14, width: roomFor(names, width), overflow: 'truncate' },
+    },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'none' },
+      confine: true,
+      backgroundColor: palette.surface,
+      borderColor: palette.line,
+      textStyle: { color: palette.ink, fontFamily: 'inherit' },
+      renderMode: 'richText',
+      formatter: (points: readonly { dataIndex: number }[]) => tooltipOf(rows[points[0]?.dataIndex ?? -1]),
+    },
+    series: [
+      {
+        type: 'bar',
+        barWidth: 16,
+        cursor: 'default',
+        data: rows.map(({ score }) => ({
+          value: score.value,
+          itemStyle: { color: score.gap === 0 ? palette.accent : palette.faint, borderRadius: [0, 4, 4, 0] },
+        })),
+        label: {
+          show: true,
+          position: 'right',
+          color: palette.ink,
+          fontSize: 14,
+          formatter: ({ value }: { value: number }) => formatPercent(value, language),
+        },
+        markLine: target === null ? undefined : targetLine(target, palette),
+      },
+    ],
+  });
+
+  function targetLine(at: number, palette: Palette) {
+    return {
+      silent: true,
+      symbol: 'none',
+      animation: false,
+      lineStyle: { color: palette.ink, type: 'solid', width: 1.5 },
+      label: {
+        position: 'start',
+        color: palette.ink,
+        fontSize: 14,
+        formatter: words.target(formatTarget(at, language)),
+      },
+      data: [{ xAxis: at }],
+    };
+  }
+
+  function tooltipOf(row: Ranked | undefined): string {
+    if (!row || row.score.value === null) return '';
+    const { value, numerator, denominator } = row.score;
+    const counts = [numerator, denominator].map((count) => formatCount(count ?? 0, language));
+    return `${row.college.name}\n${formatPercent(value, language)} · ${words.parts(counts[0] ?? '', counts[1] ?? '')}`;
+  }
+}
+
+const LETTER = 7.6;
+
+/** Room for the longest name, as far as the bars can spare it; longer ones end in an ellipsis. */
+function roomFor(names: readonly string[], width: number): number {
+  const longest = Math.max(...names.map((name) => name.length));
+  return Math.round(Math.min(longest * LETTER + 4, 280, width * 0.4));
+}
+
+/** The target stays in sight when all are below it. */
+function reach(rows: readonly Ranked[], target: number | null): { max: number } {
+  return { max: Math.max(target ?? 0, ...rows.map(({ score }) => score.value ?? 0), 1) };
+}

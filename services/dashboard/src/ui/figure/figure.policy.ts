@@ -1,0 +1,47 @@
+export interface Standing {
+  readonly status: 'OK' | 'SUPPRESSED' | 'MISSING' | 'NOT_APPLICABLE';
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly gap: number | null;
+}
+
+export type StandingKind =
+  'reached' | 'below' | 'untargeted' | 'doubtful' | 'MISSING' | 'SUPPRESSED' | 'NOT_APPLICABLE';
+
+/**
+ * Where a figure stands, for a word beside it. Whether the target is reached is told by the gap, which is exact, and
+ * not by the rounded percentage; where no number would close the gap it is null, and the target is not reached.
+ */
+export function standingOf({ status, value, target, gap }: Standing): StandingKind {
+  if (status !== 'OK' || value === null) return status === 'OK' ? 'MISSING' : status;
+  if (value > 100) return 'doubtful';
+  if (target === null) return 'untargeted';
+  return gap === 0 ? 'reached' : 'below';
+}
+
+export interface Bar {
+  /** How far the bar reaches, in percent of the track. */
+  readonly value: number;
+  /** Where the target is marked, likewise; null without one. */
+  readonly target: number | null;
+}
+
+/** Where the target stands on the track as long as it is not far exceeded: the same place on every tile. */
+const TARGET_AT = 80;
+
+/** A bar on a track that has room beyond the target, so that what exceeds it is seen. */
+export function barOf(value: number | null, target: number | null): Bar {
+  const reach = Math.max(value ?? 0, 0);
+  if (!target) return { value: Math.min(reach, 100), target: null };
+  const full = Math.max(target / (TARGET_AT / 100), reach);
+  return { value: (reach / full) * 100, target: (target / full) * 100 };
+}
+
+/** The one reason why none of the figures is there, when it is the same for all. */
+export function commonNote(
+  figures: readonly { readonly status: string; readonly note: string | null }[],
+): string | null {
+  const [first] = figures;
+  if (!first?.note) return null;
+  return figures.every(({ status, note }) => status !== 'OK' && note === first.note) ? first.note : null;
+}

@@ -1,0 +1,44 @@
+export type Language = 'ru' | 'en';
+
+const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const;
+
+const kept = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it. */
+function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language}:${JSON.stringify(options)}`;
+  const format = kept.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  kept.set(key, format);
+  return format;
+}
+
+/** A count: 1 124, or 1,124. */
+export function formatCount(count: number, language: Language): string {
+  return numbers(language, { maximumFractionDigits: 0 }).format(count);
+}
+
+/** The number of a percentage with the one decimal that all are told with: 13,0. */
+export function formatShare(value: number, language: Language): string {
+  return numbers(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
+/** A measured percentage: 13,0 %. */
+export function formatPercent(value: number, language: Language): string {
+  return withSign(formatShare(value, language), language);
+}
+
+/** A target, set by hand and so mostly whole: 70 %. */
+export function formatTarget(target: number, language: Language): string {
+  return withSign(numbers(language, { maximumFractionDigits: 1 }).format(target), language);
+}
+
+/** Russian sets a space before the sign, one that does not break. */
+function withSign(number: string, language: Language): string {
+  return language === 'ru' ? `${number}\u00a0%` : `${number}%`;
+}
+
+/** A calendar day, the same in every time zone: 31 августа 2025 г. */
+export function formatDay(isoDate: string, language: Language): string {
+  const day = new Date(`${isoDate}T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
