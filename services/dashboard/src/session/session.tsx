@@ -1,6 +1,7 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { currentLanguage } from '../i18n';
+import { placeToReturnTo, wayBack } from './back.policy';
 import { createManager } from './manager';
 import type { Settings } from './settings';
 
@@ -85,7 +86,7 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
       notice,
       dismissNotice: () => setNotice(null),
       signIn() {
-        const back = `${location.pathname}${location.search}`;
+        const back = wayBack(`${location.pathname}${location.search}`, history.state);
         manager?.signinRedirect({ ui_locales: currentLanguage(), state: { back } }).catch(() => setNotice('failed'));
       },
       signOut() {
@@ -122,10 +123,4 @@ function callbackOnce(manager: UserManager): Promise<User> {
   const running = callbacks.get(manager) ?? manager.signinRedirectCallback();
   callbacks.set(manager, running);
   return running;
-}
-
-/** Only a place of this page: what comes back with the code is not to be followed elsewhere. */
-function placeToReturnTo(state: unknown): string {
-  const back = typeof state === 'object' && state && 'back' in state ? state.back : null;
-  return typeof back === 'string' && /^\/(?![/\\])/.test(back) && !back.startsWith('/signed-in') ? back : '/';
 }
