@@ -32,7 +32,7 @@ const FONTS = '"Inter", "Segoe UI", -apple-system, BlinkMacSystemFont, "Roboto",
 
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 6 },
+  primaryShade: 7,
   colors: { accent, dark },
   fontFamily: FONTS,
   headings: { fontFamily: FONTS, fontWeight: '650' },
