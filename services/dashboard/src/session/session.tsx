@@ -1,5 +1,6 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { listenForRefusals } from '../graph/refusals';
 import { currentLanguage } from '../i18n';
 import { placeToReturnTo, wayBack } from './back.policy';
 import { createManager } from './manager';
@@ -77,6 +78,15 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
     return () => removers.forEach((remove) => remove());
   }, [manager, end]);
 
+  const held = user?.access_token;
+  const refuse = useCallback(
+    (token: string) => {
+      if (token === held) end('expired');
+    },
+    [held, end],
+  );
+  useEffect(() => listenForRefusals(refuse), [refuse]);
+
   const session = useMemo<Session>(
     () => ({
       settings,
@@ -106,11 +116,9 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
           return '/';
         }
       },
-      refuse(token) {
-        if (token === user?.access_token) end('expired');
-      },
+      refuse,
     }),
-    [settings, manager, user, notice, end],
+    [settings, manager, user, notice, end, refuse],
   );
 
   return <SessionContext value={session}>{children}</SessionContext>;
