@@ -5,7 +5,8 @@ import { currentLanguage } from './i18n';
 import type { Beginning } from './session/session';
 import { landingOf } from './shell/landing.policy';
 import { preloadPage } from './shell/pages';
-import { chooseYear, isAcademicYear } from './shell/year.policy';
+import { todayIn } from './shell/today.policy';
+import { chooseYear, yearAsked } from './shell/year.policy';
 
 type Address = Pick<Location, 'pathname' | 'search'>;
 
@@ -16,7 +17,7 @@ type Address = Pick<Location, 'pathname' | 'search'>;
  */
 export async function begin(queries: QueryClient, { user }: Beginning, { pathname, search }: Address): Promise<void> {
   const asker = { account: user?.profile.sub ?? null, token: user?.access_token, language: currentLanguage() };
-  const asked = new URLSearchParams(search).get('year');
+  const asked = yearAsked(new URLSearchParams(search).get('year'));
   const [, section, code] = pathname.split('/');
   const ofRegion = section === 'regions' && code ? decodeURIComponent(code) : null;
 
@@ -25,7 +26,7 @@ export async function begin(queries: QueryClient, { user }: Beginning, { pathnam
     void queries.prefetchQuery(graphQuery(RegionCollegesDocument, { code: region, year }, asker));
   };
 
-  if (ofRegion && asked && isAcademicYear(asked)) {
+  if (ofRegion && asked) {
     void askForHome(queries, asker);
     askForRegion(ofRegion, asked);
   } else {
@@ -34,7 +35,7 @@ export async function begin(queries: QueryClient, { user }: Beginning, { pathnam
       if (landing?.page === 'college') void preloadPage('colleges');
       const region = landing?.page === 'region' ? landing.code : ofRegion;
       const known = home?.regions?.find((one) => one.code === region);
-      if (region && known) askForRegion(region, chooseYear(asked, known, new Date()));
+      if (region && known) askForRegion(region, chooseYear(asked, known, todayIn(known.timeZone)));
     });
   }
   await preloadPage(section ?? '');
