@@ -59,7 +59,9 @@ async function render(defaultQuery: string | undefined): Promise<{ plain: Buffer
     defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,
   });
-  const plain = Buffer.from(html.replace('</body>', `${DEMO_NOTE}</body>`));
+  // The scripts hold the text of that tag as well.
+  const end = html.lastIndexOf('</body>');
+  const plain = Buffer.from(html.slice(0, end) + DEMO_NOTE + html.slice(end));
   return { plain, packed: await promisify(gzip)(plain) };
 }
 

@@ -5,15 +5,11 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { createQueries } from './graph/queries';
+import { begin } from './begin';
 import { beginSession, SessionProvider } from './session/session';
 import { loadSettings } from './session/settings';
-import { preloadPage } from './shell/pages';
 import { Unreachable } from './shell/unreachable';
 import { theme } from './theme';
-
-// The settings and the page's own chunk are fetched side by side.
-const settings = loadSettings();
-preloadPage(location.pathname);
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
@@ -28,9 +24,11 @@ function render(content: ReactNode): void {
 }
 
 try {
-  const beginning = await beginSession(await settings);
+  const beginning = await beginSession(await loadSettings());
+  const queries = createQueries();
+  await begin(queries, beginning, location);
   render(
-    <QueryClientProvider client={createQueries()}>
+    <QueryClientProvider client={queries}>
       <SessionProvider beginning={beginning}>
         <App />
       </SessionProvider>

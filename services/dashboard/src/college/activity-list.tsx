@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import classes from './activity-list.module.css';
-import { useFormat } from './format';
+import { useFormat } from '../ui/use-format';
 import { daysLate } from './roadmap.policy';
 
 type Activity = NonNullable<NonNullable<CollegeAtAGlanceQuery['college']>['collegeYear']>['activities'][number];

@@ -1,18 +1,19 @@
-import { Anchor, NativeSelect, Skeleton } from '@mantine/core';
+import { Anchor, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { CollegeAtAGlanceDocument, CollegePlaceDocument, type CollegePlaceQuery } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/college';
 import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
+import { useYear } from '../shell/use-year';
 import { Block } from '../ui/block';
+import { YearSwitch } from '../ui/year-switch';
 import { CollegeYearBlock } from './college-year-block';
 import { ProgramsBlock } from './programs-block';
-import { todayIn } from './roadmap.policy';
+import { todayIn } from '../shell/today.policy';
 import { ScorecardBlock } from './scorecard-block';
-import { academicYearOf, yearAsked, yearsOffered } from './year.policy';
 
 addTexts('college', texts);
 
@@ -22,11 +23,10 @@ type Place = NonNullable<CollegePlaceQuery['college']>;
 export default function CollegePage({ code }: { code: string }) {
   const { t } = useTranslation('college');
   const place = useGraph(CollegePlaceDocument, { code });
-  const [search, setSearch] = useSearchParams();
   const college = place.data?.college ?? null;
   const today = college && todayIn(college.region.timeZone);
-  // Which years have figures may be away while the rest of the hub answers: then the running one is shown.
-  const year = yearAsked(search.get('year')) ?? (today && (college.region.currentYear ?? academicYearOf(today)));
+  const choice = useYear(college?.region, college === null);
+  const { year } = choice;
   const glance = useGraph(CollegeAtAGlanceDocument, { code, year: year ?? '' }, { enabled: year !== null });
 
   if (place.data && !college && place.problems.length === 0) return <UnknownCollege code={code} />;
@@ -50,15 +50,7 @@ export default function CollegePage({ code }: { code: string }) {
       title={college.name}
       kicker={t('kicker', { code: college.code })}
       lead={<Whereabouts college={college} year={year} />}
-      controls={
-        year !== null && (
-          <YearSwitch
-            years={yearsOffered(college.region.years, year)}
-            year={year}
-            onChange={(chosen) => setSearch({ year: chosen })}
-          />
-        )
-      }
+      controls={<YearSwitch choice={choice} />}
     >
       <ScorecardBlock answer={glance} />
       <CollegeYearBlock answer={glance} today={today} />
@@ -91,27 +83,5 @@ function Whereabouts({ college, year }: { college: Place; year: string | null })
         {region.name}
       </Anchor>
     </>
-  );
-}
-
-interface YearSwitchProps {
-  readonly years: readonly { readonly year: string; readonly figures: boolean }[];
-  readonly year: string;
-  readonly onChange: (year: string) => void;
-}
-
-function YearSwitch({ years, year, onChange }: YearSwitchProps) {
-  const { t } = useTranslation();
-  const { t: ofCollege } = useTranslation('college');
-  return (
-    <NativeSelect
-      label={t('year')}
-      value={year}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      data={years.map((one) => ({
-        value: one.year,
-        label: one.figures ? one.year : ofCollege('yearWithoutFigures', { year: one.year }),
-      }))}
-    />
   );
 }

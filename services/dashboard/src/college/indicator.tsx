@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
-import { useFormat } from './format';
+import { useFormat } from '../ui/use-format';
 import { IndicatorLine } from './indicator-line';
 import classes from './scorecard.module.css';
 import { lineOf, reachOf } from './standing.policy';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { Block } from '../ui/block';
-import { useFormat } from './format';
+import { useFormat } from '../ui/use-format';
 import classes from './programs.module.css';
 
 type Programs = NonNullable<NonNullable<CollegeAtAGlanceQuery['college']>['mentoringPrograms']>;

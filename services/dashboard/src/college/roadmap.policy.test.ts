@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agendaOf, daysLate, restByStage, stageState, todayIn } from './roadmap.policy.js';
+import { agendaOf, daysLate, restByStage, stageState } from './roadmap.policy.js';
 
 type Status = 'PLANNED' | 'DUE' | 'OVERDUE' | 'DONE';
 const activity = (code: string, status: Status, dueOn = '2024-09-30') => ({
@@ -21,14 +21,6 @@ describe('days late', () => {
   it('are whole over a change of the clocks and a leap day', () => {
     expect(daysLate('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysLate('2024-10-26', '2024-10-28')).toBe(2);
-  });
-});
-
-describe('today', () => {
-  it('is the day where the college is', () => {
-    const evening = new Date('2024-12-31T22:30:00Z');
-    expect(todayIn('Europe/Moscow', evening)).toBe('2025-01-01');
-    expect(todayIn('UTC', evening)).toBe('2024-12-31');
   });
 });
 

@@ -18,11 +18,6 @@ export function daysLate(dueOn: string, today: string): number {
   return Math.max(0, (Date.parse(today) - Date.parse(dueOn)) / DAY);
 }
 
-/** Today where the college is, whatever the reader's clock is set to. */
-export function todayIn(timeZone: string, now = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
-}
-
 /** What is wanted of the college first: what is late, the longest first, then what its period runs for. */
 export function agendaOf<Activity extends Dated>(activities: readonly Activity[]) {
   const byDay = (a: Activity, b: Activity) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);

@@ -4,7 +4,7 @@ import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { problemsAt } from '../graph/problems.policy';
 import type { Answer } from '../graph/use-graph';
 import { Block } from '../ui/block';
-import { useFormat } from './format';
+import { useFormat } from '../ui/use-format';
 import { Indicator } from './indicator';
 import { MarkSample } from './indicator-line';
 import classes from './scorecard.module.css';

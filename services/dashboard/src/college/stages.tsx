@@ -2,7 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
-import { useFormat } from './format';
+import { useFormat } from '../ui/use-format';
 import { stageState } from './roadmap.policy';
 import classes from './stages.module.css';
 

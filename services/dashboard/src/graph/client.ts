@@ -1,4 +1,5 @@
 import { GraphError, type ErrorPath } from './graph-error';
+import { tellRefusal } from './refusals';
 
 /** An operation as the generator writes it: known to the gateway by its hash, with the types of both sides. */
 export interface GraphDocument<Result, Variables> {
@@ -57,6 +58,7 @@ export async function send<Result, Variables>(
   const body = await read<Result>(response, wording);
   const problems = (body.errors ?? []).map(problemOf);
   const whole = problems.find(({ path }) => path === undefined);
+  if (token !== undefined && whole?.code === 'UNAUTHENTICATED') tellRefusal(token);
   if (body.data == null) throw whole ?? problems[0] ?? unreadable(wording);
   return { data: body.data, problems };
 }

@@ -1,9 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { i18n, useLanguage } from '../i18n';
+import { useLanguage } from '../i18n';
 import { useSession } from '../session/session';
 import { send, type GraphAnswer, type GraphDocument } from './client';
 import { GraphError } from './graph-error';
+import { graphQuery, wording } from './query';
 
 export interface Answer<Result> {
   /** Undefined until the first answer; while another is on its way, the one before. */
@@ -19,43 +20,20 @@ export interface Answer<Result> {
   readonly retry: () => void;
 }
 
-/** Sends operations as the account that is signed in, in the language of the page. */
-export function useSend() {
-  const { token, refuse } = useSession();
-  const language = useLanguage();
-  return useCallback(
-    async <Result, Variables>(
-      document: GraphDocument<Result, Variables>,
-      variables: Variables,
-      signal?: AbortSignal,
-    ): Promise<GraphAnswer<Result>> => {
-      const wording = { network: i18n.t('block.network'), unreadable: i18n.t('block.unreadable') };
-      try {
-        return await send(document, variables, { token, language, wording, signal });
-      } catch (error) {
-        if (token !== undefined && error instanceof GraphError && error.code === 'UNAUTHENTICATED') refuse(token);
-        throw error;
-      }
-    },
-    [token, language, refuse],
-  );
-}
-
 /** What the graph answers to a query of the page. Asked again when the account or the language changes. */
 export function useGraph<Result, Variables>(
   document: GraphDocument<Result, Variables>,
   variables: Variables,
   { enabled = true }: { enabled?: boolean } = {},
 ): Answer<Result> {
-  const { account } = useSession();
+  const { account, token } = useSession();
   const language = useLanguage();
-  const sendNow = useSend();
-  const key: QueryKey = ['graph', account, document.__meta__?.hash, variables, language];
   const query = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => sendNow(document, variables, signal),
+    ...graphQuery(document, variables, { account, token, language }),
     enabled,
-    placeholderData: (previous, asked) => (asked?.queryKey[1] === account ? keepPreviousData(previous) : undefined),
+    // Of another account nothing is shown, not even until the answer comes.
+    placeholderData: (previous: GraphAnswer<Result> | undefined, asked) =>
+      asked?.queryKey[1] === account ? previous : undefined,
   });
   const { refetch } = query;
   const retry = useCallback(() => void refetch(), [refetch]);
@@ -71,10 +49,11 @@ export function useGraph<Result, Variables>(
 
 /** A mutation of the page. What the page has loaded is asked for again when it is shown next. */
 export function useGraphMutation<Result, Variables>(document: GraphDocument<Result, Variables>) {
-  const sendNow = useSend();
+  const { token } = useSession();
+  const language = useLanguage();
   const queries = useQueryClient();
   return useMutation<GraphAnswer<Result>, Error, Variables>({
-    mutationFn: (variables) => sendNow(document, variables),
+    mutationFn: (variables) => send(document, variables, { token, language, wording: wording() }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['graph'] }),
   });
 }

@@ -1,12 +1,10 @@
-import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { RegionCollegesQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { commonNote } from '../ui/figure/figure.policy';
+import { CollegeList } from './college-list';
 import type { Ranked } from './ranking.policy';
-import classes from './region.module.css';
 
 interface MissingCollegesProps {
   readonly answer: Answer<RegionCollegesQuery>;
@@ -31,19 +29,13 @@ export function MissingColleges({ answer, rows, title, year, whole, all = false 
       select={() => rows}
     >
       {() => (
-        <ul className={classes.missing}>
-          {rows.map(({ college, score }) => (
-            <li key={college.code}>
-              <Anchor component={Link} href={`/colleges/${college.code}?year=${year}`}>
-                {college.name}
-              </Anchor>
-              <Text span className={classes.municipality}>
-                {college.municipality}
-              </Text>
-              {(whole || note === null) && <Text className={classes.hint}>{score.note}</Text>}
-            </li>
-          ))}
-        </ul>
+        <CollegeList
+          colleges={rows.map(({ college, score }) => ({
+            ...college,
+            note: whole || note === null ? score.note : null,
+          }))}
+          year={year}
+        />
       )}
     </Block>
   );

@@ -22,7 +22,7 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
   const target = commonTarget(rows);
   return (palette: Palette, width: number): EChartsCoreOption => ({
     grid: { left: roomFor(names, width) + 12, right: 64, top: 28, bottom: 4, outerBoundsMode: 'none' },
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: palette.font },
     xAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false }, ...reach(rows, target) },
     yAxis: {
       type: 'category',
@@ -38,7 +38,7 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
       confine: true,
       backgroundColor: palette.surface,
       borderColor: palette.line,
-      textStyle: { color: palette.ink, fontFamily: 'inherit' },
+      textStyle: { color: palette.ink, fontFamily: palette.font },
       renderMode: 'richText',
       formatter: (points: readonly { dataIndex: number }[]) => tooltipOf(rows[points[0]?.dataIndex ?? -1]),
     },

@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n';
 import { useQueryParam } from '../shell/use-query-param';
 import { Block } from '../ui/block';
 import { Chart } from '../ui/chart/chart';
+import { CollegeList } from './college-list';
 import { MissingColleges } from './missing-colleges';
 import { chartHeight, rankingChart } from './ranking-chart';
 import { rank, type Ranked } from './ranking.policy';
@@ -58,7 +59,8 @@ export function Ranking({ answer, year, whole }: RankingProps) {
       >
         {({ nodes, totalCount }) => (
           <>
-            {ranked.length === 0 && <Text className={classes.hint}>{t('ranking.none')}</Text>}
+            {ranked.length === 0 && missing.length > 0 && <Text className={classes.hint}>{t('ranking.none')}</Text>}
+            {ranked.length === 0 && missing.length === 0 && <CollegeList colleges={nodes} year={year} />}
             {ranked.length > 0 && <Ranks rows={ranked} title={title} year={year} />}
             {nodes.length < totalCount && (
               <Text className={classes.hint}>{t('ranking.more', { shown: nodes.length, total: totalCount })}</Text>

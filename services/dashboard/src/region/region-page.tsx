@@ -19,7 +19,8 @@ addTexts('region', texts);
 export default function RegionPage({ code }: { code: string }) {
   const { t } = useTranslation('region');
   const home = useHome();
-  const choice = useYear(code);
+  const region = home.data?.regions?.find((each) => each.code === code);
+  const choice = useYear(region, home.loading);
   const year = choice.year ?? '';
   const known = { enabled: choice.year !== null };
   const figures = useGraph(RegionFiguresDocument, { code, year }, known);
@@ -27,7 +28,7 @@ export default function RegionPage({ code }: { code: string }) {
 
   if (figures.data?.region === null && figures.problems.length === 0) return <NotFound />;
   const whole = home.data !== undefined && seesWholeRegion(home.data, code);
-  const name = figures.data?.region?.name ?? home.data?.regions?.find((region) => region.code === code)?.name;
+  const name = figures.data?.region?.name ?? region?.name;
   return (
     <Page
       kicker={t('kicker')}

@@ -1,6 +1,8 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { listenForRefusals } from '../graph/refusals';
 import { currentLanguage } from '../i18n';
+import { placeToReturnTo, wayBack } from './back.policy';
 import { createManager } from './manager';
 import type { Settings } from './settings';
 
@@ -76,6 +78,15 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
     return () => removers.forEach((remove) => remove());
   }, [manager, end]);
 
+  const held = user?.access_token;
+  const refuse = useCallback(
+    (token: string) => {
+      if (token === held) end('expired');
+    },
+    [held, end],
+  );
+  useEffect(() => listenForRefusals(refuse), [refuse]);
+
   const session = useMemo<Session>(
     () => ({
       settings,
@@ -85,7 +96,7 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
       notice,
       dismissNotice: () => setNotice(null),
       signIn() {
-        const back = `${location.pathname}${location.search}`;
+        const back = wayBack(`${location.pathname}${location.search}`, history.state);
         manager?.signinRedirect({ ui_locales: currentLanguage(), state: { back } }).catch(() => setNotice('failed'));
       },
       signOut() {
@@ -105,11 +116,9 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
           return '/';
         }
       },
-      refuse(token) {
-        if (token === user?.access_token) end('expired');
-      },
+      refuse,
     }),
-    [settings, manager, user, notice, end],
+    [settings, manager, user, notice, end, refuse],
   );
 
   return <SessionContext value={session}>{children}</SessionContext>;
@@ -122,10 +131,4 @@ function callbackOnce(manager: UserManager): Promise<User> {
   const running = callbacks.get(manager) ?? manager.signinRedirectCallback();
   callbacks.set(manager, running);
   return running;
-}
-
-/** Only a place of this page: what comes back with the code is not to be followed elsewhere. */
-function placeToReturnTo(state: unknown): string {
-  const back = typeof state === 'object' && state && 'back' in state ? state.back : null;
-  return typeof back === 'string' && /^\/(?![/\\])/.test(back) && !back.startsWith('/signed-in') ? back : '/';
 }

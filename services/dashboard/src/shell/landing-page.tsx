@@ -1,6 +1,7 @@
 import { Anchor, Button, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect } from 'wouter';
+import { LANDED } from '../session/back.policy';
 import { useSession } from '../session/session';
 import { Block } from '../ui/block';
 import { landingOf, regionOf } from './landing.policy';
@@ -23,9 +24,9 @@ export function LandingPage() {
   const landing = landingOf(home.data);
   switch (landing.page) {
     case 'region':
-      return <Redirect href={`/regions/${landing.code}`} replace />;
+      return <Redirect href={`/regions/${landing.code}`} state={LANDED} replace />;
     case 'college':
-      return <Redirect href={`/colleges/${landing.code}`} replace />;
+      return <Redirect href={`/colleges/${landing.code}`} state={LANDED} replace />;
     case 'participant':
       return <ParticipantPage home={home.data} />;
     default:

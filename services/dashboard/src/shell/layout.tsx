@@ -1,4 +1,4 @@
-import { Alert, Container } from '@mantine/core';
+import { CloseButton, Container } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -30,16 +30,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <main id="main" ref={main} tabIndex={-1}>
         {notice && (
           <Container size={1200} className={classes.notice}>
-            <Alert
-              color="yellow"
-              variant="light"
-              withCloseButton
-              closeButtonLabel={t('signedOut.dismiss')}
-              onClose={dismissNotice}
-              role="alert"
-            >
-              {t(`signedOut.${notice}`)}
-            </Alert>
+            <div className={classes.noticeBox} role="alert">
+              <p>{t(`signedOut.${notice}`)}</p>
+              <CloseButton variant="subtle" aria-label={t('signedOut.dismiss')} onClick={dismissNotice} />
+            </div>
           </Container>
         )}
         {children}

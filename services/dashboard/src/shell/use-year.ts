@@ -1,21 +1,25 @@
-import { isAcademicYear, chooseYear, yearsWith } from './year.policy';
-import { useHome } from './use-home';
+import { todayIn } from './today.policy';
 import { useQueryParam } from './use-query-param';
+import { chooseYear, yearAsked, yearsOffered, type YearOffered } from './year.policy';
 
 export interface YearChoice {
   /** The year on show; null while it is not known which one the region would show first. */
   readonly year: string | null;
-  readonly years: readonly string[];
+  readonly years: readonly YearOffered[];
   readonly choose: (year: string) => void;
 }
 
-/** The academic year that a page shows, out of those that a region can be asked about. It is part of the address. */
-export function useYear(regionCode: string | null): YearChoice {
-  const home = useHome();
+interface RegionInTime {
+  readonly timeZone: string;
+  readonly currentYear: string | null;
+  readonly years: readonly YearOffered[] | null;
+}
+
+/** The academic year that a page shows, out of those that its region can be asked about. It is part of the address. */
+export function useYear(region: RegionInTime | null | undefined, waiting: boolean): YearChoice {
   const [asked, choose] = useQueryParam('year');
-  const region = home.data?.regions?.find(({ code }) => code === regionCode);
   // An address that names the year needs no answer before its figures are asked for.
-  const known = (asked !== null && isAcademicYear(asked)) || !home.loading;
-  const year = known ? chooseYear(asked, region, new Date()) : null;
-  return { year, years: year === null ? [] : yearsWith(year, region?.years ?? []), choose };
+  const known = yearAsked(asked) !== null || !waiting;
+  const year = known ? chooseYear(asked, region, todayIn(region?.timeZone)) : null;
+  return { year, years: year === null ? [] : yearsOffered(region?.years ?? null, year), choose };
 }

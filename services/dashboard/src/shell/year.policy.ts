@@ -1,31 +1,41 @@
+/** The academic year that a day lies in; it turns on 1 September. */
+export function academicYearOf(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const start = month >= 9 ? year : year - 1;
+  return `${start}/${start + 1}`;
+}
+
+/** The year that an address asks for; null for anything but two consecutive years. */
+export function yearAsked(text: string | null): string | null {
+  const [, start, end] = /^(\d{4})\/(\d{4})$/.exec(text ?? '') ?? [];
+  return start !== undefined && Number(end) === Number(start) + 1 ? text : null;
+}
+
+export interface YearOffered {
+  readonly year: string;
+  /** Whether there are figures of it; true when that is not known, so that nothing is said of it. */
+  readonly figures: boolean;
+}
+
+/**
+ * Years to switch between, the latest first: those of the region, and always the one that is shown. To whom no year
+ * has figures, that is said once by the figures' place, and not at every year.
+ */
+export function yearsOffered(years: readonly YearOffered[] | null, shown: string): readonly YearOffered[] {
+  const silent = !years?.some(({ figures }) => figures);
+  const known = (years ?? []).map(({ year, figures }) => ({ year, figures: silent || figures }));
+  const all = known.some(({ year }) => year === shown) ? known : [...known, { year: shown, figures: true }];
+  return all.toSorted((a, b) => (a.year < b.year ? 1 : -1));
+}
+
 interface YearsOfRegion {
   readonly currentYear: string | null;
-}
-
-const FIRST_MONTH = 8; // September
-
-/** Whether a text is an academic year as the hub writes it: 2024/2025. */
-export function isAcademicYear(text: string): boolean {
-  const [, first, second] = /^(\d{4})\/(\d{4})$/.exec(text) ?? [];
-  return Number(second) - Number(first) === 1;
-}
-
-/** The academic year of a day: 1 September to 31 August. */
-export function academicYearOf(day: Date): string {
-  const first = day.getMonth() >= FIRST_MONTH ? day.getFullYear() : day.getFullYear() - 1;
-  return `${first}/${first + 1}`;
 }
 
 /**
  * The year to show: the one that the address asks for, else the region's own choice. A region whose years can't be
  * had is asked about the running year, so that its blocks can say what is amiss.
  */
-export function chooseYear(asked: string | null, region: YearsOfRegion | null | undefined, today: Date): string {
-  if (asked !== null && isAcademicYear(asked)) return asked;
-  return region?.currentYear ?? academicYearOf(today);
-}
-
-/** The years to switch between, the latest first, with the one on show among them. */
-export function yearsWith(year: string, years: readonly { readonly year: string }[]): readonly string[] {
-  return [...new Set([year, ...years.map((one) => one.year)])].sort().reverse();
+export function chooseYear(asked: string | null, region: YearsOfRegion | null | undefined, today: string): string {
+  return yearAsked(asked) ?? region?.currentYear ?? academicYearOf(today);
 }

@@ -42,3 +42,9 @@ export function formatDay(isoDate: string, language: Language): string {
   const day = new Date(`${isoDate}T00:00:00Z`);
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
+
+/** The same in less room: 31 авг. 2025. */
+export function formatShortDay(isoDate: string, language: Language): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(isoDate)).replace(/\s?г\.$/, '');
+}

@@ -8,7 +8,10 @@ export function YearSwitch({ choice: { year, years, choose } }: { choice: YearCh
     <NativeSelect
       label={t('year')}
       w={150}
-      data={[...years]}
+      data={years.map((one) => ({
+        value: one.year,
+        label: one.figures ? one.year : t('yearWithoutFigures', { year: one.year }),
+      }))}
       value={year ?? ''}
       disabled={year === null}
       onChange={(event) => choose(event.currentTarget.value)}

@@ -5,7 +5,6 @@ export const ru = {
   kicker: 'Колледж {{code}}',
   unknown: 'Такого колледжа нет',
   unknownText: 'Колледжа с кодом {{code}} в хабе нет. Возможно, в адресе ошибка.',
-  yearWithoutFigures: '{{year}} (нет данных)',
   scorecard: {
     title: 'Показатели',
     asOf: 'На {{day}}.',
@@ -137,7 +136,6 @@ export const en = {
   kicker: 'College {{code}}',
   unknown: 'There is no such college',
   unknownText: 'The hub has no college with the code {{code}}. The address may be mistyped.',
-  yearWithoutFigures: '{{year}} (no data)',
   scorecard: {
     title: 'Indicators',
     asOf: 'As of {{day}}.',

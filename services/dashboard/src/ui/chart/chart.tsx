@@ -5,6 +5,8 @@ import type { EChartsCoreOption, EChartsType } from './echarts';
 
 /** Colours of the page, for what is drawn without its style sheets. */
 export interface Palette {
+  /** Family of fonts, by which the library measures text. */
+  readonly font: string;
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
@@ -66,6 +68,7 @@ function paletteOf(element: HTMLElement): Palette {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(`--hub-${name}`).trim();
   return {
+    font: getComputedStyle(document.body).fontFamily,
     ink: colour('ink'),
     muted: colour('muted'),
     line: colour('line'),

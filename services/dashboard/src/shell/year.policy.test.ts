@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { academicYearOf, yearAsked, yearsOffered } from './year.policy.js';
+import { academicYearOf, chooseYear, yearAsked, yearsOffered } from './year.policy.js';
 
 describe('the year that a page shows', () => {
   it('turns on 1 September', () => {
@@ -10,6 +10,13 @@ describe('the year that a page shows', () => {
   it('is taken from the address only where it is one', () => {
     expect(yearAsked('2024/2025')).toBe('2024/2025');
     expect(['2024/2026', '2024', '2024/2025 ', 'x', '', null].map(yearAsked)).toEqual(Array(6).fill(null));
+  });
+
+  it('is the one asked for, else the one that the region chooses, else the running one', () => {
+    const region = { currentYear: '2024/2025' };
+    expect(chooseYear('2023/2024', region, '2026-11-22')).toBe('2023/2024');
+    expect(chooseYear('nonsense', region, '2026-11-22')).toBe('2024/2025');
+    expect(chooseYear(null, null, '2026-11-22')).toBe('2026/2027');
   });
 });
 

@@ -1,0 +1,48 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { HomeDocument, RegionCollegesDocument, RegionFiguresDocument } from './graph/generated/graphql';
+import { graphQuery, type Asker } from './graph/query';
+import { currentLanguage } from './i18n';
+import type { Beginning } from './session/session';
+import { landingOf } from './shell/landing.policy';
+import { preloadPage } from './shell/pages';
+import { todayIn } from './shell/today.policy';
+import { chooseYear, yearAsked } from './shell/year.policy';
+
+type Address = Pick<Location, 'pathname' | 'search'>;
+
+/**
+ * Asks for what the first view shows before React renders anything, one request as soon as the one before allows it:
+ * the components find the answers, or at least the requests, in the cache. Resolves when the page of the address has
+ * its chunk. What fails here is asked for again by the component that needs it, which says so.
+ */
+export async function begin(queries: QueryClient, { user }: Beginning, { pathname, search }: Address): Promise<void> {
+  const asker = { account: user?.profile.sub ?? null, token: user?.access_token, language: currentLanguage() };
+  const asked = yearAsked(new URLSearchParams(search).get('year'));
+  const [, section, code] = pathname.split('/');
+  const ofRegion = section === 'regions' && code ? decodeURIComponent(code) : null;
+
+  const askForRegion = (region: string, year: string) => {
+    void queries.prefetchQuery(graphQuery(RegionFiguresDocument, { code: region, year }, asker));
+    void queries.prefetchQuery(graphQuery(RegionCollegesDocument, { code: region, year }, asker));
+  };
+
+  if (ofRegion && asked) {
+    void askForHome(queries, asker);
+    askForRegion(ofRegion, asked);
+  } else {
+    void askForHome(queries, asker).then((home) => {
+      const landing = home && section === '' ? landingOf(home) : null;
+      if (landing?.page === 'college') void preloadPage('colleges');
+      const region = landing?.page === 'region' ? landing.code : ofRegion;
+      const known = home?.regions?.find((one) => one.code === region);
+      if (region && known) askForRegion(region, chooseYear(asked, known, todayIn(known.timeZone)));
+    });
+  }
+  await preloadPage(section ?? '');
+}
+
+async function askForHome(queries: QueryClient, asker: Asker) {
+  const query = graphQuery(HomeDocument, {}, asker);
+  await queries.prefetchQuery(query);
+  return queries.getQueryData<Awaited<ReturnType<typeof query.queryFn>>>(query.queryKey)?.data ?? null;
+}

@@ -1,0 +1,26 @@
+import { i18n, type Language } from '../i18n';
+import { send, type GraphDocument } from './client';
+
+/** Who asks: what is loaded is kept apart by account and language, and survives the renewal of a token. */
+export interface Asker {
+  readonly account: string | null;
+  readonly token: string | undefined;
+  readonly language: Language;
+}
+
+/** A query of the graph as the cache of the page knows it. */
+export function graphQuery<Result, Variables>(
+  document: GraphDocument<Result, Variables>,
+  variables: Variables,
+  { account, token, language }: Asker,
+) {
+  return {
+    queryKey: ['graph', account, document.__meta__?.hash, variables, language],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      send(document, variables, { token, language, wording: wording(), signal }),
+  };
+}
+
+export function wording() {
+  return { network: i18n.t('block.network'), unreadable: i18n.t('block.unreadable') };
+}

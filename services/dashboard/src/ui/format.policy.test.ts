@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatCount, formatDay, formatPercent, formatTarget } from './format.policy.js';
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('figures in the reader’s language', () => {
+  it('have one decimal when measured, and as many as were set when they are targets', () => {
+    expect(plain(formatPercent(13, 'ru'))).toBe('13,0 %');
+    expect(formatPercent(64.1, 'en')).toBe('64.1%');
+    expect(plain(formatTarget(70, 'ru'))).toBe('70 %');
+    expect(formatTarget(12.5, 'en')).toBe('12.5%');
+  });
+
+  it('have their thousands apart', () => {
+    expect(plain(formatCount(1124, 'ru'))).toBe('1 124');
+    expect(formatCount(1124, 'en')).toBe('1,124');
+  });
+
+  it('break nowhere between number and sign', () => {
+    expect(formatPercent(13, 'ru')).toMatch(/\u00a0%$/);
+  });
+
+  it('are of a day that is the same in every time zone', () => {
+    expect(plain(formatDay('2025-08-31', 'ru'))).toBe('31 августа 2025 г.');
+    expect(formatDay('2025-08-31', 'en')).toBe('31 August 2025');
+  });
+});

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { useLanguage } from '../i18n';
+import { formatCount, formatPercent, formatShortDay, formatTarget } from './format.policy';
+
+/** Figures and days as the language of the page writes them. */
+export function useFormat() {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      count: (value: number) => formatCount(value, language),
+      percent: (value: number) => formatPercent(value, language),
+      target: (value: number) => formatTarget(value, language),
+      day: (isoDate: string) => formatShortDay(isoDate, language),
+    }),
+    [language],
+  );
+}
