@@ -108,11 +108,15 @@ export class Visitor {
     return words(await this.page.locator('body').innerText());
   }
 
-  /** Asks the graph as the account that is signed in, by the token that the page sent last. */
+  /** Asks the graph as the account that is signed in, in the language of the page, by the token that it sent last. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': this.#language,
+        authorization: `Bearer ${this.token}`,
+      },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
