@@ -64,7 +64,7 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
     closers.push(() => gateway.close());
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const routes = {
-      ...pageRoutes({ folder: PAGE_FOLDER, issuer, settings: () => identity.settings() }),
+      ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       '/oidc/': identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
     };
