@@ -58,7 +58,7 @@ describeInBrowser('the first view', () => {
     await coordinator.page.addInitScript(WATCH);
     await coordinator.open('/');
     await coordinator.page.getByRole('img').locator('svg').waitFor();
-    const before = (await coordinator.page.evaluate('globalThis.scriptsByThen')) as readonly string[];
+    const before = await coordinator.page.evaluate<readonly string[]>('globalThis.scriptsByThen');
     expect(before.length).toBeGreaterThan(0);
     expect(before.filter((name) => name.includes('echarts'))).toEqual([]);
     expect(coordinator.addresses.some((address) => address.includes('echarts'))).toBe(true);
@@ -68,16 +68,19 @@ describeInBrowser('the first view', () => {
     const coordinator = await visitor();
     await coordinator.signIn('COORDINATOR');
     await coordinator.page.addInitScript(WATCH);
+    // As on a first visit: nothing of the page is at hand.
+    const devtools = await coordinator.page.context().newCDPSession(coordinator.page);
+    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
     const medians: number[] = [];
     while (medians.length < TRIES && !(Math.min(...medians) <= MAX_FIRST_FIGURE_MS)) {
       const times: number[] = [];
       while (times.length < LOADS) {
         await coordinator.open('/');
-        times.push((await coordinator.page.evaluate('globalThis.firstFigure')) as number);
+        times.push(await coordinator.page.evaluate<number>('globalThis.firstFigure'));
       }
       medians.push(median(times));
       say(`first figure: ${times.map(Math.round).join(', ')} ms, median ${Math.round(median(times))} ms`);
     }
     expect(Math.min(...medians)).toBeLessThanOrEqual(MAX_FIRST_FIGURE_MS);
-  }, 60_000);
+  });
 });

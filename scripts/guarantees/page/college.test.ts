@@ -68,7 +68,7 @@ describeInBrowser('the college page', () => {
     expect(year).not.toMatch(/просрочено|закрыт/);
     expect(programs).not.toMatch(/Всего пар|Ответственный [А-Я]/);
     expect(programs).not.toMatch(/\d/);
-    await expectAccessible(stranger.page);
+    if (role === null) await expectAccessible(stranger.page);
     await stranger.resize(NARROW);
     await expectNoSideways(stranger.page);
     if (role === 'OPERATOR') {

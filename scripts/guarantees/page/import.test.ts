@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { xlsx } from '../../import/sheets/testing/files.js';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { saved, temporaryFolder, xlsx } from '../../import/sheets/testing/files.js';
 import { menteesSheet } from '../../import/testing/bases.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
@@ -60,6 +60,11 @@ const tile = async ({ page }: Visitor) => words(await page.getByRole('article').
 
 describeInBrowser('an import by the page', () => {
   const { visitor } = visitors();
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+  });
+  afterAll(() => folder.remove());
 
   it('shows what it would do, does it, and moves the region’s tile and the college’s figure by just that', async () => {
     const [curator, coordinator] = [await visitor(), await visitor()];
@@ -122,7 +127,8 @@ describeInBrowser('an import by the page', () => {
     const curator = await visitor();
     await curator.signIn('CURATOR');
     await curator.open('/import');
-    await choose(curator, 'снимки.xlsx', Buffer.alloc(20 * 1024 * 1024, 'x'));
+    const big = await saved(folder.path, 'снимки.xlsx', Buffer.alloc(20 * 1024 * 1024, 'x'));
+    await curator.page.locator('input[type=file]').first().setInputFiles(big);
     await curator.page.getByRole('alert').filter({ hasText: 'Файл больше 16 МБ.' }).waitFor();
     await expectAccessible(curator.page);
     expect(curator.addresses.filter((address) => address.includes('/imports'))).toEqual([]);

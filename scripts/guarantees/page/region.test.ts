@@ -114,7 +114,6 @@ describeInBrowser('the region page', () => {
       expect.arrayContaining(ranked(region, 'mentors_from_employers', 'value')),
     );
     expect(new URL(coordinator.page.url()).searchParams.get('indicator')).toBe('mentors_from_employers');
-    await expectAccessible(coordinator.page);
   });
 
   it('lists the colleges that have not reported, each with what is missing', async () => {
@@ -125,7 +124,6 @@ describeInBrowser('the region page', () => {
     expect([one, others]).toEqual([expect.stringMatching(/«Зелёная балка».*нет данных: численность студентов/), []]);
     expect(await colleges(coordinator)).not.toContain('Аграрный колледж «Зелёная балка»');
     await expectNoSideways(coordinator.page);
-    await expectAccessible(coordinator.page);
   });
 
   it('shows another year when it is chosen, and says so in the address, which opens that year again', async () => {

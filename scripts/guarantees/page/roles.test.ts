@@ -53,9 +53,11 @@ async function expectView({ page }: Visitor, heading: string, language: Language
 }
 
 /**
- * Each role is seen in all four views of its first page. axe reads two of them, the wide one in Russian and the narrow
- * one in English, which between them have both languages and both layouts.
+ * Each role is seen in all four views of its first page. axe, which takes long, reads two of them, the wide one in
+ * Russian and the narrow one in English: both languages, both layouts. Of roles that find the same page it reads one's.
  */
+const READ: ReadonlySet<Reader> = new Set(['NOBODY', 'COORDINATOR', 'CURATOR', 'MENTEE']);
+
 describeInBrowser('the page', () => {
   const { visitor, hub } = visitors();
 
@@ -69,12 +71,12 @@ describeInBrowser('the page', () => {
       expect(one.page.url()).toBe(`${hub().url}${at}`);
       expect(await one.page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(sections);
       await expectView(one, heading.ru, 'ru');
-      await expectAccessible(one.page);
+      if (READ.has(role)) await expectAccessible(one.page);
       await one.resize(NARROW);
       await expectView(one, heading.ru, 'ru');
       await one.speak('en');
       await expectView(one, heading.en, 'en');
-      await expectAccessible(one.page);
+      if (READ.has(role)) await expectAccessible(one.page);
       await one.resize(WIDE);
       await expectView(one, heading.en, 'en');
     },

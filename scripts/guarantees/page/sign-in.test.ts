@@ -5,7 +5,7 @@ import { NARROW, type Visitor } from '../../testing/page/visitor.js';
 
 /** What the page keeps of its sign-in, in the tab's own storage. */
 async function kept({ page }: Visitor): Promise<Record<string, string>> {
-  const storage = (await page.evaluate('({ ...sessionStorage })')) as Record<string, string>;
+  const storage = await page.evaluate<Record<string, string>>('({ ...sessionStorage })');
   const user = Object.entries(storage).find(([key]) => key.startsWith('oidc.user:'))?.[1] ?? '{}';
   return JSON.parse(user) as Record<string, string>;
 }

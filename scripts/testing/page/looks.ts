@@ -26,8 +26,8 @@ const TOO_WIDE = `(() => {
 
 /** The page fits its window: there is nothing to scroll sideways for. */
 export async function expectNoSideways(page: Page): Promise<void> {
-  const tooWide = (await page.evaluate(TOO_WIDE)) as readonly string[];
-  const width = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+  const tooWide = await page.evaluate<readonly string[]>(TOO_WIDE);
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   expect({ page: page.url(), tooWide, width }).toEqual({
     page: page.url(),
     tooWide: [],

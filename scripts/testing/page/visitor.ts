@@ -37,7 +37,7 @@ export class Visitor {
   static async to(url: string, browser: Browser, view: View = {}): Promise<Visitor> {
     const { width = WIDE, language = 'ru', colorScheme = 'light' } = view;
     const context = await browser.newContext({ baseURL: url, viewport: viewport(width), colorScheme });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     return new Visitor(context, await context.newPage(), url, language);
   }
 

@@ -1,8 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../browser.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../served-hub.js';
 import { Visitor, type View } from './visitor.js';
+
+/** A machine with other work to do is slow at showing pages; nothing waits for longer than it has to. */
+const TEST_TAKES_MS = 90_000;
 
 /** Tests in a real browser: left out on a machine without one. */
 export const describeInBrowser = hasBrowser ? describe : describe.skip;
@@ -10,7 +13,7 @@ export const describeInBrowser = hasBrowser ? describe : describe.skip;
 export interface Visitors {
   readonly hub: () => ServedHub;
   /** A visitor, to the hub of the file unless another is given; gone at the end of the test. */
-  visitor(view?: View, hub?: { readonly url: string }): Promise<Visitor>;
+  readonly visitor: (view?: View, hub?: { readonly url: string }) => Promise<Visitor>;
 }
 
 /**
@@ -21,6 +24,7 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   let hub: ServedHub;
   let browser: Browser | undefined;
   const present: Visitor[] = [];
+  jest.setTimeout(TEST_TAKES_MS);
 
   beforeAll(async () => {
     [hub, browser] = await Promise.all([servedHub(settings), openBrowser()]);
