@@ -15,12 +15,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect({ page: page.url(), found }).toEqual({ page: page.url(), found: [] });
 }
 
-/** What reaches beyond the right edge without a box that would scroll or cut it, so that the page scrolls sideways. */
+/** The first things that reach beyond the right edge of a page that scrolls sideways. */
 const TOO_WIDE = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   return [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .slice(0, 5)
     .map((element) => element.outerHTML.slice(0, 120));
 })()`;
 
