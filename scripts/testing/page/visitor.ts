@@ -14,6 +14,10 @@ export interface View {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** Chromium tells of a breach in its console, but not where a script catches what it throws. */
+const TELL_BREACHES = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  console.error('content security policy:', violatedDirective, blockedURI))`;
+
 /** Somebody with a browser of their own, who gets at the hub by its page alone. */
 export class Visitor {
   /** Addresses of all requests, the pages' own included. */
@@ -38,6 +42,7 @@ export class Visitor {
     const { width = WIDE, language = 'ru', colorScheme = 'light' } = view;
     const context = await browser.newContext({ baseURL: url, viewport: viewport(width), colorScheme });
     context.setDefaultTimeout(20_000);
+    await context.addInitScript(TELL_BREACHES);
     return new Visitor(context, await context.newPage(), url, language);
   }
 
