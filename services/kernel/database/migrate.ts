@@ -14,7 +14,7 @@ export interface ServiceDatabase {
   readonly migrations: readonly { name: string; class: new (...args: never[]) => Migration }[];
 }
 
-/** One number for the whole server: hubs that start at once migrate one after the other. */
+/** One number for a database: hubs of it that start at once migrate one after the other. */
 const MIGRATION_LOCK = 7_210_421;
 
 /** Brings the database up to date: roles, `contracts`, each service's migrations in the given order, publications. */

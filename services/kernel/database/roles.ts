@@ -29,11 +29,30 @@ export function serviceUrl(ownerUrl: string, service: string): string {
 /** Statements of one service may run this long; a subgraph that gave up waiting leaves no query behind for longer. */
 const STATEMENT_TIMEOUT = '30s';
 
+/** How often hubs of two databases may get into each other's way before that is no accident any more. */
+const TRIES = 20;
+
 /**
- * Creates the roles and sets the services' passwords. Roles belong to the server, not to a database, so this is
- * done under a lock that all databases of the server share.
+ * Creates the roles and sets the services' passwords. Roles belong to the server and locks of our own to one database,
+ * so hubs of two databases that start at once may write the same role: whoever comes second writes it again.
  */
 export async function ensureRoles(client: ClientBase, ownerUrl: string, services: readonly string[]): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await writeRoles(client, ownerUrl, services);
+    } catch (error) {
+      if (tries === TRIES || !isCollision(error)) throw error;
+    }
+  }
+}
+
+/** Another session has just created the role, or written it; PostgreSQL has no code of its own for the latter. */
+function isCollision(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return code === '42710' || code === '23505' || (code === 'XX000' && /^tuple concurrently /.test(message ?? ''));
+}
+
+async function writeRoles(client: ClientBase, ownerUrl: string, services: readonly string[]): Promise<void> {
   for (const role of [CONTRACTS_ROLE, VERIFY_ROLE]) {
     await createRole(client, role, 'nologin');
     await client.query(`grant ${role} to current_user`);
