@@ -1,0 +1,28 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import warning from '../ui/block.module.css';
+import classes from './access.module.css';
+
+/** Why something was not done, in the hub's words. */
+export function Failed({ message }: { message: string }) {
+  return (
+    <div className={`${warning.warning} ${classes.failed}`} role="alert">
+      <IconAlertTriangle size={20} aria-hidden />
+      <div>{message}</div>
+    </div>
+  );
+}
+
+/** What was done. The place is there from the beginning, so that what appears in it is read out. */
+export function Done({ children }: { children: ReactNode }) {
+  return (
+    <div role="status" className={classes.status}>
+      {children && (
+        <p className={classes.done}>
+          <IconCircleCheck size={20} aria-hidden />
+          <span>{children}</span>
+        </p>
+      )}
+    </div>
+  );
+}
