@@ -49,11 +49,11 @@ function HubState() {
   return (
     <Text mb="xl" maw="62ch">
       {t('operator')}{' '}
-      <Anchor href="/health" target="_blank">
+      <Anchor href="/health" target="_blank" underline="always">
         /health
       </Anchor>
       ,{' '}
-      <Anchor href="/ready" target="_blank">
+      <Anchor href="/ready" target="_blank" underline="always">
         /ready
       </Anchor>
       .

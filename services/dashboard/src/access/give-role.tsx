@@ -104,6 +104,7 @@ export function GiveRole({ reader, regions }: GiveRoleProps) {
           value={role ?? ''}
           onChange={({ currentTarget: { value } }) =>
             change(() => {
+              setTried(false);
               setAsked(value === '' ? null : (value as GivenRole));
               setChosen(null);
             })

@@ -11,7 +11,7 @@ export function HeldFor({ binding: { role, region, college, person } }: { bindin
   if (!ofPerson) return college.name;
   return (
     <>
-      {person ? person.name : t('roles.personHidden')}
+      {person ? person.name : <span className={classes.hidden}>{t('roles.personHidden')}</span>}
       <span className={classes.of}>{college.name}</span>
     </>
   );

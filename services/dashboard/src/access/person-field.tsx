@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './access.module.css';
 import { AccessPeopleDocument, type AccessPeopleQuery } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import type { Scope } from './use-scopes';
@@ -41,6 +42,9 @@ export function PersonField({ chosen, choose, error }: PersonFieldProps) {
     <Select
       label={t('give.person')}
       description={t('give.personHint')}
+      withScrollArea={false}
+      classNames={{ options: classes.options ?? '' }}
+      comboboxProps={{ withinPortal: false }}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       placeholder={t('give.personNone')}
       searchable

@@ -39,30 +39,33 @@ export function RolesBlock({ reader }: { reader: Reader }) {
         empty={t(filtered ? 'roles.noneSo' : 'roles.none')}
         skeleton={<Skeleton height={320} radius="md" />}
         controls={
-          <div className={classes.filters}>
-            <NativeSelect
-              label={t('roles.role')}
-              value={role ?? ''}
-              onChange={({ currentTarget: { value } }) => setRole(value === '' ? null : (value as Role))}
-              data={[
-                { value: '', label: t('roles.anyRole') },
-                ...rolesToSee(reader.roles).map((each) => ({ value: each, label: ofShell(`roles.${each}`) })),
-              ]}
-            />
-            <TextInput
-              label={t('roles.account')}
-              placeholder={t('roles.accountWhole')}
-              value={typed}
-              onChange={({ currentTarget: { value } }) => setTyped(value)}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-            />
-            <Switch
-              label={t('roles.takenBackToo')}
-              checked={all}
-              onChange={({ currentTarget: { checked } }) => setAll(checked)}
-            />
+          <div className={classes.listHead}>
+            <div className={classes.filters}>
+              <NativeSelect
+                label={t('roles.role')}
+                value={role ?? ''}
+                onChange={({ currentTarget: { value } }) => setRole(value === '' ? null : (value as Role))}
+                data={[
+                  { value: '', label: t('roles.anyRole') },
+                  ...rolesToSee(reader.roles).map((each) => ({ value: each, label: ofShell(`roles.${each}`) })),
+                ]}
+              />
+              <TextInput
+                label={t('roles.account')}
+                placeholder={t('roles.accountWhole')}
+                value={typed}
+                onChange={({ currentTarget: { value } }) => setTyped(value)}
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+              />
+              <Switch
+                label={t('roles.takenBackToo')}
+                checked={all}
+                onChange={({ currentTarget: { checked } }) => setAll(checked)}
+              />
+            </div>
+            <Done focus>{done}</Done>
           </div>
         }
       >
@@ -87,7 +90,6 @@ export function RolesBlock({ reader }: { reader: Reader }) {
           </>
         )}
       </Block>
-      <Done>{done}</Done>
       {taking && (
         <TakeBack
           binding={taking}

@@ -51,16 +51,12 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
         <HeldFor binding={binding} />
       </td>
       <td data-label={t('roles.given')} className={classes.when}>
-        <span>
-          {format.moment(grantedAt)}
-          {', '}
-          <By account={grantedBy} />
-        </span>
+        {format.moment(grantedAt)}
+        <code className={classes.by}>{grantedBy}</code>
         {revokedAt !== null && (
           <span className={classes.takenBack}>
-            {t('roles.takenBack')} {format.moment(revokedAt)}
-            {', '}
-            <By account={revokedBy ?? ''} />
+            {t('roles.takenBack')}: {format.moment(revokedAt)}
+            <code className={classes.by}>{revokedBy}</code>
           </span>
         )}
       </td>
@@ -81,8 +77,4 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
       </td>
     </tr>
   );
-}
-
-function By({ account }: { account: string }) {
-  return <code>{account}</code>;
 }

@@ -1,5 +1,6 @@
 import { NativeSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from './access.module.css';
 import { PersonField } from './person-field';
 import type { Scope, Scopes } from './use-scopes';
 
@@ -33,6 +34,9 @@ export function ScopeField({ kind, scopes, scope, choose, error }: ScopeFieldPro
         label={t(`give.${kind}`)}
         placeholder={options ? t(`give.${kind}None`) : t('give.loading')}
         description={left > 0 ? t('give.left', { count: left }) : undefined}
+        withScrollArea={false}
+        classNames={{ options: classes.options ?? '' }}
+        comboboxProps={{ withinPortal: false }}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         searchable={(options?.length ?? 0) > 5}
         allowDeselect={false}

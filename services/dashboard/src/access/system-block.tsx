@@ -71,7 +71,7 @@ function System({ college, client }: { college: College; client: Client | null }
           </Button>
         )}
       </div>
-      <Done>{revoked && t('system.revoked')}</Done>
+      <Done focus>{revoked && t('system.revoked')}</Done>
       {asking && (
         <ConfirmSystem
           what={asking}

@@ -83,7 +83,7 @@ export const ru = {
   },
   takeBack: {
     open: 'Отозвать',
-    of: 'Отозвать роль «{{role}}» у {{account}}',
+    of: 'Отозвать: «{{role}}», {{account}}',
     title: 'Отозвать роль?',
     happens:
       'Всё, что сейчас открыто под этой учётной записью, перестанет работать в течение десяти секунд: её токены больше не принимаются. Чтобы работать дальше с другими своими ролями, человеку придётся войти снова. Эту роль можно будет выдать ещё раз.',
@@ -213,7 +213,7 @@ export const en = {
   },
   takeBack: {
     open: 'Take back',
-    of: 'Take the role “{{role}}” back from {{account}}',
+    of: 'Take back: “{{role}}”, {{account}}',
     title: 'Take the role back?',
     happens:
       'Whatever is open under this account stops working within ten seconds: its tokens are no longer accepted. To go on with other roles, the person has to sign in again. The role can be given again later.',
