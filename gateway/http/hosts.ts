@@ -19,7 +19,22 @@ export function isLoopback(host: string): boolean {
  */
 export function loopbackHosts(publicUrl: string): HostCheck {
   const proxied = new URL(publicUrl).host;
-  return (host) => host !== undefined && (host.toLowerCase() === proxied || LOOPBACK.test(host.replace(/:\d+$/, '')));
+  return (host) => host !== undefined && (host.toLowerCase() === proxied || isLoopbackHost(host));
+}
+
+/**
+ * Where a page asked for under another name of this machine really is: `localhost` and `127.0.0.1` are one hub and two
+ * origins, and sign-in leads back to one of them. Null when it was asked for rightly.
+ */
+export function properAddress(publicUrl: string, { headers, url = '/' }: IncomingMessage): string | null {
+  const { host, hostname } = new URL(publicUrl);
+  const asked = headers.host?.toLowerCase();
+  if (asked === undefined || asked === host || !isLoopback(hostname) || !isLoopbackHost(asked)) return null;
+  return new URL(url.replace(/^\/+/, '/'), publicUrl).href;
+}
+
+function isLoopbackHost(host: string): boolean {
+  return LOOPBACK.test(host.replace(/:\d+$/, ''));
 }
 
 export function refuseForeignHost(req: IncomingMessage, res: ServerResponse): void {

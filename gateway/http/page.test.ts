@@ -8,7 +8,7 @@ import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import { addressOf } from '#kernel/graph/http.js';
 import { pageRoutes, type PageSettings } from './page.js';
-import { routeOf } from './routes.js';
+import { routeOf, type Routes } from './routes.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
 const SCRIPT = 'console.log("the page")';
@@ -37,14 +37,16 @@ async function build() {
 }
 
 async function serve(issuer?: string) {
-  const routes = pageRoutes({ folder, issuer, settings: async () => settings });
+  let routes: Routes = {};
   const answer = listen((req, res) => routeOf(routes, addressOf(req).path)!(req, res), {
     host: '127.0.0.1',
     port: 0,
     log,
   });
+  const { url } = await answer;
   servers.push(await answer);
-  return servers.at(-1)!.url;
+  routes = pageRoutes({ folder, publicUrl: url, issuer, settings: async () => settings });
+  return url;
 }
 
 /** The bytes that go over the wire, which `fetch` would unpack, at exactly this path, which it would tidy up. */
@@ -111,6 +113,17 @@ describe('the page', () => {
     expect(policy).toContain("connect-src 'self' https://id.example;");
     for (const part of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"])
       expect(policy).toContain(part);
+  });
+
+  it('is asked for under one name of this machine, the one that sign-in leads back to', async () => {
+    await build();
+    const url = await serve();
+    const alias = url.replace('127.0.0.1', 'localhost');
+    const answer = await fetch(`${alias}//evil.example/regions/26?year=2024/2025`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      302,
+      `${url}/evil.example/regions/26?year=2024/2025`,
+    ]);
   });
 
   it('is read, not written', async () => {

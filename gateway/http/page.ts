@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { send } from '#kernel/graph/http.js';
+import { properAddress } from './hosts.js';
 import type { Route, Routes } from './routes.js';
 
 /** What the page has to know before it can ask the graph anything. */
@@ -15,6 +16,8 @@ export interface PageSettings {
 interface PageOptions {
   /** What the page was built into. */
   readonly folder: string;
+  /** Where the page belongs. */
+  readonly publicUrl: string;
   /** The outside issuer that the page may call, if there is one. */
   readonly issuer: string | undefined;
   readonly settings: () => Promise<PageSettings>;
@@ -29,10 +32,10 @@ The page has not been built: npm run build:page
 `;
 
 /** Serves the page: its files, already packed, `/config.json`, and itself at each address that names none of them. */
-export function pageRoutes({ folder, issuer, settings }: PageOptions): Routes {
+export function pageRoutes(options: PageOptions): Routes {
   return {
-    '/': existsSync(join(folder, 'index.html')) ? files(folder, issuer) : notBuilt,
-    '/config.json': async (_req, res) => send(res, 200, await settings()),
+    '/': existsSync(join(options.folder, 'index.html')) ? files(options) : notBuilt,
+    '/config.json': async (_req, res) => send(res, 200, await options.settings()),
   };
 }
 
@@ -41,7 +44,7 @@ const notBuilt: Route = async (_req, res) => {
   res.end(NOT_BUILT);
 };
 
-function files(folder: string, issuer: string | undefined): Route {
+function files({ folder, publicUrl, issuer }: PageOptions): Route {
   // Names below /assets/ carry a hash of the content: what is missing there is an old page's, not an address of this one.
   const serve = sirv(folder, {
     brotli: true,
@@ -54,6 +57,8 @@ function files(folder: string, issuer: string | undefined): Route {
   const security = policy(issuer);
   return async (req, res) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return send(res, 405, { status: 'not allowed' });
+    const address = properAddress(publicUrl, req);
+    if (address !== null) return void res.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
     res.setHeader('content-security-policy', security);
     res.setHeader('x-content-type-options', 'nosniff');
     res.setHeader('referrer-policy', 'no-referrer');

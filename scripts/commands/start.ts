@@ -18,9 +18,11 @@ export async function start({ empty }: { empty?: boolean }): Promise<void> {
     await hub.close();
     throw error;
   }
+  const { demo } = await hub.settings();
+  const signIn = demo ? '   (демо-вход без пароля / demo sign-in, no password)' : '';
   console.log(`
 College Mentoring Hub
-  страница / page       ${hub.url}/
+  страница / page       ${config.publicUrl}/${signIn}
   граф / graph          ${hub.url}/graphql   (GraphiQL в браузере / in a browser)
   состояние / health    ${hub.url}/health   ${hub.url}/ready
   токен / token         npm run hub -- token --role COORDINATOR --region 26

@@ -1,7 +1,7 @@
 import type { Config } from '#kernel/config/config.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { isLoopback, loopbackHosts } from '#gateway/http/hosts.js';
-import { pageRoutes } from '#gateway/http/page.js';
+import { pageRoutes, type PageSettings } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { loadOperations } from '#gateway/operations.js';
 import { migrate } from '#kernel/database/migrate.js';
@@ -20,6 +20,8 @@ import { PAGE_FOLDER } from './page.js';
 export interface RunningHub {
   readonly url: string;
   readonly gateway: Gateway;
+  /** How people sign in as things stand. */
+  settings(): Promise<PageSettings>;
   close(): Promise<void>;
 }
 
@@ -64,14 +66,14 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
     closers.push(() => gateway.close());
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const routes = {
-      ...pageRoutes({ folder: PAGE_FOLDER, issuer, settings: () => identity.settings() }),
+      ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       '/oidc/': identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;
     const server = await serveGateway({ gateway, host, port, log, defaultQuery: FIRST_QUERY, hosts, routes });
     closers.push(() => server.close());
-    return { url: server.url, gateway, close };
+    return { url: server.url, gateway, settings: () => identity.settings(), close };
   } catch (error) {
     await close();
     throw error;

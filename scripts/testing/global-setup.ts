@@ -1,11 +1,18 @@
 import { startTestServer, type TestServer } from '#kernel/testing/database/test-server.js';
+import { ensurePage } from '../runtime/page.js';
+import { hasBrowser } from './browser.js';
 import { prepareTemplate } from './template.js';
 
 let server: TestServer | undefined;
 
-/** Runs once, before Jest starts its workers. */
+/** Runs once, before Jest starts its workers, which would otherwise build the page over each other's heads. */
 export default async function globalSetup(): Promise<void> {
-  server = await startTestServer(prepareTemplate);
+  const [started] = await Promise.all([startTestServer(prepareTemplate), hasBrowser && ensurePage(say)]);
+  server = started;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** Stops the server that the global setup started. */

@@ -8,19 +8,24 @@ import { preloadPage } from './shell/pages';
 import { todayIn } from './shell/today.policy';
 import { chooseYear, yearAsked } from './shell/year.policy';
 
+/** How long rendering waits for the hub to say who asks: it takes the browser's attention away from the answer. */
+const PATIENCE_MS = 200;
+
 type Address = Pick<Location, 'pathname' | 'search'>;
 
 /**
  * Asks for what the first view shows before React renders anything, one request as soon as the one before allows it:
  * the components find the answers, or at least the requests, in the cache. Resolves when the page of the address has
- * its chunk. What fails here is asked for again by the component that needs it, which says so.
+ * its chunk and the requests are on their way, or after a moment: a slow hub must not leave the window empty. What
+ * fails here is asked for again by the component that needs it, which says so.
  */
 export async function begin(queries: QueryClient, { user }: Beginning, { pathname, search }: Address): Promise<void> {
   const asker = { account: user?.profile.sub ?? null, token: user?.access_token, language: currentLanguage() };
   const asked = yearAsked(new URLSearchParams(search).get('year'));
-  const [, section, code] = pathname.split('/');
-  const ofRegion = section === 'regions' && code ? decodeURIComponent(code) : null;
+  const [, section] = pathname.split('/');
+  const ofRegion = /^\/regions\/([\w-]+)$/.exec(pathname)?.[1] ?? null;
 
+  const chunk = preloadPage(section ?? '');
   const askForRegion = (region: string, year: string) => {
     void queries.prefetchQuery(graphQuery(RegionFiguresDocument, { code: region, year }, asker));
     void queries.prefetchQuery(graphQuery(RegionCollegesDocument, { code: region, year }, asker));
@@ -30,7 +35,7 @@ export async function begin(queries: QueryClient, { user }: Beginning, { pathnam
     void askForHome(queries, asker);
     askForRegion(ofRegion, asked);
   } else {
-    void askForHome(queries, asker).then((home) => {
+    const asking = askForHome(queries, asker).then((home) => {
       const landing = home && section === '' ? landingOf(home) : null;
       if (landing?.page === 'college') void preloadPage('colleges');
       if (landing?.page === 'access') void preloadPage('access');
@@ -38,8 +43,9 @@ export async function begin(queries: QueryClient, { user }: Beginning, { pathnam
       const known = home?.regions?.find((one) => one.code === region);
       if (region && known) askForRegion(region, chooseYear(asked, known, todayIn(known.timeZone)));
     });
+    await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   }
-  await preloadPage(section ?? '');
+  await chunk;
 }
 
 async function askForHome(queries: QueryClient, asker: Asker) {

@@ -21,17 +21,23 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
   const names = shortNames(rows.map(({ college }) => college.name));
   const target = commonTarget(rows);
   return (palette: Palette, width: number): EChartsCoreOption => ({
-    grid: { left: roomFor(names, width) + 12, right: 64, top: 28, bottom: 4, outerBoundsMode: 'none' },
+    grid: { left: roomFor(names, width) + 12, right: VALUE + 4, top: 28, bottom: 4, outerBoundsMode: 'none' },
     textStyle: { fontFamily: palette.font },
     xAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false }, ...reach(rows, target) },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisLine: { lineStyle: { color: palette.line } },
-      axisTick: { show: false },
-      axisLabel: { color: palette.ink, fontSize: 14, width: roomFor(names, width), overflow: 'truncate' },
-    },
+    yAxis: [
+      {
+        ...rowsOf(names),
+        axisLine: { lineStyle: { color: palette.line } },
+        axisLabel: { color: palette.ink, fontSize: 14, width: roomFor(names, width), overflow: 'truncate' },
+      },
+      // Values in a column of their own, where neither bars nor the target run into them.
+      {
+        ...rowsOf(rows.map(({ score }) => formatPercent(score.value ?? 0, language))),
+        position: 'right',
+        axisLine: { show: false },
+        axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE },
+      },
+    ],
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'none' },
@@ -51,13 +57,6 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
           value: score.value,
           itemStyle: { color: score.gap === 0 ? palette.accent : palette.faint, borderRadius: [0, 4, 4, 0] },
         })),
-        label: {
-          show: true,
-          position: 'right',
-          color: palette.ink,
-          fontSize: 14,
-          formatter: ({ value }: { value: number }) => formatPercent(value, language),
-        },
         markLine: target === null ? undefined : targetLine(target, palette),
       },
     ],
@@ -87,7 +86,13 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
   }
 }
 
+function rowsOf(data: readonly string[]) {
+  return { type: 'category', inverse: true, axisTick: { show: false }, data };
+}
+
+/** Widths of a letter of a name, and of the longest percentage, at the chart's size of text. */
 const LETTER = 7.6;
+const VALUE = 64;
 
 /** Room for the longest name, as far as the bars can spare it; longer ones end in an ellipsis. */
 function roomFor(names: readonly string[], width: number): number {

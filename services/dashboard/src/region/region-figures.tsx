@@ -65,7 +65,7 @@ function Unpublished({ note, whole }: { note: string; whole: boolean }) {
     <div className={classes.unpublished}>
       <div>
         <Text fw={600}>{t('unpublished.title')}</Text>
-        <Text className={classes.hint}>{note}</Text>
+        <Text className={classes.hint}>{whole ? t('unpublished.nobody') : note}</Text>
         {!whole && stranger && <Text className={classes.hint}>{t('unpublished.signIn')}</Text>}
       </div>
       {!whole && stranger && <Button onClick={signIn}>{t('signIn', { ns: 'shell' })}</Button>}

@@ -1,11 +1,27 @@
+import { Anchor } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { MessagePage } from '../shell/message-page';
 import { Loading } from '../ui/loading';
 import { useSession } from './session';
 
-/** Where the provider sends the reader back to, with a code. */
+/** Where the provider sends the reader back to, with a code; without a provider, why there is none. */
 export function SignedInPage() {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  if (settings.signIn) return <Finishing />;
+  return (
+    <MessagePage title={t('signInUnset.title')}>
+      <p>{t('signInUnset.text')}</p>
+      <Anchor component={Link} href="/">
+        {t('home')}
+      </Anchor>
+    </MessagePage>
+  );
+}
+
+function Finishing() {
   const { t } = useTranslation();
   const { finishSignIn } = useSession();
   const [, navigate] = useLocation();

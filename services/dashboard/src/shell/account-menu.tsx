@@ -1,6 +1,7 @@
 import { Button, Popover, Text } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useSession } from '../session/session';
 import { CopyButton } from '../ui/copy-button';
 import classes from './shell.module.css';
@@ -11,9 +12,12 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const { settings, account, name, signIn } = useSession();
   if (account === null) {
-    if (!settings.signIn) return null;
-    return (
+    return settings.signIn ? (
       <Button size="sm" onClick={signIn}>
+        {t('signIn')}
+      </Button>
+    ) : (
+      <Button size="sm" variant="default" component={Link} href="/signed-in">
         {t('signIn')}
       </Button>
     );

@@ -17,6 +17,7 @@ export const ru = {
   },
   unpublished: {
     title: 'Пока видны только цели',
+    nobody: 'Ни один колледж региона ещё не дал данных за этот год.',
     signIn: 'Координаторам региона и сотрудникам колледжей цифры видны после входа.',
   },
   ranking: {
@@ -64,6 +65,7 @@ export const en = {
   },
   unpublished: {
     title: 'Only the targets can be seen for now',
+    nobody: 'No college of the region has given data for this year yet.',
     signIn: 'The region’s coordinators and the colleges’ staff see figures after signing in.',
   },
   ranking: {

@@ -37,11 +37,9 @@ export function barOf(value: number | null, target: number | null): Bar {
   return { value: (reach / full) * 100, target: (target / full) * 100 };
 }
 
-/** The one reason why none of the figures is there, when it is the same for all. */
-export function commonNote(
-  figures: readonly { readonly status: string; readonly note: string | null }[],
-): string | null {
-  const [first] = figures;
-  if (!first?.note) return null;
-  return figures.every(({ status, note }) => status !== 'OK' && note === first.note) ? first.note : null;
+/** The one reason why none of the figures is there, when it is the same for all; a figure that is there has none. */
+export function commonNote(figures: readonly { readonly note: string | null }[]): string | null {
+  const notes = new Set(figures.map(({ note }) => note));
+  const [only = null] = notes;
+  return notes.size === 1 ? only : null;
 }

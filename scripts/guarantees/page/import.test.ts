@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { saved, temporaryFolder, xlsx } from '../../import/sheets/testing/files.js';
+import { menteesSheet } from '../../import/testing/bases.js';
+import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
+import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
+
+const MENTOR = 'Кузнецов Олег Ильич';
+const FORM = 'работодатель – студент';
+
+/** Two good rows and two bad ones: a year of birth in another century, and a day that no month has. */
+const BASE = xlsx([
+  menteesSheet([
+    [1, 'Новосёлова Анна Петровна', '', 2006, 'сварка', '01.10.2024', MENTOR, FORM, 'ООО «Заря»'],
+    [2, 'Древних Пётр Олегович', '', 1890, '', '01.10.2024', MENTOR, FORM, 'ООО «Заря»'],
+    [3, 'Приезжев Лев Львович', '', 2007, '', '02.10.2024', MENTOR, FORM, 'ООО «Заря»'],
+    [4, 'Февральская Вера Игоревна', '', 2006, '', '31.02.2025', MENTOR, FORM, 'ООО «Заря»'],
+  ]),
+]);
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Drags a file from elsewhere onto the page. */
+async function drop({ page }: Visitor, name: string, content: Buffer): Promise<void> {
+  const area = page.getByText('Перетащите файл сюда или выберите его');
+  await area.waitFor();
+  const base64 = content.toString('base64');
+  const dataTransfer = await page.evaluateHandle(
+    ({ base64, name, type }) => {
+      const { DataTransfer } = globalThis as unknown as { DataTransfer: new () => { items: Set<File> } };
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name, { type }));
+      return transfer;
+    },
+    { base64, name, type: XLSX_TYPE },
+  );
+  for (const event of ['dragenter', 'dragover', 'drop']) await area.dispatchEvent(event, { dataTransfer });
+}
+
+const choose = ({ page }: Visitor, name: string, buffer: Buffer, mimeType = XLSX_TYPE) =>
+  page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
+
+const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Learners who are mentees, of the region and of the college that imports. */
+async function mentees(coordinator: Visitor): Promise<{ region: number; college: number }> {
+  const scores = 'scorecard(year: "2024/2025") { indicators { indicator { code } numerator } }';
+  const { region, college } = await coordinator.ask(
+    `{ region(code: "26") { ${scores} } college(code: "26-01") { ${scores} } }`,
+  );
+  const [ofRegion, ofCollege] = [region, college].map(
+    ({ scorecard }) =>
+      scorecard.indicators.find((one: { indicator: { code: string } }) => one.indicator.code === 'learners_as_mentees')
+        .numerator as number,
+  );
+  return { region: ofRegion!, college: ofCollege! };
+}
+
+const tile = async ({ page }: Visitor) => words(await page.getByRole('article').first().innerText());
+
+describeInBrowser('an import by the page', () => {
+  const { visitor } = visitors();
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+  });
+  afterAll(() => folder.remove());
+
+  it('shows what it would do, does it, and moves the region’s tile and the college’s figure by just that', async () => {
+    const [curator, coordinator] = [await visitor(), await visitor()];
+    await coordinator.signIn('COORDINATOR');
+    const before = await mentees(coordinator);
+    expect(await tile(coordinator)).toContain('1 124 из 8 650');
+    await curator.signIn('CURATOR');
+    await curator.page.getByRole('navigation').getByRole('link', { name: 'Импорт' }).click();
+    await curator.settled();
+    await curator.page.getByLabel('Учебный год').selectOption('2024/2025');
+    await drop(curator, 'наставляемые.xlsx', BASE);
+    await curator.page.getByText('наставляемые.xlsx').waitFor();
+    await press(curator, 'Проверить файл');
+    await curator.page.getByRole('heading', { name: 'Что произойдёт' }).waitFor();
+
+    const refused = curator.page.getByRole('row').filter({ hasText: 'Не загрузится' });
+    expect((await refused.allInnerTexts()).map(words)).toEqual([
+      expect.stringMatching(/^5 Древних Пётр Олегович Не загрузится Год рождения .*1890/),
+      expect.stringMatching(/^7 Февральская Вера Игоревна Не загрузится Дата вхождения в программу .*31\.02/),
+    ]);
+    expect(await curator.text()).toMatch(/Строк с данными 4 Загрузятся 2 Не загрузятся 2/i);
+    await expectAccessible(curator.page);
+    await curator.resize(NARROW);
+    await expectNoSideways(curator.page);
+    expect(await mentees(coordinator)).toEqual(before);
+
+    await press(curator, 'Загрузить 2 строки');
+    await curator.page.getByRole('heading', { name: 'Таблица загружена' }).waitFor();
+    await expectAccessible(curator.page);
+    expect(await mentees(coordinator)).toEqual({ region: before.region + 2, college: before.college + 2 });
+    await coordinator.reload();
+    expect(await tile(coordinator)).toContain('1 126 из 8 650');
+    await curator.page.getByRole('link', { name: 'Показатели колледжа' }).click();
+    await curator.page.getByText('197 из 1 380').waitFor();
+    await curator.settled();
+    expect(words(await curator.block('Показатели').innerText())).toContain('197 из 1 380');
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    const [curator, coordinator] = [await visitor({ width: NARROW }), await visitor()];
+    await coordinator.signIn('COORDINATOR');
+    const before = await mentees(coordinator);
+    await curator.signIn('CURATOR');
+    await curator.open('/import');
+    await curator.page.getByLabel('Учебный год').selectOption('2024/2025');
+    await choose(curator, 'наставляемые.xlsx', BASE);
+    await press(curator, 'Проверить файл');
+    await curator.page.getByRole('heading', { name: 'Что произойдёт' }).waitFor();
+    const unchanged = curator.page.getByRole('row').filter({ hasText: /Новосёлова|Приезжев/ });
+    expect((await unchanged.allInnerTexts()).map(words)).toEqual([
+      '4 Новосёлова Анна Петровна Без изменений',
+      '6 Приезжев Лев Львович Без изменений',
+    ]);
+    await press(curator, 'Загрузить 2 строки');
+    await curator.page.getByRole('heading', { name: 'Таблица загружена' }).waitFor();
+    expect(await mentees(coordinator)).toEqual(before);
+  });
+
+  it('refuses a file of 20 MB in words before it is sent, and so does the hub when it is sent all the same', async () => {
+    const curator = await visitor();
+    await curator.signIn('CURATOR');
+    await curator.open('/import');
+    const big = await saved(folder.path, 'снимки.xlsx', Buffer.alloc(20 * 1024 * 1024, 'x'));
+    await curator.page.locator('input[type=file]').first().setInputFiles(big);
+    await curator.page.getByRole('alert').filter({ hasText: 'Файл больше 16 МБ.' }).waitFor();
+    await expectAccessible(curator.page);
+    expect(curator.addresses.filter((address) => address.includes('/imports'))).toEqual([]);
+
+    curator.forgive(/413/);
+    const answer = await curator.page.evaluate(async (token) => {
+      const query = 'sheet=mentees&college=26-01&year=2024/2025&preview=false&filename=big.xlsx';
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+      const body = new Uint8Array(20 * 1024 * 1024);
+      const response = await fetch(`/imports?${query}`, { method: 'POST', headers, body });
+      return { status: response.status, body: await response.text() };
+    }, curator.token);
+    expect(answer).toEqual({ status: 413, body: expect.stringContaining('16') });
+    expect(answer.body).not.toMatch(/node_modules|at .*\.js/);
+  });
+
+  it.each([
+    ['a picture', 'снимок.png', 'Этот файл не похож на таблицу'],
+    ['an old workbook', 'база.xls', 'Это старый формат Excel (.xls).'],
+  ])('refuses %s by its name', async (_, name, told) => {
+    const curator = await visitor();
+    await curator.signIn('CURATOR');
+    await curator.open('/import');
+    await choose(curator, name, Buffer.from('x'), 'image/png');
+    await curator.page.getByRole('alert').filter({ hasText: told }).waitFor();
+  });
+
+  it('tells of a picture that is named a workbook what it is not, and keeps the choice', async () => {
+    const curator = await visitor();
+    await curator.signIn('CURATOR');
+    await curator.open('/import');
+    curator.forgive(/400/);
+    await choose(curator, 'база.xlsx', Buffer.from('\x89PNG\r\n\x1a\n and so on'));
+    await press(curator, 'Проверить файл');
+    const said = curator.page.getByRole('alert').filter({ hasText: 'Этот файл не принят' });
+    await said.waitFor();
+    expect(await said.innerText()).toMatch(/xlsx/i);
+    await curator.page.getByText('база.xlsx').first().waitFor();
+  });
+
+  it.each([
+    ['a coordinator', 'COORDINATOR', /директор и куратор колледжа, каждый для своего/],
+    ['nobody', null, /Войдите под такой учётной записью/],
+  ] as const)('tells %s who imports', async (_, role, told) => {
+    const one = await visitor();
+    if (role) await one.signIn(role);
+    await one.open('/import');
+    await one.page.getByText(told).waitFor();
+    expect(await one.page.locator('input[type=file]').count()).toBe(0);
+    await expectAccessible(one.page);
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, it } from '@jest/globals';
+import { DEMO_ACCOUNTS, type DemoAccount } from '../../sample/accounts.data.js';
+import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { NARROW, WIDE, type Language, type Visitor } from '../../testing/page/visitor.js';
+import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
+
+type Reader = DemoAccount['role'] | 'NOBODY';
+
+/** Where a role begins, what it finds there, and the sections that it has. */
+interface Beginning {
+  readonly at: string;
+  readonly heading: Readonly<Record<Language, string>>;
+  readonly sections: readonly string[];
+}
+
+const REGION: Beginning = {
+  at: '/regions/26',
+  heading: { ru: 'Ставропольский край', en: 'Stavropol Krai' },
+  sections: ['Регион'],
+};
+const COLLEGE: Beginning = {
+  at: '/colleges/26-01',
+  heading: { ru: 'Колледж приборостроения «Меридиан»', en: 'Meridian College of Instrument Making' },
+  sections: ['Регион', 'Колледж', 'Импорт'],
+};
+const WELCOME: Beginning = {
+  at: '/',
+  heading: { ru: 'Добро пожаловать', en: 'Welcome' },
+  sections: ['Регион'],
+};
+
+const BEGINNINGS: Readonly<Record<Reader, Beginning>> = {
+  NOBODY: REGION,
+  COORDINATOR: REGION,
+  ANALYST: REGION,
+  DIRECTOR: COLLEGE,
+  CURATOR: COLLEGE,
+  OPERATOR: WELCOME,
+  MENTOR: WELCOME,
+  MENTEE: WELCOME,
+};
+
+const DEMO_NOTE = {
+  ru: 'Любой, кто работает на этом компьютере, может войти под любой учётной записью.',
+  en: 'Anybody who works on this computer can sign in as anybody.',
+};
+
+/** What holds for every view: the heading, the loud note of a demo, and nothing to scroll sideways for. */
+async function expectView({ page }: Visitor, heading: string, language: Language): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  await page.getByRole('complementary').getByText(DEMO_NOTE[language]).waitFor();
+  await expectNoSideways(page);
+}
+
+/**
+ * Each role is seen in all four views of its first page. axe, which takes long, reads two of them, the wide one in
+ * Russian and the narrow one in English: both languages, both layouts. Of roles that find the same page it reads one's.
+ */
+const READ: ReadonlySet<Reader> = new Set(['NOBODY', 'COORDINATOR', 'CURATOR', 'MENTEE']);
+
+describeInBrowser('the page', () => {
+  const { visitor, hub } = visitors();
+
+  it.each<Reader>(['NOBODY', ...DEMO_ACCOUNTS.map(({ role }) => role)])(
+    'begins for %s with what the role is for, in both languages and at both widths',
+    async (role) => {
+      const { at, heading, sections } = BEGINNINGS[role];
+      const one = await visitor();
+      if (role !== 'NOBODY') await one.signIn(role);
+      await one.open('/');
+      expect(one.page.url()).toBe(`${hub().url}${at}`);
+      expect(await one.page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(sections);
+      await expectView(one, heading.ru, 'ru');
+      if (READ.has(role)) await expectAccessible(one.page);
+      await one.resize(NARROW);
+      await expectView(one, heading.ru, 'ru');
+      await one.speak('en');
+      await expectView(one, heading.en, 'en');
+      if (READ.has(role)) await expectAccessible(one.page);
+      await one.resize(WIDE);
+      await expectView(one, heading.en, 'en');
+    },
+  );
+
+  it('says that it is a demo wherever one comes in', async () => {
+    const director = await visitor();
+    await director.signIn('DIRECTOR');
+    for (const [path, heading] of [
+      ['/import', 'Импорт таблиц'],
+      ['/regions', 'Выберите регион'],
+      ['/colleges', 'Выберите колледж'],
+      ['/regions/26', 'Ставропольский край'],
+      ['/nowhere', 'Такой страницы нет'],
+    ] as const) {
+      await director.open(path);
+      await expectView(director, heading, 'ru');
+    }
+    await director.open('/import');
+    await expectAccessible(director.page);
+    await director.resize(NARROW);
+    await expectView(director, 'Импорт таблиц', 'ru');
+  });
+
+  it('goes from what a role begins with to the rest by links and by the keyboard', async () => {
+    const curator = await visitor();
+    await curator.signIn('CURATOR');
+    await curator.open('/');
+    await curator.page.getByRole('main').getByRole('link', { name: 'Ставропольский край' }).click();
+    await curator.page.getByRole('heading', { level: 1, name: 'Ставропольский край' }).waitFor();
+    await curator.settled();
+    await curator.page.getByRole('link', { name: 'Колледж цифровых профессий «Горизонт»' }).click();
+    await curator.page.getByRole('heading', { level: 1, name: 'Колледж цифровых профессий «Горизонт»' }).waitFor();
+
+    await curator.reload();
+    await curator.page.keyboard.press('Tab');
+    await curator.page.keyboard.press('Enter');
+    expect(await curator.page.locator(':focus').getAttribute('id')).toBe('main');
+  });
+});

@@ -1,0 +1,156 @@
+import { expect, it } from '@jest/globals';
+import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
+import { NARROW, type Visitor } from '../../testing/page/visitor.js';
+
+/** What the page keeps of its sign-in, in the tab's own storage. */
+async function kept({ page }: Visitor): Promise<Record<string, string>> {
+  const storage = await page.evaluate<Record<string, string>>('({ ...sessionStorage })');
+  const user = Object.entries(storage).find(([key]) => key.startsWith('oidc.user:'))?.[1] ?? '{}';
+  return JSON.parse(user) as Record<string, string>;
+}
+
+/** The request that leads to the sign-in page. */
+const authorization = (visitor: Visitor) =>
+  new URL(visitor.addresses.find((address) => address.includes('/oidc/auth?')) ?? 'none:').searchParams;
+
+const alert = (visitor: Visitor, text: string) => visitor.page.getByRole('alert').filter({ hasText: text }).waitFor();
+
+describeInBrowser('signing in by the page', () => {
+  const { visitor, hub } = visitors();
+
+  it('goes by a code and PKCE, and leaves no token in any address', async () => {
+    const coordinator = await visitor();
+    await coordinator.signIn('COORDINATOR');
+    const asked = authorization(coordinator);
+    expect(asked.get('response_type')).toBe('code');
+    expect(asked.get('code_challenge_method')).toBe('S256');
+    expect(asked.get('code_challenge')).toMatch(/^[\w-]{43}$/);
+
+    const { access_token, refresh_token, id_token } = await kept(coordinator);
+    expect(coordinator.token).toBe(access_token);
+    const secrets = [access_token, refresh_token, id_token];
+    for (const secret of secrets) expect(secret).toMatch(/.{20}/);
+    const told = coordinator.addresses.filter((address) => secrets.some((secret) => address.includes(secret!)));
+    expect(told).toEqual([]);
+    expect(coordinator.page.url()).toBe(`${hub().url}/regions/26`);
+  });
+
+  it('tells the account with its roles and places, and is still there after the page is loaded anew', async () => {
+    const curator = await visitor();
+    await curator.signIn('CURATOR');
+    await curator.reload();
+    await curator.accountButton().click();
+    const menu = curator.page.getByRole('dialog', { name: 'Учётная запись' });
+    const roles = menu.getByRole('list', { name: 'Роли' }).getByRole('listitem');
+    await roles.first().waitFor();
+    expect(await roles.allInnerTexts()).toEqual(['Куратор']);
+    expect(await menu.innerText()).toContain('demo-curator');
+    expect(await menu.innerText()).toContain('«Меридиан»');
+    await expectAccessible(curator.page);
+  });
+
+  it('ends with signing out: neither going back nor signing in again brings the account back', async () => {
+    const director = await visitor();
+    await director.signIn('DIRECTOR');
+    await director.open('/colleges/26-01?year=2024/2025');
+    expect(await director.text()).toContain('195 из 1 380');
+    const { token } = director;
+    await director.accountButton().click();
+    await director.page.getByRole('button', { name: 'Выйти' }).click();
+    await director.signInButton().waitFor();
+    expect(await kept(director)).toEqual({});
+
+    await director.page.goBack();
+    await director.signInButton().waitFor();
+    await director.settled();
+    expect(await director.text()).not.toContain('195 из 1 380');
+    expect(director.token).toBe(token);
+    await director.askToSignIn();
+    expect(await director.page.locator('button[name=account]').count()).toBe(7);
+  });
+
+  it('keeps the language that was chosen by a click, on the sign-in page and behind it', async () => {
+    const analyst = await visitor({ language: 'en', width: NARROW });
+    await analyst.open('/');
+    await analyst.reload();
+    expect(await analyst.page.locator('html').getAttribute('lang')).toBe('en');
+    await analyst.askToSignIn();
+    await analyst.page.getByRole('heading', { name: 'Who would you like to be?' }).waitFor();
+    await expectAccessible(analyst.page);
+    await expectNoSideways(analyst.page);
+    await analyst.page.goto('/');
+    await analyst.signIn('ANALYST');
+    await analyst.page.getByRole('heading', { name: 'Stavropol Krai' }).waitFor();
+    await analyst.speak('ru');
+    await analyst.reload();
+    await analyst.page.getByRole('heading', { name: 'Ставропольский край' }).waitFor();
+  });
+
+  it('leads back to where it began', async () => {
+    const coordinator = await visitor();
+    await coordinator.open('/colleges/26-02?year=2023/2024');
+    await coordinator.signIn('COORDINATOR');
+    expect(coordinator.page.url()).toBe(`${hub().url}/colleges/26-02?year=2023/2024`);
+  });
+
+  it.each([
+    ['to a sign-in that nobody asked for', '/signed-in'],
+    ['to the sign-in of somebody else', '/signed-in?code=stolen&state=of-somebody-else'],
+    ['of an error', '/signed-in?error=server_error&error_description=%3Cb%3Eoops'],
+  ])('takes an answer %s kindly, and goes on without it', async (_, address) => {
+    const one = await visitor();
+    await one.open(address);
+    await alert(one, 'Вход не удался. Попробуйте ещё раз.');
+    expect(one.page.url()).toBe(`${hub().url}/regions/26`);
+    await one.signIn('COORDINATOR');
+    expect(await one.page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('takes no answer to another browser’s request, though its code is good', async () => {
+    const [victim, thief] = [await visitor(), await visitor()];
+    await thief.open('/');
+    await thief.askToSignIn();
+    const answer = thief.page.waitForRequest('**/signed-in?*');
+    await thief.page.route('**/signed-in?*', (route) => route.abort('aborted'));
+    await thief.page.locator('button[value=demo-coordinator]').click();
+    await victim.open(new URL((await answer).url()).href);
+    await alert(victim, 'Вход не удался. Попробуйте ещё раз.');
+  });
+
+  it('says so when it was cancelled', async () => {
+    const one = await visitor();
+    await one.open('/');
+    await one.askToSignIn();
+    await one.open(`/signed-in?error=access_denied&state=${authorization(one).get('state')}`);
+    await alert(one, 'Вход отменён.');
+    await one.signInButton().waitFor();
+  });
+
+  it('ends by itself when the hub refuses the token, as after a role was taken away, and the page says why', async () => {
+    const [analyst, coordinator] = [await visitor(), await visitor()];
+    await coordinator.signIn('COORDINATOR');
+    await analyst.open('/');
+    await analyst.askToSignIn();
+    // A token that the hub has taken is good for seconds more, so the role goes before the first use.
+    const revoked = Promise.withResolvers<void>();
+    await analyst.page.route('**/graphql', async (route) => {
+      await revoked.promise;
+      await route.continue();
+    });
+    const used = analyst.page.waitForRequest((request) => request.headers().authorization !== undefined);
+    await analyst.page.locator('button[value=demo-analyst]').click();
+    await used;
+    const found = await coordinator.ask('{ roleBindings(account: "demo-analyst") { nodes { id } } }');
+    const ids = found.roleBindings.nodes.map(({ id }: { id: string }) => id);
+    const revoke = 'mutation ($ids: [ID!]!) { revokeRoles(input: { ids: $ids }) { problems { code } } }';
+    expect(await coordinator.ask(revoke, { ids })).toEqual({ revokeRoles: { problems: [] } });
+
+    analyst.forgive(/401/);
+    revoked.resolve();
+    await alert(analyst, 'Сеанс закончился. Войдите снова, чтобы видеть свои данные.');
+    await analyst.signInButton().waitFor();
+    expect(await kept(analyst)).toEqual({});
+    await expectAccessible(analyst.page);
+  });
+});

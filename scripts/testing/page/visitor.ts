@@ -1,0 +1,185 @@
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { DEMO_ACCOUNTS, type DemoAccount } from '../../sample/accounts.data.js';
+import type { Data } from '../hub.js';
+
+export type Language = 'ru' | 'en';
+
+/** The two widths that the page is looked at: a screen and a telephone. */
+export const WIDE = 1440;
+export const NARROW = 390;
+
+export interface View {
+  readonly width?: number;
+  readonly language?: Language;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Somebody with a browser of their own, who gets at the hub by its page alone. */
+export class Visitor {
+  /** Addresses of all requests, the pages' own included. */
+  readonly addresses: string[] = [];
+  readonly #complaints: string[] = [];
+  readonly #forgiven: RegExp[] = [];
+  readonly #answers: Promise<string>[] = [];
+  #token: string | undefined;
+  #language: Language = 'ru';
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+    private readonly wanted: Language,
+  ) {
+    this.#watch();
+  }
+
+  /** A visitor with nothing in their browser yet. */
+  static async to(url: string, browser: Browser, view: View = {}): Promise<Visitor> {
+    const { width = WIDE, language = 'ru', colorScheme = 'light' } = view;
+    const context = await browser.newContext({ baseURL: url, viewport: viewport(width), colorScheme });
+    context.setDefaultTimeout(20_000);
+    return new Visitor(context, await context.newPage(), url, language);
+  }
+
+  /** Opens an address of the hub and waits until nothing of it is being loaded. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+    if (this.#language !== this.wanted) await this.speak(this.wanted);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.settled();
+  }
+
+  /** Presses the page's own button, which leads to the accounts that can be chosen. */
+  async askToSignIn(): Promise<void> {
+    const name = /^(Войти|Sign in)$/;
+    await this.page.getByRole('banner').getByRole('button', { name }).click();
+    await this.page.locator('button[name=account]').first().waitFor();
+  }
+
+  /** Signs in from where the visitor is, as people do; from the start page when they are nowhere yet. */
+  async signIn(role: DemoAccount['role']): Promise<void> {
+    if (this.page.url() === 'about:blank') await this.open('/');
+    await this.askToSignIn();
+    const { account } = DEMO_ACCOUNTS.find((one) => one.role === role)!;
+    await this.page.locator(`button[name=account][value=${account}]`).click();
+    await this.accountButton().waitFor();
+    await this.settled();
+  }
+
+  /** Opens the menu of the account that is signed in. */
+  accountButton() {
+    return this.page.getByRole('button', { name: /^(Учётная запись|Account): / });
+  }
+
+  signInButton() {
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Войти|Sign in)$/ });
+  }
+
+  /** Chooses a language by the page's own button. */
+  async speak(language: Language): Promise<void> {
+    const name = language === 'en' ? 'English' : 'Русский';
+    await this.page.getByRole('banner').getByRole('button', { name }).click();
+    await this.page.locator(`html[lang=${language}]`).waitFor();
+    await this.settled();
+    this.#language = language;
+  }
+
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize(viewport(width));
+  }
+
+  /** Waits until the page has a heading and no block of it is being loaded. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.page.locator('[aria-busy=true], .mantine-Loader-root').first().waitFor({ state: 'detached' });
+  }
+
+  /** A block of the page, by its heading. */
+  block(title: string | RegExp) {
+    return this.page.getByRole('region', { name: title });
+  }
+
+  /** All words of the page, with one space between two. */
+  async text(): Promise<string> {
+    return words(await this.page.locator('body').innerText());
+  }
+
+  /** Asks the graph as the account that is signed in, in the language of the page, by the token that it sent last. */
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': this.#language,
+        authorization: `Bearer ${this.token}`,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+    if (errors) throw new Error(`the graph answered: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** The access token that the page sent last. */
+  get token(): string {
+    if (this.#token === undefined) throw new Error('The page has not sent a token yet');
+    return this.#token;
+  }
+
+  /** Bodies of all that the hub has answered so far, but scripts and styles. */
+  answers(): Promise<readonly string[]> {
+    return Promise.all(this.#answers);
+  }
+
+  /** What the browser complained of: errors of scripts, refused requests, breaches of the content security policy. */
+  complaints(): readonly string[] {
+    return this.#complaints.filter((text) => !this.#forgiven.some((pattern) => pattern.test(text)));
+  }
+
+  /** Complaints that the test provokes. */
+  forgive(...complaints: readonly RegExp[]): void {
+    this.#forgiven.push(...complaints);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  #watch(): void {
+    const { page } = this;
+    const complain = (text: string) => void this.#complaints.push(text);
+    page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
+    page.on('pageerror', (error) => complain(`script: ${error.message}`));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      // A page that is left takes back what it had asked for.
+      if (why !== 'net::ERR_ABORTED') complain(`failed: ${request.url()} ${why}`);
+    });
+    page.on('request', (request) => {
+      this.addresses.push(request.url());
+      this.#token = /^Bearer (.+)$/.exec(request.headers().authorization ?? '')?.[1] ?? this.#token;
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) complain(`answer: ${response.status()} ${response.url()}`);
+      if (!response.url().includes('/assets/')) this.#answers.push(bodyOf(response));
+    });
+  }
+}
+
+/** A text as it is read: any white space is one space, those that do not break too. */
+export function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function viewport(width: number): { width: number; height: number } {
+  return { width, height: width === NARROW ? 844 : 900 };
+}
+
+/** The body of an answer; none of a redirect, and none where the page was left before it came. */
+async function bodyOf(response: Response): Promise<string> {
+  return response.text().catch(() => '');
+}
