@@ -38,6 +38,7 @@ export async function begin(queries: QueryClient, { user }: Beginning, { pathnam
     const asking = askForHome(queries, asker).then((home) => {
       const landing = home && section === '' ? landingOf(home) : null;
       if (landing?.page === 'college') void preloadPage('colleges');
+      if (landing?.page === 'access') void preloadPage('access');
       const region = landing?.page === 'region' ? landing.code : ofRegion;
       const known = home?.regions?.find((one) => one.code === region);
       if (region && known) askForRegion(region, chooseYear(asked, known, todayIn(known.timeZone)));

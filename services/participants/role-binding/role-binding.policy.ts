@@ -140,14 +140,13 @@ export function scopeNotFound(role: Role, path: readonly string[]): Breach {
 }
 
 /** Why an account that holds another role of the same kind does not get this one. */
-export function roleConflict(role: Role, path: readonly string[]): Breach {
+export function roleConflict(path: readonly string[]): Breach {
   return {
     code: 'ROLE_CONFLICT',
     path: [...path, 'role'],
-    values: { role },
     text: {
-      ru: 'У учётной записи уже есть другая роль того же рода (в регионах или в колледжах), а вместе с {role} её права сложились бы. Возьмите другую учётную запись или сначала отзовите прежнюю роль.',
-      en: 'The account holds another role of the same kind (for regions, or for colleges) already, and with {role} their rights would add up. Take another account, or have the other role revoked first.',
+      ru: 'У учётной записи уже есть другая роль того же рода (в регионах или в колледжах), а вместе с этой её права сложились бы. Возьмите другую учётную запись или сначала отзовите прежнюю роль.',
+      en: 'The account holds another role of the same kind (for regions, or for colleges) already, and with this one their rights would add up. Take another account, or have the other role revoked first.',
     },
   };
 }

@@ -47,13 +47,17 @@ export function useGraph<Result, Variables>(
   };
 }
 
-/** A mutation of the page. What the page has loaded is asked for again when it is shown next. */
+/**
+ * A mutation of the page. What the page has loaded is asked for again when it is shown next. The answer, which may
+ * hold a secret, is kept no longer than the component shows it.
+ */
 export function useGraphMutation<Result, Variables>(document: GraphDocument<Result, Variables>) {
   const { token } = useSession();
   const language = useLanguage();
   const queries = useQueryClient();
   return useMutation<GraphAnswer<Result>, Error, Variables>({
     mutationFn: (variables) => send(document, variables, { token, language, wording: wording() }),
+    gcTime: 0,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['graph'] }),
   });
 }

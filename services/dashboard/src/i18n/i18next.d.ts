@@ -1,4 +1,5 @@
 import 'i18next';
+import type * as access from './texts/access';
 import type * as college from './texts/college';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
@@ -15,6 +16,7 @@ declare module 'i18next' {
       region: typeof region.ru;
       college: typeof college.ru;
       import: typeof importing.ru;
+      access: typeof access.ru;
     };
   }
 }

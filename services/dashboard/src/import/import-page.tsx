@@ -1,10 +1,8 @@
-import { Alert, Button, Text } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/import';
-import { useSession } from '../session/session';
 import { mayImport, regionOf } from '../shell/landing.policy';
+import { NotForYou } from '../shell/not-for-you';
 import { Page } from '../shell/page';
 import { rolesOf, useHome } from '../shell/use-home';
 import { Block } from '../ui/block';
@@ -27,25 +25,8 @@ export default function ImportPage() {
       ) : mayImport(rolesOf(data)) && colleges.length > 0 ? (
         <Importer colleges={colleges} region={regionOf(data)} />
       ) : (
-        <NotForYou />
+        <NotForYou stranger={t('denied.stranger')} others={t('denied.others')} />
       )}
     </Page>
-  );
-}
-
-/** Who imports, for those who don't. */
-function NotForYou() {
-  const { t } = useTranslation('import');
-  const { account, settings, signIn } = useSession();
-  const stranger = account === null && settings.signIn !== null;
-  return (
-    <Alert variant="light" color="gray" icon={<IconLock aria-hidden />} maw="46rem">
-      <Text size="sm">{t(stranger ? 'denied.stranger' : 'denied.others')}</Text>
-      {stranger && (
-        <Button size="sm" mt="md" onClick={signIn}>
-          {t('signIn', { ns: 'shell' })}
-        </Button>
-      )}
-    </Alert>
   );
 }

@@ -3,6 +3,7 @@ import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useSession } from '../session/session';
+import { CopyButton } from '../ui/copy-button';
 import classes from './shell.module.css';
 import { useHome } from './use-home';
 
@@ -45,7 +46,7 @@ export function AccountMenu() {
 
 function Account() {
   const { t } = useTranslation();
-  const { name, signOut } = useSession();
+  const { account, name, signOut } = useSession();
   const { data } = useHome();
   const roles = data?.me?.roles ?? [];
   const places = [...(data?.me?.regions ?? []), ...(data?.me?.colleges ?? [])];
@@ -71,6 +72,18 @@ function Account() {
           {place.name}
         </Text>
       ))}
+      {account !== null && (
+        <div className={classes.accountId}>
+          <Text size="xs" c="var(--hub-muted)">
+            {t('accountId')}
+          </Text>
+          <code>{account}</code>
+          <CopyButton text={account} what={t('accountId')} />
+          <Text size="xs" c="var(--hub-muted)">
+            {t('accountIdHint')}
+          </Text>
+        </div>
+      )}
       <Button
         fullWidth
         mt="md"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { mayImport, regionOf } from './landing.policy';
+import { mayGiveRoles, mayImport, regionOf } from './landing.policy';
 import { LanguageSwitch } from './language-switch';
 import classes from './shell.module.css';
 import { useHome, type Home } from './use-home';
@@ -42,13 +42,13 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'region' | 'college' | 'import';
+  readonly key: 'region' | 'college' | 'import' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
 }
 
-/** What the account has to go to: everybody the region, staff their colleges and the import. */
+/** What the account has to go to: everybody the region, staff their colleges and the import, and the roles to those who give some. */
 function sectionsOf(home: Home): readonly Section[] {
   const region = regionOf(home);
   const colleges = home.me?.colleges ?? [];
@@ -58,6 +58,8 @@ function sectionsOf(home: Home): readonly Section[] {
     const href = colleges.length === 1 ? `/colleges/${college.code}` : '/colleges';
     sections.push({ key: 'college', href, under: '/colleges' });
   }
-  if (mayImport(home.me?.roles ?? [])) sections.push({ key: 'import', href: '/import', under: '/import' });
+  const roles = home.me?.roles ?? [];
+  if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
+  if (mayGiveRoles(roles)) sections.push({ key: 'access', href: '/access', under: '/access' });
   return sections;
 }

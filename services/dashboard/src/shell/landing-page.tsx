@@ -27,6 +27,8 @@ export function LandingPage() {
       return <Redirect href={`/regions/${landing.code}`} state={LANDED} replace />;
     case 'college':
       return <Redirect href={`/colleges/${landing.code}`} state={LANDED} replace />;
+    case 'access':
+      return <Redirect href="/access" state={LANDED} replace />;
     case 'participant':
       return <ParticipantPage home={home.data} />;
     default:
@@ -71,11 +73,10 @@ function ParticipantPage({ home }: { home: Home }) {
   const { name } = useSession();
   const roles = home.me?.roles ?? [];
   const region = regionOf(home);
-  const operator = roles.includes('OPERATOR');
   return (
     <Page title={t('participant.title')} kicker={name} lead={roles.map((role) => t(`roles.${role}`)).join(', ')}>
       <Text maw="62ch" mb="lg">
-        {operator ? t('participant.operator') : t('participant.mentoring')}
+        {t('participant.mentoring')}
       </Text>
       <Button component={Link} href={region ? `/regions/${region}` : '/regions'} variant="light">
         {t('participant.published')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { landingOf, mayImport, regionOf, seesWholeRegion } from './landing.policy.js';
+import { landingOf, mayGiveRoles, mayImport, regionOf, seesWholeRegion } from './landing.policy.js';
 
 const place = (code: string) => ({ code });
 const reader = (roles: string[], regions: string[] = [], colleges: string[] = [], served = ['26']) => ({
@@ -21,7 +21,7 @@ describe('where an account begins', () => {
     ],
     ['a mentor', reader(['MENTOR']), { page: 'participant' }],
     ['a curator who mentors too', reader(['MENTOR', 'CURATOR'], [], ['26-01']), { page: 'college', code: '26-01' }],
-    ['an operator', reader(['OPERATOR']), { page: 'participant' }],
+    ['an operator', reader(['OPERATOR']), { page: 'access' }],
     ['an account whose roles did not arrive', { me: null, regions: [place('26')] }, { page: 'region', code: '26' }],
   ])('%s', (_, home, landing) => {
     expect(landingOf(home)).toEqual(landing);
@@ -44,5 +44,10 @@ describe('what an account is shown', () => {
   it('is the import to the staff of a college', () => {
     expect(mayImport(['CURATOR'])).toBe(true);
     expect(mayImport(['COORDINATOR'])).toBe(false);
+  });
+
+  it('is the page of roles to those who give some', () => {
+    for (const role of ['OPERATOR', 'COORDINATOR', 'DIRECTOR', 'CURATOR']) expect(mayGiveRoles([role])).toBe(true);
+    for (const role of ['ANALYST', 'MENTOR', 'MENTEE', 'COLLEGE_SYSTEM']) expect(mayGiveRoles([role])).toBe(false);
   });
 });

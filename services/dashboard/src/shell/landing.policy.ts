@@ -13,16 +13,19 @@ interface Reader {
 
 export type Landing =
   | { readonly page: 'region' | 'college'; readonly code: string }
-  | { readonly page: 'regions' | 'colleges' | 'participant' };
+  | { readonly page: 'regions' | 'colleges' | 'participant' | 'access' };
 
 const COLLEGE_STAFF = ['DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM'];
-const WITHOUT_FIGURES = ['MENTOR', 'MENTEE', 'OPERATOR'];
+const WITHOUT_FIGURES = ['MENTOR', 'MENTEE'];
+/** Those who give roles to accounts. */
+const GIVERS = ['OPERATOR', 'COORDINATOR', 'DIRECTOR', 'CURATOR'];
 
 /** Where an account begins: at what it answers for, or else at the region's published figures. */
 export function landingOf({ me, regions }: Reader): Landing {
   const roles = me?.roles ?? [];
   const ofRegion = roles.some((role) => role === 'COORDINATOR' || role === 'ANALYST');
   if (!ofRegion && roles.some((role) => COLLEGE_STAFF.includes(role))) return oneOf('college', me?.colleges ?? []);
+  if (!ofRegion && roles.includes('OPERATOR')) return { page: 'access' };
   if (!ofRegion && roles.some((role) => WITHOUT_FIGURES.includes(role))) return { page: 'participant' };
   const own = me?.regions ?? [];
   return oneOf('region', own.length > 0 ? own : (regions ?? []));
@@ -42,6 +45,10 @@ export function regionOf({ me, regions }: Reader): string | null {
 
 export function mayImport(roles: readonly string[]): boolean {
   return roles.includes('DIRECTOR') || roles.includes('CURATOR');
+}
+
+export function mayGiveRoles(roles: readonly string[]): boolean {
+  return roles.some((role) => GIVERS.includes(role));
 }
 
 /** Whether the account sees the live figures of all colleges of a region, so that what is missing was not reported. */

@@ -27,13 +27,16 @@ function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
 
 const college = page(() => import('../college/college-page'));
 const importing = page(() => import('../import/import-page'));
+const access = page(() => import('../access/access-page'));
 
 export const CollegePage = college.Page;
 export const ImportPage = importing.Page;
+export const AccessPage = access.Page;
 
 const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   colleges: college.preload,
   import: importing.preload,
+  access: access.preload,
 };
 
 /** Loads the page of a section before anything of it is rendered. A failure is left for its rendering to meet again. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCount, formatDay, formatPercent, formatTarget } from './format.policy.js';
+import { formatCount, formatDay, formatMoment, formatPercent, formatTarget } from './format.policy.js';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -23,5 +23,10 @@ describe('figures in the reader’s language', () => {
   it('are of a day that is the same in every time zone', () => {
     expect(plain(formatDay('2025-08-31', 'ru'))).toBe('31 августа 2025 г.');
     expect(formatDay('2025-08-31', 'en')).toBe('31 August 2025');
+  });
+
+  it('are of a moment on the clock that is asked for', () => {
+    expect(plain(formatMoment('2025-08-12T22:05:00Z', 'ru', 'Europe/Moscow'))).toBe('13 авг. 2025, 01:05');
+    expect(formatMoment('2025-08-12T22:05:00Z', 'en', 'UTC')).toBe('12 Aug 2025, 22:05');
   });
 });

@@ -48,3 +48,16 @@ export function formatShortDay(isoDate: string, language: Language): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(isoDate)).replace(/\s?г\.$/, '');
 }
+
+/** A moment on the reader's own clock, or on that of a time zone: 12 авг. 2025, 14:05. */
+export function formatMoment(iso: string, language: Language, timeZone?: string): string {
+  const moment = new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  });
+  return moment.format(new Date(iso)).replace(/\sг\.(?=,)/, '');
+}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n';
-import { formatCount, formatPercent, formatShortDay, formatTarget } from './format.policy';
+import { formatCount, formatMoment, formatPercent, formatShortDay, formatTarget } from './format.policy';
 
 /** Figures and days as the language of the page writes them. */
 export function useFormat() {
@@ -11,6 +11,7 @@ export function useFormat() {
       percent: (value: number) => formatPercent(value, language),
       target: (value: number) => formatTarget(value, language),
       day: (isoDate: string) => formatShortDay(isoDate, language),
+      moment: (iso: string) => formatMoment(iso, language),
     }),
     [language],
   );

@@ -24,7 +24,7 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   const standing = await standingIds(work, bindings);
   for (const { n, id, role, collegeId } of bindings) {
     const known = standing.get(n);
-    if (known === undefined) results.refuse(n, [roleConflict(role, pathOf(n))]);
+    if (known === undefined) results.refuse(n, [roleConflict(pathOf(n))]);
     else results.take(n, known, written.has(id) ? RowOutcome.CREATED : RowOutcome.UNCHANGED);
     if (!written.has(id)) continue;
     const fields = ['account', 'role', SCOPE[role] ?? []].flat();

@@ -33,6 +33,17 @@ export type IndicatorUnit =
   /** People, or records of one college: distinct in each college, and added up over colleges. */
   | 'PEOPLE';
 
+/** What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee. */
+export type PersonCategory =
+  /** Professional of a partner enterprise. */
+  | 'EMPLOYER_REPRESENTATIVE'
+  /** Pupil of a partner school. */
+  | 'PUPIL'
+  /** Student of the college; the learner of the indicators. */
+  | 'STUDENT'
+  /** Teacher of the college. */
+  | 'TEACHER';
+
 /** Who answers for an activity (S001). */
 export type ResponsibleRole =
   /** Deputy director for practical training. */
@@ -102,6 +113,67 @@ export type Role =
   /** Runs the hub; sees no figures and no people. */
   | 'OPERATOR';
 
+/** A role to give to an account, with the one thing that it is held for. */
+export type RoleRowInput = {
+  /** Subject of the account at the hub's OpenID Connect issuer: 1 to 255 visible characters, no spaces. */
+  account: string;
+  /** Id of the college, for DIRECTOR and CURATOR. */
+  collegeId?: string | null | undefined;
+  /** Id of the person whom the account is, for MENTOR and MENTEE. */
+  personId?: string | null | undefined;
+  /** Id of the region, for ANALYST and COORDINATOR. */
+  regionId?: string | null | undefined;
+  /** The role; that of a college's system comes with issueCollegeClient. */
+  role: Role;
+};
+
+/** What became of a row of a bulk mutation. */
+export type RowOutcome =
+  /** What the row speaks of was not known and is recorded now. */
+  | 'CREATED'
+  /** The row breaks a rule; nothing of it was written. */
+  | 'REFUSED'
+  /** The row says what is known already. */
+  | 'UNCHANGED'
+  /** It was known, and something of it changed. */
+  | 'UPDATED';
+
+export type AccessClientQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AccessClientQuery = { college: { id: string, systemClient: { clientId: string, issuedBy: string, issuedAt: string, revokedAt: string | null } | null } | null };
+
+export type AccessCollegesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AccessCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, name: string, municipality: string }> } } | null };
+
+export type AccessPeopleQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type AccessPeopleQuery = { people: { nodes: Array<{ id: string, name: string, category: PersonCategory, birthYear: number | null, studyGroup: string | null, workplace: string | null }> } | null };
+
+export type AccessPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, name: string }> | null, me: { account: string | null, roles: Array<Role>, regions: Array<{ id: string, code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null };
+
+export type AccessRolesQueryVariables = Exact<{
+  account?: string | null | undefined;
+  role?: Role | null | undefined;
+  standing?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, region: { id: string, name: string } | null, college: { id: string, name: string, region: { id: string } } | null, person: { name: string } | null }> } | null };
+
 export type CollegeAtAGlanceQueryVariables = Exact<{
   code: string;
   year: string;
@@ -119,10 +191,24 @@ export type CollegePlaceQuery = { college: { id: string, code: string, name: str
 
 export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
 
+export type GiveRoleMutationVariables = Exact<{
+  row: RoleRowInput;
+}>;
+
+
+export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: string, message: string, path: Array<string> }> }> } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
+
+export type IssueClientMutationVariables = Exact<{
+  college: string;
+}>;
+
+
+export type IssueClientMutation = { issueCollegeClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
@@ -139,6 +225,20 @@ export type RegionFiguresQueryVariables = Exact<{
 
 
 export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
+
+export type RevokeClientMutationVariables = Exact<{
+  college: string;
+}>;
+
+
+export type RevokeClientMutation = { revokeCollegeClient: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type TakeRoleBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: string, message: string, path: Array<string> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -177,8 +277,17 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const AccessClientDocument = {"__meta__":{"hash":"sha256:4d5b773a48436663f446aa87f22851220dd2d00e69b85a574fe6ab9a7ef943c6"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
+export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
+export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:37a9f8d9c2f857628377041b1de28a90b028178b22f5f8ff6a8244af523f1529"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
+export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:38de13c9a5250d319af50306ab7b6ba384f2e09018490256081ee3954f160f27"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
+export const AccessRolesDocument = {"__meta__":{"hash":"sha256:9b8e26343cb834c8f0b238a18e741d75cdb73bdf8578c5575b82bfd22c169e9d"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:1b730c9e10f749426e4e13b836763c05104c1ee6b28a8a64dd433907f9c54bed"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:4c9f0f04720634f63176099ec0db3de10911c7c027e8cd9c5bf40ff7173b4a74"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:5e9fa36cb2190548b503e76fdb02df115808bbf916cfa47fd944e459d87d70f9"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33ddc64970d321dc9081e78b3b1673cd95e3081cabb3ea6b72"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
+export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;

@@ -9,14 +9,18 @@ export const ru = {
   college: 'Колледж',
   colleges: 'Колледжи',
   import: 'Импорт',
+  access: 'Доступ',
   signIn: 'Войти',
   signOut: 'Выйти',
   account: 'Учётная запись',
+  accountId: 'Идентификатор (sub)',
+  accountIdHint: 'Его называют тому, кто выдаёт роли.',
   year: 'Учебный год',
   yearWithoutFigures: '{{year}} (нет данных)',
   loading: 'Загружается…',
   retry: 'Повторить',
   home: 'На главную',
+  copy: { copy: 'Скопировать', copied: 'Скопировано', failed: 'Выделите и скопируйте сами' },
   demo: {
     title: 'Демонстрация',
     text: 'Данные вымышлены. Любой, кто работает на этом компьютере, может войти под любой учётной записью.',
@@ -55,8 +59,6 @@ export const ru = {
     title: 'Добро пожаловать',
     mentoring:
       'Страница показывает сводные цифры региона и колледжа. Своих встреч и планов на ней пока нет: о паре, встречах и документах спросите куратора наставничества в своём колледже.',
-    operator:
-      'Оператор следит за работой хаба и не видит ни цифр, ни людей. Состояние хаба: /health и /ready. Опубликованные цифры региона открыты всем.',
     published: 'Опубликованные цифры региона',
   },
   block: {
@@ -79,14 +81,18 @@ export const en = {
   college: 'College',
   colleges: 'Colleges',
   import: 'Import',
+  access: 'Access',
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',
+  accountId: 'Identifier (sub)',
+  accountIdHint: 'Give it to whoever gives you a role.',
   year: 'Academic year',
   yearWithoutFigures: '{{year}} (no data)',
   loading: 'Loading…',
   retry: 'Try again',
   home: 'Home',
+  copy: { copy: 'Copy', copied: 'Copied', failed: 'Select it and copy by hand' },
   demo: {
     title: 'Demo',
     text: 'The data are made up. Anybody who works on this computer can sign in as anybody.',
@@ -125,8 +131,6 @@ export const en = {
     title: 'Welcome',
     mentoring:
       'This page shows figures of the region and the college as a whole. Your own meetings and plans are not on it yet: ask the mentoring curator of your college about your pair, meetings and documents.',
-    operator:
-      'An operator keeps the hub running and sees no figures and no people. Its state is at /health and /ready. The region’s published figures are open to everybody.',
     published: 'Published figures of the region',
   },
   block: {

@@ -1,0 +1,62 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { AccessPlacesDocument } from '../graph/generated/graphql';
+import { useGraph } from '../graph/use-graph';
+import { addTexts } from '../i18n';
+import * as texts from '../i18n/texts/access';
+import { mayGiveRoles } from '../shell/landing.policy';
+import { NotForYou } from '../shell/not-for-you';
+import { Page } from '../shell/page';
+import { Block } from '../ui/block';
+import { GiveRole } from './give-role';
+import { RolesBlock } from './roles-block';
+import { SystemBlock } from './system-block';
+
+addTexts('access', texts);
+
+/** `/access`: who holds which role, and the key of a college's information system. */
+export default function AccessPage() {
+  const { t } = useTranslation('access');
+  const places = useGraph(AccessPlacesDocument, {});
+  const me = places.data?.me ?? null;
+  const roles = me?.roles ?? [];
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {me === null ? (
+        <Block title={t('title')} answer={places} at="me" select={() => null}>
+          {() => null}
+        </Block>
+      ) : mayGiveRoles(roles) ? (
+        <>
+          {roles.includes('OPERATOR') && <HubState />}
+          <GiveRole reader={me} regions={places.data?.regions ?? []} />
+          <RolesBlock reader={me} />
+          {roles.includes('DIRECTOR') &&
+            me.colleges.map((college) => (
+              <SystemBlock key={college.id} college={college} named={me.colleges.length > 1} />
+            ))}
+        </>
+      ) : (
+        <NotForYou stranger={t('denied.stranger')} others={t('denied.others')} />
+      )}
+    </Page>
+  );
+}
+
+/** The operator's other work is not done here; they begin here all the same. */
+function HubState() {
+  const { t } = useTranslation('access');
+  return (
+    <Text mb="xl" maw="62ch">
+      {t('operator')}{' '}
+      <Anchor href="/health" target="_blank" underline="always">
+        /health
+      </Anchor>
+      ,{' '}
+      <Anchor href="/ready" target="_blank" underline="always">
+        /ready
+      </Anchor>
+      .
+    </Text>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog';
+import classes from './access.module.css';
+
+interface ConfirmSystemProps {
+  readonly what: 'renew' | 'revoke';
+  readonly busy: boolean;
+  readonly close: () => void;
+  readonly confirm: () => void;
+}
+
+/** Either ends what the college's system works by at this moment, so it is said first. */
+export function ConfirmSystem({ what, busy, close, confirm }: ConfirmSystemProps) {
+  const { t } = useTranslation('access');
+  return (
+    <Dialog
+      title={t(`system.confirm.${what}.title`)}
+      close={busy ? () => undefined : close}
+      actions={
+        <>
+          <Button variant="default" onClick={close} disabled={busy}>
+            {t('cancel')}
+          </Button>
+          <Button className={what === 'revoke' ? classes.danger : undefined} onClick={confirm} loading={busy}>
+            {t(`system.confirm.${what}.do`)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(`system.confirm.${what}.happens`)}</p>
+    </Dialog>
+  );
+}

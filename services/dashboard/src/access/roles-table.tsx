@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../ui/use-format';
+import { mayTakeBack } from './access.policy';
+import type { Binding, Reader } from './access.type';
+import classes from './access.module.css';
+import { HeldFor } from './held-for';
+
+interface RolesTableProps {
+  readonly bindings: readonly Binding[];
+  readonly reader: Reader;
+  readonly takeBack: (binding: Binding) => void;
+}
+
+export function RolesTable({ bindings, reader, takeBack }: RolesTableProps) {
+  const { t } = useTranslation('access');
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('roles.account')}</th>
+          <th scope="col">{t('roles.role')}</th>
+          <th scope="col">{t('roles.heldFor')}</th>
+          <th scope="col">{t('roles.given')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {bindings.map((binding) => (
+          <RoleRow key={binding.id} binding={binding} reader={reader} takeBack={takeBack} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'> & { binding: Binding }) {
+  const { t } = useTranslation('access');
+  const { t: ofShell } = useTranslation();
+  const format = useFormat();
+  const { account, role, grantedBy, grantedAt, revokedBy, revokedAt } = binding;
+  const name = ofShell(`roles.${role}`);
+  return (
+    <tr data-taken-back={revokedAt !== null || undefined}>
+      <th scope="row">
+        <code>{account}</code>
+        {account === reader.account && <span className={classes.you}>{t('roles.you')}</span>}
+      </th>
+      <td className={classes.role}>{name}</td>
+      <td data-label={t('roles.heldFor')}>
+        <HeldFor binding={binding} />
+      </td>
+      <td data-label={t('roles.given')} className={classes.when}>
+        {format.moment(grantedAt)}
+        <code className={classes.by}>{grantedBy}</code>
+        {revokedAt !== null && (
+          <span className={classes.takenBack}>
+            {t('roles.takenBack')}: {format.moment(revokedAt)}
+            <code className={classes.by}>{revokedBy}</code>
+          </span>
+        )}
+      </td>
+      <td className={classes.act}>
+        {mayTakeBack(reader, binding) && (
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('takeBack.of', { role: name, account })}
+            onClick={() => takeBack(binding)}
+          >
+            {t('takeBack.open')}
+          </Button>
+        )}
+        {role === 'COLLEGE_SYSTEM' && revokedAt === null && (
+          <span className={classes.aside}>{t('roles.withClient')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
