@@ -53,6 +53,13 @@ export function GiveRole({ reader, regions }: GiveRoleProps) {
     set();
   }
 
+  /** A mentor may be a mentee too: the person stays. Of colleges, others can be given another role for. */
+  function chooseRole(next: GivenRole | null): void {
+    setTried(false);
+    setAsked(next);
+    if (next === null || HELD_FOR[next] !== kind || kind === 'college') setChosen(null);
+  }
+
   function give(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
@@ -103,11 +110,7 @@ export function GiveRole({ reader, regions }: GiveRoleProps) {
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={role ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            change(() => {
-              setTried(false);
-              setAsked(value === '' ? null : (value as GivenRole));
-              setChosen(null);
-            })
+            change(() => chooseRole(value === '' ? null : (value as GivenRole)))
           }
           error={problems.role}
           data={[
@@ -117,7 +120,7 @@ export function GiveRole({ reader, regions }: GiveRoleProps) {
         />
         {kind && (
           <ScopeField
-            key={role}
+            key={kind}
             kind={kind}
             scopes={scopes}
             scope={scope}

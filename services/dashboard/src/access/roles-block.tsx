@@ -26,6 +26,13 @@ export function RolesBlock({ reader }: { reader: Reader }) {
   const [done, setDone] = useState<string | null>(null);
   const variables = { account: account === '' ? null : account, role, standing: !all };
   const list = useGraphPages(AccessRolesDocument, variables, cursorBehind);
+
+  /** Looks at something else; what was done before has been read by then. */
+  function look(choose: () => void): void {
+    setDone(null);
+    choose();
+  }
+
   const filtered = role !== null || account !== '';
   return (
     <>
@@ -44,7 +51,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
               <NativeSelect
                 label={t('roles.role')}
                 value={role ?? ''}
-                onChange={({ currentTarget: { value } }) => setRole(value === '' ? null : (value as Role))}
+                onChange={({ currentTarget: { value } }) => look(() => setRole(value === '' ? null : (value as Role)))}
                 data={[
                   { value: '', label: t('roles.anyRole') },
                   ...rolesToSee(reader.roles).map((each) => ({ value: each, label: ofShell(`roles.${each}`) })),
@@ -54,7 +61,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
                 label={t('roles.account')}
                 placeholder={t('roles.accountWhole')}
                 value={typed}
-                onChange={({ currentTarget: { value } }) => setTyped(value)}
+                onChange={({ currentTarget: { value } }) => look(() => setTyped(value))}
                 autoComplete="off"
                 autoCapitalize="none"
                 spellCheck={false}
@@ -62,7 +69,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
               <Switch
                 label={t('roles.takenBackToo')}
                 checked={all}
-                onChange={({ currentTarget: { checked } }) => setAll(checked)}
+                onChange={({ currentTarget: { checked } }) => look(() => setAll(checked))}
               />
             </div>
             <Done focus>{done}</Done>

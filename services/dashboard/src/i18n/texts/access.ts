@@ -257,6 +257,6 @@ export const en = {
     secret: 'Secret',
     request: 'Get a token from the command line',
     asks: 'The command asks for a password: paste the secret. That way it does not stay in the history of commands.',
-    saved: 'The secret is stored, remove it from the screen',
+    saved: 'The secret is stored, hide it',
   },
 } satisfies Translation<typeof ru>;

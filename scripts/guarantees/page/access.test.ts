@@ -1,0 +1,172 @@
+import { expect, it } from '@jest/globals';
+import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { NARROW, type Visitor } from '../../testing/page/visitor.js';
+import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
+
+const GIVE = 'Выдать роль';
+const SYSTEM = 'Информационная система колледжа';
+
+/** Fills the form in and sends it off. */
+async function give(giver: Visitor, account: string, role: string): Promise<void> {
+  const form = giver.block(GIVE);
+  await form.getByLabel('Учётная запись').fill(account);
+  await form.getByLabel('Роль').selectOption({ label: role });
+  await form.getByRole('button', { name: GIVE }).click();
+}
+
+const said = ({ page }: Visitor, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+async function takeBack(giver: Visitor, account: string, role: string): Promise<void> {
+  await giver.page.getByRole('button', { name: `Отозвать: «${role}», ${account}` }).click();
+  const dialog = giver.page.getByRole('dialog', { name: 'Отозвать роль?' });
+  await dialog.getByText('в течение десяти секунд').waitFor();
+  await dialog.getByRole('button', { name: 'Отозвать роль' }).click();
+  await said(giver, `Роль «${role}» у ${account} отозвана.`);
+}
+
+/** Presses a button of the block of the college's system, and the one that confirms it. */
+async function change(director: Visitor, name: string): Promise<void> {
+  await director.block(SYSTEM).getByRole('button', { name }).click();
+  await director.page.getByRole('dialog').getByRole('button', { name }).click();
+}
+
+/** The client and the secret that the page shows. */
+async function issued(director: Visitor): Promise<readonly [id: string, secret: string]> {
+  const block = director.block(SYSTEM);
+  await block.getByRole('heading', { name: 'Секрет готов' }).waitFor();
+  const [id, secret] = await block.locator('dd code').allInnerTexts();
+  return [id!, secret!];
+}
+
+describeInBrowser('the access page', () => {
+  const { visitor, hub } = visitors();
+
+  async function tokenOf([id, secret]: readonly [string, string]): Promise<Response> {
+    return fetch(`${hub().url}/oidc/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+  }
+
+  it('gives a role with which the account signs in, and takes it back from under its token', async () => {
+    const [director, mentor] = [await visitor(), await visitor()];
+    await director.open('/access');
+    await director.signIn('DIRECTOR');
+    await give(director, 'demo-mentor', 'Куратор');
+    await said(director, 'Роль «Куратор» выдана учётной записи demo-mentor.');
+
+    await mentor.signIn('MENTOR');
+    expect(mentor.page.url()).toBe(`${hub().url}/colleges/26-01`);
+    expect((await mentor.ask('{ me { roles } }')).me.roles).toContain('CURATOR');
+
+    await takeBack(director, 'demo-mentor', 'Куратор');
+    // The hub may have looked the account's roles up some seconds before.
+    await expect(refusal(mentor)).resolves.toContain('UNAUTHENTICATED');
+    await director.page.getByLabel('И отозванные').check();
+    await director.block('Выданные роли').getByText('Отозвана: ').first().waitFor();
+    expect(director.addresses.filter((address) => address.includes('demo-mentor'))).toEqual([]);
+  });
+
+  it('says at their fields what is wrong, in the language of the reader', async () => {
+    const director = await visitor({ width: NARROW, language: 'en' });
+    await director.open('/access');
+    await director.signIn('DIRECTOR');
+    const form = director.block('Give a role');
+    await form.getByRole('button', { name: 'Give the role' }).click();
+    await form.getByText('Enter the identifier of the account.').waitFor();
+    await form.getByLabel('Role').selectOption({ label: 'Director' });
+    for (const [account, problem] of [
+      ['demo-director', 'Nobody gives a role to themself'],
+      ['demo-curator', 'The account holds another role of the same kind'],
+    ] as const) {
+      await form.getByLabel('Account').fill(account);
+      await form.getByRole('button', { name: 'Give the role' }).click();
+      await form.getByText(problem).waitFor();
+    }
+    await expectAccessible(director.page);
+    await expectNoSideways(director.page);
+  });
+
+  it('finds the person whom an account is by name, and offers nobody what is not theirs to give', async () => {
+    const curator = await visitor();
+    await curator.open('/access');
+    await curator.signIn('CURATOR');
+    const form = curator.block(GIVE);
+    const roles = await form.getByLabel('Роль').locator('option').allInnerTexts();
+    expect(roles).toEqual(['Выберите роль', 'Наставник', 'Наставляемый']);
+    await form.getByLabel('Роль').selectOption({ label: 'Наставляемый' });
+    await form.getByRole('combobox', { name: 'Кто это в колледже' }).fill('ков');
+    await form.locator('[role=option]').first().click();
+    await give(curator, 'somebody', 'Наставляемый');
+    await said(curator, 'Роль «Наставляемый» выдана учётной записи somebody.');
+    const list = curator.block('Выданные роли');
+    await list.getByRole('row', { name: /somebody Наставляемый Ков/ }).waitFor();
+    await list.getByText('demo-director').waitFor();
+    expect(await list.getByRole('button', { name: /demo-director/ }).count()).toBe(0);
+    expect(await curator.block(SYSTEM).count()).toBe(0);
+  });
+
+  it('makes a key that works, renews it and takes it away; the secret is shown once and is in no address', async () => {
+    const director = await visitor();
+    await director.open('/access');
+    await director.signIn('DIRECTOR');
+    await director.block(SYSTEM).getByRole('button', { name: 'Создать ключ' }).click();
+    const first = await issued(director);
+    expect(await director.text()).toContain(
+      `curl -u '${first[0]}' -d grant_type=client_credentials ${hub().url}/oidc/token`,
+    );
+    await expectAccessible(director.page);
+    expect((await tokenOf(first)).status).toBe(200);
+
+    await director.page.getByRole('button', { name: 'Секрет сохранён' }).click();
+    await director.block(SYSTEM).getByText('Ключ действует').waitFor();
+    expect(await director.page.content()).not.toContain(first[1]);
+    await change(director, 'Заменить секрет');
+    const second = await issued(director);
+    expect(second[0]).toBe(first[0]);
+    expect((await tokenOf(first)).status).toBe(401);
+    expect((await tokenOf(second)).status).toBe(200);
+
+    await director.page.getByRole('button', { name: 'Секрет сохранён' }).click();
+    await change(director, 'Отозвать ключ');
+    await said(director, 'Ключ отозван');
+    expect((await tokenOf(second)).status).toBe(401);
+    const told = director.addresses.filter((address) =>
+      [first[1], second[1]].some((secret) => address.includes(secret)),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    ['nobody', 'Войдите под такой учётной записью.'],
+    ['ANALYST', 'Свои роли видны в меню учётной записи'],
+  ] as const)('tells %s whom it is for, and asks for no roles', async (role, words) => {
+    const one = await visitor();
+    await one.open('/access');
+    if (role !== 'nobody') await one.signIn(role);
+    await one.page.getByText(words).waitFor();
+    expect((await one.answers()).join()).not.toContain('roleBindings');
+  });
+
+  it('tells accounts their own identifier, to be given to whoever gives roles', async () => {
+    const mentee = await visitor();
+    await mentee.signIn('MENTEE');
+    await mentee.accountButton().click();
+    const menu = mentee.page.getByRole('dialog', { name: 'Учётная запись' });
+    expect(await menu.locator('code').innerText()).toBe('demo-mentee');
+    await menu.getByRole('button', { name: 'Скопировать: Идентификатор (sub)' }).waitFor();
+    await expectAccessible(mentee.page);
+  });
+});
+
+/** Asks until the token is refused, and tells why. */
+async function refusal(asking: Visitor): Promise<string> {
+  for (;;) {
+    try {
+      await asking.ask('{ me { roles } }');
+    } catch (error) {
+      return String(error);
+    }
+  }
+}
