@@ -107,6 +107,30 @@ describeInBrowser('the access page', () => {
     expect(await curator.block(SYSTEM).count()).toBe(0);
   });
 
+  it('shows a long list page by page, of one role or one account', async () => {
+    const coordinator = await visitor();
+    await coordinator.open('/access');
+    await coordinator.signIn('COORDINATOR');
+    const [{ id }] = (await coordinator.ask('{ regions { id } }')).regions;
+    const rows = Array.from({ length: 30 }, (_, n) => ({ account: `analyst-${n}`, role: 'ANALYST', regionId: id }));
+    await coordinator.ask('mutation ($rows: [RoleRowInput!]!) { bindRoles(input: { rows: $rows }) { created } }', {
+      rows,
+    });
+    await coordinator.reload();
+    const list = coordinator.block('Выданные роли');
+    const accounts = async () => (await list.getByRole('rowheader').allInnerTexts()).length;
+    await list.getByLabel('Роль').selectOption({ label: 'Аналитик' });
+    await list.getByText('Показано 25 из 31').waitFor();
+    expect(await accounts()).toBe(25);
+    await list.getByRole('button', { name: 'Показать ещё' }).click();
+    await list.getByText('Показано 31 из 31').waitFor();
+    expect(await accounts()).toBe(31);
+    expect(await list.getByRole('button', { name: 'Показать ещё' }).count()).toBe(0);
+    await list.getByLabel('Учётная запись').fill('analyst-7');
+    await list.getByText('Показано 1 из 1').waitFor();
+    expect(coordinator.addresses.filter((address) => address.includes('analyst-'))).toEqual([]);
+  });
+
   it('makes a key that works, renews it and takes it away; the secret is shown once and is in no address', async () => {
     const director = await visitor();
     await director.open('/access');
