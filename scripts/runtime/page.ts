@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { productionEnvironment } from '#kernel/config/config.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -25,6 +26,7 @@ export async function ensurePage(say: (line: string) => void): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [VITE, 'build', 'services/dashboard', '--logLevel', 'warn'], {
       cwd: ROOT,
+      env: productionEnvironment(),
     });
   } catch (error) {
     const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string };

@@ -131,6 +131,11 @@ export function withEnvFile(path = '.env', env: NodeJS.ProcessEnv = process.env)
   return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env;
 }
 
+/** The environment of a process that builds what people get: without it libraries keep their checks for developers in. */
+export function productionEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...env, NODE_ENV: 'production' };
+}
+
 function withoutSlash(url: string): string {
   return url.replace(/\/+$/, '');
 }
