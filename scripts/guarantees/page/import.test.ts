@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { saved, temporaryFolder, xlsx } from '../../import/sheets/testing/files.js';
+import { expect, it } from '@jest/globals';
+import { xlsx } from '../../import/sheets/testing/files.js';
 import { menteesSheet } from '../../import/testing/bases.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
@@ -37,8 +37,11 @@ async function drop({ page }: Visitor, name: string, content: Buffer): Promise<v
   for (const event of ['dragenter', 'dragover', 'drop']) await area.dispatchEvent(event, { dataTransfer });
 }
 
-const choose = ({ page }: Visitor, name: string, buffer: Buffer, mimeType = XLSX_TYPE) =>
-  page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
+/** Chooses a file by the button's own way, once the area around it has come. */
+async function choose({ page }: Visitor, name: string, buffer: Buffer, mimeType = XLSX_TYPE): Promise<void> {
+  await page.getByText('Перетащите файл сюда или выберите его').waitFor();
+  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
+}
 
 const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -60,11 +63,6 @@ const tile = async ({ page }: Visitor) => words(await page.getByRole('article').
 
 describeInBrowser('an import by the page', () => {
   const { visitor } = visitors();
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-  });
-  afterAll(() => folder.remove());
 
   it('shows what it would do, does it, and moves the region’s tile and the college’s figure by just that', async () => {
     const [curator, coordinator] = [await visitor(), await visitor()];
@@ -127,8 +125,7 @@ describeInBrowser('an import by the page', () => {
     const curator = await visitor();
     await curator.signIn('CURATOR');
     await curator.open('/import');
-    const big = await saved(folder.path, 'снимки.xlsx', Buffer.alloc(20 * 1024 * 1024, 'x'));
-    await curator.page.locator('input[type=file]').first().setInputFiles(big);
+    await choose(curator, 'снимки.xlsx', Buffer.alloc(20 * 1024 * 1024, 'x'));
     await curator.page.getByRole('alert').filter({ hasText: 'Файл больше 16 МБ.' }).waitFor();
     await expectAccessible(curator.page);
     expect(curator.addresses.filter((address) => address.includes('/imports'))).toEqual([]);

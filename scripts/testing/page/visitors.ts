@@ -25,6 +25,8 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   let browser: Browser | undefined;
   const present: Visitor[] = [];
   jest.setTimeout(TEST_TAKES_MS);
+  // A browser beside other work may lose a race with its test; what is really broken is so twice. The first is logged.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
   beforeAll(async () => {
     [hub, browser] = await Promise.all([servedHub(settings), openBrowser()]);
