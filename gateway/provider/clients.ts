@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { Adapter, AdapterPayload, Provider as Library } from 'oidc-provider';
+import { clientSecretHash } from '#kernel/session/client-secret.js';
 import { PAGE_CLIENT_ID, type ProviderOptions } from './provider.contract.js';
 
 const HASH_ENCODING = 'base64url';
@@ -55,7 +56,7 @@ function systemClient(clientId: string, secretHash: Buffer): AdapterPayload {
 export function compareByHash(library: Library): void {
   library.Client.prototype.compareClientSecret = function (sent: string) {
     const known = Buffer.from(this.clientSecret ?? '', HASH_ENCODING);
-    const hash = createHash('sha256').update(sent).digest();
+    const hash = clientSecretHash(sent);
     return known.length === hash.length && timingSafeEqual(known, hash);
   };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type * as Module from 'oidc-provider';
 import type { Configuration, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { LOCAL_ALGORITHM } from '#kernel/session/keys.js';
 import { clientAdapter } from './clients.js';
 import { contextLanguage } from './language.js';
@@ -15,7 +16,7 @@ import {
   RUN_OUT,
   type Notice,
 } from './pages/notices.js';
-import { MOUNT, type ProviderOptions } from './provider.contract.js';
+import type { ProviderOptions } from './provider.contract.js';
 import { signingKey } from './signing-key.js';
 import { signOut } from './sign-out.js';
 
@@ -28,7 +29,12 @@ export function configuration(library: typeof Module, options: ProviderOptions):
     alreadyUsed: () => new errors.InvalidGrant('used by another request at the same time'),
   });
   const graph = `${publicUrl}/graphql`;
-  const cookie = { httpOnly: true, sameSite: 'lax', path: MOUNT, secure: publicUrl.startsWith('https:') } as const;
+  const cookie = {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: OWN_ISSUER_PATH,
+    secure: publicUrl.startsWith('https:'),
+  } as const;
   const home = `${publicUrl}/`;
 
   return {
@@ -58,7 +64,7 @@ export function configuration(library: typeof Module, options: ProviderOptions):
     },
     interactions: {
       policy: interactions(library),
-      url: (_ctx, { uid }) => `${MOUNT}/interaction/${uid}`,
+      url: (_ctx, { uid }) => `${OWN_ISSUER_PATH}/interaction/${uid}`,
     },
     loadExistingGrant: grant,
 

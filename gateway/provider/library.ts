@@ -2,9 +2,10 @@ import type { EventEmitter } from 'node:events';
 import type * as Module from 'oidc-provider';
 import type { Provider as Library } from 'oidc-provider';
 import type { Log } from '#kernel/log/log.js';
+import { ownIssuerOf } from '#kernel/session/issuers.js';
 import { compareByHash } from './clients.js';
 import { configuration } from './configuration.js';
-import { MOUNT, type ProviderOptions } from './provider.contract.js';
+import type { ProviderOptions } from './provider.contract.js';
 
 export interface Loaded {
   readonly library: Library;
@@ -15,7 +16,7 @@ export interface Loaded {
 /** Loads and sets up the library: a third of a second and some 40 MB, spent when the first one asks. */
 export async function loadLibrary(options: ProviderOptions): Promise<Loaded> {
   const module = await quietly(options.log, () => import('oidc-provider'));
-  const library = new module.Provider(options.publicUrl + MOUNT, configuration(module, options));
+  const library = new module.Provider(ownIssuerOf(options.publicUrl), configuration(module, options));
   // Behind TLS of somebody else; `handle` says which protocol the browser speaks, whatever the headers said.
   library.proxy = options.publicUrl.startsWith('https:');
   compareByHash(library);

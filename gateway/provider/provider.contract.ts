@@ -1,14 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
+import type { ClientCredentials } from '#kernel/session/access.js';
 import type { LocalKey } from '#kernel/session/keys.js';
 import type { Role } from '#kernel/session/roles.js';
 
 /** The client of the hub's own page. */
 export const PAGE_CLIENT_ID = 'college-mentoring-hub-page';
-
-/** The path that everything of the provider is below. */
-export const MOUNT = '/oidc';
 
 /** Somebody made up, to look at the sample region with. */
 export interface DemoAccount {
@@ -16,14 +14,6 @@ export interface DemoAccount {
   readonly account: string;
   readonly role: Role;
   readonly title: Bilingual;
-}
-
-/** The client of a college's system. */
-export interface SystemClient {
-  readonly clientId: string;
-  /** SHA-256 of its secret, which nobody but the college has. */
-  readonly secretHash: Buffer;
-  readonly issuedAt: Date;
 }
 
 export interface ProviderOptions {
@@ -34,7 +24,7 @@ export interface ProviderOptions {
   /** Signs the tokens; its public half is at the issuer's JWKS address. */
   readonly key: LocalKey;
   /** The client of a college's system, or null when there is none of this id. */
-  clientOf(clientId: string): Promise<SystemClient | null>;
+  clientOf(clientId: string): Promise<ClientCredentials | null>;
   /** Who may be chosen at demo sign-in; nobody whenever its conditions don't hold at that moment. */
   readonly demo: { accounts(): Promise<readonly DemoAccount[]> };
   readonly log: Log;

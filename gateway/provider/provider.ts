@@ -1,20 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { addressOf, send } from '#kernel/graph/http.js';
+import { OWN_ISSUER_PATH, ownIssuerOf } from '#kernel/session/issuers.js';
 import { interaction, sendPage } from './interaction.js';
 import { pageLanguage } from './language.js';
 import { loadLibrary, type Loaded } from './library.js';
 import { PAGE_HEADERS } from './pages/layout.js';
 import { DEMO_OFF, noticePage, OTHER_ADDRESS, type Notice } from './pages/notices.js';
-import { MOUNT, type Provider, type ProviderOptions } from './provider.contract.js';
+import type { Provider, ProviderOptions } from './provider.contract.js';
 
-export {
-  MOUNT,
-  PAGE_CLIENT_ID,
-  type DemoAccount,
-  type Provider,
-  type ProviderOptions,
-  type SystemClient,
-} from './provider.contract.js';
+export { PAGE_CLIENT_ID, type DemoAccount, type Provider, type ProviderOptions } from './provider.contract.js';
 
 /** Where browsers go, as opposed to programs. */
 const FOR_BROWSERS = /^\/(auth|interaction|session)(\/|$)/;
@@ -38,12 +32,12 @@ export function createProvider(options: ProviderOptions): Provider {
   }
 
   return {
-    issuer: publicUrl + MOUNT,
+    issuer: ownIssuerOf(publicUrl),
     async handle(req, res) {
       for (const [name, value] of Object.entries(PAGE_HEADERS)) res.setHeader(name, value);
       const { path, search } = addressOf(req);
-      if (!path.startsWith(`${MOUNT}/`)) return send(res, 404, { status: 'not found' });
-      const inside = path.slice(MOUNT.length);
+      if (!path.startsWith(`${OWN_ISSUER_PATH}/`)) return send(res, 404, { status: 'not found' });
+      const inside = path.slice(OWN_ISSUER_PATH.length);
       // A name that leads here without being ours may be another's page in disguise (DNS rebinding).
       if (FOR_BROWSERS.test(inside) && req.headers.host?.toLowerCase() !== host) return notice(421, OTHER_ADDRESS);
       if (AUTHORIZATION.test(inside) && (await demo.accounts()).length === 0) return notice(403, DEMO_OFF);

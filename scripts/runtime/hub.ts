@@ -9,6 +9,7 @@ import { serviceUrl } from '#kernel/database/roles.js';
 import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Log } from '#kernel/log/log.js';
+import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { importRoute } from '../import/http/route.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
@@ -67,7 +68,7 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const routes = {
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
-      '/oidc/': identity.provider,
+      [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;

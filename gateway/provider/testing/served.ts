@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
-import type { AccessDirectory } from '#kernel/session/access.js';
+import type { AccessDirectory, ClientCredentials } from '#kernel/session/access.js';
 import { discoveredIssuer } from '#kernel/session/issuers.js';
 import { localKey } from '#kernel/session/keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
-import { createProvider, PAGE_CLIENT_ID, type DemoAccount, type Provider, type SystemClient } from '../provider.js';
+import { createProvider, PAGE_CLIENT_ID, type DemoAccount, type Provider } from '../provider.js';
 import { browser, type Browser, type Visit } from './browser.js';
 
 export const AUDIENCE = 'hub-of-the-region';
@@ -33,7 +33,7 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
   const logged: string[] = [];
   const log = createLog({ level: 'debug', name: 'provider', to: { write: (line) => void logged.push(line) } });
   const accounts: DemoAccount[] = [CURATOR, COORDINATOR];
-  const clients = new Map<string, SystemClient>();
+  const clients = new Map<string, ClientCredentials>();
   let provider: Provider | undefined;
   const listening = await listen(async (req, res) => provider?.handle(req, res), { host: '127.0.0.1', port: 0, log });
   const { url } = listening;

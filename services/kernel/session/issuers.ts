@@ -35,9 +35,12 @@ export function discoveredIssuer(issuer: string, refetchAfterMs = REFETCH_AFTER_
   };
 }
 
+/** The path that everything of the hub's own provider is below. */
+export const OWN_ISSUER_PATH = '/oidc';
+
 /** The issuer that the hub is itself, at its public address. */
 export function ownIssuerOf(publicUrl: string): string {
-  return `${publicUrl}/oidc`;
+  return publicUrl + OWN_ISSUER_PATH;
 }
 
 interface IssuerSettings {
