@@ -1,0 +1,9 @@
+/**
+ * SQL statements of one request on each side, session settings and transaction control left out. Apollo's planner asks
+ * monitoring twice, for the region and then for its colleges, where the hub's asks once.
+ */
+export const EXPECTED_STATEMENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  RegionAtAGlance: { a: 8, b: 8, c: 10, e: 1 },
+  CollegeAtAGlance: { e: 1 },
+  RegisterPerson: { e: 1 },
+};
