@@ -33,45 +33,51 @@ const ASKED = `
        and pg_temp.draw((p.year - 2000) * ${PER_YEAR}::bigint + n, ${DRAW.takesPart}) < p.high
   )`;
 
-/** Mentors stand at even distances among those who could be; a mentee draws one of them. */
+/**
+ * Mentors stand at even distances among those who could be; a mentee draws one of them. Materialized, so that what
+ * follows joins by ids that are made once.
+ */
 const PAIRED = `
-  paired as (
-    select a.*, m.college as mentor_college,
-           m.first + pg_temp.one_of(m.mentors, pg_temp.draw(lot, ${DRAW.mentor}))::bigint * m.span / m.mentors as mentor,
+  paired as materialized (
+    select a.college, a.program, a."byOrders", a.year, a.form, a.lot, m.college as mentor_college,
+           pg_temp.id(${KIND.college}, a.college) as college_id, pg_temp.id(${KIND.person}, n) as mentee_id,
+           pg_temp.id(${KIND.college}, m.college) as mentor_college_id, pg_temp.id(${KIND.person}, k.mentor) as mentor_id,
            case when d.begins < 0.6 then make_date(year, 10, 7)
                 when d.begins < 0.85 then make_date(year, 11, 11) else make_date(year + 1, 2, 10) end as started_on,
            pg_temp.draw(lot, ${DRAW.outcome}) as outcome,
            case when year = ${LAST_YEAR} then ${DONE_BY.last} else ${DONE_BY.before} end as done
       from asked a,
            jsonb_to_record(a.mentors) as m (college bigint, first bigint, span integer, mentors integer),
+           lateral (select m.first + pg_temp.one_of(m.mentors, pg_temp.draw(lot, ${DRAW.mentor}))::bigint
+                                   * m.span / m.mentors as mentor) k,
            lateral (select pg_temp.draw(lot, ${DRAW.begins}) as begins) d
+     where k.mentor <> n
+  )`;
+
+/** Consents of the colleges that the pairs are of, to be looked up by person in one pass. */
+const CONSENTS = `
+  consents as materialized (
+    select c.person_id, c as consent, participants.adult_on(p.birth_date, p.birth_year) as adult_on
+      from participants.person p join participants.consent c on (c.college_id, c.person_id) = (p.college_id, p.id)
+     where p.college_id = any (array(select pg_temp.id(${KIND.college}, n) from unnest($4::bigint[]) as n))
   )`;
 
 /** Nobody begins without a consent in force on that day, on either side (domain.md rule 5). */
-const consenting = (person: string, college: string): string => `
-  exists (
-    select from participants.person p
-      join participants.consent c on (c.college_id, c.person_id) = (p.college_id, p.id)
-     where p.id = ${person} and p.college_id = ${college}
-       and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), started_on))`;
+const consenting = (person: string): string => `
+  exists (select from consents c
+           where c.person_id = ${person} and participants.consent_holds(c.consent, c.adult_on, r.started_on))`;
 
 const BEGUN = `
   begun as materialized (
-    select i.*, p.*,
+    select r.*,
            case when outcome < ${OUTCOMES.proposed} then 'PROPOSED' when outcome < ${OUTCOMES.voided} then 'VOIDED'
                 when outcome < done then 'ENDED' else 'APPROVED' end as status,
            case when outcome < ${OUTCOMES.voided} then null
                 when outcome < ${OUTCOMES.early}
                 then make_date(year + 1, 3, 3) + pg_temp.one_of(50, pg_temp.draw(lot, ${DRAW.ends}))
                 when outcome < done then make_date(year + 1, 5, 30) end as ended_on
-      from paired p,
-           lateral (select pg_temp.id(${KIND.college}, college) as college_id,
-                           pg_temp.id(${KIND.college}, mentor_college) as mentor_college_id,
-                           pg_temp.id(${KIND.person}, n) as mentee_id,
-                           pg_temp.id(${KIND.person}, mentor) as mentor_id) i
-     where mentor <> n
-       and ${consenting('i.mentee_id', 'i.college_id')}
-       and ${consenting('i.mentor_id', 'i.mentor_college_id')}
+      from paired r
+     where ${consenting('r.mentee_id')} and ${consenting('r.mentor_id')}
   )`;
 
 /** Pairs of some colleges in all years, in effect by the director's order or on the word of the college's list. */
@@ -80,7 +86,7 @@ export function mentorships(colleges: readonly PlannedCollege[]): Statement {
     pairs.map((each) => ({ ...each, college: n, byOrders, program: programNumber(n, each.year, each.form) })),
   );
   const sql = `
-    with ${[ASKED, PAIRED, BEGUN].join(',')},
+    with ${[ASKED, PAIRED, CONSENTS, BEGUN].join(',')},
     written as (
       insert into programs.mentorship
         (id, college_id, program_id, academic_year, form_code, mentor_id, mentor_college_id, mentee_id, status,
@@ -105,5 +111,6 @@ export function mentorships(colleges: readonly PlannedCollege[]): Statement {
     insert into programs.mentor_agreement (mentorship_id, mentor_college_id, college_id, agreed_on)
     select pg_temp.id(${KIND.mentorship}, lot), mentor_college_id, college_id, started_on
       from begun where mentor_college <> college and status in ('APPROVED', 'ENDED')`;
-  return [sql, JSON.stringify(plan), EARLY_ENDS.map(({ reason }) => reason), DONE_REASON];
+  const involved = new Set(plan.flatMap(({ own, elsewhere }) => [own.college, elsewhere?.college ?? own.college]));
+  return [sql, JSON.stringify(plan), EARLY_ENDS.map(({ reason }) => reason), DONE_REASON, [...involved]];
 }

@@ -20,6 +20,9 @@ const RUNS = [
   { course: 2, year: 2024, title: 'Для опытных педагогов', startsOn: '2025-03-10', endsOn: '2025-04-25' },
 ] as const;
 
+/** Academic years in which anybody attended a course. */
+export const SCHOOL_YEARS: readonly number[] = [...new Set(RUNS.map(({ year }) => year))];
+
 /** Whom each course is for. */
 const LISTENERS = ['STUDENT', 'EMPLOYER_REPRESENTATIVE', 'TEACHER'];
 
@@ -58,20 +61,27 @@ export function school({ n, code, colleges }: PlannedRegion): Statement[] {
       JSON.stringify(cohorts),
     ],
     [
-      // Mentors of the year with a consent in force when the cohort begins, each in at most one cohort of a course.
-      `with listeners as (
+      // Mentors of the year whose consent is in force when the cohort begins; nobody attends a course twice in a year.
+      `with cohorts as materialized (
+         select c.*, pg_temp.id(${KIND.college}, k.college) as college_id
+           from ${cohortsOf}, unnest(c.colleges) as k (college)
+       ),
+       mentors as materialized (
+         select distinct m.mentor_college_id as college_id, m.academic_year as year, m.mentor_id as id
+           from programs.mentorship m
+          where m.mentor_college_id in (select college_id from cohorts) and m.status in ('APPROVED', 'ENDED')
+       ),
+       listeners as (
          select c.n as cohort, c.host, c.year, c."startsOn", c."endsOn", p.id as person_id, p.college_id,
                 pg_temp.draw(p.id, ${DRAW.completed} + c.year) < ${COMPLETED} as completed
-           from ${cohortsOf}, unnest(c.colleges) as k (college)
-           join participants.person p on p.college_id = pg_temp.id(${KIND.college}, k.college)
-          where p.category = c.listeners and pg_temp.draw(p.id, ${DRAW.enrolled} + c.year) < ${ENROLLED}
-            and exists (
-              select from programs.mentorship m
-               where m.mentor_id = p.id and m.academic_year = c.year and m.status in ('APPROVED', 'ENDED'))
-            and exists (
-              select from participants.consent s
-               where (s.college_id, s.person_id) = (p.college_id, p.id)
-                 and participants.consent_holds(s, participants.adult_on(p.birth_date, p.birth_year), c."startsOn"))
+           from cohorts c
+           join mentors m on (m.college_id, m.year) = (c.college_id, c.year)
+                         and pg_temp.draw(m.id, ${DRAW.enrolled} + c.year) < ${ENROLLED}
+           join participants.person p on p.id = m.id and p.category = c.listeners
+          where exists (
+            select from participants.consent s
+             where (s.college_id, s.person_id) = (p.college_id, p.id)
+               and participants.consent_holds(s, participants.adult_on(p.birth_date, p.birth_year), c."startsOn"))
        ),
        numbered as (
          select *, row_number() over (order by cohort, person_id) as turn,

@@ -9,20 +9,22 @@ import { organisations, partners, type Statement } from './organisations.sql.js'
 import { people } from './people.sql.js';
 import { inBatches, type PlannedCollege, type PlannedRegion } from './plan.js';
 import { YEARS } from './proportions.data.js';
-import { school } from './school.sql.js';
+import { school, SCHOOL_YEARS } from './school.sql.js';
 import { targets } from './targets.sql.js';
 import { years } from './years.sql.js';
 
 const CATEGORIES = ['STUDENT', 'TEACHER', 'EMPLOYER_REPRESENTATIVE', 'PUPIL'] as const;
 
-/** Owners of measures, in an order in which each finds the facts of the others. */
-const OWNERS = ['participants', 'programs', 'school'] as const;
+/** Owners of measures, and the years in which they have something to count. */
+const COUNTED: readonly (readonly [owner: string, years: readonly number[]])[] = [
+  ['participants', YEARS],
+  ['programs', YEARS],
+  ['school', SCHOOL_YEARS],
+];
 
-/** What the planner has to know to recount well. */
-const ANALYZED = [
-  'participants.college', 'participants.person', 'participants.consent', 'participants.partner',
-  'participants.college_partner', 'programs.program', 'programs.activity', 'programs.mentorship', 'school.enrolment',
-]; // prettier-ignore
+/** What the planner has to know of people to form pairs, and of pairs to recount. */
+const PEOPLE = ['college', 'person', 'consent', 'partner', 'college_partner'].map((table) => `participants.${table}`);
+const PAIRS = ['program', 'activity', 'mentorship'].map((table) => `programs.${table}`);
 
 export interface RegionOptions {
   /** Colleges of one statement: more make it quicker, up to a point, and take more memory. Rows don't depend on it. */
@@ -51,27 +53,35 @@ export async function seedRegion(client: pg.Client, region: PlannedRegion, optio
       options.advance(batch.length);
     }
   };
+  const analyze = async (tables: readonly string[]) => {
+    if (options.analyze) await client.query(`analyze ${tables.join(', ')}`);
+  };
   await client.query('begin');
   await run(...organisations(region), ...partners(region));
   await each((batch) =>
     run(...CATEGORIES.map((category) => people(category, region, batch)), consents(batch), headcounts(batch)),
   );
+  await analyze(PEOPLE);
   // After everybody of the region is there: mentors may come from another college.
   await each((batch) => run(...years(batch), mentorships(batch)));
+  await analyze(PAIRS);
   await run(...school(region), targets(region));
   if (region.n === 1) await run(accounts(region));
-  if (options.analyze) await run([`analyze ${ANALYZED.join(', ')}`]);
   await each(async (batch) => {
-    for (const owner of OWNERS) await run(await recounts(client, owner, batch));
+    for (const [owner, counted] of COUNTED) await run(await recount(client, owner, batch, counted));
   });
   await client.query('commit');
 }
 
-async function recounts(client: pg.Client, owner: string, colleges: readonly PlannedCollege[]): Promise<Statement> {
-  const numbers = colleges.flatMap(({ n }) => YEARS.map(() => n));
+async function recount(
+  client: pg.Client,
+  owner: string,
+  colleges: readonly PlannedCollege[],
+  counted: readonly number[],
+): Promise<Statement> {
   const { rows } = await client.query<{ id: string }>(
     `select pg_temp.id(${KIND.college}, n) as id from unnest($1::bigint[]) with ordinality as c (n, turn) order by turn`,
-    [numbers],
+    [colleges.flatMap(({ n }) => counted.map(() => n))],
   );
-  return [recountSql(owner), rows.map(({ id }) => id), colleges.flatMap(() => [...YEARS])];
+  return [recountSql(owner), rows.map(({ id }) => id), colleges.flatMap(() => counted)];
 }

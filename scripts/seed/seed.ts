@@ -23,6 +23,9 @@ export interface SeedJob {
 /** Measured: with ten colleges a statement's own cost no longer shows. */
 const BATCH = 10;
 
+/** Regions written at the same time, each by a session of its own: the database works for one on a core of its own. */
+const SESSIONS = 2;
+
 /** Two seeds at once would meet at the first region. */
 const SEED_LOCK = 7_210_422;
 
@@ -44,29 +47,51 @@ export async function seed(ownerUrl: string, job: SeedJob): Promise<void> {
     ownerUrl,
     SUBGRAPHS.map((subgraph) => subgraph.database),
   );
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'hub seed' });
-  await client.connect();
-  try {
-    await lock(client);
-    for (const sql of chanceFunctions(job.size, job.seed)) await client.query(sql);
-    const regions = plan(job.size, job.seed);
-    const missing = await missingRegions(client, regions);
+  const regions = plan(job.size, job.seed);
+  await withSessions(Math.min(SESSIONS, regions.length), ownerUrl, job, async (sessions) => {
+    const first = sessions[0]!;
+    await lock(first);
+    const missing = await missingRegions(first, regions);
     say(missing.length < regions.length ? 'GOING_ON' : 'SEEDING');
     progress.start(STEPS * missing.reduce((sum, { colleges }) => sum + colleges.length, 0));
-    try {
-      for (const [at, region] of missing.entries()) {
+    const queue = missing.entries();
+    const work = async (session: pg.Client) => {
+      for (const [at, region] of queue) {
+        // When the tables have doubled since.
         const analyze = Number.isInteger(Math.log2(at + 1));
         const advance = (colleges: number) => progress.advance(colleges);
-        await seedRegion(client, region, { batch: job.batch ?? BATCH, analyze, advance });
+        await seedRegion(session, region, { batch: job.batch ?? BATCH, analyze, advance });
       }
+    };
+    try {
+      await Promise.all(sessions.map(work));
     } finally {
       progress.stop();
     }
     say('VACUUMING');
-    await settle(client);
+    await settle(first);
+  });
+}
+
+/** Opens sessions that know how chance falls, and ends them whatever happens: what they have not committed is undone. */
+async function withSessions(
+  count: number,
+  ownerUrl: string,
+  { size, seed: number }: SeedJob,
+  work: (sessions: readonly pg.Client[]) => Promise<void>,
+): Promise<void> {
+  const sessions = Array.from(
+    { length: count },
+    () => new pg.Client({ connectionString: ownerUrl, application_name: 'hub seed' }),
+  );
+  try {
+    for (const session of sessions) {
+      await session.connect();
+      for (const sql of chanceFunctions(size, number)) await session.query(sql);
+    }
+    await work(sessions);
   } finally {
-    // Undoes the region that was being written, if any.
-    await client.end();
+    await Promise.all(sessions.map((session) => session.end()));
   }
 }
 
