@@ -15,8 +15,6 @@ import { benchToken } from './token.js';
 import { allWork } from './work/all.js';
 import type { Work } from './work/work.type.js';
 
-const CONNECTIONS = [32, 1];
-
 const say = (line: string) => console.error(line);
 
 const closers: (() => Promise<void> | void)[] = [];
@@ -66,7 +64,7 @@ async function run(options: Options): Promise<void> {
       database,
       title === one.name ? (EXPECTED_STATEMENTS[one.name] ?? {}) : {},
     );
-    for (const connections of CONNECTIONS) {
+    for (const connections of options.connections) {
       const name = connections === 1 ? `${title}, 1 connection` : title;
       const { seconds, rounds } = options;
       const { restore } = one;

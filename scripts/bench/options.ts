@@ -11,6 +11,8 @@ export interface Options {
   readonly rounds: number;
   /** Where the figures go besides the table. */
   readonly json?: string;
+  /** How many requests are under way at once, one line of the table each. */
+  readonly connections: readonly number[];
   /** Keys of the sides that run. */
   readonly sides: readonly string[];
   /** Only work whose name begins with this. */
@@ -28,6 +30,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--seconds <seconds>', 'for each side and line of the table', positive, 5)
     .option('--rounds <rounds>', 'the sides take turns in so many rounds', positive, 5)
     .option('--json <file>', 'write the figures to a file as well')
+    .option('--connections <numbers>', 'requests under way at once', (text) => text.split(',').map(positive), [32, 1])
     .option('--sides <keys>', 'which sides run', (text) => [...text], [...'abcde'])
     .option('--only <work>', 'only work whose name begins like this', '')
     .option('--server-core <core>', 'where servers run', Number, 0)

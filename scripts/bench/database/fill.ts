@@ -4,8 +4,12 @@ import { serviceUrl } from '#kernel/database/roles.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { createLog } from '#kernel/log/log.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
+import { CommandError } from '../../command-error.js';
 import { localClient } from '../../client/local-client.js';
+import { stderrProgress } from '../../import/progress.js';
 import { loadSample } from '../../sample/load-sample.js';
+import { COMPLETE } from '../../seed/refusals.js';
+import { seed } from '../../seed/seed.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import type { SizeName } from '../options.js';
 import { AUDIENCE } from '../token.js';
@@ -17,10 +21,21 @@ interface Fill {
   readonly say: (line: string) => void;
 }
 
-/** Fills an empty database; one that holds a region stays as it is. */
+/** Made-up data is the same on every machine. */
+const SEED = 1;
+
+/** Fills a database; one that is complete stays as it is. */
 export async function fill(given: Fill): Promise<void> {
-  if (!(await isEmpty(given.ownerUrl))) return;
-  await fillWithSample(given);
+  const { size, ownerUrl, say } = given;
+  if (size === 'small') {
+    if (await isEmpty(ownerUrl)) await fillWithSample(given);
+    return;
+  }
+  try {
+    await seed(ownerUrl, { size, seed: SEED, progress: stderrProgress(size), say });
+  } catch (error) {
+    if (!(error instanceof CommandError && error.text === COMPLETE)) throw error;
+  }
 }
 
 async function isEmpty(ownerUrl: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { Job, JobResult } from './job.type.js';
  * The load generator: a process of its own, so that nothing else delays its clock. Each connection is kept alive and
  * sends its next request when the last one has been answered (a closed loop).
  */
-const REQUEST_TIMEOUT_MS = 30_000;
+const REQUEST_TIMEOUT_MS = 50_000;
 
 interface Answer {
   readonly status: number;
@@ -51,12 +51,18 @@ async function run({ port, connections, seconds, requests, from }: Job): Promise
       latencies.push(performance.now() - sentAt);
       if (status === 200 && !answer.includes('"errors":')) continue;
       failed++;
-      failure ??= `${status} ${answer.toString('utf8').slice(0, 500)}`;
+      failure ??= `${status} ${excerpt(answer.toString('utf8'))}`;
     } while (performance.now() < end);
   };
   await Promise.all(Array.from({ length: connections }, connection));
   agent.destroy();
   return { latencies, seconds: (performance.now() - began) / 1000, failed, failure };
+}
+
+/** Errors stand at the end of some answers. */
+function excerpt(text: string): string {
+  const at = Math.max(0, text.indexOf('"errors":'));
+  return text.slice(at, at + 500);
 }
 
 process.on('message', (job: Job) => {

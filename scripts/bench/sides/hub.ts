@@ -13,6 +13,8 @@ export function hubSettings({ database }: Pick<Setting, 'database'>, port: numbe
     HUB_POOL_SIZE: String(POOL_SIZE),
     PORT: String(port),
     LOG_LEVEL: 'error',
+    // Overload is to show in the latencies, as on the sides that know no time limit.
+    HUB_SUBGRAPH_TIMEOUT_MS: '60000',
   };
 }
 
