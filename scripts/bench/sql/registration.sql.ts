@@ -7,6 +7,7 @@ export const REGISTRATION = [
   `create function bench.register_person(college uuid, source text, external_id text, category text,
        family_name text, given_name text, name_key text, birth_year int) returns uuid
      language plpgsql volatile as $$
+     #variable_conflict use_column
      declare
        v_id uuid;
        v_today date := contracts.today(college);
