@@ -55,7 +55,7 @@ async function ask({ key, port, requests }: Asked): Promise<Json> {
     signal: AbortSignal.timeout(30_000),
   });
   const text = await response.text();
-  const answer = response.ok ? (JSON.parse(text)) : {};
+  const answer = response.ok ? JSON.parse(text) : {};
   if (!answer.data || answer.errors) throw new Error(`(${key}) answers ${response.status}: ${text.slice(0, 500)}`);
   return withoutNumbers(answer.data);
 }
