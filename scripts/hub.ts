@@ -60,6 +60,13 @@ program
   .action(command(() => import('./commands/headcount.js'), 'headcount'));
 
 program
+  .command('seed')
+  .description('заполнить пустой хаб условными данными / fill an empty hub with made-up data: a region, a country')
+  .requiredOption('--size <size>', 'region: 60 000 обучающихся / learners; country: 3 500 000')
+  .option('--seed <number>', 'одно число – одни и те же данные / the same number, the same data', '1')
+  .action(command(() => import('./commands/seed.js'), 'seed'));
+
+program
   .command('schema')
   .description('записать schema/ по коду / write schema/ from the code')
   .option('--check', 'только сравнить / only compare')

@@ -10,7 +10,7 @@ export async function todayOf(work: UnitOfWork, collegeId: string): Promise<stri
 }
 
 /** The roadmap of a year in the columns of its table. */
-function roadmapRows(year: number) {
+export function roadmapRows(year: number) {
   const dates = new Map(datedRoadmap(year).map((dated) => [dated.code, dated]));
   return ROADMAP.map(({ code, stage, title, responsible, results, resultText }) => ({
     code,

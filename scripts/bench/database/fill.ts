@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { createGateway } from '#gateway/gateway.js';
+import { serviceUrl } from '#kernel/database/roles.js';
+import { createSubgraph } from '#kernel/graph/subgraph.js';
+import { createLog } from '#kernel/log/log.js';
+import { tokenVerifier } from '#kernel/session/tokens.js';
+import { CommandError } from '../../command-error.js';
+import { localClient } from '../../client/local-client.js';
+import { stderrProgress } from '../../import/progress.js';
+import { loadSample } from '../../sample/load-sample.js';
+import { COMPLETE } from '../../seed/refusals.js';
+import { seed } from '../../seed/seed.js';
+import { SUBGRAPHS } from '../../subgraphs.js';
+import type { SizeName } from '../options.js';
+import { AUDIENCE } from '../token.js';
+
+interface Fill {
+  readonly size: SizeName;
+  readonly ownerUrl: string;
+  readonly dataFolder: string;
+  readonly say: (line: string) => void;
+}
+
+/** Made-up data is the same on every machine. */
+const SEED = 1;
+
+/** Fills a database; one that is complete stays as it is. */
+export async function fill(given: Fill): Promise<void> {
+  const { size, ownerUrl, say } = given;
+  if (size === 'small') {
+    if (await isEmpty(ownerUrl)) await fillWithSample(given);
+    return;
+  }
+  try {
+    await seed(ownerUrl, { size, seed: SEED, progress: stderrProgress(size), say });
+  } catch (error) {
+    if (!(error instanceof CommandError && error.text === COMPLETE)) throw error;
+  }
+}
+
+async function isEmpty(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    return (await client.query('select from participants.region limit 1')).rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The sample region, through the graph, as `hub start` loads it. */
+async function fillWithSample({ ownerUrl, dataFolder, say }: Fill): Promise<void> {
+  const log = createLog({ level: 'silent', name: 'bench' });
+  const subgraphs = await Promise.all(
+    SUBGRAPHS.map((each) => createSubgraph(each, { databaseUrl: serviceUrl(ownerUrl, each.name), poolSize: 4, log })),
+  );
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: dataFolder, log });
+  const gateway = createGateway({ subgraphs, verifier, timeoutMs: 60_000, log });
+  try {
+    await loadSample(localClient(gateway, { dataFolder, oidcAudience: AUDIENCE }), say);
+  } finally {
+    await gateway.close();
+    await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+  }
+}

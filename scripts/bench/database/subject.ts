@@ -1,0 +1,7 @@
+/** What the sides are asked about: a region of about 50 colleges, an academic year with figures, colleges by code. */
+export interface Subject {
+  readonly regionId: string;
+  readonly regionCode: string;
+  readonly year: number;
+  readonly colleges: readonly { readonly id: string; readonly code: string }[];
+}

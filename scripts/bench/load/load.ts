@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../root.js';
+import { pin } from '../measure/processes.js';
+import type { Job, JobResult } from './job.type.js';
+
+const SLACK_MS = 60_000;
+
+export interface Load {
+  /**
+   * Runs a job.
+   * @throws Error when a request fails, unless failures are of no interest
+   */
+  run(job: Omit<Job, 'from'>, failures?: 'IGNORED'): Promise<JobResult>;
+  close(): void;
+}
+
+/** Starts the load generator on its core. */
+export function startLoad(core: number): Load {
+  const child = fork(join(ROOT, 'dist/scripts/bench/load/worker.js'), { execArgv: ['--no-warnings'] });
+  pin(child.pid!, core);
+  let from = Date.now();
+  return {
+    async run(job, failures) {
+      const result = await new Promise<JobResult>((resolve, reject) => {
+        const late = setTimeout(
+          () => reject(new Error('the load generator gave no result')),
+          job.seconds * 1000 + SLACK_MS,
+        );
+        const gone = () => reject(new Error('the load generator is gone'));
+        child.once('exit', gone);
+        child.once('message', (message) => {
+          clearTimeout(late);
+          child.off('exit', gone);
+          resolve(message as JobResult);
+        });
+        child.send({ ...job, from } satisfies Job);
+      });
+      from += result.latencies.length;
+      if (result.failure !== null && failures !== 'IGNORED')
+        throw new Error(`${result.failed} requests failed, the first one on port ${job.port} by: ${result.failure}`);
+      return result;
+    },
+    close: () => void child.kill(),
+  };
+}

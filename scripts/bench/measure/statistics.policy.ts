@@ -1,0 +1,66 @@
+/** The value below which the share `p` (0 to 1) of the values lies, by nearest rank; NaN of nothing. */
+export function percentile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? NaN;
+}
+
+/** The middle value; of an even count the mean of the two in the middle; NaN of nothing. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return sorted.length % 2 === 0 ? ((sorted[sorted.length / 2 - 1] ?? NaN) + upper) / 2 : upper;
+}
+
+/** One side's figures: of one round, or the medians over all of them. */
+export interface Figures {
+  /** Requests answered a second. */
+  readonly rps: number;
+  /** Latencies in milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** CPU of all the side's processes for one request, in milliseconds. */
+  readonly cpuMs: number;
+  /** CPU of PostgreSQL for one request, in milliseconds. */
+  readonly pgCpuMs: number;
+  /** Memory of all the side's processes at the end, in MiB. */
+  readonly rssMb: number;
+}
+
+const FIGURES = ['rps', 'p50', 'p99', 'cpuMs', 'pgCpuMs', 'rssMb'] as const;
+
+/** Medians over rounds, figure by figure. */
+export function medians(rounds: readonly Figures[]): Figures {
+  const of = (figure: keyof Figures) => rounded(median(rounds.map((round) => round[figure])));
+  return Object.fromEntries(FIGURES.map((figure) => [figure, of(figure)])) as unknown as Figures;
+}
+
+export type Sides = Readonly<Record<string, Figures>>;
+
+/** Which sides are set against each other. */
+const RATES = ['a/c', 'a/d', 'a/e', 'b/c', 'c/d'] as const;
+const COSTS = ['a/d', 'a/e', 'c/e', 'd/e'] as const;
+
+/**
+ * The ratios of what was measured: `x/y` of requests a second (more is better for x), `p99 x/y` of latencies and
+ * `cpu x/y` of CPU for a request, servers and PostgreSQL together (less is better for x). A ratio is the median of the
+ * ratios of rounds, whose sides ran one after the other on the same machine; whatever slows a round slows both.
+ */
+export function ratiosOf(rounds: readonly Sides[]): Record<string, number> {
+  const ratio = (pair: string, value: (figures: Figures) => number): number => {
+    const [x, y] = pair.split('/') as [string, string];
+    return rounded(
+      median(rounds.flatMap((sides) => (sides[x] && sides[y] ? [value(sides[x]) / value(sides[y])] : []))),
+    );
+  };
+  const all: [string, number][] = [
+    ...RATES.map((pair): [string, number] => [pair, ratio(pair, ({ rps }) => rps)]),
+    ['p99 a/d', ratio('a/d', ({ p99 }) => p99)],
+    ...COSTS.map((pair): [string, number] => [`cpu ${pair}`, ratio(pair, ({ cpuMs, pgCpuMs }) => cpuMs + pgCpuMs)]),
+  ];
+  return Object.fromEntries(all.filter(([, value]) => Number.isFinite(value)));
+}
+
+/** Three digits that mean something. */
+export function rounded(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(3)) : value;
+}

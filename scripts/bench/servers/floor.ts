@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import pg from 'pg';
+import { loadConfig } from '#kernel/config/config.js';
+import { prepareSession, SessionQuery } from '#kernel/database/session-query.js';
+import { sessionValues } from '#kernel/database/session-settings.js';
+import { bearerToken, tokenVerifier } from '#kernel/session/tokens.js';
+import { COLLEGE_AT_A_GLANCE, REGION_AT_A_GLANCE, REGISTER_PERSON } from '../sql/floor.sql.js';
+
+/**
+ * The floor: `node:http` and one prepared statement for each question through `pg`, the session in front of it in the
+ * same round trip. The statement answers in JSON, which goes out as it comes.
+ */
+const STATEMENTS: Readonly<Record<string, string>> = {
+  '/region': REGION_AT_A_GLANCE,
+  '/college': COLLEGE_AT_A_GLANCE,
+  '/person': REGISTER_PERSON,
+};
+
+const { databaseUrl, host, port, poolSize, dataFolder: localKeyFolder, oidcAudience: audience } = loadConfig();
+const verifier = tokenVerifier({ audience, localKeyFolder });
+const pool = new pg.Pool({
+  connectionString: databaseUrl,
+  max: poolSize,
+  verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
+    prepareSession(client).then(() => done(), done);
+  },
+});
+
+async function answer(session: string[], path: string, values: unknown[]): Promise<string> {
+  const text = STATEMENTS[path];
+  if (!text) throw new Error(`no statement for ${path}`);
+  const client = await pool.connect();
+  try {
+    return await new Promise((resolve, reject) => {
+      client.query(
+        new SessionQuery({ name: path, text, values }, session, (error, result) =>
+          error ? reject(error) : resolve((result.rows[0] as { answer: string }).answer),
+        ),
+      );
+    });
+  } finally {
+    client.release();
+  }
+}
+
+async function bodyOf(req: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const server = createServer((req, res) => {
+  void (async () => {
+    try {
+      const session = await verifier.verify(bearerToken(req.headers.authorization));
+      const values = JSON.parse(await bodyOf(req)) as unknown[];
+      const text = await answer(sessionValues(session), req.url ?? '', values);
+      res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+      res.end(text);
+    } catch (error) {
+      res.writeHead(500).end(String(error));
+    }
+  })();
+});
+server.listen({ host, port }, () => console.log('ready'));

@@ -1,0 +1,27 @@
+import { Kind, parse } from 'graphql';
+import { loadOperations, type Operations } from '#gateway/operations.js';
+import type { Subject } from '../database/subject.js';
+import { collegeAtAGlance } from './college-at-a-glance.js';
+import { regionAtAGlance } from './region-at-a-glance.js';
+import { registerPerson } from './register-person.js';
+import type { Work } from './work.type.js';
+
+/** All that the sides are asked to do. The documents are the operations that the hub knows by their ids. */
+export async function allWork(subject: Subject): Promise<Work[]> {
+  const operations = await loadOperations();
+  const region = find(operations, 'RegionAtAGlance');
+  const college = find(operations, 'CollegeAtAGlance');
+  return [
+    ...regionAtAGlance(subject, region.text, region.id),
+    ...collegeAtAGlance(subject, college.text, college.id),
+    registerPerson(subject),
+  ];
+}
+
+function find(operations: Operations, name: string): { id: string; text: string } {
+  for (const [id, text] of operations) {
+    const [first] = parse(text).definitions;
+    if (first?.kind === Kind.OPERATION_DEFINITION && first.name?.value === name) return { id, text };
+  }
+  throw new Error(`schema/operations has no ${name}`);
+}

@@ -1,0 +1,87 @@
+import type pg from 'pg';
+import { recountSql } from '#kernel/database/recounts.js';
+import { accounts } from './accounts.sql.js';
+import { KIND } from './chance.sql.js';
+import { consents } from './consents.sql.js';
+import { headcounts } from './headcounts.sql.js';
+import { mentorships } from './mentorships.sql.js';
+import { organisations, partners, type Statement } from './organisations.sql.js';
+import { people } from './people.sql.js';
+import { inBatches, type PlannedCollege, type PlannedRegion } from './plan.js';
+import { YEARS } from './proportions.data.js';
+import { school, SCHOOL_YEARS } from './school.sql.js';
+import { targets } from './targets.sql.js';
+import { years } from './years.sql.js';
+
+const CATEGORIES = ['STUDENT', 'TEACHER', 'EMPLOYER_REPRESENTATIVE', 'PUPIL'] as const;
+
+/** Owners of measures, and the years in which they have something to count. */
+const COUNTED: readonly (readonly [owner: string, years: readonly number[]])[] = [
+  ['participants', YEARS],
+  ['programs', YEARS],
+  ['school', SCHOOL_YEARS],
+];
+
+/** What the planner has to know of people to form pairs, and of pairs to recount. */
+const PEOPLE = ['college', 'person', 'consent', 'partner', 'college_partner'].map((table) => `participants.${table}`);
+const PAIRS = ['program', 'activity', 'mentorship'].map((table) => `programs.${table}`);
+
+export interface RegionOptions {
+  /** Colleges of one statement: more make it quicker, up to a point, and take more memory. Rows don't depend on it. */
+  readonly batch: number;
+  /** Whether the tables have grown enough for the planner to look at them again. */
+  readonly analyze: boolean;
+  /** Colleges that one of the `STEPS` has been done for. */
+  readonly advance: (colleges: number) => void;
+}
+
+/** Times that each college is advanced. */
+export const STEPS = 3;
+
+/**
+ * Writes one region with everything in it, in one transaction: a region that is there is whole. Figures come from the
+ * subgraphs' own recounts. The tables keep their keys, checks and triggers.
+ */
+export async function seedRegion(client: pg.Client, region: PlannedRegion, options: RegionOptions): Promise<void> {
+  const run = async (...statements: readonly Statement[]) => {
+    for (const [sql, ...params] of statements) await client.query(sql, params);
+  };
+  const batches = inBatches(region.colleges, options.batch);
+  const each = async (step: (colleges: PlannedCollege[]) => Promise<void>) => {
+    for (const batch of batches) {
+      await step(batch);
+      options.advance(batch.length);
+    }
+  };
+  const analyze = async (tables: readonly string[]) => {
+    if (options.analyze) await client.query(`analyze ${tables.join(', ')}`);
+  };
+  await client.query('begin');
+  await run(...organisations(region), ...partners(region));
+  await each((batch) =>
+    run(...CATEGORIES.map((category) => people(category, region, batch)), consents(batch), headcounts(batch)),
+  );
+  await analyze(PEOPLE);
+  // After everybody of the region is there: mentors may come from another college.
+  await each((batch) => run(...years(batch), mentorships(batch)));
+  await analyze(PAIRS);
+  await run(...school(region), targets(region));
+  if (region.n === 1) await run(accounts(region));
+  await each(async (batch) => {
+    for (const [owner, counted] of COUNTED) await run(await recount(client, owner, batch, counted));
+  });
+  await client.query('commit');
+}
+
+async function recount(
+  client: pg.Client,
+  owner: string,
+  colleges: readonly PlannedCollege[],
+  counted: readonly number[],
+): Promise<Statement> {
+  const { rows } = await client.query<{ id: string }>(
+    `select pg_temp.id(${KIND.college}, n) as id from unnest($1::bigint[]) with ordinality as c (n, turn) order by turn`,
+    [colleges.flatMap(({ n }) => counted.map(() => n))],
+  );
+  return [recountSql(owner), rows.map(({ id }) => id), colleges.flatMap(() => counted)];
+}

@@ -1,0 +1,74 @@
+import { roadmapRows } from '#programs/year/open-year.repository.js';
+import { STAGE_CLOSES } from '../sample/calendar.data.js';
+import { KIND } from './chance.sql.js';
+import type { Statement } from './organisations.sql.js';
+import { stagesClosedIn, type PlannedCollege } from './plan.js';
+import { YEARS, type SeedYear } from './proportions.data.js';
+import { FORMS } from './proportions.data.js';
+
+/** The number of a college's year, and of its programme of a form. */
+const yearNumber = (college: number, year: SeedYear) => college * 10 + YEARS.indexOf(year);
+const programNumber = (college: number, year: SeedYear, form: string) =>
+  yearNumber(college, year) * 10 + FORMS.findIndex((known) => known.form === form);
+
+/** Of so many activities of closed stages one was left undone. */
+const ONE_UNDONE_OF = 12;
+
+/** College years with their programmes, closed stages and dated copies of the roadmap. */
+export function years(colleges: readonly PlannedCollege[]): Statement[] {
+  const opened = colleges.flatMap((college) =>
+    YEARS.map((year) => ({
+      n: yearNumber(college.n, year),
+      college: college.n,
+      year,
+      closed: stagesClosedIn(college, year),
+    })),
+  );
+  const programs = colleges.flatMap(({ n, pairs }) =>
+    pairs.map(({ year, form }) => ({ n: programNumber(n, year, form), college: n, year, form })),
+  );
+  const yearsOf = `jsonb_to_recordset($1::jsonb) as y (n bigint, college bigint, year integer, closed integer)`;
+  return [
+    [
+      `insert into programs.college_year (id, college_id, academic_year, opened_at)
+       select pg_temp.id(${KIND.collegeYear}, n), pg_temp.id(${KIND.college}, college), year,
+              make_timestamptz(year, 8, 20, 9, 0, 0, 'UTC')
+         from ${yearsOf}`,
+      JSON.stringify(opened),
+    ],
+    [
+      `insert into programs.program (id, college_id, academic_year, form_code)
+       select pg_temp.id(${KIND.program}, n), pg_temp.id(${KIND.college}, college), year, form
+         from jsonb_to_recordset($1::jsonb) as p (n bigint, college bigint, year integer, form text)`,
+      JSON.stringify(programs),
+    ],
+    [
+      `insert into programs.stage_closure (college_id, academic_year, stage, closed_on)
+       select pg_temp.id(${KIND.college}, college), year, stage, ${closedOn('year', 'stage')}
+         from ${yearsOf}, generate_series(1, closed) as stage`,
+      JSON.stringify(opened),
+      STAGE_CLOSES,
+    ],
+    [
+      `insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
+                                      result_ru, result_en, starts_on, due_on, done_on)
+       select pg_temp.id(${KIND.college}, college), year, a.code, a.stage, a.title_ru, a.title_en, a.responsible,
+              a.results, a.result_ru, a.result_en, a.starts_on, a.due_on,
+              case when a.stage <= closed and (a.turn + college) % ${ONE_UNDONE_OF} <> 0
+                   then least(a.due_on, ${closedOn('year', 'a.stage')}) end
+         from ${yearsOf}
+         join jsonb_to_recordset($3::jsonb) as a
+           (of_year integer, turn integer, code text, stage smallint, title_ru text, title_en text, responsible text[],
+            results text[], result_ru text, result_en text, starts_on date, due_on date) on a.of_year = y.year`,
+      JSON.stringify(opened),
+      STAGE_CLOSES,
+      JSON.stringify(YEARS.flatMap((year) => roadmapRows(year).map((row, turn) => ({ of_year: year, turn, ...row })))),
+    ],
+  ];
+}
+
+/** The day on which a stage closes, by the month and day that $2 has for each: the first two in the autumn. */
+const closedOn = (year: string, stage: string): string =>
+  `(${year} + (${stage} > 2)::integer || '-' || ($2::text[])[${stage}])::date`;
+
+export { programNumber };
