@@ -1,6 +1,6 @@
 import { DEMO_ACCOUNTS } from '../sample/accounts.data.js';
 import { KIND } from './chance.sql.js';
-import type { Statement } from './organisations.sql.js';
+import type { Statement } from './statement.js';
 import type { PlannedRegion } from './plan.js';
 import { LAST_YEAR } from './proportions.data.js';
 

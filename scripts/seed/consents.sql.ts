@@ -1,5 +1,5 @@
 import { DRAW, KIND } from './chance.sql.js';
-import type { Statement } from './organisations.sql.js';
+import type { Statement } from './statement.js';
 import type { PlannedCollege } from './plan.js';
 
 /**

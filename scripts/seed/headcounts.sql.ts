@@ -1,6 +1,6 @@
 import { random } from '../sample/random.js';
 import { KIND } from './chance.sql.js';
-import type { Statement } from './organisations.sql.js';
+import type { Statement } from './statement.js';
 import type { PlannedCollege } from './plan.js';
 import { LAST_YEAR, PUPILS_REGISTERED, YEARS, type SeedYear } from './proportions.data.js';
 

@@ -1,6 +1,6 @@
 import { DONE_REASON, EARLY_ENDS } from '../sample/calendar.data.js';
 import { DRAW, KIND } from './chance.sql.js';
-import type { Statement } from './organisations.sql.js';
+import type { Statement } from './statement.js';
 import type { PlannedCollege } from './plan.js';
 import { LAST_YEAR } from './proportions.data.js';
 import { programNumber } from './years.sql.js';

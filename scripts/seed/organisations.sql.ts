@@ -3,9 +3,7 @@ import { ENTERPRISE_KINDS, ENTERPRISE_LEGAL_FORMS } from './organisations.data.j
 import type { PlannedCollege, PlannedRegion } from './plan.js';
 import { ENTERPRISES, SCHOOLS } from './proportions.data.js';
 import { KIND } from './chance.sql.js';
-
-/** A statement with its parameters. */
-export type Statement = readonly [sql: string, ...params: unknown[]];
+import type { Statement } from './statement.js';
 
 /** No region has more partners, so a partner's number tells both the region and the place in it. */
 const PARTNERS_OF_REGION = 10_000;
@@ -40,7 +38,11 @@ export function organisations({ n, code, timeZone, colleges }: PlannedRegion): S
 export function partners({ n, enterprises, schools, colleges }: PlannedRegion): Statement[] {
   const named = [
     ...Array.from({ length: enterprises }, (_, at) => ({ at, kind: 'ENTERPRISE', name: enterpriseName(at) })),
-    ...Array.from({ length: schools }, (_, at) => ({ at: enterprises + at, kind: 'SCHOOL', name: `Школа № ${at + 1}` })),
+    ...Array.from({ length: schools }, (_, at) => ({
+      at: enterprises + at,
+      kind: 'SCHOOL',
+      name: `Школа № ${at + 1}`,
+    })),
   ].map(({ at, ...partner }) => ({ ...partner, n: partnerNumber(n, at), key: partnerKey(partner.name) }));
   const link = (college: PlannedCollege, at: number) => ({ college: college.n, partner: partnerNumber(n, at) });
   const partnership = (college: PlannedCollege) => [

@@ -2,7 +2,7 @@ import { random, type Random } from '../sample/random.js';
 import { COLLEGE_KINDS, TIME_ZONES } from './organisations.data.js';
 import { planPeople, type CollegePeople } from './plan-people.js';
 import { planYears, type PlannedPairs } from './plan-years.js';
-import { BY_ORDERS, ENTERPRISES, FEWEST_STAGES_CLOSED, LAST_YEAR, SCHOOLS, YEARS } from './proportions.data.js';
+import { BY_ORDERS, ENTERPRISES, FEWEST_STAGES_CLOSED, LAST_YEAR, SCHOOLS } from './proportions.data.js';
 import { SIZES, type SizeName } from './sizes.data.js';
 
 /** A college in numbers. Numbers, of colleges and people alike, run through the whole seed. */
@@ -110,5 +110,3 @@ export const stagesClosedIn = ({ stagesClosed }: PlannedCollege, year: number): 
 export function inBatches<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
-
-export const COLLEGE_YEARS = YEARS.length;

@@ -1,6 +1,6 @@
 import { SAMPLE_COURSES } from '../sample/school.data.js';
 import { DRAW, KIND } from './chance.sql.js';
-import type { Statement } from './organisations.sql.js';
+import type { Statement } from './statement.js';
 import { inBatches, type PlannedRegion } from './plan.js';
 
 /** Neighbours that send their mentors to one host. */

@@ -15,6 +15,8 @@ export interface SeedJob {
   readonly seed: number;
   /** Colleges of one statement. */
   readonly batch?: number;
+  /** Regions written at the same time, each by a session of its own. Rows depend on neither. */
+  readonly sessions?: number;
   readonly progress?: Progress;
   /** Hears of what begins. */
   readonly say?: (step: 'MIGRATING' | 'GOING_ON' | 'SEEDING' | 'VACUUMING') => void;
@@ -23,7 +25,7 @@ export interface SeedJob {
 /** Measured: with ten colleges a statement's own cost no longer shows. */
 const BATCH = 10;
 
-/** Regions written at the same time, each by a session of its own: the database works for one on a core of its own. */
+/** The database works for each session on a core of its own. */
 const SESSIONS = 2;
 
 /** Two seeds at once would meet at the first region. */
@@ -48,7 +50,7 @@ export async function seed(ownerUrl: string, job: SeedJob): Promise<void> {
     SUBGRAPHS.map((subgraph) => subgraph.database),
   );
   const regions = plan(job.size, job.seed);
-  await withSessions(Math.min(SESSIONS, regions.length), ownerUrl, job, async (sessions) => {
+  await withSessions(Math.min(job.sessions ?? SESSIONS, regions.length), ownerUrl, job, async (sessions) => {
     const first = sessions[0]!;
     await lock(first);
     const missing = await missingRegions(first, regions);

@@ -1,7 +1,7 @@
 import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
 import { KIND } from './chance.sql.js';
 import { TARGET_SOURCE } from './organisations.data.js';
-import type { Statement } from './organisations.sql.js';
+import type { Statement } from './statement.js';
 import type { PlannedRegion } from './plan.js';
 
 /** Targets of a region for the indicators that ship, marked as made up: no document of the region gives them. */

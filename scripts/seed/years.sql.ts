@@ -1,14 +1,15 @@
 import { roadmapRows } from '#programs/year/open-year.repository.js';
 import { STAGE_CLOSES } from '../sample/calendar.data.js';
 import { KIND } from './chance.sql.js';
-import type { Statement } from './organisations.sql.js';
+import type { Statement } from './statement.js';
 import { stagesClosedIn, type PlannedCollege } from './plan.js';
-import { YEARS, type SeedYear } from './proportions.data.js';
-import { FORMS } from './proportions.data.js';
+import { FORMS, YEARS, type SeedYear } from './proportions.data.js';
 
-/** The number of a college's year, and of its programme of a form. */
+/** The number of a college's year. */
 const yearNumber = (college: number, year: SeedYear) => college * 10 + YEARS.indexOf(year);
-const programNumber = (college: number, year: SeedYear, form: string) =>
+
+/** The number of a college's programme of a form in a year. */
+export const programNumber = (college: number, year: SeedYear, form: string) =>
   yearNumber(college, year) * 10 + FORMS.findIndex((known) => known.form === form);
 
 /** Of so many activities of closed stages one was left undone. */
@@ -70,5 +71,3 @@ export function years(colleges: readonly PlannedCollege[]): Statement[] {
 /** The day on which a stage closes, by the month and day that $2 has for each: the first two in the autumn. */
 const closedOn = (year: string, stage: string): string =>
   `(${year} + (${stage} > 2)::integer || '-' || ($2::text[])[${stage}])::date`;
-
-export { programNumber };
