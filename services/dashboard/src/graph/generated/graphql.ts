@@ -210,6 +210,14 @@ export type IssueClientMutationVariables = Exact<{
 
 export type IssueClientMutation = { issueCollegeClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
+export type RegionAtAGlanceQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionAtAGlanceQuery = { region: { name: string, scorecard: { asOf: string | null, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, indicator: { code: string, title: string }, coverage: { reported: number, expected: number } }> } | null, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, indicator: { code: string } }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null, courses: { totalCount: number, trainedMentors: number | null } | null }> } } | null };
+
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
   year: string;
@@ -287,6 +295,7 @@ export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:4c9f0f04720634f6
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:5e9fa36cb2190548b503e76fdb02df115808bbf916cfa47fd944e459d87d70f9"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
+export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33ddc64970d321dc9081e78b3b1673cd95e3081cabb3ea6b72"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
