@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { recountSql } from '#kernel/database/recounts.js';
+import { ALL_YEARS } from '#kernel/time/academic-year.js';
 import { accounts } from './accounts.sql.js';
 import { KIND } from './chance.sql.js';
 import { consents } from './consents.sql.js';
@@ -20,7 +21,7 @@ const CATEGORIES = ['STUDENT', 'TEACHER', 'EMPLOYER_REPRESENTATIVE', 'PUPIL'] as
 const COUNTED: readonly (readonly [owner: string, years: readonly number[]])[] = [
   ['participants', YEARS],
   ['programs', YEARS],
-  ['school', SCHOOL_YEARS],
+  ['school', [...SCHOOL_YEARS, ALL_YEARS]],
 ];
 
 /** What the planner has to know of people to form pairs, and of pairs to recount. */

@@ -4,6 +4,7 @@ import { ConsentEntity } from './consent/consent.entity.js';
 import { HeadcountEntity } from './headcount/headcount.entity.js';
 import { Participants0001 } from './migrations/0001-participants.js';
 import { Participants0002 } from './migrations/0002-access.js';
+import { Participants0003 } from './migrations/0003-faster-rules.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -12,5 +13,6 @@ export const participantsDatabase: ServiceDatabase = {
   migrations: [
     { name: '0001-participants', class: Participants0001 },
     { name: '0002-access', class: Participants0002 },
+    { name: '0003-faster-rules', class: Participants0003 },
   ],
 };

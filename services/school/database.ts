@@ -2,9 +2,13 @@ import type { ServiceDatabase } from '#kernel/database/migrate.js';
 import { CohortEntity } from './cohort/cohort.entity.js';
 import { CourseEntity } from './course/course.entity.js';
 import { School0001 } from './migrations/0001-school.js';
+import { School0002 } from './migrations/0002-trained-mentors.js';
 
 export const schoolDatabase: ServiceDatabase = {
   name: 'school',
   entities: [CourseEntity, CohortEntity],
-  migrations: [{ name: '0001-school', class: School0001 }],
+  migrations: [
+    { name: '0001-school', class: School0001 },
+    { name: '0002-trained-mentors', class: School0002 },
+  ],
 };

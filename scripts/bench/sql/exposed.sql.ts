@@ -69,7 +69,7 @@ export const EXPOSED = [
   `create function bench.college_course_count(college bench.college) returns int language sql stable as $$
      select count(*)::int from contracts.school_courses(array[college.id], null) $$`,
   `create function bench.college_trained_mentors(college bench.college) returns int language sql stable as $$
-     select t.trained from contracts.school_trained(array[college.id]) t $$`,
+     select coalesce((select t.trained from contracts.trained_mentors t where t.college_id = college.id), 0) $$`,
   `create type bench.median as (code text, status text, value float8, colleges int)`,
   `create function bench.region_medians(region bench.region, year int) returns setof bench.median
      language sql stable as $$

@@ -63,14 +63,14 @@ export const REGION_AT_A_GLANCE = `
   courses as (
     select college_id, count(*) as total
       from contracts.school_courses((select all_ids from ids), null) group by 1),
-  trained as (select * from contracts.school_trained((select all_ids from ids)))
+  trained as (select * from contracts.trained_mentors t where t.college_id = any ((select all_ids from ids)::uuid[]))
   select json_build_object('data', json_build_object('region', json_build_object('name', r.name_ru,
     'scorecard', (select json_build_object('asOf', o.as_of, 'indicators', o.figures) from of_region o),
     'colleges', json_build_object('totalCount', (select count(*) from k), 'nodes', (
       select json_agg(json_build_object('code', k.code, 'name', k.name_ru,
         'scorecard', json_build_object('indicators', c.figures),
         'mentoringPrograms', json_build_object('totalCount', coalesce(g.total, 0), 'nodes', coalesce(g.nodes, '[]')),
-        'courses', json_build_object('totalCount', coalesce(u.total, 0), 'trainedMentors', t.trained)) order by k.code)
+        'courses', json_build_object('totalCount', coalesce(u.total, 0), 'trainedMentors', coalesce(t.trained, 0))) order by k.code)
         from listed k left join of_college c on c.college_id = k.id left join programs g on g.college_id = k.id
         left join courses u on u.college_id = k.id left join trained t on t.college_id = k.id)))))::text as answer
     from r`;

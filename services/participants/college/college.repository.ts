@@ -16,8 +16,9 @@ export function collegesOfRegions(
   after: string | null | undefined,
 ): Promise<ListedCollege[]> {
   const sql = `
-    select page.*, r.id as "listOf", (select count(*)::int from participants.college t where t.region_id = r.id) as total
+    select page.*, r.id as "listOf", t.total
       from unnest($2::uuid[]) as r (id)
+     cross join lateral (select count(*)::int as total from participants.college c where c.region_id = r.id) t
       left join lateral (
        select ${COLUMNS} from participants.college c
         where c.region_id = r.id and ($3::text is null or c.code > $3)

@@ -18,10 +18,12 @@ interface ProgramRow {
   readonly mentorshipCount: number | null;
 }
 
+const formColumns = (language: string) => `
+  f.code, f.title_${language === 'en' ? 'en' : 'ru'} as title,
+  f.mentor_category as "mentorCategory", f.mentee_category as "menteeCategory"`;
+
 const columns = (language: string) => `
-  p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, f.code,
-  f.title_${language === 'en' ? 'en' : 'ru'} as title,
-  f.mentor_category as "mentorCategory", f.mentee_category as "menteeCategory",
+  p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, ${formColumns(language)},
   (select jsonb_object_agg(s.stage, s.closed_on) from programs.stage_closure s
     where s.college_id = p.college_id and s.academic_year = p.academic_year) as closures,
   (select m.value from contracts.measures_of_programs m
@@ -60,14 +62,33 @@ export async function programsOfColleges(
 ): Promise<ProgramsOfCollege[]> {
   type Row = Omit<ProgramRow, 'id'> & { id: string | null; listOf: string; reached: boolean; total: number };
   const rows = await read.rows<Row>(
-    `select page.*, k.id as "listOf", k.id = any ((select contracts.session_reach())::uuid[]) as reached,
-            (select count(*)::int from programs.program t where t.college_id = k.id and t.academic_year = $2) as total
+    `with program as (
+       select * from programs.program where college_id = any ($1::uuid[]) and academic_year = $2
+     ),
+     totals as (select college_id, count(*)::int as total from program group by college_id),
+     page as (
+       select p.*, row_number() over (partition by college_id order by form_code) as n
+         from program p where $3::text is null or form_code > $3
+     ),
+     closures as (
+       select college_id, jsonb_object_agg(stage, closed_on) as closures from programs.stage_closure
+        where college_id = any ($1::uuid[]) and academic_year = $2 group by college_id
+     ),
+     -- By college rather than by programme: the planner takes both sides for a few rows and would compare each pair.
+     counts as (
+       select college_id, jsonb_object_agg(form, value) as by_form from contracts.measures_of_programs
+        where college_id = any ($1::uuid[]) and academic_year = $2 and measure = 'mentorships_counted' and category = ''
+        group by college_id
+     )
+     select p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, ${formColumns(language)},
+            s.closures, (m.by_form ->> p.form_code)::int as "mentorshipCount", k.id as "listOf", coalesce(t.total, 0) as total,
+            k.id = any ((select contracts.session_reach())::uuid[]) as reached
        from unnest($1::uuid[]) as k (id)
-       left join lateral (
-         select ${columns(language)} from ${PROGRAMS}
-          where p.college_id = k.id and p.academic_year = $2 and ($3::text is null or f.code > $3)
-          order by f.code limit $4
-       ) page on true`,
+       left join totals t on t.college_id = k.id
+       left join (page p join programs.form f on f.code = p.form_code) on p.college_id = k.id and p.n <= $4
+       left join closures s on s.college_id = k.id
+       left join counts m on m.college_id = k.id
+      order by p.n`,
     [collegeIds, year, decodeCursor(after, 1)?.[0] ?? null, size + 1],
   );
   return [...Map.groupBy(rows, (row) => row.listOf)].map(([collegeId, ofCollege]) => {

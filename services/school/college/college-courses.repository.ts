@@ -18,14 +18,20 @@ export function coursesOfColleges(
   after: string | null | undefined,
 ): Promise<ListedCourse[]> {
   const sql = `
-    with linked as materialized (select * from contracts.school_courses($2::uuid[], $3::int))
-    select page.*, r.id as "listOf", (select count(*)::int from linked t where t.college_id = r.id) as total
+    with listed as (
+      select l.college_id, ${COURSE_COLUMNS}
+        from contracts.school_courses($2::uuid[], $3::int) l join school.course c on c.id = l.course_id
+    ),
+    page as (
+      select *, row_number() over (partition by college_id order by code, id) as n from listed
+       where $4::text is null or (code, id) > ($4, $5::uuid)
+    ),
+    totals as (select college_id, count(*)::int as total from listed group by college_id)
+    select page.*, r.id as "listOf", coalesce(t.total, 0) as total
       from unnest($2::uuid[]) as r (id)
-      left join lateral (
-       select ${COURSE_COLUMNS} from linked l join school.course c on c.id = l.course_id
-        where l.college_id = r.id and ($4::text is null or (c.code, c.id) > ($4, $5::uuid))
-        order by c.code, c.id limit $6
-     ) page on true`;
+      left join totals t on t.college_id = r.id
+      left join page on page.college_id = r.id and page.n <= $6
+     order by page.n`;
   const [code, id] = decodeCursor(after, 2) ?? [null, null];
   return read.rows(sql, [language, collegeIds, year, code, id, size + 1]);
 }
@@ -50,11 +56,12 @@ export function trainedInYear(
   return read.rows(sql, [collegeIds, year]);
 }
 
-/**
- * Mentors who were ever trained, a row for each college that the session reaches. People are distinct over the years,
- * so years cannot be added up: the completions of all colleges asked for are counted by index, in one statement.
- */
+/** Mentors who were ever trained, from the measures; a row for each college that the session reaches. */
 export function trainedEver({ read }: HubContext, collegeIds: readonly string[]): Promise<TrainedMentors[]> {
-  const sql = `select college_id as "collegeId", trained from contracts.school_trained($1::uuid[])`;
+  const sql = `
+    select r.id as "collegeId", coalesce(m.trained, 0) as trained
+      from unnest($1::uuid[]) as r (id)
+      left join contracts.trained_mentors m on m.college_id = r.id
+     where r.id = any ((select contracts.session_reach())::uuid[])`;
   return read.rows(sql, [collegeIds]);
 }

@@ -12,6 +12,7 @@ import {
   type StandingEnrolment,
 } from './enrolment-writes.repository.js';
 import { COHORT_NOT_FOUND, repeatedPeople } from './enrolment.policy.js';
+import { touchFigures } from './figures.js';
 
 /** A change of enrolments that exist: what forbids it, when it is made already, and how it is written. */
 interface Change<Row> {
@@ -68,7 +69,7 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   for (const { enrolment } of due) {
     const { id: entityId, collegeId } = enrolment;
     work.audit.add({ action: change.action, entity: 'Enrolment', entityId, collegeId, fields: change.fields });
-    work.recounts.touch('school', collegeId, cohort.year);
+    touchFigures(work, collegeId, cohort.year);
   }
   if (dryRun) work.preview();
   const changed = new Set(due.map(({ n }) => n));

@@ -8,6 +8,7 @@ import { staffColleges } from '#kernel/session/session.js';
 import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-rows.type.js';
 import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-writes.repository.js';
 import { COHORT_NOT_FOUND, enrolmentBreaches, intakeBreaches, repeatedPeople } from '../enrolment.policy.js';
+import { touchFigures } from '../figures.js';
 
 /** Only the college that has the persons may enrol them: an enrolment lets the host see who they are. */
 const COLLEGE_FORBIDDEN = {
@@ -44,7 +45,7 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   work.audit.add(
     ...changed.map(({ id }) => ({ action: 'enrolment.enrol', entity: 'Enrolment', entityId: id, collegeId })),
   );
-  if (changed.length > 0) work.recounts.touch('school', collegeId, cohort.year);
+  if (changed.length > 0) touchFigures(work, collegeId, cohort.year);
   if (dryRun) work.preview();
   return bulkPayload(rows.length, { breaches, written }, context.language);
 }
