@@ -134,7 +134,7 @@ describe('what a seed makes', () => {
   it('is as large as the size says: all learners are registered people', async () => {
     expect(await count('select from participants.region where sample')).toBe(2);
     expect(await count('select from participants.college where sample')).toBe(4);
-    expect(await count(`select from participants.person where category = 'STUDENT'`)).toBe(240);
+    expect(await count(`select from participants.person where category = 'STUDENT'`)).toBe(720);
     const codes = await hub.owner('select code from participants.college order by code');
     expect(codes.map(({ code }) => code)).toEqual(['101-001', '101-002', '102-001', '102-002']);
   });

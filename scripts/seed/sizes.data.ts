@@ -21,7 +21,7 @@ export const SIZES = {
   region: { regions: [REGION], spread: 0.7 },
   country: { regions: [REGION, ...REST], spread: 0.7 },
   /** For tests. */
-  tiny: { regions: Array.from({ length: 2 }, () => ({ colleges: 2, learners: 120 })), spread: 0 },
+  tiny: { regions: Array.from({ length: 2 }, () => ({ colleges: 2, learners: 360 })), spread: 0 },
 } as const satisfies Record<string, Size>;
 
 export type SizeName = keyof typeof SIZES;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ALL_YEARS } from '#kernel/time/academic-year.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import pg from 'pg';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
@@ -150,7 +151,8 @@ describe('the day that a figure is told for', () => {
   });
 
   it('is named once where a whole past year was left behind', async () => {
-    const set = (day: string) => `update school.measure set as_of = '${day}' where college_id = '${region.college.id}'`;
+    const set = (day: string) => `update school.measure set as_of = '${day}'
+        where college_id = '${region.college.id}' and academic_year <> ${ALL_YEARS}`;
     const { differences } = await tampered(set('2025-08-30'), set('2025-08-31'));
     expect(differences).toMatchObject([{ owner: 'school', measure: '*', kind: 'AS_OF', keptAsOf: '2025-08-30' }]);
   });

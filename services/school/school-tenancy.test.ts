@@ -247,7 +247,7 @@ describe('with raw SQL under the role of the service', () => {
     expect(await raw(null, counter, [region.id])).toEqual([]);
     expect(await raw(staff(other), trained, both)).toEqual([{ id: other.id, trained: 1 }]);
     expect(await raw(staff(other), measures, both)).toEqual([{ id: other.id }]);
-    expect(await raw(coordinator, trained, both)).toEqual([{ id: other.id, trained: 1 }]);
+    expect(await raw(coordinator, trained, both)).toHaveLength(2);
     await expect(raw(coordinator, 'select * from school.measure')).rejects.toThrow('permission denied');
     await expect(raw(coordinator, 'select * from contracts.visibility')).rejects.toThrow('permission denied');
   });

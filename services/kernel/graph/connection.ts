@@ -56,13 +56,30 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   });
 }
 
+/** An edge that writes its cursor when somebody asks for it: most clients read `nodes`. */
+class KeyedEdge<Node> implements Edge<Node> {
+  readonly node: Node;
+  readonly #keyOf: (row: Node) => readonly string[];
+
+  constructor(node: Node, keyOf: (row: Node) => readonly string[]) {
+    this.node = node;
+    this.#keyOf = keyOf;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#keyOf(this.node));
+  }
+}
+
 /** Makes a page of rows that were asked for with one more than `size`, which tells whether there is a next page. */
 export function toPage<Node>(rows: readonly Node[], size: number, keyOf: (row: Node) => readonly string[]): Page<Node> {
   const nodes = rows.slice(0, size);
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
-  return {
-    edges,
-    nodes,
-    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+  const edges = nodes.map((node) => new KeyedEdge(node, keyOf));
+  const pageInfo = {
+    hasNextPage: rows.length > size,
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
+  return { edges, nodes, pageInfo };
 }

@@ -1,9 +1,12 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-import { fill } from '#kernel/i18n/messages.js';
+import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import type { Language } from '#kernel/session/session.js';
 import { collegesOfRegionCode, regionIdOf } from '../region/region.repository.js';
 import { openLedger, type IndicatorFormula, type Ledger } from '../scorecard/ledger.js';
-import { answer, toFigure, type Answer, type Question, type Subject } from '../scorecard/scoring.js';
+import { AnsweredFigure } from '../scorecard/figure.shape.js';
+import type { Score } from '../scorecard/scorecard.policy.js';
+import { answer, type Answer, type Question, type Subject } from '../scorecard/scoring.js';
 import { cutsOf, isWhole, narrowed, NOT_COUNTED_SO, requestProblem, sizeProblem, type Cut } from './kpi.policy.js';
 import { KpiGroup, type KpiArgs, type KpiRow } from './kpi.type.js';
 
@@ -12,6 +15,12 @@ interface Cell {
   readonly cut: Cut;
   readonly whole: Question;
   readonly part: Question | null;
+}
+
+/** What a row says; `counted` is false for a form or category that the indicator isn't counted by. */
+interface Narrowed {
+  readonly answer: Answer;
+  readonly counted: boolean;
 }
 
 /** The table that `kpi` answers. Four statements at most, whatever its size. */
@@ -46,7 +55,10 @@ export async function kpiTable(context: HubContext, args: KpiArgs): Promise<KpiR
   ).values();
   return cells.map((cell) => {
     const whole = answers.next().value!;
-    return toRow(context, cell, isWhole(cell.cut) ? whole : partAnswer(whole, cell.part && answers.next().value!));
+    const narrowed = isWhole(cell.cut)
+      ? { answer: whole, counted: true }
+      : partAnswer(whole, cell.part && answers.next().value!);
+    return new TableFigure(cell, narrowed, context.language);
   });
 }
 
@@ -90,33 +102,45 @@ function cellsOf(
   return cells;
 }
 
-/** A narrowed figure; NOT_APPLICABLE where the whole exists and the part is not counted. */
-function partAnswer(whole: Answer, part: Answer | null): Answer {
-  if (!whole.live) return { ...whole, target: null };
-  if (part && !(part.status === 'MISSING' && whole.status !== 'MISSING')) return part;
-  const { coverage, asOf } = whole;
-  return {
-    status: 'NOT_APPLICABLE',
-    value: null,
-    numerator: null,
-    denominator: null,
-    gap: null,
-    aboveHundred: false,
-    coverage: { reported: 0, expected: coverage.expected },
-    target: null,
-    live: true,
-    asOf,
-    note: NOT_COUNTED_SO,
-  };
+/** A narrowed figure; not counted where the whole exists and the part does not. */
+function partAnswer(whole: Answer, part: Answer | null): Narrowed {
+  if (!whole.live) return { answer: { ...whole, target: null }, counted: true };
+  if (part && !(part.score.status === 'MISSING' && whole.score.status !== 'MISSING')) {
+    return { answer: part, counted: true };
+  }
+  const coverage = { reported: 0, expected: whole.coverage.expected };
+  return { answer: { ...whole, score: NOT_COUNTED, coverage, target: null }, counted: false };
 }
 
-function toRow(context: HubContext, { cut, whole: { subject, formula, year } }: Cell, given: Answer): KpiRow {
-  return {
-    ...toFigure(context, formula, given),
-    year,
-    college: subject.kind === 'COLLEGE' ? { id: subject.college.id } : null,
-    form: cut.form,
-    category: cut.category,
-    asOf: given.asOf,
-  };
+const NOT_COUNTED: Score = {
+  status: 'NOT_APPLICABLE',
+  value: null,
+  numerator: null,
+  denominator: null,
+  gap: null,
+  aboveHundred: false,
+};
+
+/** A figure of the table, with the cut that it is told for. */
+class TableFigure extends AnsweredFigure implements KpiRow {
+  readonly year: number;
+  readonly college: KpiRow['college'];
+  readonly form: string | null;
+  readonly category: string | null;
+  readonly asOf: string | null;
+  readonly #counted: boolean;
+
+  constructor({ cut, whole: { subject, formula, year } }: Cell, { answer, counted }: Narrowed, language: Language) {
+    super(formula, answer, language);
+    this.year = year;
+    this.college = subject.kind === 'COLLEGE' ? { id: subject.college.id } : null;
+    this.form = cut.form;
+    this.category = cut.category;
+    this.asOf = answer.asOf;
+    this.#counted = counted;
+  }
+
+  protected override whyNone(answer: Answer): Bilingual | null {
+    return this.#counted ? super.whyNone(answer) : NOT_COUNTED_SO;
+  }
 }

@@ -5,6 +5,7 @@ import {
   missingTerms,
   partsOf,
   targetOf,
+  termKey,
   type Formula,
   type LedgerCollege,
 } from './ledger.policy.js';
@@ -20,7 +21,7 @@ const college = (...rows: ReturnType<typeof counted>[]): LedgerCollege => ({
   id: 'college',
   regionId: 'region',
   reached: true,
-  measures: new Map([[2024, Map.groupBy(rows, (row) => row.measure)]]),
+  counts: new Map([[2024, rows.map((row) => ({ asOf: row.asOf, values: { [termKey(row)]: row.value } }))]]),
 });
 
 const formula: Formula = {
@@ -81,11 +82,11 @@ describe('the day of figures', () => {
       college(counted('mentees', 1, '2024-11-21')),
     ];
     expect(earliestDay(colleges, 2024)).toBe('2024-10-01');
-    expect(dayOf('mentees', colleges[0]!, 2024)).toBe('2024-11-20');
+    expect(dayOf(term('mentees'), colleges[0]!, 2024)).toBe('2024-11-20');
   });
 
   it('is none without figures', () => {
-    expect([earliestDay([college()], 2024), earliestDay([], 2024), dayOf('mentees', college(), 2024)]).toEqual([
+    expect([earliestDay([college()], 2024), earliestDay([], 2024), dayOf(term('mentees'), college(), 2024)]).toEqual([
       null,
       null,
       null,

@@ -1,11 +1,4 @@
-import {
-  sumTerms,
-  targetInForce,
-  type CollegeParts,
-  type CountedIn,
-  type MeasureRow,
-  type Term,
-} from './scorecard.policy.js';
+import { sumTerms, targetInForce, type CollegeParts, type CountedIn, type Term } from './scorecard.policy.js';
 
 /** A target as it was set; without a college it is the whole region's. */
 export interface Target {
@@ -25,9 +18,11 @@ export interface Formula {
   readonly targets: readonly Target[];
 }
 
-/** A measure with the day that it was counted for. */
-export interface DatedMeasure extends MeasureRow {
+/** Measures of a college and year that were counted for one day. */
+export interface Counts {
   readonly asOf: string;
+  /** By `termKey`. */
+  readonly values: Readonly<Record<string, number>>;
 }
 
 /** What the caller may see of a college's measures. */
@@ -36,50 +31,58 @@ export interface LedgerCollege {
   readonly regionId: string;
   /** Whether the caller sees the college's live figures: its staff, and coordinators of its region. */
   readonly reached: boolean;
-  /** Measures by academic year and code. */
-  readonly measures: ReadonlyMap<number, ReadonlyMap<string, readonly DatedMeasure[]>>;
+  /** By academic year. Each owner of measures counts for a day of its own, which after midnight may differ. */
+  readonly counts: ReadonlyMap<number, readonly Counts[]>;
+}
+
+const keys = new WeakMap<Term, string>();
+
+/** A term as the ledger names it; the terms of a formula are asked for once a college. */
+export function termKey(term: Term): string {
+  let key = keys.get(term);
+  if (key === undefined) {
+    key = `${term.measure} ${term.category} ${term.form}`;
+    keys.set(term, key);
+  }
+  return key;
 }
 
 /** Both parts of a formula as a college has them in a year. */
 export function partsOf({ numerator, denominator }: Formula, college: LedgerCollege, year: number): CollegeParts {
-  const sum = (terms: readonly Term[]) => sumTerms(rowsFor(terms, college, year), terms);
-  return { collegeId: college.id, numerator: sum(numerator), denominator: sum(denominator) };
+  const value = (term: Term) => valueOf(term, college, year);
+  return { collegeId: college.id, numerator: sumTerms(value, numerator), denominator: sumTerms(value, denominator) };
 }
 
 /** Terms of a formula that a college has no row of in a year: what it hasn't reported. */
 export function missingTerms({ numerator, denominator }: Formula, college: LedgerCollege, year: number): Term[] {
-  const terms = [...numerator, ...denominator];
-  return terms.filter((term) => sumTerms(rowsFor([term], college, year), [term]) === null);
+  return [...numerator, ...denominator].filter((term) => valueOf(term, college, year) === undefined);
 }
 
 /** The target in force: the college's own where it has one, else the region's. */
 export function targetOf({ targets }: Formula, year: number, collegeId: string | null): Target | null {
-  const own = collegeId === null ? [] : targets.filter((target) => target.collegeId === collegeId);
-  return (
-    targetInForce(own, year) ??
-    targetInForce(
-      targets.filter((target) => target.collegeId === null),
-      year,
-    )
-  );
+  const own = collegeId && targetInForce(targets, year, (target) => target.collegeId === collegeId);
+  return own || targetInForce(targets, year, (target) => target.collegeId === null);
 }
 
 /** The day that figures of these colleges are told for: the earliest one of their measures; null without any. */
 export function earliestDay(colleges: readonly LedgerCollege[], year: number): string | null {
   let earliest: string | null = null;
-  for (const { measures } of colleges) {
-    for (const rows of measures.get(year)?.values() ?? []) {
-      for (const { asOf } of rows) if (earliest === null || asOf < earliest) earliest = asOf;
-    }
+  for (const { counts } of colleges) {
+    for (const { asOf } of counts.get(year) ?? []) if (earliest === null || asOf < earliest) earliest = asOf;
   }
   return earliest;
 }
 
 /** The same for one measure of one college. */
-export function dayOf(measure: string, college: LedgerCollege, year: number): string | null {
-  return college.measures.get(year)?.get(measure)?.[0]?.asOf ?? null;
+export function dayOf(term: Term, college: LedgerCollege, year: number): string | null {
+  return countsWith(term, college, year)?.asOf ?? null;
 }
 
-function rowsFor(terms: readonly Term[], college: LedgerCollege, year: number): DatedMeasure[] {
-  return terms.flatMap(({ measure }) => college.measures.get(year)?.get(measure) ?? []);
+function valueOf(term: Term, college: LedgerCollege, year: number): number | undefined {
+  return countsWith(term, college, year)?.values[termKey(term)];
+}
+
+function countsWith(term: Term, college: LedgerCollege, year: number): Counts | undefined {
+  const key = termKey(term);
+  return college.counts.get(year)?.find(({ values }) => values[key] !== undefined);
 }

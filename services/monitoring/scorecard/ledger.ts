@@ -1,11 +1,10 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import type { DatedMeasure, Formula, LedgerCollege } from './ledger.policy.js';
+import type { Formula, LedgerCollege } from './ledger.policy.js';
 import {
   formulasInScope,
   ledgerInScope,
-  type LedgerCollegeRow,
-  type LedgerMeasureRow,
+  type LedgerRow,
   type RegionFormula,
   type Scope,
 } from './scorecard.repository.js';
@@ -25,8 +24,7 @@ export interface Ledger {
 
 export async function openLedger(context: HubContext, scope: Scope): Promise<Ledger> {
   const [formulas, rows] = await Promise.all([formulasInScope(context, scope), ledgerInScope(context, scope)]);
-  const measures = Map.groupBy(rows.filter(isMeasure), (row) => row.collegeId);
-  const colleges = rows.filter(isCollege).map((row) => toCollege(row, measures.get(row.collegeId) ?? []));
+  const colleges = [...Map.groupBy(rows, (row) => row.collegeId).values()].map(toCollege);
   const byId = new Map(colleges.map((college) => [college.id, college]));
   const byRegion = Map.groupBy(colleges, (college) => college.regionId);
   const formulasByRegion = Map.groupBy(formulas, (formula) => formula.regionId);
@@ -42,16 +40,8 @@ function toFormula({ indicator, targets }: RegionFormula): IndicatorFormula {
   return { unit, countedIn, numerator, denominator, targets, indicator };
 }
 
-const isMeasure = (row: LedgerCollegeRow | LedgerMeasureRow): row is LedgerMeasureRow => row.year !== null;
-const isCollege = (row: LedgerCollegeRow | LedgerMeasureRow): row is LedgerCollegeRow => row.year === null;
-
-function toCollege({ collegeId, regionId, reached }: LedgerCollegeRow, counted: LedgerMeasureRow[]): LedgerCollege {
-  const byYear = Map.groupBy(counted, (row) => row.year);
-  const byMeasure = (ofYear: readonly DatedMeasure[]) => Map.groupBy(ofYear, (row) => row.measure);
-  return {
-    id: collegeId,
-    regionId,
-    reached,
-    measures: new Map([...byYear].map(([year, ofYear]) => [year, byMeasure(ofYear)])),
-  };
+function toCollege(rows: LedgerRow[]): LedgerCollege {
+  const { collegeId, regionId, reached } = rows[0]!;
+  const counted = rows.filter((row): row is LedgerRow & { year: number } => row.year !== null);
+  return { id: collegeId, regionId, reached, counts: Map.groupBy(counted, (row) => row.year) };
 }

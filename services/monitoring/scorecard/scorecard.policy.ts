@@ -10,11 +10,6 @@ export interface Term {
   readonly form: string;
 }
 
-/** A measure of one college and year. */
-export interface MeasureRow extends Term {
-  readonly value: number;
-}
-
 /** One side of a ratio as a college has it: null when it has not reported, which is not zero. */
 export type Part = number | null;
 
@@ -66,12 +61,12 @@ export interface RegionScore extends Score {
  * A part of an indicator: the sum of its terms over one college's measures of one year. Null when any term has no
  * row, as half a sum would look like a small figure; a college that counted nobody has a row with zero.
  */
-export function sumTerms(rows: readonly MeasureRow[], terms: readonly Term[]): Part {
+export function sumTerms(valueOf: (term: Term) => number | undefined, terms: readonly Term[]): Part {
   let sum = 0;
   for (const term of terms) {
-    const row = rows.find((one) => sameTerm(one, term));
-    if (row === undefined) return null;
-    sum += row.value;
+    const value = valueOf(term);
+    if (value === undefined) return null;
+    sum += value;
   }
   return sum;
 }
@@ -175,33 +170,32 @@ export function withDistinct(
 export function collegesWithBoth<T extends CollegeParts>(
   colleges: readonly T[],
 ): (T & { readonly numerator: number; readonly denominator: number })[] {
-  return colleges.filter(
-    (college): college is T & { numerator: number; denominator: number } =>
-      college.numerator !== null && college.denominator !== null,
-  );
+  return colleges.filter(isComplete);
 }
 
-/** The target of that year; else the last one before it, which carries forward; else null (domain.md). */
-export function targetFor(
-  targets: readonly { readonly year: number; readonly value: number }[],
+/** Whether both parts are known. */
+export function isComplete<T extends Parts>(
+  parts: T,
+): parts is T & { readonly numerator: number; readonly denominator: number } {
+  return parts.numerator !== null && parts.denominator !== null;
+}
+
+/** Of some targets the one of that year; else the last one before it, which carries forward; else null (domain.md). */
+export function targetInForce<T extends { readonly year: number }>(
+  targets: readonly T[],
   year: number,
-): number | null {
-  return targetInForce(targets, year)?.value ?? null;
-}
-
-/** The same with all that is known of the target. */
-export function targetInForce<T extends { readonly year: number }>(targets: readonly T[], year: number): T | null {
-  const upTo = targets.filter((target) => target.year <= year);
-  return upTo.sort((a, b) => b.year - a.year)[0] ?? null;
+  among: (target: T) => boolean = () => true,
+): T | null {
+  let inForce: T | null = null;
+  for (const target of targets) {
+    if (target.year <= year && (inForce === null || target.year > inForce.year) && among(target)) inForce = target;
+  }
+  return inForce;
 }
 
 /** Whether a number can be a target: a percentage from 0 to 100 with at most one decimal. */
 export function isPercentage(percent: number): boolean {
   return percent >= 0 && percent <= 100 && Math.round(percent * 10) / 10 === percent;
-}
-
-function sameTerm(a: Term, b: Term): boolean {
-  return a.measure === b.measure && a.category === b.category && a.form === b.form;
 }
 
 function scoreTogether(

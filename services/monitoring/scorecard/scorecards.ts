@@ -2,7 +2,8 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { openLedger, type Ledger } from './ledger.js';
 import type { IndicatorMedian } from './median.type.js';
 import { mediansOf } from './medians.js';
-import { answer, toFigure, type Question, type Subject } from './scoring.js';
+import { AnsweredFigure } from './figure.shape.js';
+import { answer, type Question, type Subject } from './scoring.js';
 import type { Scorecard } from './scorecard.type.js';
 
 type Kind = Subject['kind'] | 'MEDIANS';
@@ -67,7 +68,7 @@ async function find(context: HubContext, asked: readonly Asked[]): Promise<Found
       year,
       asOf: figures[0]?.given.asOf ?? null,
       approved: false,
-      indicators: figures.map(({ formula, given }) => toFigure(context, formula, given)),
+      indicators: figures.map(({ formula, given }) => new AnsweredFigure(formula, given, context.language)),
     };
     return { scorecard, medians: [] };
   });

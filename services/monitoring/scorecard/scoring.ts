@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { say, type Bilingual } from '#kernel/i18n/messages.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import {
   dayOf,
@@ -12,9 +12,17 @@ import {
 } from './ledger.policy.js';
 import type { IndicatorFormula } from './ledger.js';
 import { missingNote, nobodyReportedNote, nothingToDivideByNote, unpublishedNote } from './note.policy.js';
-import { collegesWithBoth, regionScore, withDistinct, type Parts, type RegionScore } from './scorecard.policy.js';
+import {
+  collegesWithBoth,
+  isComplete,
+  regionScore,
+  scoreOf,
+  withDistinct,
+  type Coverage,
+  type Parts,
+  type Score,
+} from './scorecard.policy.js';
 import { distinctEnterprises, type EnterpriseSetMember } from './scorecard.repository.js';
-import { FigureStatus, type Figure } from './scorecard.type.js';
 
 /** Whom a figure is about: one college, or a region with all of its colleges. */
 export type Subject =
@@ -27,12 +35,14 @@ export interface Question {
   readonly year: number;
 }
 
-export interface Answer extends RegionScore {
+export interface Answer {
+  readonly question: Question;
+  readonly score: Score;
+  readonly coverage: Coverage;
   readonly target: Target | null;
   /** Whether the caller sees live figures of the subject; if not, nothing here but the target comes from data. */
   readonly live: boolean;
   readonly asOf: string | null;
-  readonly note: Bilingual | null;
 }
 
 const collegesOf = (subject: Subject) => (subject.kind === 'COLLEGE' ? [subject.college] : subject.colleges);
@@ -79,68 +89,56 @@ function enterpriseSet({ subject, formula, year }: Question, set: number): Enter
   const complete = new Set(
     collegesWithBoth(colleges.map((one) => partsOf(formula, one, year))).map((one) => one.collegeId),
   );
-  const counted = formula.denominator[0]?.measure ?? '';
+  const [counted] = formula.denominator;
   return colleges.flatMap((college) => {
-    const asOf = dayOf(counted, college, year);
+    const asOf = counted ? dayOf(counted, college, year) : null;
     return complete.has(college.id) && asOf ? [{ set, collegeId: college.id, year, asOf }] : [];
   });
 }
 
 function liveAnswer(question: Question, distinct: Parts | undefined): Answer {
   const { subject, formula, year } = question;
-  const colleges = collegesOf(subject);
-  const parts = colleges.map((college) => partsOf(formula, college, year));
   const target = targetOf(formula, year, subject.kind === 'COLLEGE' ? subject.college.id : null);
   const level = target?.value ?? null;
-  const score = distinct
+  const asOf = earliestDay(collegesOf(subject), year);
+  if (subject.kind === 'COLLEGE') {
+    const parts = partsOf(formula, subject.college, year);
+    const score = scoreOf(parts, level, formula.countedIn);
+    return { question, score, coverage: isComplete(parts) ? ITSELF : NOT_ITSELF, target, live: true, asOf };
+  }
+  const parts = subject.colleges.map((college) => partsOf(formula, college, year));
+  const { coverage, ...score } = distinct
     ? withDistinct(parts, distinct, level, formula.countedIn)
     : regionScore(parts, level, formula.countedIn);
-  // A college sees the part that it has even where the other one is missing.
-  const known =
-    subject.kind === 'COLLEGE' ? { numerator: parts[0]!.numerator, denominator: parts[0]!.denominator } : {};
-  return { ...score, ...known, target, live: true, asOf: earliestDay(colleges, year), note: noteFor(question, score) };
+  return { question, score, coverage, target, live: true, asOf };
 }
 
-function noteFor({ subject, formula, year }: Question, { status }: RegionScore): Bilingual | null {
+/** Coverage of a college's own figure. */
+const ITSELF: Coverage = { reported: 1, expected: 1 };
+const NOT_ITSELF: Coverage = { reported: 0, expected: 1 };
+
+const UNKNOWN: Score = {
+  status: 'MISSING',
+  value: null,
+  numerator: null,
+  denominator: null,
+  gap: null,
+  aboveHundred: false,
+};
+
+function unpublished(question: Question): Answer {
+  const { subject, formula, year } = question;
+  const target = targetOf(formula, year, subject.kind === 'COLLEGE' ? subject.college.id : null);
+  const coverage = { reported: 0, expected: collegesOf(subject).length };
+  return { question, score: UNKNOWN, coverage, target, live: false, asOf: null };
+}
+
+/** Why there is no figure; null when there is. */
+export function noteOf({ question: { subject, formula, year }, score: { status }, live }: Answer): Bilingual | null {
+  if (!live) return unpublishedNote(year);
   if (status === 'NOT_APPLICABLE') return nothingToDivideByNote(formula.denominator);
   if (status !== 'MISSING') return null;
   return subject.kind === 'COLLEGE'
     ? missingNote(year, missingTerms(formula, subject.college, year))
     : nobodyReportedNote(year);
-}
-
-function unpublished({ subject, formula, year }: Question): Answer {
-  return {
-    status: 'MISSING',
-    value: null,
-    numerator: null,
-    denominator: null,
-    gap: null,
-    aboveHundred: false,
-    coverage: { reported: 0, expected: collegesOf(subject).length },
-    target: targetOf(formula, year, subject.kind === 'COLLEGE' ? subject.college.id : null),
-    live: false,
-    asOf: null,
-    note: unpublishedNote(year),
-  };
-}
-
-/** An answer in the shape and the language of the caller. */
-export function toFigure({ language }: HubContext, { indicator }: IndicatorFormula, given: Answer): Figure {
-  const { status, value, numerator, denominator, gap, aboveHundred, coverage, target, note } = given;
-  return {
-    indicator,
-    status: FigureStatus[status],
-    value,
-    numerator,
-    denominator,
-    target: target?.value ?? null,
-    targetVerified: target?.verified ?? null,
-    targetSource: target?.source ?? null,
-    gap,
-    aboveHundred,
-    formulaVersion: indicator.version,
-    coverage,
-    note: note && say(note, language),
-  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { INDICATORS } from '../indicator/indicators.data.js';
-import { gapOf, targetFor } from '../scorecard/scorecard.policy.js';
+import { gapOf, targetInForce } from '../scorecard/scorecard.policy.js';
 import { STAVROPOL_TARGETS } from './targets.data.js';
 
 describe('the targets of Stavropol Krai', () => {
@@ -27,8 +27,8 @@ describe('the targets of Stavropol Krai', () => {
 
   it('carry the last year forward', () => {
     const mentees = STAVROPOL_TARGETS.filter((target) => target.indicator === 'learners_as_mentees');
-    expect(targetFor(mentees, 2023)).toBe(50);
-    expect(targetFor(mentees, 2026)).toBe(70);
-    expect(targetFor(mentees, 2019)).toBeNull();
+    expect(targetInForce(mentees, 2023)?.value).toBe(50);
+    expect(targetInForce(mentees, 2026)?.value).toBe(70);
+    expect(targetInForce(mentees, 2019)).toBeNull();
   });
 });

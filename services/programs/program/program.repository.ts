@@ -2,28 +2,32 @@ import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { currentStageOf, type Closures } from '../stage/stage.shape.js';
+import type { Stage } from '../stage/stage.type.js';
 import type { MentoringProgram, MentoringProgramConnection } from './program.type.js';
 
-/** What a programme is made of: its row, form, closed stages of its year, and its figure. */
-interface ProgramRow {
+/** A programme's own row with its form. */
+interface ListedProgram {
   readonly id: string;
-  readonly collegeId: string;
-  readonly year: number;
   readonly lead: string | null;
   readonly code: string;
   readonly title: string;
   readonly mentorCategory: PersonCategory;
   readonly menteeCategory: PersonCategory;
+}
+
+/** A programme with what is known of its college and year. */
+interface ProgramRow extends ListedProgram {
+  readonly collegeId: string;
+  readonly year: number;
   readonly closures: Closures | null;
   readonly mentorshipCount: number | null;
 }
 
-const formColumns = (language: string) => `
-  f.code, f.title_${language === 'en' ? 'en' : 'ru'} as title,
-  f.mentor_category as "mentorCategory", f.mentee_category as "menteeCategory"`;
+const titleIn = (language: string) => `f.title_${language === 'en' ? 'en' : 'ru'}`;
 
 const columns = (language: string) => `
-  p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, ${formColumns(language)},
+  p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, f.code, ${titleIn(language)} as title,
+  f.mentor_category as "mentorCategory", f.mentee_category as "menteeCategory",
   (select jsonb_object_agg(s.stage, s.closed_on) from programs.stage_closure s
     where s.college_id = p.college_id and s.academic_year = p.academic_year) as closures,
   (select m.value from contracts.measures_of_programs m
@@ -32,18 +36,14 @@ const columns = (language: string) => `
 
 const PROGRAMS = 'programs.program p join programs.form f on f.code = p.form_code';
 
-function toProgram(row: ProgramRow, language: HubContext['language']): MentoringProgram {
-  const { id, collegeId, year, lead, code, title, mentorCategory, menteeCategory, closures, mentorshipCount } = row;
-  return {
-    id,
-    college: { id: collegeId },
-    year,
-    form: { code, title, mentorCategory, menteeCategory },
-    stage: currentStageOf(year, closures ?? {}, language),
-    lead,
-    mentorshipCount,
-  };
+function toProgram(row: ProgramRow, stage: Stage | null): MentoringProgram {
+  const { id, collegeId, year, lead, code, title, mentorCategory, menteeCategory, mentorshipCount } = row;
+  const form = { code, title, mentorCategory, menteeCategory };
+  return { id, college: { id: collegeId }, year, form, stage, lead, mentorshipCount };
 }
+
+const stageOf = ({ year, closures }: Pick<ProgramRow, 'year' | 'closures'>, { language }: HubContext) =>
+  currentStageOf(year, closures ?? {}, language);
 
 export interface ProgramsOfCollege {
   readonly collegeId: string;
@@ -52,49 +52,65 @@ export interface ProgramsOfCollege {
   readonly programs: MentoringProgramConnection;
 }
 
-/** Programmes of a year of colleges, by form. One statement for any number of colleges. */
+/**
+ * Programmes of a year of colleges, by form. One statement for any number of colleges, and one row a college: what its
+ * programmes share is read once, and the planner, who takes every list for a short one, has no two lists to join.
+ */
 export async function programsOfColleges(
-  { read, language }: HubContext,
+  context: HubContext,
   collegeIds: readonly string[],
   year: number,
   size: number,
   after: string | null | undefined,
 ): Promise<ProgramsOfCollege[]> {
-  type Row = Omit<ProgramRow, 'id'> & { id: string | null; listOf: string; reached: boolean; total: number };
-  const rows = await read.rows<Row>(
+  interface Row {
+    readonly collegeId: string;
+    readonly reached: boolean;
+    readonly total: number;
+    readonly closures: Closures | null;
+    readonly counts: Readonly<Record<string, number>> | null;
+    readonly programs: readonly ListedProgram[];
+  }
+  const rows = await context.read.rows<Row>(
     `with program as (
        select * from programs.program where college_id = any ($1::uuid[]) and academic_year = $2
      ),
      totals as (select college_id, count(*)::int as total from program group by college_id),
      page as (
-       select p.*, row_number() over (partition by college_id order by form_code) as n
-         from program p where $3::text is null or form_code > $3
+       select p.college_id,
+              json_agg(json_build_object('id', p.id, 'lead', p.lead, 'code', f.code, 'title', ${titleIn(context.language)},
+                                         'mentorCategory', f.mentor_category, 'menteeCategory', f.mentee_category)
+                       order by f.code) as programs
+         from (select *, row_number() over (partition by college_id order by form_code) as n
+                 from program where $3::text is null or form_code > $3) p
+         join programs.form f on f.code = p.form_code
+        where p.n <= $4 group by p.college_id
      ),
      closures as (
-       select college_id, jsonb_object_agg(stage, closed_on) as closures from programs.stage_closure
+       select college_id, json_object_agg(stage, closed_on) as closures from programs.stage_closure
         where college_id = any ($1::uuid[]) and academic_year = $2 group by college_id
      ),
-     -- By college rather than by programme: the planner takes both sides for a few rows and would compare each pair.
      counts as (
-       select college_id, jsonb_object_agg(form, value) as by_form from contracts.measures_of_programs
+       select college_id, json_object_agg(form, value) as counts from contracts.measures_of_programs
         where college_id = any ($1::uuid[]) and academic_year = $2 and measure = 'mentorships_counted' and category = ''
         group by college_id
      )
-     select p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, ${formColumns(language)},
-            s.closures, (m.by_form ->> p.form_code)::int as "mentorshipCount", k.id as "listOf", coalesce(t.total, 0) as total,
-            k.id = any ((select contracts.session_reach())::uuid[]) as reached
+     select k.id as "collegeId", k.id = any ((select contracts.session_reach())::uuid[]) as reached,
+            coalesce(t.total, 0) as total, s.closures, m.counts, coalesce(p.programs, '[]') as programs
        from unnest($1::uuid[]) as k (id)
        left join totals t on t.college_id = k.id
-       left join (page p join programs.form f on f.code = p.form_code) on p.college_id = k.id and p.n <= $4
+       left join page p on p.college_id = k.id
        left join closures s on s.college_id = k.id
-       left join counts m on m.college_id = k.id
-      order by p.n`,
+       left join counts m on m.college_id = k.id`,
     [collegeIds, year, decodeCursor(after, 1)?.[0] ?? null, size + 1],
   );
-  return [...Map.groupBy(rows, (row) => row.listOf)].map(([collegeId, ofCollege]) => {
-    const programs = ofCollege.flatMap((row) => (row.id ? [toProgram(row as ProgramRow, language)] : []));
-    const page = toPage(programs, size, (program) => [program.form.code]);
-    const { reached, total } = ofCollege[0]!;
+  return rows.map(({ collegeId, reached, total, closures, counts, programs }) => {
+    const stage = stageOf({ year, closures }, context);
+    const listed = programs.map((program) => {
+      const mentorshipCount = counts?.[program.code] ?? null;
+      return toProgram({ ...program, collegeId, year, closures, mentorshipCount }, stage);
+    });
+    const page = toPage(listed, size, (program) => [program.form.code]);
     return { collegeId, reached, programs: { ...page, totalCount: total } };
   });
 }
@@ -107,11 +123,12 @@ export interface ProgramFilter {
 
 /** One page of the programmes that the session reaches, the latest year first, then by form. */
 export async function programsPage(
-  { read, language }: HubContext,
+  context: HubContext,
   { collegeId, year, form }: ProgramFilter,
   size: number,
   after: string | null | undefined,
 ): Promise<MentoringProgramConnection> {
+  const { read, language } = context;
   const [afterYear, afterForm, afterId] = decodeCursor(after, 3) ?? [];
   const filter = `($1::uuid is null or p.college_id = $1) and ($2::int is null or p.academic_year = $2)
     and ($3::text is null or p.form_code = $3)`;
@@ -125,16 +142,14 @@ export async function programsPage(
     ),
     read.rows<{ count: number }>(`select count(*)::int as count from programs.program p where ${filter}`, given),
   ]);
-  const programs = rows.map((row) => toProgram(row, language));
+  const programs = rows.map((row) => toProgram(row, stageOf(row, context)));
   const page = toPage(programs, size, (program) => [String(program.year), program.form.code, program.id]);
   return { ...page, totalCount: counts[0]?.count ?? 0 };
 }
 
 /** Programmes that the session reaches, by their ids, in no order. */
-export async function programsByIds(
-  { read, language }: HubContext,
-  ids: readonly string[],
-): Promise<MentoringProgram[]> {
+export async function programsByIds(context: HubContext, ids: readonly string[]): Promise<MentoringProgram[]> {
+  const { read, language } = context;
   const rows = await read.rows<ProgramRow>(`select ${columns(language)} from ${PROGRAMS} where p.id = any ($1)`, [ids]);
-  return rows.map((row) => toProgram(row, language));
+  return rows.map((row) => toProgram(row, stageOf(row, context)));
 }

@@ -9,17 +9,23 @@ export type Closures = Readonly<Record<string, string>>;
 
 /** The seven stages of a college year. */
 export function stagesOf(year: number, closures: Closures, language: Language): Stage[] {
-  return STAGES.map(({ number, title, aim, period }) => ({
-    number,
-    title: say(title, language),
-    aim: say(aim, language),
-    ...datedPeriod(year, period),
-    closedOn: closures[number] ?? null,
-  }));
+  return STAGES.map((stage) => toStage(stage, year, closures, language));
 }
 
 /** The stage that a college year is in; null when all are closed. */
 export function currentStageOf(year: number, closures: Closures, language: Language): Stage | null {
   const number = currentStage(Object.keys(closures).map(Number));
-  return stagesOf(year, closures, language).find((stage) => stage.number === number) ?? null;
+  const stage = STAGES.find((one) => one.number === number);
+  return stage ? toStage(stage, year, closures, language) : null;
+}
+
+function toStage(stage: (typeof STAGES)[number], year: number, closures: Closures, language: Language): Stage {
+  const { number, title, aim, period } = stage;
+  return {
+    number,
+    title: say(title, language),
+    aim: say(aim, language),
+    ...datedPeriod(year, period),
+    closedOn: closures[number] ?? null,
+  };
 }

@@ -36,6 +36,17 @@ export function coursesOfColleges(
   return read.rows(sql, [language, collegeIds, year, code, id, size + 1]);
 }
 
+/** Courses of each college that has any, in an academic year or in all (null). One statement for any number. */
+export function courseTotals(
+  { read }: HubContext,
+  collegeIds: readonly string[],
+  year: number | null,
+): Promise<{ collegeId: string; total: number }[]> {
+  const sql = `select college_id as "collegeId", count(*)::int as total
+                 from contracts.school_courses($1::uuid[], $2::int) group by college_id`;
+  return read.rows(sql, [collegeIds, year]);
+}
+
 export interface TrainedMentors {
   readonly collegeId: string;
   readonly trained: number;

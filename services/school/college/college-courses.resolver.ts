@@ -1,12 +1,20 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { pageSize, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
+import { asksFor, PAGE_FIELDS } from '#kernel/graph/selection.js';
 import { courseKey } from '../course/course.repository.js';
 import type { Course } from '../course/course.type.js';
-import { coursesOfColleges, trainedEver, trainedInYear, type ListedCourse } from './college-courses.repository.js';
+import {
+  coursesOfColleges,
+  courseTotals,
+  trainedEver,
+  trainedInYear,
+  type ListedCourse,
+} from './college-courses.repository.js';
 import { CollegeCourseConnection } from './college-courses.type.js';
 import { College } from './college.stub.js';
 
@@ -29,8 +37,10 @@ export class CollegeCoursesResolver {
     year: number | null | undefined,
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CollegeCourseConnection> {
     const size = pageSize(page);
+    if (!asksFor(info, PAGE_FIELDS)) return coursesWithoutRows(context, college.id, year ?? null);
     const loader = context.loaders.get<string, CollegeCourseConnection>(
       `College.courses ${year ?? ''} ${size} ${page.after ?? ''}`,
       async (ids) => {
@@ -49,6 +59,25 @@ export class CollegeCoursesResolver {
     );
     return loader.load(college.id);
   }
+}
+
+/** What can be told of a college's courses without reading one of them. */
+function coursesWithoutRows(
+  context: HubContext,
+  collegeId: string,
+  year: number | null,
+): Promise<CollegeCourseConnection> {
+  return context.loaders
+    .get<string, CollegeCourseConnection>(`College.courses ${year ?? ''} totalCount`, async (ids) => {
+      const totals = inOrder(ids, await courseTotals(context, ids, year), (row) => row.collegeId);
+      return totals.map((row, i) => ({
+        ...toPage<Course>([], 0, courseKey),
+        totalCount: row?.total ?? 0,
+        collegeId: ids[i]!,
+        year,
+      }));
+    })
+    .load(collegeId);
 }
 
 @Resolver(() => CollegeCourseConnection)
