@@ -233,8 +233,9 @@ describe('the graph over a seed', () => {
       expect([indicator.code, status]).toEqual([indicator.code, surveyed ? 'MISSING' : 'OK']);
       expect(target).toBeGreaterThan(0);
       if (surveyed) continue;
-      expect(value).toBeGreaterThan(0);
-      expect(value).toBeLessThan(100);
+      // So few people may have no young specialist with a mentor, or none without one.
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(100);
       if ((indicator.code as string).startsWith('learners')) expect(coverage).toEqual({ reported: 1, expected: 2 });
     }
     expect(answer.region.colleges.totalCount).toBe(2);
