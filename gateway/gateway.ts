@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { FormattedExecutionResult } from 'graphql';
 import { HubError, presentErrors } from '#kernel/graph/errors.js';
 import { addressOf, readBody, refuse } from '#kernel/graph/http.js';
@@ -9,6 +8,7 @@ import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/session/session.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
+import { planExecutor } from './executor/handler.js';
 import { assertNoForgery } from './http/forgery.js';
 import { identity, type CallerContext } from './identity.js';
 import { limits } from './limits.js';
@@ -18,7 +18,7 @@ import { runtimeLogger } from './runtime-logger.js';
 import { composeSupergraph } from './supergraph.js';
 import { overHttp } from './transports/http.js';
 import { inProcess } from './transports/in-process.js';
-import { toSubgraphs } from './transports/to-subgraphs.js';
+import { callByName, toSubgraphs } from './transports/to-subgraphs.js';
 
 /** A subgraph that runs elsewhere, at the address of its GraphQL endpoint. */
 export interface RemoteSubgraph {
@@ -77,10 +77,11 @@ export function createGateway({
   const transports = subgraphs.map((subgraph) =>
     'execute' in subgraph ? inProcess(subgraph, timeoutMs) : overHttp({ ...subgraph, timeoutMs, log }),
   );
+  const call = callByName(transports, log);
   const runtime: GatewayRuntime<CallerContext> = createGatewayRuntime<CallerContext>({
     supergraph: composeSupergraph(subgraphs),
-    unifiedGraphHandler,
-    transports: () => toSubgraphs(transports, log),
+    unifiedGraphHandler: planExecutor(call),
+    transports: () => toSubgraphs(call),
     plugins: () => [identity(verifier), limits(), persistedOperations(operations), presentation(log)],
     logging: runtimeLogger(log),
     // Merging calls to one subgraph makes documents that no compiled operation fits.

@@ -1,0 +1,33 @@
+/** A value of JSON that answers are made of. */
+export type Data = Record<string, unknown>;
+
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Puts what one subgraph says of an object into what is known of it, in place. Objects merge, lists merge row by row,
+ * and what is known is not undone by a null from elsewhere.
+ */
+export function mergeInto(target: Data, source: Data): void {
+  if (target === source) return;
+  for (const key in source) {
+    const given = source[key];
+    const known = target[key];
+    if (known === undefined || known === null) target[key] = given;
+    else if (given !== undefined && given !== null) target[key] = merged(known, given);
+  }
+}
+
+function merged(known: unknown, given: unknown): unknown {
+  if (isData(known) && isData(given)) {
+    mergeInto(known, given);
+    return known;
+  }
+  if (Array.isArray(known) && Array.isArray(given) && known.length === given.length) {
+    for (let i = 0; i < known.length; i++) {
+      known[i] = known[i] === null || given[i] === null ? (known[i] ?? given[i]) : merged(known[i], given[i]);
+    }
+    return known;
+  }
+  return given;
+}
