@@ -103,11 +103,14 @@ describe.each(FORMS)('a gateway with its subgraphs %s', (form) => {
     }
   });
 
-  it('answers null data and the reason when the only subgraph hangs', async () => {
+  it('answers null and the reason when the only subgraph hangs', async () => {
     const { gateway, toys } = await hub(form, { timeoutMs: 100 });
     toys.hang('courses');
     const result = await gateway.execute({ query: '{ courseCount }' });
-    expect(result).toMatchObject({ data: null, errors: [{ message: expect.stringMatching(/«courses» не отвечает/) }] });
+    expect(result).toMatchObject({
+      data: { courseCount: null },
+      errors: [{ message: expect.stringMatching(/«courses» не отвечает/) }],
+    });
   });
 
   it('says of a mutation without an answer that it may have happened', async () => {

@@ -31,3 +31,12 @@ function merged(known: unknown, given: unknown): unknown {
   }
   return given;
 }
+
+/** The same once more, sharing nothing: two places of one answer may be asked different things under one name. */
+export function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isData(value)) return value;
+  const copy: Data = {};
+  for (const key in value) copy[key] = copied(value[key]);
+  return copy;
+}

@@ -5,12 +5,14 @@ import {
   GraphQLSkipDirective,
   isCompositeType,
   isEnumType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -97,21 +99,27 @@ function namedShape(selected: Selected, type: GraphQLOutputType, below: readonly
     const name = (value as Data)['__typename'];
     let shape = shapes.get(name);
     if (!shape) {
-      const concrete = selected.schema.getType(String(name));
-      shape = isObjectType(concrete) ? objectShape(selected, concrete, below) : () => null;
+      // Where nothing depends on what an object is, the plan doesn't ask: its fields are those of the interface.
+      const concrete = name === undefined ? type : selected.schema.getType(String(name));
+      const known = isObjectType(concrete) || isInterfaceType(concrete);
+      shape = known ? objectShape(selected, concrete, below) : () => null;
       shapes.set(name, shape);
     }
     return shape(value);
   };
 }
 
-function objectShape(selected: Selected, type: GraphQLObjectType, below: readonly SelectionSetNode[]): Shape {
+function objectShape(
+  selected: Selected,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  below: readonly SelectionSetNode[],
+): Shape {
   const keys: string[] = [];
   const shapes: Shape[] = [];
   for (const [key, { name, below: within }] of collectFields(selected, type, below)) {
     keys.push(key);
     const field = type.getFields()[name];
-    shapes.push(field ? shapeOf(selected, field.type, within) : () => type.name);
+    shapes.push(field ? shapeOf(selected, field.type, within) : (given) => given ?? type.name);
   }
   return (value) => {
     if (!isData(value)) return null;
@@ -134,7 +142,7 @@ interface CollectedField {
 /** The fields of an object by their keys in the answer (GraphQL specification, 6.3.2, collecting fields). */
 function collectFields(
   selected: Selected,
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, CollectedField> {
   const fields = new Map<string, CollectedField>();

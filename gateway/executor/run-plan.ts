@@ -1,7 +1,7 @@
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { EntityFetch, PlanStep } from './compile-plan.js';
 import { visitEntities, type Path } from './entities.js';
-import { isData, mergeInto, type Data } from './merge.js';
+import { copied, isData, mergeInto, type Data } from './merge.js';
 
 /** An operation on its way to a subgraph. It always answers: what goes wrong becomes errors. */
 export type CallSubgraph = (
@@ -63,8 +63,10 @@ async function fetchEntities(
   for (const { fetch, targets } of asked) {
     const answers = data?.[fetch.key];
     if (!Array.isArray(answers)) continue;
+    const taken = new Set<number>();
     for (const { entity, at } of targets) {
-      const answer: unknown = answers[at];
+      const answer: unknown = taken.has(at) ? copied(answers[at]) : answers[at];
+      taken.add(at);
       if (isData(answer)) mergeInto(entity, answer);
     }
   }
