@@ -8,6 +8,7 @@ import { world, type CollegeWorld } from '#scripts/testing/world.js';
 let hub: TestHub;
 let colleges: CollegeWorld[];
 let sessions: Session[];
+const personIds: string[] = [];
 
 beforeAll(async () => {
   hub = await testHub();
@@ -18,7 +19,9 @@ beforeAll(async () => {
     const one = await college();
     colleges.push(one);
     await one.headcount({ students: 100 + n });
-    const [mentor] = await one.people({ category: 'TEACHER' }, {}, {});
+    const people = await one.people({ category: 'TEACHER' }, {}, {});
+    personIds.push(...people);
+    const [mentor] = people;
     const of = (role: Session['roles'][number], claims: Partial<Session>): Session => ({
       ...PUBLIC_SESSION,
       actor: `${role}-${n}`,
@@ -39,6 +42,7 @@ it('64 clients of 8 colleges in three roles, on 4 connections, see their own row
     poolSize: 4,
     sessions,
     collegeIds: colleges.map(({ id }) => id),
+    personIds,
     answers: 20_000,
   });
   expect(mixed).toEqual([]);

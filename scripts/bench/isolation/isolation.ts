@@ -32,6 +32,7 @@ try {
     poolSize: options.connections,
     sessions: await clients(database, colleges),
     collegeIds: colleges,
+    personIds: await people(database, colleges),
     answers: options.answers,
     progress: (count) => count % 100_000 === 0 && say(`${count} answers`),
   });
@@ -43,6 +44,16 @@ try {
   if (mixed.length > 0) process.exitCode = 1;
 } finally {
   await database.stop();
+}
+
+/** Some of each college, those among them whom the clients are. */
+async function people({ owner }: BenchDatabase, colleges: readonly string[]): Promise<string[]> {
+  const rows = await owner<{ id: string }>(
+    `select mentor_id as id from unnest($1::uuid[]) as k (id)
+      cross join lateral (select distinct mentor_id from programs.mentorship where mentor_college_id = k.id limit 6) m`,
+    [colleges],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function clients({ owner, subject }: BenchDatabase, colleges: readonly string[]): Promise<Session[]> {

@@ -4,16 +4,11 @@ import type { Session } from '#kernel/session/session.js';
 /** What each client asks for: everything that there is, of which row-level security leaves what is the client's. */
 export const STATEMENTS = [
   'select contracts.session_actor() as actor, contracts.session_colleges() as colleges, contracts.session_persons() as persons',
-  `select p.college_id, p.id from unnest($1::uuid[]) as k (id)
-     cross join lateral (select college_id, id from participants.person where college_id = k.id order by name_key, id limit 3) p
-    order by p.id`,
-  `select c.college_id, c.id from unnest($1::uuid[]) as k (id)
-     cross join lateral (
-       select college_id, id from participants.consent where college_id = k.id
-        order by college_id, person_id, given_on, given_by limit 2) c
-    order by c.id`,
+  'select college_id, id from participants.person where id = any ($2::uuid[]) and college_id = any ($1::uuid[]) order by id',
+  `select college_id, id from participants.consent
+    where college_id = any ($1::uuid[]) and person_id = any ($2::uuid[]) order by id`,
   `select college_id, academic_year, students from participants.headcount
-    where college_id = any ($1::uuid[]) order by college_id, academic_year`,
+    where college_id = any ($1::uuid[]) and $2::uuid[] is not null order by college_id, academic_year`,
 ] as const;
 
 const FAILING = 'select 1 / ($1::int - $1::int)';
@@ -22,8 +17,9 @@ export interface Watch {
   readonly databaseUrl: string;
   readonly poolSize: number;
   readonly sessions: readonly Session[];
-  /** The colleges whose rows everybody tries to read. */
+  /** The colleges whose rows everybody tries to read, and people of all of them. */
   readonly collegeIds: readonly string[];
+  readonly personIds: readonly string[];
   /** Stops when so many answers have been looked at. */
   readonly answers: number;
   readonly progress?: (answers: number) => void;
@@ -70,7 +66,7 @@ export async function watchIsolation(given: Watch): Promise<Watched> {
   return { ...counts, seconds: (performance.now() - began) / 1000, mixed };
 }
 
-const paramsOf = (at: number, { collegeIds }: Watch) => (at === 0 ? [] : [collegeIds]);
+const paramsOf = (at: number, { collegeIds, personIds }: Watch) => (at === 0 ? [] : [collegeIds, personIds]);
 
 /** What each session is answered when it is the only one, on a connection that nobody had before. */
 async function alone(given: Watch): Promise<string[][]> {

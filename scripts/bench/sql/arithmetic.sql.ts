@@ -46,7 +46,9 @@ export const FORMULAS = [
          select m.college_id, m.measure, m.category, m.form, m.value, m.as_of
            from contracts.measures m
           where m.academic_year = p_year and m.college_id = any (p_colleges)
-            and m.measure = any (array(select distinct t.measure from monitoring.indicator_term t)))
+            and m.measure = any (array(select t.measure from monitoring.indicator_term t))
+            and m.category = any (array(select t.category from monitoring.indicator_term t))
+            and m.form = any (array(select t.form from monitoring.indicator_term t)))
        select c.id, t.indicator_id,
               case when bool_and(m.value is not null) filter (where t.part = 'NUMERATOR')
                 then (sum(m.value) filter (where t.part = 'NUMERATOR'))::int end,
@@ -61,8 +63,9 @@ export const FORMULAS = [
      language sql stable as $$
        select (select count(distinct e.partner_id)::int from contracts.enterprises_with_mentors e
                 where e.college_id = any (p_colleges) and e.academic_year = p_year),
-              (select count(distinct p.partner_id)::int from contracts.partner_enterprises p
-                where p.college_id = any (p_colleges)
-                  and p.confirmed_on <= contracts.as_of(p.college_id, p_year)
+              (select count(distinct p.partner_id)::int
+                 from (select c.id, contracts.as_of(c.id, p_year) as as_of from unnest(p_colleges) as c (id)) k
+                 join contracts.partner_enterprises p on p.college_id = k.id
+                where p.confirmed_on <= k.as_of
                   and (p.ended_on is null or p.ended_on >= make_date(p_year, 9, 1))) $$`,
 ];

@@ -45,9 +45,9 @@ export const REGION_AT_A_GLANCE = `
     select p.college_id, json_agg(json_build_object(${FIGURE}) order by f.listed) as figures
       from p join f on f.id = p.indicator_id group by 1),
   counts as materialized (
-    select m.college_id, m.form, m.value from contracts.measures_of_programs m
+    select m.college_id, json_object_agg(m.form, m.value) as by_form from contracts.measures_of_programs m
      where m.college_id = any ((select all_ids from ids)::uuid[]) and m.academic_year = $2
-       and m.measure = 'mentorships_counted' and m.category = ''),
+       and m.measure = 'mentorships_counted' and m.category = '' group by 1),
   stages as materialized (
     select y.college_id, ${STAGE_OF_YEAR} as number from programs.college_year y
      where y.college_id = any ((select all_ids from ids)::uuid[]) and y.academic_year = $2),
@@ -55,10 +55,10 @@ export const REGION_AT_A_GLANCE = `
     select g.college_id, count(*) as total,
            json_agg(json_build_object('form', json_build_object('code', o.code, 'title', o.title_ru),
              'stage', case when s.number is not null then json_build_object('number', s.number, 'title', t.title) end,
-             'mentorshipCount', m.value) order by o.code) as nodes
+             'mentorshipCount', m.by_form -> g.form_code) order by o.code) as nodes
       from programs.program g join programs.form o on o.code = g.form_code
       join stages s on s.college_id = g.college_id left join bench.stage t on t.number = s.number
-      left join counts m on m.college_id = g.college_id and m.form = g.form_code
+      left join counts m on m.college_id = g.college_id
      where g.college_id = any ((select all_ids from ids)::uuid[]) and g.academic_year = $2 group by 1),
   courses as (
     select college_id, count(*) as total
