@@ -5,6 +5,7 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
+  OperationTypeNode,
   print,
   visit,
   type DocumentNode,
@@ -100,7 +101,7 @@ async function compile(
 
 /** Whether an operation asks subgraphs rather than the schema itself. */
 function asksData({ operation, selectionSet }: OperationDefinitionNode): boolean {
-  if (operation === 'subscription') return false;
+  if (operation === OperationTypeNode.SUBSCRIPTION) return false;
   const names = selectionSet.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : ''));
   return !names.includes('__schema') && !names.includes('__type') && names.some((name) => name !== '__typename');
 }
@@ -128,7 +129,8 @@ async function execute(
   call: CallSubgraph,
 ): Promise<ExecutionResult> {
   const { operation, plan } = compiled;
-  const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  const inputs = (request.variables ?? {}) as Data;
+  const given = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
   if (given.errors) throw given.errors.length === 1 ? given.errors[0]! : new AggregateError(given.errors);
   const variables = given.coerced;
   const execution = { schema, variables, call, data: {}, errors: [] };

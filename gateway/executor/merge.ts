@@ -25,7 +25,8 @@ function merged(known: unknown, given: unknown): unknown {
   }
   if (Array.isArray(known) && Array.isArray(given) && known.length === given.length) {
     for (let i = 0; i < known.length; i++) {
-      known[i] = known[i] === null || given[i] === null ? (known[i] ?? given[i]) : merged(known[i], given[i]);
+      const [one, other] = [known[i] as unknown, given[i] as unknown];
+      known[i] = one === null || other === null ? (one ?? other) : merged(one, other);
     }
     return known;
   }

@@ -96,11 +96,11 @@ function namedShape(selected: Selected, type: GraphQLOutputType, below: readonly
   if (!isCompositeType(type)) return (value) => value;
   const shapes = new Map<unknown, Shape>();
   return (value) => {
-    const name = (value as Data)['__typename'];
+    const name = (value as Data)['__typename'] as string | undefined;
     let shape = shapes.get(name);
     if (!shape) {
       // Where nothing depends on what an object is, the plan doesn't ask: its fields are those of the interface.
-      const concrete = name === undefined ? type : selected.schema.getType(String(name));
+      const concrete = name === undefined ? type : selected.schema.getType(name);
       const known = isObjectType(concrete) || isInterfaceType(concrete);
       shape = known ? objectShape(selected, concrete, below) : () => null;
       shapes.set(name, shape);

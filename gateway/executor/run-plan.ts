@@ -137,6 +137,6 @@ function moved({ message, extensions, originalError }: GraphQLError, path: Path)
 /** Subgraphs elsewhere send errors as plain objects. */
 function asError(error: GraphQLError | GraphQLFormattedError): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  const { message, path, extensions } = error as GraphQLFormattedError;
+  const { message, path, extensions } = error;
   return new GraphQLError(message, { path, extensions });
 }

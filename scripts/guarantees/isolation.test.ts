@@ -12,11 +12,11 @@ const personIds: string[] = [];
 
 beforeAll(async () => {
   hub = await testHub();
-  const { region, college } = await world(hub);
+  const made = await world(hub);
   colleges = [];
   sessions = [];
   for (let n = 0; n < 8; n++) {
-    const one = await college();
+    const one = await made.college();
     colleges.push(one);
     await one.headcount({ students: 100 + n });
     const people = await one.people({ category: 'TEACHER' }, {}, {});
@@ -30,7 +30,7 @@ beforeAll(async () => {
     });
     const curator = of('CURATOR', { colleges: [one.id] });
     const itself = of('MENTOR', { persons: [mentor!] });
-    const coordinator = of('COORDINATOR', { regions: [region.id] });
+    const coordinator = of('COORDINATOR', { regions: [made.region.id] });
     sessions.push(curator, curator, curator, itself, itself, itself, itself, coordinator);
   }
 });

@@ -1,14 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import {
-  buildASTSchema,
-  execute,
-  parse,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type GraphQLUnionType,
-  type GraphQLInterfaceType,
-} from 'graphql';
+import { buildASTSchema, execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { composeSupergraph } from '../../supergraph.js';
 
 /**
@@ -194,7 +185,7 @@ function subgraph(name: string, resolvers: Resolvers): GraphQLSchema {
 function typed(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if ('resolveType' in type && type.name !== '_Entity') {
-      (type as GraphQLInterfaceType | GraphQLUnionType).resolveType = (row: Row) => row['__typename'] as string;
+      type.resolveType = (row: Row) => row['__typename'] as string;
     }
   }
   return schema;

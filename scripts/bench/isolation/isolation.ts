@@ -47,8 +47,8 @@ try {
 }
 
 /** Some of each college, those among them whom the clients are. */
-async function people({ owner }: BenchDatabase, colleges: readonly string[]): Promise<string[]> {
-  const rows = await owner<{ id: string }>(
+async function people(database: BenchDatabase, colleges: readonly string[]): Promise<string[]> {
+  const rows = await database.owner<{ id: string }>(
     `select mentor_id as id from unnest($1::uuid[]) as k (id)
       cross join lateral (select distinct mentor_id from programs.mentorship where mentor_college_id = k.id limit 6) m`,
     [colleges],
@@ -56,8 +56,8 @@ async function people({ owner }: BenchDatabase, colleges: readonly string[]): Pr
   return rows.map(({ id }) => id);
 }
 
-async function clients({ owner, subject }: BenchDatabase, colleges: readonly string[]): Promise<Session[]> {
-  const mentors = await owner<{ college: string; person: string }>(
+async function clients(database: BenchDatabase, colleges: readonly string[]): Promise<Session[]> {
+  const mentors = await database.owner<{ college: string; person: string }>(
     `select k.id as college, m.mentor_id as person from unnest($1::uuid[]) as k (id)
       cross join lateral (select distinct mentor_id from programs.mentorship where mentor_college_id = k.id limit 6) m`,
     [colleges],
@@ -65,7 +65,7 @@ async function clients({ owner, subject }: BenchDatabase, colleges: readonly str
   const session = (n: number): Session => {
     const college = colleges[n % COLLEGES]!;
     const actor = `client-${n}`;
-    if (n < COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['COORDINATOR'], regions: [subject.regionId] };
+    if (n < COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['COORDINATOR'], regions: [database.subject.regionId] };
     if (n < 3 * COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['CURATOR'], colleges: [college] };
     const own = mentors.filter((mentor) => mentor.college === college);
     return { ...PUBLIC_SESSION, actor, roles: ['MENTOR'], persons: [own[n % own.length]!.person] };
