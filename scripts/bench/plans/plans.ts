@@ -6,7 +6,7 @@ import { Loaders } from '#kernel/graph/context.js';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { openDatabase, type BenchDatabase } from '../database/open.js';
 import { ROOT } from '../root.js';
-import { STATEMENTS, type PlannedStatement } from './statements.data.js';
+import { STATEMENTS, type PlannedStatement } from './statements.js';
 
 /** Reads that go before, so that caches are warm and statistics of the session's functions known. */
 const WARM_UP = 5;
