@@ -1,6 +1,4 @@
 import { uuidv7 } from 'uuidv7';
-import type { BulkResults } from '#kernel/graph/bulk-results.js';
-import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { lacksConsent, stayBreach } from './stay.problems.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
@@ -34,10 +32,16 @@ export interface KnownStays {
   readonly fresh: (before: Stay | undefined) => Readonly<Partial<Stay>>;
 }
 
+/** What becomes of a row: it is refused for what it breaks, or it does something to a stay. */
+export type RowPlan = { readonly n: number } & (
+  | { readonly breaches: readonly Breach[] }
+  | { readonly stayId: string; readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' }
+);
+
+/** A stay to write, with the names of the fields that differ from what is known. */
 export interface StayChange {
   readonly stay: Stay;
   readonly changed: readonly string[];
-  readonly outcome: RowOutcome;
 }
 
 /** Fields that may change although no consent is in force any more: whoever withdrew it leaves. */
@@ -51,35 +55,36 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === J
  * Decides for each row of a bulk what it changes, and refuses the others. Rows are taken in their order, each seeing
  * what those before it did.
  */
-export function planStays(rows: readonly GivenStay[], known: KnownStays, results: BulkResults): StayChange[] {
-  const staysOf = new Map(
-    [...Map.groupBy(known.stays, (stay) => stay.personId)].map(([id, stays]) => [id, [...stays]]),
-  );
+export function planStays(
+  rows: readonly GivenStay[],
+  known: KnownStays,
+): { readonly plans: RowPlan[]; readonly changes: StayChange[] } {
+  const staysOf = Map.groupBy(known.stays, (stay) => stay.personId);
   const rowsOf = Map.groupBy(rows, (row) => row.personId);
   const changes = new Map<string, StayChange>();
-  for (const row of rows) {
-    const stays = staysOf.get(row.personId) ?? [];
-    const path = ['rows', row.n];
-    const standing = row.enteredOn ? stays.find(({ enteredOn }) => enteredOn === row.enteredOn) : latest(stays);
+  const plans = rows.map((row): RowPlan => {
+    const { n, personId, enteredOn } = row;
+    const path = ['rows', n];
+    const stays = staysOf.get(personId) ?? [];
+    const standing = enteredOn ? stays.find((each) => each.enteredOn === enteredOn) : latest(stays);
     const stay = { ...(standing ?? newStay(row, stays, known)), ...row.fields };
     const changed = Object.keys(row.fields).filter((field) => !same(standing?.[field], stay[field]));
     const others = stays.filter(({ id }) => id !== stay.id);
+    const isKnown = standing !== undefined && changed.length === 0;
     const breaches = [
       ...personBreaches(row, standing ? changed : null, known, path),
-      ...repetitionBreaches(row, rowsOf.get(row.personId)!, path),
-      ...(standing && changed.length === 0 ? [] : dateBreaches(stay, row, others, known.today, path)),
+      ...repetitionBreaches(row, rowsOf.get(personId)!, path),
+      ...(isKnown ? [] : [...dateBreaches(stay, standing, known.today, path), ...overlapBreaches(stay, others, path)]),
     ];
-    if (results.refuse(row.n, breaches)) continue;
+    if (breaches.length > 0) return { n, breaches };
+    if (isKnown) return { n, stayId: stay.id, outcome: 'UNCHANGED' };
 
-    staysOf.set(row.personId, [...others, stay]);
-    const outcome = !standing ? RowOutcome.CREATED : RowOutcome[changed.length > 0 ? 'UPDATED' : 'UNCHANGED'];
-    results.take(row.n, stay.id, outcome);
-    if (outcome === RowOutcome.UNCHANGED) continue;
-    const earlier = changes.get(stay.id);
-    const fields = new Set([...(earlier?.changed ?? []), ...changed]);
-    changes.set(stay.id, { stay, changed: [...fields], outcome: earlier?.outcome ?? outcome });
-  }
-  return [...changes.values()];
+    staysOf.set(personId, [...others, stay]);
+    const fields = new Set([...(changes.get(stay.id)?.changed ?? []), ...changed]);
+    changes.set(stay.id, { stay, changed: [...fields] });
+    return { n, stayId: stay.id, outcome: standing ? 'UPDATED' : 'CREATED' };
+  });
+  return { plans, changes: [...changes.values()] };
 }
 
 export function latest(stays: readonly Stay[]): Stay | undefined {
@@ -117,29 +122,23 @@ function repetitionBreaches(row: GivenStay, rows: readonly GivenStay[], path: Br
   return claims ? [stayBreach('STAY_REPEATED', [...path, 'enteredOn'])] : [];
 }
 
-function dateBreaches(
-  stay: Stay,
-  row: GivenStay,
-  others: readonly Stay[],
-  today: IsoDate,
-  path: Breach['path'],
-): Breach[] {
-  const { enteredOn, leftOn } = stay;
-  const ofEntry = [...path, 'enteredOn'];
-  if (enteredOn > today || enteredOn < EARLIEST)
-    return [stayBreach('ENTRY_IMPLAUSIBLE', ofEntry, { earliest: EARLIEST })];
-  if (leftOn === null) {
-    if (stay.leftReason) return [stayBreach('LEFT_ON_REQUIRED', [...path, 'leftOn'])];
-  } else if (leftOn < enteredOn) {
-    // The entry would be a guess of today, where the row knows of a past stay.
-    return row.enteredOn === null && row.fields.leftOn
-      ? [stayBreach('ENTERED_ON_REQUIRED', ofEntry)]
-      : [stayBreach('LEFT_BEFORE_ENTERED', [...path, 'leftOn'], { enteredOn })];
+function dateBreaches(stay: Stay, standing: Stay | undefined, today: IsoDate, path: Breach['path']): Breach[] {
+  const { enteredOn, leftOn, leftReason } = stay;
+  if (enteredOn > today || enteredOn < EARLIEST) {
+    return [stayBreach('ENTRY_IMPLAUSIBLE', [...path, 'enteredOn'], { earliest: EARLIEST })];
   }
+  if (leftOn === null) return leftReason ? [stayBreach('LEFT_ON_REQUIRED', [...path, 'leftOn'])] : [];
+  if (leftOn >= enteredOn) return [];
+  // A row that tells when somebody left and not when they came: today would be a guess.
+  if (!standing && enteredOn === today) return [stayBreach('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
+  return [stayBreach('LEFT_BEFORE_ENTERED', [...path, 'leftOn'], { enteredOn })];
+}
+
+function overlapBreaches(stay: Stay, others: readonly Stay[], path: Breach['path']): Breach[] {
   const other = others.find((each) => overlap(each, stay));
   if (!other) return [];
-  const values = { enteredOn: other.enteredOn };
-  return [stayBreach(other.leftOn ? 'STAY_OVERLAPS' : 'ALREADY_IN_BASE', ofEntry, values)];
+  const code = other.leftOn ? 'STAY_OVERLAPS' : 'ALREADY_IN_BASE';
+  return [stayBreach(code, [...path, 'enteredOn'], { enteredOn: other.enteredOn })];
 }
 
 const END_OF_TIME = '9999-12-31';

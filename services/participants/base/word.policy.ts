@@ -32,11 +32,12 @@ export function wordKey(word: string): string {
 
 /** A list of free words: #tags that stand in one entry come apart, and a word of a second spelling stands once. */
 export function toWords(given: readonly string[]): Words {
-  const shown = given.flatMap((entry) => entry.split(/\s+(?=#)/)).map(tidy);
-  const byKey = new Map(shown.toReversed().map((word) => [wordKey(word), word]));
-  byKey.delete('');
-  const inOrder = [...byKey].reverse();
-  return { shown: inOrder.map(([, word]) => word), keys: inOrder.map(([key]) => key) };
+  const byKey = new Map<string, string>();
+  for (const word of given.flatMap((entry) => entry.split(/\s+(?=#)/)).map(tidy)) {
+    const key = wordKey(word);
+    if (key && !byKey.has(key)) byKey.set(key, word);
+  }
+  return { shown: [...byKey.values()], keys: [...byKey.keys()] };
 }
 
 /** The keys alone, to search by. */

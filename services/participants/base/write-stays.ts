@@ -2,7 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { BATCH_CAP, sizeBreach } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
-import type { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
+import { RowOutcome, type BulkPayload, type RowResult } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
@@ -54,7 +54,11 @@ export async function writeStays<Row extends BaseRow>(
     if (results.refuse(n, broken)) return [];
     return [{ n, personId, enteredOn: row.enteredOn ?? null, fields: of.fields(row, today) }];
   });
-  const changes = planStays(given, { ...known, today, fresh: of.fresh }, results);
+  const { plans, changes } = planStays(given, { ...known, today, fresh: of.fresh });
+  for (const plan of plans) {
+    if ('breaches' in plan) results.refuse(plan.n, plan.breaches);
+    else results.take(plan.n, plan.stayId, RowOutcome[plan.outcome]);
+  }
   await write(
     work,
     table,
