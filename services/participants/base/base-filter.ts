@@ -4,6 +4,9 @@ import type { BaseTotals } from './base.type.js';
 import { CONSENTED } from './stay.repository.js';
 import { wordKeys } from './word.policy.js';
 
+/** The day it is in the college ($1). The offset keeps the planner from asking for it once per row. */
+export const DAY = '(select contracts.today($1::uuid) as today offset 0)';
+
 /** The stays that a list is of: `s` is the stay and `d` has the college's day. */
 export const STAYS_OF = (kind: string) => `case ${kind}
   when 'CURRENT' then s.entered_on <= d.today and (s.left_on is null or s.left_on > d.today)
@@ -16,7 +19,7 @@ export const NAMED = (patterns: string) =>
 
 /** Patterns of the words that were typed, for `NAMED`; null when there are none. */
 export function namePatterns(name: string | null | undefined): string[] | null {
-  const words = nameKey(name).replace(/[.\-]/g, ' ').split(' ').filter(Boolean);
+  const words = nameKey(name).replace(/[.-]/g, ' ').split(' ').filter(Boolean);
   return words.length > 0 ? words.map((word) => `% ${word.replace(/[%_\\]/g, '\\$&')}%`) : null;
 }
 

@@ -1,32 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { enter, found } from '../testing/base-world.js';
+import { enter, found, named, pair } from '../testing/base-world.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await testHub()));
 afterAll(() => hub.close());
 
 const freshCollege = async () => (await world(hub)).college();
-
-/** Registers people by these family names. */
-const named = async (college: CollegeWorld, ...names: string[]) =>
-  college.people(...names.map((familyName) => ({ familyName })));
-
-/** Records pairs of students from a list; `menteeId mentorId` and what else there is to say. */
-async function pair(college: CollegeWorld, menteeId: string, mentorId: string, more: object = {}): Promise<void> {
-  const year = await college.curator.ask(
-    `mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { refused results { problems { code } } } }`,
-    {
-      input: {
-        collegeId: college.id,
-        year: YEAR,
-        rows: [{ menteeId, mentorId, form: 'student-student', startedOn: STARTED, ...more }],
-      },
-    },
-  );
-  if (year.attestMentorships.refused > 0) throw new Error(JSON.stringify(year));
-}
 
 describe('mentorBase', () => {
   let college: CollegeWorld;
@@ -124,9 +105,6 @@ describe('mentorBase', () => {
   });
 });
 
-const STARTED = '2024-10-01';
-const YEAR = '2024/2025';
-
 describe('places', () => {
   it('are those that the mentees of today leave', async () => {
     const college = await freshCollege();
@@ -206,94 +184,6 @@ describe('menteeBase', () => {
     expect(await found(college, 'menteeBase', 'needs: ["сварка"], stays: ALL')).toEqual(['Аннина', 'Борисов']);
     expect(await found(college, 'menteeBase', 'name: "анн"')).toEqual(['Аннина']);
     expect(await found(college, 'menteeBase', 'category: PUPIL')).toEqual(['Ученик']);
-  });
-});
-
-describe('potential mentors', () => {
-  const potential = (college: CollegeWorld, more = '') => found(college, 'mentorBase', `potential: true${more}`);
-
-  it('are who finished as mentees, until they enter the base of mentors', async () => {
-    const college = await freshCollege();
-    const names = ['Наставников', 'Прошедший', 'Досрочный', 'Закончивший', 'Неотмеченный', 'Текущий'];
-    const [mentor, passed, early, ended, failed, current] = (await named(college, ...names)) as [
-      string, string, string, string, string, string,
-    ]; // prettier-ignore
-    await enter(
-      college,
-      'Mentee',
-      { personId: passed, enteredOn: '2024-09-01', leftOn: '2025-05-31', completed: true },
-      { personId: failed, enteredOn: '2024-09-01', leftOn: '2025-05-31', completed: false },
-      { personId: current, enteredOn: '2024-09-01' },
-    );
-    await pair(college, early, mentor, { endedOn: '2025-02-01', endReason: 'не сложилось' });
-    await pair(college, ended, mentor, { endedOn: '2025-05-31' });
-    await pair(college, failed, mentor, { endedOn: '2025-05-31' });
-    await pair(college, current, mentor);
-    await hub.owner(`update programs.mentorship set until_on = '2099-08-31' where mentee_id = $1`, [current]);
-    expect(await potential(college)).toEqual(['Закончивший', 'Прошедший']);
-    expect(await potential(college, ', name: "про"')).toEqual(['Прошедший']);
-
-    // The term of a pair that nobody ended runs out.
-    await hub.owner(`update programs.mentorship set until_on = '2025-08-31' where mentee_id = $1`, [current]);
-    expect(await potential(college)).toEqual(['Закончивший', 'Прошедший', 'Текущий']);
-
-    // One step: the ids of the list are entered into the base.
-    const { mentorBase } = await college.curator.ask(
-      `query ($id: ID!) { mentorBase(collegeId: $id, potential: true) {
-        totalCount nodes { finishedOn mentees freeCapacity profile { id } person { id } } } }`,
-      { id: college.id },
-    );
-    expect(mentorBase).toMatchObject({ totalCount: 3 });
-    expect(mentorBase.nodes[1]).toMatchObject({ finishedOn: '2025-05-31', freeCapacity: null, profile: null });
-    await enter(college, 'Mentor', ...mentorBase.nodes.map(({ person }: Data) => ({ personId: person.id })));
-    expect(await potential(college)).toEqual([]);
-    expect(await found(college, 'mentorBase', 'first: 9')).toEqual(['Закончивший', 'Прошедший', 'Текущий']);
-  });
-
-  it('are again who was a mentor before they were a mentee, and not who gave it up since', async () => {
-    const college = await freshCollege();
-    const [before, since] = (await named(college, 'Бывший', 'Уставший')) as [string, string];
-    const finished = { enteredOn: '2023-09-01', leftOn: '2024-05-31', completed: true };
-    await enter(college, 'Mentee', { personId: before, ...finished }, { personId: since, ...finished });
-    await enter(
-      college,
-      'Mentor',
-      { personId: before, enteredOn: '2022-09-01', leftOn: '2023-06-30' },
-      { personId: since, enteredOn: '2024-09-01', leftOn: '2024-12-31' },
-    );
-    expect(await potential(college)).toEqual(['Бывший']);
-  });
-
-  it('have no profile to filter by', async () => {
-    const college = await freshCollege();
-    const { errors } = await college.curator.answer(
-      'query ($id: ID!) { mentorBase(collegeId: $id, potential: true, tags: ["a"]) { totalCount } }',
-      { id: college.id },
-    );
-    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-  });
-});
-
-describe('baseVocabulary', () => {
-  it('suggests the words of the college alone, the most used first and as mostly written', async () => {
-    const [college, other] = [await freshCollege(), await freshCollege()];
-    const [anna, boris, vera] = (await named(college, 'Аннина', 'Борисов', 'Верина')) as [string, string, string];
-    await enter(college, 'Mentor', { personId: anna, competences: ['Сварка', 'Ёмкость'], tags: ['спорт'] });
-    await enter(college, 'Mentor', { personId: vera, competences: ['Сварка'] });
-    await enter(college, 'Mentee', { personId: boris, needs: ['сварка', 'Ручная сварка'] });
-    const [stranger] = (await named(other, 'Чужой')) as [string];
-    await enter(other, 'Mentor', { personId: stranger, competences: ['Сварка чужая'] });
-    const words = async (args: string) =>
-      (
-        await college.curator.ask(`query ($id: ID!) { baseVocabulary(collegeId: $id, ${args}) { word uses } }`, {
-          id: college.id,
-        })
-      ).baseVocabulary.map(({ word, uses }: Data) => `${word} ${uses}`);
-    expect(await words('vocabulary: COMPETENCES')).toEqual(['Сварка 3', 'Ёмкость 1', 'Ручная сварка 1']);
-    expect(await words('vocabulary: COMPETENCES, text: "#СВАР"')).toEqual(['Сварка 3', 'Ручная сварка 1']);
-    expect(await words('vocabulary: COMPETENCES, text: "варка"')).toEqual([]);
-    expect(await words('vocabulary: COMPETENCES, first: 1')).toEqual(['Сварка 3']);
-    expect(await words('vocabulary: TAGS')).toEqual(['спорт 1']);
   });
 });
 

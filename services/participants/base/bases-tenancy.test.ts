@@ -163,8 +163,8 @@ describe('the database itself', () => {
     expect(await hub.raw('participants', claims, update)).toEqual([{ person_id: personId }]);
   });
 
-  it.each(['mentor_load', 'mentee_standing'])('shows contracts.%s to the college of the people alone', async (view) => {
-    const sql = `select person_id from contracts.${view}`;
+  it.each(['mentor_load', 'mentee_standing'])('tells contracts.%s to the college of the people alone', async (name) => {
+    const sql = `select person_id from contracts.${name}('${own.id}')`;
     expect(await hub.raw('participants', { roles: ['CURATOR'], colleges: [own.id] }, sql)).toHaveLength(1);
     expect(await hub.raw('participants', { roles: ['CURATOR'], colleges: [other.id] }, sql)).toEqual([]);
     expect(await hub.raw('participants', { roles: ['COORDINATOR'], regions: [region.region.id] }, sql)).toEqual([]);

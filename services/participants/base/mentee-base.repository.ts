@@ -1,14 +1,14 @@
 import type { MenteeBaseArgs } from './base.type.js';
-import { NAMED, namePatterns, PLACE, searched, STAYS_OF } from './base-filter.js';
+import { DAY, NAMED, namePatterns, PLACE, searched, STAYS_OF } from './base-filter.js';
 
 /** Stays in the base of mentees of one college ($1). */
 export const MENTEE_ENTRIES = `
   select s.id, s.person_id as "personId", s.entered_on::text as day,
          coalesce(t.has_mentor, false) as "hasMentor", ${PLACE}
-    from (select contracts.today($1::uuid) as today) d
+    from ${DAY} d
     join participants.mentee_profile s on s.college_id = $1
     join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
-    left join contracts.mentee_standing t on (t.college_id, t.person_id) = (s.college_id, s.person_id)
+    left join contracts.mentee_standing($1) t on t.person_id = s.person_id
    where ${STAYS_OF('$2::text')}
      and ${NAMED('$3')}
      and ($4::text is null or p.category = $4)

@@ -1,5 +1,5 @@
 import type { MentorBaseArgs } from './base.type.js';
-import { NAMED, namePatterns, PLACE, searched, STAYS_OF } from './base-filter.js';
+import { DAY, NAMED, namePatterns, PLACE, searched, STAYS_OF } from './base-filter.js';
 
 /** From the least often on, so that a place in it compares. */
 const FREQUENCIES = `array['LESS_OFTEN', 'FORTNIGHTLY', 'WEEKLY', 'SEVERAL_A_WEEK']`;
@@ -11,11 +11,11 @@ const FREQUENCIES = `array['LESS_OFTEN', 'FORTNIGHTLY', 'WEEKLY', 'SEVERAL_A_WEE
 export const MENTOR_ENTRIES = `
   select s.id, s.id as "profileId", s.person_id as "personId", s.entered_on::text as day, null as "finishedOn",
          coalesce(l.mentees, 0) as mentees, s.capacity - coalesce(l.mentees, 0) as "freeCapacity", ${PLACE}
-    from (select contracts.today($1::uuid) as today) d
+    from ${DAY} d
     join participants.mentor_profile s on s.college_id = $1
     join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
     left join participants.mentor_questionnaire q on (q.college_id, q.person_id) = (s.college_id, s.person_id)
-    left join contracts.mentor_load l on (l.college_id, l.person_id) = (s.college_id, s.person_id)
+    left join contracts.mentor_load($1) l on l.person_id = s.person_id
    where ${STAYS_OF('$2::text')}
      and ${NAMED('$3')}
      and ($4::text is null or p.category = $4)
@@ -49,11 +49,11 @@ export function mentorParams({ collegeId, stays, name, category, tags, competenc
  */
 export const POTENTIAL_ENTRIES = `
   with finished as (
-    select t.person_id, t.finished_on from contracts.mentee_standing t
-     where t.college_id = $1 and t.finished_on is not null
+    select t.person_id, t.finished_on from contracts.mentee_standing($1) t
+     where t.finished_on is not null
        and not exists (
          select from participants.mentee_profile s
-          where (s.college_id, s.person_id) = (t.college_id, t.person_id) and not s.completed
+          where (s.college_id, s.person_id) = ($1, t.person_id) and not s.completed
             and t.finished_on between s.entered_on and coalesce(s.left_on, t.finished_on))
     union all
     select s.person_id, coalesce(s.left_on, s.entered_on) from participants.mentee_profile s
@@ -61,10 +61,10 @@ export const POTENTIAL_ENTRIES = `
   )
   select p.id, null::uuid as "profileId", p.id as "personId", '' as day, f.finished_on::text as "finishedOn",
          coalesce(l.mentees, 0) as mentees, null::int as "freeCapacity", ${PLACE}
-    from (select contracts.today($1::uuid) as today) d
+    from ${DAY} d
     cross join (select person_id, max(finished_on) as finished_on from finished group by person_id) f
     join participants.person p on (p.college_id, p.id) = ($1, f.person_id)
-    left join contracts.mentor_load l on (l.college_id, l.person_id) = ($1, f.person_id)
+    left join contracts.mentor_load($1) l on l.person_id = f.person_id
    where ${NAMED('$2')}
      and ($3::text is null or p.category = $3)
      and not exists (

@@ -17,7 +17,7 @@ export async function consentsOf(
 ): Promise<Map<string, boolean>> {
   const rows = await work.rows<{ id: string; consented: boolean }>(
     `select p.id, ${CONSENTED} as consented
-       from participants.person p, (select contracts.today($1) as today) d
+       from participants.person p, (select contracts.today($1) as today offset 0) d
       where p.college_id = $1 and p.id = any ($2::uuid[])`,
     [collegeId, personIds],
   );

@@ -48,3 +48,30 @@ export async function found(college: CollegeWorld, base: 'mentorBase' | 'menteeB
   );
   return data.list.nodes.map((node: Data) => node.person.familyName);
 }
+
+const STARTED = '2024-10-01';
+const YEAR = '2024/2025';
+
+/** Registers people by these family names. */
+export const named = async (college: CollegeWorld, ...names: string[]) =>
+  college.people(...names.map((familyName) => ({ familyName })));
+
+/** Records a pair of students as the college's list has it, with what else the list says of it. */
+export async function pair(
+  college: CollegeWorld,
+  menteeId: string,
+  mentorId: string,
+  more: object = {},
+): Promise<void> {
+  const { attestMentorships } = await college.curator.ask(
+    `mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { refused results { problems { code } } } }`,
+    {
+      input: {
+        collegeId: college.id,
+        year: YEAR,
+        rows: [{ menteeId, mentorId, form: 'student-student', startedOn: STARTED, ...more }],
+      },
+    },
+  );
+  if (attestMentorships.refused > 0) throw new Error(JSON.stringify(attestMentorships));
+}
