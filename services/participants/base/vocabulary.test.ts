@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world } from '#scripts/testing/world.js';
-import { enter, found, named, pair } from '../testing/base-world.js';
+import { enter, named } from '../testing/base-world.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await testHub()));
