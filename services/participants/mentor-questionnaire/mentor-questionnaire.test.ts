@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
+import { pair } from '../testing/base-world.js';
 
 let hub: TestHub;
 let own: CollegeWorld;
@@ -81,6 +82,9 @@ it('nobody answers without a consent in force, or what cannot be', async () => {
 it('nobody answers for others: not a mentor, not a mentee, not another college', async () => {
   const other = await (await world(hub)).college();
   const [personId, colleague] = (await own.people({}, {})) as [string, string];
+  // The pair of the person sees them, and answers for them no more than anybody else.
+  await pair(own, personId, colleague);
+  await hub.owner(`update programs.mentorship set until_on = '2099-08-31' where mentee_id = $1`, [personId]);
   const notThere = { problems: [{ code: 'PERSON_NOT_FOUND', path: ['personId'] }], questionnaire: null };
   expect(await answer(await mentor(colleague), { personId, ...ANSWERS })).toEqual(notThere);
   expect(await answer(other.curator, { personId, ...ANSWERS })).toEqual(notThere);
