@@ -82,13 +82,22 @@ describe('the attempts', () => {
     expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
   });
 
-  it.each(['people', 'person', 'roleBindings', 'mentorships', 'mentoringProgram', 'courses', 'cohorts', 'certificate'])(
-    'at %s would find someone: the college itself does',
-    async (field) => {
-      const { query, variables } = READS[field]!(target);
-      expect(JSON.stringify(await target.own.curator.ask(query, variables))).toContain(SECRET_NAME);
-    },
-  );
+  it.each([
+    'people',
+    'person',
+    'mentorBase',
+    'menteeBase',
+    'baseVocabulary',
+    'roleBindings',
+    'mentorships',
+    'mentoringProgram',
+    'courses',
+    'cohorts',
+    'certificate',
+  ])('at %s would find someone: the college itself does', async (field) => {
+    const { query, variables } = READS[field]!(target);
+    expect(JSON.stringify(await target.own.curator.ask(query, variables))).toContain(SECRET_NAME);
+  });
 });
 
 /** A figure of people, a median's colleges, or that a year has any of them. */
@@ -133,7 +142,10 @@ describe.each(STRANGERS)('%s', (name) => {
 
 describe('_entities', () => {
   const ENTITIES: Record<string, Record<string, string>> = {
-    participants: { Person: 'name', College: 'headcount(year: "2024/2025") { students }' },
+    participants: {
+      Person: 'name mentorProfiles { interests } menteeProfiles { request } mentorQuestionnaire { motivation }',
+      College: 'headcount(year: "2024/2025") { students }',
+    },
     programs: {
       Mentorship: 'id mentee { id }',
       MentoringProgram: 'lead mentorshipCount',
@@ -197,7 +209,15 @@ describe("a coordinator of the college's region", () => {
 });
 
 describe('the database itself', () => {
-  const PERSONAL = ['participants.person', 'participants.consent', 'programs.mentorship', 'school.enrolment'];
+  const PERSONAL = [
+    'participants.person',
+    'participants.consent',
+    'participants.mentor_profile',
+    'participants.mentee_profile',
+    'participants.mentor_questionnaire',
+    'programs.mentorship',
+    'school.enrolment',
+  ];
 
   it.each(PERSONAL)('shows no row of %s without a session, and a college its own alone', async (table) => {
     const service = table.split('.')[0]!;

@@ -58,6 +58,24 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     { collegeId, year: YEAR, rows: [{ ...pair, menteeId: secondMenteeId }] },
     MADE,
   );
+  await mutate(
+    'upsertMentorProfiles',
+    'UpsertMentorProfilesInput',
+    { collegeId, rows: [{ personId: mentorId, competences: [SECRET_NAME], interests: SECRET_NAME }] },
+    '__typename',
+  );
+  await mutate(
+    'upsertMenteeProfiles',
+    'UpsertMenteeProfilesInput',
+    { collegeId, rows: [{ personId: menteeId, request: SECRET_NAME }] },
+    '__typename',
+  );
+  await mutate(
+    'answerMentorQuestionnaire',
+    'AnswerMentorQuestionnaireInput',
+    { personId: mentorId, motivation: SECRET_NAME },
+    '__typename',
+  );
   const course = { regionId: region.region.id, code: 'NM-1', titleRu: 'Наставник', hours: 36 };
   const { course: made } = await mutate(
     'createCourse',

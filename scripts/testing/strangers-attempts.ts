@@ -25,6 +25,9 @@ const REGION = `scorecard(year: "${YEAR}") { indicators { value numerator } }
   medians(year: "${YEAR}") { value colleges }
   years { year figures }`;
 
+const BASE_PERSON = `person { id name mentorProfiles { interests } menteeProfiles { request }
+  mentorQuestionnaire { motivation } }`;
+
 const MENTORSHIP = 'id mentor { id name } mentee { id name consents { givenOn } } program { id }';
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
@@ -41,6 +44,19 @@ export const READS: Record<string, Attempt> = {
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
   people: asking('query ($id: ID!) { people(collegeId: $id) { nodes { id name } } }', (t) => ({ id: t.own.id })),
   person: asking('query ($id: ID!) { person(id: $id) { id name consents { givenOn } } }', (t) => ({ id: t.menteeId })),
+  mentorBase: asking(
+    `query ($id: ID!) { mentorBase(collegeId: $id) { totalCount nodes { mentees ${BASE_PERSON} profile { interests } } }
+      potential: mentorBase(collegeId: $id, potential: true) { totalCount nodes { ${BASE_PERSON} } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+  menteeBase: asking(
+    `query ($id: ID!) { menteeBase(collegeId: $id) { totalCount nodes { ${BASE_PERSON} profile { request } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+  baseVocabulary: asking(
+    'query ($id: ID!) { baseVocabulary(collegeId: $id, vocabulary: COMPETENCES) { word uses } }',
+    (t) => ({ id: t.own.id }),
+  ),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: asking(
     'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
@@ -113,6 +129,23 @@ export const WRITES: Record<string, Attempt> = {
     givenBy: 'SELF',
   })),
   withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
+  upsertMentorProfiles: mutating('upsertMentorProfiles', 'UpsertMentorProfilesInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ personId: t.mentorId, interests: 'чужой' }],
+  })),
+  upsertMenteeProfiles: mutating('upsertMenteeProfiles', 'UpsertMenteeProfilesInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ personId: t.menteeId, request: 'чужой' }],
+  })),
+  leaveBase: mutating('leaveBase', 'LeaveBaseInput', (t) => ({
+    collegeId: t.own.id,
+    base: 'MENTORS',
+    rows: [{ personId: t.mentorId, reason: 'чужой' }],
+  })),
+  answerMentorQuestionnaire: mutating('answerMentorQuestionnaire', 'AnswerMentorQuestionnaireInput', (t) => ({
+    personId: t.mentorId,
+    motivation: 'чужой',
+  })),
   reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
     rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],
   })),

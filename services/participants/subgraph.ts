@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { MenteeBaseResolver, MentorBaseResolver } from './base/base.resolver.js';
+import { LeaveBaseResolver } from './base/leave-base.resolver.js';
 import { collegesByKeys } from './college/college.repository.js';
 import { CollegeResolver } from './college/college.resolver.js';
 import {
@@ -11,6 +13,20 @@ import {
 import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
 import { participantsDatabase } from './database.js';
 import { HeadcountResolver } from './headcount/headcount.resolver.js';
+import {
+  MenteeProfileResolver,
+  MenteeProfileRowResultResolver,
+  PersonMenteeProfilesResolver,
+} from './mentee-profile/mentee-profile.resolver.js';
+import {
+  MentorProfileResolver,
+  MentorProfileRowResultResolver,
+  PersonMentorProfilesResolver,
+} from './mentor-profile/mentor-profile.resolver.js';
+import {
+  MentorQuestionnaireResolver,
+  PersonMentorQuestionnaireResolver,
+} from './mentor-questionnaire/mentor-questionnaire.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { partnersByIds } from './partner/partner.repository.js';
 import { PartnerResolver } from './partner/partner.resolver.js';
@@ -36,6 +52,17 @@ export const participants: SubgraphDefinition = {
     PersonConsentsResolver,
     ConsentResolver,
     HeadcountResolver,
+    MentorProfileResolver,
+    MentorProfileRowResultResolver,
+    PersonMentorProfilesResolver,
+    MenteeProfileResolver,
+    MenteeProfileRowResultResolver,
+    PersonMenteeProfilesResolver,
+    LeaveBaseResolver,
+    MentorBaseResolver,
+    MenteeBaseResolver,
+    PersonMentorQuestionnaireResolver,
+    MentorQuestionnaireResolver,
     RoleBindingResolver,
     RoleBindingRowResultResolver,
     CollegeClientResolver,

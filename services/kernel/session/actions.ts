@@ -29,6 +29,9 @@ export const ACTIONS = {
   'person:write': COLLEGE_STAFF,
   'consent:write': COLLEGE_STAFF,
   'headcount:write': COLLEGE_STAFF,
+  'base:read': COLLEGE_STAFF,
+  'base:write': COLLEGE_STAFF,
+  'questionnaire:write': [...COLLEGE_STAFF, 'MENTOR'],
 
   'form:read': 'EVERYBODY',
   'programme:read': ['COORDINATOR', ...COLLEGE_STAFF],

@@ -1,0 +1,44 @@
+import type { HubContext } from '#kernel/graph/context.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { IsoDate } from '#kernel/time/iso-date.js';
+import { toText } from '../field.policy.js';
+import type { Base, LeaveBaseInput, LeaveBasePayload, LeaveBaseRowInput } from '../leave-base.type.js';
+import { MENTEES, MENTORS, type StayTable } from '../stay-table.js';
+import { latest, type Stay } from '../stay.policy.js';
+import { stayBreach } from '../stay.problems.js';
+import { writeStays } from '../write-stays.js';
+
+const TABLES: Readonly<Record<Base, StayTable>> = { MENTORS, MENTEES };
+
+export async function leaveBase(context: HubContext, input: LeaveBaseInput): Promise<LeaveBasePayload> {
+  const payload = await writeStays(context, {
+    table: TABLES[input.base],
+    action: 'base.leave',
+    input,
+    breaches: reasonBreaches,
+    against: leavingBreaches,
+    fields: ({ leftOn, reason }, today) => ({ leftOn: leftOn ?? today, leftReason: toText(reason) }),
+    fresh: () => ({}),
+  });
+  const results = payload.results.map((result, n) => ({ ...result, personId: input.rows[n]!.personId }));
+  return { ...payload, results };
+}
+
+function reasonBreaches({ reason }: LeaveBaseRowInput, path: Breach['path']): Breach[] {
+  const length = toText(reason)?.length ?? 0;
+  return length > 0 && length <= 500 ? [] : [stayBreach('REASON_MISSING', [...path, 'reason'])];
+}
+
+/** Only who is in the base can leave it; who has left on another day is not made to leave again in silence. */
+function leavingBreaches(
+  row: LeaveBaseRowInput,
+  stays: readonly Stay[],
+  today: IsoDate,
+  path: Breach['path'],
+): Breach[] {
+  const stay = latest(stays);
+  if (!stay) return [stayBreach('NOT_IN_BASE', [...path, 'personId'])];
+  const { leftOn } = stay;
+  const gone = leftOn !== null && leftOn <= today && leftOn !== (row.leftOn ?? today);
+  return gone ? [stayBreach('ALREADY_LEFT', [...path, 'leftOn'], { leftOn })] : [];
+}

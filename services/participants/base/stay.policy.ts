@@ -1,0 +1,151 @@
+import { uuidv7 } from 'uuidv7';
+import type { IsoDate } from '#kernel/time/iso-date.js';
+import { lacksConsent, stayBreach } from './stay.problems.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+
+/** A person's stay in a base, with what the base keeps of it by the names of its fields. */
+export interface Stay {
+  readonly id: string;
+  readonly personId: string;
+  readonly enteredOn: IsoDate;
+  readonly leftOn: IsoDate | null;
+  readonly leftReason: string | null;
+  readonly [field: string]: unknown;
+}
+
+/** A sound row: the stay that it speaks of, and the fields that it gives. */
+export interface GivenStay {
+  readonly n: number;
+  readonly personId: string;
+  /** Without it the person's latest stay is meant, or a new one from today. */
+  readonly enteredOn: IsoDate | null;
+  readonly fields: Readonly<Partial<Stay>>;
+}
+
+/** What is known of everybody whom the rows name. */
+export interface KnownStays {
+  readonly today: IsoDate;
+  /** Whether a consent is in force, by person of the college. */
+  readonly consents: ReadonlyMap<string, boolean>;
+  readonly stays: readonly Stay[];
+  /** The other fields of a new stay, given the one before it. */
+  readonly fresh: (before: Stay | undefined) => Readonly<Partial<Stay>>;
+}
+
+/** What becomes of a row: it is refused for what it breaks, or it does something to a stay. */
+export type RowPlan = { readonly n: number } & (
+  | { readonly breaches: readonly Breach[] }
+  | { readonly stayId: string; readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' }
+);
+
+/** A stay to write, with the names of the fields that differ from what is known. */
+export interface StayChange {
+  readonly stay: Stay;
+  readonly changed: readonly string[];
+}
+
+/** Fields that may change although no consent is in force any more: whoever withdrew it leaves. */
+const OF_LEAVING = ['leftOn', 'leftReason'];
+
+const EARLIEST = '1990-01-01';
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/**
+ * Decides for each row of a bulk what it changes, and refuses the others. Rows are taken in their order, each seeing
+ * what those before it did.
+ */
+export function planStays(
+  rows: readonly GivenStay[],
+  known: KnownStays,
+): { readonly plans: RowPlan[]; readonly changes: StayChange[] } {
+  const staysOf = Map.groupBy(known.stays, (stay) => stay.personId);
+  const rowsOf = Map.groupBy(rows, (row) => row.personId);
+  const changes = new Map<string, StayChange>();
+  const plans = rows.map((row): RowPlan => {
+    const { n, personId, enteredOn } = row;
+    const path = ['rows', n];
+    const stays = staysOf.get(personId) ?? [];
+    const standing = enteredOn ? stays.find((each) => each.enteredOn === enteredOn) : latest(stays);
+    const stay = { ...(standing ?? newStay(row, stays, known)), ...row.fields };
+    const changed = Object.keys(row.fields).filter((field) => !same(standing?.[field], stay[field]));
+    const others = stays.filter(({ id }) => id !== stay.id);
+    const isKnown = standing !== undefined && changed.length === 0;
+    const breaches = [
+      ...personBreaches(row, standing ? changed : null, known, path),
+      ...repetitionBreaches(row, rowsOf.get(personId)!, path),
+      ...(isKnown ? [] : [...dateBreaches(stay, standing, known.today, path), ...overlapBreaches(stay, others, path)]),
+    ];
+    if (breaches.length > 0) return { n, breaches };
+    if (isKnown) return { n, stayId: stay.id, outcome: 'UNCHANGED' };
+
+    staysOf.set(personId, [...others, stay]);
+    const fields = new Set([...(changes.get(stay.id)?.changed ?? []), ...changed]);
+    changes.set(stay.id, { stay, changed: [...fields] });
+    return { n, stayId: stay.id, outcome: standing ? 'UPDATED' : 'CREATED' };
+  });
+  return { plans, changes: [...changes.values()] };
+}
+
+export function latest(stays: readonly Stay[]): Stay | undefined {
+  return stays.reduce<Stay | undefined>(
+    (one, other) => (one && one.enteredOn > other.enteredOn ? one : other),
+    undefined,
+  );
+}
+
+function newStay({ personId, enteredOn }: GivenStay, stays: readonly Stay[], { today, fresh }: KnownStays): Stay {
+  const from = enteredOn ?? today;
+  const before = latest(stays.filter((stay) => stay.enteredOn < from));
+  return { ...fresh(before), id: uuidv7(), personId, enteredOn: from, leftOn: null, leftReason: null };
+}
+
+/** Nobody enters a base without a consent in force (domain.md rule 5), nor is anything added about them. */
+function personBreaches(
+  { personId }: GivenStay,
+  changed: readonly string[] | null,
+  { consents }: KnownStays,
+  path: Breach['path'],
+) {
+  const consented = consents.get(personId);
+  if (consented === undefined) return [stayBreach('PERSON_NOT_FOUND', [...path, 'personId'])];
+  const harmless = changed?.every((field) => OF_LEAVING.includes(field)) ?? false;
+  return consented || harmless ? [] : [lacksConsent([...path, 'personId'])];
+}
+
+/** Several rows of one person must tell their stays apart; the same row twice does no harm. */
+function repetitionBreaches(row: GivenStay, rows: readonly GivenStay[], path: Breach['path']): Breach[] {
+  const differing = rows.filter((other) => !same([other.enteredOn, other.fields], [row.enteredOn, row.fields]));
+  if (differing.length === 0) return [];
+  if (row.enteredOn === null) return [stayBreach('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
+  const claims = differing.some(({ enteredOn }) => enteredOn === row.enteredOn);
+  return claims ? [stayBreach('STAY_REPEATED', [...path, 'enteredOn'])] : [];
+}
+
+function dateBreaches(stay: Stay, standing: Stay | undefined, today: IsoDate, path: Breach['path']): Breach[] {
+  const { enteredOn, leftOn, leftReason } = stay;
+  if (enteredOn > today || enteredOn < EARLIEST) {
+    return [stayBreach('ENTRY_IMPLAUSIBLE', [...path, 'enteredOn'], { earliest: EARLIEST })];
+  }
+  if (leftOn === null) return leftReason ? [stayBreach('LEFT_ON_REQUIRED', [...path, 'leftOn'])] : [];
+  if (leftOn >= enteredOn) return [];
+  // A row that tells when somebody left and not when they came: today would be a guess.
+  if (!standing && enteredOn === today) return [stayBreach('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
+  return [stayBreach('LEFT_BEFORE_ENTERED', [...path, 'leftOn'], { enteredOn })];
+}
+
+function overlapBreaches(stay: Stay, others: readonly Stay[], path: Breach['path']): Breach[] {
+  const other = others.find((each) => overlap(each, stay));
+  if (!other) return [];
+  const code = other.leftOn ? 'STAY_OVERLAPS' : 'ALREADY_IN_BASE';
+  return [stayBreach(code, [...path, 'enteredOn'], { enteredOn: other.enteredOn })];
+}
+
+const END_OF_TIME = '9999-12-31';
+
+/** Whether two stays have a day in common. The day of leaving is no day of a stay any more. */
+export function overlap(one: Stay, other: Stay): boolean {
+  const [endOfOne, endOfOther] = [one.leftOn ?? END_OF_TIME, other.leftOn ?? END_OF_TIME];
+  const days = one.enteredOn < endOfOne && other.enteredOn < endOfOther;
+  return days && one.enteredOn < endOfOther && other.enteredOn < endOfOne;
+}

@@ -1,0 +1,61 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+/** Why a row about a stay in a base is refused. */
+const TEXTS = {
+  PERSON_NOT_FOUND: {
+    ru: 'Среди людей этого колледжа такого человека нет: сначала внесите его (upsertPeople).',
+    en: 'There is no such person among those of the college: register them first (upsertPeople).',
+  },
+  CONSENT_MISSING: {
+    ru: 'Нет действующего согласия на обработку персональных данных: сначала запишите его (recordConsent).',
+    en: 'There is no consent to the processing of personal data in force: record it first (recordConsent).',
+  },
+  ENTERED_ON_REQUIRED: {
+    ru: 'Непонятно, о каком пребывании в базе речь: укажите дату вхождения (enteredOn).',
+    en: 'It is not clear which stay in the base is meant: give the date of entry (enteredOn).',
+  },
+  STAY_REPEATED: {
+    ru: 'Об этом пребывании в базе говорят несколько строк, и по-разному; оставьте одну из них.',
+    en: 'Several rows speak of this stay in the base, each in its own way; keep one of them.',
+  },
+  ENTRY_IMPLAUSIBLE: {
+    ru: 'Дата вхождения — не раньше {earliest} и не в будущем; проверьте её.',
+    en: 'The date of entry is not before {earliest} and not in the future; check it.',
+  },
+  LEFT_BEFORE_ENTERED: {
+    ru: 'Выход раньше вхождения в базу ({enteredOn}); проверьте обе даты.',
+    en: 'The date of leaving is before that of entry ({enteredOn}); check both.',
+  },
+  LEFT_ON_REQUIRED: {
+    ru: 'Причина выхода есть, а даты нет: укажите дату выхода (leftOn).',
+    en: 'There is a reason for leaving and no date: give the date of leaving (leftOn).',
+  },
+  STAY_OVERLAPS: {
+    ru: 'В эти дни человек уже был в базе (с {enteredOn}); проверьте даты.',
+    en: 'The person was in the base on these days already (from {enteredOn}); check the dates.',
+  },
+  ALREADY_IN_BASE: {
+    ru: 'Человек в базе с {enteredOn} и не выходил: укажите эту дату вхождения или сначала дату выхода.',
+    en: 'The person is in the base since {enteredOn} and has not left: give that date of entry, or end that stay first.',
+  },
+  NOT_IN_BASE: {
+    ru: 'Этого человека в базе нет: выходить не из чего.',
+    en: 'This person is not in the base, so there is nothing to leave.',
+  },
+  ALREADY_LEFT: {
+    ru: 'Человек уже вышел из базы {leftOn}; чтобы исправить запись, внесите её заново с датой вхождения.',
+    en: 'The person left the base on {leftOn} already; to correct that, send the stay anew with its date of entry.',
+  },
+  REASON_MISSING: {
+    ru: 'Назовите причину выхода, от 1 до 500 знаков.',
+    en: 'Give the reason for leaving, 1 to 500 characters.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export function stayBreach(code: keyof typeof TEXTS, path: Breach['path'], values?: Breach['values']): Breach {
+  return { code, path, text: TEXTS[code], ...(values ? { values } : {}) };
+}
+
+/** Why nothing is written about a person whose consent is missing, has run out or was withdrawn (domain.md rule 5). */
+export const lacksConsent = (path: Breach['path']): Breach => stayBreach('CONSENT_MISSING', path);

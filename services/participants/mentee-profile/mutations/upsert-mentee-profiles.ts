@@ -1,0 +1,26 @@
+import type { HubContext } from '#kernel/graph/context.js';
+import { linkBreaches, textBreaches } from '../../base/field.policy.js';
+import { givenFields } from '../../base/given-fields.js';
+import { MENTEES } from '../../base/stay-table.js';
+import { wordBreaches } from '../../base/word.policy.js';
+import { writeStays } from '../../base/write-stays.js';
+import type { UpsertMenteeProfilesInput, UpsertMenteeProfilesPayload } from '../mentee-profile.type.js';
+
+export function upsertMenteeProfiles(
+  context: HubContext,
+  input: UpsertMenteeProfilesInput,
+): Promise<UpsertMenteeProfilesPayload> {
+  return writeStays(context, {
+    table: MENTEES,
+    action: 'menteeProfile.upsert',
+    input,
+    breaches: (row, path) => [
+      ...wordBreaches(row.needs ?? [], [...path, 'needs']),
+      ...textBreaches(row, path),
+      ...linkBreaches(row.caseLink, path),
+    ],
+    fields: givenFields,
+    // Who comes again comes with another request: nothing is taken over.
+    fresh: () => ({ needs: [], needKeys: [] }),
+  });
+}

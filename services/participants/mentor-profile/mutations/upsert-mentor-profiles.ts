@@ -1,0 +1,44 @@
+import type { HubContext } from '#kernel/graph/context.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { linkBreaches, preferenceBreaches, textBreaches } from '../../base/field.policy.js';
+import { givenFields } from '../../base/given-fields.js';
+import { MENTORS } from '../../base/stay-table.js';
+import type { Stay } from '../../base/stay.policy.js';
+import { wordBreaches } from '../../base/word.policy.js';
+import { writeStays } from '../../base/write-stays.js';
+import type {
+  MentorProfileRowInput,
+  UpsertMentorProfilesInput,
+  UpsertMentorProfilesPayload,
+} from '../mentor-profile.type.js';
+
+export function upsertMentorProfiles(
+  context: HubContext,
+  input: UpsertMentorProfilesInput,
+): Promise<UpsertMentorProfilesPayload> {
+  return writeStays(context, {
+    table: MENTORS,
+    action: 'mentorProfile.upsert',
+    input,
+    breaches: mentorBreaches,
+    fields: givenFields,
+    fresh: description,
+  });
+}
+
+function mentorBreaches(row: MentorProfileRowInput, path: Breach['path']): Breach[] {
+  return [
+    ...wordBreaches(row.competences ?? [], [...path, 'competences']),
+    ...wordBreaches(row.tags ?? [], [...path, 'tags']),
+    ...textBreaches(row, path),
+    ...linkBreaches(row.caseLink, path),
+    ...preferenceBreaches(row, path),
+  ];
+}
+
+const EMPTY = { competences: [], competenceKeys: [], tags: [], tagKeys: [] };
+
+/** Somebody who enters again is who they were: all that the stay before said of them, without how that one ended. */
+function description(before: Stay | undefined): Partial<Stay> {
+  return { ...EMPTY, ...before, results: null, caseLink: null };
+}
