@@ -8,6 +8,7 @@ import {
   IssueCollegeClientPayloadResolver,
   RevokeCollegeClientPayloadResolver,
 } from './college-client/college-client.resolver.js';
+import { ConsentDueResolver } from './consent/consent-due.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
 import { participantsDatabase } from './database.js';
 import { HeadcountResolver } from './headcount/headcount.resolver.js';
@@ -35,6 +36,7 @@ export const participants: SubgraphDefinition = {
     PersonRowResultResolver,
     PersonConsentsResolver,
     ConsentResolver,
+    ConsentDueResolver,
     HeadcountResolver,
     RoleBindingResolver,
     RoleBindingRowResultResolver,

@@ -1,5 +1,6 @@
 import type { ServiceDatabase } from '#kernel/database/migrate.js';
 import { Programs0001 } from './migrations/0001-programs.js';
+import { Programs0002 } from './migrations/0002-merging-and-erasure.js';
 import { ActivityEntity } from './roadmap/activity.entity.js';
 import { StageClosureEntity } from './stage/stage-closure.entity.js';
 import { CollegeYearEntity } from './year/college-year.entity.js';
@@ -7,5 +8,8 @@ import { CollegeYearEntity } from './year/college-year.entity.js';
 export const programsDatabase: ServiceDatabase = {
   name: 'programs',
   entities: [CollegeYearEntity, StageClosureEntity, ActivityEntity],
-  migrations: [{ name: '0001-programs', class: Programs0001 }],
+  migrations: [
+    { name: '0001-programs', class: Programs0001 },
+    { name: '0002-merging-and-erasure', class: Programs0002 },
+  ],
 };

@@ -1,9 +1,9 @@
-import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
+import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
 import { linkPartners } from '../../partner/partner.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
@@ -11,7 +11,7 @@ import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { personBreaches } from '../person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
-import { recordConsents, todayOf, upsertPeople as write } from '../upsert-people.repository.js';
+import { todayOf, upsertPeople as write } from '../upsert-people.repository.js';
 import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
@@ -54,18 +54,7 @@ async function writeRows(
     rows.map(({ row, n }) => toRecord(row, n, partners)),
   );
   const ids = new Map(people.map(({ n, id }) => [n, id]));
-  const consents = rows.flatMap(({ row, n }) =>
-    row.consent
-      ? [{
-          id: uuidv7(),
-          person_id: ids.get(n)!,
-          given_on: row.consent.givenOn,
-          given_by: row.consent.givenBy,
-          valid_until: row.consent.validUntil ?? null,
-          document_number: row.consent.documentNumber ?? null,
-        }]
-      : [],
-  ); // prettier-ignore
+  const consents = rows.flatMap(({ row, n }) => (row.consent ? [toConsentRecord(ids.get(n)!, row.consent)] : []));
   const consented = await recordConsents(work, collegeId, consents);
 
   const written: Written = new Map();
