@@ -82,7 +82,7 @@ describe('the attempts', () => {
     expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
   });
 
-  it.each(['people', 'person', 'roleBindings', 'mentorships', 'mentoringProgram', 'courses', 'cohorts', 'certificate'])(
+  it.each(['people', 'person', 'consentsDue', 'likelyDuplicates', 'roleBindings', 'mentorships', 'mentoringProgram', 'courses', 'cohorts', 'certificate'])(
     'at %s would find someone: the college itself does',
     async (field) => {
       const { query, variables } = READS[field]!(target);

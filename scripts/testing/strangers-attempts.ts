@@ -1,4 +1,4 @@
-import { YEAR, type SettledCollege } from './settled-college.js';
+import { SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
 
 /** What a stranger sends to a root field, aiming at the settled college. */
 export type Attempt = (target: SettledCollege) => {
@@ -41,6 +41,14 @@ export const READS: Record<string, Attempt> = {
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
   people: asking('query ($id: ID!) { people(collegeId: $id) { nodes { id name } } }', (t) => ({ id: t.own.id })),
   person: asking('query ($id: ID!) { person(id: $id) { id name consents { givenOn } } }', (t) => ({ id: t.menteeId })),
+  consentsDue: asking(
+    'query ($id: ID!) { consentsDue(collegeId: $id, within: 366) { totalCount nodes { dueOn person { id name } consent { id } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  likelyDuplicates: asking(
+    'query ($id: ID!) { likelyDuplicates(collegeId: $id) { totalCount nodes { first { id name } second { id name } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: asking(
     'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
@@ -113,6 +121,13 @@ export const WRITES: Record<string, Attempt> = {
     givenBy: 'SELF',
   })),
   withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
+  keepApart: mutating('keepApart', 'KeepApartInput', (t) => ({ personId: t.menteeId, otherId: t.mentorId })),
+  mergePeople: mutating('mergePeople', 'MergePeopleInput', (t) => ({ keepId: t.mentorId, mergeId: t.menteeId })),
+  erasePerson: mutating('erasePerson', 'ErasePersonInput', (t) => ({
+    personId: t.menteeId,
+    reason: 'REQUEST',
+    confirmName: `${SECRET_NAME} Иван`,
+  })),
   reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
     rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],
   })),

@@ -43,7 +43,9 @@ export async function recordConsents(
   collegeId: string,
   records: readonly ConsentRecord[],
 ): Promise<Map<string, string>> {
-  if (records.length === 0) return new Map();
+  // Two rows of one batch may lead to one person: a consent is written once in a statement.
+  const once = [...new Map(records.map((each) => [`${each.person_id} ${each.given_on} ${each.given_by}`, each])).values()];
+  if (once.length === 0) return new Map();
   const rows = await work.rows<{ id: string; person_id: string }>(
     `insert into participants.consent as c
        (id, college_id, person_id, given_on, given_by, valid_until, attested_by, ${DOCUMENT.join(', ')})
@@ -57,7 +59,7 @@ export async function recordConsents(
        where c.withdrawn_on is null
          and (${DOCUMENT.map((column) => `c.${column}`).join(', ')}) is distinct from (${DOCUMENT.map(added).join(', ')})
      returning c.id, c.person_id`,
-    [collegeId, work.session.actor, JSON.stringify(records)],
+    [collegeId, work.session.actor, JSON.stringify(once)],
   );
   return new Map(rows.map((row) => [row.person_id, row.id]));
 }
