@@ -15,13 +15,13 @@ const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
   partners { partner { name } }
   systemClient { clientId issuedBy }
-  scorecard(year: "${YEAR}") { asOf indicators { status value numerator denominator gap } }
+  scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   collegeYear(year: "${YEAR}") { currentStage { number } }
   mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id mentor { name } } } } }
   courses { trainedMentors nodes { id } }`;
 
 /** What a region says of its colleges together. */
-const REGION = `scorecard(year: "${YEAR}") { indicators { value numerator } }
+const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
   medians(year: "${YEAR}") { value colleges }
   years { year figures }`;
 

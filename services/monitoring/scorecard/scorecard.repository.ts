@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import type { DatedMeasure, Target } from './ledger.policy.js';
+import { LEFT_OUT, type DatedMeasure, type Target } from './ledger.policy.js';
 
 /** What a page of scorecards or a table of figures is about. */
 export interface Scope {
@@ -65,10 +65,7 @@ export interface LedgerMeasureRow extends DatedMeasure {
  * the session reaches. One statement for any number of regions, colleges and years. Measures are found by their whole
  * key, which may bring some that no formula asks for: joining terms to them one by one took ten times as long.
  */
-export function ledgerInScope(
-  { read }: HubContext,
-  scope: Scope,
-): Promise<(LedgerCollegeRow | LedgerMeasureRow)[]> {
+export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<(LedgerCollegeRow | LedgerMeasureRow)[]> {
   return read.rows<LedgerCollegeRow | LedgerMeasureRow>(
     `with scope as materialized (
        select id, region_id, code from contracts.colleges where region_id = any ($1::uuid[]) or id = any ($2::uuid[])
@@ -81,7 +78,7 @@ export function ledgerInScope(
      select m.college_id, null, null, null, m.academic_year, m.measure, m.category, m.form, m.value, m.as_of::text
        from contracts.measures m
       where m.college_id = any (array(select id from scope)) and m.academic_year = any ($3::int[])
-        and m.measure = any (array(select measure from monitoring.indicator_term))
+        and m.measure = any (array(select measure from monitoring.indicator_term) || '${LEFT_OUT}'::text)
         and m.category = any (array(select category from monitoring.indicator_term) || $4::text[])
         and m.form = any (array(select form from monitoring.indicator_term) || $5::text[])
       order by code nulls last`,

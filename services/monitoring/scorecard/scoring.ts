@@ -35,7 +35,7 @@ export interface Answer extends RegionScore {
   readonly note: Bilingual | null;
 }
 
-const collegesOf = (subject: Subject) => (subject.kind === 'COLLEGE' ? [subject.college] : subject.colleges);
+export const collegesOf = (subject: Subject) => (subject.kind === 'COLLEGE' ? [subject.college] : subject.colleges);
 
 /**
  * Whether the caller sees live figures of the subject: a college's are for its staff and the coordinators of its

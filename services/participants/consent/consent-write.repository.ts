@@ -44,7 +44,9 @@ export async function recordConsents(
   records: readonly ConsentRecord[],
 ): Promise<Map<string, string>> {
   // Two rows of one batch may lead to one person: a consent is written once in a statement.
-  const once = [...new Map(records.map((each) => [`${each.person_id} ${each.given_on} ${each.given_by}`, each])).values()];
+  const once = [
+    ...new Map(records.map((each) => [`${each.person_id} ${each.given_on} ${each.given_by}`, each])).values(),
+  ];
   if (once.length === 0) return new Map();
   const rows = await work.rows<{ id: string; person_id: string }>(
     `insert into participants.consent as c

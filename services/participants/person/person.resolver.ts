@@ -28,9 +28,7 @@ export async function peopleOrKept(context: HubContext, ids: readonly string[]):
 }
 
 export const loadPerson = (context: HubContext, id: string): Promise<Person | null> =>
-  context.loaders
-    .get<string, Person | null>('Person', (ids) => peopleOrKept(context, ids))
-    .load(id);
+  context.loaders.get<string, Person | null>('Person', (ids) => peopleOrKept(context, ids)).load(id);
 
 @Resolver(() => Person)
 export class PersonResolver {
