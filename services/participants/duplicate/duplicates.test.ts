@@ -170,6 +170,33 @@ describe('two people who were said to be different', () => {
     expect(audit.map((row) => row['entity_id'])).toEqual([other, one]);
   });
 
+  it('are known to their college alone, past the graph as well', async () => {
+    const [own, other] = [await region.college(), await region.college()];
+    const [one, second] = (await own.people(anna, anna)) as [string, string];
+    await apart(own, one, second);
+    const count = async (claims: Parameters<TestHub['raw']>[1]) =>
+      (await hub.raw('participants', claims, 'select from participants.kept_apart where college_id = $1', [own.id]))
+        .length;
+    expect(await count({ roles: ['CURATOR'], colleges: [own.id] })).toBe(1);
+    for (const claims of [
+      null,
+      { roles: ['CURATOR'] as const, colleges: [other.id] },
+      { roles: ['COORDINATOR'] as const, regions: [region.region.id] },
+      { roles: ['MENTEE'] as const, persons: [one] },
+    ]) {
+      expect(await count(claims)).toBe(0);
+      const insert =
+        'insert into participants.kept_apart (college_id, person_id, other_id, said_by) values ($1, $3, $2, $4)';
+      await expect(hub.raw('participants', claims, insert, [own.id, one, second, 'x'])).rejects.toThrow(
+        'row-level security',
+      );
+    }
+    const curator = { roles: ['CURATOR'] as const, colleges: [own.id] };
+    await expect(hub.raw('participants', curator, 'delete from participants.kept_apart')).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
   it('are of one college of the caller’s', async () => {
     const [own, other] = [await region.college(), await region.college()];
     const [[mine], [theirs]] = [await own.people(anna), await other.people(anna)];

@@ -380,6 +380,29 @@ describe('a mentor whose mentee is of another college', () => {
   });
 });
 
+describe('hub verify', () => {
+  it('names a mentorship that hangs on a merged record', async () => {
+    const [mentee, mentor] = await two();
+    const [keep] = (await college.people({})) as [string];
+    await attest([pair(mentee, mentor)]);
+    await hub.owner('update participants.person set merged_into = $2 where id = $1', [mentor, keep]);
+    const { broken } = await verify(hub.ownerUrl);
+    expect(broken.map((each) => [each.rule, each.records])).toEqual([['merged_person_unused', 2]]);
+    await hub.owner('update participants.person set merged_into = null where id = $1', [mentor]);
+  });
+});
+
+describe('two merges at once, each the other way round', () => {
+  it('leave one of the two records', async () => {
+    const [one, other] = await two();
+    const both = await Promise.all([merge(one, other), merge(other, one)]);
+    const codes = both.map(({ problems }) => problems[0]?.code ?? 'merged').sort();
+    expect(codes).toEqual(['PERSON_NOT_FOUND', 'merged']);
+    const rows = await hub.owner('select merged_into from participants.person where id = any ($1)', [[one, other]]);
+    expect(rows.filter((row) => row['merged_into'] === null)).toHaveLength(1);
+  });
+});
+
 describe('who may merge', () => {
   it('is who works for the college, and no system', async () => {
     const [keep, twin] = await two();

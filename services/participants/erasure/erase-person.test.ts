@@ -244,6 +244,17 @@ describe('erasing a person', () => {
   });
 });
 
+describe('hub verify', () => {
+  it('names an erased person of whom something is kept', async () => {
+    const [id] = (await college.people({ familyName: 'Остатков' })) as [string];
+    await erase(id, { confirmName: 'Остатков Иван' });
+    await hub.owner(`update participants.person set phone = '1' where id = $1`, [id]);
+    const { broken } = await verify(hub.ownerUrl);
+    expect(broken.map((each) => [each.rule, each.example])).toEqual([['erased_person_forgotten', id]]);
+    await hub.owner('update participants.person set phone = null where id = $1', [id]);
+  });
+});
+
 describe('figures of the past', () => {
   it('do not count anew a person whose representative’s consent had ended at eighteen', async () => {
     const at = await region.college();
