@@ -1,4 +1,4 @@
-import { YEAR, type SettledCollege } from './settled-college.js';
+import { SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
 
 /** What a stranger sends to a root field, aiming at the settled college. */
 export type Attempt = (target: SettledCollege) => {
@@ -15,13 +15,13 @@ const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
   partners { partner { name } }
   systemClient { clientId issuedBy }
-  scorecard(year: "${YEAR}") { asOf indicators { status value numerator denominator gap } }
+  scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   collegeYear(year: "${YEAR}") { currentStage { number } }
   mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id mentor { name } } } } }
   courses { trainedMentors nodes { id } }`;
 
 /** What a region says of its colleges together. */
-const REGION = `scorecard(year: "${YEAR}") { indicators { value numerator } }
+const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
   medians(year: "${YEAR}") { value colleges }
   years { year figures }`;
 
@@ -55,6 +55,14 @@ export const READS: Record<string, Attempt> = {
   ),
   baseVocabulary: asking(
     'query ($id: ID!) { baseVocabulary(collegeId: $id, vocabulary: COMPETENCES) { word uses } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  consentsDue: asking(
+    'query ($id: ID!) { consentsDue(collegeId: $id, within: 366) { totalCount nodes { dueOn person { id name } consent { id } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  likelyDuplicates: asking(
+    'query ($id: ID!) { likelyDuplicates(collegeId: $id) { totalCount nodes { first { id name } second { id name } } } }',
     (t) => ({ id: t.own.id }),
   ),
   forms: asking('{ forms { code } }'),
@@ -145,6 +153,13 @@ export const WRITES: Record<string, Attempt> = {
   answerMentorQuestionnaire: mutating('answerMentorQuestionnaire', 'AnswerMentorQuestionnaireInput', (t) => ({
     personId: t.mentorId,
     motivation: 'чужой',
+  })),
+  keepApart: mutating('keepApart', 'KeepApartInput', (t) => ({ personId: t.menteeId, otherId: t.mentorId })),
+  mergePeople: mutating('mergePeople', 'MergePeopleInput', (t) => ({ keepId: t.mentorId, mergeId: t.menteeId })),
+  erasePerson: mutating('erasePerson', 'ErasePersonInput', (t) => ({
+    personId: t.menteeId,
+    reason: 'REQUEST',
+    confirmName: `${SECRET_NAME} Иван`,
   })),
   reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
     rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],

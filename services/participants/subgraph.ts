@@ -10,8 +10,11 @@ import {
   IssueCollegeClientPayloadResolver,
   RevokeCollegeClientPayloadResolver,
 } from './college-client/college-client.resolver.js';
+import { ConsentDueResolver } from './consent/consent-due.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
 import { participantsDatabase } from './database.js';
+import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
+import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { HeadcountResolver } from './headcount/headcount.resolver.js';
 import {
   MenteeProfileResolver,
@@ -30,8 +33,7 @@ import {
 import { MeResolver } from './me/me.resolver.js';
 import { partnersByIds } from './partner/partner.repository.js';
 import { PartnerResolver } from './partner/partner.resolver.js';
-import { peopleByIds } from './person/person.repository.js';
-import { PersonResolver, PersonRowResultResolver } from './person/person.resolver.js';
+import { peopleOrKept, PersonResolver, PersonRowResultResolver } from './person/person.resolver.js';
 import { regionsByIds } from './region/region.repository.js';
 import { RegionResolver } from './region/region.resolver.js';
 import { RoleBindingResolver, RoleBindingRowResultResolver } from './role-binding/role-binding.resolver.js';
@@ -51,6 +53,10 @@ export const participants: SubgraphDefinition = {
     PersonRowResultResolver,
     PersonConsentsResolver,
     ConsentResolver,
+    ConsentDueResolver,
+    DuplicateResolver,
+    MergePeoplePayloadResolver,
+    ErasureResolver,
     HeadcountResolver,
     MentorProfileResolver,
     MentorProfileRowResultResolver,
@@ -73,7 +79,7 @@ export const participants: SubgraphDefinition = {
     Region: async (keys, context) => inOrder(ids(keys), await regionsByIds(context, ids(keys)), idOf),
     College: async (keys, context) => inOrder(ids(keys), await collegesByKeys(context, { ids: ids(keys) }), idOf),
     Partner: async (keys, context) => inOrder(ids(keys), await partnersByIds(context, ids(keys)), idOf),
-    Person: async (keys, context) => inOrder(ids(keys), await peopleByIds(context, ids(keys)), idOf),
+    Person: (keys, context) => peopleOrKept(context, ids(keys)),
   },
   database: participantsDatabase,
 };

@@ -1,5 +1,6 @@
 import type { ServiceDatabase } from '#kernel/database/migrate.js';
 import { Programs0001 } from './migrations/0001-programs.js';
+import { Programs0002 } from './migrations/0002-merging-and-erasure.js';
 import { Programs0003 } from './migrations/0003-mentoring-in-bases.js';
 import { ActivityEntity } from './roadmap/activity.entity.js';
 import { StageClosureEntity } from './stage/stage-closure.entity.js';
@@ -10,6 +11,7 @@ export const programsDatabase: ServiceDatabase = {
   entities: [CollegeYearEntity, StageClosureEntity, ActivityEntity],
   migrations: [
     { name: '0001-programs', class: Programs0001 },
+    { name: '0002-merging-and-erasure', class: Programs0002 },
     { name: '0003-mentoring-in-bases', class: Programs0003 },
   ],
 };

@@ -3,6 +3,7 @@ import { CohortEntity } from './cohort/cohort.entity.js';
 import { CourseEntity } from './course/course.entity.js';
 import { School0001 } from './migrations/0001-school.js';
 import { School0002 } from './migrations/0002-trained-mentors.js';
+import { School0003 } from './migrations/0003-merging-and-erasure.js';
 
 export const schoolDatabase: ServiceDatabase = {
   name: 'school',
@@ -10,5 +11,6 @@ export const schoolDatabase: ServiceDatabase = {
   migrations: [
     { name: '0001-school', class: School0001 },
     { name: '0002-trained-mentors', class: School0002 },
+    { name: '0003-merging-and-erasure', class: School0003 },
   ],
 };

@@ -9,6 +9,9 @@ const PARTICIPANT: readonly Role[] = ['MENTOR', 'MENTEE'];
 /** Who gives roles to accounts, each the roles below its own; a college's system gives none. */
 const ACCESS_GRANTERS: readonly Role[] = ['OPERATOR', 'COORDINATOR', 'DIRECTOR', 'CURATOR'];
 
+/** Who decides about a college's records for good. */
+const COLLEGE_CURATORS: readonly Role[] = ['DIRECTOR', 'CURATOR'];
+
 /**
  * The closed list of what can be done through the graph and by which role. Every root field names one of these
  * actions (`@Allow`), and a subgraph with a root field that doesn't is not built. Which rows an action reaches is
@@ -27,7 +30,12 @@ export const ACTIONS = {
   'partner:write': COLLEGE_STAFF,
   'person:read': [...COLLEGE_STAFF, ...PARTICIPANT],
   'person:write': COLLEGE_STAFF,
+  'consent:read': COLLEGE_STAFF,
   'consent:write': COLLEGE_STAFF,
+  'duplicate:read': COLLEGE_STAFF,
+  // Final, and decided by people: not for a college's system.
+  'duplicate:write': COLLEGE_CURATORS,
+  'person:erase': COLLEGE_CURATORS,
   'headcount:write': COLLEGE_STAFF,
   'base:read': COLLEGE_STAFF,
   'base:write': COLLEGE_STAFF,

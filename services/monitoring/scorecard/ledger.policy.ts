@@ -64,6 +64,16 @@ export function targetOf({ targets }: Formula, year: number, collegeId: string |
   return own || targetInForce(targets, year, (target) => target.collegeId === null);
 }
 
+/** The measure that says how many people no figure counts. */
+export const LEFT_OUT = 'left_out_without_consent';
+const LEFT_OUT_TERM: Term = { measure: LEFT_OUT, category: '', form: '' };
+
+/** People left out of the figures of these colleges for want of a consent; null where none of them has the year. */
+export function leftOut(colleges: readonly LedgerCollege[], year: number): number | null {
+  const counted = colleges.flatMap((college) => valueOf(LEFT_OUT_TERM, college, year) ?? []);
+  return counted.length === 0 ? null : counted.reduce((sum, value) => sum + value, 0);
+}
+
 /** The day that figures of these colleges are told for: the earliest one of their measures; null without any. */
 export function earliestDay(colleges: readonly LedgerCollege[], year: number): string | null {
   let earliest: string | null = null;

@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import type { Target } from './ledger.policy.js';
+import { LEFT_OUT, type Target } from './ledger.policy.js';
 
 /** What a page of scorecards or a table of figures is about. */
 export interface Scope {
@@ -73,7 +73,7 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Ledge
               json_object_agg(m.measure || ' ' || m.category || ' ' || m.form, m.value) as values
          from contracts.measures m
         where m.college_id = any (array(select id from scope)) and m.academic_year = any ($3::int[])
-          and m.measure = any (array(select measure from monitoring.indicator_term))
+          and m.measure = any (array(select measure from monitoring.indicator_term) || '${LEFT_OUT}'::text)
           and m.category = any (array(select category from monitoring.indicator_term) || $4::text[])
           and m.form = any (array(select form from monitoring.indicator_term) || $5::text[])
         group by m.college_id, m.academic_year, m.as_of

@@ -125,6 +125,14 @@ export class Scorecard {
   })
   approved!: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'People who take part and are in no figure, since no consent of theirs is in force; of a region the sum over its ' +
+      'colleges, each of which counts its own. Null without a college year, and to callers who see no live figures.',
+  })
+  leftOutWithoutConsent!: number | null;
+
   @Field(() => [IndicatorScore], { description: 'One score an indicator, in the order of the list of indicators.' })
   indicators!: IndicatorScore[];
 }

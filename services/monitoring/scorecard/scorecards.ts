@@ -3,7 +3,8 @@ import { openLedger, type Ledger } from './ledger.js';
 import type { IndicatorMedian } from './median.type.js';
 import { mediansOf } from './medians.js';
 import { AnsweredFigure } from './figure.shape.js';
-import { answer, type Question, type Subject } from './scoring.js';
+import { leftOut } from './ledger.policy.js';
+import { answer, collegesOf, isLive, type Question, type Subject } from './scoring.js';
 import type { Scorecard } from './scorecard.type.js';
 
 type Kind = Subject['kind'] | 'MEDIANS';
@@ -62,12 +63,14 @@ async function find(context: HubContext, asked: readonly Asked[]): Promise<Found
   return questions.map((ofOne, n) => {
     const { kind, id, year } = asked[n]!;
     if (kind === 'MEDIANS') return { scorecard: null, medians: mediansOf(context, ledger, id, year) };
-    if (!subjectOf(asked[n]!, ledger)) return { scorecard: null, medians: [] };
+    const subject = subjectOf(asked[n]!, ledger);
+    if (!subject) return { scorecard: null, medians: [] };
     const figures = ofOne.map(({ formula }) => ({ formula, given: answers.next().value! }));
     const scorecard = {
       year,
       asOf: figures[0]?.given.asOf ?? null,
       approved: false,
+      leftOutWithoutConsent: isLive(context, subject) ? leftOut(collegesOf(subject), year) : null,
       indicators: figures.map(({ formula, given }) => new AnsweredFigure(formula, given, context.language)),
     };
     return { scorecard, medians: [] };

@@ -45,7 +45,7 @@ export interface Answer {
   readonly asOf: string | null;
 }
 
-const collegesOf = (subject: Subject) => (subject.kind === 'COLLEGE' ? [subject.college] : subject.colleges);
+export const collegesOf = (subject: Subject) => (subject.kind === 'COLLEGE' ? [subject.college] : subject.colleges);
 
 /**
  * Whether the caller sees live figures of the subject: a college's are for its staff and the coordinators of its

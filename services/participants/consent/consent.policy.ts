@@ -10,6 +10,9 @@ export interface ConsentFacts {
   readonly givenOn: string;
   readonly givenBy: ConsentGiver;
   readonly validUntil?: string | null;
+  readonly documentNumber?: string | null;
+  readonly documentDate?: string | null;
+  readonly representativeName?: string | null;
 }
 
 interface Consenting {
@@ -63,6 +66,52 @@ export function consentBreaches(
       text: {
         ru: 'За несовершеннолетнего согласие даёт законный представитель: укажите REPRESENTATIVE.',
         en: 'For a minor the legal representative consents: give REPRESENTATIVE.',
+      },
+    });
+  }
+  return [...breaches, ...documentBreaches(consent, today, path)];
+}
+
+const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]{0,199}$/u;
+
+/** What is wrong with what is said of the document and of who signed it. */
+function documentBreaches(consent: ConsentFacts, today: string, path: readonly string[]): Breach[] {
+  const { documentNumber, documentDate, representativeName, givenBy } = consent;
+  const breaches: Breach[] = [];
+  if (documentNumber && documentNumber.length > 100) {
+    breaches.push({
+      code: 'DOCUMENT_NUMBER_TOO_LONG',
+      path: [...path, 'documentNumber'],
+      text: { ru: 'Номер документа — до 100 знаков.', en: 'The number of a document has up to 100 characters.' },
+    });
+  }
+  if (documentDate && documentDate > today) {
+    breaches.push({
+      code: 'CONSENT_IN_FUTURE',
+      path: [...path, 'documentDate'],
+      text: {
+        ru: 'Дата документа ещё не наступила; проверьте её.',
+        en: 'The document is dated in the future; check it.',
+      },
+    });
+  }
+  if (!representativeName) return breaches;
+  if (givenBy !== 'REPRESENTATIVE') {
+    breaches.push({
+      code: 'REPRESENTATIVE_UNEXPECTED',
+      path: [...path, 'representativeName'],
+      text: {
+        ru: 'Имя представителя хранится только у согласия, которое дал он сам: укажите REPRESENTATIVE или уберите имя.',
+        en: 'The name of a representative is kept with a consent that they gave alone: give REPRESENTATIVE, or leave it out.',
+      },
+    });
+  } else if (!NAME.test(representativeName)) {
+    breaches.push({
+      code: 'NAME_MALFORMED',
+      path: [...path, 'representativeName'],
+      text: {
+        ru: 'Имя пишется буквами, до 200 знаков, без разметки и цифр.',
+        en: 'A name is written in letters, up to 200 characters, without markup or digits.',
       },
     });
   }

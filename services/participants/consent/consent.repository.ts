@@ -3,19 +3,26 @@ import type { HubContext } from '#kernel/graph/context.js';
 import type { Category } from '../person/person.policy.js';
 import type { Consent } from './consent.type.js';
 
-/** Consents of people that the session may see, the newest first. One statement for any number of people. */
+/**
+ * Consents of people that the session may see, the newest first, and whether each is in force on a day; today without
+ * one. One statement for any number of people.
+ */
 export function consentsOfPeople(
   { read }: HubContext,
   personIds: readonly string[],
+  on: string | null,
 ): Promise<(Consent & { personId: string })[]> {
   return read.rows(
     `select c.id, c.person_id as "personId", c.given_on::text as "givenOn", c.given_by as "givenBy",
-            c.valid_until::text as "validUntil", c.document_number as "documentNumber", c.attested_by as "attestedBy",
-            c.withdrawn_on::text as "withdrawnOn",
-            participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), contracts.today(c.college_id)) as "inForce"
+            c.valid_until::text as "validUntil", c.channel, c.document_number as "documentNumber",
+            c.document_date::text as "documentDate", c.representative_name as "representativeName",
+            c.attested_by as "attestedBy", c.withdrawn_on::text as "withdrawnOn",
+            participants.consent_ends(c, participants.adult_on(p.birth_date, p.birth_year))::text as "endsOn",
+            participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year),
+                                       coalesce($2::date, contracts.today(c.college_id))) as "inForce"
        from participants.consent c join participants.person p on (p.college_id, p.id) = (c.college_id, c.person_id)
       where c.person_id = any ($1) order by c.given_on desc, c.id desc`,
-    [personIds],
+    [personIds, on],
   );
 }
 

@@ -1,16 +1,17 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Person } from '../person/person.type.js';
 import { consentsOfPeople } from './consent.repository.js';
 import { Consent, ConsentsPayload, RecordConsentInput, WithdrawConsentsInput } from './consent.type.js';
 import { recordConsent } from './mutations/record-consent.js';
 import { withdrawConsents } from './mutations/withdraw-consents.js';
 
-const loadConsents = (context: HubContext, personId: string): Promise<Consent[]> =>
+export const loadConsents = (context: HubContext, personId: string, on: string | null = null): Promise<Consent[]> =>
   context.loaders
-    .get<string, Consent[]>('Person.consents', async (ids) =>
-      groupedInOrder(ids, await consentsOfPeople(context, ids), (row) => row.personId),
+    .get<string, Consent[]>(`Person.consents ${on}`, async (ids) =>
+      groupedInOrder(ids, await consentsOfPeople(context, ids, on), (row) => row.personId),
     )
     .load(personId);
 
@@ -19,8 +20,16 @@ export class PersonConsentsResolver {
   @FieldResolver(() => [Consent], {
     description: 'Consents of the person, the newest first; for their college and themself, empty for others.',
   })
-  consents(@Root() person: Person, @Ctx() context: HubContext): Promise<Consent[]> {
-    return loadConsents(context, person.id);
+  consents(
+    @Root() person: Person,
+    @Arg('on', () => CalendarDate, {
+      nullable: true,
+      description: 'Day for which `inForce` is told; today when left out.',
+    })
+    on: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<Consent[]> {
+    return loadConsents(context, person.id, on);
   }
 }
 
@@ -33,7 +42,9 @@ export class ConsentResolver {
 
   @Allow('consent:write')
   @Mutation(() => ConsentsPayload, {
-    description: 'Records a consent of a person. The same one recorded again changes nothing.',
+    description:
+      'Records a consent of a person. The same one (of the same day and giver) recorded again adds what was not known ' +
+      'of its document, and else changes nothing.',
   })
   recordConsent(
     @Arg('input', () => RecordConsentInput) input: RecordConsentInput,

@@ -18,6 +18,22 @@ registerEnumType(ConsentGivenBy, {
   },
 });
 
+export enum ConsentChannel {
+  PAPER = 'PAPER',
+  ELECTRONIC = 'ELECTRONIC',
+  STATE_PORTAL = 'STATE_PORTAL',
+}
+
+registerEnumType(ConsentChannel, {
+  name: 'ConsentChannel',
+  description: 'How a consent was given.',
+  valuesConfig: {
+    PAPER: { description: 'Signed on paper.' },
+    ELECTRONIC: { description: "In electronic form, with a signature or in the college's own system." },
+    STATE_PORTAL: { description: 'Through the portal of public services.' },
+  },
+});
+
 @ObjectType({
   simpleResolvers: true,
   description: 'A consent to the processing of personal data. Without one in force a person counts in no figure.',
@@ -35,8 +51,23 @@ export class Consent {
   @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
   validUntil!: string | null;
 
+  @Field(() => ConsentChannel, { nullable: true, description: 'How it was given; null when not recorded.' })
+  channel!: ConsentChannel | null;
+
   @Field(() => String, { nullable: true, description: 'Number of the document.' })
   documentNumber!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Date on the document where one is recorded apart from the day the consent was given.',
+  })
+  documentDate!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the minor's legal representative who signed; erased together with the person.",
+  })
+  representativeName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who attested it by importing a list; null for a document.' })
   attestedBy!: string | null;
@@ -47,8 +78,49 @@ export class Consent {
   })
   withdrawnOn!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it is in force today.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'First day on which it no longer holds, be it by its term, by withdrawal or because the person comes of age; ' +
+      'null without an end.',
+  })
+  endsOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is in force on the day asked for, today unless said otherwise.' })
   inForce!: boolean;
+}
+
+/** What a recorded consent says of its document, alike wherever consents come in. */
+@InputType({ description: 'A consent to the processing of personal data.' })
+export abstract class ConsentInput {
+  @Field(() => CalendarDate, {
+    description: 'Date of the document, or of entry into the list where the college attests it.',
+  })
+  givenOn!: string;
+
+  @Field(() => ConsentGivenBy, { description: 'Who gave it.' })
+  givenBy!: ConsentGivenBy;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
+  validUntil?: string | null;
+
+  @Field(() => ConsentChannel, { nullable: true, description: 'How it was given.' })
+  channel?: ConsentChannel | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the document, up to 100 characters.' })
+  documentNumber?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Date on the document where it is another than the day the consent was given.',
+  })
+  documentDate?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters.',
+  })
+  representativeName?: string | null;
 }
 
 @InputType({ description: 'A consent to withdraw.' })
@@ -64,21 +136,9 @@ export class WithdrawConsentsInput {
 }
 
 @InputType({ description: 'A consent to record for a person already registered.' })
-export class RecordConsentInput {
+export class RecordConsentInput extends ConsentInput {
   @Field(() => ID, { description: 'Id of the person.' })
   personId!: string;
-
-  @Field(() => CalendarDate, { description: 'Date of the document.' })
-  givenOn!: string;
-
-  @Field(() => ConsentGivenBy, { description: 'Who gave it.' })
-  givenBy!: ConsentGivenBy;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
-  validUntil?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Number of the document.' })
-  documentNumber?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "The person's consents after the change, or why nothing changed." })

@@ -3,10 +3,12 @@ import { Allow } from '#kernel/graph/allow.js';
 import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { staffColleges } from '#kernel/session/session.js';
 import { collegesByKeys } from '../college/college.repository.js';
 import { College } from '../college/college.type.js';
 import { partnersByIds } from '../partner/partner.repository.js';
 import { Partner } from '../partner/partner.type.js';
+import { keptPeople } from '../duplicate/duplicates.repository.js';
 import { upsertPeople } from './mutations/upsert-people.js';
 import { nameKey } from './person.policy.js';
 import { countPeople, peopleByIds, peoplePage } from './person.repository.js';
@@ -14,10 +16,19 @@ import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { Person, PersonConnection } from './person.type.js';
 import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './upsert-people.type.js';
 
+/** People by id, in order. An id that nobody has may be one of a record that was merged into another: its person. */
+export async function peopleOrKept(context: HubContext, ids: readonly string[]): Promise<(Person | null)[]> {
+  const found = inOrder(ids, await peopleByIds(context, ids), (person) => person.id);
+  const missing = ids.filter((_, n) => found[n] === null);
+  if (missing.length === 0 || staffColleges(context.session).length === 0) return found;
+  const kept = await keptPeople(context, missing);
+  if (kept.size === 0) return found;
+  const people = new Map((await peopleByIds(context, [...new Set(kept.values())])).map((each) => [each.id, each]));
+  return ids.map((id, n) => found[n] ?? people.get(kept.get(id) ?? '') ?? null);
+}
+
 export const loadPerson = (context: HubContext, id: string): Promise<Person | null> =>
-  context.loaders
-    .get<string, Person | null>('Person', async (ids) => inOrder(ids, await peopleByIds(context, ids), (p) => p.id))
-    .load(id);
+  context.loaders.get<string, Person | null>('Person', (ids) => peopleOrKept(context, ids)).load(id);
 
 @Resolver(() => Person)
 export class PersonResolver {

@@ -65,35 +65,6 @@ export function upsertPeople(
   return work.rows<UpsertedPerson>(sql, [collegeId, source, JSON.stringify(records)]);
 }
 
-export interface ConsentRecord {
-  readonly id: string;
-  readonly person_id: string;
-  readonly given_on: string;
-  readonly given_by: string;
-  readonly valid_until: string | null;
-  readonly document_number: string | null;
-}
-
-/** Records consents; one of the same person, date and giver stays as it is. Answers whose consent is new. */
-export async function recordConsents(
-  work: UnitOfWork,
-  collegeId: string,
-  records: readonly ConsentRecord[],
-): Promise<Set<string>> {
-  if (records.length === 0) return new Set();
-  const rows = await work.rows<{ person_id: string }>(
-    `insert into participants.consent (id, college_id, person_id, given_on, given_by, valid_until, document_number, attested_by)
-     select r.id, $1, r.person_id, r.given_on, r.given_by, r.valid_until, r.document_number,
-            case when r.given_by = 'COLLEGE' then $2 end
-       from jsonb_to_recordset($3::jsonb) as r
-         (id uuid, person_id uuid, given_on date, given_by text, valid_until date, document_number text)
-     on conflict (college_id, person_id, given_on, given_by) do nothing
-     returning person_id`,
-    [collegeId, work.session.actor, JSON.stringify(records)],
-  );
-  return new Set(rows.map((row) => row.person_id));
-}
-
 /** The day it is in the college's region; null when there is no such college. */
 export async function todayOf(work: UnitOfWork, collegeId: string): Promise<string | null> {
   const rows = await work.rows<{ today: string | null }>('select contracts.today($1)::text as today', [collegeId]);

@@ -1,26 +1,12 @@
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { ConsentGivenBy } from '../consent/consent.type.js';
+import { ConsentInput } from '../consent/consent.type.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { Person } from './person.type.js';
 
 @InputType({ description: 'A consent to the processing of personal data that comes with a person.' })
-export class PersonConsentInput {
-  @Field(() => CalendarDate, {
-    description: 'Date of the document, or of entry into the list where the college attests it.',
-  })
-  givenOn!: string;
-
-  @Field(() => ConsentGivenBy, { description: 'Who gave it.' })
-  givenBy!: ConsentGivenBy;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
-  validUntil?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Number of the document.' })
-  documentNumber?: string | null;
-}
+export class PersonConsentInput extends ConsentInput {}
 
 @InputType({ description: "A person as the college's system knows them." })
 export class PersonRowInput {

@@ -6,9 +6,9 @@ import type { NewMentorship } from './mentorship-change.repository.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import type { AttestedMentorshipInput } from './mentorship-input.type.js';
 import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from './mentorship-write.repository.js';
-import { attestation, attestedPeriodBreaches } from './mentorship.policy.js';
+import { attestation, attestedConsentBreaches, attestedPeriodBreaches } from './mentorship.policy.js';
 import { breach } from './mentorship.problems.js';
-import { pairsOf, soundPairs } from './pairs.js';
+import { pairsOf, soundPairs, type SoundPair } from './pairs.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** What the rows of a college's list come down to. */
@@ -26,7 +26,7 @@ function newMentorship(row: SoundRow, id: string, year: number): NewMentorship {
   return { ...row, id, until, endedOn, endReason, status: endedOn ? 'ENDED' : 'APPROVED' };
 }
 
-type SoundRow = AttestedMentorshipInput & { mentorCollegeId: string };
+type SoundRow = AttestedMentorshipInput & SoundPair;
 
 /** Decides for each row of a list what it changes; refuses the others. */
 export async function decideAttestations(
@@ -75,6 +75,7 @@ export async function decideAttestations(
       results.refuse(row.n, [breach('MENTEE_HAS_MENTOR', ['rows', row.n, 'menteeId'])]);
       continue;
     }
+    if (results.refuse(row.n, attestedConsentBreaches(row, year, today, ['rows', row.n]))) continue;
     const id = standing?.id ?? uuidv7();
     if (!row.endedOn) taken.set(place, id);
     if (standing) decided.approved.push(standing);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   agreementVerdict,
   approvalVerdict,
+  attestedConsentBreaches,
   attestation,
   attestedPeriodBreaches,
   earlierTwins,
@@ -200,5 +201,18 @@ describe('a row of a list', () => {
     ['ENDED', '2025-01-15', 'NOTHING'],
   ] as const)('about a pair that is %s and ends %s', (status, endedOn, expected) => {
     expect(attestation(status, endedOn)).toBe(expected);
+  });
+});
+
+describe('attestedConsentBreaches', () => {
+  const today = '2025-03-01';
+  const without = { unconsented: ['menteeId'] as const };
+  it.each([
+    ['refuses a pair at work with somebody without a consent', without, 2024, ['CONSENT_MISSING menteeId']],
+    ['takes one where both have one', { unconsented: [] }, 2024, []],
+    ['takes one that has ended, as it was', { ...without, endedOn: '2025-01-01' }, 2024, []],
+    ['takes one of a year that is over, as it was', without, 2023, []],
+  ])('%s', (_, row, year, expected) => {
+    expect(said(attestedConsentBreaches(row, year, today, []))).toEqual(expected);
   });
 });

@@ -94,6 +94,20 @@ export function attestedPeriodBreaches(
   ];
 }
 
+/**
+ * Nobody enters a mentorship without a consent in force (domain.md rule 5). One of a list that has ended, or whose year
+ * is over, nobody enters any more: it is recorded as it was, and the figures say who is left out.
+ */
+export function attestedConsentBreaches(
+  { endedOn, unconsented }: { endedOn?: IsoDate | null; unconsented: readonly ('mentorId' | 'menteeId')[] },
+  year: number,
+  today: IsoDate,
+  path: Breach['path'],
+): Breach[] {
+  if (endedOn || today > endOf(year)) return [];
+  return unconsented.map((side) => breach('CONSENT_MISSING', [...path, side]));
+}
+
 /** For each row the position of an earlier row that speaks of the same pair at an overlapping time, if any. */
 export function earlierTwins(
   rows: readonly (Pair & { readonly startedOn: IsoDate; readonly endedOn?: IsoDate | null })[],

@@ -16,6 +16,13 @@ export function pairsOf<Row extends Pair>(rows: readonly Row[]): (Row & { n: num
   }));
 }
 
+/** What looking its people up tells of a sound row. */
+export interface SoundPair {
+  readonly mentorCollegeId: string;
+  /** Sides without a consent in force today. */
+  readonly unconsented: readonly ('mentorId' | 'menteeId')[];
+}
+
 /**
  * The rows that break no rule about the two people, nor one of the caller's, each with the mentor's college; the rest
  * is refused. Looks people up once, whatever the number of rows.
@@ -26,7 +33,7 @@ export async function soundPairs<Row extends Pair & { n: number; startedOn: stri
   rows: readonly Row[],
   results: BulkResults,
   furtherBreaches: (row: Row, path: readonly (string | number)[]) => Breach[],
-): Promise<(Row & { mentorCollegeId: string })[]> {
+): Promise<(Row & SoundPair)[]> {
   const forms = await formsByCode(work);
   const people = await personFacts(
     work,
@@ -42,6 +49,8 @@ export async function soundPairs<Row extends Pair & { n: number; startedOn: stri
       ...furtherBreaches(row, path),
       ...(twin === undefined ? [] : [breach('PAIR_REPEATED', path, { row: twin })]),
     ]);
-    return refused ? [] : [{ ...row, mentorCollegeId: people.get(row.mentorId)!.collegeId }];
+    if (refused) return [];
+    const unconsented = (['mentorId', 'menteeId'] as const).filter((side) => !people.get(row[side])!.consentInForce);
+    return [{ ...row, mentorCollegeId: people.get(row.mentorId)!.collegeId, unconsented }];
   });
 }

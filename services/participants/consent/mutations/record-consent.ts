@@ -1,15 +1,14 @@
-import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
-import { recordConsents } from '../../person/upsert-people.repository.js';
 import { PERSON_NOT_FOUND, touchConsents } from '../consent-change.js';
 import { consentBreaches } from '../consent.policy.js';
+import { recordConsents, toConsentRecord } from '../consent-write.repository.js';
 import { consentHolder } from '../consent.repository.js';
 import type { ConsentsPayload, RecordConsentInput } from '../consent.type.js';
 
 export async function recordConsent(context: HubContext, input: RecordConsentInput): Promise<ConsentsPayload> {
   const work = workOf(context);
-  const { personId, givenOn, givenBy } = input;
+  const { personId } = input;
   const holder = await consentHolder(work, personId);
   const breaches = holder ? consentBreaches(input, holder, holder.today, []) : [PERSON_NOT_FOUND];
   if (!holder || breaches.length > 0) {
@@ -17,14 +16,16 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   }
 
   const { collegeId } = holder;
-  const id = uuidv7();
-  const valid_until = input.validUntil ?? null;
-  const document_number = input.documentNumber ?? null;
-  const record = { id, person_id: personId, given_on: givenOn, given_by: givenBy, valid_until, document_number };
-  const added = await recordConsents(work, collegeId, [record]);
-  if (added.size > 0) {
-    work.audit.add({ action: 'consent.record', entity: 'Consent', entityId: id, collegeId });
+  const [written] = await recordConsents(work, collegeId, [toConsentRecord(personId, input)]);
+  if (written) {
+    const fields = recordedFields(input);
+    work.audit.add({ action: 'consent.record', entity: 'Consent', entityId: written[1], collegeId, fields });
     await touchConsents(work, collegeId);
   }
   return { personId, problems: [] };
+}
+
+/** Names of what was handed in besides the person; the audit keeps no values. */
+function recordedFields({ personId: _person, ...given }: RecordConsentInput): string[] {
+  return Object.entries(given).flatMap(([field, value]) => (value == null ? [] : [field]));
 }

@@ -1,9 +1,10 @@
-import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
+import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
+import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
 import { linkPartners } from '../../partner/partner.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
@@ -11,7 +12,7 @@ import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { personBreaches } from '../person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
-import { recordConsents, todayOf, upsertPeople as write } from '../upsert-people.repository.js';
+import { todayOf, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
 import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
@@ -23,7 +24,9 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
 
   const breaches = breachesByRow(input.rows, today);
   const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
-  const written = await writeRows(work, input, sound);
+  const { erased, ...sorted } = await sortByKey(work, input.collegeId, input.source, sound);
+  for (const { given, breach } of erased) breaches.set(given.n, [breach]);
+  const written = await writeRows(work, input.collegeId, sorted);
   if (input.dryRun) work.preview();
   return bulkPayload(input.rows.length, { breaches, written }, context.language);
 }
@@ -40,32 +43,26 @@ function breachesByRow(rows: readonly PersonRowInput[], today: string): Map<numb
 
 type Written = Map<number, { id: string; outcome: RowOutcome }>;
 
+type Row = { row: PersonRowInput; n: number };
+
 async function writeRows(
   work: UnitOfWork,
-  { collegeId, source }: UpsertPeopleInput,
-  rows: readonly { row: PersonRowInput; n: number }[],
+  collegeId: string,
+  { written: bySource, silent }: Pick<SortedRows<Row>, 'written' | 'silent'>,
 ): Promise<Written> {
+  const rows = [...[...bySource.values()].flat(), ...silent].map(({ given }) => given);
   if (rows.length === 0) return new Map();
   const partners = await linkPartners(work, collegeId, partnerNamings(rows.map(({ row }) => row)));
-  const people = await write(
-    work,
-    collegeId,
-    source,
-    rows.map(({ row, n }) => toRecord(row, n, partners)),
-  );
+  const people: UpsertedPerson[] = silent.map(({ given, id }) => ({ n: given.n, id, outcome: 'UNCHANGED' }));
+  for (const [source, keyed] of bySource) {
+    const records = keyed.map(({ given, externalId }) => ({
+      ...toRecord(given.row, given.n, partners),
+      external_id: externalId,
+    }));
+    people.push(...(await write(work, collegeId, source, records)));
+  }
   const ids = new Map(people.map(({ n, id }) => [n, id]));
-  const consents = rows.flatMap(({ row, n }) =>
-    row.consent
-      ? [{
-          id: uuidv7(),
-          person_id: ids.get(n)!,
-          given_on: row.consent.givenOn,
-          given_by: row.consent.givenBy,
-          valid_until: row.consent.validUntil ?? null,
-          document_number: row.consent.documentNumber ?? null,
-        }]
-      : [],
-  ); // prettier-ignore
+  const consents = rows.flatMap(({ row, n }) => (row.consent ? [toConsentRecord(ids.get(n)!, row.consent)] : []));
   const consented = await recordConsents(work, collegeId, consents);
 
   const written: Written = new Map();

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { verify } from '#scripts/verify/verify.js';
+import { attest, enrol, figuresOf, mutate, runCohort } from './testing/calls.js';
+
+let hub: TestHub;
+let region: World;
+let college: CollegeWorld;
+beforeAll(async () => {
+  hub = await testHub();
+  region = await world(hub);
+  college = await region.college();
+  await college.headcount();
+});
+afterAll(() => hub.close());
+
+/** What of a person must be found nowhere afterwards. */
+const SECRETS = [
+  'Секретарев',
+  'Велимир',
+  'Протасиевич',
+  'velimir@college.example',
+  '9031112233',
+  'Секретарева',
+  '77-МВД',
+];
+
+const VELIMIR = {
+  category: 'TEACHER' as const,
+  externalId: 'Секретарев-1',
+  familyName: 'Секретарев',
+  givenName: 'Велимир',
+  patronymic: 'Протасиевич',
+  birthYear: null,
+  birthDate: '2009-03-20',
+  email: 'velimir@college.example',
+  phone: '+79031112233',
+  contactNote: 'через мать, Секретареву',
+  workplace: 'кабинет Секретарева',
+  careerStartedOn: '2023-08-28',
+  consent: {
+    givenOn: '2024-09-01',
+    givenBy: 'REPRESENTATIVE',
+    representativeName: 'Секретарева Анна',
+    documentNumber: '77-МВД',
+    validUntil: '2027-01-01',
+  },
+};
+
+const ERASED = 'erasedId fields changed { kind count } problems { code path }';
+const erase = (personId: string, more: object = {}, client = college.curator): Promise<Data> =>
+  mutate(
+    client,
+    'erasePerson',
+    { personId, reason: 'REQUEST', confirmName: 'секретарёв  ВЕЛИМИР протасиевич', ...more },
+    ERASED,
+  );
+
+interface Settled {
+  readonly id: string;
+  readonly running: string;
+}
+
+/** A teacher who was a mentee in a year that is over, is one now, leads a programme, and has something everywhere. */
+async function settle(): Promise<Settled> {
+  const [id, twin] = (await college.people(VELIMIR, { ...VELIMIR, externalId: 'Секретарев-2' })) as [string, string];
+  await mutate(college.curator, 'mergePeople', { keepId: id, mergeId: twin }, 'problems { code }');
+  const [mentor] = (await college.people({ category: 'TEACHER' })) as [string];
+  const pair = { menteeId: id, mentorId: mentor, form: 'teacher-teacher' };
+  const past = { ...pair, startedOn: '2024-10-01', endedOn: '2025-05-01', endReason: 'Секретарев заболел' };
+  await attest(college, [past]);
+  const [running] = (await attest(college, [{ ...pair, startedOn: '2026-10-01' }], '2026/2027')) as [string];
+  await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
+  const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
+  await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
+  await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
+  return { id, running };
+}
+
+/** Texts of any table of the hub in which one of the words stands, however it is kept. */
+async function found(words: readonly string[]): Promise<string[]> {
+  const tables = await hub.owner(
+    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'm', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%'`,
+  );
+  expect(tables.length).toBeGreaterThan(25);
+  const hits: string[] = [];
+  for (const { name } of tables) {
+    const rows = await hub.owner(
+      `select t::text as text from ${String(name)} t
+        where exists (select from unnest($1::text[]) w where position(lower(w) in translate(lower(t::text), 'ё', 'е')) > 0)`,
+      [words],
+    );
+    hits.push(...rows.map((row) => `${String(name)}: ${String(row['text'])}`));
+  }
+  return hits;
+}
+
+const figures = (year: number) => figuresOf(hub, college.id, year);
+
+describe('erasing a person', () => {
+  let id: string;
+  let running: string;
+  let past: Record<string, unknown>;
+  let before: Record<string, unknown>;
+
+  beforeAll(async () => {
+    ({ id, running } = await settle());
+    [past, before] = [await figures(2024), await figures(2026)];
+    expect((await found(SECRETS)).length).toBe(7);
+  });
+
+  it('asks for the name of the person who is meant', async () => {
+    expect((await erase(id, { confirmName: 'Секретарев' })).problems).toEqual([
+      { code: 'NAME_NOT_CONFIRMED', path: ['confirmName'] },
+    ]);
+    expect((await erase(id, { confirmName: null })).problems).toMatchObject([{ code: 'NAME_NOT_CONFIRMED' }]);
+    expect((await hub.owner('select erased_on from participants.person where id = $1', [id]))[0]).toEqual({
+      erased_on: null,
+    });
+  });
+
+  it('tells in a dry run what it would do, and does nothing', async () => {
+    const { changed, erasedId } = await erase(id, { confirmName: null, dryRun: true });
+    expect(erasedId).toBe(id);
+    expect(changed).toContainEqual({ kind: 'mentorshipsEnded', count: 1 });
+    expect(await figures(2026)).toEqual(before);
+    expect((await college.curator.ask('query ($id: ID!) { person(id: $id) { name } }', { id })).person.name).toBe(
+      'Секретарев Велимир Протасиевич',
+    );
+  });
+
+  it('leaves the name, the address, the telephone and the rest nowhere in the database', async () => {
+    const { changed, fields, problems } = await erase(id);
+    expect(problems).toEqual([]);
+    expect(fields).toEqual(expect.arrayContaining(['familyName', 'birthDate', 'email', 'phone', 'externalId']));
+    expect(changed).toEqual([
+      { kind: 'consents', count: 1 },
+      { kind: 'mentorshipsEnded', count: 1 },
+      { kind: 'mentorshipsVoided', count: 0 },
+      { kind: 'enrolmentsWithdrawn', count: 1 },
+      { kind: 'roleBindings', count: 1 },
+    ]);
+    expect(await found(SECRETS)).toEqual([]);
+  });
+
+  it('keeps the figures of years that are over, and withdraws the consent for the one that runs', async () => {
+    expect(await figures(2024)).toEqual(past);
+    const now = await figures(2026);
+    expect([before['mentees'], now['mentees']]).toEqual([1, 0]);
+    expect(now['left_out_without_consent']).toBe(1);
+    expect(now['mentors']).toBe(before['mentors']);
+    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+  });
+
+  it('ends what stood, and takes the role back', async () => {
+    const [pair] = await hub.owner(
+      'select status, ended_on = contracts.today(college_id) as today from programs.mentorship where id = $1',
+      [running],
+    );
+    expect(pair).toEqual({ status: 'ENDED', today: true });
+    const access = await hub.raw(
+      'participants',
+      { actor: 'velimir@college.example' },
+      'select roles, persons from contracts.session_access()',
+    );
+    expect(access).toEqual([{ roles: [], persons: [] }]);
+  });
+
+  it('takes the person out of lists and search, and leaves a pair without a name', async () => {
+    const ask = (query: string, variables?: Record<string, unknown>) => college.curator.ask(query, variables);
+    expect((await ask('query ($id: ID!) { person(id: $id) { id } }', { id })).person).toBeNull();
+    expect((await ask('{ people(name: "секретарев") { totalCount } }')).people.totalCount).toBe(0);
+    const query = 'query ($c: ID!) { mentorships(collegeId: $c) { nodes { id mentee { name } mentor { name } } } }';
+    const { mentorships } = await ask(query, { c: college.id });
+    const one = mentorships.nodes.find((node: Data) => node.id === running);
+    expect([one.mentee, one.mentor !== null]).toEqual([null, true]);
+  });
+
+  it('is in the audit by names of fields, and in the register by its reason', async () => {
+    const rows = await hub.owner(
+      `select action from (select * from participants.audit union all select * from programs.audit
+                           union all select * from school.audit) a where a.action like '%.erase' order by 1`,
+    );
+    expect(rows.map((row) => row['action'])).toEqual([
+      'enrolment.erase',
+      'mentorship.erase',
+      'mentorship.erase',
+      'person.erase',
+    ]);
+    const [entry] = await hub.owner('select reason, erased_by from participants.erasure where person_id = $1', [id]);
+    expect(entry).toEqual({ reason: 'REQUEST', erased_by: 'test' });
+  });
+
+  it('is not undone by the next exchange with the college’s system', async () => {
+    const { consent: _, ...row } = VELIMIR;
+    for (const externalId of ['Секретарев-1', 'Секретарев-2']) {
+      const { results } = await mutate(
+        college.curator,
+        'upsertPeople',
+        { collegeId: college.id, source: 'test', rows: [{ ...row, externalId }] },
+        'results { outcome problems { code path } }',
+      );
+      expect(results).toEqual([
+        { outcome: 'REFUSED', problems: [{ code: 'PERSON_ERASED', path: ['rows', '0', 'externalId'] }] },
+      ]);
+    }
+    expect(await found(SECRETS)).toEqual([]);
+    expect((await erase(id)).problems).toMatchObject([{ code: 'PERSON_NOT_FOUND' }]);
+  });
+});

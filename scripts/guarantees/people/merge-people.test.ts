@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
+import { verify } from '#scripts/verify/verify.js';
+import { attest, enrol, figuresOf, mutate, pair, runCohort } from './testing/calls.js';
+
+let hub: TestHub;
+let region: World;
+let college: CollegeWorld;
+beforeAll(async () => {
+  hub = await testHub();
+  region = await world(hub);
+  college = await region.college();
+  await college.headcount();
+});
+afterAll(() => hub.close());
+
+const MERGED =
+  'moved { kind count } filled differing problems { code path message } person { id name phone birthDate }';
+const merge = (keepId: string, mergeId: string, more: object = {}, client = college.curator): Promise<Data> =>
+  mutate(client, 'mergePeople', { keepId, mergeId, ...more }, MERGED);
+
+const two = async (one: PersonRow = {}, other: PersonRow = {}) =>
+  (await college.people({ familyName: 'Двойников', ...one }, { familyName: 'Двойников', ...other })) as [
+    string,
+    string,
+  ];
+
+const figures = () => figuresOf(hub, college.id);
+
+/** Somebody with something in every part of the hub; answers the cohort that they are in. */
+async function settle(id: string, menteeId: string): Promise<string> {
+  await attest(college, [pair(menteeId, id)]);
+  const cohortId = await runCohort(college, region.coordinator, region.region.id);
+  await enrol(college, cohortId, id);
+  const binding = { account: `account-${id}`, role: 'MENTOR', personId: id };
+  await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
+  return cohortId;
+}
+
+/** Columns, in any table of the hub, in which the id stands. */
+async function standsIn(id: string): Promise<string[]> {
+  const columns = await hub.owner(
+    `select table_schema || '.' || table_name as name, column_name as column from information_schema.columns c
+      where table_schema in ('participants', 'programs', 'school', 'monitoring') and data_type = 'uuid'
+        and exists (select from pg_class where oid = (quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass and relkind = 'r')`,
+  );
+  const found: string[] = [];
+  for (const { name, column } of columns) {
+    const rows = await hub.owner(`select from ${String(name)} where "${String(column)}" = $1`, [id]);
+    if (rows.length > 0) found.push(`${String(name)}.${String(column)}`);
+  }
+  return found.sort();
+}
+
+describe('merging two records of a person', () => {
+  it('moves what hangs on one of them, in every part of the hub, and counts the person once', async () => {
+    const [keep, twin] = await two(
+      {},
+      { phone: '+79001112233', consent: { givenOn: '2024-09-15', givenBy: 'COLLEGE' } },
+    );
+    const [mentee, another] = (await college.people({}, {})) as [string, string];
+    await settle(twin, mentee);
+    await attest(college, [pair(another, keep)]);
+    const before = await figures();
+
+    const { moved, filled, person, problems } = await merge(keep, twin);
+    expect(problems).toEqual([]);
+    expect(filled).toEqual(['phone']);
+    expect(person).toMatchObject({ id: keep, phone: '+79001112233' });
+    expect(moved).toEqual([
+      { kind: 'mentorships', count: 1 },
+      { kind: 'enrolments', count: 1 },
+      { kind: 'consents', count: 1 },
+      { kind: 'roleBindings', count: 1 },
+    ]);
+    const counted = ['mentors', 'mentors STUDENT', 'mentors student-student', 'mentors STUDENT student-student'];
+    const once = Object.fromEntries(counted.map((name) => [name, Number(before[name]) - 1]));
+    expect(await figures()).toEqual({ ...before, ...once });
+    expect(await standsIn(twin)).toEqual(['participants.audit.entity_id', 'participants.person.id']);
+    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+  });
+
+  it('is in the audit of every part that changed, without a value', async () => {
+    const [keep, twin] = await two({}, { phone: '+79004445566' });
+    const [mentee] = (await college.people({})) as [string];
+    await settle(twin, mentee);
+    const since = await hub.owner('select now() as at');
+    await merge(keep, twin);
+    const rows = await hub.owner(
+      `select a.action, a.actor, a.fields, a::text as text from (
+         select * from participants.audit union all select * from programs.audit union all select * from school.audit) a
+        where a.at > $1 order by a.action`,
+      [since[0]!['at']],
+    );
+    expect(rows.map(({ action, fields }) => [action, fields])).toEqual([
+      ['enrolment.merge', ['personId']],
+      ['mentorship.merge', ['mentorId']],
+      ['person.merge', ['phone']],
+      ['person.merged-away', ['mergedInto']],
+    ]);
+    expect(rows.every((row) => row['actor'] === 'test' && !String(row['text']).includes('+79004445566'))).toBe(true);
+  });
+
+  it('tells in a dry run what it would do, and does nothing', async () => {
+    const [keep, twin] = await two({}, { phone: '+79007770011' });
+    const [mentee] = (await college.people({})) as [string];
+    await settle(twin, mentee);
+    const before = [await standsIn(twin), await figures()];
+    const { moved, person } = await merge(keep, twin, { dryRun: true });
+    expect(moved).toHaveLength(4);
+    expect(person.phone).toBeNull();
+    expect([await standsIn(twin), await figures()]).toEqual(before);
+  });
+
+  it('keeps what the record had, and says where the other had something else', async () => {
+    const [keep, twin] = await two(
+      { givenName: 'И.', email: 'a@b.ru', birthYear: 2005 },
+      { givenName: 'Иван', email: 'c@d.ru', birthYear: null, birthDate: '2004-01-02' },
+    );
+    const { filled, differing, person } = await merge(keep, twin);
+    expect(filled).toEqual(['givenName']);
+    expect(differing).toEqual(expect.arrayContaining(['email', 'birthYear', 'birthDate']));
+    expect(person).toMatchObject({ name: 'Двойников Иван', birthDate: null });
+    const { people } = await college.curator.ask('{ people(name: "двойников иван") { nodes { id } } }');
+    expect(people.nodes).toContainEqual({ id: keep });
+  });
+});
+
+describe('a record that was merged', () => {
+  it('is in no list, and its id leads to the person, for the college alone', async () => {
+    const [keep, twin] = await two();
+    await merge(keep, twin);
+    const { people } = await college.curator.ask(
+      'query ($c: ID!) { people(collegeId: $c, first: 200) { nodes { id } } }',
+      { c: college.id },
+    );
+    const ids = people.nodes.map((node: Data) => node.id);
+    expect([ids.includes(keep), ids.includes(twin)]).toEqual([true, false]);
+    const PERSON = 'query ($id: ID!) { person(id: $id) { id } }';
+    expect((await college.curator.ask(PERSON, { id: twin })).person).toEqual({ id: keep });
+    const other = await region.college();
+    expect((await other.curator.ask(PERSON, { id: twin })).person).toBeNull();
+  });
+
+  it('gets no consent, no role and no mentorship any more', async () => {
+    const [keep, twin] = await two();
+    await merge(keep, twin);
+    const consent = { personId: twin, givenOn: '2026-09-01', givenBy: 'COLLEGE' };
+    const { problems } = await mutate(college.curator, 'recordConsent', consent, 'problems { code }');
+    expect(problems).toEqual([{ code: 'PERSON_NOT_FOUND' }]);
+    const binding = { account: 'late', role: 'MENTOR', personId: twin };
+    const bound = await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'refused');
+    expect(bound.refused).toBe(1);
+    const [mentee] = (await college.people({})) as [string];
+    expect(await attest(college, [pair(mentee, twin, { startedOn: '2026-10-01' })], '2026/2027')).toEqual([
+      'CONSENT_MISSING',
+    ]);
+  });
+
+  it('is the person when its key comes again, whatever other record was merged in between', async () => {
+    const row = (externalId: string, more: object = {}) => ({
+      externalId,
+      category: 'STUDENT',
+      familyName: 'Ключев',
+      givenName: 'Лев',
+      ...more,
+    });
+    const upsert = async (source: string, ...rows: object[]) =>
+      (
+        await mutate(
+          college.curator,
+          'upsertPeople',
+          { collegeId: college.id, source, rows },
+          'created updated unchanged results { outcome person { id phone } problems { code } }',
+        )
+      ).results;
+    const [[first], [second], [third]] = [
+      await upsert('sheet', row('a')),
+      await upsert('1c', row('7'), row('8')),
+      await upsert('moodle', row('x')),
+    ];
+    await merge(second.person.id, first.person.id);
+    await merge(third.person.id, second.person.id);
+
+    const [again] = await upsert('sheet', row('a', { phone: '+79990001122' }));
+    expect(again).toMatchObject({ outcome: 'UPDATED', person: { id: third.person.id, phone: '+79990001122' } });
+    expect(await upsert('1c', row('7'))).toMatchObject([{ outcome: 'UNCHANGED', person: { id: third.person.id } }]);
+  });
+
+  it('as a second card of the same system changes the person no more, and is answered all the same', async () => {
+    const [keep, twin] = await two({ externalId: 'card-1' }, { externalId: 'card-2' });
+    await merge(keep, twin);
+    const row = { category: 'STUDENT', familyName: 'Двойников', givenName: 'Иван' };
+    const rows = [
+      { ...row, externalId: 'card-1', phone: '1' },
+      { ...row, externalId: 'card-2', phone: '2', consent: { givenOn: '2024-09-01', givenBy: 'COLLEGE' } },
+    ];
+    const input = { collegeId: college.id, source: 'test', rows };
+    const { results } = await mutate(college.curator, 'upsertPeople', input, 'results { outcome person { id phone } }');
+    expect(results).toEqual([
+      { outcome: 'UPDATED', person: { id: keep, phone: '1' } },
+      { outcome: 'UNCHANGED', person: { id: keep, phone: '1' } },
+    ]);
+  });
+});
+
+describe('both in one cohort', () => {
+  it('have one place there, the certificate’s', async () => {
+    const [keep, twin] = await two();
+    const [mentee] = (await college.people({})) as [string];
+    const cohortId = await settle(twin, mentee);
+    await enrol(college, cohortId, keep);
+    const completed = { cohortId, rows: [{ personId: twin, completedOn: '2025-04-25' }] };
+    await mutate(college.curator, 'completeEnrolments', completed, 'updated');
+    const before = await figures();
+    expect((await merge(keep, twin)).problems).toEqual([]);
+    const rows = await hub.owner(
+      `select person_id, completed_on is not null as completed, withdrawn_on is not null as left from school.enrolment
+        where cohort_id = $1 order by completed_on`,
+      [cohortId],
+    );
+    expect(rows).toEqual([
+      { person_id: keep, completed: true, left: false },
+      { person_id: twin, completed: false, left: true },
+    ]);
+    expect(await figures()).toMatchObject({
+      mentors_enrolled: Number(before['mentors_enrolled']) - 1,
+      mentors_trained: before['mentors_trained'],
+    });
+    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+  });
+});

@@ -1,0 +1,52 @@
+import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
+import type { CollegeWorld } from '#scripts/testing/world.js';
+
+/** Calls a mutation that takes one input, and answers its payload. */
+export async function mutate(client: Client, field: string, input: object, selection: string): Promise<Data> {
+  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+  return (await client.ask(`mutation ($i: ${type}!) { ${field}(input: $i) { ${selection} } }`, { i: input }))[field];
+}
+
+/** A pair of students of 2024/2025, which is over. */
+export const pair = (menteeId: string, mentorId: string, more: object = {}) => ({
+  menteeId,
+  mentorId,
+  form: 'student-student',
+  startedOn: '2024-10-01',
+  ...more,
+});
+
+/** Records pairs on the word of a college; answers the id of each, or the code of what it breaks. */
+export async function attest(college: CollegeWorld, rows: object[], year = '2024/2025'): Promise<string[]> {
+  const { results } = await mutate(
+    college.curator,
+    'attestMentorships',
+    { collegeId: college.id, year, rows },
+    'results { problems { code } mentorship { id } }',
+  );
+  return results.map((result: Data) => result.mentorship?.id ?? result.problems[0].code);
+}
+
+/** Runs a course at the college in 2024/2025; answers the id of the cohort. */
+export async function runCohort(college: CollegeWorld, coordinator: Client, regionId: string): Promise<string> {
+  const code = `K-${Math.random().toString(36).slice(2, 10)}`;
+  const course = { regionId, code, titleRu: 'Курс', hours: 36 };
+  const made = await mutate(coordinator, 'createCourse', course, 'course { id }');
+  const run = { title: 'Поток', year: '2024/2025', startsOn: '2025-02-03', endsOn: '2025-04-25' };
+  const cohort = { courseId: made.course.id, collegeId: college.id, ...run };
+  return (await mutate(college.curator, 'createCohort', cohort, 'cohort { id }')).cohort.id;
+}
+
+export const enrol = (college: CollegeWorld, cohortId: string, personId: string) =>
+  mutate(college.curator, 'enrolMentors', { cohortId, collegeId: college.id, rows: [{ personId }] }, 'created');
+
+/** All figures that are kept of a college's year, by measure, category and form. */
+export async function figuresOf(hub: TestHub, collegeId: string, year = 2024): Promise<Record<string, unknown>> {
+  const rows = await hub.owner(
+    `select concat_ws(' ', measure, nullif(category, ''), nullif(form, '')) as name, value from (
+       select * from participants.measure union all select * from programs.measure union all select * from school.measure) m
+      where college_id = $1 and academic_year = $2`,
+    [collegeId, year],
+  );
+  return Object.fromEntries(rows.map((row) => [row['name'], row['value']]));
+}

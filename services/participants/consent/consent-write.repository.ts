@@ -1,0 +1,67 @@
+import { uuidv7 } from 'uuidv7';
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { ConsentInput } from './consent.type.js';
+
+/** A consent in the columns of the table. */
+export interface ConsentRecord {
+  readonly id: string;
+  readonly person_id: string;
+  readonly given_on: string;
+  readonly given_by: string;
+  readonly valid_until: string | null;
+  readonly channel: string | null;
+  readonly document_number: string | null;
+  readonly document_date: string | null;
+  readonly representative_name: string | null;
+}
+
+export function toConsentRecord(personId: string, consent: ConsentInput): ConsentRecord {
+  return {
+    id: uuidv7(),
+    person_id: personId,
+    given_on: consent.givenOn,
+    given_by: consent.givenBy,
+    valid_until: consent.validUntil ?? null,
+    channel: consent.channel ?? null,
+    document_number: consent.documentNumber?.trim() || null,
+    document_date: consent.documentDate ?? null,
+    representative_name: consent.representativeName?.trim() || null,
+  };
+}
+
+/** What a later row of the same consent may add; what is known of it stays. */
+const DOCUMENT = ['channel', 'document_number', 'document_date', 'representative_name'] as const;
+
+const added = (column: string) => `coalesce(c.${column}, excluded.${column})`;
+
+/**
+ * Records consents. One of the same person, date and giver stays as it is, and takes on what was not known of its
+ * document, so that a consent which the college attested gets its number and date. Answers what is new, by person.
+ */
+export async function recordConsents(
+  work: UnitOfWork,
+  collegeId: string,
+  records: readonly ConsentRecord[],
+): Promise<Map<string, string>> {
+  // Two rows of one batch may lead to one person: a consent is written once in a statement.
+  const once = [
+    ...new Map(records.map((each) => [`${each.person_id} ${each.given_on} ${each.given_by}`, each])).values(),
+  ];
+  if (once.length === 0) return new Map();
+  const rows = await work.rows<{ id: string; person_id: string }>(
+    `insert into participants.consent as c
+       (id, college_id, person_id, given_on, given_by, valid_until, attested_by, ${DOCUMENT.join(', ')})
+     select r.id, $1, r.person_id, r.given_on, r.given_by, r.valid_until,
+            case when r.given_by = 'COLLEGE' then $2 end, ${DOCUMENT.map((column) => `r.${column}`).join(', ')}
+       from jsonb_to_recordset($3::jsonb) as r
+         (id uuid, person_id uuid, given_on date, given_by text, valid_until date, channel text, document_number text,
+          document_date date, representative_name text)
+     on conflict (college_id, person_id, given_on, given_by) do update
+       set ${DOCUMENT.map((column) => `${column} = ${added(column)}`).join(', ')}
+       where c.withdrawn_on is null
+         and (${DOCUMENT.map((column) => `c.${column}`).join(', ')}) is distinct from (${DOCUMENT.map(added).join(', ')})
+     returning c.id, c.person_id`,
+    [collegeId, work.session.actor, JSON.stringify(once)],
+  );
+  return new Map(rows.map((row) => [row.person_id, row.id]));
+}

@@ -1,0 +1,61 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { movedKeys, type MovedKey } from './moved-keys.repository.js';
+
+interface KeyedRow {
+  readonly row: { readonly externalId: string };
+  readonly n: number;
+}
+
+/** Rows of a college's system by whose record their key leads to. */
+export interface SortedRows<Row> {
+  /** Under which key of which system the rows are written: their own, or that of the person they were merged into. */
+  readonly written: ReadonlyMap<string, readonly { readonly given: Row; readonly externalId: string }[]>;
+  /** Rows of a second card of a person, which change nothing, with the person that they lead to. */
+  readonly silent: readonly { readonly given: Row; readonly id: string }[];
+  /** Rows of people who were erased. */
+  readonly erased: readonly { readonly given: Row; readonly breach: Breach }[];
+}
+
+/** Looks up where the keys of a batch lead: most to a record of their own. One statement for any number of rows. */
+export async function sortByKey<Row extends KeyedRow>(
+  work: UnitOfWork,
+  collegeId: string,
+  source: string,
+  rows: readonly Row[],
+): Promise<SortedRows<Row>> {
+  const moved = await movedKeys(
+    work,
+    collegeId,
+    source,
+    rows.map(({ row }) => row.externalId),
+  );
+  const written = new Map<string, { given: Row; externalId: string }[]>();
+  const silent: { given: Row; id: string }[] = [];
+  const erased: { given: Row; breach: Breach }[] = [];
+  const write = (under: string, given: Row, externalId: string) =>
+    written.set(under, [...(written.get(under) ?? []), { given, externalId }]);
+  const own = rows.filter((given) => !moved.has(given.row.externalId));
+  if (own.length > 0)
+    written.set(
+      source,
+      own.map((given) => ({ given, externalId: given.row.externalId })),
+    );
+  for (const given of rows) {
+    const home: MovedKey | undefined = moved.get(given.row.externalId);
+    if (!home) continue;
+    if (home.id === null) erased.push({ given, breach: keyErased(given.n) });
+    else if (home.leads) write(home.source!, given, home.externalId!);
+    else silent.push({ given, id: home.id });
+  }
+  return { written, silent, erased };
+}
+
+const keyErased = (n: number): Breach => ({
+  code: 'PERSON_ERASED',
+  path: ['rows', String(n), 'externalId'],
+  text: {
+    ru: 'Человек с этим ключом удалён по закону о персональных данных. Уберите его из выгрузки; если он снова дал согласие, заведите его под новым ключом.',
+    en: 'The person of this key was erased under the law on personal data. Take them out of what you send; if they have consented anew, register them under a new key.',
+  },
+});
