@@ -197,7 +197,13 @@ describe("a coordinator of the college's region", () => {
 });
 
 describe('the database itself', () => {
-  const PERSONAL = ['participants.person', 'participants.consent', 'programs.mentorship', 'school.enrolment'];
+  const PERSONAL = [
+    'participants.person',
+    'participants.former_category',
+    'participants.consent',
+    'programs.mentorship',
+    'school.enrolment',
+  ];
 
   it.each(PERSONAL)('shows no row of %s without a session, and a college its own alone', async (table) => {
     const service = table.split('.')[0]!;

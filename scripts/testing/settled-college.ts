@@ -43,6 +43,9 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
 
   const mutate = async (field: string, type: string, input: object, selection: string, client = own.curator) =>
     (await client.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, { input }))[field];
+  const wasPupil = [{ category: 'PUPIL' }, { category: 'STUDENT', from: '2023-09-01' }];
+  const corrected = { personId: secondMenteeId, categories: wasPupil };
+  await mutate('correctCategories', 'CorrectCategoriesInput', corrected, 'problems { code }');
   const collegeId = own.id;
   const pair = { mentorId, menteeId, form: 'student-student', startedOn: '2024-10-01' };
   const MADE = 'results { problems { code message } mentorship { id program { id } } }';

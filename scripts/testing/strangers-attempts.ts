@@ -39,8 +39,14 @@ export const READS: Record<string, Attempt> = {
   ),
   colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
-  people: asking('query ($id: ID!) { people(collegeId: $id) { nodes { id name } } }', (t) => ({ id: t.own.id })),
-  person: asking('query ($id: ID!) { person(id: $id) { id name consents { givenOn } } }', (t) => ({ id: t.menteeId })),
+  people: asking(
+    'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  person: asking(
+    'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } } }',
+    (t) => ({ id: t.menteeId }),
+  ),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: asking(
     'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
@@ -106,6 +112,10 @@ export const WRITES: Record<string, Attempt> = {
     collegeId: t.own.id,
     source: 'test',
     rows: [{ externalId: 'alien', category: 'TEACHER', familyName: 'Чужой', givenName: 'Чужой' }],
+  })),
+  correctCategories: mutating('correctCategories', 'CorrectCategoriesInput', (t) => ({
+    personId: t.menteeId,
+    categories: [{ category: 'PUPIL' }, { category: 'TEACHER', from: '2024-09-01' }],
   })),
   recordConsent: mutating('recordConsent', 'RecordConsentInput', (t) => ({
     personId: t.menteeId,

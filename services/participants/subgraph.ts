@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { CorrectCategoriesResolver, PersonCategoriesResolver } from './category/category.resolver.js';
 import { collegesByKeys } from './college/college.repository.js';
 import { CollegeResolver } from './college/college.resolver.js';
 import {
@@ -33,6 +34,8 @@ export const participants: SubgraphDefinition = {
     PartnerResolver,
     PersonResolver,
     PersonRowResultResolver,
+    PersonCategoriesResolver,
+    CorrectCategoriesResolver,
     PersonConsentsResolver,
     ConsentResolver,
     HeadcountResolver,

@@ -6,6 +6,7 @@ const ENROLMENTS = 'created updated';
 /** What is asked of each mutation's payload. */
 const SELECTIONS: Readonly<Record<string, string>> = {
   upsertPeople: 'created updated results { person { id } }',
+  correctCategories: 'problems { code }',
   reportHeadcount: 'results { accepted }',
   openCollegeYear: 'problems { code }',
   proposeMentorships: MENTORSHIPS,
