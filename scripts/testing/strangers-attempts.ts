@@ -47,6 +47,10 @@ export const READS: Record<string, Attempt> = {
     'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } } }',
     (t) => ({ id: t.menteeId }),
   ),
+  partners: asking(
+    'query ($id: ID!) { partners(collegeId: $id, search: "Тайна") { totalCount nodes { id name colleges { code } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: asking(
     'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
@@ -102,6 +106,21 @@ export const WRITES: Record<string, Attempt> = {
     regionId: t.region.region.id,
     code: 'ALIEN',
     nameRu: 'Чужой',
+  })),
+  updateRegion: mutating('updateRegion', 'UpdateRegionInput', (t) => ({
+    regionId: t.region.region.id,
+    nameRu: 'Чужой',
+  })),
+  updateCollege: mutating('updateCollege', 'UpdateCollegeInput', (t) => ({ collegeId: t.own.id, nameRu: 'Чужой' })),
+  createPartner: mutating('createPartner', 'CreatePartnerInput', (t) => ({
+    collegeId: t.own.id,
+    kind: 'ENTERPRISE',
+    name: 'Чужой',
+  })),
+  updatePartner: mutating('updatePartner', 'UpdatePartnerInput', (t) => ({ partnerId: t.partnerId, name: 'Чужой' })),
+  mergePartners: mutating('mergePartners', 'MergePartnersInput', (t) => ({
+    keptId: t.otherPartnerId,
+    mergedId: t.partnerId,
   })),
   confirmPartners: mutating('confirmPartners', 'ConfirmPartnersInput', (t) => ({
     collegeId: t.own.id,

@@ -59,7 +59,7 @@ export const PARTNERS = `
   partners as (
     select cp.college_id, cp.partner_id, cp.confirmed_on, ${academicYear('cp.ended_on')} as last_year
       from participants.college_partner cp join participants.partner p on p.id = cp.partner_id
-     where p.kind = 'ENTERPRISE' and cp.confirmed_on is not null
+     where p.kind = 'ENTERPRISE' and p.merged_into is null and cp.confirmed_on is not null
   )`;
 
 /** Days on which somebody was what they are no longer, of what has not been corrected since. */

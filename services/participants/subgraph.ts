@@ -3,7 +3,7 @@ import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { CorrectCategoriesResolver, PersonCategoriesResolver } from './category/category.resolver.js';
 import { collegesByKeys } from './college/college.repository.js';
-import { CollegeResolver } from './college/college.resolver.js';
+import { CollegeResolver, UpdateCollegePayloadResolver } from './college/college.resolver.js';
 import {
   CollegeClientResolver,
   IssueCollegeClientPayloadResolver,
@@ -14,6 +14,11 @@ import { participantsDatabase } from './database.js';
 import { HeadcountResolver } from './headcount/headcount.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { partnersByIds } from './partner/partner.repository.js';
+import {
+  MergePartnersPayloadResolver,
+  PartnerEditingResolver,
+  PartnerPayloadResolver,
+} from './partner/partner-editing.resolver.js';
 import { PartnerResolver } from './partner/partner.resolver.js';
 import { peopleByIds } from './person/person.repository.js';
 import { PersonResolver, PersonRowResultResolver } from './person/person.resolver.js';
@@ -31,7 +36,11 @@ export const participants: SubgraphDefinition = {
     MeResolver,
     RegionResolver,
     CollegeResolver,
+    UpdateCollegePayloadResolver,
     PartnerResolver,
+    PartnerEditingResolver,
+    PartnerPayloadResolver,
+    MergePartnersPayloadResolver,
     PersonResolver,
     PersonRowResultResolver,
     PersonCategoriesResolver,
@@ -48,7 +57,7 @@ export const participants: SubgraphDefinition = {
   references: {
     Region: async (keys, context) => inOrder(ids(keys), await regionsByIds(context, ids(keys)), idOf),
     College: async (keys, context) => inOrder(ids(keys), await collegesByKeys(context, { ids: ids(keys) }), idOf),
-    Partner: async (keys, context) => inOrder(ids(keys), await partnersByIds(context, ids(keys)), idOf),
+    Partner: async (keys, context) => inOrder(ids(keys), await partnersByIds(context, ids(keys)), ({ asked }) => asked),
     Person: async (keys, context) => inOrder(ids(keys), await peopleByIds(context, ids(keys)), idOf),
   },
   database: participantsDatabase,

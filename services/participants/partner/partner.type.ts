@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '#kernel/graph/connection.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Problem } from '#kernel/graph/problem.type.js';
 
@@ -25,8 +26,14 @@ export class Partner {
   @Field(() => PartnerKind, { description: 'Enterprise or school.' })
   kind!: PartnerKind;
 
-  @Field(() => String, { description: 'Name as first given.' })
+  @Field(() => String, { description: 'Name: as first given, or as changed since.' })
   name!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One page of a list of partners.' })
+export class PartnerConnection extends connectionOf('Partner', () => Partner) {
+  @Field(() => Int, { description: 'Partners in the whole list, over all pages.' })
+  totalCount!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A partner of one college.' })

@@ -68,7 +68,7 @@ export class PersonResolver {
     if (!person.partnerId) return null;
     return context.loaders
       .get<string, Partner | null>('Partner', async (ids) =>
-        inOrder(ids, await partnersByIds(context, ids), (p) => p.id),
+        inOrder(ids, await partnersByIds(context, ids), (p) => p.asked),
       )
       .load(person.partnerId);
   }

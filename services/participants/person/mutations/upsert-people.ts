@@ -7,7 +7,7 @@ import { categoryDayBreaches, changedLater } from '../../category/category.polic
 import { changedSince } from '../../category/category.repository.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
-import { linkPartners } from '../../partner/partner.repository.js';
+import { linkPartners } from '../../partner/naming.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
