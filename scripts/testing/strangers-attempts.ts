@@ -127,6 +127,11 @@ export const WRITES: Record<string, Attempt> = {
     partnerIds: [t.partnerId],
     confirmedOn: '2024-09-01',
   })),
+  endPartners: mutating('endPartners', 'EndPartnersInput', (t) => ({
+    collegeId: t.own.id,
+    partnerIds: [t.partnerId],
+    endedOn: '2030-01-01',
+  })),
   upsertPeople: mutating('upsertPeople', 'UpsertPeopleInput', (t) => ({
     collegeId: t.own.id,
     source: 'test',

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { ownPersons, staffColleges } from '#kernel/session/session.js';
 import { isYoungSpecialist } from '#kernel/time/age.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
@@ -41,7 +42,7 @@ export class PersonCategoriesResolver {
       'teaching on 1 October (S002). Of whom the start is unknown is not.',
   })
   youngSpecialist(@Root() { category, careerStartedOn, today }: Person): boolean {
-    return category === 'TEACHER' && isYoungSpecialist(careerStartedOn, academicYearOf(today));
+    return category === PersonCategory.TEACHER && isYoungSpecialist(careerStartedOn, academicYearOf(today));
   }
 
   @FieldResolver(() => Boolean, {

@@ -59,3 +59,19 @@ export async function confirmPartnerships(
   );
   return rows.map((row) => row.partner_id);
 }
+
+/** Ends partnerships set-based, or lets them go on; answers those that were confirmed by the last day at the latest. */
+export async function endPartnerships(
+  work: UnitOfWork,
+  collegeId: string,
+  { partnerIds, endedOn }: { readonly partnerIds: readonly string[]; readonly endedOn?: string | null },
+): Promise<string[]> {
+  const rows = await work.rows<{ partner_id: string }>(
+    `update participants.college_partner set ended_on = $3::date
+      where college_id = $1 and partner_id = any ($2::uuid[])
+        and confirmed_on is not null and ($3::date is null or confirmed_on <= $3::date)
+      returning partner_id`,
+    [collegeId, partnerIds, endedOn ?? null],
+  );
+  return rows.map((row) => row.partner_id);
+}

@@ -72,3 +72,24 @@ export class ConfirmPartnersPayload {
   @Field(() => [Problem], { description: 'Broken rules; the other partnerships are confirmed all the same.' })
   problems!: Problem[];
 }
+
+@InputType({ description: 'Partnerships of a college that end, or go on after all.' })
+export class EndPartnersInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of partners whose partnership is confirmed, up to 1,000.' })
+  partnerIds!: string[];
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the partnership; null lets it go on.' })
+  endedOn?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many partnerships were ended, or why not.' })
+export class EndPartnersPayload {
+  @Field(() => Int, { description: 'Partnerships whose last day is as given now.' })
+  ended!: number;
+
+  @Field(() => [Problem], { description: 'Broken rules; the other partnerships are ended all the same.' })
+  problems!: Problem[];
+}

@@ -147,6 +147,41 @@ describe('a name', () => {
   });
 });
 
+describe('a partnership', () => {
+  it('ends with a day, after which the enterprise counts no more, and may go on after all', async () => {
+    const college = await region.college();
+    for (const year of ['2024/2025', '2025/2026']) await college.headcount({ year });
+    const [personId] = (await college.people(employed('АО «Временный»'))) as [string];
+    const { id } = await partnerOf(college, personId);
+    const end = (endedOn: string | null) =>
+      mutate(
+        'endPartners',
+        'EndPartnersInput',
+        'ended',
+      )(college.curator, { collegeId: college.id, partnerIds: [id], endedOn });
+    const counted = async () =>
+      (
+        await hub.owner(
+          `select value from participants.measure where college_id = $1 and measure = 'partner_enterprises' order by academic_year`,
+          [college.id],
+        )
+      ).map(({ value }) => value);
+    const refused = { ended: 0, problems: [{ code: 'PARTNER_NOT_CONFIRMED', path: ['partnerIds', '0'] }] };
+    expect(await end('2025-08-31')).toEqual(refused);
+    const confirmed = { collegeId: college.id, partnerIds: [id], confirmedOn: '2024-10-01' };
+    await mutate('confirmPartners', 'ConfirmPartnersInput', 'confirmed')(college.curator, confirmed);
+    expect(await counted()).toEqual([1, 1]);
+    expect(await end('2024-09-30')).toEqual(refused);
+    const ending = { collegeId: college.id, partnerIds: [id], endedOn: '2025-08-31' };
+    expect(await mutate('endPartners', 'EndPartnersInput', 'ended')(other.curator, ending)).toEqual(refused);
+    expect(await end('2025-08-31')).toEqual({ ended: 1, problems: [] });
+    expect(await counted()).toEqual([1, 0]);
+    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    await end(null);
+    expect(await counted()).toEqual([1, 1]);
+  });
+});
+
 describe('two partners that are one', () => {
   it('are merged: people, partnerships and figures move, and lists mean the one that stays', async () => {
     const YEAR = '2024/2025';
