@@ -150,7 +150,8 @@ describe('the day that a figure is told for', () => {
   });
 
   it('is named once where a whole past year was left behind', async () => {
-    const set = (day: string) => `update school.measure set as_of = '${day}' where college_id = '${region.college.id}'`;
+    const set = (day: string) =>
+      `update school.measure set as_of = '${day}' where college_id = '${region.college.id}' and academic_year = 2024`;
     const { differences } = await tampered(set('2025-08-30'), set('2025-08-31'));
     expect(differences).toMatchObject([{ owner: 'school', measure: '*', kind: 'AS_OF', keptAsOf: '2025-08-30' }]);
   });

@@ -65,10 +65,7 @@ export interface LedgerMeasureRow extends DatedMeasure {
  * the session reaches. One statement for any number of regions, colleges and years. Measures are found by their whole
  * key, which may bring some that no formula asks for: joining terms to them one by one took ten times as long.
  */
-export function ledgerInScope(
-  { read }: HubContext,
-  scope: Scope,
-): Promise<(LedgerCollegeRow | LedgerMeasureRow)[]> {
+export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<(LedgerCollegeRow | LedgerMeasureRow)[]> {
   return read.rows<LedgerCollegeRow | LedgerMeasureRow>(
     `with scope as materialized (
        select id, region_id, code from contracts.colleges where region_id = any ($1::uuid[]) or id = any ($2::uuid[])

@@ -72,7 +72,16 @@ export class PartnerPayload {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The partner that stayed, or why nothing was merged.' })
-export class MergePartnersPayload extends PartnerPayload {
+export class MergePartnersPayload {
+  @Field(() => Partner, { nullable: true, description: 'The partner that stayed; null when a rule was broken.' })
+  partner?: Partner | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty when they were merged.' })
+  problems!: Problem[];
+
+  /** For `partner`, which a loader resolves after the commit; null when a rule was broken. */
+  partnerId!: string | null;
+
   @Field(() => Int, { description: 'Colleges that worked with the other one, and now with this.' })
   colleges!: number;
 }
