@@ -213,6 +213,7 @@ describe("a coordinator of the college's region", () => {
 describe('the database itself', () => {
   const PERSONAL = [
     'participants.person',
+    'participants.former_category',
     'participants.consent',
     'participants.mentor_profile',
     'participants.mentee_profile',

@@ -14,6 +14,8 @@ export interface SettledCollege {
   readonly mentorId: string;
   readonly menteeId: string;
   readonly partnerId: string;
+  /** An enterprise of the region that the college does not work with. */
+  readonly otherPartnerId: string;
   readonly programId: string;
   readonly mentorshipId: string;
   readonly proposalId: string;
@@ -43,6 +45,11 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
 
   const mutate = async (field: string, type: string, input: object, selection: string, client = own.curator) =>
     (await client.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, { input }))[field];
+  const other = { regionId: region.region.id, kind: 'ENTERPRISE', name: 'АО «Рядом»' };
+  const { partner } = await mutate('createPartner', 'CreatePartnerInput', other, 'partner { id }', region.coordinator);
+  const wasPupil = [{ category: 'PUPIL' }, { category: 'STUDENT', from: '2023-09-01' }];
+  const corrected = { personId: secondMenteeId, categories: wasPupil };
+  await mutate('correctCategories', 'CorrectCategoriesInput', corrected, 'problems { code }');
   const collegeId = own.id;
   const pair = { mentorId, menteeId, form: 'student-student', startedOn: '2024-10-01' };
   const MADE = 'results { problems { code message } mentorship { id program { id } } }';
@@ -122,6 +129,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     mentorId,
     menteeId,
     partnerId,
+    otherPartnerId: partner.id,
     programId: first.mentorship.program.id,
     mentorshipId: first.mentorship.id,
     proposalId: proposed.results[0].mentorship.id,

@@ -42,8 +42,6 @@ export const READS: Record<string, Attempt> = {
   ),
   colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
-  people: asking('query ($id: ID!) { people(collegeId: $id) { nodes { id name } } }', (t) => ({ id: t.own.id })),
-  person: asking('query ($id: ID!) { person(id: $id) { id name consents { givenOn } } }', (t) => ({ id: t.menteeId })),
   mentorBase: asking(
     `query ($id: ID!) { mentorBase(collegeId: $id) { totalCount nodes { mentees ${BASE_PERSON} profile { interests } } }
       potential: mentorBase(collegeId: $id, potential: true) { totalCount nodes { ${BASE_PERSON} } } }`,
@@ -63,6 +61,18 @@ export const READS: Record<string, Attempt> = {
   ),
   likelyDuplicates: asking(
     'query ($id: ID!) { likelyDuplicates(collegeId: $id) { totalCount nodes { first { id name } second { id name } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  people: asking(
+    'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  person: asking(
+    'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } } }',
+    (t) => ({ id: t.menteeId }),
+  ),
+  partners: asking(
+    'query ($id: ID!) { partners(collegeId: $id, search: "Тайна") { totalCount nodes { id name colleges { code } } } }',
     (t) => ({ id: t.own.id }),
   ),
   forms: asking('{ forms { code } }'),
@@ -121,15 +131,39 @@ export const WRITES: Record<string, Attempt> = {
     code: 'ALIEN',
     nameRu: 'Чужой',
   })),
+  updateRegion: mutating('updateRegion', 'UpdateRegionInput', (t) => ({
+    regionId: t.region.region.id,
+    nameRu: 'Чужой',
+  })),
+  updateCollege: mutating('updateCollege', 'UpdateCollegeInput', (t) => ({ collegeId: t.own.id, nameRu: 'Чужой' })),
+  createPartner: mutating('createPartner', 'CreatePartnerInput', (t) => ({
+    collegeId: t.own.id,
+    kind: 'ENTERPRISE',
+    name: 'Чужой',
+  })),
+  updatePartner: mutating('updatePartner', 'UpdatePartnerInput', (t) => ({ partnerId: t.partnerId, name: 'Чужой' })),
+  mergePartners: mutating('mergePartners', 'MergePartnersInput', (t) => ({
+    keptId: t.otherPartnerId,
+    mergedId: t.partnerId,
+  })),
   confirmPartners: mutating('confirmPartners', 'ConfirmPartnersInput', (t) => ({
     collegeId: t.own.id,
     partnerIds: [t.partnerId],
     confirmedOn: '2024-09-01',
   })),
+  endPartners: mutating('endPartners', 'EndPartnersInput', (t) => ({
+    collegeId: t.own.id,
+    partnerIds: [t.partnerId],
+    endedOn: '2030-01-01',
+  })),
   upsertPeople: mutating('upsertPeople', 'UpsertPeopleInput', (t) => ({
     collegeId: t.own.id,
     source: 'test',
     rows: [{ externalId: 'alien', category: 'TEACHER', familyName: 'Чужой', givenName: 'Чужой' }],
+  })),
+  correctCategories: mutating('correctCategories', 'CorrectCategoriesInput', (t) => ({
+    personId: t.menteeId,
+    categories: [{ category: 'PUPIL' }, { category: 'TEACHER', from: '2024-09-01' }],
   })),
   recordConsent: mutating('recordConsent', 'RecordConsentInput', (t) => ({
     personId: t.menteeId,

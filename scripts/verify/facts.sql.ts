@@ -59,10 +59,18 @@ export const PARTNERS = `
   partners as (
     select cp.college_id, cp.partner_id, cp.confirmed_on, ${academicYear('cp.ended_on')} as last_year
       from participants.college_partner cp join participants.partner p on p.id = cp.partner_id
-     where p.kind = 'ENTERPRISE' and cp.confirmed_on is not null
+     where p.kind = 'ENTERPRISE' and p.merged_into is null and cp.confirmed_on is not null
+  )`;
+
+/** Days on which somebody was what they are no longer, of what has not been corrected since. */
+export const FORMER_CATEGORIES = `
+  former_categories as (
+    select f.college_id, f.person_id, f.category,
+           daterange(lag(f.until_on) over (partition by f.college_id, f.person_id order by f.until_on), f.until_on, '(]') as days
+      from participants.former_category f where f.corrected_at is null
   )`;
 
 /** Fewer than three full years of teaching on 1 October of a year (S002). */
-export const youngSpecialist = (person: string, year: string): string =>
-  `(${person}.category = 'TEACHER' and ${person}.career_started_on is not null
-    and extract(year from age(make_date(${year}, 10, 1), ${person}.career_started_on)) < 3)`;
+export const youngSpecialist = (category: string, careerStart: string, year: string): string =>
+  `(${category} = 'TEACHER' and ${careerStart} is not null
+    and extract(year from age(make_date(${year}, 10, 1), ${careerStart})) < 3)`;

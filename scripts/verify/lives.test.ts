@@ -31,6 +31,7 @@ describe('after any mix of what colleges do', () => {
     'voidMentorships',
     'withdrawConsents',
     'recordConsent',
+    'correctCategories',
     'confirmPartners',
     'enrolMentors',
     'completeActivity',

@@ -1,17 +1,28 @@
 import { comparison } from './comparison.sql.js';
-import { COLLEGES, CONSENTS, MENTORSHIPS_BY_YEAR, PARTNERS, SIDES, youngSpecialist } from './facts.sql.js';
+import {
+  COLLEGES,
+  CONSENTS,
+  FORMER_CATEGORIES,
+  MENTORSHIPS_BY_YEAR,
+  PARTNERS,
+  SIDES,
+  youngSpecialist,
+} from './facts.sql.js';
 
-/** People who take part by the day of the count, with what they count as. */
+/** People who take part by the day of the count, with what they counted as on it: their category may have changed since. */
 const TAKING_PART = `
   taking_part as (
-    select s.college_id, s.year, s.side, s.form, s.person_id, p.category, e.partner_id,
-           ${youngSpecialist('p', 's.year')} as young_specialist, coalesce(c.days @> d.as_of, false) as consented
+    select s.college_id, s.year, s.side, s.form, s.person_id, k.category, e.partner_id,
+           ${youngSpecialist('k.category', 'p.career_started_on', 's.year')} as young_specialist,
+           coalesce(c.days @> d.as_of, false) as consented
       from sides s
       join days d on (d.college_id, d.year) = (s.college_id, s.year) and d.as_of >= s.started_on
       join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+      left join former_categories f on (f.college_id, f.person_id) = (s.college_id, s.person_id) and f.days @> d.as_of
+     cross join lateral (select coalesce(f.category, p.category) as category) k
       left join consents c on (c.college_id, c.person_id) = (s.college_id, s.person_id)
       left join partners e
-        on p.category = 'EMPLOYER_REPRESENTATIVE' and (e.college_id, e.partner_id) = (p.college_id, p.partner_id)
+        on k.category = 'EMPLOYER_REPRESENTATIVE' and (e.college_id, e.partner_id) = (p.college_id, p.partner_id)
        and e.confirmed_on <= d.as_of and (e.last_year is null or e.last_year >= d.year)
   )`;
 
@@ -107,7 +118,7 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS],
+  facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   alsoKept: `
     select college_id, academic_year, '${PROVIDER}', partner_id::text, '', 1, null
       from programs.enterprise_with_mentors`,

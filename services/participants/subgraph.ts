@@ -3,8 +3,9 @@ import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { MenteeBaseResolver, MentorBaseResolver } from './base/base.resolver.js';
 import { LeaveBaseResolver } from './base/leave-base.resolver.js';
+import { CorrectCategoriesResolver, PersonCategoriesResolver } from './category/category.resolver.js';
 import { collegesByKeys } from './college/college.repository.js';
-import { CollegeResolver } from './college/college.resolver.js';
+import { CollegeResolver, UpdateCollegePayloadResolver } from './college/college.resolver.js';
 import {
   CollegeClientResolver,
   IssueCollegeClientPayloadResolver,
@@ -32,6 +33,11 @@ import {
 } from './mentor-questionnaire/mentor-questionnaire.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { partnersByIds } from './partner/partner.repository.js';
+import {
+  MergePartnersPayloadResolver,
+  PartnerEditingResolver,
+  PartnerPayloadResolver,
+} from './partner/partner-editing.resolver.js';
 import { PartnerResolver } from './partner/partner.resolver.js';
 import { peopleOrKept, PersonResolver, PersonRowResultResolver } from './person/person.resolver.js';
 import { regionsByIds } from './region/region.repository.js';
@@ -48,9 +54,15 @@ export const participants: SubgraphDefinition = {
     MeResolver,
     RegionResolver,
     CollegeResolver,
+    UpdateCollegePayloadResolver,
     PartnerResolver,
+    PartnerEditingResolver,
+    PartnerPayloadResolver,
+    MergePartnersPayloadResolver,
     PersonResolver,
     PersonRowResultResolver,
+    PersonCategoriesResolver,
+    CorrectCategoriesResolver,
     PersonConsentsResolver,
     ConsentResolver,
     ConsentDueResolver,
@@ -78,7 +90,7 @@ export const participants: SubgraphDefinition = {
   references: {
     Region: async (keys, context) => inOrder(ids(keys), await regionsByIds(context, ids(keys)), idOf),
     College: async (keys, context) => inOrder(ids(keys), await collegesByKeys(context, { ids: ids(keys) }), idOf),
-    Partner: async (keys, context) => inOrder(ids(keys), await partnersByIds(context, ids(keys)), idOf),
+    Partner: async (keys, context) => inOrder(ids(keys), await partnersByIds(context, ids(keys)), ({ asked }) => asked),
     Person: (keys, context) => peopleOrKept(context, ids(keys)),
   },
   database: participantsDatabase,

@@ -6,6 +6,7 @@ const ENROLMENTS = 'created updated';
 /** What is asked of each mutation's payload. */
 const SELECTIONS: Readonly<Record<string, string>> = {
   upsertPeople: 'created updated results { person { id } }',
+  correctCategories: 'problems { code }',
   reportHeadcount: 'results { accepted }',
   openCollegeYear: 'problems { code }',
   proposeMentorships: MENTORSHIPS,
@@ -17,6 +18,10 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   withdrawConsents: 'problems { code }',
   recordConsent: 'problems { code }',
   confirmPartners: 'confirmed',
+  endPartners: 'ended',
+  createPartner: 'partner { id }',
+  mergePartners: 'colleges',
+  updateRegion: 'problems { code }',
   completeActivity: 'problems { code }',
   createCourse: 'course { id }',
   createCohort: 'cohort { id }',

@@ -4,7 +4,7 @@ import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
 import { call, happened } from './call.js';
-import { consentOf, dayOf, FORMS, pairsOf, personOf, type PairRow, type Someone } from './records.js';
+import { CATEGORIES, consentOf, dayOf, FORMS, pairsOf, personOf, type PairRow, type Someone } from './records.js';
 
 /** What happened to two colleges of one region over two years. Whatever a rule refuses, has not happened. */
 export interface Life {
@@ -47,6 +47,8 @@ class Events {
     () => this.#cohort(),
     () => this.#register(),
     () => this.#mend(),
+    () => this.#mend(),
+    () => this.#correct(),
     () => this.#headcount(),
     () => this.#open(),
     () => this.#propose(),
@@ -62,8 +64,8 @@ class Events {
     () => this.#confirm(),
     () => this.#complete(),
     () => this.#enrol(),
-    () => this.#finish(),
-    () => this.#leave(),
+    () => this.#leaveSchool('completeEnrolments', 'completedOn', 2),
+    () => this.#leaveSchool('withdrawEnrolments', 'withdrawnOn', 1),
   ];
 
   async #register(): Promise<void> {
@@ -79,7 +81,8 @@ class Events {
     const college = this.#college();
     const rows = this.#some(3, college).map(({ row }) => {
       const fresh = personOf(this.chance, this.today, row.externalId);
-      return this.chance.in100(80) ? { ...fresh, category: row.category } : fresh;
+      if (this.chance.in100(60)) return { ...fresh, category: row.category };
+      return { ...fresh, categorySince: this.chance.in100(50) ? this.#pastDay() : null };
     });
     if (rows.length > 0) await this.#upsert(college, rows);
   }
@@ -92,6 +95,14 @@ class Events {
       if (known >= 0) this.#people.splice(known, 1);
       this.#people.push({ id: person.id, row: rows[n]!, college });
     });
+  }
+
+  async #correct(): Promise<void> {
+    for (const { id, college, row } of this.chance.some(2, this.#people)) {
+      const held = [...this.chance.some(2, CATEGORIES), row.category];
+      const categories = held.map((category, n) => ({ category, from: n > 0 ? this.#pastDay() : null }));
+      await this.#do(college, 'correctCategories', { personId: id, categories });
+    }
   }
 
   async #headcount(): Promise<void> {
@@ -118,7 +129,7 @@ class Events {
     const college = this.#college();
     const year = this.#year();
     await this.#do(college, 'openCollegeYear', { collegeId: college.id, year: formatAcademicYear(year), forms: FORMS });
-    const pairs = this.#pairsFor(college, 4, this.colleges).map((pair) => {
+    const pairs = pairsOf(this.chance, 4, this.#people, college, this.colleges).map((pair) => {
       const startedOn = dayOf(this.chance, `${year}-08-01`, endOf(year));
       const until = this.chance.in100(50) ? dayOf(this.chance, startedOn, endOf(year + 1)) : null;
       return { ...pair, row: { ...pair.row, startedOn, until } };
@@ -129,7 +140,7 @@ class Events {
   async #attest(): Promise<void> {
     const college = this.#college();
     const year = this.#year();
-    const pairs = this.#pairsFor(college, 5, [college]).map((pair) => {
+    const pairs = pairsOf(this.chance, 5, this.#people, college, [college]).map((pair) => {
       const startedOn = dayOf(this.chance, `${year - 1}-08-01`, this.today);
       const endedOn = this.chance.in100(30) ? dayOf(this.chance, startedOn, this.today) : null;
       return { ...pair, row: { ...pair.row, startedOn, endedOn } };
@@ -176,11 +187,9 @@ class Events {
 
   async #void(): Promise<void> {
     const college = this.#college();
-    const [pair] = this.chance.some(
-      1,
-      this.#pairs.filter((each) => each.college === college),
-    );
-    if (pair) await this.#do(college, 'voidMentorships', { collegeId: college.id, ids: [pair.id], reason: 'Ошибка' });
+    const pairs = this.#pairs.filter((each) => each.college === college);
+    for (const pair of this.chance.some(1, pairs))
+      await this.#do(college, 'voidMentorships', { collegeId: college.id, ids: [pair.id], reason: 'Ошибка' });
   }
 
   async #withdrawConsent(): Promise<void> {
@@ -204,7 +213,7 @@ class Events {
       1,
       partners.map((each: Data) => each.partner.id),
     );
-    const confirmedOn = dayOf(this.chance, `${this.years[0]}-05-01`, this.today);
+    const confirmedOn = this.#pastDay();
     if (partnerIds.length > 0)
       await this.#do(college, 'confirmPartners', { collegeId: college.id, partnerIds, confirmedOn });
   }
@@ -256,25 +265,12 @@ class Events {
     cohort.people.push(...some);
   }
 
-  async #finish(): Promise<void> {
+  async #leaveSchool(mutation: string, day: 'completedOn' | 'withdrawnOn', count: number): Promise<void> {
     const cohort = this.chance.one(this.#cohorts);
-    for (const { id, college } of this.chance.some(2, cohort.people)) {
-      const rows = [{ personId: id, completedOn: dayOf(this.chance, startOf(cohort.year), this.today) }];
-      await this.#do(college, 'completeEnrolments', { cohortId: cohort.id, rows });
+    for (const { id, college } of this.chance.some(count, cohort.people)) {
+      const rows = [{ personId: id, [day]: dayOf(this.chance, startOf(cohort.year), this.today) }];
+      await this.#do(college, mutation, { cohortId: cohort.id, rows });
     }
-  }
-
-  async #leave(): Promise<void> {
-    const cohort = this.chance.one(this.#cohorts);
-    for (const { id, college } of this.chance.some(1, cohort.people)) {
-      const rows = [{ personId: id, withdrawnOn: dayOf(this.chance, startOf(cohort.year), this.today) }];
-      await this.#do(college, 'withdrawEnrolments', { cohortId: cohort.id, rows });
-    }
-  }
-
-  /** Pairs of a new mentee of the college each, with a mentor of one of these colleges, that a form lets be. */
-  #pairsFor(college: CollegeWorld, count: number, mentorsOf: readonly CollegeWorld[]): PairRow[] {
-    return pairsOf(this.chance, count, this.#people, college, mentorsOf);
   }
 
   #some(count: number, college: CollegeWorld): Someone[] {
@@ -286,6 +282,10 @@ class Events {
 
   #college(): CollegeWorld {
     return this.chance.one(this.colleges);
+  }
+
+  #pastDay(): string {
+    return dayOf(this.chance, `${this.years[0]}-05-01`, this.today);
   }
 
   #year(): number {

@@ -14,6 +14,8 @@ const SIDES: Readonly<Record<string, readonly [mentor: Category, mentee: Categor
 
 export const FORMS = Object.keys(SIDES);
 
+export const CATEGORIES: readonly Category[] = ['STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE'];
+
 const ENTERPRISES = ['ООО Ромашка', 'АО Заря', 'Колос'];
 
 const DAY = 86_400_000;

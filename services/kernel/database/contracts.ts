@@ -47,6 +47,8 @@ const sessionFunction = (name: string, returns: string, body: string): string =>
  */
 export const BOOTSTRAP_SQL: readonly string[] = [
   'create extension if not exists pg_trgm',
+  // Counts the letters between two words, for names with a slip in them.
+  'create extension if not exists fuzzystrmatch',
   // Lets an exclusion constraint compare texts; like pg_trgm trusted, so that an owner without superuser may create it.
   'create extension if not exists btree_gist',
   'create schema if not exists contracts',

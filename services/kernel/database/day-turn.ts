@@ -5,8 +5,8 @@ import { recountSql } from './recounts.js';
 const BATCH = 50;
 
 /**
- * Recounts every college and year whose figures stand at an earlier day than they should: those of the running year
- * after each midnight of the region, and those of a year that has ended meanwhile. Consents expire, people come of
+ * Recounts every college and year whose figures stand at another day than they should: those of the running year
+ * after each midnight of the region, those of a year that has ended meanwhile, and where a region's time zone changed. Consents expire, people come of
  * age and things become late without anybody changing a row. Safe to run at any time, by several processes at once.
  *
  * @returns how many colleges' years were brought to date.
@@ -30,7 +30,8 @@ async function bringServiceToDate(client: pg.Client, service: string): Promise<n
   if (!known[0]?.exists) return 0;
   const { rows: behind } = await client.query<{ college_id: string; academic_year: number }>(
     `select college_id, academic_year from ${service}.measure group by 1, 2
-     having min(as_of) < contracts.as_of(college_id, academic_year) order by 1, 2`,
+     having min(as_of) <> contracts.as_of(college_id, academic_year)
+         or max(as_of) <> contracts.as_of(college_id, academic_year) order by 1, 2`,
   );
   for (let from = 0; from < behind.length; from += BATCH) {
     const batch = behind.slice(from, from + BATCH);

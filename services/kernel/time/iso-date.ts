@@ -5,3 +5,19 @@ export type IsoDate = string;
 export function yearsAfter(date: IsoDate, years: number): IsoDate {
   return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
 }
+
+const DAY_MS = 86_400_000;
+
+/** The day behind a day. */
+export function dayAfter(date: IsoDate): IsoDate {
+  return shifted(date, DAY_MS);
+}
+
+/** The day in front of a day. */
+export function dayBefore(date: IsoDate): IsoDate {
+  return shifted(date, -DAY_MS);
+}
+
+function shifted(date: IsoDate, by: number): IsoDate {
+  return new Date(Date.parse(date) + by).toISOString().slice(0, 10);
+}

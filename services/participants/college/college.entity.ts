@@ -11,6 +11,7 @@ const CollegeSchema = defineEntity({
     nameRu: p.string(),
     nameEn: p.string(),
     municipality: p.string(),
+    municipalityEn: p.string(),
     sample: p.boolean(),
   },
 });

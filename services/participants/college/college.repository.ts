@@ -2,8 +2,23 @@ import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { College, CollegeConnection } from './college.type.js';
 
-const COLUMNS = `c.id, c.region_id as "regionId", c.code, c.municipality, c.sample,
-  case $1 when 'en' then c.name_en else c.name_ru end as name`;
+const COLUMNS = `c.id, c.region_id as "regionId", c.code, c.sample,
+  case $1 when 'en' then c.name_en else c.name_ru end as name,
+  case when $1 = 'en' and c.municipality_en <> '' then c.municipality_en else c.municipality end as municipality`;
+
+/** Whether the code, a name or the municipality has every word, in either language. */
+const found = (words: string) => `(cardinality(${words}::text[]) = 0 or (
+  select bool_and(strpos(replace(lower(concat_ws(
+           ' ', c.code, c.name_ru, c.name_en, c.municipality, c.municipality_en)), 'ё', 'е'), word) > 0)
+    from unnest(${words}::text[]) as word))`;
+
+/** Which part of a list of colleges is asked for. */
+export interface CollegePage {
+  readonly size: number;
+  readonly after: string | null | undefined;
+  /** Words that each college must have in its code, names or municipality. */
+  readonly words: readonly string[];
+}
 
 /** A college with the size of its region's list; `id` is null in the one row of a page without colleges. */
 export type ListedCollege = Omit<College, 'id'> & { id: string | null; listOf: string; total: number };
@@ -12,35 +27,33 @@ export type ListedCollege = Omit<College, 'id'> & { id: string | null; listOf: s
 export function collegesOfRegions(
   { read, language }: HubContext,
   regionIds: readonly string[],
-  size: number,
-  after: string | null | undefined,
+  { size, after, words }: CollegePage,
 ): Promise<ListedCollege[]> {
   const sql = `
     select page.*, r.id as "listOf", t.total
       from unnest($2::uuid[]) as r (id)
-     cross join lateral (select count(*)::int as total from participants.college c where c.region_id = r.id) t
+     cross join lateral (select count(*)::int as total from participants.college c where c.region_id = r.id and ${found('$5')}) t
       left join lateral (
        select ${COLUMNS} from participants.college c
-        where c.region_id = r.id and ($3::text is null or c.code > $3)
+        where c.region_id = r.id and ${found('$5')} and ($3::text is null or c.code > $3)
         order by c.code limit $4
      ) page on true`;
-  return read.rows(sql, [language, regionIds, decodeCursor(after, 1)?.[0] ?? null, size + 1]);
+  return read.rows(sql, [language, regionIds, decodeCursor(after, 1)?.[0] ?? null, size + 1, words]);
 }
 
 /** One more than `size` colleges of the hub behind the cursor, by code. */
 export function allColleges(
   { read, language }: HubContext,
-  size: number,
-  after: string | null | undefined,
+  { size, after, words }: CollegePage,
 ): Promise<ListedCollege[]> {
   const sql = `
     select page.*, '' as "listOf", t.total
-      from (select count(*)::int as total from participants.college) t
+      from (select count(*)::int as total from participants.college c where ${found('$4')}) t
       left join lateral (
        select ${COLUMNS} from participants.college c
-        where $2::text is null or c.code > $2 order by c.code limit $3
+        where ${found('$4')} and ($2::text is null or c.code > $2) order by c.code limit $3
      ) page on true`;
-  return read.rows(sql, [language, decodeCursor(after, 1)?.[0] ?? null, size + 1]);
+  return read.rows(sql, [language, decodeCursor(after, 1)?.[0] ?? null, size + 1, words]);
 }
 
 export function toCollegePage(rows: readonly ListedCollege[], size: number): CollegeConnection {

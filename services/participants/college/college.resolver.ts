@@ -4,19 +4,49 @@ import { pageSize } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { searchWords } from '../organisation/organisation.policy.js';
 import { regionsByIds } from '../region/region.repository.js';
 import { Region } from '../region/region.type.js';
 import { allColleges, collegesByKeys, toCollegePage } from './college.repository.js';
-import { College, CollegeConnection, CreateCollegeInput, CreateCollegePayload } from './college.type.js';
+import {
+  College,
+  CollegeConnection,
+  COLLEGE_SEARCH,
+  CreateCollegeInput,
+  CreateCollegePayload,
+  UpdateCollegeInput,
+  UpdateCollegePayload,
+} from './college.type.js';
 import { createCollege } from './mutations/create-college.js';
+import { updateCollege } from './mutations/update-college.js';
+
+export const loadCollege = (context: HubContext, id: string): Promise<College | null> =>
+  context.loaders
+    .get<string, College | null>('College', async (ids) =>
+      inOrder(ids, await collegesByKeys(context, { ids }), (college) => college.id),
+    )
+    .load(id);
+
+@Resolver(() => UpdateCollegePayload)
+export class UpdateCollegePayloadResolver {
+  @FieldResolver(() => College, { nullable: true })
+  college(@Root() { collegeId }: UpdateCollegePayload, @Ctx() context: HubContext): Promise<College | null> | null {
+    return collegeId ? loadCollege(context, collegeId) : null;
+  }
+}
 
 @Resolver(() => College)
 export class CollegeResolver {
   @Allow('organisation:read')
   @Query(() => CollegeConnection, { nullable: true, description: 'Colleges of the hub, by code.' })
-  async colleges(@Args(() => PageArgsType) page: PageArgsType, @Ctx() context: HubContext): Promise<CollegeConnection> {
+  async colleges(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Arg('search', () => String, { nullable: true, description: COLLEGE_SEARCH }) search: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeConnection> {
     const size = pageSize(page);
-    return toCollegePage(await allColleges(context, size, page.after), size);
+    const rows = await allColleges(context, { size, after: page.after, words: searchWords(search) });
+    return toCollegePage(rows, size);
   }
 
   @Allow('organisation:read')
@@ -34,6 +64,17 @@ export class CollegeResolver {
     }
     const found = await collegesByKeys(context, id == null ? { codes: [code!] } : { ids: [id] });
     return found[0] ?? null;
+  }
+
+  @Allow('college:write')
+  @Mutation(() => UpdateCollegePayload, {
+    description: "Changes names and municipality of a college in one of the coordinator's regions. Its code stays.",
+  })
+  updateCollege(
+    @Arg('input', () => UpdateCollegeInput) input: UpdateCollegeInput,
+    @Ctx() context: HubContext,
+  ): Promise<UpdateCollegePayload> {
+    return updateCollege(context, input);
   }
 
   @FieldResolver(() => Region, { description: 'The region that the college belongs to.' })

@@ -2,6 +2,9 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { Problem } from '#kernel/graph/problem.type.js';
 
+export const COLLEGE_SEARCH =
+  'Words that the code, the name or the municipality has, in either language; case and ё/е do not matter.';
+
 @Directive('@key(fields: "id")')
 @ObjectType({ simpleResolvers: true, description: 'A college of the regional network.' })
 export class College {
@@ -14,7 +17,10 @@ export class College {
   @Field(() => String, { description: "Name in the caller's language." })
   name!: string;
 
-  @Field(() => String, { description: 'Municipality that the college stands in; empty when not given.' })
+  @Field(() => String, {
+    description:
+      "Municipality that the college stands in, in the caller's language where it is known in it; empty when not given.",
+  })
   municipality!: string;
 
   @Field(() => Boolean, { description: 'Whether this is made-up sample data.' })
@@ -44,8 +50,11 @@ export class CreateCollegeInput {
   @Field(() => String, { nullable: true, description: 'Name in English; the Russian one when left out.' })
   nameEn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Municipality that the college stands in.' })
+  @Field(() => String, { nullable: true, description: 'Municipality that the college stands in, in Russian.' })
   municipality?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The municipality in English.' })
+  municipalityEn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether this is made-up sample data.' })
   sample?: boolean | null;
@@ -58,4 +67,34 @@ export class CreateCollegePayload {
 
   @Field(() => [Problem], { description: 'Broken rules; empty when the college was created.' })
   problems!: Problem[];
+}
+
+@InputType({ description: 'What to change of a college; what is left out stays.' })
+export class UpdateCollegeInput {
+  @Field(() => ID, { description: "Id of the college, of one of the coordinator's regions." })
+  collegeId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in Russian.' })
+  nameRu?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Municipality that the college stands in, in Russian.' })
+  municipality?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The municipality in English.' })
+  municipalityEn?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The changed college, or why it was not changed.' })
+export class UpdateCollegePayload {
+  @Field(() => College, { nullable: true, description: 'The college; null when a rule was broken.' })
+  college?: College | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty when the college is as given.' })
+  problems!: Problem[];
+
+  /** For `college`, which a loader resolves after the commit; null when a rule was broken. */
+  collegeId!: string | null;
 }

@@ -4,8 +4,15 @@ import { notReached } from '#kernel/graph/access.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { College } from '../college/college.type.js';
 import { confirmPartners } from './mutations/confirm-partners.js';
+import { endPartners } from './mutations/end-partners.js';
 import { partnersOfColleges } from './partner.repository.js';
-import { CollegePartner, ConfirmPartnersInput, ConfirmPartnersPayload } from './partner.type.js';
+import {
+  CollegePartner,
+  ConfirmPartnersInput,
+  ConfirmPartnersPayload,
+  EndPartnersInput,
+  EndPartnersPayload,
+} from './partner.type.js';
 
 @Resolver(() => College)
 export class PartnerResolver {
@@ -33,5 +40,18 @@ export class PartnerResolver {
     @Ctx() context: HubContext,
   ): Promise<ConfirmPartnersPayload> {
     return confirmPartners(context, input);
+  }
+
+  @Allow('partner:write')
+  @Mutation(() => EndPartnersPayload, {
+    description:
+      'Ends confirmed partnerships of a college: an enterprise counts among its partners up to the academic year of the ' +
+      'last day. With no day, they go on.',
+  })
+  endPartners(
+    @Arg('input', () => EndPartnersInput) input: EndPartnersInput,
+    @Ctx() context: HubContext,
+  ): Promise<EndPartnersPayload> {
+    return endPartners(context, input);
   }
 }

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '#kernel/graph/connection.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Problem } from '#kernel/graph/problem.type.js';
 
@@ -25,8 +26,14 @@ export class Partner {
   @Field(() => PartnerKind, { description: 'Enterprise or school.' })
   kind!: PartnerKind;
 
-  @Field(() => String, { description: 'Name as first given.' })
+  @Field(() => String, { description: 'Name: as first given, or as changed since.' })
   name!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One page of a list of partners.' })
+export class PartnerConnection extends connectionOf('Partner', () => Partner) {
+  @Field(() => Int, { description: 'Partners in the whole list, over all pages.' })
+  totalCount!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A partner of one college.' })
@@ -63,5 +70,26 @@ export class ConfirmPartnersPayload {
   confirmed!: number;
 
   @Field(() => [Problem], { description: 'Broken rules; the other partnerships are confirmed all the same.' })
+  problems!: Problem[];
+}
+
+@InputType({ description: 'Partnerships of a college that end, or go on after all.' })
+export class EndPartnersInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of partners whose partnership is confirmed, up to 1,000.' })
+  partnerIds!: string[];
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the partnership; null lets it go on.' })
+  endedOn?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many partnerships were ended, or why not.' })
+export class EndPartnersPayload {
+  @Field(() => Int, { description: 'Partnerships whose last day is as given now.' })
+  ended!: number;
+
+  @Field(() => [Problem], { description: 'Broken rules; the other partnerships are ended all the same.' })
   problems!: Problem[];
 }

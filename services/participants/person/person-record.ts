@@ -46,5 +46,7 @@ export function toRecord(row: PersonRowInput, n: number, partners: ReadonlyMap<s
     study_group: text(row.studyGroup),
     partner_id: named ? (partners.get(`${named.kind} ${named.key}`) ?? null) : null,
     career_started_on: row.careerStartedOn ?? null,
+    job_started_on: row.jobStartedOn ?? null,
+    category_since: row.categorySince ?? null,
   };
 }

@@ -31,6 +31,7 @@ describe('personBreaches', () => {
     ['no key', { externalId: ' ' }, 'EXTERNAL_ID_MALFORMED'],
     ['a malformed address', { email: 'anna@' }, 'EMAIL_MALFORMED'],
     ['a career to come', { careerStartedOn: '2025-01-01' }, 'CAREER_IN_FUTURE'],
+    ['a job to come', { jobStartedOn: '2025-01-01' }, 'JOB_IN_FUTURE'],
   ])('refuses %s', (_what, changes, code) => {
     expect(codes(changes)).toEqual([code]);
   });

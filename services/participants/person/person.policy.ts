@@ -13,6 +13,7 @@ export interface PersonFacts {
   readonly birthYear?: number | null;
   readonly email?: string | null;
   readonly careerStartedOn?: string | null;
+  readonly jobStartedOn?: string | null;
 }
 
 const NAME = /^[\p{L}][\p{L}\p{M}'’.\- ]{0,99}$/u;
@@ -81,6 +82,16 @@ function otherBreaches(person: PersonFacts, today: string, path: readonly string
       text: {
         ru: 'Начало педагогической работы не может быть в будущем.',
         en: 'The start of a teaching career cannot lie in the future.',
+      },
+    });
+  }
+  if (person.jobStartedOn && person.jobStartedOn > today) {
+    breaches.push({
+      code: 'JOB_IN_FUTURE',
+      path: [...path, 'jobStartedOn'],
+      text: {
+        ru: 'Работа на этом месте ещё не началась; укажите день, когда человек приступил.',
+        en: 'This job is yet to begin; give the day on which the person started.',
       },
     });
   }

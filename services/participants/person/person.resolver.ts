@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import { pageSize, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
@@ -10,9 +10,9 @@ import { partnersByIds } from '../partner/partner.repository.js';
 import { Partner } from '../partner/partner.type.js';
 import { keptPeople } from '../duplicate/duplicates.repository.js';
 import { upsertPeople } from './mutations/upsert-people.js';
-import { nameKey } from './person.policy.js';
-import { countPeople, peopleByIds, peoplePage } from './person.repository.js';
-import { PersonCategory } from '#kernel/graph/person-category.type.js';
+import { PeopleArgs, peopleFilter, placeInList } from './people.args.js';
+import { peoplePage, type ListedPerson } from './people-page.repository.js';
+import { peopleByIds } from './person.repository.js';
 import { Person, PersonConnection } from './person.type.js';
 import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './upsert-people.type.js';
 
@@ -33,26 +33,24 @@ export const loadPerson = (context: HubContext, id: string): Promise<Person | nu
 @Resolver(() => Person)
 export class PersonResolver {
   @Allow('person:read')
-  @Query(() => PersonConnection, { nullable: true, description: 'People whom the caller may see, by name.' })
+  @Query(() => PersonConnection, {
+    nullable: true,
+    description:
+      'People whom the caller may see, by name. With `search` the best fitting come first: names that begin as typed, ' +
+      'then those with all the words and initials, then those that differ by a letter or two.',
+  })
   async people(
     @Args(() => PageArgsType) page: PageArgsType,
-    @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,
-    @Arg('category', () => PersonCategory, { nullable: true, description: 'Of this category only.' })
-    category: PersonCategory | null,
-    @Arg('name', () => String, {
-      nullable: true,
-      description: 'Beginning of the name; case, ё/е and spaces do not matter.',
-    })
-    name: string | null,
+    @Args(() => PeopleArgs) asked: PeopleArgs,
     @Ctx() context: HubContext,
   ): Promise<PersonConnection> {
-    const filter = { collegeId, category, namePrefix: name ? nameKey(name) : null };
     const size = pageSize(page);
-    const [rows, totalCount] = await Promise.all([
-      peoplePage(context, filter, decodeCursor(page.after, 2), size),
-      countPeople(context, filter),
-    ]);
-    return { ...toPage(rows, size, (row) => [row.nameKey, row.id]), totalCount };
+    const filter = peopleFilter(asked);
+    const rows = await peoplePage(context, filter, placeInList(filter, page.after), size);
+    const people = rows.filter((row): row is ListedPerson & Person => row.id !== null);
+    const place = ({ rank, nameKey, id }: ListedPerson & Person) =>
+      filter.typed ? [String(rank), nameKey, id] : [nameKey, id];
+    return { ...toPage(people, size, place), totalCount: rows[0]?.total ?? 0 };
   }
 
   @Allow('person:read')
@@ -81,7 +79,7 @@ export class PersonResolver {
     if (!person.partnerId) return null;
     return context.loaders
       .get<string, Partner | null>('Partner', async (ids) =>
-        inOrder(ids, await partnersByIds(context, ids), (p) => p.id),
+        inOrder(ids, await partnersByIds(context, ids), (p) => p.asked),
       )
       .load(person.partnerId);
   }

@@ -12,7 +12,7 @@ export class Person {
   @Field(() => ID, { description: 'Id of the person (UUIDv7), distinct per college.' })
   id!: string;
 
-  @Field(() => PersonCategory, { description: 'What the person is in the network.' })
+  @Field(() => PersonCategory, { description: 'What the person is in the network today.' })
   category!: PersonCategory;
 
   @Field(() => String, { description: 'Family name, given name and patronymic as written by the college.' })
@@ -55,6 +55,12 @@ export class Person {
   })
   careerStartedOn!: string | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Start of the present job; for a teacher it decides, beside the career, who is a new employee (S002).',
+  })
+  jobStartedOn!: string | null;
+
   @Field(() => String, { description: "The system of the college that the person's key belongs to." })
   source!: string;
 
@@ -73,6 +79,8 @@ export class Person {
   collegeId!: string;
   partnerId!: string | null;
   nameKey!: string;
+  /** The day it is in the region, for fields that depend on it. */
+  today!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of a list of people.' })

@@ -19,17 +19,20 @@ export interface PersonRecord {
   readonly study_group: string | null;
   readonly partner_id: string | null;
   readonly career_started_on: string | null;
+  readonly job_started_on: string | null;
+  /** From when the category holds, where it is another than the one known; today when null. */
+  readonly category_since: string | null;
 }
 
 /** Columns that a later row of the same person replaces. A column left out of the row keeps what is known. */
 const REPLACED = [
   'category', 'family_name', 'given_name', 'patronymic', 'name_key', 'birth_date', 'birth_year', 'email', 'phone',
-  'contact_note', 'workplace', 'study_group', 'partner_id', 'career_started_on',
+  'contact_note', 'workplace', 'study_group', 'partner_id', 'career_started_on', 'job_started_on',
 ] as const; // prettier-ignore
 
 const RECORD = `r (n int, id uuid, external_id text, category text, family_name text, given_name text, patronymic text,
   name_key text, birth_date date, birth_year smallint, email text, phone text, contact_note text, workplace text,
-  study_group text, partner_id uuid, career_started_on date)`;
+  study_group text, partner_id uuid, career_started_on date, job_started_on date, category_since date)`;
 
 export interface UpsertedPerson {
   readonly n: number;
@@ -37,7 +40,10 @@ export interface UpsertedPerson {
   readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
 }
 
-/** Registers people and brings known ones up to date, in one statement; says what became of each row. */
+/**
+ * Registers people and brings known ones up to date, in one statement; says what became of each row. The category that
+ * somebody had before is kept.
+ */
 export function upsertPeople(
   work: UnitOfWork,
   collegeId: string,
@@ -54,7 +60,14 @@ export function upsertPeople(
         set ${REPLACED.map((column) => `${column} = ${kept(column)}`).join(', ')}, updated_at = now()
         where (${REPLACED.map((column) => `p.${column}`).join(', ')})
           is distinct from (${REPLACED.map(kept).join(', ')})
-      returning p.id, p.external_id
+      returning p.id, p.external_id, old.category as was, new.category as is
+    ),
+    changed as (
+      insert into participants.former_category (college_id, person_id, category, until_on, recorded_by)
+      select $1, w.id, w.was, coalesce(g.category_since, contracts.today($1)) - 1, $4
+        from written w join given g using (external_id) where w.was <> w.is
+      -- Changed twice within a day: what held in between held for no day.
+      on conflict (college_id, person_id, until_on) where corrected_at is null do nothing
     )
     select g.n, coalesce(w.id, k.id) as id,
            case when w.id is null then 'UNCHANGED' when k.id is null then 'CREATED' else 'UPDATED' end as outcome
@@ -62,7 +75,7 @@ export function upsertPeople(
       left join written w using (external_id)
       left join participants.person k
         on (k.college_id, k.source, k.external_id) = ($1, $2, g.external_id)`;
-  return work.rows<UpsertedPerson>(sql, [collegeId, source, JSON.stringify(records)]);
+  return work.rows<UpsertedPerson>(sql, [collegeId, source, JSON.stringify(records), work.session.actor]);
 }
 
 /** The day it is in the college's region; null when there is no such college. */

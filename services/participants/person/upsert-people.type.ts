@@ -16,6 +16,14 @@ export class PersonRowInput {
   @Field(() => PersonCategory, { description: 'What the person is in the network.' })
   category!: PersonCategory;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Where the category differs from the one known: the day from which it holds, not in the future; today when left ' +
+      'out. The one before is kept up to that day, and past years go on counting by it.',
+  })
+  categorySince?: string | null;
+
   @Field(() => String, { description: 'Family name.' })
   familyName!: string;
 
@@ -55,6 +63,9 @@ export class PersonRowInput {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Start of the teaching career.' })
   careerStartedOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Start of the present job.' })
+  jobStartedOn?: string | null;
 
   @Field(() => PersonConsentInput, {
     nullable: true,

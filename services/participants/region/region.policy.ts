@@ -7,7 +7,7 @@ interface RegionFacts {
 
 /** What is wrong with a region's code and time zone; empty when both are usable. */
 export function regionBreaches({ code, timeZone }: RegionFacts): Breach[] {
-  const breaches: Breach[] = [];
+  const breaches = timeZoneBreaches(timeZone);
   if (!/^\d{2,3}$/.test(code)) {
     breaches.push({
       code: 'REGION_CODE_MALFORMED',
@@ -18,17 +18,22 @@ export function regionBreaches({ code, timeZone }: RegionFacts): Breach[] {
       },
     });
   }
-  if (timeZone && !isTimeZone(timeZone)) {
-    breaches.push({
+  return breaches;
+}
+
+/** What is wrong with a time zone; empty when it is usable, or left out. */
+export function timeZoneBreaches(timeZone: string | null | undefined): Breach[] {
+  if (timeZone == null || isTimeZone(timeZone)) return [];
+  return [
+    {
       code: 'TIME_ZONE_UNKNOWN',
       path: ['timeZone'],
       text: {
         ru: 'Такого часового пояса нет; пример верной записи — Europe/Moscow.',
         en: 'There is no such time zone; Europe/Moscow is one that is written right.',
       },
-    });
-  }
-  return breaches;
+    },
+  ];
 }
 
 function isTimeZone(name: string): boolean {

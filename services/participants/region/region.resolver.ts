@@ -4,10 +4,18 @@ import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { pageSize } from '#kernel/graph/connection.js';
 import { collegesOfRegions, toCollegePage } from '../college/college.repository.js';
-import { CollegeConnection } from '../college/college.type.js';
+import { COLLEGE_SEARCH, CollegeConnection } from '../college/college.type.js';
+import { searchWords } from '../organisation/organisation.policy.js';
 import { createRegion } from './mutations/create-region.js';
+import { updateRegion } from './mutations/update-region.js';
 import { allRegions, regionByCode } from './region.repository.js';
-import { CreateRegionInput, CreateRegionPayload, Region } from './region.type.js';
+import {
+  CreateRegionInput,
+  CreateRegionPayload,
+  Region,
+  UpdateRegionInput,
+  UpdateRegionPayload,
+} from './region.type.js';
 
 @Resolver(() => Region)
 export class RegionResolver {
@@ -33,13 +41,15 @@ export class RegionResolver {
   async colleges(
     @Root() region: Region,
     @Args(() => PageArgsType) page: PageArgsType,
+    @Arg('search', () => String, { nullable: true, description: COLLEGE_SEARCH }) search: string | null,
     @Ctx() context: HubContext,
   ): Promise<CollegeConnection> {
     const size = pageSize(page);
+    const words = searchWords(search);
     const loader = context.loaders.get<string, CollegeConnection>(
-      `Region.colleges ${size} ${page.after ?? ''}`,
+      `Region.colleges ${size} ${page.after ?? ''} ${words.join(' ')}`,
       async (regionIds) => {
-        const rows = await collegesOfRegions(context, regionIds, size, page.after);
+        const rows = await collegesOfRegions(context, regionIds, { size, after: page.after, words });
         return groupedInOrder(regionIds, rows, (row) => row.listOf).map((ofRegion) => toCollegePage(ofRegion, size));
       },
     );
@@ -53,5 +63,18 @@ export class RegionResolver {
     @Ctx() context: HubContext,
   ): Promise<CreateRegionPayload> {
     return createRegion(context, input);
+  }
+
+  @Allow('region:write')
+  @Mutation(() => UpdateRegionPayload, {
+    description:
+      'Changes names and time zone of a region. For the operator of the hub, who sees no figures: where it is another ' +
+      'day under the new time zone, the hub tells them for it when it next brings figures to date, at a midnight or a start.',
+  })
+  updateRegion(
+    @Arg('input', () => UpdateRegionInput) input: UpdateRegionInput,
+    @Ctx() context: HubContext,
+  ): Promise<UpdateRegionPayload> {
+    return updateRegion(context, input);
   }
 }

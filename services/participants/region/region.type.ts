@@ -49,3 +49,27 @@ export class CreateRegionPayload {
   @Field(() => [Problem], { description: 'Broken rules; empty when the region was created.' })
   problems!: Problem[];
 }
+
+@InputType({ description: 'What to change of a region; what is left out stays.' })
+export class UpdateRegionInput {
+  @Field(() => ID, { description: 'Id of the region.' })
+  regionId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in Russian.' })
+  nameRu?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA time zone, e.g. Europe/Moscow.' })
+  timeZone?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The changed region, or why it was not changed.' })
+export class UpdateRegionPayload {
+  @Field(() => Region, { nullable: true, description: 'The region; null when a rule was broken.' })
+  region!: Region | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty when the region is as given.' })
+  problems!: Problem[];
+}

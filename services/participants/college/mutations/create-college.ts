@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { nameBreaches } from '../../organisation/organisation.policy.js';
 import { CollegeEntity } from '../college.entity.js';
 import type { CreateCollegeInput, CreateCollegePayload } from '../college.type.js';
 
@@ -22,17 +23,19 @@ const CODE_TAKEN: Breach = {
 export async function createCollege(context: HubContext, input: CreateCollegeInput): Promise<CreateCollegePayload> {
   const work = workOf(context);
   const { regionId, code, nameRu } = input;
-  const breach = /^[0-9A-Za-z-]{2,40}$/.test(code)
-    ? (await work.em.count(CollegeEntity, { code })) > 0 && CODE_TAKEN
-    : CODE_MALFORMED;
-  if (breach) return { college: null, problems: [toProblem(breach, context.language)] };
+  const breaches = [...nameBreaches('nameRu', nameRu), ...nameBreaches('nameEn', input.nameEn)];
+  if (!/^[0-9A-Za-z-]{2,40}$/.test(code)) breaches.push(CODE_MALFORMED);
+  else if ((await work.em.count(CollegeEntity, { code })) > 0) breaches.push(CODE_TAKEN);
+  if (breaches.length > 0) return { college: null, problems: breaches.map((b) => toProblem(b, context.language)) };
 
   const id = uuidv7();
   const nameEn = input.nameEn ?? nameRu;
   const municipality = input.municipality ?? '';
+  const municipalityEn = input.municipalityEn ?? '';
   const sample = input.sample ?? false;
-  work.em.create(CollegeEntity, { id, regionId, code, nameRu, nameEn, municipality, sample });
+  work.em.create(CollegeEntity, { id, regionId, code, nameRu, nameEn, municipality, municipalityEn, sample });
   work.audit.add({ action: 'college.create', entity: 'College', entityId: id, collegeId: id });
-  const name = context.language === 'en' ? nameEn : nameRu;
-  return { college: { id, regionId, code, name, municipality, sample }, problems: [] };
+  const college = { id, regionId, code, name: nameRu, municipality, sample };
+  if (context.language !== 'en') return { college, problems: [] };
+  return { college: { ...college, name: nameEn, municipality: municipalityEn || municipality }, problems: [] };
 }

@@ -2,11 +2,13 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { categoryDayBreaches, changedLater } from '../../category/category.policy.js';
+import { changedSince } from '../../category/category.repository.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
 import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
-import { linkPartners } from '../../partner/partner.repository.js';
+import { linkPartners } from '../../partner/naming.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
@@ -23,6 +25,7 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
   if (!today) throw forbidden();
 
   const breaches = breachesByRow(input.rows, today);
+  await refuseChangedLater(work, input, breaches);
   const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
   const { erased, ...sorted } = await sortByKey(work, input.collegeId, input.source, sound);
   for (const { given, breach } of erased) breaches.set(given.n, [breach]);
@@ -36,9 +39,25 @@ function breachesByRow(rows: readonly PersonRowInput[], today: string): Map<numb
   const found = rows.map((row, n): [number, Breach[]] => {
     const path = ['rows', String(n)];
     const consent = row.consent ? consentBreaches(row.consent, row, today, [...path, 'consent']) : [];
-    return [n, [...personBreaches(row, today, path), ...consent, ...repeated(row.externalId, path)]];
+    const day = categoryDayBreaches(row.categorySince, today, path);
+    return [n, [...personBreaches(row, today, path), ...day, ...consent, ...repeated(row.externalId, path)]];
   });
   return new Map(found.filter(([, breaches]) => breaches.length > 0));
+}
+
+/** A category that began before another one did would turn history round: that is for a correction. */
+async function refuseChangedLater(
+  work: UnitOfWork,
+  { collegeId, source, rows }: UpsertPeopleInput,
+  breaches: Map<number, Breach[]>,
+): Promise<void> {
+  const dated = rows.flatMap(({ externalId, category, categorySince: from }, n) =>
+    from && !breaches.has(n) ? [{ externalId, category, from, n }] : [],
+  );
+  const changed = await changedSince(work, { collegeId, source }, dated);
+  for (const { externalId, n } of dated) {
+    if (changed.has(externalId)) breaches.set(n, [changedLater(['rows', String(n)])]);
+  }
 }
 
 type Written = Map<number, { id: string; outcome: RowOutcome }>;

@@ -1,0 +1,28 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { nameKey } from '../person/person.policy.js';
+
+const LONGEST = 300;
+
+/** What is wrong with the name of an organisation or a municipality, under the input's field; empty when it can be taken. */
+export function nameBreaches(field: string, name: string | null | undefined): Breach[] {
+  if (name == null || (/[\p{L}\p{N}]/u.test(name) && name.length <= LONGEST && !/[<>\p{Cc}]/u.test(name))) return [];
+  return [
+    {
+      code: 'ORGANISATION_NAME_MALFORMED',
+      path: [field],
+      text: {
+        ru: 'Название — от одной буквы до {longest} знаков, без разметки.',
+        en: 'A name has a letter at least and up to {longest} characters, without markup.',
+      },
+      values: { longest: LONGEST },
+    },
+  ];
+}
+
+/** Words that an organisation is searched by, each of which its names must have: case, ё and punctuation do not matter. */
+export function searchWords(typed: string | null | undefined): string[] {
+  return nameKey(typed)
+    .split(/[^\p{L}\p{M}\p{N}-]+/u)
+    .filter((word) => word !== '')
+    .slice(0, 10);
+}

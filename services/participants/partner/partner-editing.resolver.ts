@@ -1,0 +1,111 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '#kernel/graph/allow.js';
+import { pageSize } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { College } from '../college/college.type.js';
+import { createPartner } from './mutations/create-partner.js';
+import { mergePartners } from './mutations/merge-partners.js';
+import { updatePartner } from './mutations/update-partner.js';
+import {
+  CreatePartnerInput,
+  MergePartnersInput,
+  MergePartnersPayload,
+  PartnerPayload,
+  PartnersArgs,
+  UpdatePartnerInput,
+} from './partner-editing.type.js';
+import { partnersByIds } from './partner.repository.js';
+import { Partner, PartnerConnection } from './partner.type.js';
+import { collegesOfPartners, partnersPage } from './partners-page.repository.js';
+
+const loadPartner = (context: HubContext, id: string | null): Promise<Partner | null> | null =>
+  id === null
+    ? null
+    : context.loaders
+        .get<string, Partner | null>('Partner', async (ids) =>
+          inOrder(ids, await partnersByIds(context, ids), ({ asked }) => asked),
+        )
+        .load(id);
+
+@Resolver(() => Partner)
+export class PartnerEditingResolver {
+  @FieldResolver(() => [College], {
+    description: 'Colleges that work with the partner, by code, of those whose records the caller reaches.',
+  })
+  colleges(@Root() partner: Partner, @Ctx() context: HubContext): Promise<College[]> {
+    return context.loaders
+      .get<string, College[]>('Partner.colleges', async (ids) =>
+        groupedInOrder(ids, await collegesOfPartners(context, ids), (row) => row.partnerId),
+      )
+      .load(partner.id);
+  }
+
+  @Allow('partner:read')
+  @Query(() => PartnerConnection, {
+    nullable: true,
+    description: 'Enterprises and schools of the regions that the caller works in, by name, each once.',
+  })
+  partners(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Args(() => PartnersArgs) filter: PartnersArgs,
+    @Ctx() context: HubContext,
+  ): Promise<PartnerConnection> {
+    return partnersPage(context, filter, { size: pageSize(page), after: page.after });
+  }
+
+  @Allow('partner:edit')
+  @Mutation(() => PartnerPayload, {
+    description:
+      'Adds a partner to a college, or to a region. One that the region has, under this name or an earlier one, is taken ' +
+      'as it is. A partnership counts once the college has confirmed it.',
+  })
+  createPartner(
+    @Arg('input', () => CreatePartnerInput) input: CreatePartnerInput,
+    @Ctx() context: HubContext,
+  ): Promise<PartnerPayload> {
+    return createPartner(context, input);
+  }
+
+  @Allow('partner:edit')
+  @Mutation(() => PartnerPayload, {
+    description:
+      'Changes the name of a partner: for coordinators of its region, and for the staff of a college that alone works ' +
+      'with it. Lists with the name that it had are still understood.',
+  })
+  updatePartner(
+    @Arg('input', () => UpdatePartnerInput) input: UpdatePartnerInput,
+    @Ctx() context: HubContext,
+  ): Promise<PartnerPayload> {
+    return updatePartner(context, input);
+  }
+
+  @Allow('partner:merge')
+  @Mutation(() => MergePartnersPayload, {
+    description:
+      'Makes two partners of a region one: people and partnerships move to the one that stays, figures are recounted, ' +
+      'and lists that name the other mean the one that stays. Cannot be undone.',
+  })
+  mergePartners(
+    @Arg('input', () => MergePartnersInput) input: MergePartnersInput,
+    @Ctx() context: HubContext,
+  ): Promise<MergePartnersPayload> {
+    return mergePartners(context, input);
+  }
+}
+
+@Resolver(() => PartnerPayload)
+export class PartnerPayloadResolver {
+  @FieldResolver(() => Partner, { nullable: true })
+  partner(@Root() { partnerId }: PartnerPayload, @Ctx() context: HubContext): Promise<Partner | null> | null {
+    return loadPartner(context, partnerId);
+  }
+}
+
+@Resolver(() => MergePartnersPayload)
+export class MergePartnersPayloadResolver {
+  @FieldResolver(() => Partner, { nullable: true })
+  partner(@Root() { partnerId }: MergePartnersPayload, @Ctx() context: HubContext): Promise<Partner | null> | null {
+    return loadPartner(context, partnerId);
+  }
+}

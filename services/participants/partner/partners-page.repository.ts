@@ -1,0 +1,70 @@
+import { decodeCursor, toPage } from '#kernel/graph/connection.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import type { College } from '../college/college.type.js';
+import { searchWords } from '../organisation/organisation.policy.js';
+import { partnerKey } from './partner.policy.js';
+import type { Partner, PartnerConnection, PartnerKind } from './partner.type.js';
+
+export interface PartnersFilter {
+  /** Code of a region. */
+  readonly region?: string | null | undefined;
+  readonly kind?: PartnerKind | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly collegeId?: string | null | undefined;
+}
+
+/** `id` is null in the one row of a page without partners. */
+type ListedPartner = Omit<Partner, 'id'> & { id: string | null; nameKey: string; total: number };
+
+/** A page of the partners of the regions that the session works in, by name. One statement. */
+export async function partnersPage(
+  { read }: HubContext,
+  { region, kind, search, collegeId }: PartnersFilter,
+  { size, after }: { readonly size: number; readonly after: string | null | undefined },
+): Promise<PartnerConnection> {
+  const [nameKey, id] = decodeCursor(after, 2) ?? [null, null];
+  const rows = await read.rows<ListedPartner>(
+    `with listed as materialized (
+       select p.id, p.kind, p.name, p.name_key
+         from participants.partner p
+        where p.merged_into is null
+          and p.region_id in (
+            select r.id from participants.region r
+             where ($1::text is null or r.code = $1) and (r.id = any (contracts.session_regions()) or exists (
+               select from participants.college c
+                where c.region_id = r.id and c.id = any ((select contracts.session_reach())::uuid[]))))
+          and ($2::text is null or p.kind = $2)
+          and ($3::uuid is null or exists (
+            select from participants.college_partner l where l.college_id = $3 and l.partner_id = p.id))
+          -- Also by what it was called before, or entered as elsewhere.
+          and (cardinality($4::text[]) = 0 or exists (
+            select from participants.partner n
+             where (n.id = p.id or n.merged_into = p.id)
+               and (select bool_and(strpos(n.name_key, word) > 0) from unnest($4::text[]) as word)))
+     )
+     select page.id, page.kind, page.name, page.name_key as "nameKey", t.total
+       from (select count(*)::int as total from listed) t
+       left join (
+         select * from listed where $5::text is null or (name_key, id) > ($5, $6::uuid) order by name_key, id limit $7
+       ) page on true
+      order by page.name_key, page.id`,
+    [region ?? null, kind ?? null, collegeId ?? null, searchWords(partnerKey(search ?? '')), nameKey, id, size + 1],
+  );
+  const partners = rows.filter((row): row is ListedPartner & Partner => row.id !== null);
+  return { ...toPage(partners, size, (row) => [row.nameKey, row.id]), totalCount: rows[0]?.total ?? 0 };
+}
+
+/** Colleges that work with partners, of those that the session reaches, by code. One statement for any number. */
+export function collegesOfPartners(
+  { read, language }: HubContext,
+  partnerIds: readonly string[],
+): Promise<(College & { partnerId: string })[]> {
+  return read.rows(
+    `select l.partner_id as "partnerId", c.id, c.region_id as "regionId", c.code, c.sample,
+            case $2 when 'en' then c.name_en else c.name_ru end as name,
+            case when $2 = 'en' and c.municipality_en <> '' then c.municipality_en else c.municipality end as municipality
+       from participants.college_partner l join participants.college c on c.id = l.college_id
+      where l.partner_id = any ($1) order by l.partner_id, c.code`,
+    [partnerIds, language],
+  );
+}

@@ -1,0 +1,104 @@
+import type { HubContext } from '#kernel/graph/context.js';
+import { staffColleges } from '#kernel/session/session.js';
+import { Given, ranked } from './name-ranking.sql.js';
+import type { TypedName } from './name-search.policy.js';
+import type { Category } from './person.policy.js';
+import { CONSENT_IN_FORCE, MINOR, PERSON_COLUMNS } from './person.repository.js';
+import type { Person } from './person.type.js';
+
+export interface PeopleFilter {
+  readonly collegeId?: string | null | undefined;
+  readonly category?: Category | null | undefined;
+  /** Key of a study group. */
+  readonly group?: string | null | undefined;
+  readonly consent?: boolean | null | undefined;
+  readonly minor?: boolean | null | undefined;
+  /** Beginning of the name's key. */
+  readonly namePrefix?: string | null | undefined;
+  /** Looked for in the whole name; comes with an order of its own. */
+  readonly typed?: TypedName | null | undefined;
+}
+
+/** A place in a list: how well the name fits (0 where none was typed), then the name, then the id. */
+export interface PlaceInList {
+  readonly rank: number;
+  readonly nameKey: string;
+  readonly id: string;
+}
+
+/** A person in a list of `total`; `id` is null in the one row of a page without people. */
+export type ListedPerson = Omit<Person, 'id'> & { id: string | null; rank: number; total: number };
+
+/**
+ * One more than `size` people behind the place, and how many there are in all. One statement, whose text has just what
+ * the filter asks: with conditions that may be absent PostgreSQL would plan it anew each time, at half its cost.
+ */
+export function peoplePage(
+  { read, session }: HubContext,
+  filter: PeopleFilter,
+  after: PlaceInList | null,
+  size: number,
+): Promise<ListedPerson[]> {
+  const given = new Given();
+  const sql = `
+    with reached as materialized (${reached(staffColleges(session), filter, given)}),
+    ${filter.typed ? ranked(filter.typed, given) : 'matched as (select *, 0 as rank from reached)'},
+    page as (
+      select * from matched
+       ${after ? `where (rank, name_key, id) > (${given.as('int', after.rank)}, ${given.as('text', after.nameKey)}, ${given.as('uuid', after.id)})` : ''}
+       order by rank, name_key, id limit ${given.as('int', size + 1)}
+    )
+    select o.*, t.total
+      from (select count(*)::int as total from matched) t
+      left join (select ${PERSON_COLUMNS}, p.rank from page p cross join lateral (select p.today) d) o on true
+     order by o.rank, o."nameKey", o.id`;
+  return read.rows(sql, given.values);
+}
+
+/**
+ * The people whom the filter leaves. Those of the session's colleges come by the index on (college_id, name_key, id)
+ * and everybody else by id, whatever else the database holds: row-level security alone would let the same rows through,
+ * and read all the others to find out.
+ */
+function reached(own: readonly string[], filter: PeopleFilter, given: Given): string {
+  const college = filter.collegeId?.toLowerCase();
+  const conditions = conditionsOf(filter, given);
+  const ofColleges = (ids: readonly string[]) => {
+    // One college is the rule, and compared by equality its plan is good for every other.
+    const which = (column: string) =>
+      ids.length === 1 ? `${column} = ${given.as('uuid', ids[0])}` : `${column} = any (${given.as('uuid[]', ids)})`;
+    return `${PEOPLE_OF} where ${which('d.id')} and ${which('p.college_id')} ${conditions}`;
+  };
+  if (college !== undefined && own.includes(college)) return ofColleges([college]);
+  const elsewhere = `${PEOPLE_OF} where p.id = any ((select ${SEEN_ELSEWHERE})::uuid[])
+    and ${college === undefined ? `p.college_id <> all (${given.as('uuid[]', own)})` : `p.college_id = ${given.as('uuid', college)}`}
+    ${conditions}`;
+  return college === undefined && own.length > 0 ? `${ofColleges(own)} union all ${elsewhere}` : elsewhere;
+}
+
+/** People with the day it is in their region. */
+const PEOPLE_OF = `
+  select p.*, d.today from participants.person p
+    join (select c.id, (now() at time zone c.time_zone)::date as today from contracts.colleges c) d on d.id = p.college_id`;
+
+/** Whom the session sees beyond its colleges: itself, its pairs, mentors and listeners from elsewhere. */
+const SEEN_ELSEWHERE = `
+  contracts.session_persons()
+  || array(select v.person_id from contracts.visibility v
+            where v.viewer_college_id = any (contracts.session_colleges()) and (v.until is null or v.until >= current_date))
+  || array(select v.person_id from contracts.visibility v
+            where v.viewer_person_id = any (contracts.session_persons()) and (v.until is null or v.until >= current_date))`;
+
+const STUDY_GROUP = `translate(replace(lower(p.study_group), 'ё', 'е'), '‐‑–—− ', '-----')`;
+
+function conditionsOf({ category, group, consent, minor, namePrefix }: PeopleFilter, given: Given): string {
+  return [
+    category && `p.category = ${given.as('text', category)}`,
+    group && `${STUDY_GROUP} = ${given.as('text', group)}`,
+    consent != null && `${CONSENT_IN_FORCE} = ${given.as('boolean', consent)}`,
+    minor != null && `${MINOR} = ${given.as('boolean', minor)}`,
+    namePrefix && `starts_with(p.name_key, ${given.as('text', namePrefix)})`,
+  ]
+    .map((condition) => (condition ? ` and ${condition}` : ''))
+    .join('');
+}
