@@ -27,12 +27,13 @@ const say = (line: string) => console.error(line);
 const database = await openDatabase(options.size, say);
 try {
   const colleges = database.subject.colleges.slice(0, COLLEGES).map(({ id }) => id);
+  const mentors = await mentorsOf(database, colleges);
   const { mixed, answers, failed, seconds } = await watchIsolation({
     databaseUrl: serviceUrl(database.ownerUrl, 'participants'),
     poolSize: options.connections,
-    sessions: await clients(database, colleges),
+    sessions: clients(database, colleges, mentors),
     collegeIds: colleges,
-    personIds: await people(database, colleges),
+    personIds: mentors.map(({ person }) => person),
     answers: options.answers,
     progress: (count) => count % 100_000 === 0 && say(`${count} answers`),
   });
@@ -46,26 +47,25 @@ try {
   await database.stop();
 }
 
-/** Some of each college, those among them whom the clients are. */
-async function people(database: BenchDatabase, colleges: readonly string[]): Promise<string[]> {
-  const rows = await database.owner<{ id: string }>(
-    `select mentor_id as id from unnest($1::uuid[]) as k (id)
-      cross join lateral (select distinct mentor_id from programs.mentorship where mentor_college_id = k.id limit 6) m`,
-    [colleges],
-  );
-  return rows.map(({ id }) => id);
+interface Mentor {
+  readonly college: string;
+  readonly person: string;
 }
 
-async function clients(database: BenchDatabase, colleges: readonly string[]): Promise<Session[]> {
-  const mentors = await database.owner<{ college: string; person: string }>(
+/** Some mentors of each college: those whom clients are, and whose rows everybody tries to read. */
+function mentorsOf(database: BenchDatabase, colleges: readonly string[]): Promise<Mentor[]> {
+  return database.owner<Mentor>(
     `select k.id as college, m.mentor_id as person from unnest($1::uuid[]) as k (id)
       cross join lateral (select distinct mentor_id from programs.mentorship where mentor_college_id = k.id limit 6) m`,
     [colleges],
   );
+}
+
+function clients({ subject }: BenchDatabase, colleges: readonly string[], mentors: readonly Mentor[]): Session[] {
   const session = (n: number): Session => {
     const college = colleges[n % COLLEGES]!;
     const actor = `client-${n}`;
-    if (n < COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['COORDINATOR'], regions: [database.subject.regionId] };
+    if (n < COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['COORDINATOR'], regions: [subject.regionId] };
     if (n < 3 * COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['CURATOR'], colleges: [college] };
     const own = mentors.filter((mentor) => mentor.college === college);
     return { ...PUBLIC_SESSION, actor, roles: ['MENTOR'], persons: [own[n % own.length]!.person] };

@@ -1,3 +1,5 @@
+import { ALL_YEARS } from '#kernel/time/academic-year.js';
+
 /**
  * Registering one person with what the hub writes along: the person, the audit's line, and the recount of every year
  * that the college has figures of, by the same functions in the same order. A function, so that it takes one round
@@ -30,7 +32,8 @@ export const REGISTRATION = [
        values (contracts.session_actor(), 'person.upsert', 'Person', v_id, college, '{}');
        perform contracts.recount_participants(college, y.year) from contracts.measured_years(college) as y (year);
        perform contracts.recount_programs(college, y.year) from contracts.measured_years(college) as y (year);
-       perform contracts.recount_school(college, y.year) from contracts.measured_years(college) as y (year);
+       perform contracts.recount_school(college, y.year)
+          from (select contracts.measured_years(college) union select ${ALL_YEARS}) as y (year) order by y.year;
        return v_id;
      end $$`,
 ];

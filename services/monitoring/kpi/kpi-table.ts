@@ -5,7 +5,7 @@ import type { Language } from '#kernel/session/session.js';
 import { collegesOfRegionCode, regionIdOf } from '../region/region.repository.js';
 import { openLedger, type IndicatorFormula, type Ledger } from '../scorecard/ledger.js';
 import { AnsweredFigure } from '../scorecard/figure.shape.js';
-import type { Score } from '../scorecard/scorecard.policy.js';
+import { noScore } from '../scorecard/scorecard.policy.js';
 import { answer, type Answer, type Question, type Subject } from '../scorecard/scoring.js';
 import { cutsOf, isWhole, narrowed, NOT_COUNTED_SO, requestProblem, sizeProblem, type Cut } from './kpi.policy.js';
 import { KpiGroup, type KpiArgs, type KpiRow } from './kpi.type.js';
@@ -109,17 +109,8 @@ function partAnswer(whole: Answer, part: Answer | null): Narrowed {
     return { answer: part, counted: true };
   }
   const coverage = { reported: 0, expected: whole.coverage.expected };
-  return { answer: { ...whole, score: NOT_COUNTED, coverage, target: null }, counted: false };
+  return { answer: { ...whole, score: noScore('NOT_APPLICABLE'), coverage, target: null }, counted: false };
 }
-
-const NOT_COUNTED: Score = {
-  status: 'NOT_APPLICABLE',
-  value: null,
-  numerator: null,
-  denominator: null,
-  gap: null,
-  aboveHundred: false,
-};
 
 /** A figure of the table, with the cut that it is told for. */
 class TableFigure extends AnsweredFigure implements KpiRow {

@@ -93,6 +93,14 @@ export function definitionProblem(terms: readonly Term[]): { ru: string; en: str
   };
 }
 
+/** What there is where no percentage is: the parts, as far as they are known and may be told. */
+export function noScore(
+  status: Exclude<ScoreStatus, 'OK'>,
+  { numerator, denominator }: Parts = { numerator: null, denominator: null },
+): Score {
+  return { status, value: null, numerator, denominator, gap: null, aboveHundred: false };
+}
+
 /**
  * Scores one pair of parts.
  * @param target percentage from 0 to 100 with at most one decimal, or null where none is set
@@ -100,9 +108,8 @@ export function definitionProblem(terms: readonly Term[]): { ru: string; en: str
  */
 export function scoreOf(parts: Parts, target: number | null, countedIn: CountedIn): Score {
   const { numerator, denominator } = parts;
-  const none = { value: null, numerator, denominator, gap: null, aboveHundred: false };
-  if (numerator === null || denominator === null) return { status: 'MISSING', ...none };
-  if (denominator === 0) return { status: 'NOT_APPLICABLE', ...none };
+  if (numerator === null || denominator === null) return noScore('MISSING', parts);
+  if (denominator === 0) return noScore('NOT_APPLICABLE', parts);
   return {
     status: 'OK',
     value: percentageOf(numerator, denominator),

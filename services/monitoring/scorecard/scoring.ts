@@ -15,6 +15,7 @@ import { missingNote, nobodyReportedNote, nothingToDivideByNote, unpublishedNote
 import {
   collegesWithBoth,
   isComplete,
+  noScore,
   regionScore,
   scoreOf,
   withDistinct,
@@ -117,20 +118,11 @@ function liveAnswer(question: Question, distinct: Parts | undefined): Answer {
 const ITSELF: Coverage = { reported: 1, expected: 1 };
 const NOT_ITSELF: Coverage = { reported: 0, expected: 1 };
 
-const UNKNOWN: Score = {
-  status: 'MISSING',
-  value: null,
-  numerator: null,
-  denominator: null,
-  gap: null,
-  aboveHundred: false,
-};
-
 function unpublished(question: Question): Answer {
   const { subject, formula, year } = question;
   const target = targetOf(formula, year, subject.kind === 'COLLEGE' ? subject.college.id : null);
   const coverage = { reported: 0, expected: collegesOf(subject).length };
-  return { question, score: UNKNOWN, coverage, target, live: false, asOf: null };
+  return { question, score: noScore('MISSING'), coverage, target, live: false, asOf: null };
 }
 
 /** Why there is no figure; null when there is. */

@@ -36,7 +36,7 @@ const columns = (language: string) => `
 
 const PROGRAMS = 'programs.program p join programs.form f on f.code = p.form_code';
 
-function toProgram(row: ProgramRow, stage: Stage | null): MentoringProgram {
+function toProgram(row: Omit<ProgramRow, 'closures'>, stage: Stage | null): MentoringProgram {
   const { id, collegeId, year, lead, code, title, mentorCategory, menteeCategory, mentorshipCount } = row;
   const form = { code, title, mentorCategory, menteeCategory };
   return { id, college: { id: collegeId }, year, form, stage, lead, mentorshipCount };
@@ -108,7 +108,7 @@ export async function programsOfColleges(
     const stage = stageOf({ year, closures }, context);
     const listed = programs.map((program) => {
       const mentorshipCount = counts?.[program.code] ?? null;
-      return toProgram({ ...program, collegeId, year, closures, mentorshipCount }, stage);
+      return toProgram({ ...program, collegeId, year, mentorshipCount }, stage);
     });
     const page = toPage(listed, size, (program) => [program.form.code]);
     return { collegeId, reached, programs: { ...page, totalCount: total } };
