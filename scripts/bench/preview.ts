@@ -34,7 +34,9 @@ async function compare(what: string, rounds: number, file: Buffer, preview: () =
   console.log(`${what}: ${JSON.stringify(summary)}`);
   const phases = Object.keys(measured.at(-1)!.preview.phases);
   console.log(`  library alone ${of(({ library }) => library)} ms, preview ${of(({ preview: { ms } }) => ms)} ms`);
-  console.log(`  heard of ${phases.map((phase) => `${phase} after ${of((m) => m.preview.phases[phase]!)} ms`).join(', ')}`);
+  console.log(
+    `  heard of ${phases.map((phase) => `${phase} after ${of((m) => m.preview.phases[phase]!)} ms`).join(', ')}`,
+  );
   console.log(`  ratio ${of(({ library, preview: { ms } }) => ms / library)}`);
 }
 

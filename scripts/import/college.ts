@@ -39,7 +39,8 @@ async function allPages<Node>(ask: (after: string | null) => Promise<Page<Node>>
 const PEOPLE = `query ($collegeId: ID!, $first: Int!, $after: String) {
   people(collegeId: $collegeId, first: $first, after: $after) {
     nodes {
-      id source externalId category familyName givenName patronymic birthDate birthYear workplace studyGroup
+      id source externalId category familyName givenName patronymic birthDate birthYear email phone contactNote
+      workplace studyGroup careerStartedOn
       consents { givenOn withdrawnOn }
     }
     pageInfo { hasNextPage endCursor }
@@ -47,7 +48,7 @@ const PEOPLE = `query ($collegeId: ID!, $first: Int!, $after: String) {
 }`;
 
 /** Everybody whom the college has registered. */
-export function peopleOf(graph: GraphClient, collegeId: string): Promise<KnownPerson[]> {
+function peopleOf(graph: GraphClient, collegeId: string): Promise<KnownPerson[]> {
   return allPages(async (after) => {
     const { people } = await graph.ask<{ people: Page<KnownPerson> }>(PEOPLE, { collegeId, first: PAGE, after });
     return people;
@@ -70,7 +71,7 @@ interface PairNode {
 }
 
 /** The pairs of the college in an academic year, save those taken back. */
-export async function pairsOf(graph: GraphClient, collegeId: string, year: number): Promise<KnownPair[]> {
+async function pairsOf(graph: GraphClient, collegeId: string, year: number): Promise<KnownPair[]> {
   const nodes = await allPages(async (after) => {
     const given = { collegeId, year: formatAcademicYear(year), first: PAGE, after };
     const { mentorships } = await graph.ask<{ mentorships: Page<PairNode> }>(PAIRS, given);
@@ -78,7 +79,27 @@ export async function pairsOf(graph: GraphClient, collegeId: string, year: numbe
   });
   return nodes.flatMap(({ status, startedOn, form, mentor, mentee }) =>
     mentor && mentee && status !== 'VOIDED'
-      ? [{ menteeId: mentee.id, mentorId: mentor.id, form: form.code, startedOn, standing: status === 'APPROVED' }]
+      ? [
+          {
+            menteeId: mentee.id,
+            mentorId: mentor.id,
+            form: form.code,
+            startedOn,
+            standing: status === 'APPROVED',
+            ended: status === 'ENDED',
+          },
+        ]
       : [],
   );
+}
+
+/** What a college has in the graph already. */
+export interface CollegeRecords {
+  readonly people: readonly KnownPerson[];
+  readonly pairs: readonly KnownPair[];
+}
+
+export async function recordsOf(graph: GraphClient, collegeId: string, year: number): Promise<CollegeRecords> {
+  const [people, pairs] = await Promise.all([peopleOf(graph, collegeId), pairsOf(graph, collegeId, year)]);
+  return { people, pairs };
 }

@@ -11,6 +11,7 @@ export interface KnownPair {
   readonly startedOn: string;
   /** Whether it is by order and has not ended, so that the mentee can have no other. */
   readonly standing: boolean;
+  readonly ended: boolean;
 }
 
 /** What a plan depends on besides the sheet and the people. */

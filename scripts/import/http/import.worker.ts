@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { GraphClient } from '../../client/graph-client.js';
 import { CommandError } from '../../command-error.js';
+import type { CollegeRecords } from '../college.js';
 import { importHeadcountGrid } from '../import-headcount.js';
 import { importGrid } from '../import-sheet.js';
 import type { Phase, Progress } from '../progress.js';
@@ -23,13 +24,16 @@ function say(line: ImportLine): void {
   post({ line: JSON.stringify(line), last: 'report' in line });
 }
 
+const records = Promise.withResolvers<CollegeRecords>();
+
 /** The graph on the other side of the port, where the caller's token is. */
 function graphOverPort(): GraphClient {
   const waiting = new Map<number, (data: unknown) => void>();
   let asked = 0;
-  port.on('message', ({ id, data }: ToWorker) => {
-    waiting.get(id)?.(data);
-    waiting.delete(id);
+  port.on('message', (message: ToWorker) => {
+    if ('records' in message) return records.resolve(message.records);
+    waiting.get(message.id)?.(message.data);
+    waiting.delete(message.id);
   });
   return {
     ask: <Data>(query: string, variables: Record<string, unknown> = {}) =>
@@ -65,7 +69,7 @@ async function imported(grid: Grid): Promise<ImportReport> {
     const clients = { anybody: graph, ofColleges: () => graph };
     return importHeadcountGrid(clients, grid, { dryRun, only: college.code }, progress);
   }
-  return importGrid(graph, grid, { kind: sheet, college, year, dryRun }, progress);
+  return importGrid(graph, grid, { kind: sheet, college, year, dryRun }, progress, records.promise);
 }
 
 try {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { say } from '#kernel/i18n/messages.js';
 import type { GraphClient } from '../../client/graph-client.js';
+import { recordsOf } from '../college.js';
 import { FILE_REASONS } from '../sheets/reasons.js';
 import { SheetError } from '../sheets/sheet-error.js';
 import { GraphRefusal } from './caller-graph.js';
@@ -57,7 +58,7 @@ export async function runImport(job: WorkerJob, running: Running): Promise<void>
 
 function serve(
   worker: Worker,
-  { language }: WorkerJob,
+  { language, college, parameters: { sheet, year } }: WorkerJob,
   { graph, emit, signal, limits }: Running,
   asked: Set<Promise<unknown>>,
   ended: PromiseWithResolvers<void>,
@@ -68,10 +69,35 @@ function serve(
   }, limits.silenceMs);
   void ended.promise.catch(() => undefined).finally(() => clearTimeout(silence));
 
-  async function answer({ id, query, variables }: Extract<FromWorker, { ask: unknown }>['ask']): Promise<void> {
-    const data = await graph.ask(query, variables);
-    if (!signal.aborted) worker.postMessage({ id, data } satisfies ToWorker);
+  async function answer(asking: Promise<ToWorker>): Promise<void> {
+    asked.add(asking);
+    try {
+      const message = await asking;
+      if (!signal.aborted) worker.postMessage(message);
+    } catch (error) {
+      ended.reject(error);
+    } finally {
+      asked.delete(asking);
+      silence.refresh();
+    }
   }
+
+  const stillWanted: GraphClient = {
+    async ask(query, variables) {
+      signal.throwIfAborted();
+      return graph.ask(query, variables);
+    },
+  };
+
+  async function ask({ id, query, variables }: Extract<FromWorker, { ask: unknown }>['ask']): Promise<ToWorker> {
+    return { id, data: await stillWanted.ask(query, variables) };
+  }
+
+  async function records(ofYear: number): Promise<ToWorker> {
+    return { records: await recordsOf(stillWanted, college.id, ofYear) };
+  }
+
+  if (sheet !== 'headcount' && year !== null) void answer(records(year));
 
   worker.on('message', (message: FromWorker) => {
     silence.refresh();
@@ -82,12 +108,7 @@ function serve(
       const { code, text } = message.failed;
       ended.reject(new GraphRefusal(code, say(text, language) || text.ru));
     } else {
-      const answering = answer(message.ask);
-      asked.add(answering);
-      answering.catch(ended.reject).finally(() => {
-        asked.delete(answering);
-        silence.refresh();
-      });
+      void answer(ask(message.ask));
     }
   });
   worker.on('error', (error: NodeJS.ErrnoException) => {

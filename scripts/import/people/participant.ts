@@ -1,6 +1,7 @@
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
-import { isDerivedKey, SHEET_SOURCE, sheetKey, familyKey, mayBeSame, pick, type Identity } from './identity.policy.js';
+import { familyKey } from '../sheets/name.js';
+import { isDerivedKey, SHEET_SOURCE, sheetKey, mayBeSame, pick, type Identity } from './identity.policy.js';
 
 /** A person of the college as the graph knows them. */
 export interface KnownPerson {
@@ -13,8 +14,12 @@ export interface KnownPerson {
   readonly patronymic: string;
   readonly birthDate: string | null;
   readonly birthYear: number | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly contactNote: string | null;
   readonly workplace: string | null;
   readonly studyGroup: string | null;
+  readonly careerStartedOn: string | null;
   readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
 }
 
@@ -39,15 +44,14 @@ export interface Appearance {
 /** A person of the college, known or to be registered, with the rows of the sheet in which they stand. */
 export class Participant {
   readonly appearances: Appearance[] = [];
+  /** Key of the college's system under which the person is, or will be, registered. */
+  readonly key: { readonly source: string; readonly externalId: string };
 
   constructor(
     readonly identity: Identity,
     readonly known: KnownPerson | null,
-  ) {}
-
-  /** Key of the college's system under which the person is, or will be, registered. */
-  get key(): { readonly source: string; readonly externalId: string } {
-    return this.known ?? { source: SHEET_SOURCE, externalId: sheetKey(this.identity) };
+  ) {
+    this.key = known ?? { source: SHEET_SOURCE, externalId: sheetKey(identity) };
   }
 }
 
@@ -85,8 +89,8 @@ export class Roster {
 
   /** A new person; null where another one has the key that this one would get. */
   add(identity: Identity): Participant | null {
-    if (this.byKey(SHEET_SOURCE, sheetKey(identity))) return null;
-    return this.#put(new Participant(identity, null));
+    const person = new Participant(identity, null);
+    return this.byKey(SHEET_SOURCE, person.key.externalId) ? null : this.#put(person);
   }
 
   /** People of the family name, whatever the rest of it. */
@@ -115,7 +119,9 @@ export class Roster {
     const { source, externalId } = person.key;
     this.#byKey.set(`${source} ${externalId}`, person);
     const family = familyKey(person.identity.name);
-    this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), person]);
+    const namesakes = this.#byFamily.get(family);
+    if (namesakes) namesakes.push(person);
+    else this.#byFamily.set(family, [person]);
     return person;
   }
 }

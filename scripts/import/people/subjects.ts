@@ -1,12 +1,11 @@
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
-import { matches } from '../sheets/name.js';
+import { familyKey, matches } from '../sheets/name.js';
 import { IMPORT_REASONS as REASONS } from '../reasons.js';
 import type { Refusals } from '../refusals.js';
 import {
   contradiction,
   evidence,
-  familyKey,
   fullerName,
   fullness,
   mayBeRenamed,

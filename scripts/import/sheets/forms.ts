@@ -54,8 +54,20 @@ export function parseForm(text: string): Parsed<FormCode> {
   return code === undefined || more.length > 0 ? refuse(FORM_REASONS.unknown(text, FORM_TITLES)) : taken(code);
 }
 
+/** A sheet names few forms, each in hundreds of rows. */
+const READ = new Map<string, Parsed<readonly FormCode[]>>();
+const REMEMBERED = 100;
+
 /** The distinct forms in a cell that may hold several, separated by line breaks, semicolons, commas or « и ». */
 export function parseForms(text: string): Parsed<readonly FormCode[]> {
+  const before = READ.get(text);
+  if (before) return before;
+  const forms = readForms(text);
+  if (READ.size < REMEMBERED) READ.set(text, forms);
+  return forms;
+}
+
+function readForms(text: string): Parsed<readonly FormCode[]> {
   const pieces = tidy(text)
     .split(/[\n;,]|\s+и\s+|(?:^|\s)\d+\s*[.)]/u)
     .filter((piece) => foldText(piece) !== '');

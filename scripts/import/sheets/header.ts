@@ -67,9 +67,15 @@ export function findHeader(grid: Grid, kind: SheetKind): Header {
 
 /** Whether a later row repeats the header, as tables do that were printed over several pages. */
 export function repeatsHeader(row: GridRow, header: Header): boolean {
-  const columns = [...header.columns.values()];
-  const same = columns.filter(({ index, header: text }) => oneLine(row.cells[index] ?? null) === text);
-  return same.length >= FEWEST_COLUMNS && same.length * 2 > columns.length;
+  const most = header.columns.size / 2;
+  let [same, other] = [0, 0];
+  for (const { index, header: text } of header.columns.values()) {
+    const cell = row.cells[index] ?? null;
+    if (typeof cell?.value === 'string' && oneLine(cell) === text) same += 1;
+    else other += 1;
+    if (other >= most) return false;
+  }
+  return same >= FEWEST_COLUMNS;
 }
 
 function bestRow(grid: Grid, kind: SheetKind): Header | null {
