@@ -47,6 +47,7 @@ program
   .requiredOption('--college <code>', 'код колледжа / code of the college')
   .requiredOption('--year <year>', 'учебный год / academic year, 2024/2025')
   .option('--dry-run', 'только проверить / only check, write nothing')
+  .option('--refused <file>', 'сохранить отклонённые строки с причинами, .xlsx / save refused rows with their reasons')
   .option('--json', 'отчёт для программ / report for programs')
   .option('--language <language>', 'язык отчёта, ru или en / language of the report, ru or en', 'ru')
   .action(command(() => import('./commands/import.js'), 'importCommand'));

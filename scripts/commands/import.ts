@@ -1,3 +1,4 @@
+import { extname, resolve } from 'node:path';
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
 import { httpClient } from '../client/http-client.js';
@@ -5,13 +6,18 @@ import { CommandError } from '../command-error.js';
 import { collegeClient } from '../import/college-client.js';
 import { collegeOf } from '../import/college.js';
 import type { ImportKind } from '../import/columns.js';
-import { importSheet } from '../import/import-sheet.js';
+import { importGrid } from '../import/import-sheet.js';
 import { conclude, inWords, languageOption, type ReportOptions } from '../import/conclude.js';
 import { stderrProgress } from '../import/progress.js';
+import { refusedRows } from '../import/refused-rows.js';
+import { readWorkbook } from '../import/sheets/workbook.js';
+import { writablePath, writePrivately } from './output-file.js';
 
 interface ImportOptions extends ReportOptions {
   readonly college: string;
   readonly year: string;
+  /** Where the refused rows go, to be mended and imported again. */
+  readonly refused?: string;
 }
 
 /** `hub import mentors|mentees FILE`: hands a college's spreadsheet in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
@@ -27,9 +33,28 @@ export async function importCommand(kindName: string, file: string, options: Imp
       en: `The hub has no college with the code ${options.college}.`,
     });
   }
-  const job = { kind, file, college, year, dryRun: options.dryRun === true };
+  const job = { kind, college, year, dryRun: options.dryRun === true };
   const graph = collegeClient(config, [college.id]);
-  conclude(await inWords(() => importSheet(graph, job, stderrProgress(file))), options, language);
+  const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
+  const { grid, report } = await inWords(async () => {
+    const read = await readWorkbook(file, kind);
+    return { grid: read, report: await importGrid(graph, read, job, stderrProgress(file)) };
+  });
+  if (refusedFile !== undefined && report.refused.length > 0) {
+    await writePrivately(refusedFile, refusedRows(grid, kind, report.refused, language));
+  }
+  conclude(report, options, language);
+}
+
+/** Where the refused rows go; asked before anything is imported, when it is not too late to name another place. */
+async function refusedFileOf(name: string, source: string): Promise<string> {
+  if (extname(name).toLowerCase() !== '.xlsx' || resolve(name) === resolve(source)) {
+    throw new CommandError({
+      ru: 'Отклонённые строки пишутся в другой файл с именем на .xlsx: --refused refused.xlsx.',
+      en: 'Refused rows go into another file whose name ends in .xlsx: --refused refused.xlsx.',
+    });
+  }
+  return writablePath(name);
 }
 
 function kindOf(name: string): ImportKind {

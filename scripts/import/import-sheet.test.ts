@@ -3,10 +3,11 @@ import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { collegeOf } from './college.js';
 import type { ImportKind } from './columns.js';
-import { importSheet } from './import-sheet.js';
+import { importGrid } from './import-sheet.js';
 import { NO_PROGRESS } from './progress.js';
 import { exitCodeOf, type ImportReport } from './report.js';
 import { saved, temporaryFolder, xlsx, type SheetSource } from './sheets/testing/files.js';
+import { readWorkbook } from './sheets/workbook.js';
 import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from './testing/bases.js';
 
 let hub: TestHub;
@@ -28,7 +29,8 @@ async function run(college: CollegeWorld, kind: ImportKind, sheet: SheetSource, 
   files += 1;
   const file = await saved(folder.path, `${files}.xlsx`, xlsx([sheet]));
   const found = await collegeOf(college.curator, college.code);
-  return importSheet(college.curator, { kind, file, college: found!, year: 2024, dryRun }, NO_PROGRESS);
+  const job = { kind, college: found!, year: 2024, dryRun };
+  return importGrid(college.curator, await readWorkbook(file, kind), job, NO_PROGRESS);
 }
 
 /** Everything that is kept of a college's people and pairs, down to the moment of the last change. */

@@ -17,27 +17,13 @@ import type { Grid } from './sheets/grid.js';
 import { findHeader } from './sheets/header.js';
 import { readMentees } from './sheets/mentees.js';
 import { readMentors } from './sheets/mentors.js';
-import { readWorkbook } from './sheets/workbook.js';
 
 type Known = [people: readonly KnownPerson[], context: PlanContext];
 
 /**
- * Imports a base of mentees or of mentors: reads it, plans whom to register and which pairs to attest, and has the
- * graph do so. Done again it changes nothing.
- *
- * @throws SheetError when nothing of the file can be used, CommandError when the graph refuses as a whole
- */
-export async function importSheet(
-  graph: GraphClient,
-  { file, ...job }: ImportJob & { readonly file: string },
-  progress: Progress,
-): Promise<ImportReport> {
-  return importGrid(graph, await readWorkbook(file, job.kind), job, progress);
-}
-
-/**
- * As `importSheet`, of a sheet that has been read. `records` is what the college has in the graph, where that was asked
- * for while the sheet was read.
+ * Imports a base of mentees or of mentors: plans whom to register and which pairs to attest, and has the graph do so.
+ * Done again it changes nothing. `records` is what the college has in the graph, where that was asked for while the
+ * sheet was read.
  *
  * @throws SheetError when it is no such base, CommandError when the graph refuses as a whole
  */

@@ -5,6 +5,7 @@ import type { CollegeRecords } from '../college.js';
 import { importHeadcountGrid } from '../import-headcount.js';
 import { importGrid } from '../import-sheet.js';
 import type { Phase, Progress } from '../progress.js';
+import { refusedRows } from '../refused-rows.js';
 import type { ImportReport } from '../report.js';
 import type { Grid } from '../sheets/grid.js';
 import { SheetError } from '../sheets/sheet-error.js';
@@ -20,8 +21,8 @@ function post(message: FromWorker): void {
   port.postMessage(message);
 }
 
-function say(line: ImportLine): void {
-  post({ line: JSON.stringify(line), last: 'report' in line });
+function say(line: ImportLine, last = false): void {
+  post({ line: JSON.stringify(line), last });
 }
 
 const records = Promise.withResolvers<CollegeRecords>();
@@ -72,11 +73,23 @@ async function imported(grid: Grid): Promise<ImportReport> {
   return importGrid(graph, grid, { kind: sheet, college, year, dryRun }, progress, records.promise);
 }
 
+/** «base.xlsx» gives «base-refused.xlsx». */
+function refusedName(): string {
+  return `${parameters.filename?.replace(/\.\w+$/, '') ?? parameters.sheet}-refused.xlsx`;
+}
+
 try {
   const grid = parseWorkbook(Buffer.from(file.buffer, file.byteOffset, file.byteLength), parameters.sheet);
   say({ progress: { phase: 'reading', done: grid.rows.length, total: grid.rows.length } });
   const report = await imported(grid);
-  say({ report: pageReport(report, { language, filename: parameters.filename }) });
+  const { filename, sheet, refused: wanted } = parameters;
+  const withFile = wanted && report.refused.length > 0;
+  // The report goes first: whatever becomes of the file, what was imported is told.
+  say({ report: pageReport(report, { language, filename }) }, !withFile);
+  if (withFile) {
+    const xlsx = refusedRows(grid, sheet, report.refused, language).toString('base64');
+    say({ refused: { filename: refusedName(), xlsx } }, true);
+  }
 } catch (error) {
   if (error instanceof SheetError) post({ failed: { code: error.code, text: error.reason } });
   else if (error instanceof CommandError) post({ failed: { code: 'BAD_USER_INPUT', text: error.text } });

@@ -10,6 +10,8 @@ export interface ImportParameters {
   readonly year: number | null;
   readonly preview: boolean;
   readonly filename: string | null;
+  /** Whether the refused rows are wanted as a workbook. */
+  readonly refused: boolean;
 }
 
 const KINDS: readonly SheetKind[] = ['mentees', 'mentors', 'headcount'];
@@ -28,6 +30,10 @@ const TEXTS = {
   preview: {
     ru: 'Скажите, проверить файл или загрузить: preview=true или preview=false.',
     en: 'Say whether to check the file or to import it: preview=true or preview=false.',
+  },
+  refused: {
+    ru: 'Скажите, нужны ли отклонённые строки файлом: refused=true или refused=false.',
+    en: 'Say whether the refused rows are wanted as a file: refused=true or refused=false.',
   },
   year: {
     ru: 'Назовите учебный год: year=2024/2025.',
@@ -63,7 +69,9 @@ export function importParameters(query: URLSearchParams): ImportParameters {
   const preview = only(query, 'preview');
   if (preview !== 'true' && preview !== 'false') throw refusal(TEXTS.preview);
   const year = sheet === 'headcount' ? null : yearParameter(only(query, 'year'));
-  return { sheet, year, preview: preview === 'true', filename: filenameParameter(query) };
+  const refused = query.has('refused') ? only(query, 'refused') : 'false';
+  if (refused !== 'true' && refused !== 'false') throw refusal(TEXTS.refused);
+  return { sheet, year, preview: preview === 'true', filename: filenameParameter(query), refused: refused === 'true' };
 }
 
 function yearParameter(text: string | null): number {
