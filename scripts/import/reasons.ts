@@ -69,6 +69,22 @@ export const IMPORT_REASONS = {
       },
       { name: shownName(name) },
     ),
+  whichOf: (name: ParsedName, list: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: кого из них вы имеете в виду? Впишите имя вместе с кодом: {list}.',
+        en: '"{name}": which of these do you mean? Write the name with its key: {list}.',
+      },
+      { name: shownName(name), list },
+    ),
+  keyUnknown: (name: ParsedName, key: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: с кодом «{key}» в колледже такого человека нет. Исправьте код или уберите его.',
+        en: '"{name}": the college has no such person with the key "{key}". Correct the key or take it away.',
+      },
+      { name: shownName(name), key },
+    ),
   contradicted: (name: ParsedName, row: number): Bilingual =>
     fill(
       {

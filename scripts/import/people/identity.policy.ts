@@ -97,6 +97,25 @@ export function isDerivedKey(key: string): boolean {
   return key.startsWith(DERIVED);
 }
 
+/** How much of a derived key is shown and asked for: enough to tell namesakes apart. */
+const SHOWN_DERIVED = DERIVED.length + 8;
+
+interface Registered {
+  readonly source: string;
+  readonly externalId: string;
+}
+
+/** A person's key as reports and exports show it, and as a sheet may give it back. */
+export function shownKey({ source, externalId }: Registered): string {
+  if (source !== SHEET_SOURCE) return externalId;
+  return isDerivedKey(externalId) ? externalId.slice(0, SHOWN_DERIVED) : externalId.replace(/^[a-z_]+:/, '');
+}
+
+/** Whether a key that a sheet gives is that of a person: whole, or as it is shown. */
+export function isKeyOf(given: string, person: Registered): boolean {
+  return given === person.externalId || given === shownKey(person);
+}
+
 /** The fuller of two spellings of one name; the first where they say the same, so that ё and е don't alternate. */
 export function fullerName(first: ParsedName, second: ParsedName): ParsedName {
   if (!matches(first, second)) return second;

@@ -1,7 +1,7 @@
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
 import { familyKey } from '../sheets/name.js';
-import { isDerivedKey, SHEET_SOURCE, sheetKey, mayBeSame, pick, type Identity } from './identity.policy.js';
+import { isDerivedKey, isKeyOf, SHEET_SOURCE, sheetKey, mayBeSame, pick, type Identity } from './identity.policy.js';
 
 /** A person of the college as the graph knows them. */
 export interface KnownPerson {
@@ -70,6 +70,9 @@ function participantOf(known: KnownPerson): Participant {
   return new Participant(identity, known);
 }
 
+/** What a cell tells of a person whom it names. */
+type Named = Omit<Identity, 'category'>;
+
 /** Everybody who takes part in the college: those whom the graph knows and those whom the sheet adds. */
 export class Roster {
   readonly #byFamily = new Map<string, Participant[]>();
@@ -106,13 +109,20 @@ export class Roster {
     });
   }
 
-  /** The one person whom a cell names, of one of the categories. */
-  find(identity: Omit<Identity, 'category'>, categories: ReadonlySet<Category>): Participant | 'NONE' | 'SEVERAL' {
-    const candidates = [...categories].flatMap((category) =>
-      this.family(identity.name).filter((person) => mayBeSame(person.identity, { ...identity, category })),
-    );
+  /** The one person whom a cell names, of one of the categories; where it gives a key, nobody else will do. */
+  find(identity: Named, categories: ReadonlySet<Category>): Participant | 'NONE' | 'SEVERAL' | 'KEY_UNKNOWN' {
+    const candidates = this.named(identity, categories);
+    const { key } = identity.name;
+    if (key !== undefined) return candidates.find((person) => isKeyOf(key, person.key)) ?? 'KEY_UNKNOWN';
     const [category] = categories;
     return category === undefined ? 'NONE' : pick(candidates, { ...identity, category });
+  }
+
+  /** All whom a cell may mean. */
+  named(identity: Named, categories: ReadonlySet<Category>): Participant[] {
+    return [...categories].flatMap((category) =>
+      this.family(identity.name).filter((person) => mayBeSame(person.identity, { ...identity, category })),
+    );
   }
 
   #put(person: Participant): Participant {

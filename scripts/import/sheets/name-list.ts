@@ -23,7 +23,9 @@ export function parseNames(text: string): Parsed<readonly ParsedName[]> {
   for (const piece of piecesOf(text)) {
     const name = nameOfWords(piece.words, piece.text);
     if (!name.ok) return name;
-    if (!names.some((other) => nameKey(other) === nameKey(name.value))) names.push(name.value);
+    const key = KEY.exec(piece.text)?.[1];
+    if (names.some((other) => nameKey(other) === nameKey(name.value) && other.key === key)) continue;
+    names.push(key === undefined ? name.value : { ...name.value, key });
   }
   return names.length === 0 ? refuse(NAME_REASONS.unreadable(text)) : taken(names);
 }
@@ -64,8 +66,16 @@ function pieceOf(text: string): Piece {
   return { text, words: nameWords(text) };
 }
 
+/** How a cell says which of several namesakes is meant; no remark, and no part of the name either. */
+const KEY = /\[\s*(?:код|key)[\s:]\s*([^\s[\];,/]{1,200})\s*\]/iu;
+
+/** A name as a cell can have it with the key that tells namesakes apart. */
+export function nameWithKey(name: string, key: string): string {
+  return `${name} [код ${key}]`;
+}
+
 function withoutRemarks(text: string): string {
-  return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  return text.replace(/\([^()]*\)|\[(?!\s*(?:код|key)[\s:])[^[\]]*\]/giu, ' ');
 }
 
 const REMARK_WORDS =
@@ -133,7 +143,10 @@ function splitRun(piece: Piece): readonly Piece[] {
     if (isComplete(current, word)) names.push([word]);
     else current.push(word);
   }
-  return names.length === 1 ? [piece] : names.map((words) => pieceOf(words.join(' ')));
+  if (names.length === 1) return [piece];
+  const key = KEY.exec(piece.text)?.[0];
+  const texts = names.map((words) => words.join(' '));
+  return texts.map((text, index) => pieceOf(key !== undefined && index === texts.length - 1 ? `${text} ${key}` : text));
 }
 
 function isComplete(words: readonly string[], next: string): boolean {

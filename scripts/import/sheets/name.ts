@@ -9,6 +9,8 @@ export interface ParsedName {
   readonly patronymic: string | null;
   /** Whether the given name is an initial: such a name points at a person, it doesn't register one. */
   readonly initialsOnly: boolean;
+  /** The person's key, where the cell tells namesakes apart by it: «Иванов Иван [код 17]». */
+  readonly key?: string;
 }
 
 /** Characters that any cell may hold. */
