@@ -133,6 +133,34 @@ describe('hub import', () => {
   });
 });
 
+describe('hub export', () => {
+  it('writes the base for the owner of the file alone, and it is imported as it is', async () => {
+    for (const name of ['out.xlsx', 'out.csv']) {
+      const out = join(folder.path, name);
+      const words = ['export', 'mentees', '--college', college.code, '--year', '2024/2025', '--out', out];
+      expect(await run(words)).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect((await stat(out)).mode & 0o777).toBe(0o600);
+      const { code, stdout } = await run(importing(out, '--json'));
+      expect([code, JSON.parse(stdout)]).toMatchObject([0, { rows: 4, people: { created: 0, updated: 0 }, pairs: { unchanged: 4 } }]); // prettier-ignore
+    }
+  });
+
+  it('exits with 1 and says why when nothing can be written', async () => {
+    const words = ['export', 'mentors', '--college', college.code, '--language', 'en', '--out'];
+    const cases: [string[], RegExp][] = [
+      [[...words, 'base.pdf'], /ends in .xlsx or .csv/],
+      [[...words, '/nowhere/base.xlsx'], /No file can be written here/],
+      [[...words, 'base.xlsx', '--encoding', 'windows-1251'], /encoding is of a .csv/],
+      [['export', 'people', ...words.slice(2), 'base.xlsx'], /no base "people"/],
+      [[...words.with(3, 'NOWHERE'), 'base.xlsx'], /no college with the code/],
+    ];
+    for (const [given, why] of cases) {
+      const { code, stderr } = await run(given);
+      expect([code, stderr]).toEqual([1, expect.stringMatching(why)]);
+    }
+  });
+});
+
 describe('hub headcount', () => {
   it('acts for the colleges that the file names', async () => {
     const lines = [

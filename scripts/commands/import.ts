@@ -1,16 +1,15 @@
 import { extname, resolve } from 'node:path';
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
-import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
 import { collegeClient } from '../import/college-client.js';
 import { collegeOf } from '../import/college.js';
-import type { ImportKind } from '../import/columns.js';
 import { importGrid } from '../import/import-sheet.js';
 import { conclude, inWords, languageOption, type ReportOptions } from '../import/conclude.js';
 import { stderrProgress } from '../import/progress.js';
 import { refusedRows } from '../import/refused-rows.js';
 import { readWorkbook } from '../import/sheets/workbook.js';
+import { kindOf, noSuchCollege, yearOf } from './base-options.js';
 import { writablePath, writePrivately } from './output-file.js';
 
 interface ImportOptions extends ReportOptions {
@@ -27,12 +26,7 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const kind = kindOf(kindName);
   const year = yearOf(options.year);
   const college = await collegeOf(httpClient(config), options.college);
-  if (!college) {
-    throw new CommandError({
-      ru: `Колледжа с кодом ${options.college} в хабе нет.`,
-      en: `The hub has no college with the code ${options.college}.`,
-    });
-  }
+  if (!college) throw noSuchCollege(options.college);
   const job = { kind, college, year, dryRun: options.dryRun === true };
   const graph = collegeClient(config, [college.id]);
   const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
@@ -55,21 +49,4 @@ async function refusedFileOf(name: string, source: string): Promise<string> {
     });
   }
   return writablePath(name);
-}
-
-function kindOf(name: string): ImportKind {
-  if (name === 'mentors' || name === 'mentees') return name;
-  throw new CommandError({
-    ru: `«${name}» не загружается: есть mentors (база наставников) и mentees (база наставляемых).`,
-    en: `There is no import of "${name}": there are mentors and mentees.`,
-  });
-}
-
-function yearOf(text: string): number {
-  try {
-    return parseAcademicYear(text);
-  } catch (error) {
-    if (error instanceof AcademicYearError) throw new CommandError(error.text);
-    throw error;
-  }
 }

@@ -17,7 +17,8 @@ export type Encoding = 'utf-8' | 'windows-1251';
 
 /** The most that a cell of an .xlsx may hold. */
 const MAX_CELL_LENGTH = 32_767;
-const DATE_FORMAT = 'dd.mm.yyyy';
+/** With full stops taken literally, as Excel itself writes them: bare ones the library takes for parts of seconds. */
+const DATE_FORMAT = String.raw`dd\.mm\.yyyy`;
 const LINK = /^(?:https?:\/\/|mailto:)/i;
 const [NARROWEST, WIDEST] = [8, 50];
 
@@ -58,10 +59,18 @@ function sheetOf({ header, rows }: Table): XLSX.WorkSheet {
   return sheet;
 }
 
+const { format } = XLSX.SSF as { format(code: string, serial: number): string };
+
+/** A day as text, for CSV. */
+function shownDay(serial: number): string {
+  return format(DATE_FORMAT, serial);
+}
+
 function cellOf(cell: Cell): XLSX.CellObject | null {
   if (cell === null || cell.broken !== undefined || cell.value === '') return null;
   const { value, isDate, link } = cell;
-  if (typeof value === 'number') return isDate ? { t: 'n', v: value, z: DATE_FORMAT } : { t: 'n', v: value };
+  if (typeof value === 'number')
+    return isDate ? { t: 'n', v: value, z: DATE_FORMAT, w: shownDay(value) } : { t: 'n', v: value };
   if (typeof value === 'boolean') return { t: 'b', v: value };
   const text = neutralised(value).slice(0, MAX_CELL_LENGTH);
   return { t: 's', v: text, ...(link !== undefined && LINK.test(link) ? { l: { Target: link } } : {}) };

@@ -41,7 +41,7 @@ const PEOPLE = `query ($collegeId: ID!, $first: Int!, $after: String) {
     nodes {
       id source externalId category familyName givenName patronymic birthDate birthYear email phone contactNote
       workplace studyGroup careerStartedOn
-      consents { givenOn withdrawnOn }
+      consentInForce consents { givenOn withdrawnOn }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -57,7 +57,7 @@ function peopleOf(graph: GraphClient, collegeId: string): Promise<KnownPerson[]>
 
 const PAIRS = `query ($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
   mentorships(collegeId: $collegeId, year: $year, first: $first, after: $after) {
-    nodes { status startedOn form { code } mentor { id } mentee { id } }
+    nodes { status startedOn endedOn endReason form { code } mentor { id } mentee { id } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -65,6 +65,8 @@ const PAIRS = `query ($collegeId: ID!, $year: AcademicYear!, $first: Int!, $afte
 interface PairNode {
   readonly status: string;
   readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
   readonly form: { readonly code: string };
   readonly mentor: { readonly id: string } | null;
   readonly mentee: { readonly id: string } | null;
@@ -77,7 +79,7 @@ async function pairsOf(graph: GraphClient, collegeId: string, year: number): Pro
     const { mentorships } = await graph.ask<{ mentorships: Page<PairNode> }>(PAIRS, given);
     return mentorships;
   });
-  return nodes.flatMap(({ status, startedOn, form, mentor, mentee }) =>
+  return nodes.flatMap(({ status, startedOn, endedOn, endReason, form, mentor, mentee }) =>
     mentor && mentee && status !== 'VOIDED'
       ? [
           {
@@ -85,6 +87,8 @@ async function pairsOf(graph: GraphClient, collegeId: string, year: number): Pro
             mentorId: mentor.id,
             form: form.code,
             startedOn,
+            endedOn,
+            endReason,
             standing: status === 'APPROVED',
             ended: status === 'ENDED',
           },

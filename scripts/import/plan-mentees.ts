@@ -46,7 +46,7 @@ function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Re
 }
 
 /** Kept with the pair in the language of the list. */
-const END_REASONS = { completed: 'Программа пройдена', broken: 'Программа не пройдена до конца' } as const;
+export const END_REASONS = { completed: 'Программа пройдена', broken: 'Программа не пройдена до конца' } as const;
 
 /** The mentor of a row: somebody of the college, or, named in full, somebody new of the category that the form fixes. */
 function mentorOf(

@@ -50,7 +50,7 @@ function refusal(text: Bilingual): HubError {
 }
 
 /** The only value of a parameter; a name given twice is as good as none, since it can't be known which is meant. */
-function only(query: URLSearchParams, name: string): string | null {
+export function only(query: URLSearchParams, name: string): string | null {
   const [value, ...more] = query.getAll(name);
   return value === undefined || more.length > 0 ? null : value;
 }
@@ -74,7 +74,8 @@ export function importParameters(query: URLSearchParams): ImportParameters {
   return { sheet, year, preview: preview === 'true', filename: filenameParameter(query), refused: refused === 'true' };
 }
 
-function yearParameter(text: string | null): number {
+/** @throws HubError BAD_USER_INPUT */
+export function yearParameter(text: string | null): number {
   if (text === null) throw refusal(TEXTS.year);
   try {
     return parseAcademicYear(text);

@@ -20,6 +20,7 @@ export interface KnownPerson {
   readonly workplace: string | null;
   readonly studyGroup: string | null;
   readonly careerStartedOn: string | null;
+  readonly consentInForce: boolean;
   readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
 }
 

@@ -52,17 +52,23 @@ export function resolveSubjects(
     for (const { row } of cluster.subjects) found.set(row, person);
   }
   for (const { row, identity } of complete.filter((subject) => subject.identity.name.initialsOnly)) {
-    const { key } = identity.name;
+    const key = identity.name.key ?? givenKey(identity, roster);
     const person =
       key === undefined
         ? pick(roster.candidates(identity), identity)
-        : roster.find(identity, new Set([identity.category]));
+        : roster.find({ ...identity, name: { ...identity.name, key } }, new Set([identity.category]));
     if (typeof person === 'object') found.set(row, person);
     else if (person === 'KEY_UNKNOWN') refusals.refuse(row, 'name', REASONS.keyUnknown(identity.name, key!));
     else if (person === 'NONE') refusals.refuse(row, 'name', REASONS.initialsUnknown(identity.name));
     else refusals.refuse(row, 'name', namesakes(identity.name, roster.candidates(identity)));
   }
   return found;
+}
+
+/** The key that a column gives to initials, where somebody has it. */
+function givenKey({ name, externalId }: Identity, roster: Roster): string | undefined {
+  if (externalId === null) return undefined;
+  return roster.family(name).some(({ key }) => isKeyOf(externalId, key)) ? externalId : undefined;
 }
 
 /** The category that the row or its form states, or else that of whoever has this name and birth in the college. */

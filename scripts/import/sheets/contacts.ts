@@ -31,6 +31,11 @@ export function parseContacts(text: string): Parsed<Contacts> {
   return taken({ email: email?.toLowerCase() ?? null, phone, contactNote: noteOf(rest) });
 }
 
+/** Contacts as one cell. */
+export function contactsText({ phone, email, contactNote }: Contacts): string {
+  return [phone, email, contactNote].filter((part) => part !== null && part !== '').join('; ');
+}
+
 /** Contacts from several cells: the first address and number count, the others join the note. */
 export function joinContacts(parts: readonly Contacts[]): Contacts {
   const email = parts.find((part) => part.email !== null)?.email ?? null;

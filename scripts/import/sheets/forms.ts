@@ -24,16 +24,24 @@ export type FormCode = keyof typeof FORMS;
 
 const FORM_CODES = Object.keys(FORMS) as readonly FormCode[];
 
-/** How the forms are shown to people, for reports. */
-const FORM_TITLES = [
-  'ученик – ученик',
-  'педагог – педагог',
-  'студент – студент',
-  'студент – ученик',
-  'работодатель – ученик',
-  'работодатель – студент',
-  'педагог – студент',
-] as const;
+/** How the forms are shown to people, and written into sheets. */
+export const FORM_TITLES: Readonly<Record<FormCode, string>> = {
+  'pupil-pupil': 'ученик – ученик',
+  'teacher-teacher': 'педагог – педагог',
+  'student-student': 'студент – студент',
+  'student-pupil': 'студент – ученик',
+  'employer-pupil': 'работодатель – ученик',
+  'employer-student': 'работодатель – студент',
+  'teacher-student': 'педагог – студент',
+};
+
+/** How a sheet names the categories, each by a word that `parseCategory` knows. */
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  PUPIL: 'ученик',
+  STUDENT: 'студент',
+  TEACHER: 'педагог',
+  EMPLOYER_REPRESENTATIVE: 'работодатель',
+};
 
 /** Beginnings of the words that name a side, folded; the documents call one side by several names. */
 const SIDE_STEMS: readonly (readonly [Category, readonly string[]])[] = [
@@ -51,7 +59,9 @@ export function parseForm(text: string): Parsed<FormCode> {
   const sides = sidesOf(tidy(text).replace(PREFIX, ''));
   const [mentor, mentee, ...more] = sides.map(categoryOf);
   const code = FORM_CODES.find((form) => FORMS[form].mentor === mentor && FORMS[form].mentee === mentee);
-  return code === undefined || more.length > 0 ? refuse(FORM_REASONS.unknown(text, FORM_TITLES)) : taken(code);
+  return code === undefined || more.length > 0
+    ? refuse(FORM_REASONS.unknown(text, Object.values(FORM_TITLES)))
+    : taken(code);
 }
 
 /** A sheet names few forms, each in hundreds of rows. */

@@ -72,6 +72,8 @@ export function after({ people, pairs }: Plan, college: College = nobody): Colle
     startedOn,
     standing: endedOn === null,
     ended: endedOn !== null,
+    endedOn,
+    endReason: null,
   }));
   const fresh = made.filter((pair) => !college.pairs.some((old) => samePair(old, pair)));
   return { people: [...known.values()], pairs: [...college.pairs, ...fresh] };
@@ -101,6 +103,7 @@ function upserted(before: KnownPerson | undefined, source: string, input: Planne
     workplace: given.workplace ?? before?.workplace ?? null,
     studyGroup: given.studyGroup ?? before?.studyGroup ?? null,
     careerStartedOn: given.careerStartedOn ?? before?.careerStartedOn ?? null,
+    consentInForce: true,
     consents: given.consent ? [...consents, { givenOn: given.consent.givenOn, withdrawnOn: null }] : consents,
   };
 }
@@ -127,6 +130,7 @@ export function known(name: string, more: Partial<KnownPerson> = {}): KnownPerso
     workplace: null,
     studyGroup: null,
     careerStartedOn: null,
+    consentInForce: true,
     consents: [{ givenOn: '2024-09-01', withdrawnOn: null }],
     ...more,
   };
