@@ -1,39 +1,27 @@
+import { FORMS as SHIPPED, type FormCode, type ParticipantCategory } from '#programs/form/forms.data.js';
 import type { Parsed } from './grid.js';
 import { foldText, refuse, taken, tidy } from './grid.js';
 import { FORM_REASONS } from './reasons.js';
 
-export type Category = 'PUPIL' | 'STUDENT' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
+export type { FormCode };
+export type Category = ParticipantCategory;
 
 export interface FormSides {
   readonly mentor: Category;
   readonly mentee: Category;
 }
 
-/** The forms of mentoring (S001, S002, S004), written mentor–mentee; a form fixes the category of both sides. */
-export const FORMS = {
-  'pupil-pupil': { mentor: 'PUPIL', mentee: 'PUPIL' },
-  'teacher-teacher': { mentor: 'TEACHER', mentee: 'TEACHER' },
-  'student-student': { mentor: 'STUDENT', mentee: 'STUDENT' },
-  'student-pupil': { mentor: 'STUDENT', mentee: 'PUPIL' },
-  'employer-pupil': { mentor: 'EMPLOYER_REPRESENTATIVE', mentee: 'PUPIL' },
-  'employer-student': { mentor: 'EMPLOYER_REPRESENTATIVE', mentee: 'STUDENT' },
-  'teacher-student': { mentor: 'TEACHER', mentee: 'STUDENT' },
-} as const satisfies Record<string, FormSides>;
-
-export type FormCode = keyof typeof FORMS;
+/** The forms of mentoring that sheets may name; a form fixes the category of both sides. */
+export const FORMS = Object.fromEntries(
+  SHIPPED.map(({ code, mentorCategory: mentor, menteeCategory: mentee }) => [code, { mentor, mentee }]),
+) as Readonly<Record<FormCode, FormSides>>;
 
 const FORM_CODES = Object.keys(FORMS) as readonly FormCode[];
 
 /** How the forms are shown to people, and written into sheets. */
-export const FORM_TITLES: Readonly<Record<FormCode, string>> = {
-  'pupil-pupil': 'ученик – ученик',
-  'teacher-teacher': 'педагог – педагог',
-  'student-student': 'студент – студент',
-  'student-pupil': 'студент – ученик',
-  'employer-pupil': 'работодатель – ученик',
-  'employer-student': 'работодатель – студент',
-  'teacher-student': 'педагог – студент',
-};
+export const FORM_TITLES = Object.fromEntries(
+  SHIPPED.map(({ code, title }) => [code, title.ru.toLowerCase()]),
+) as Readonly<Record<FormCode, string>>;
 
 /** How a sheet names the categories, each by a word that `parseCategory` knows. */
 export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
