@@ -33,6 +33,14 @@ export const IMPORT_REASONS = {
     ru: 'Этот код в колледже уже у другого человека: исправьте код или имя.',
     en: 'Another person of the college has this key already: correct the key or the name.',
   },
+  keyClaimed: (key: string, row: number): Bilingual =>
+    fill(
+      {
+        ru: 'Код «{key}» стоит и у другого человека, в строке {row}: у каждого должен быть свой.',
+        en: 'The key "{key}" is also that of another person, in row {row}: each must have their own.',
+      },
+      { key, row },
+    ),
   samePerson: {
     ru: 'Наставник и наставляемый — один и тот же человек: исправьте одно из имён.',
     en: 'Mentor and mentee are the same person: correct one of the names.',

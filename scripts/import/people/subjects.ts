@@ -47,7 +47,8 @@ export function resolveSubjects(
   const found = new Map<number, Participant>();
   const complete = subjects.flatMap((subject) => withCategory(subject, roster, refusals));
   const ofPeople = complete.filter(({ identity }) => !identity.name.initialsOnly);
-  const clusters = clusterRows(ofPeople, refusals).filter((cluster) => !contradicted(cluster, refusals));
+  const consistent = clusterRows(ofPeople, refusals).filter((cluster) => !contradicted(cluster, refusals));
+  const clusters = withoutRivals(consistent, refusals);
   for (const [cluster, person] of identify(clusters, roster, refusals)) {
     for (const { row } of cluster.subjects) found.set(row, person);
   }
@@ -141,6 +142,19 @@ function contradicted({ subjects }: Cluster, refusals: Refusals<Field>): boolean
     }
   }
   return false;
+}
+
+/** Without people who claim one key: it can't be known whose it is, so none of their rows is taken. */
+function withoutRivals(clusters: readonly Cluster[], refusals: Refusals<Field>): Cluster[] {
+  const claims = Map.groupBy(clusters, ({ identity }) => (identity.externalId === null ? null : sheetKey(identity)));
+  return [...claims].flatMap(([key, rivals]) => {
+    if (key === null || rivals.length === 1) return rivals;
+    for (const cluster of rivals) {
+      const [other] = rivals.find((rival) => rival !== cluster)!.subjects;
+      refuseAll(cluster, 'externalId', REASONS.keyClaimed(cluster.identity.externalId!, other!.row), refusals);
+    }
+    return [];
+  });
 }
 
 /** Whom the clusters are: each a known person, or a new one. Two never are the same. */
