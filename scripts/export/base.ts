@@ -28,7 +28,7 @@ export interface Base {
   readonly mentors: readonly ListedMentor[];
   readonly today: string;
   /** A person as a cell names them, so that nobody else can be meant. */
-  nameOf(person: KnownPerson): string;
+  readonly nameOf: (person: KnownPerson) => string;
 }
 
 /**

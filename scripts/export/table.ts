@@ -59,11 +59,11 @@ function sheetOf({ header, rows }: Table): XLSX.WorkSheet {
   return sheet;
 }
 
-const { format } = XLSX.SSF as { format(code: string, serial: number): string };
+const formats = XLSX.SSF as { format(code: string, serial: number): string };
 
 /** A day as text, for CSV. */
 function shownDay(serial: number): string {
-  return format(DATE_FORMAT, serial);
+  return formats.format(DATE_FORMAT, serial);
 }
 
 function cellOf(cell: Cell): XLSX.CellObject | null {
