@@ -163,6 +163,17 @@ describe('importing both bases', () => {
     expect(consents).toEqual([{ given_on: '2024-09-01' }]);
   });
 
+  it('attests the consent of somebody of whom it tells nothing else that is new', async () => {
+    const college = await region.college();
+    const anna = { familyName: 'Смирнова', givenName: 'Анна', patronymic: 'Петровна', birthYear: 2006 };
+    await college.people({ ...anna, consent: undefined });
+    const sheet = menteesSheet([['', 'Смирнова Анна Петровна', '', 2006, '', '01.10.2024', '', 'педагог – студент']]);
+    const reports = [await run(college, 'mentees', sheet, true), await run(college, 'mentees', sheet)];
+    for (const { people } of reports) expect(people).toEqual({ created: 0, updated: 1, unchanged: 0 });
+    const consents = await hub.owner('select given_by, given_on::text from participants.consent where college_id = $1', [college.id]); // prettier-ignore
+    expect(consents).toEqual([{ given_by: 'COLLEGE', given_on: '2024-10-01' }]);
+  });
+
   it('does not bring back a consent that was withdrawn', async () => {
     const college = await region.college();
     const sheet = menteesSheet(MENTEES.slice(0, 1));
@@ -220,7 +231,10 @@ describe('what the graph refuses', () => {
   it('of a person refuses every row that names them, and the rest is taken', async () => {
     const college = await region.college();
     const named = `${'Я'.repeat(101)} Лев Львович`;
-    const report = await run(college, 'mentees', menteesSheet([MENTEES[0]!.with(6, named), MENTEES[2]!]));
+    const sheet = menteesSheet([MENTEES[0]!.with(6, named), MENTEES[2]!]);
+    const preview = await run(college, 'mentees', sheet, true);
+    const report = await run(college, 'mentees', sheet);
+    expect([cells(preview), preview.refused[0]?.reason.en]).toEqual([cells(report), report.refused[0]?.reason.en]);
     expect(cells(report)).toEqual([[4, 'ФИО наставника']]);
     expect(report).toMatchObject({ accepted: 1, pairs: { created: 1 } });
   });

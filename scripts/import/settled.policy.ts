@@ -30,6 +30,7 @@ export function isSettled({ person: { known }, input }: PlannedPerson): boolean 
 
 /** Pairs of which the graph knows that they go on, or that they have ended, just as the list has it. */
 export function settledPairs(pairs: readonly PlannedPair[], known: readonly KnownPair[]): Set<PlannedPair> {
+  if (known.length === 0) return new Set();
   const ofKnown = Map.groupBy(known, ({ menteeId, mentorId, form }) => `${menteeId} ${mentorId} ${form}`);
   // Where a pair parted and met again, or the list says so, what counts as the same is for the graph to decide.
   const planned = Map.groupBy(pairs, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);

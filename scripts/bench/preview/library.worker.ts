@@ -1,6 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import * as XLSX from '@e965/xlsx';
 
-/** Reads the file as anybody would who takes the library, and says that it has. */
-const workbook = XLSX.read(workerData as Uint8Array, { type: 'buffer' });
-parentPort!.postMessage(workbook.SheetNames.length);
+/** Reads each file as anybody would who takes the library, and says that it has. */
+parentPort!.on('message', (file: Uint8Array) => {
+  const workbook = XLSX.read(file, { type: 'buffer' });
+  parentPort!.postMessage(workbook.SheetNames.length);
+});

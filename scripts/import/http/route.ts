@@ -15,6 +15,7 @@ import { inWords, refuse } from './refusal.js';
 import { runImport, type WorkerLimits } from './run-import.js';
 import { importSlots } from './slots.js';
 import { admitStaff, type Staff } from './staff.js';
+import { importWorkers } from './workers.js';
 
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
@@ -39,6 +40,7 @@ export interface ImportRouteOptions {
  */
 export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: ImportRouteOptions) {
   const slots = importSlots(limits.atOnce);
+  const workers = importWorkers(limits.heapMib);
 
   /** Everything that can be said against a request before its body is read. */
   async function admit(req: IncomingMessage, language: Language): Promise<Admitted> {
@@ -62,7 +64,7 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
       const file = await readBytes(req, MAX_FILE_BYTES);
       res.writeHead(200, STREAM);
       write({ progress: { phase: 'reading', done: 0, total: 0 } });
-      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone.signal, limits });
+      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone.signal, limits, workers });
     } catch (error) {
       if (gone.signal.aborted || req.socket.destroyed) return;
       const said = inWords(error, language, log);

@@ -1,10 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { say } from '#kernel/i18n/messages.js';
 import type { GraphClient } from '../../client/graph-client.js';
 import { recordsOf } from '../college.js';
 import { FILE_REASONS } from '../sheets/reasons.js';
 import { SheetError } from '../sheets/sheet-error.js';
 import { GraphRefusal } from './caller-graph.js';
+import type { ImportWorkers } from './workers.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
 
 export interface WorkerLimits {
@@ -21,6 +22,7 @@ interface Running {
   /** Ends the import: nothing is asked of the graph any more. */
   readonly signal: AbortSignal;
   readonly limits: WorkerLimits;
+  readonly workers: ImportWorkers;
 }
 
 /**
@@ -34,26 +36,30 @@ export async function runImport(job: WorkerJob, running: Running): Promise<void>
   const { signal } = running;
   if (signal.aborted) return;
   const file = new Uint8Array(job.file);
-  const worker = new Worker(new URL('./import.worker.js', import.meta.url), {
-    workerData: { ...job, file } satisfies WorkerJob,
-    transferList: [file.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: running.limits.heapMib },
-    env: {},
-    execArgv: [],
-  });
+  const worker = running.workers.take();
   const asked = new Set<Promise<unknown>>();
   const ended = Promise.withResolvers<void>();
   const stop = () => ended.resolve();
   signal.addEventListener('abort', stop);
   try {
     serve(worker, job, running, asked, ended);
+    worker.postMessage({ job: { ...job, file } } satisfies ToWorker, [file.buffer]);
     await ended.promise;
+  } catch (error) {
+    await end(worker, asked);
+    throw error;
   } finally {
     signal.removeEventListener('abort', stop);
-    worker.removeAllListeners('message');
-    await worker.terminate();
-    await Promise.allSettled(asked);
   }
+  if (signal.aborted) await end(worker, asked);
+  else running.workers.giveBack(worker);
+}
+
+/** Of a thread that was stopped halfway or failed nobody knows what it would do next. */
+async function end(worker: Worker, asked: ReadonlySet<Promise<unknown>>): Promise<void> {
+  worker.removeAllListeners('message');
+  await worker.terminate();
+  await Promise.allSettled(asked);
 }
 
 function serve(

@@ -3,7 +3,7 @@ import type { Language } from '#kernel/session/session.js';
 import type { CollegeRecords, FoundCollege } from '../college.js';
 import type { ImportParameters } from './parameters.js';
 
-/** What the worker is started with. */
+/** One import. */
 export interface WorkerJob {
   readonly file: Uint8Array;
   readonly parameters: ImportParameters;
@@ -20,6 +20,8 @@ export type FromWorker =
 
 /** When the graph refuses there is no message: the worker is ended. */
 export type ToWorker =
+  /** Begins; the one before has ended. */
+  | { readonly job: WorkerJob }
   /** An answer of the graph. */
   | { readonly id: number; readonly data: unknown }
   /** What the college has in the graph, asked for while the worker reads the sheet; for bases alone. */

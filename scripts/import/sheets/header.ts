@@ -78,7 +78,20 @@ export function repeatsHeader(row: GridRow, header: Header): boolean {
   return same >= FEWEST_COLUMNS;
 }
 
+const FOUND = new WeakMap<Grid, Map<SheetKind, Header | null>>();
+
+/** Looked for once in a grid, though every step of an import asks. */
 function bestRow(grid: Grid, kind: SheetKind): Header | null {
+  const found = FOUND.get(grid) ?? new Map<SheetKind, Header | null>();
+  FOUND.set(grid, found);
+  const before = found.get(kind);
+  if (before !== undefined) return before;
+  const best = searchedRow(grid, kind);
+  found.set(kind, best);
+  return best;
+}
+
+function searchedRow(grid: Grid, kind: SheetKind): Header | null {
   const columns = SHEETS[kind].columns;
   const required = Object.keys(columns).filter((field) => columns[field]?.required === true);
   let best: Header | null = null;
