@@ -47,9 +47,20 @@ program
   .requiredOption('--college <code>', 'код колледжа / code of the college')
   .requiredOption('--year <year>', 'учебный год / academic year, 2024/2025')
   .option('--dry-run', 'только проверить / only check, write nothing')
+  .option('--refused <file>', 'сохранить отклонённые строки с причинами, .xlsx / save refused rows with their reasons')
   .option('--json', 'отчёт для программ / report for programs')
   .option('--language <language>', 'язык отчёта, ru или en / language of the report, ru or en', 'ru')
   .action(command(() => import('./commands/import.js'), 'importCommand'));
+
+program
+  .command('export <kind>')
+  .description('выгрузить базу колледжа / export the base of a college: mentors, mentees')
+  .requiredOption('--college <code>', 'код колледжа / code of the college')
+  .requiredOption('--out <file>', 'куда записать, .xlsx или .csv / where to write, .xlsx or .csv')
+  .option('--year <year>', 'учебный год, по умолчанию текущий / academic year, the running one by default')
+  .option('--encoding <encoding>', 'для .csv: utf-8, windows-1251 / of a .csv: utf-8, windows-1251')
+  .option('--language <language>', 'язык сообщений, ru или en / language of messages, ru or en', 'ru')
+  .action(command(() => import('./commands/export.js'), 'exportCommand'));
 
 program
   .command('headcount <file>')

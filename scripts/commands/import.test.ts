@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createGateway } from '#gateway/gateway.js';
@@ -91,6 +93,17 @@ describe('hub import', () => {
     expect(pairs).toEqual(Array(4).fill({ attested_by: 'command-line:COLLEGE_SYSTEM' }));
   });
 
+  it('saves the refused rows for the owner of the file alone, ready to be mended and imported', async () => {
+    const refused = join(folder.path, 'refused.xlsx');
+    const { code } = await run(importing(await mentees(MENTEES), '--dry-run', '--refused', refused));
+    expect([code, (await stat(refused)).mode & 0o777]).toEqual([3, 0o600]);
+    const { code: again, stdout } = await run(importing(refused, '--json', '--dry-run'));
+    expect([again, JSON.parse(stdout)]).toMatchObject([
+      1,
+      { rows: 1, refused: [{ row: 2, column: 'ФИО наставника' }] },
+    ]);
+  });
+
   it('exits with 0 when all rows were taken, and says so in words', async () => {
     const { code, stdout } = await run(importing(await mentees(MENTEES.slice(0, 2)), '--language', 'en', '--dry-run'));
     expect(code).toBe(0);
@@ -107,12 +120,43 @@ describe('hub import', () => {
       [importing('nowhere.xlsx'), {}, /Файл не найден/],
       [importing(file), { HUB_URL: 'http://127.0.0.1:1' }, /не отвечает/],
       [importing(file), { HUB_TOKEN: foreign }, /нет права/],
+      [importing(file, '--dry-run'), { HUB_TOKEN: foreign }, /нет права/],
+      [importing(file, '--refused', file), {}, /в другой файл/],
+      [importing(file, '--refused', '/nowhere/refused.xlsx'), {}, /нельзя записать/],
     ];
     for (const [words, settings, why] of cases) {
       const { code, stdout, stderr } = await run(words, settings);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(why);
       expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+});
+
+describe('hub export', () => {
+  it('writes the base for the owner of the file alone, and it is imported as it is', async () => {
+    for (const name of ['out.xlsx', 'out.csv']) {
+      const out = join(folder.path, name);
+      const words = ['export', 'mentees', '--college', college.code, '--year', '2024/2025', '--out', out];
+      expect(await run(words)).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect((await stat(out)).mode & 0o777).toBe(0o600);
+      const { code, stdout } = await run(importing(out, '--json'));
+      expect([code, JSON.parse(stdout)]).toMatchObject([0, { rows: 4, people: { created: 0, updated: 0 }, pairs: { unchanged: 4 } }]); // prettier-ignore
+    }
+  });
+
+  it('exits with 1 and says why when nothing can be written', async () => {
+    const words = ['export', 'mentors', '--college', college.code, '--language', 'en', '--out'];
+    const cases: [string[], RegExp][] = [
+      [[...words, 'base.pdf'], /ends in .xlsx or .csv/],
+      [[...words, '/nowhere/base.xlsx'], /No file can be written here/],
+      [[...words, 'base.xlsx', '--encoding', 'windows-1251'], /encoding is of a .csv/],
+      [['export', 'people', ...words.slice(2), 'base.xlsx'], /no base "people"/],
+      [[...words.with(3, 'NOWHERE'), 'base.xlsx'], /no college with the code/],
+    ];
+    for (const [given, why] of cases) {
+      const { code, stderr } = await run(given);
+      expect([code, stderr]).toEqual([1, expect.stringMatching(why)]);
     }
   });
 });

@@ -1,17 +1,22 @@
+import { extname, resolve } from 'node:path';
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
-import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
 import { collegeClient } from '../import/college-client.js';
 import { collegeOf } from '../import/college.js';
-import type { ImportKind } from '../import/columns.js';
-import { importSheet } from '../import/import-sheet.js';
+import { importGrid } from '../import/import-sheet.js';
 import { conclude, inWords, languageOption, type ReportOptions } from '../import/conclude.js';
 import { stderrProgress } from '../import/progress.js';
+import { refusedRows } from '../import/refused-rows.js';
+import { readWorkbook } from '../import/sheets/workbook.js';
+import { kindOf, noSuchCollege, yearOf } from './base-options.js';
+import { writablePath, writePrivately } from './output-file.js';
 
 interface ImportOptions extends ReportOptions {
   readonly college: string;
   readonly year: string;
+  /** Where the refused rows go, to be mended and imported again. */
+  readonly refused?: string;
 }
 
 /** `hub import mentors|mentees FILE`: hands a college's spreadsheet in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
@@ -21,30 +26,27 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const kind = kindOf(kindName);
   const year = yearOf(options.year);
   const college = await collegeOf(httpClient(config), options.college);
-  if (!college) {
+  if (!college) throw noSuchCollege(options.college);
+  const job = { kind, college, year, dryRun: options.dryRun === true };
+  const graph = collegeClient(config, [college.id]);
+  const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
+  const { grid, report } = await inWords(async () => {
+    const read = await readWorkbook(file, kind);
+    return { grid: read, report: await importGrid(graph, read, job, stderrProgress(file)) };
+  });
+  if (refusedFile !== undefined && report.refused.length > 0) {
+    await writePrivately(refusedFile, refusedRows(grid, kind, report.refused, language));
+  }
+  conclude(report, options, language);
+}
+
+/** Where the refused rows go; asked before anything is imported, when it is not too late to name another place. */
+async function refusedFileOf(name: string, source: string): Promise<string> {
+  if (extname(name).toLowerCase() !== '.xlsx' || resolve(name) === resolve(source)) {
     throw new CommandError({
-      ru: `Колледжа с кодом ${options.college} в хабе нет.`,
-      en: `The hub has no college with the code ${options.college}.`,
+      ru: 'Отклонённые строки пишутся в другой файл с именем на .xlsx: --refused refused.xlsx.',
+      en: 'Refused rows go into another file whose name ends in .xlsx: --refused refused.xlsx.',
     });
   }
-  const job = { kind, file, college, year, dryRun: options.dryRun === true };
-  const graph = collegeClient(config, [college.id]);
-  conclude(await inWords(() => importSheet(graph, job, stderrProgress(file))), options, language);
-}
-
-function kindOf(name: string): ImportKind {
-  if (name === 'mentors' || name === 'mentees') return name;
-  throw new CommandError({
-    ru: `«${name}» не загружается: есть mentors (база наставников) и mentees (база наставляемых).`,
-    en: `There is no import of "${name}": there are mentors and mentees.`,
-  });
-}
-
-function yearOf(text: string): number {
-  try {
-    return parseAcademicYear(text);
-  } catch (error) {
-    if (error instanceof AcademicYearError) throw new CommandError(error.text);
-    throw error;
-  }
+  return writablePath(name);
 }

@@ -2,7 +2,7 @@ import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
 import { inBatches, type BatchPayload, type RowResult } from './batches.js';
 import type { ImportField } from './columns.js';
-import { foresee, type PairVerdict, type SaidProblem } from './foreseen.policy.js';
+import { foresee, type Verdict, type SaidProblem } from './foreseen.policy.js';
 import type { ImportJob } from './import-job.js';
 import type { RowNotes } from './imported-rows.js';
 import type { Participant } from './people/participant.js';
@@ -10,6 +10,7 @@ import { keyOf, type KnownPair, type PlannedPair } from './plan.js';
 import type { Progress } from './progress.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import type { Refusals } from './refusals.js';
+import { settledPairs } from './settled.policy.js';
 import { tally, type Tally } from './tally.js';
 
 const ATTEST = `mutation ($input: AttestMentorshipsInput!) {
@@ -46,8 +47,9 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   };
   // All pairs of a mentee go in one batch: the end of one makes room for the next, also where a dry run undoes each.
   const byMentee = [...Map.groupBy(standing, ({ mentee }) => mentee).values()].flat();
+  const settled = settledPairs(standing, known);
   const ready = byMentee.flatMap((pair) => {
-    const input = inputOf(pair);
+    const input = settled.has(pair) ? null : inputOf(pair);
     return input ? [{ pair, input }] : [];
   });
   const send = async (batch: typeof ready): Promise<BatchPayload<RowResult>> => {
@@ -63,7 +65,8 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
     (count) => progress.advance(count),
     (a, b) => a.pair.mentee === b.pair.mentee,
   );
-  const asked = new Map<PlannedPair, PairVerdict>(answers.map(({ row, result }) => [row.pair, result]));
+  const asked = new Map<PlannedPair, Verdict>(answers.map(({ row, result }) => [row.pair, result]));
+  for (const pair of settled) asked.set(pair, { outcome: 'UNCHANGED', problems: [] });
   const verdicts = job.dryRun ? foresee(standing, asked, known, { year: job.year, today: job.college.today }) : asked;
   progress.advance(standing.length - ready.length);
   for (const [pair, { outcome, problems }] of verdicts) {

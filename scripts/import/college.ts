@@ -39,15 +39,16 @@ async function allPages<Node>(ask: (after: string | null) => Promise<Page<Node>>
 const PEOPLE = `query ($collegeId: ID!, $first: Int!, $after: String) {
   people(collegeId: $collegeId, first: $first, after: $after) {
     nodes {
-      id source externalId category familyName givenName patronymic birthDate birthYear workplace studyGroup
-      consents { givenOn withdrawnOn }
+      id source externalId category familyName givenName patronymic birthDate birthYear email phone contactNote
+      workplace studyGroup careerStartedOn
+      consentInForce consents { givenOn withdrawnOn }
     }
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
 /** Everybody whom the college has registered. */
-export function peopleOf(graph: GraphClient, collegeId: string): Promise<KnownPerson[]> {
+function peopleOf(graph: GraphClient, collegeId: string): Promise<KnownPerson[]> {
   return allPages(async (after) => {
     const { people } = await graph.ask<{ people: Page<KnownPerson> }>(PEOPLE, { collegeId, first: PAGE, after });
     return people;
@@ -56,7 +57,7 @@ export function peopleOf(graph: GraphClient, collegeId: string): Promise<KnownPe
 
 const PAIRS = `query ($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
   mentorships(collegeId: $collegeId, year: $year, first: $first, after: $after) {
-    nodes { status startedOn form { code } mentor { id } mentee { id } }
+    nodes { status startedOn endedOn endReason form { code } mentor { id } mentee { id } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -64,21 +65,45 @@ const PAIRS = `query ($collegeId: ID!, $year: AcademicYear!, $first: Int!, $afte
 interface PairNode {
   readonly status: string;
   readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
   readonly form: { readonly code: string };
   readonly mentor: { readonly id: string } | null;
   readonly mentee: { readonly id: string } | null;
 }
 
 /** The pairs of the college in an academic year, save those taken back. */
-export async function pairsOf(graph: GraphClient, collegeId: string, year: number): Promise<KnownPair[]> {
+async function pairsOf(graph: GraphClient, collegeId: string, year: number): Promise<KnownPair[]> {
   const nodes = await allPages(async (after) => {
     const given = { collegeId, year: formatAcademicYear(year), first: PAGE, after };
     const { mentorships } = await graph.ask<{ mentorships: Page<PairNode> }>(PAIRS, given);
     return mentorships;
   });
-  return nodes.flatMap(({ status, startedOn, form, mentor, mentee }) =>
+  return nodes.flatMap(({ status, startedOn, endedOn, endReason, form, mentor, mentee }) =>
     mentor && mentee && status !== 'VOIDED'
-      ? [{ menteeId: mentee.id, mentorId: mentor.id, form: form.code, startedOn, standing: status === 'APPROVED' }]
+      ? [
+          {
+            menteeId: mentee.id,
+            mentorId: mentor.id,
+            form: form.code,
+            startedOn,
+            endedOn,
+            endReason,
+            standing: status === 'APPROVED',
+            ended: status === 'ENDED',
+          },
+        ]
       : [],
   );
+}
+
+/** What a college has in the graph already. */
+export interface CollegeRecords {
+  readonly people: readonly KnownPerson[];
+  readonly pairs: readonly KnownPair[];
+}
+
+export async function recordsOf(graph: GraphClient, collegeId: string, year: number): Promise<CollegeRecords> {
+  const [people, pairs] = await Promise.all([peopleOf(graph, collegeId), pairsOf(graph, collegeId, year)]);
+  return { people, pairs };
 }

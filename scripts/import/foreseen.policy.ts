@@ -1,10 +1,12 @@
+import { consentBreaches, type ConsentFacts } from '#participants/consent/consent.policy.js';
+import { personBreaches, type PersonFacts } from '#participants/person/person.policy.js';
 import { attestedPeriodBreaches } from '#programs/mentorship/mentorship.policy.js';
 import { breach } from '#programs/mentorship/mentorship.problems.js';
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Outcome } from './imported-rows.js';
 import type { Participant } from './people/participant.js';
-import { keyOf, type KnownPair, type PlannedPair } from './plan.js';
+import { keyOf, type KnownPair, type PlannedPair, type PlannedPerson } from './plan.js';
 
 /** What the graph says of a pair, in the caller's language, or would say, in every language. */
 export interface SaidProblem {
@@ -13,9 +15,22 @@ export interface SaidProblem {
   readonly path: readonly string[];
 }
 
-export interface PairVerdict {
+export interface Verdict {
   readonly outcome: Outcome | 'REFUSED';
   readonly problems: readonly SaidProblem[];
+}
+
+/**
+ * What the graph would say of a person who is new to it: that they can be registered, unless a rule of the graph about
+ * people or consents speaks against it. A preview of a new base is that of thousands of new people.
+ */
+export function foreseePerson({ input }: PlannedPerson, today: string): Verdict {
+  const person = input as PersonFacts & { readonly consent?: ConsentFacts };
+  const breaches = [
+    ...personBreaches(person, today, ['rows', '0']),
+    ...(person.consent ? consentBreaches(person.consent, person, today, ['rows', '0', 'consent']) : []),
+  ];
+  return { outcome: breaches.length > 0 ? 'REFUSED' : 'CREATED', problems: breaches.map(spoken) };
 }
 
 interface Day {
@@ -30,13 +45,13 @@ interface Day {
  */
 export function foresee(
   pairs: readonly PlannedPair[],
-  asked: ReadonlyMap<PlannedPair, PairVerdict>,
+  asked: ReadonlyMap<PlannedPair, Verdict>,
   known: readonly KnownPair[],
   { year, today }: Day,
-): Map<PlannedPair, PairVerdict> {
+): Map<PlannedPair, Verdict> {
   const places = takenPlaces(asked, known);
   return new Map(
-    pairs.map((pair, n): [PlannedPair, PairVerdict] => {
+    pairs.map((pair, n): [PlannedPair, Verdict] => {
       const said = asked.get(pair);
       const place = placeOf(pair.mentee);
       const breaches = said ? [] : attestedPeriodBreaches(pair, year, today, ['rows', n]);
@@ -53,7 +68,7 @@ export function foresee(
 }
 
 /** Mentees whose place is taken by a pair that this list doesn't end. */
-function takenPlaces(asked: ReadonlyMap<PlannedPair, PairVerdict>, known: readonly KnownPair[]): Set<string> {
+function takenPlaces(asked: ReadonlyMap<PlannedPair, Verdict>, known: readonly KnownPair[]): Set<string> {
   const ended = new Set(
     [...asked]
       .filter(([{ endedOn }, { outcome }]) => endedOn !== null && outcome === 'UPDATED')

@@ -3,10 +3,11 @@ import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { collegeOf } from './college.js';
 import type { ImportKind } from './columns.js';
-import { importSheet } from './import-sheet.js';
+import { importGrid } from './import-sheet.js';
 import { NO_PROGRESS } from './progress.js';
 import { exitCodeOf, type ImportReport } from './report.js';
 import { saved, temporaryFolder, xlsx, type SheetSource } from './sheets/testing/files.js';
+import { readWorkbook } from './sheets/workbook.js';
 import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from './testing/bases.js';
 
 let hub: TestHub;
@@ -28,7 +29,8 @@ async function run(college: CollegeWorld, kind: ImportKind, sheet: SheetSource, 
   files += 1;
   const file = await saved(folder.path, `${files}.xlsx`, xlsx([sheet]));
   const found = await collegeOf(college.curator, college.code);
-  return importSheet(college.curator, { kind, file, college: found!, year: 2024, dryRun }, NO_PROGRESS);
+  const job = { kind, college: found!, year: 2024, dryRun };
+  return importGrid(college.curator, await readWorkbook(file, kind), job, NO_PROGRESS);
 }
 
 /** Everything that is kept of a college's people and pairs, down to the moment of the last change. */
@@ -161,6 +163,19 @@ describe('importing both bases', () => {
     expect(consents).toEqual([{ given_on: '2024-09-01' }]);
   });
 
+  it('attests the consent of somebody of whom it tells nothing else that is new', async () => {
+    const college = await region.college();
+    const anna = { familyName: 'Смирнова', givenName: 'Анна', patronymic: 'Петровна', birthYear: 2006 };
+    // Another goes first, since the graph is asked about one person in any case.
+    await college.people({ familyName: 'Белова', givenName: 'Анна', birthYear: 2006 }, { ...anna, consent: undefined });
+    const row = (name: string) => ['', name, '', 2006, '', '01.10.2024', '', 'педагог – студент'];
+    const sheet = menteesSheet([row('Белова Анна'), row('Смирнова Анна Петровна')]);
+    const reports = [await run(college, 'mentees', sheet, true), await run(college, 'mentees', sheet)];
+    for (const { people } of reports) expect(people).toEqual({ created: 0, updated: 1, unchanged: 1 });
+    const sql = `select given_on::text from participants.consent where college_id = $1 and given_on > '2024-09-01'`;
+    expect(await hub.owner(sql, [college.id])).toEqual([{ given_on: '2024-10-01' }]);
+  });
+
   it('does not bring back a consent that was withdrawn', async () => {
     const college = await region.college();
     const sheet = menteesSheet(MENTEES.slice(0, 1));
@@ -218,7 +233,10 @@ describe('what the graph refuses', () => {
   it('of a person refuses every row that names them, and the rest is taken', async () => {
     const college = await region.college();
     const named = `${'Я'.repeat(101)} Лев Львович`;
-    const report = await run(college, 'mentees', menteesSheet([MENTEES[0]!.with(6, named), MENTEES[2]!]));
+    const sheet = menteesSheet([MENTEES[0]!.with(6, named), MENTEES[2]!]);
+    const preview = await run(college, 'mentees', sheet, true);
+    const report = await run(college, 'mentees', sheet);
+    expect([cells(preview), preview.refused[0]?.reason.en]).toEqual([cells(report), report.refused[0]?.reason.en]);
     expect(cells(report)).toEqual([[4, 'ФИО наставника']]);
     expect(report).toMatchObject({ accepted: 1, pairs: { created: 1 } });
   });

@@ -1,9 +1,11 @@
 import type { GraphClient } from '../client/graph-client.js';
 import { attestPairs } from './attest-pairs.js';
-import { pairsOf, peopleOf } from './college.js';
+import { recordsOf, type CollegeRecords } from './college.js';
 import { cellTexts, columnNames, type ImportField } from './columns.js';
 import type { ImportJob } from './import-job.js';
 import { RowNotes } from './imported-rows.js';
+import type { KnownPerson } from './people/participant.js';
+import type { PlanContext } from './plan.js';
 import { planMentees } from './plan-mentees.js';
 import { planMentors } from './plan-mentors.js';
 import type { Progress } from './progress.js';
@@ -15,24 +17,13 @@ import type { Grid } from './sheets/grid.js';
 import { findHeader } from './sheets/header.js';
 import { readMentees } from './sheets/mentees.js';
 import { readMentors } from './sheets/mentors.js';
-import { readWorkbook } from './sheets/workbook.js';
+
+type Known = [people: readonly KnownPerson[], context: PlanContext];
 
 /**
- * Imports a base of mentees or of mentors: reads it, plans whom to register and which pairs to attest, and has the
- * graph do so. Done again it changes nothing.
- *
- * @throws SheetError when nothing of the file can be used, CommandError when the graph refuses as a whole
- */
-export async function importSheet(
-  graph: GraphClient,
-  { file, ...job }: ImportJob & { readonly file: string },
-  progress: Progress,
-): Promise<ImportReport> {
-  return importGrid(graph, await readWorkbook(file, job.kind), job, progress);
-}
-
-/**
- * As `importSheet`, of a sheet that has been read.
+ * Imports a base of mentees or of mentors: plans whom to register and which pairs to attest, and has the graph do so.
+ * Done again it changes nothing. `records` is what the college has in the graph, where that was asked for while the
+ * sheet was read.
  *
  * @throws SheetError when it is no such base, CommandError when the graph refuses as a whole
  */
@@ -41,21 +32,24 @@ export async function importGrid(
   grid: Grid,
   job: ImportJob,
   progress: Progress,
+  records: Promise<CollegeRecords> = recordsOf(graph, job.college.id, job.year),
 ): Promise<ImportReport> {
   const { kind, college, year, dryRun } = job;
+  // A sheet that can't be used ends the import before the graph has answered.
+  records.catch(() => undefined);
   const refusals = new Refusals<ImportField>(columnNames(grid, kind));
   const options = { year, today: college.today };
-  const [people, known] = await Promise.all([peopleOf(graph, college.id), pairsOf(graph, college.id, year)]);
-  const context = { ...options, pairs: known };
   const read = () => {
     if (kind === 'mentees') {
-      const reading = readMentees(grid, options);
-      return { ...reading, plan: planMentees(reading.accepted, people, context, refusals) };
+      const { accepted, ...reading } = readMentees(grid, options);
+      return { ...reading, accepted, plan: (...known: Known) => planMentees(accepted, ...known, refusals) };
     }
-    const reading = readMentors(grid, options);
-    return { ...reading, plan: planMentors(reading.accepted, people, context, refusals) };
+    const { accepted, ...reading } = readMentors(grid, options);
+    return { ...reading, accepted, plan: (...known: Known) => planMentors(accepted, ...known, refusals) };
   };
-  const { rows, accepted, refused, plan } = read();
+  const { rows, accepted, refused, plan: planWith } = read();
+  const { people, pairs: known } = await records;
+  const plan = planWith(people, { ...options, pairs: known });
   const unread = refused.map(({ row }) => row);
   const names = cellTexts(grid, findHeader(grid, kind).columns.get('name'), unread);
   for (const { row, value } of accepted) names.set(row, shownName(value.name));

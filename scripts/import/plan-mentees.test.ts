@@ -146,6 +146,41 @@ describe('planMentees: what is refused', () => {
     expect(told.people[0]?.person.known).toBe(grouped[0]);
   });
 
+  it('and asks which of them, in the words in which the answer is to be given', () => {
+    const people = [
+      known('Смирнова Анна Петровна', { studyGroup: 'ТМ-21', externalId: 'k-a' }),
+      known('Смирнова Анна Петровна', { source: 'sheet', externalId: `name:${'0123456789abcdef'.repeat(2)}` }),
+      known('Смирнова Анна Петровна', { source: 'sheet', externalId: 'student:17', birthYear: null }),
+    ];
+    const [question] = plan('mentees', [ANNA], { people, pairs: [] }).reasons;
+    const answers = [...question!.matchAll(/Смирнова Анна Петровна \[код [^\]]+\]/g)].map(([answer]) => answer);
+    expect(answers).toEqual([
+      'Смирнова Анна Петровна [код k-a]',
+      'Смирнова Анна Петровна [код name:01234567]',
+      'Смирнова Анна Петровна [код 17]',
+    ]);
+    for (const [n, answer] of answers.entries()) {
+      const told = plan('mentees', [{ ...ANNA, 'ФИО наставляемого': answer }], { people, pairs: [] });
+      expect([told.refused, told.people[0]?.person.known]).toEqual([[], people[n]]);
+    }
+    const column = plan('mentees', [{ ...ANNA, 'Внешний код': 'name:01234567' }], { people, pairs: [] });
+    expect(column.people[0]?.person.known).toBe(people[1]);
+    const unknown = { ...ANNA, 'ФИО наставляемого': 'Смирнова Анна Петровна [код k-b]' };
+    expect(plan('mentees', [unknown], { people, pairs: [] }).refused).toEqual([[2, 'name']]);
+  });
+
+  it('a mentor who may be either of two, until the cell gives the key', () => {
+    const people = [known('Орлова Ольга', teacher), known('Орлова Ольга', { ...teacher, externalId: 'k-o' })];
+    const line = { ...ANNA, 'Форма наставничества': 'педагог – студент', 'ФИО наставника': 'Орлова Ольга' };
+    expect(plan('mentees', [line], { people, pairs: [] }).refused).toEqual([[2, 'others']]);
+    for (const mentor of ['Орлова Ольга [код k-o]', 'Орлова О. [key: k-o]', 'Орлова Ольга (мастер) [КОД k-o]']) {
+      const told = plan('mentees', [{ ...line, 'ФИО наставника': mentor }], { people, pairs: [] });
+      expect([told.refused, told.pairs.map((pair) => pair.mentor.known)]).toEqual([[], [people[1]]]);
+    }
+    const unknown = { ...line, 'ФИО наставника': 'Орлова Ольга [код k-x]' };
+    expect(plan('mentees', [unknown], { people, pairs: [] }).refused).toEqual([[2, 'others']]);
+  });
+
   it('both rows of one name and year that disagree in the group', () => {
     const lines = ['ТМ-21', 'СВ-12'].map((group) => ({ ...ANNA, 'Группа/курс': group }));
     expect(plan('mentees', lines).refused).toEqual([

@@ -1,4 +1,5 @@
 import { fullness } from './people/identity.policy.js';
+import { namesakes } from './people/namesakes.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { appearNamed, planSheet, type Accepted, type OwnRow, type PlanField } from './plan-sheet.js';
@@ -45,7 +46,7 @@ function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Re
 }
 
 /** Kept with the pair in the language of the list. */
-const END_REASONS = { completed: 'Программа пройдена', broken: 'Программа не пройдена до конца' } as const;
+export const END_REASONS = { completed: 'Программа пройдена', broken: 'Программа не пройдена до конца' } as const;
 
 /** The mentor of a row: somebody of the college, or, named in full, somebody new of the category that the form fixes. */
 function mentorOf(
@@ -62,13 +63,15 @@ function mentorOf(
   const identity = { name, birth: null, workplace: value.mentorWorkplace, group: null, externalId: null };
   const found = roster.find(identity, categories);
   if (typeof found === 'object') return found;
-  if (found === 'SEVERAL') refusals.refuse(row, 'others', REASONS.namesakes(name));
+  if (found === 'SEVERAL') {
+    refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories)));
+  } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', REASONS.keyUnknown(name, name.key!));
   else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
   else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
   else {
     const mentor = roster.add({ ...identity, category: FORMS[value.form].mentor });
     if (mentor !== null) return mentor;
-    refusals.refuse(row, 'others', REASONS.namesakes(name));
+    refusals.refuse(row, 'others', namesakes(name));
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { namesakes } from './people/namesakes.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { formOf } from './plan-mentees.js';
@@ -55,9 +56,11 @@ function menteeOf(
   roster: Roster,
   categories: ReadonlySet<Category>,
 ): Participant | Reason {
-  const found = roster.find({ name, birth: null, workplace, group: null, externalId: null }, categories);
+  const identity = { name, birth: null, workplace, group: null, externalId: null };
+  const found = roster.find(identity, categories);
   if (typeof found === 'object') return found;
-  return found === 'SEVERAL' ? REASONS.namesakes(name) : REASONS.menteeUnknown(name, categories);
+  if (found === 'SEVERAL') return namesakes(name, roster.named(identity, categories));
+  return found === 'KEY_UNKNOWN' ? REASONS.keyUnknown(name, name.key!) : REASONS.menteeUnknown(name, categories);
 }
 
 function wishOf({ row, value, person: mentor }: OwnRow<MentorRow>, named: ParsedName, mentee: Participant): PairWish {

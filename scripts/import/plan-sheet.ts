@@ -62,7 +62,8 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
 }
 
 function identityOf(value: MenteeRow | MentorRow) {
-  const { name, category, birth, group, externalId } = value;
+  const { name, category, birth, group } = value;
+  const externalId = name.key ?? value.externalId;
   return { name, category, birth, group, externalId, workplace: 'workplace' in value ? value.workplace : null };
 }
 

@@ -1,6 +1,8 @@
 import { endOf, startOf } from '#kernel/time/academic-year.js';
-import type { Participant } from './people/participant.js';
+import type { Appearance, KnownPerson, Participant } from './people/participant.js';
 import { fullerName } from './people/identity.policy.js';
+import { contactsText, parseContacts, type Contacts } from './sheets/contacts.js';
+import { tidy } from './sheets/grid.js';
 import type { ParsedName } from './sheets/name.js';
 
 /** A pair that the graph has already in the academic year. */
@@ -9,8 +11,11 @@ export interface KnownPair {
   readonly mentorId: string;
   readonly form: string;
   readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
   /** Whether it is by order and has not ended, so that the mentee can have no other. */
   readonly standing: boolean;
+  readonly ended: boolean;
 }
 
 /** What a plan depends on besides the sheet and the people. */
@@ -99,13 +104,26 @@ function facts({ known, identity, appearances }: Participant) {
     patronymic: name.patronymic ?? undefined,
     birthDate,
     birthYear,
-    workplace: first(own.map((row) => row.identity.workplace)) ?? named,
-    studyGroup: first(own.map((row) => row.identity.group)),
-    email: first(own.map((row) => row.details?.email)),
-    phone: first(own.map((row) => row.details?.phone)),
-    contactNote: first(own.map((row) => row.details?.contactNote)),
+    workplace: asKnown(first(own.map((row) => row.identity.workplace)), known?.workplace) ?? named,
+    studyGroup: asKnown(first(own.map((row) => row.identity.group)), known?.studyGroup),
+    ...contacts(own, known),
     careerStartedOn: first(own.map((row) => row.details?.careerStartedOn)),
   };
+}
+
+/** A text in the spelling that is known, where nothing but spaces is between the two. */
+function asKnown(given: string | undefined, known: string | null | undefined): string | undefined {
+  return given !== undefined && known != null && tidy(known) === given ? known : given;
+}
+
+/** What the rows say of contacts; nothing where it is what is known, however that is spelled there. */
+function contacts(own: readonly Appearance[], known: KnownPerson | null): Partial<Contacts> {
+  const given = own.flatMap(({ details }) => details ?? []);
+  const first = (field: keyof Contacts) => given.find((details) => details[field] !== null)?.[field] ?? undefined;
+  const said = { email: first('email'), phone: first('phone'), contactNote: first('contactNote') };
+  const read = known && parseContacts(contactsText(known));
+  const same = (field: keyof Contacts) => read?.ok === true && said[field] === (read.value[field] ?? undefined);
+  return same('email') && same('phone') && same('contactNote') ? {} : said;
 }
 
 function fillsWorkplace({ known, appearances }: Participant): boolean {

@@ -33,6 +33,14 @@ export const IMPORT_REASONS = {
     ru: 'Этот код в колледже уже у другого человека: исправьте код или имя.',
     en: 'Another person of the college has this key already: correct the key or the name.',
   },
+  keyClaimed: (key: string, row: number): Bilingual =>
+    fill(
+      {
+        ru: 'Код «{key}» стоит и у другого человека, в строке {row}: у каждого должен быть свой.',
+        en: 'The key "{key}" is also that of another person, in row {row}: each must have their own.',
+      },
+      { key, row },
+    ),
   samePerson: {
     ru: 'Наставник и наставляемый — один и тот же человек: исправьте одно из имён.',
     en: 'Mentor and mentee are the same person: correct one of the names.',
@@ -68,6 +76,22 @@ export const IMPORT_REASONS = {
         en: '"{name}" may be several people. Write the name in full, and give namesakes a column "Внешний код".',
       },
       { name: shownName(name) },
+    ),
+  whichOf: (name: ParsedName, list: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: кого из них вы имеете в виду? Впишите имя вместе с кодом: {list}.',
+        en: '"{name}": which of these do you mean? Write the name with its key: {list}.',
+      },
+      { name: shownName(name), list },
+    ),
+  keyUnknown: (name: ParsedName, key: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: с кодом «{key}» в колледже такого человека нет. Исправьте код или уберите его.',
+        en: '"{name}": the college has no such person with the key "{key}". Correct the key or take it away.',
+      },
+      { name: shownName(name), key },
     ),
   contradicted: (name: ParsedName, row: number): Bilingual =>
     fill(

@@ -1,13 +1,15 @@
 import type { GraphClient } from '../client/graph-client.js';
-import { inBatches, type BatchPayload, type Problem, type RowResult } from './batches.js';
+import { inBatches, type BatchPayload, type RowResult } from './batches.js';
 import type { ImportField } from './columns.js';
+import { foreseePerson, type SaidProblem } from './foreseen.policy.js';
 import type { ImportJob } from './import-job.js';
-import type { RowNotes } from './imported-rows.js';
+import type { Outcome, RowNotes } from './imported-rows.js';
 import type { Participant } from './people/participant.js';
 import { keyOf, type PlannedPerson } from './plan.js';
 import type { Progress } from './progress.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import type { Refusals } from './refusals.js';
+import { isSettled } from './settled.policy.js';
 import { tally, type Tally } from './tally.js';
 
 const UPSERT = `mutation ($input: UpsertPeopleInput!) {
@@ -16,6 +18,12 @@ const UPSERT = `mutation ($input: UpsertPeopleInput!) {
     problems { code message path }
   }
 }`;
+
+interface PersonVerdict {
+  readonly outcome: Outcome | 'REFUSED';
+  readonly problems: readonly SaidProblem[];
+  readonly person?: { readonly id: string } | null;
+}
 
 type PersonResult = RowResult & { readonly person: { readonly id: string } | null };
 
@@ -36,27 +44,44 @@ export async function registerPeople(
   { graph, job, refusals, notes, progress }: PeopleStep,
 ): Promise<{ ids: Map<string, string>; tally: Tally }> {
   progress.phase?.('registering', people.length);
-  const ids = new Map<string, string>();
-  const outcomes: PersonResult[] = [];
-  for (const [source, ofSource] of Map.groupBy(people, (planned) => planned.source)) {
+  const { college, dryRun } = job;
+  const verdicts = new Map<PlannedPerson, PersonVerdict>();
+  for (const planned of people) {
+    if (isSettled(planned)) verdicts.set(planned, UNCHANGED);
+    else if (dryRun && planned.person.known === null) verdicts.set(planned, foreseePerson(planned, college.today));
+  }
+  progress.advance(verdicts.size);
+  for (const [source, asked] of Map.groupBy(toAsk(people, verdicts), (planned) => planned.source)) {
     const send = async (batch: readonly PlannedPerson[]): Promise<BatchPayload<PersonResult>> => {
-      const { college, dryRun } = job;
       const input = { collegeId: college.id, source, dryRun, rows: batch.map((planned) => planned.input) };
       const answer = await graph.ask<{ upsertPeople: BatchPayload<PersonResult> }>(UPSERT, { input });
       return answer.upsertPeople;
     };
-    const answers = await inBatches(ofSource, send, (count) => progress.advance(count));
-    for (const { row, result } of answers) {
-      outcomes.push(result);
-      if (result.outcome === 'REFUSED') {
-        refusePerson(row.person, result.problems, refusals);
-        continue;
-      }
-      for (const { row: line, own } of row.person.appearances) notes[own ? 'own' : 'other'](line, result.outcome);
-      if (result.person) ids.set(keyOf(row.person), result.person.id);
-    }
+    const answers = await inBatches(asked, send, (count) => progress.advance(count));
+    for (const { row, result } of answers) verdicts.set(row, result);
   }
-  return { ids, tally: tally(outcomes) };
+  const ids = new Map<string, string>();
+  for (const [{ person }, { outcome, problems, person: registered }] of verdicts) {
+    if (outcome === 'REFUSED') {
+      refusePerson(person, problems, refusals);
+      continue;
+    }
+    for (const { row, own } of person.appearances) notes[own ? 'own' : 'other'](row, outcome);
+    const id = registered?.id ?? person.known?.id;
+    if (id !== undefined) ids.set(keyOf(person), id);
+  }
+  return { ids, tally: tally([...verdicts.values()]) };
+}
+
+const UNCHANGED: PersonVerdict = { outcome: 'UNCHANGED', problems: [] };
+
+/** One is asked about in any case: whether the caller may write here is the graph's to say. */
+function toAsk(
+  people: readonly PlannedPerson[],
+  verdicts: ReadonlyMap<PlannedPerson, PersonVerdict>,
+): readonly PlannedPerson[] {
+  const open = people.filter((planned) => !verdicts.has(planned));
+  return open.length > 0 ? open : people.slice(0, 1);
 }
 
 const PERSON_FIELDS: Readonly<Record<string, ImportField>> = {
@@ -72,13 +97,14 @@ const PERSON_FIELDS: Readonly<Record<string, ImportField>> = {
   consent: 'enteredOn',
 };
 
-function refusePerson(person: Participant, problems: readonly Problem[], refusals: Refusals<ImportField>): void {
+function refusePerson(person: Participant, problems: readonly SaidProblem[], refusals: Refusals<ImportField>): void {
   for (const { message, path } of problems) {
     const given = path[2] === 'externalId' && person.identity.externalId !== null;
     const field = given ? 'externalId' : (PERSON_FIELDS[path[2] ?? ''] ?? 'name');
+    const text = typeof message === 'string' ? { ru: message, en: message } : message;
     for (const { row, own, identity } of person.appearances) {
-      if (own) refusals.refuse(row, field, { ru: message, en: message });
-      else refusals.refuse(row, 'others', REASONS.notRegistered(identity.name, message));
+      if (own) refusals.refuse(row, field, text);
+      else refusals.refuse(row, 'others', REASONS.notRegistered(identity.name, text));
     }
   }
 }

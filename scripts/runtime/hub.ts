@@ -10,6 +10,8 @@ import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Log } from '#kernel/log/log.js';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
+import { EXPORTS_PATH } from '../export/http/parameters.js';
+import { exportRoute } from '../export/http/route.js';
 import { importRoute } from '../import/http/route.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
@@ -70,6 +72,7 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
+      [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;
     const server = await serveGateway({ gateway, host, port, log, defaultQuery: FIRST_QUERY, hosts, routes });

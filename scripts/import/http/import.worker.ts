@@ -1,80 +1,66 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { GraphClient } from '../../client/graph-client.js';
+import { parentPort } from 'node:worker_threads';
 import { CommandError } from '../../command-error.js';
 import { importHeadcountGrid } from '../import-headcount.js';
 import { importGrid } from '../import-sheet.js';
-import type { Phase, Progress } from '../progress.js';
+import { refusedRows } from '../refused-rows.js';
 import type { ImportReport } from '../report.js';
 import type { Grid } from '../sheets/grid.js';
 import { SheetError } from '../sheets/sheet-error.js';
 import { parseWorkbook } from '../sheets/workbook.js';
 import type { ImportLine } from './lines.type.js';
+import { overPort, type OverPort } from './over-port.js';
 import { pageReport } from './page-report.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
 
 const port = parentPort!;
-const { file, parameters, college, language } = workerData as WorkerJob;
 
 function post(message: FromWorker): void {
   port.postMessage(message);
 }
 
-function say(line: ImportLine): void {
-  post({ line: JSON.stringify(line), last: 'report' in line });
+function say(line: ImportLine, last = false): void {
+  post({ line: JSON.stringify(line), last });
 }
 
-/** The graph on the other side of the port, where the caller's token is. */
-function graphOverPort(): GraphClient {
-  const waiting = new Map<number, (data: unknown) => void>();
-  let asked = 0;
-  port.on('message', ({ id, data }: ToWorker) => {
-    waiting.get(id)?.(data);
-    waiting.delete(id);
-  });
-  return {
-    ask: <Data>(query: string, variables: Record<string, unknown> = {}) =>
-      new Promise<Data>((resolve) => {
-        const id = (asked += 1);
-        waiting.set(id, resolve as (data: unknown) => void);
-        post({ ask: { id, query, variables } });
-      }),
-  };
-}
-
-function progressOverPort(): Progress {
-  let current: { phase: Phase; done: number; total: number } | undefined;
-  return {
-    start() {},
-    phase(phase, total) {
-      current = { phase, done: 0, total };
-      say({ progress: current });
-    },
-    advance(count) {
-      if (!current || count === 0) return;
-      current = { ...current, done: current.done + count };
-      say({ progress: current });
-    },
-    stop() {},
-  };
-}
-
-async function imported(grid: Grid): Promise<ImportReport> {
+async function imported(grid: Grid, { parameters, college }: WorkerJob, hub: OverPort): Promise<ImportReport> {
   const { sheet, year, preview: dryRun } = parameters;
-  const [graph, progress] = [graphOverPort(), progressOverPort()];
+  const { graph, progress, records } = hub;
   if (sheet === 'headcount' || year === null) {
     const clients = { anybody: graph, ofColleges: () => graph };
     return importHeadcountGrid(clients, grid, { dryRun, only: college.code }, progress);
   }
-  return importGrid(graph, grid, { kind: sheet, college, year, dryRun }, progress);
+  return importGrid(graph, grid, { kind: sheet, college, year, dryRun }, progress, records);
 }
 
-try {
+/** «base.xlsx» gives «base-refused.xlsx». */
+function refusedName({ filename, sheet }: WorkerJob['parameters']): string {
+  return `${filename?.replace(/\.\w+$/, '') ?? sheet}-refused.xlsx`;
+}
+
+async function run(job: WorkerJob, hub: OverPort): Promise<void> {
+  const { file, parameters, language } = job;
   const grid = parseWorkbook(Buffer.from(file.buffer, file.byteOffset, file.byteLength), parameters.sheet);
   say({ progress: { phase: 'reading', done: grid.rows.length, total: grid.rows.length } });
-  const report = await imported(grid);
-  say({ report: pageReport(report, { language, filename: parameters.filename }) });
-} catch (error) {
-  if (error instanceof SheetError) post({ failed: { code: error.code, text: error.reason } });
-  else if (error instanceof CommandError) post({ failed: { code: 'BAD_USER_INPUT', text: error.text } });
-  else throw error;
+  const report = await imported(grid, job, hub);
+  const withFile = parameters.refused && report.refused.length > 0;
+  // The report goes first: whatever becomes of the file, what was imported is told.
+  say({ report: pageReport(report, { language, filename: parameters.filename }) }, !withFile);
+  if (!withFile) return;
+  const xlsx = refusedRows(grid, parameters.sheet, report.refused, language).toString('base64');
+  say({ refused: { filename: refusedName(parameters), xlsx } }, true);
 }
+
+/** One import after the other; nothing of one is left when the next begins. */
+let hub: OverPort | undefined;
+port.on('message', (message: ToWorker) => {
+  if (!('job' in message)) {
+    hub?.receive(message);
+    return;
+  }
+  hub = overPort(post);
+  run(message.job, hub).catch((error: unknown) => {
+    if (error instanceof SheetError) post({ failed: { code: error.code, text: error.reason } });
+    else if (error instanceof CommandError) post({ failed: { code: 'BAD_USER_INPUT', text: error.text } });
+    else throw error;
+  });
+});

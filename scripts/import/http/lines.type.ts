@@ -1,9 +1,25 @@
 import type { Outcome } from '../imported-rows.js';
 import type { Tally } from '../tally.js';
 
-/** One line of the answer to `POST /imports`: any number of `progress`, then one `report` or one `error`. */
+/**
+ * One line of the answer to `POST /imports`: any number of `progress`, then one `report` or one `error`; after a report
+ * the refused rows, where they are asked for and there are any.
+ */
 export type ImportLine =
-  { readonly progress: ImportProgress } | { readonly report: PageReport } | { readonly error: ImportError };
+  | { readonly progress: ImportProgress }
+  | { readonly report: PageReport }
+  | { readonly refused: RefusedFile }
+  | { readonly error: ImportError };
+
+/**
+ * The refused rows as a workbook to be mended. It comes with the answer, so that nothing of it is kept on the server,
+ * where a file to be fetched later would lie about with people in it.
+ */
+export interface RefusedFile {
+  readonly filename: string;
+  /** Its bytes in base64. */
+  readonly xlsx: string;
+}
 
 export interface ImportProgress {
   readonly phase: 'reading' | 'registering' | 'pairing';

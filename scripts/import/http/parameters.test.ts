@@ -7,7 +7,15 @@ const read = (query: Record<string, string> | string) => importParameters(new UR
 describe('importParameters', () => {
   it('reads what is to be done', () => {
     const filename = 'База.xlsx';
-    expect(read({ ...SOUND, filename })).toEqual({ sheet: 'mentors', year: 2024, preview: true, filename });
+    expect(read({ ...SOUND, filename })).toEqual({
+      sheet: 'mentors',
+      year: 2024,
+      preview: true,
+      filename,
+      refused: false,
+    });
+    expect(read({ ...SOUND, refused: 'true' })).toMatchObject({ refused: true });
+    expect(() => read({ ...SOUND, refused: 'yes' })).toThrow(/refused=/);
     expect(read({ ...SOUND, preview: 'false' })).toMatchObject({ preview: false, filename: null });
   });
 

@@ -10,6 +10,8 @@ export interface ImportParameters {
   readonly year: number | null;
   readonly preview: boolean;
   readonly filename: string | null;
+  /** Whether the refused rows are wanted as a workbook. */
+  readonly refused: boolean;
 }
 
 const KINDS: readonly SheetKind[] = ['mentees', 'mentors', 'headcount'];
@@ -29,6 +31,10 @@ const TEXTS = {
     ru: 'Скажите, проверить файл или загрузить: preview=true или preview=false.',
     en: 'Say whether to check the file or to import it: preview=true or preview=false.',
   },
+  refused: {
+    ru: 'Скажите, нужны ли отклонённые строки файлом: refused=true или refused=false.',
+    en: 'Say whether the refused rows are wanted as a file: refused=true or refused=false.',
+  },
   year: {
     ru: 'Назовите учебный год: year=2024/2025.',
     en: 'Name the academic year: year=2024/2025.',
@@ -44,7 +50,7 @@ function refusal(text: Bilingual): HubError {
 }
 
 /** The only value of a parameter; a name given twice is as good as none, since it can't be known which is meant. */
-function only(query: URLSearchParams, name: string): string | null {
+export function only(query: URLSearchParams, name: string): string | null {
   const [value, ...more] = query.getAll(name);
   return value === undefined || more.length > 0 ? null : value;
 }
@@ -63,10 +69,13 @@ export function importParameters(query: URLSearchParams): ImportParameters {
   const preview = only(query, 'preview');
   if (preview !== 'true' && preview !== 'false') throw refusal(TEXTS.preview);
   const year = sheet === 'headcount' ? null : yearParameter(only(query, 'year'));
-  return { sheet, year, preview: preview === 'true', filename: filenameParameter(query) };
+  const refused = query.has('refused') ? only(query, 'refused') : 'false';
+  if (refused !== 'true' && refused !== 'false') throw refusal(TEXTS.refused);
+  return { sheet, year, preview: preview === 'true', filename: filenameParameter(query), refused: refused === 'true' };
 }
 
-function yearParameter(text: string | null): number {
+/** @throws HubError BAD_USER_INPUT */
+export function yearParameter(text: string | null): number {
   if (text === null) throw refusal(TEXTS.year);
   try {
     return parseAcademicYear(text);

@@ -3,6 +3,7 @@ import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import type { SheetSource } from '../sheets/testing/files.js';
 import { xlsx } from '../sheets/testing/files.js';
+import { parseWorkbook } from '../sheets/workbook.js';
 import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../testing/bases.js';
 import type { PageReport } from './lines.type.js';
 import { served, type Ending, type Served } from './testing/served.js';
@@ -112,6 +113,23 @@ describe('a sheet that is dropped', () => {
     expect(ending.lines.filter((line) => 'progress' in line).at(-1)).toEqual({
       progress: { phase: 'pairing', done: 4, total: 4 },
     });
+  });
+
+  it('gives its refused rows back as a workbook, with the answer and only when asked', async () => {
+    const college = await region.college();
+    const ending = await post(college, menteesSheet(MENTEES), { refused: 'true', filename: 'База.xlsx' });
+    const [report, file] = ending.lines.slice(-2);
+    if (!('report' in report!) || !('refused' in file!)) throw new Error(JSON.stringify(ending.lines));
+    expect([report.report.summary.refused, file.refused.filename]).toEqual([1, 'База-refused.xlsx']);
+    const workbook = Buffer.from(file.refused.xlsx, 'base64');
+    const [header, row, ...more] = parseWorkbook(workbook).rows;
+    expect([header?.cells.at(-1)?.value, row?.cells[1]?.value, more]).toEqual(['Why it was not taken', 'Ким Яна', []]);
+    const sent = await server.send(workbook, { token: college.curator.token, query: query(college) });
+    expect(sent.report?.rows).toMatchObject([{ row: 2, name: 'Ким Яна', outcome: 'REFUSED' }]);
+
+    const clean = await post(college, menteesSheet(MENTEES.slice(0, 2)), { refused: 'true' });
+    expect([clean.report?.summary.refused, clean.lines.some((line) => 'refused' in line)]).toEqual([0, false]);
+    expect((await post(college, menteesSheet(MENTEES))).lines.some((line) => 'refused' in line)).toBe(false);
   });
 
   it('may be a base of mentors', async () => {

@@ -1,22 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Gateway } from '#gateway/gateway.js';
-import { badUserInput, forbidden, presentErrors, unauthenticated } from '#kernel/graph/errors.js';
-import { addressOf, readBytes, send } from '#kernel/graph/http.js';
+import { badUserInput } from '#kernel/graph/errors.js';
+import { readBytes } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
-import { say } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
-import { staffColleges, type Language } from '#kernel/session/session.js';
-import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
+import type { Language } from '#kernel/session/session.js';
+import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { yearBreaches } from '#programs/year/year.policy.js';
-import type { GraphClient } from '../../client/graph-client.js';
-import { collegeOf, type FoundCollege } from '../college.js';
-import { SheetError } from '../sheets/sheet-error.js';
-import { callerGraph, GraphRefusal } from './caller-graph.js';
+import type { FoundCollege } from '../college.js';
 import { assertFileRequest } from './file-request.js';
-import type { ImportError, ImportLine } from './lines.type.js';
-import { collegeParameter, importParameters, type ImportParameters } from './parameters.js';
+import type { ImportLine } from './lines.type.js';
+import { importParameters, type ImportParameters } from './parameters.js';
+import { inWords, refuse } from './refusal.js';
 import { runImport, type WorkerLimits } from './run-import.js';
 import { importSlots } from './slots.js';
+import { admitStaff, type Staff } from './staff.js';
+import { importWorkers } from './workers.js';
 
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
@@ -41,22 +40,15 @@ export interface ImportRouteOptions {
  */
 export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: ImportRouteOptions) {
   const slots = importSlots(limits.atOnce);
+  const workers = importWorkers(limits.heapMib);
 
   /** Everything that can be said against a request before its body is read. */
   async function admit(req: IncomingMessage, language: Language): Promise<Admitted> {
     assertFileRequest(req);
-    const token = bearerToken(req.headers.authorization);
-    const session = await verifier.verify(token);
-    if (token === null) throw unauthenticated(SIGN_IN);
-    if (staffColleges(session).length === 0) throw forbidden();
-    const query = new URLSearchParams(addressOf(req).search);
-    const graph = callerGraph(gateway, { token, language });
-    const code = collegeParameter(query);
-    const college = await collegeOf(graph, code);
-    if (college === null || !staffColleges(session).includes(college.id)) throw forbidden();
+    const { query, ...admitted } = await admitStaff(req, { gateway, verifier, language, signIn: SIGN_IN });
     const parameters = importParameters(query);
-    assertYear(parameters, college);
-    return { graph, parameters, college: { ...college, code } };
+    assertYear(parameters, admitted.college);
+    return { ...admitted, parameters };
   }
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -72,7 +64,7 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
       const file = await readBytes(req, MAX_FILE_BYTES);
       res.writeHead(200, STREAM);
       write({ progress: { phase: 'reading', done: 0, total: 0 } });
-      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone.signal, limits });
+      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone.signal, limits, workers });
     } catch (error) {
       if (gone.signal.aborted || req.socket.destroyed) return;
       const said = inWords(error, language, log);
@@ -83,10 +75,8 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
   };
 }
 
-interface Admitted {
-  readonly graph: GraphClient;
+interface Admitted extends Omit<Staff, 'query'> {
   readonly parameters: ImportParameters;
-  readonly college: FoundCollege & { readonly code: string };
 }
 
 /** Lines are to arrive as they are written, through proxies too. */
@@ -106,33 +96,4 @@ const SIGN_IN = {
 function assertYear({ year }: ImportParameters, { today }: FoundCollege): void {
   const [breach] = year === null ? [] : yearBreaches(year, today);
   if (breach) throw badUserInput(breach.text, { status: 400 });
-}
-
-interface Said extends ImportError {
-  readonly status: number;
-  readonly headers?: Record<string, string>;
-}
-
-const STATUS: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  SUBGRAPH_UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-};
-
-function inWords(error: unknown, language: Language, log: Log): Said {
-  if (error instanceof SheetError) return { code: error.code, message: say(error.reason, language), status: 400 };
-  if (error instanceof GraphRefusal) {
-    return { code: error.code, message: error.message, status: STATUS[error.code] ?? 400 };
-  }
-  const [shown] = presentErrors([error], { language, log });
-  const { code, http } = shown!.extensions as {
-    code: string;
-    http?: { status: number; headers?: Record<string, string> };
-  };
-  return { code, message: shown!.message, ...http, status: http?.status ?? STATUS[code] ?? 400 };
-}
-
-function refuse(res: ServerResponse, { status, headers, code, message }: Said): void {
-  send(res, status, { error: { code, message } satisfies ImportError }, headers);
 }

@@ -1,9 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { say } from '#kernel/i18n/messages.js';
 import type { GraphClient } from '../../client/graph-client.js';
+import { recordsOf } from '../college.js';
 import { FILE_REASONS } from '../sheets/reasons.js';
 import { SheetError } from '../sheets/sheet-error.js';
 import { GraphRefusal } from './caller-graph.js';
+import type { ImportWorkers } from './workers.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
 
 export interface WorkerLimits {
@@ -20,6 +22,7 @@ interface Running {
   /** Ends the import: nothing is asked of the graph any more. */
   readonly signal: AbortSignal;
   readonly limits: WorkerLimits;
+  readonly workers: ImportWorkers;
 }
 
 /**
@@ -33,31 +36,35 @@ export async function runImport(job: WorkerJob, running: Running): Promise<void>
   const { signal } = running;
   if (signal.aborted) return;
   const file = new Uint8Array(job.file);
-  const worker = new Worker(new URL('./import.worker.js', import.meta.url), {
-    workerData: { ...job, file } satisfies WorkerJob,
-    transferList: [file.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: running.limits.heapMib },
-    env: {},
-    execArgv: [],
-  });
+  const worker = running.workers.take();
   const asked = new Set<Promise<unknown>>();
   const ended = Promise.withResolvers<void>();
   const stop = () => ended.resolve();
   signal.addEventListener('abort', stop);
   try {
     serve(worker, job, running, asked, ended);
+    worker.postMessage({ job: { ...job, file } } satisfies ToWorker, [file.buffer]);
     await ended.promise;
+  } catch (error) {
+    await end(worker, asked);
+    throw error;
   } finally {
     signal.removeEventListener('abort', stop);
-    worker.removeAllListeners('message');
-    await worker.terminate();
-    await Promise.allSettled(asked);
   }
+  if (signal.aborted) await end(worker, asked);
+  else running.workers.giveBack(worker);
+}
+
+/** Of a thread that was stopped halfway or failed nobody knows what it would do next. */
+async function end(worker: Worker, asked: ReadonlySet<Promise<unknown>>): Promise<void> {
+  worker.removeAllListeners('message');
+  await worker.terminate();
+  await Promise.allSettled(asked);
 }
 
 function serve(
   worker: Worker,
-  { language }: WorkerJob,
+  { language, college, parameters: { sheet, year } }: WorkerJob,
   { graph, emit, signal, limits }: Running,
   asked: Set<Promise<unknown>>,
   ended: PromiseWithResolvers<void>,
@@ -68,10 +75,35 @@ function serve(
   }, limits.silenceMs);
   void ended.promise.catch(() => undefined).finally(() => clearTimeout(silence));
 
-  async function answer({ id, query, variables }: Extract<FromWorker, { ask: unknown }>['ask']): Promise<void> {
-    const data = await graph.ask(query, variables);
-    if (!signal.aborted) worker.postMessage({ id, data } satisfies ToWorker);
+  async function answer(asking: Promise<ToWorker>): Promise<void> {
+    asked.add(asking);
+    try {
+      const message = await asking;
+      if (!signal.aborted) worker.postMessage(message);
+    } catch (error) {
+      ended.reject(error);
+    } finally {
+      asked.delete(asking);
+      silence.refresh();
+    }
   }
+
+  const stillWanted: GraphClient = {
+    async ask(query, variables) {
+      signal.throwIfAborted();
+      return graph.ask(query, variables);
+    },
+  };
+
+  async function ask({ id, query, variables }: Extract<FromWorker, { ask: unknown }>['ask']): Promise<ToWorker> {
+    return { id, data: await stillWanted.ask(query, variables) };
+  }
+
+  async function records(ofYear: number): Promise<ToWorker> {
+    return { records: await recordsOf(stillWanted, college.id, ofYear) };
+  }
+
+  if (sheet !== 'headcount' && year !== null) void answer(records(year));
 
   worker.on('message', (message: FromWorker) => {
     silence.refresh();
@@ -82,12 +114,7 @@ function serve(
       const { code, text } = message.failed;
       ended.reject(new GraphRefusal(code, say(text, language) || text.ru));
     } else {
-      const answering = answer(message.ask);
-      asked.add(answering);
-      answering.catch(ended.reject).finally(() => {
-        asked.delete(answering);
-        silence.refresh();
-      });
+      void answer(ask(message.ask));
     }
   });
   worker.on('error', (error: NodeJS.ErrnoException) => {

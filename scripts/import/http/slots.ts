@@ -1,4 +1,5 @@
 import { HubError } from '#kernel/graph/errors.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 
 const RETRY_AFTER_SECONDS = 15;
 
@@ -10,17 +11,20 @@ export interface ImportSlots {
   take(collegeId: string): Disposable;
 }
 
-export function importSlots(atOnce: number): ImportSlots {
+export function importSlots(atOnce: number, texts: SlotTexts = TEXTS): ImportSlots {
   const running = new Set<string>();
   return {
     take(collegeId) {
-      if (running.has(collegeId)) throw refusal(409);
-      if (running.size >= atOnce) throw refusal(429);
+      if (running.has(collegeId)) throw refusal(409, texts);
+      if (running.size >= atOnce) throw refusal(429, texts);
       running.add(collegeId);
       return { [Symbol.dispose]: () => void running.delete(collegeId) };
     },
   };
 }
+
+/** What is said when a college's place is taken, and when all are. */
+export type SlotTexts = Readonly<Record<409 | 429, Bilingual>>;
 
 const TEXTS = {
   409: {
@@ -31,9 +35,9 @@ const TEXTS = {
     ru: 'Сейчас загружается слишком много таблиц: повторите через четверть минуты.',
     en: 'Too many sheets are being imported now: try again in a quarter of a minute.',
   },
-} as const;
+} as const satisfies SlotTexts;
 
-function refusal(status: keyof typeof TEXTS): HubError {
+function refusal(status: 409 | 429, texts: SlotTexts): HubError {
   const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
-  return new HubError('LIMIT_EXCEEDED', TEXTS[status], { status, headers });
+  return new HubError('LIMIT_EXCEEDED', texts[status], { status, headers });
 }

@@ -1,9 +1,9 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
-import type { FoundCollege } from '../college.js';
+import type { CollegeRecords, FoundCollege } from '../college.js';
 import type { ImportParameters } from './parameters.js';
 
-/** What the worker is started with. */
+/** One import. */
 export interface WorkerJob {
   readonly file: Uint8Array;
   readonly parameters: ImportParameters;
@@ -18,8 +18,11 @@ export type FromWorker =
   | { readonly line: string; readonly last: boolean }
   | { readonly failed: { readonly code: string; readonly text: Bilingual } };
 
-/** An answer of the graph. When it refuses there is none: the worker is ended. */
-export interface ToWorker {
-  readonly id: number;
-  readonly data: unknown;
-}
+/** When the graph refuses there is no message: the worker is ended. */
+export type ToWorker =
+  /** Begins; the one before has ended. */
+  | { readonly job: WorkerJob }
+  /** An answer of the graph. */
+  | { readonly id: number; readonly data: unknown }
+  /** What the college has in the graph, asked for while the worker reads the sheet; for bases alone. */
+  | { readonly records: CollegeRecords };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { partnerKey } from '#participants/partner/partner.policy.js';
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
@@ -41,7 +41,7 @@ export type Contradiction = 'workplace' | 'group';
  */
 export function contradiction(a: Identity, b: Identity): Contradiction | null {
   const apart = (key: (text: string) => string, left: string | null, right: string | null) =>
-    left !== null && right !== null && key(left) !== key(right);
+    left !== null && right !== null && left !== right && key(left) !== key(right);
   const ofPartner = a.category === 'EMPLOYER_REPRESENTATIVE' || a.category === 'PUPIL';
   if (ofPartner && apart(partnerKey, a.workplace, b.workplace)) return 'workplace';
   return isLearner(a.category) && apart(foldText, a.group, b.group) ? 'group' : null;
@@ -50,7 +50,7 @@ export function contradiction(a: Identity, b: Identity): Contradiction | null {
 /** How much speaks for two records being of one person, beyond that they may be. */
 export function evidence(a: Identity, b: Identity): number {
   const same = (key: (text: string) => string, left: string | null, right: string | null) =>
-    left !== null && right !== null && key(left) === key(right);
+    left !== null && right !== null && (left === right || key(left) === key(right));
   const facts = [
     nameKey(a.name) === nameKey(b.name),
     a.birth !== null && a.birth.birthYear === b.birth?.birthYear,
@@ -78,11 +78,6 @@ function isLearner(category: Category): boolean {
   return category === 'STUDENT' || category === 'PUPIL';
 }
 
-/** Under which families are looked up. */
-export function familyKey({ family }: ParsedName): string {
-  return nameKey({ family, given: '', patronymic: null, initialsOnly: false }).trim();
-}
-
 /** The name of the college's papers as a source of keys. */
 export const SHEET_SOURCE = 'sheet';
 const DERIVED = 'name:';
@@ -95,11 +90,30 @@ export function sheetKey({ name, category, birth, workplace, externalId }: Ident
   if (externalId !== null) return `${category.toLowerCase()}:${externalId}`;
   const employer = category === 'EMPLOYER_REPRESENTATIVE' && workplace !== null ? partnerKey(workplace) : '';
   const parts = [category, nameKey(name), birth?.birthDate ?? birth?.birthYear ?? '', employer];
-  return DERIVED + createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+  return DERIVED + hash('sha256', parts.join('\n')).slice(0, 32);
 }
 
 export function isDerivedKey(key: string): boolean {
   return key.startsWith(DERIVED);
+}
+
+/** How much of a derived key is shown and asked for: enough to tell namesakes apart. */
+const SHOWN_DERIVED = DERIVED.length + 8;
+
+interface Registered {
+  readonly source: string;
+  readonly externalId: string;
+}
+
+/** A person's key as reports and exports show it, and as a sheet may give it back. */
+export function shownKey({ source, externalId }: Registered): string {
+  if (source !== SHEET_SOURCE) return externalId;
+  return isDerivedKey(externalId) ? externalId.slice(0, SHOWN_DERIVED) : externalId.replace(/^[a-z_]+:/, '');
+}
+
+/** Whether a key that a sheet gives is that of a person: whole, or as it is shown. */
+export function isKeyOf(given: string, person: Registered): boolean {
+  return given === person.externalId || given === shownKey(person);
 }
 
 /** The fuller of two spellings of one name; the first where they say the same, so that ё and е don't alternate. */

@@ -1,6 +1,7 @@
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
-import { isDerivedKey, SHEET_SOURCE, sheetKey, familyKey, mayBeSame, pick, type Identity } from './identity.policy.js';
+import { familyKey } from '../sheets/name.js';
+import { isDerivedKey, isKeyOf, SHEET_SOURCE, sheetKey, mayBeSame, pick, type Identity } from './identity.policy.js';
 
 /** A person of the college as the graph knows them. */
 export interface KnownPerson {
@@ -13,8 +14,13 @@ export interface KnownPerson {
   readonly patronymic: string;
   readonly birthDate: string | null;
   readonly birthYear: number | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly contactNote: string | null;
   readonly workplace: string | null;
   readonly studyGroup: string | null;
+  readonly careerStartedOn: string | null;
+  readonly consentInForce: boolean;
   readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
 }
 
@@ -39,15 +45,14 @@ export interface Appearance {
 /** A person of the college, known or to be registered, with the rows of the sheet in which they stand. */
 export class Participant {
   readonly appearances: Appearance[] = [];
+  /** Key of the college's system under which the person is, or will be, registered. */
+  readonly key: { readonly source: string; readonly externalId: string };
 
   constructor(
     readonly identity: Identity,
     readonly known: KnownPerson | null,
-  ) {}
-
-  /** Key of the college's system under which the person is, or will be, registered. */
-  get key(): { readonly source: string; readonly externalId: string } {
-    return this.known ?? { source: SHEET_SOURCE, externalId: sheetKey(this.identity) };
+  ) {
+    this.key = known ?? { source: SHEET_SOURCE, externalId: sheetKey(identity) };
   }
 }
 
@@ -65,6 +70,9 @@ function participantOf(known: KnownPerson): Participant {
   };
   return new Participant(identity, known);
 }
+
+/** What a cell tells of a person whom it names. */
+type Named = Omit<Identity, 'category'>;
 
 /** Everybody who takes part in the college: those whom the graph knows and those whom the sheet adds. */
 export class Roster {
@@ -85,8 +93,8 @@ export class Roster {
 
   /** A new person; null where another one has the key that this one would get. */
   add(identity: Identity): Participant | null {
-    if (this.byKey(SHEET_SOURCE, sheetKey(identity))) return null;
-    return this.#put(new Participant(identity, null));
+    const person = new Participant(identity, null);
+    return this.byKey(SHEET_SOURCE, person.key.externalId) ? null : this.#put(person);
   }
 
   /** People of the family name, whatever the rest of it. */
@@ -102,20 +110,29 @@ export class Roster {
     });
   }
 
-  /** The one person whom a cell names, of one of the categories. */
-  find(identity: Omit<Identity, 'category'>, categories: ReadonlySet<Category>): Participant | 'NONE' | 'SEVERAL' {
-    const candidates = [...categories].flatMap((category) =>
-      this.family(identity.name).filter((person) => mayBeSame(person.identity, { ...identity, category })),
-    );
+  /** The one person whom a cell names, of one of the categories; where it gives a key, nobody else will do. */
+  find(identity: Named, categories: ReadonlySet<Category>): Participant | 'NONE' | 'SEVERAL' | 'KEY_UNKNOWN' {
+    const candidates = this.named(identity, categories);
+    const { key } = identity.name;
+    if (key !== undefined) return candidates.find((person) => isKeyOf(key, person.key)) ?? 'KEY_UNKNOWN';
     const [category] = categories;
     return category === undefined ? 'NONE' : pick(candidates, { ...identity, category });
+  }
+
+  /** All whom a cell may mean. */
+  named(identity: Named, categories: ReadonlySet<Category>): Participant[] {
+    return [...categories].flatMap((category) =>
+      this.family(identity.name).filter((person) => mayBeSame(person.identity, { ...identity, category })),
+    );
   }
 
   #put(person: Participant): Participant {
     const { source, externalId } = person.key;
     this.#byKey.set(`${source} ${externalId}`, person);
     const family = familyKey(person.identity.name);
-    this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), person]);
+    const namesakes = this.#byFamily.get(family);
+    if (namesakes) namesakes.push(person);
+    else this.#byFamily.set(family, [person]);
     return person;
   }
 }

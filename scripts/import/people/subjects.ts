@@ -1,14 +1,16 @@
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
-import { matches } from '../sheets/name.js';
+import { familyKey, matches } from '../sheets/name.js';
 import { IMPORT_REASONS as REASONS } from '../reasons.js';
+import { namesakes } from './namesakes.js';
 import type { Refusals } from '../refusals.js';
 import {
   contradiction,
   evidence,
-  familyKey,
   fullerName,
   fullness,
+  isDerivedKey,
+  isKeyOf,
   mayBeRenamed,
   mayBeSame,
   mayBeSameRow,
@@ -45,16 +47,29 @@ export function resolveSubjects(
   const found = new Map<number, Participant>();
   const complete = subjects.flatMap((subject) => withCategory(subject, roster, refusals));
   const ofPeople = complete.filter(({ identity }) => !identity.name.initialsOnly);
-  const clusters = clusterRows(ofPeople, refusals).filter((cluster) => !contradicted(cluster, refusals));
+  const consistent = clusterRows(ofPeople, refusals).filter((cluster) => !contradicted(cluster, refusals));
+  const clusters = withoutRivals(consistent, refusals);
   for (const [cluster, person] of identify(clusters, roster, refusals)) {
     for (const { row } of cluster.subjects) found.set(row, person);
   }
   for (const { row, identity } of complete.filter((subject) => subject.identity.name.initialsOnly)) {
-    const person = pick(roster.candidates(identity), identity);
+    const key = identity.name.key ?? givenKey(identity, roster);
+    const person =
+      key === undefined
+        ? pick(roster.candidates(identity), identity)
+        : roster.find({ ...identity, name: { ...identity.name, key } }, new Set([identity.category]));
     if (typeof person === 'object') found.set(row, person);
-    else refusals.refuse(row, 'name', REASONS[person === 'NONE' ? 'initialsUnknown' : 'namesakes'](identity.name));
+    else if (person === 'KEY_UNKNOWN') refusals.refuse(row, 'name', REASONS.keyUnknown(identity.name, key!));
+    else if (person === 'NONE') refusals.refuse(row, 'name', REASONS.initialsUnknown(identity.name));
+    else refusals.refuse(row, 'name', namesakes(identity.name, roster.candidates(identity)));
   }
   return found;
+}
+
+/** The key that a column gives to initials, where somebody has it. */
+function givenKey({ name, externalId }: Identity, roster: Roster): string | undefined {
+  if (externalId === null) return undefined;
+  return roster.family(name).some(({ key }) => isKeyOf(externalId, key)) ? externalId : undefined;
 }
 
 /** The category that the row or its form states, or else that of whoever has this name and birth in the college. */
@@ -81,7 +96,7 @@ function clusterRows(rows: readonly { row: number; identity: Identity }[], refus
       ofFamily.filter((other) => mayBeSameRow(other.identity, identity)),
       identity,
     );
-    if (cluster === 'SEVERAL') refusals.refuse(row, 'name', REASONS.namesakes(identity.name));
+    if (cluster === 'SEVERAL') refusals.refuse(row, 'name', namesakes(identity.name));
     else if (cluster === 'NONE') ofFamily.push({ identity, subjects: [{ row, identity }] });
     else {
       cluster.subjects.push({ row, identity });
@@ -129,6 +144,19 @@ function contradicted({ subjects }: Cluster, refusals: Refusals<Field>): boolean
   return false;
 }
 
+/** Without people who claim one key: it can't be known whose it is, so none of their rows is taken. */
+function withoutRivals(clusters: readonly Cluster[], refusals: Refusals<Field>): Cluster[] {
+  const claims = Map.groupBy(clusters, ({ identity }) => (identity.externalId === null ? null : sheetKey(identity)));
+  return [...claims].flatMap(([key, rivals]) => {
+    if (key === null || rivals.length === 1) return rivals;
+    for (const cluster of rivals) {
+      const [other] = rivals.find((rival) => rival !== cluster)!.subjects;
+      refuseAll(cluster, 'externalId', REASONS.keyClaimed(cluster.identity.externalId!, other!.row), refusals);
+    }
+    return [];
+  });
+}
+
 /** Whom the clusters are: each a known person, or a new one. Two never are the same. */
 function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusals<Field>): [Cluster, Participant][] {
   const claims = new Map<Participant, Cluster[]>();
@@ -136,8 +164,14 @@ function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusa
   for (const cluster of clusters) {
     const person = knownPerson(cluster, roster);
     if (person === 'NONE') fresh.push(cluster);
-    else if (person === 'SEVERAL') refuseAll(cluster, 'name', REASONS.namesakes(cluster.identity.name), refusals);
-    else if (person === 'KEY_TAKEN') refuseAll(cluster, 'externalId', REASONS.keyTaken, refusals);
+    else if (person === 'SEVERAL') {
+      const { identity } = cluster;
+      refuseAll(cluster, 'name', namesakes(identity.name, roster.candidates(identity)), refusals);
+    } else if (person === 'KEY_UNKNOWN') {
+      const { name, externalId } = cluster.identity;
+      const field = name.key === undefined ? 'externalId' : 'name';
+      refuseAll(cluster, field, REASONS.keyUnknown(name, externalId!), refusals);
+    } else if (person === 'KEY_TAKEN') refuseAll(cluster, 'externalId', REASONS.keyTaken, refusals);
     else claims.set(person, [...(claims.get(person) ?? []), cluster]);
   }
   const identified: [Cluster, Participant][] = [];
@@ -146,7 +180,7 @@ function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusa
       .map((cluster) => ({ cluster, weight: evidence(person.identity, cluster.identity) }))
       .sort((a, b) => b.weight - a.weight);
     if (second !== undefined && first!.weight === second.weight) {
-      for (const cluster of claimants) refuseAll(cluster, 'name', REASONS.namesakes(cluster.identity.name), refusals);
+      for (const cluster of claimants) refuseAll(cluster, 'name', namesakes(cluster.identity.name), refusals);
     } else {
       identified.push([first!.cluster, person]);
       fresh.push(...claimants.filter((cluster) => cluster !== first!.cluster));
@@ -155,7 +189,10 @@ function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusa
   return [...identified, ...fresh.flatMap((cluster) => registered(cluster, roster, refusals))];
 }
 
-function knownPerson({ identity }: Cluster, roster: Roster): Participant | 'NONE' | 'SEVERAL' | 'KEY_TAKEN' {
+function knownPerson(
+  { identity }: Cluster,
+  roster: Roster,
+): Participant | 'NONE' | 'SEVERAL' | 'KEY_TAKEN' | 'KEY_UNKNOWN' {
   if (identity.externalId !== null) {
     const holder = roster.byKey(SHEET_SOURCE, sheetKey(identity));
     if (holder) return mayBeRenamed(holder.identity.name, identity.name) ? holder : 'KEY_TAKEN';
@@ -163,11 +200,14 @@ function knownPerson({ identity }: Cluster, roster: Roster): Participant | 'NONE
       .family(identity.name)
       .filter(
         ({ known, identity: other }) =>
-          known?.externalId === identity.externalId &&
+          known !== null &&
+          isKeyOf(identity.externalId!, known) &&
           known.category === identity.category &&
           matches(other.name, identity.name),
       );
     if (same.length === 1) return same[0]!;
+    // Such a key is the hub's to give: nobody can be registered under one.
+    if (identity.name.key !== undefined || isDerivedKey(identity.externalId)) return 'KEY_UNKNOWN';
   }
   return pick(roster.candidates(identity), identity);
 }
@@ -176,7 +216,7 @@ function registered(cluster: Cluster, roster: Roster, refusals: Refusals<Field>)
   const { identity } = cluster;
   const person = roster.add(identity);
   if (person !== null) return [[cluster, person]];
-  refuseAll(cluster, 'name', REASONS.namesakes(identity.name), refusals);
+  refuseAll(cluster, 'name', namesakes(identity.name), refusals);
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { joinContacts, parseContacts } from './contacts.js';
+import { joinContacts, parseContacts, parseEmail, parsePhone } from './contacts.js';
 
 const PHONE = '+79621234567';
 
@@ -21,7 +21,7 @@ describe('parseContacts', () => {
     ['Ivan.Ivanov@Mail.RU', 'ivan.ivanov@mail.ru', null, null],
     ['8 962 123-45-67, ivan@mail.ru', 'ivan@mail.ru', PHONE, null],
     ['мама Анна: 8 962 123-45-67', null, PHONE, 'мама Анна'],
-    ['ivan@mail', null, null, 'ivan@mail'],
+    ['@ivan, +44 20 7946 0958; 2-34-56', null, null, '@ivan; +44 20 7946 0958; 2-34-56'],
     ['2-34-56', null, null, '2-34-56'],
     ['+380 44 123 45 67', null, null, '+380 44 123 45 67'],
     ['8 962 123-45-67; 8 918 111-22-33', null, PHONE, '8 918 111-22-33'],
@@ -30,6 +30,19 @@ describe('parseContacts', () => {
     ['', null, null, null],
   ])('reads %j', (text, email, phone, contactNote) => {
     expect(parseContacts(text)).toEqual({ ok: true, value: { email, phone, contactNote } });
+  });
+
+  it.each(['ivan@mail', 'мама: ivan@', 'a@b.ru, c@d', 'ivan@@mail.ru'])('refuses the malformed address %j', (text) => {
+    expect(parseContacts(text)).toMatchObject({ ok: false, reason: { en: expect.stringMatching(/e-mail address/) } });
+  });
+
+  it.each(['8 900 123-45', '+7 900 123 45 67 8', '123', '900123456789', '+44 123'])('refuses the number %j', (text) => {
+    expect(parseContacts(text)).toMatchObject({ ok: false, reason: { en: expect.stringMatching(/phone number/) } });
+  });
+
+  it('refuses in columns of their own what is no address and no number', () => {
+    expect([parseEmail('нет'), parseEmail('ivan@mail.ru'), parsePhone('мама 2-34-56')].map(({ ok }) => ok)).toEqual([true, true, true]); // prettier-ignore
+    expect([parseEmail('по запросу'), parsePhone('у мамы'), parsePhone('№ 12')].map(({ ok }) => ok)).toEqual([false, false, false]); // prettier-ignore
   });
 
   it.each(['???', '@', '+'])('refuses %j, which looks like nothing', (text) => {

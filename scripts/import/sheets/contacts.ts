@@ -15,9 +15,15 @@ export const NO_CONTACTS: Contacts = { email: null, phone: null, contactNote: nu
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/u;
 const RUSSIAN_PHONE = /(?<![\d+])(?:\+?7|8)?[\s(-]{0,3}\d{3}[\s)-]{0,3}\d{3}[\s-]{0,2}\d{2}[\s-]{0,2}\d{2}(?!\d)/u;
 
+/** What is meant as an e-mail address; «@ivan» is a name in some messenger. */
+const MEANT_AS_EMAIL = /[^\s@;,<>]+@[^\s;,]*/u;
+const PHONE_SIGNS = /^[+\d\s().-]+$/;
+/** Digits of numbers within a town, and of any number of the world (ITU-T E.164). */
+const [SHORTEST_LOCAL, LONGEST_LOCAL, LONGEST] = [5, 7, 15];
+
 /**
- * The first e-mail address and the first Russian phone number of a cell; the rest stays as a note. Only a cell without
- * any letter or digit is refused.
+ * The first e-mail address and the first Russian phone number of a cell; the rest stays as a note. Refused are cells
+ * without any letter or digit, and slips in what is meant as an address or a number.
  */
 export function parseContacts(text: string): Parsed<Contacts> {
   const plain = tidy(text);
@@ -28,7 +34,40 @@ export function parseContacts(text: string): Parsed<Contacts> {
   const written = RUSSIAN_PHONE.exec(afterEmail)?.[0] ?? null;
   const phone = written === null ? null : normalisedPhone(written);
   const rest = phone === null || written === null ? afterEmail : afterEmail.replace(written, ' ');
+  const slip = MEANT_AS_EMAIL.exec(rest.replaceAll(new RegExp(EMAIL, 'gu'), ' '))?.[0];
+  if (slip !== undefined) return refuse(CONTENT_REASONS.malformedEmail(slip));
+  const misdialled = rest.split(/[\n;,]/u).find((piece) => isMisdialled(piece.trim()));
+  if (misdialled !== undefined) return refuse(CONTENT_REASONS.malformedPhone(misdialled));
   return taken({ email: email?.toLowerCase() ?? null, phone, contactNote: noteOf(rest) });
+}
+
+/** As `parseContacts`, of a column for addresses alone. */
+export function parseEmail(text: string): Parsed<Contacts> {
+  const contacts = parseContacts(text);
+  const missing = contacts.ok && contacts.value.email === null && !isBlankMark(tidy(text));
+  return missing ? refuse(CONTENT_REASONS.malformedEmail(text)) : contacts;
+}
+
+/** As `parseContacts`, of a column for numbers alone; whose number it is may stand beside it. */
+export function parsePhone(text: string): Parsed<Contacts> {
+  const contacts = parseContacts(text);
+  const digits = text.replace(/\D/g, '').length;
+  const missing = contacts.ok && digits < SHORTEST_LOCAL && !isBlankMark(tidy(text));
+  return missing ? refuse(CONTENT_REASONS.malformedPhone(text)) : contacts;
+}
+
+/** Whether a piece that consists of a number alone has too few digits, or too many. */
+function isMisdialled(piece: string): boolean {
+  const digits = piece.replace(/\D/g, '').length;
+  if (digits === 0 || !PHONE_SIGNS.test(piece)) return false;
+  if (RUSSIAN_PHONE.test(piece)) return false;
+  if (/^\+(?!7)/.test(piece)) return digits <= LONGEST_LOCAL || digits > LONGEST;
+  return digits < SHORTEST_LOCAL || digits > LONGEST_LOCAL;
+}
+
+/** Contacts as one cell. */
+export function contactsText({ phone, email, contactNote }: Contacts): string {
+  return [phone, email, contactNote].filter((part) => part !== null && part !== '').join('; ');
 }
 
 /** Contacts from several cells: the first address and number count, the others join the note. */

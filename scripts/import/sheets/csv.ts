@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
+import { restored } from '../../export/neutral.policy.js';
 import type { Cell, Grid } from './grid.js';
 import { FILE_REASONS } from './reasons.js';
 import { SheetError } from './sheet-error.js';
@@ -24,7 +25,7 @@ export function readCsv(file: Buffer, maxRows: number): Grid {
 }
 
 function toCell(value: string): Cell {
-  return value.trim() === '' ? null : { value, isDate: false };
+  return value.trim() === '' ? null : { value: restored(value), isDate: false };
 }
 
 function parseRecords(text: string, delimiter: string, maxRows: number): string[][] {

@@ -1,39 +1,35 @@
+import { FORMS as SHIPPED, type FormCode, type ParticipantCategory } from '#programs/form/forms.data.js';
 import type { Parsed } from './grid.js';
 import { foldText, refuse, taken, tidy } from './grid.js';
 import { FORM_REASONS } from './reasons.js';
 
-export type Category = 'PUPIL' | 'STUDENT' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
+export type { FormCode };
+export type Category = ParticipantCategory;
 
 export interface FormSides {
   readonly mentor: Category;
   readonly mentee: Category;
 }
 
-/** The forms of mentoring (S001, S002, S004), written mentor–mentee; a form fixes the category of both sides. */
-export const FORMS = {
-  'pupil-pupil': { mentor: 'PUPIL', mentee: 'PUPIL' },
-  'teacher-teacher': { mentor: 'TEACHER', mentee: 'TEACHER' },
-  'student-student': { mentor: 'STUDENT', mentee: 'STUDENT' },
-  'student-pupil': { mentor: 'STUDENT', mentee: 'PUPIL' },
-  'employer-pupil': { mentor: 'EMPLOYER_REPRESENTATIVE', mentee: 'PUPIL' },
-  'employer-student': { mentor: 'EMPLOYER_REPRESENTATIVE', mentee: 'STUDENT' },
-  'teacher-student': { mentor: 'TEACHER', mentee: 'STUDENT' },
-} as const satisfies Record<string, FormSides>;
-
-export type FormCode = keyof typeof FORMS;
+/** The forms of mentoring that sheets may name; a form fixes the category of both sides. */
+export const FORMS = Object.fromEntries(
+  SHIPPED.map(({ code, mentorCategory: mentor, menteeCategory: mentee }) => [code, { mentor, mentee }]),
+) as Readonly<Record<FormCode, FormSides>>;
 
 const FORM_CODES = Object.keys(FORMS) as readonly FormCode[];
 
-/** How the forms are shown to people, for reports. */
-const FORM_TITLES = [
-  'ученик – ученик',
-  'педагог – педагог',
-  'студент – студент',
-  'студент – ученик',
-  'работодатель – ученик',
-  'работодатель – студент',
-  'педагог – студент',
-] as const;
+/** How the forms are shown to people, and written into sheets. */
+export const FORM_TITLES = Object.fromEntries(
+  SHIPPED.map(({ code, title }) => [code, title.ru.toLowerCase()]),
+) as Readonly<Record<FormCode, string>>;
+
+/** How a sheet names the categories, each by a word that `parseCategory` knows. */
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  PUPIL: 'ученик',
+  STUDENT: 'студент',
+  TEACHER: 'педагог',
+  EMPLOYER_REPRESENTATIVE: 'работодатель',
+};
 
 /** Beginnings of the words that name a side, folded; the documents call one side by several names. */
 const SIDE_STEMS: readonly (readonly [Category, readonly string[]])[] = [
@@ -51,11 +47,25 @@ export function parseForm(text: string): Parsed<FormCode> {
   const sides = sidesOf(tidy(text).replace(PREFIX, ''));
   const [mentor, mentee, ...more] = sides.map(categoryOf);
   const code = FORM_CODES.find((form) => FORMS[form].mentor === mentor && FORMS[form].mentee === mentee);
-  return code === undefined || more.length > 0 ? refuse(FORM_REASONS.unknown(text, FORM_TITLES)) : taken(code);
+  return code === undefined || more.length > 0
+    ? refuse(FORM_REASONS.unknown(text, Object.values(FORM_TITLES)))
+    : taken(code);
 }
+
+/** A sheet names few forms, each in hundreds of rows. */
+const READ = new Map<string, Parsed<readonly FormCode[]>>();
+const REMEMBERED = 100;
 
 /** The distinct forms in a cell that may hold several, separated by line breaks, semicolons, commas or « и ». */
 export function parseForms(text: string): Parsed<readonly FormCode[]> {
+  const before = READ.get(text);
+  if (before) return before;
+  const forms = readForms(text);
+  if (READ.size < REMEMBERED) READ.set(text, forms);
+  return forms;
+}
+
+function readForms(text: string): Parsed<readonly FormCode[]> {
   const pieces = tidy(text)
     .split(/[\n;,]|\s+и\s+|(?:^|\s)\d+\s*[.)]/u)
     .filter((piece) => foldText(piece) !== '');

@@ -43,8 +43,12 @@ export function cellText(cell: Cell): string {
   return tidy(String(cell.value));
 }
 
+/** Words of common signs with single spaces between them: what nearly every cell holds, and nothing is to be tidied. */
+const TIDY = /^(?:[!-~А-яЁё«»–—№]+(?: [!-~А-яЁё«»–—№]+)*)?$/;
+
 /** Removes invisible characters, unifies line breaks and collapses runs of spaces. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
@@ -69,8 +73,12 @@ export function isEmptyCell(cell: Cell): boolean {
 
 const NOTHING_WORDS = new Set(['', 'нет', 'нет данных', 'н д', 'не определен', 'не назначен', 'не указано', 'n a']);
 
+/** What such a word begins with; a text that begins with another letter or a digit is something. */
+const NOTHING_INITIALS = /^[^\p{L}\p{N}]*(?:[нn]|$)/iu;
+
 /** Whether a text stands for "nothing here": empty, a dash, «нет». */
 export function isBlankMark(text: string): boolean {
+  if (!NOTHING_INITIALS.test(text)) return false;
   return NOTHING_WORDS.has(foldText(text)) && !/[^\p{L}\p{N}\s.,;:/\\_\-–—−]/u.test(text);
 }
 

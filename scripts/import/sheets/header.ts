@@ -67,12 +67,31 @@ export function findHeader(grid: Grid, kind: SheetKind): Header {
 
 /** Whether a later row repeats the header, as tables do that were printed over several pages. */
 export function repeatsHeader(row: GridRow, header: Header): boolean {
-  const columns = [...header.columns.values()];
-  const same = columns.filter(({ index, header: text }) => oneLine(row.cells[index] ?? null) === text);
-  return same.length >= FEWEST_COLUMNS && same.length * 2 > columns.length;
+  const most = header.columns.size / 2;
+  let [same, other] = [0, 0];
+  for (const { index, header: text } of header.columns.values()) {
+    const cell = row.cells[index] ?? null;
+    if (typeof cell?.value === 'string' && oneLine(cell) === text) same += 1;
+    else other += 1;
+    if (other >= most) return false;
+  }
+  return same >= FEWEST_COLUMNS;
 }
 
+const FOUND = new WeakMap<Grid, Map<SheetKind, Header | null>>();
+
+/** Looked for once in a grid, though every step of an import asks. */
 function bestRow(grid: Grid, kind: SheetKind): Header | null {
+  const found = FOUND.get(grid) ?? new Map<SheetKind, Header | null>();
+  FOUND.set(grid, found);
+  const before = found.get(kind);
+  if (before !== undefined) return before;
+  const best = searchedRow(grid, kind);
+  found.set(kind, best);
+  return best;
+}
+
+function searchedRow(grid: Grid, kind: SheetKind): Header | null {
   const columns = SHEETS[kind].columns;
   const required = Object.keys(columns).filter((field) => columns[field]?.required === true);
   let best: Header | null = null;

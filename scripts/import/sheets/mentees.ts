@@ -54,10 +54,21 @@ const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOn
  */
 export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<MenteeRow> {
   const context = peopleContext(grid, options);
-  return readRows<MenteeField, MenteeRow>(grid, 'mentees', (reader) => readMentee(reader, context));
+  const mentors = new Map<string, Parsed<ParsedName>>();
+  // A mentor stands in the rows of all their mentees.
+  const parseMentor = (text: string): Parsed<ParsedName> => {
+    const name = mentors.get(text) ?? parseSingleName(text);
+    mentors.set(text, name);
+    return name;
+  };
+  return readRows<MenteeField, MenteeRow>(grid, 'mentees', (reader) => readMentee(reader, context, parseMentor));
 }
 
-function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
+function readMentee(
+  reader: RowReader<MenteeField>,
+  context: PeopleContext,
+  parseMentor: (text: string) => Parsed<ParsedName>,
+): MenteeRow {
   const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
   reader.require('name', name !== null, NAME_REASONS.required);
   const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
@@ -71,7 +82,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
     birth,
     contacts: readContacts(reader),
     request: readText(reader, 'request'),
-    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseSingleName(text)),
+    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseMentor(text)),
     form,
     category: menteeCategory,
     mentorWorkplace: readText(reader, 'mentorWorkplace'),

@@ -1,18 +1,31 @@
 import type { Parsed } from './grid.js';
 import { refuse, taken, tidy } from './grid.js';
 import type { ParsedName } from './name.js';
-import { isInitial, isPatronymic, isPatronymicSuffix, MAX_CELL_LENGTH, nameKey, nameWords, parseName } from './name.js';
+import {
+  isInitial,
+  isPatronymic,
+  isPatronymicSuffix,
+  MAX_CELL_LENGTH,
+  nameKey,
+  nameOfWords,
+  nameWords,
+  plainName,
+} from './name.js';
 import { CELL_REASONS, NAME_REASONS } from './reasons.js';
 
 /** The people named in a cell that may hold several; null-like cells are the caller's concern. */
 export function parseNames(text: string): Parsed<readonly ParsedName[]> {
   if (text.length > MAX_CELL_LENGTH) return refuse(CELL_REASONS.tooLong);
   if (/[<>]/.test(text)) return refuse(NAME_REASONS.markup);
+  const plain = REMARK.test(text) ? null : plainName(text);
+  if (plain !== null) return taken([plain]);
   const names: ParsedName[] = [];
-  for (const piece of splitNames(text)) {
-    const name = parseName(piece);
+  for (const piece of piecesOf(text)) {
+    const name = nameOfWords(piece.words, piece.text);
     if (!name.ok) return name;
-    if (!names.some((other) => nameKey(other) === nameKey(name.value))) names.push(name.value);
+    const key = KEY.exec(piece.text)?.[1];
+    if (names.some((other) => nameKey(other) === nameKey(name.value) && other.key === key)) continue;
+    names.push(key === undefined ? name.value : { ...name.value, key });
   }
   return names.length === 0 ? refuse(NAME_REASONS.unreadable(text)) : taken(names);
 }
@@ -25,22 +38,44 @@ export function parseSingleName(text: string): Parsed<ParsedName> {
   return name === undefined || more.length > 0 ? refuse(NAME_REASONS.single(text)) : taken(name);
 }
 
+/** A part of a cell with its words as `nameWords` finds them, which takes too long to be done again and again. */
+interface Piece {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
 /**
  * The names in a cell that holds several: separated by line breaks, semicolons, commas, slashes, « и », numbering, or by
  * nothing but the end of a name. «Иванов, И.И.» and a name broken over lines stay one. Remarks are dropped; a piece
  * that is no name is returned as it stands, so that reading it refuses it.
  */
 export function splitNames(text: string): readonly string[] {
+  return piecesOf(text).map((piece) => piece.text);
+}
+
+function piecesOf(text: string): readonly Piece[] {
   const pieces = withoutRemarks(tidy(text))
     .split(/[\n;,/•]|\s+и\s+|(?:^|\s)№?\s*\d+\s*[.)](?!\d)/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => nameWords(piece).length > 0);
-  const capitalised = pieces.some((piece) => /^\p{Lu}/u.test(piece));
+    .map((piece) => pieceOf(piece.trim()))
+    .filter(({ words }) => words.length > 0);
+  const capitalised = pieces.some((piece) => /^\p{Lu}/u.test(piece.text));
   return joinBroken(pieces.filter((piece) => !isRemark(piece, capitalised))).flatMap(splitRun);
 }
 
+function pieceOf(text: string): Piece {
+  return { text, words: nameWords(text) };
+}
+
+/** How a cell says which of several namesakes is meant; no remark, and no part of the name either. */
+const KEY = /\[\s*(?:код|key)[\s:]\s*([^\s[\];,/]{1,200})\s*\]/iu;
+
+/** A name as a cell can have it with the key that tells namesakes apart. */
+export function nameWithKey(name: string, key: string): string {
+  return `${name} [код ${key}]`;
+}
+
 function withoutRemarks(text: string): string {
-  return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  return text.replace(/\([^()]*\)|\[(?!\s*(?:код|key)[\s:])[^[\]]*\]/giu, ' ');
 }
 
 const REMARK_WORDS =
@@ -48,33 +83,36 @@ const REMARK_WORDS =
 const REMARK = new RegExp(`^[\\d\\s.)]*(?:${REMARK_WORDS})(?!\\p{L})`, 'iu');
 
 /** «мастер п/о», «гр. ТМ-21», «директор ООО «Заря»»: what stands beside names written with capitals and isn't one. */
-function isRemark(piece: string, capitalised: boolean): boolean {
-  if (REMARK.test(piece) || /[«»"]|^\p{Ll}$/u.test(piece)) return true;
-  if (capitalised && /^\p{Ll}/u.test(piece)) return !endsAsName(piece);
-  return (
-    !isGivenPart(piece) && !isFamily(piece) && !parseName(piece).ok && (/\d/.test(piece) || !/\p{Lu}/u.test(piece))
-  );
+function isRemark(piece: Piece, capitalised: boolean): boolean {
+  const { text, words } = piece;
+  if (REMARK.test(text) || /[«»"]|^\p{Ll}$/u.test(text)) return true;
+  if (capitalised && /^\p{Ll}/u.test(text)) return !endsAsName(piece);
+  if (isGivenPart(piece) || isFamily(piece) || nameOfWords(words, text).ok) return false;
+  return /\d/.test(text) || !/\p{Lu}/u.test(text);
 }
 
 /** Whether a piece in small letters is a name all the same: one with a patronymic or with both initials. */
-function endsAsName(piece: string): boolean {
-  const [, given = '', patronymic = '', ...more] = nameWords(piece);
+function endsAsName({ words }: Piece): boolean {
+  const [, given = '', patronymic = '', ...more] = words;
   return more.length === 0 && (isPatronymic(patronymic) || (isInitial(given) && isInitial(patronymic)));
 }
 
+const NOTHING: Piece = { text: '', words: [] };
+
 /** Puts together what a comma or a line break tore apart. */
-function joinBroken(pieces: readonly string[]): readonly string[] {
-  const names: string[] = [];
+function joinBroken(pieces: readonly Piece[]): readonly Piece[] {
+  const names: Piece[] = [];
+  const joined = (...parts: readonly Piece[]) => pieceOf(parts.map(({ text }) => text).join(' '));
   for (let index = 0; index < pieces.length; index += 1) {
-    const [piece = '', next = '', third = ''] = pieces.slice(index, index + 3);
+    const [piece = NOTHING, next = NOTHING, third = NOTHING] = pieces.slice(index, index + 3);
     if (isFamily(piece) && isGivenPart(next)) {
-      names.push(`${piece} ${next}`);
+      names.push(joined(piece, next));
       index += 1;
     } else if (isFamily(piece) && isFamily(next) && isLonePatronymic(third)) {
-      names.push(`${piece} ${next} ${third}`);
+      names.push(joined(piece, next, third));
       index += 2;
-    } else if (nameWords(piece).length === 2 && isLonePatronymic(next)) {
-      names.push(`${piece} ${next}`);
+    } else if (piece.words.length === 2 && isLonePatronymic(next)) {
+      names.push(joined(piece, next));
       index += 1;
     } else {
       names.push(piece);
@@ -83,32 +121,32 @@ function joinBroken(pieces: readonly string[]): readonly string[] {
   return names;
 }
 
-function isFamily(piece: string): boolean {
-  const words = nameWords(piece);
+function isFamily({ words }: Piece): boolean {
   return words.length === 1 && !isInitial(words[0] ?? '');
 }
 
 /** Initials, or a given name with its patronymic: they can't begin a person's name. */
-function isGivenPart(piece: string): boolean {
-  const words = nameWords(piece);
+function isGivenPart({ words }: Piece): boolean {
   if (words.length === 0) return false;
   return words.every(isInitial) || (words.length === 2 && isPatronymic(words[1] ?? '') && !words.some(isInitial));
 }
 
-function isLonePatronymic(piece: string): boolean {
-  const words = nameWords(piece);
+function isLonePatronymic({ words }: Piece): boolean {
   return words.length === 1 && isPatronymic(words[0] ?? '');
 }
 
 /** «Иванов И.И. Петров П.П.» and «Иванов Иван Иванович Петров Пётр Петрович» lack the separator. */
-function splitRun(piece: string): readonly string[] {
+function splitRun(piece: Piece): readonly Piece[] {
   const names: string[][] = [[]];
-  for (const word of nameWords(piece)) {
+  for (const word of piece.words) {
     const current = names.at(-1) ?? [];
     if (isComplete(current, word)) names.push([word]);
     else current.push(word);
   }
-  return names.length === 1 ? [piece] : names.map((words) => words.join(' '));
+  if (names.length === 1) return [piece];
+  const key = KEY.exec(piece.text)?.[0];
+  const texts = names.map((words) => words.join(' '));
+  return texts.map((text, index) => pieceOf(key !== undefined && index === texts.length - 1 ? `${text} ${key}` : text));
 }
 
 function isComplete(words: readonly string[], next: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParsedName } from './name.js';
-import { initialsKey, matches, nameKey, parseName } from './name.js';
+import { parseSingleName } from './name-list.js';
+import { initialsKey, matches, nameKey, parseName, plainName } from './name.js';
 import { NAME_REASONS } from './reasons.js';
 
 function name(text: string): ParsedName {
@@ -98,5 +99,27 @@ describe('matches', () => {
   ])('%j and %j: %s', (a, b, expected) => {
     expect(matches(name(a), name(b))).toBe(expected);
     expect(matches(name(b), name(a))).toBe(expected);
+  });
+});
+
+describe('a name written just as names should be', () => {
+  const words = ['Иванов', 'Мастер', 'Группа', 'Салтыков-Щедрин', 'Анна', 'Ольга', 'Вели', 'Оглы', 'Ильич', 'Петровна', 'Олегович', 'Ли', 'И.', 'П.']; // prettier-ignore
+
+  it('is read at once as it would be read at length', () => {
+    let plain = 0;
+    for (const family of words) {
+      for (const given of words) {
+        for (const rest of ['', ...words.map((word) => ` ${word}`), 'О.']) {
+          const text = `${family} ${given}${rest}`;
+          if (plainName(text) === null) continue;
+          plain += 1;
+          // Two spaces are more than such a name has, so that it is read at length.
+          const slowly = text.replace(' ', '  ');
+          expect([text, parseSingleName(text)]).toEqual([text, parseSingleName(slowly)]);
+          expect([text, { ok: true, value: plainName(text) }]).toEqual([text, parseName(slowly)]);
+        }
+      }
+    }
+    expect(plain).toBeGreaterThan(1_000);
   });
 });

@@ -1,7 +1,7 @@
 import type { Birth } from './birth.js';
 import { parseBirth } from './birth.js';
 import type { Contacts } from './contacts.js';
-import { joinContacts, NO_CONTACTS, parseContacts } from './contacts.js';
+import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from './contacts.js';
 import { parseRussianDate } from './date.js';
 import type { Category, FormCode } from './forms.js';
 import { FORMS, parseCategory } from './forms.js';
@@ -45,8 +45,8 @@ export function peopleContext(grid: Grid, options: PeopleOptions): PeopleContext
 }
 
 export function readContacts(reader: SharedReader): Contacts {
-  const fields = ['contacts', 'phone', 'email'] as const;
-  return joinContacts(fields.map((field) => reader.read(field, NO_CONTACTS, (_cell, text) => parseContacts(text))));
+  const columns = [['contacts', parseContacts], ['phone', parsePhone], ['email', parseEmail]] as const; // prettier-ignore
+  return joinContacts(columns.map(([field, parse]) => reader.read(field, NO_CONTACTS, (_cell, text) => parse(text))));
 }
 
 /** The birth from the year's column, the date's column, or both, which must then agree. */

@@ -185,6 +185,16 @@ export const CONTENT_REASONS = {
       `«${shown(text)}» не похоже на контакты: впишите телефон или e-mail или оставьте ячейку пустой.`,
       `"${shown(text)}" does not read as a contact: write a phone number or an e-mail, or leave the cell empty.`,
     ),
+  malformedEmail: (text: string): Reason =>
+    reason(
+      `«${shown(text)}» не похоже на адрес почты: исправьте его, например ivan@college.ru.`,
+      `"${shown(text)}" does not read as an e-mail address: correct it, like ivan@college.ru.`,
+    ),
+  malformedPhone: (text: string): Reason =>
+    reason(
+      `«${shown(text)}» не похоже на номер телефона: в нём 11 цифр, например +7 900 123-45-67.`,
+      `"${shown(text)}" does not read as a phone number: it has 11 digits, like +7 900 123-45-67.`,
+    ),
   unreadableCompletion: (text: string): Reason =>
     reason(
       `«${shown(text)}»: напишите «да», если программа пройдена, «нет», если нет, или оставьте ячейку пустой.`,

@@ -94,20 +94,21 @@ export function readRows<Field extends string, T>(
 }
 
 function isDataRow(row: GridRow, header: Header): boolean {
-  const known = [...header.columns.values()].map(({ index }) => row.cells[index] ?? null);
-  if (known.every((cell) => isEmptyCell(cell) || (cell?.broken === undefined && isBlankMark(cellText(cell))))) {
-    return false;
-  }
+  const holds = (cell: Cell) => !isEmptyCell(cell) && (cell?.broken !== undefined || !isBlankMark(cellText(cell)));
+  if (![...header.columns.values()].some(({ index }) => holds(row.cells[index] ?? null))) return false;
   return !isTotals(row) && !isColumnNumbers(row) && !repeatsHeader(row, header);
 }
 
 function isTotals(row: GridRow): boolean {
   const first = row.cells.find((cell) => !isEmptyCell(cell)) ?? null;
+  if (typeof first?.value !== 'string') return false;
   return TOTALS.test(foldText(cellText(first).slice(0, MAX_CELL_LENGTH)));
 }
 
 /** Printed forms number their columns in the row below the header: 1, 2, 3 … */
 function isColumnNumbers(row: GridRow): boolean {
+  const first = row.cells.find((cell) => !isEmptyCell(cell)) ?? null;
+  if (cellText(first) !== '1') return false;
   const texts = row.cells.filter((cell) => !isEmptyCell(cell)).map(cellText);
   return texts.length >= FEWEST_NUMBERED_COLUMNS && texts.every((text, index) => text === String(index + 1));
 }

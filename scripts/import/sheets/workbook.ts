@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import * as XLSX from '@e965/xlsx';
+import { restored } from '../../export/neutral.policy.js';
 import { checkArchive, MAX_UNPACKED_BYTES } from './archive.js';
 import type { SheetKind } from './columns.js';
 import { readCsv } from './csv.js';
@@ -109,7 +110,8 @@ function toCell(source: XLSX.CellObject | undefined): Cell {
   if (source.t === 'z') return source.f === undefined ? null : { value: '', isDate: false, broken: 'formula' };
   if (source.v === undefined || source.v instanceof Date) return null;
   const isDate = source.t === 'n' && typeof source.z === 'string' && formats.is_date(source.z);
-  const cell = { value: source.v, isDate, ...(source.l?.Target ? { link: source.l.Target } : {}) };
+  const value = typeof source.v === 'string' ? restored(source.v) : source.v;
+  const cell = { value, isDate, ...(source.l?.Target ? { link: source.l.Target } : {}) };
   return isEmptyCell(cell) ? null : cell;
 }
 

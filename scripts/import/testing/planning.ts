@@ -71,6 +71,9 @@ export function after({ people, pairs }: Plan, college: College = nobody): Colle
     form,
     startedOn,
     standing: endedOn === null,
+    ended: endedOn !== null,
+    endedOn,
+    endReason: null,
   }));
   const fresh = made.filter((pair) => !college.pairs.some((old) => samePair(old, pair)));
   return { people: [...known.values()], pairs: [...college.pairs, ...fresh] };
@@ -94,8 +97,13 @@ function upserted(before: KnownPerson | undefined, source: string, input: Planne
     patronymic: given.patronymic ?? before?.patronymic ?? '',
     birthDate,
     birthYear: birthDate ? Number(birthDate.slice(0, 4)) : (given.birthYear ?? before?.birthYear ?? null),
+    email: given.email ?? before?.email ?? null,
+    phone: given.phone ?? before?.phone ?? null,
+    contactNote: given.contactNote ?? before?.contactNote ?? null,
     workplace: given.workplace ?? before?.workplace ?? null,
     studyGroup: given.studyGroup ?? before?.studyGroup ?? null,
+    careerStartedOn: given.careerStartedOn ?? before?.careerStartedOn ?? null,
+    consentInForce: true,
     consents: given.consent ? [...consents, { givenOn: given.consent.givenOn, withdrawnOn: null }] : consents,
   };
 }
@@ -116,8 +124,13 @@ export function known(name: string, more: Partial<KnownPerson> = {}): KnownPerso
     patronymic,
     birthDate: null,
     birthYear: 2006,
+    email: null,
+    phone: null,
+    contactNote: null,
     workplace: null,
     studyGroup: null,
+    careerStartedOn: null,
+    consentInForce: true,
     consents: [{ givenOn: '2024-09-01', withdrawnOn: null }],
     ...more,
   };

@@ -17,11 +17,7 @@ export interface FormSeed {
   readonly sources: readonly FormSource[];
 }
 
-/**
- * The forms that ship with the hub. A region switches on those it uses and may add its own; S002 and S004 each name
- * five, which overlap in four, and S001 adds a teacher who mentors a student.
- */
-export const FORMS: readonly FormSeed[] = [
+const SHIPPED = [
   {
     code: 'pupil-pupil',
     mentorCategory: 'PUPIL',
@@ -78,4 +74,13 @@ export const FORMS: readonly FormSeed[] = [
     aliases: ['педагог-студент'],
     sources: ['S001'],
   },
-];
+] as const satisfies readonly FormSeed[];
+
+/** Code of a form that ships with the hub. */
+export type FormCode = (typeof SHIPPED)[number]['code'];
+
+/**
+ * The forms that ship with the hub. A region switches on those it uses and may add its own; S002 and S004 each name
+ * five, which overlap in four, and S001 adds a teacher who mentors a student.
+ */
+export const FORMS: readonly (FormSeed & { readonly code: FormCode })[] = SHIPPED;

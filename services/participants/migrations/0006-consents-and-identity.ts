@@ -59,7 +59,7 @@ const APART = [
 ];
 
 /** Documents of consents; records that are one person's, and people who are to be forgotten. */
-export class Participants0005 extends Migration {
+export class Participants0006 extends Migration {
   override up(): void {
     for (const sql of [...CONSENTS, ...STANDING, ...APART, ...MERGING, ...ERASURE]) this.addSql(sql);
   }

@@ -87,7 +87,7 @@ const secured = (table: string, write: string) =>
   });
 
 /** The bases of mentors and of mentees (S001 stages 2 and 3), and what a mentor answers about themself (S001 4.2). */
-export class Participants0006 extends Migration {
+export class Participants0007 extends Migration {
   override up(): void {
     const statements = [
       ...TABLES,

@@ -1,0 +1,68 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Command } from 'commander';
+import { median, rounded } from './measure/statistics.policy.js';
+import { previewHub, type Answered } from './preview/hub.js';
+import { menteesFile } from './preview/sheet.js';
+
+/** Both sides have been used before they are measured. */
+const WARMING = 3;
+
+interface Options {
+  readonly rows: string;
+  readonly rounds: string;
+}
+
+/** The spreadsheet library alone, in a thread of its own that stays, as the importer's does between a preview and the import. */
+const library = new Worker(new URL('./preview/library.worker.js', import.meta.url));
+
+async function libraryAlone(file: Buffer): Promise<number> {
+  const begun = performance.now();
+  library.postMessage(new Uint8Array(file));
+  await new Promise((resolve) => library.once('message', resolve));
+  return performance.now() - begun;
+}
+
+/** Both sides in turn on the same file; a ratio is one of a round, so that whatever slows a round slows both. */
+async function compare(what: string, rounds: number, file: Buffer, preview: () => Promise<Answered>): Promise<void> {
+  const measured: { library: number; preview: Answered }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    measured.push({ library: await libraryAlone(file), preview: await preview() });
+  }
+  const of = (value: (round: (typeof measured)[number]) => number) => rounded(median(measured.map(value)));
+  const { summary } = measured.at(-1)!.preview;
+  console.log(`${what}: ${JSON.stringify(summary)}`);
+  const phases = Object.keys(measured.at(-1)!.preview.phases);
+  console.log(`  library alone ${of(({ library }) => library)} ms, preview ${of(({ preview: { ms } }) => ms)} ms`);
+  console.log(
+    `  heard of ${phases.map((phase) => `${phase} after ${of((m) => m.preview.phases[phase]!)} ms`).join(', ')}`,
+  );
+  console.log(`  ratio ${of(({ library, preview: { ms } }) => ms / library)}`);
+}
+
+const options = new Command('bench:preview')
+  .description('how long a preview of a sheet takes, set against the spreadsheet library that reads it')
+  .option('--rows <rows>', 'rows of the sheet', '5000')
+  .option('--rounds <rounds>', 'how often each side takes its turn', '9')
+  .parse()
+  .opts<Options>();
+const rounds = Number(options.rounds);
+const folder = await mkdtemp(join(tmpdir(), 'hub-preview-'));
+// The database server runs under an account of its own where this one may not start it.
+await chmod(folder, 0o711);
+const hub = await previewHub(folder);
+try {
+  const file = menteesFile(Number(options.rows));
+  console.log(`${options.rows} rows, ${file.length} bytes, ${rounds} rounds`);
+  const preview = () => hub.send(file, true);
+  for (let n = 0; n < WARMING; n += 1) await Promise.all([libraryAlone(file), preview()]);
+  await compare('nobody known yet', rounds, file, preview);
+  await hub.send(file, false);
+  await compare('everybody known', rounds, file, preview);
+} finally {
+  await library.terminate();
+  await hub.close();
+  await rm(folder, { recursive: true, force: true });
+}

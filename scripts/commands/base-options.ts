@@ -1,0 +1,27 @@
+import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
+import { CommandError } from '../command-error.js';
+import type { ImportKind } from '../import/columns.js';
+
+export function noSuchCollege(code: string): CommandError {
+  return new CommandError({
+    ru: `Колледжа с кодом ${code} в хабе нет.`,
+    en: `The hub has no college with the code ${code}.`,
+  });
+}
+
+export function kindOf(name: string): ImportKind {
+  if (name === 'mentors' || name === 'mentees') return name;
+  throw new CommandError({
+    ru: `«${name}» не бывает: есть mentors (база наставников) и mentees (база наставляемых).`,
+    en: `There is no base "${name}": there are mentors and mentees.`,
+  });
+}
+
+export function yearOf(text: string): number {
+  try {
+    return parseAcademicYear(text);
+  } catch (error) {
+    if (error instanceof AcademicYearError) throw new CommandError(error.text);
+    throw error;
+  }
+}

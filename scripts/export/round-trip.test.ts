@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { collegeOf, recordsOf } from '../import/college.js';
+import type { ImportKind } from '../import/columns.js';
+import { importGrid } from '../import/import-sheet.js';
+import { NO_PROGRESS } from '../import/progress.js';
+import type { ImportReport } from '../import/report.js';
+import type { Grid } from '../import/sheets/grid.js';
+import { gridOf } from '../import/sheets/testing/files.js';
+import { parseWorkbook } from '../import/sheets/workbook.js';
+import { generatedSheet } from '../import/testing/generated.js';
+import { random } from '../sample/random.js';
+import { exportBase, type ExportJob } from './export-base.js';
+
+jest.setTimeout(120_000);
+
+let hub: TestHub;
+let region: World;
+
+beforeAll(async () => {
+  hub = await testHub();
+  region = await world(hub);
+});
+afterAll(() => hub.close());
+
+async function imported(college: CollegeWorld, kind: ImportKind, grid: Grid): Promise<ImportReport> {
+  const found = await collegeOf(college.curator, college.code);
+  return importGrid(college.curator, grid, { kind, college: found!, year: 2024, dryRun: false }, NO_PROGRESS);
+}
+
+async function exported(college: CollegeWorld, kind: ImportKind, more: Partial<ExportJob> = {}): Promise<Grid> {
+  const found = await collegeOf(college.curator, college.code);
+  const records = await recordsOf(college.curator, college.id, 2024);
+  const job: ExportJob = { kind, year: 2024, today: found!.today, format: 'xlsx', encoding: 'utf-8', ...more };
+  return parseWorkbook(exportBase(records, job), kind);
+}
+
+/** Everything that is kept of a college's people and pairs, down to the moment of the last change. */
+async function stateOf({ id }: CollegeWorld): Promise<unknown> {
+  const tables = ['participants.person', 'participants.consent', 'participants.college_partner', 'programs.mentorship'];
+  const parts = tables.map(
+    (table) =>
+      `select '${table}' as name, count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as content
+         from ${table} t where college_id = $1`,
+  );
+  return hub.owner(parts.join(' union all '), [id]);
+}
+
+/** Cells by their headers, row by row, empty ones left out. */
+function table({ rows: [header, ...rows] }: Grid): Record<string, unknown>[] {
+  return rows.map(({ cells }) =>
+    Object.fromEntries(cells.flatMap((cell, n) => (cell ? [[String(header!.cells[n]?.value), cell.value]] : []))),
+  );
+}
+
+const FORMS: Partial<ExportJob>[] = [{}, { format: 'csv' }, { format: 'csv', encoding: 'windows-1251' }];
+
+async function expectRoundTrip(college: CollegeWorld, what: unknown): Promise<number> {
+  let rows = 0;
+  const before = await stateOf(college);
+  for (const kind of ['mentees', 'mentors'] as const) {
+    for (const form of FORMS) {
+      const report = await imported(college, kind, await exported(college, kind, form));
+      const { refused, people, pairs } = report;
+      expect({ what, kind, form, refused, people, pairs }).toMatchObject({
+        refused: [],
+        people: { created: 0, updated: 0 },
+        pairs: { created: 0, updated: 0 },
+      });
+      expect({ what, kind, form, state: await stateOf(college) }).toEqual({ what, kind, form, state: before });
+      rows += report.rows;
+    }
+  }
+  return rows;
+}
+
+describe('a base that was exported', () => {
+  it('changes nothing when it is imported again, whatever was imported before and in whatever kind of file', async () => {
+    let rows = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const by = random(`round ${seed}`);
+      const college = await region.college();
+      for (let file = 0; file < 8; file += 1) {
+        const kind = by.chance(0.7) ? 'mentees' : 'mentors';
+        await imported(college, kind, gridOf(generatedSheet(kind, by) as string[][]));
+      }
+      rows += await expectRoundTrip(college, seed);
+    }
+    expect(rows).toBeGreaterThan(200);
+  });
+
+  it('keeps what systems write in a way of their own', async () => {
+    const college = await region.college();
+    const [mentor, mentee, twin, initials] = await college.people(
+      { category: 'EMPLOYER_REPRESENTATIVE', familyName: 'КУЗНЕЦОВ', givenName: 'Олег', workplace: 'ООО  "Заря" ', birthYear: null, phone: '8 (900) 123 45 67', contactNote: '=1+1, дом +7 900 765-43-21' }, // prettier-ignore
+      {
+        familyName: 'Ким',
+        givenName: 'Яна',
+        birthDate: '2006-02-14',
+        birthYear: 2006,
+        studyGroup: 'ТМ  21',
+        email: 'Kim@College.RU',
+      },
+      { familyName: 'Ким', givenName: 'Яна', birthYear: 2006 },
+      { category: 'TEACHER', familyName: 'Орлова', givenName: 'О.', birthYear: null, careerStartedOn: '2020-09-01' },
+    );
+    const { attestMentorships } = await college.curator.ask(
+      `mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { results { outcome problems { code } } } }`,
+      {
+        input: {
+          collegeId: college.id,
+          year: '2024/2025',
+          rows: [
+            { menteeId: mentee, mentorId: mentor, form: 'employer-student', startedOn: '2024-08-20', endedOn: '2024-12-20', endReason: 'Программа пройдена' }, // prettier-ignore
+            { menteeId: twin, mentorId: initials, form: 'teacher-student', startedOn: '2024-10-01' },
+          ],
+        },
+      },
+    );
+    expect(attestMentorships.results).toEqual(Array(2).fill({ outcome: 'CREATED', problems: [] }));
+    expect(await expectRoundTrip(college, 'by a system')).toBe(12);
+    expect(table(await exported(college, 'mentees'))).toMatchObject([
+      { 'ФИО наставляемого': expect.stringMatching(/^Ким Яна \[код p-\d+\]$/), 'ФИО наставника': 'КУЗНЕЦОВ Олег', 'Отметка о прохождении программы': 'да' }, // prettier-ignore
+      { 'ФИО наставляемого': expect.stringMatching(/^Ким Яна \[код p-\d+\]$/), 'ФИО наставника': 'Орлова О.' },
+    ]);
+  });
+
+  it('lists nobody without a consent, nor a mentor of another college', async () => {
+    const [college, other] = [await region.college(), await region.college()];
+    const [mentor, silent, mentee, gone] = await college.people(
+      { category: 'TEACHER', familyName: 'Орлова' },
+      { category: 'TEACHER', familyName: 'Титова', consent: undefined },
+      { familyName: 'Ким' },
+      { familyName: 'Белов' },
+    );
+    const [foreign] = await other.people({ category: 'TEACHER', familyName: 'Чужих' });
+    const pairs: [string | undefined, string | undefined][] = [[mentee, silent], [gone, mentor]]; // prettier-ignore
+    for (const [menteeId, mentorId] of pairs) {
+      await college.curator.ask(
+        `mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { results { outcome } } }`,
+        {
+          input: {
+            collegeId: college.id,
+            year: '2024/2025',
+            rows: [{ menteeId, mentorId, form: 'teacher-student', startedOn: '2024-10-01' }],
+          },
+        },
+      );
+    }
+    await college.curator.ask(
+      'mutation ($input: WithdrawConsentsInput!) { withdrawConsents(input: $input) { problems { code } } }',
+      { input: { personId: gone, withdrawnOn: '2025-01-10' } },
+    );
+    const listed = table(await exported(college, 'mentees'));
+    expect(listed.map((row) => [row['ФИО наставляемого'], row['ФИО наставника'] ?? null])).toEqual([
+      ['Ким Иван', null],
+    ]);
+    expect(table(await exported(college, 'mentors'))).toEqual([]);
+    expect(foreign).toBeDefined();
+  });
+});

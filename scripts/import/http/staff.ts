@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import type { Gateway } from '#gateway/gateway.js';
+import { forbidden, unauthenticated } from '#kernel/graph/errors.js';
+import { addressOf } from '#kernel/graph/http.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import { staffColleges, type Language } from '#kernel/session/session.js';
+import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
+import type { GraphClient } from '../../client/graph-client.js';
+import { collegeOf, type FoundCollege } from '../college.js';
+import { callerGraph } from './caller-graph.js';
+import { collegeParameter } from './parameters.js';
+
+interface Door {
+  readonly gateway: Gateway;
+  readonly verifier: TokenVerifier;
+  readonly language: Language;
+  /** Says to whoever brings no token what they would need one for. */
+  readonly signIn: Bilingual;
+}
+
+/** Somebody of the staff of the college that their request names. */
+export interface Staff {
+  /** Asks the graph as they do. */
+  readonly graph: GraphClient;
+  readonly college: FoundCollege & { readonly code: string };
+  readonly query: URLSearchParams;
+}
+
+/**
+ * Lets the staff of a college in; nobody else learns so much as whether there is such a college.
+ *
+ * @throws HubError UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT
+ */
+export async function admitStaff(req: IncomingMessage, door: Door): Promise<Staff> {
+  const { gateway, verifier, language, signIn } = door;
+  const token = bearerToken(req.headers.authorization);
+  const session = await verifier.verify(token);
+  if (token === null) throw unauthenticated(signIn);
+  if (staffColleges(session).length === 0) throw forbidden();
+  const query = new URLSearchParams(addressOf(req).search);
+  const graph = callerGraph(gateway, { token, language });
+  const code = collegeParameter(query);
+  const college = await collegeOf(graph, code);
+  if (college === null || !staffColleges(session).includes(college.id)) throw forbidden();
+  return { graph, college: { ...college, code }, query };
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { random } from '../sample/random.js';
+import { collegeOf } from './college.js';
+import type { ImportKind } from './columns.js';
+import { pageReport } from './http/page-report.js';
+import { importGrid } from './import-sheet.js';
+import { NO_PROGRESS } from './progress.js';
+import type { ImportReport } from './report.js';
+import { generatedSheet } from './testing/generated.js';
+import { gridOf } from './sheets/testing/files.js';
+
+jest.setTimeout(180_000);
+
+const COLLEGES = 8;
+const FILES_OF_A_COLLEGE = 10;
+
+let hub: TestHub;
+let region: World;
+
+beforeAll(async () => {
+  hub = await testHub();
+  region = await world(hub);
+});
+afterAll(() => hub.close());
+
+async function run(college: CollegeWorld, kind: ImportKind, rows: readonly unknown[][], dryRun: boolean) {
+  const found = await collegeOf(college.curator, college.code);
+  const job = { kind, college: found!, year: 2024, dryRun };
+  return importGrid(college.curator, gridOf(rows as string[][]), job, NO_PROGRESS);
+}
+
+/** In the language of the caller, in which alone the graph speaks. */
+const told = (report: ImportReport) => pageReport({ ...report, dryRun: false }, { language: 'en', filename: null });
+
+/** Everything that is kept of a college's people and pairs, down to the moment of the last change. */
+async function stateOf({ id }: CollegeWorld): Promise<unknown> {
+  const tables = ['participants.person', 'participants.consent', 'participants.college_partner', 'programs.mentorship'];
+  const parts = tables.map(
+    (table) =>
+      `select '${table}' as name, count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as content
+         from ${table} t where college_id = $1`,
+  );
+  return hub.owner(parts.join(' union all '), [id]);
+}
+
+describe('whatever the file', () => {
+  it('a preview foretells its import to the last cell and writes nothing; a second import changes nothing', async () => {
+    const seen = { rows: 0, refused: 0, created: 0, updated: 0 };
+    for (let seed = 1; seed <= COLLEGES; seed += 1) {
+      const by = random(`base ${seed}`);
+      const college = await region.college();
+      await college.people({ familyName: 'Иванов', givenName: 'Иван', birthYear: 2006, externalId: 'k-1' });
+      for (let file = 1; file <= FILES_OF_A_COLLEGE; file += 1) {
+        const kind = by.chance(0.65) ? 'mentees' : 'mentors';
+        const rows = generatedSheet(kind, by);
+        const before = await stateOf(college);
+        const preview = await run(college, kind, rows, true);
+        expect(await stateOf(college)).toEqual(before);
+        const commit = await run(college, kind, rows, false);
+        expect({ seed, file, ...told(preview) }).toEqual({ seed, file, ...told(commit) });
+
+        const settled = await stateOf(college);
+        const again = await run(college, kind, rows, false);
+        expect({ seed, file, state: await stateOf(college) }).toEqual({ seed, file, state: settled });
+        expect({ seed, file, ...again }).toMatchObject({
+          people: { created: 0, updated: 0 },
+          pairs: { created: 0, updated: 0 },
+        });
+        seen.rows += commit.rows;
+        seen.refused += commit.rows - commit.accepted;
+        seen.created += commit.people!.created + commit.pairs!.created;
+        seen.updated += commit.people!.updated + commit.pairs!.updated;
+      }
+    }
+    // What was generated must have something of everything, or the agreement means little.
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
+  });
+});

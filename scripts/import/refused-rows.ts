@@ -1,0 +1,38 @@
+import { say, type Bilingual } from '#kernel/i18n/messages.js';
+import type { Language } from '#kernel/session/session.js';
+import { xlsxOf } from '../export/table.js';
+import type { SheetKind } from './sheets/columns.js';
+import type { Cell, Grid, RefusedCell } from './sheets/grid.js';
+import { cellText } from './sheets/grid.js';
+import { findHeader } from './sheets/header.js';
+
+/** Heads the column with the reasons; the importer knows no such column and passes it over. */
+const REASON: Bilingual = { ru: 'Почему не принято', en: 'Why it was not taken' };
+const TITLE: Bilingual = { ru: 'Не принято', en: 'Not taken' };
+
+/**
+ * The rows that were refused as a workbook: the columns of the sheet in their order, and one more that says why. To be
+ * mended there and imported again, so a reason of an earlier time makes room for the new one.
+ */
+export function refusedRows(grid: Grid, kind: SheetKind, refused: readonly RefusedCell[], language: Language): Buffer {
+  const { position } = findHeader(grid, kind);
+  const header = grid.rows[position]!.cells;
+  const kept = header.flatMap((cell, index) => (isReason(cell) ? [] : [index]));
+  const cells = Map.groupBy(refused, ({ row }) => row);
+  const rows = grid.rows.flatMap((source): (readonly Cell[])[] => {
+    const reasons = cells.get(source.row);
+    if (reasons === undefined) return [];
+    const words = reasons.map(({ column, reason }) => `${column}: ${say(reason, language)}`).join('\n');
+    return [[...kept.map((index) => source.cells[index] ?? null), text(words)]];
+  });
+  const titles = [...kept.map((index) => cellText(header[index] ?? null)), say(REASON, language)];
+  return xlsxOf({ title: say(TITLE, language), header: titles, rows, date1904: grid.date1904 });
+}
+
+function isReason(cell: Cell): boolean {
+  return Object.values(REASON).includes(cellText(cell));
+}
+
+function text(value: string): Cell {
+  return { value, isDate: false };
+}
