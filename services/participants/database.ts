@@ -5,6 +5,7 @@ import { HeadcountEntity } from './headcount/headcount.entity.js';
 import { Participants0001 } from './migrations/0001-participants.js';
 import { Participants0002 } from './migrations/0002-access.js';
 import { Participants0003 } from './migrations/0003-faster-rules.js';
+import { Participants0004 } from './migrations/0004-reach-by-plan.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -14,5 +15,6 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0001-participants', class: Participants0001 },
     { name: '0002-access', class: Participants0002 },
     { name: '0003-faster-rules', class: Participants0003 },
+    { name: '0004-reach-by-plan', class: Participants0004 },
   ],
 };
