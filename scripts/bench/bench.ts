@@ -72,7 +72,16 @@ async function run(options: Options): Promise<void> {
       const kind = title.split(',')[0]!;
       const warm = seen.has(kind);
       seen.add(kind);
-      const measured = await measure({ contestants: asked, connections, seconds, rounds, warm, database, load, restore });
+      const measured = await measure({
+        contestants: asked,
+        connections,
+        seconds,
+        rounds,
+        warm,
+        database,
+        load,
+        restore,
+      });
       results[name] = { ...measured, statements };
       console.log(printWork(name, measured, statements));
     }
