@@ -56,6 +56,7 @@ async function run(options: Options): Promise<void> {
   const sides = await start(SIDES.filter(chosen), setting);
   const results: Record<string, Measured & { statements: Record<string, number> }> = {};
 
+  const seen = new Set<string>();
   const compare = async (one: Work, among: readonly Running[], title: string) => {
     const asked = await askedOf(one, among, database.dataFolder);
     const statements = await check(
@@ -68,7 +69,19 @@ async function run(options: Options): Promise<void> {
       const name = connections === 1 ? `${title}, 1 connection` : title;
       const { seconds, rounds } = options;
       const { restore } = one;
-      const measured = await measure({ contestants: asked, connections, seconds, rounds, database, load, restore });
+      const kind = title.split(',')[0]!;
+      const warm = seen.has(kind);
+      seen.add(kind);
+      const measured = await measure({
+        contestants: asked,
+        connections,
+        seconds,
+        rounds,
+        warm,
+        database,
+        load,
+        restore,
+      });
       results[name] = { ...measured, statements };
       console.log(printWork(name, measured, statements));
     }

@@ -6,7 +6,7 @@ export type SizeName = (typeof SIZES)[number];
 
 export interface Options {
   readonly size: SizeName;
-  /** For each side and line of the table, split over the rounds. */
+  /** Of each turn: a side's in one round of one line of the table. */
   readonly seconds: number;
   readonly rounds: number;
   /** Where the figures go besides the table. */
@@ -27,8 +27,8 @@ export function readOptions(argv: readonly string[]): Options {
   const program = new Command('bench')
     .description('measures the hub against what people would take instead, all in one run over one database')
     .addOption(new Option('--size <size>', 'how much data').choices(SIZES).default('region'))
-    .option('--seconds <seconds>', 'for each side and line of the table', positive, 5)
-    .option('--rounds <rounds>', 'the sides take turns in so many rounds', positive, 5)
+    .option('--seconds <seconds>', 'of each turn', positive, 5)
+    .option('--rounds <rounds>', 'how often each side has its turn', positive, 2)
     .option('--json <file>', 'write the figures to a file as well')
     .option('--connections <numbers>', 'requests under way at once', (text) => text.split(',').map(positive), [32, 1])
     .option('--sides <keys>', 'which sides run', (text) => [...text], [...'abcde'])

@@ -6,9 +6,9 @@ export function printWork(
   { sides, ratios }: Measured,
   statements: Readonly<Record<string, number>>,
 ): string {
-  const head = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'PG ms', 'RSS MiB', 'SQL'];
-  const rows = Object.entries(sides).map(([key, { rps, p50, p99, cpuMs, pgCpuMs, rssMb }]) =>
-    [`(${key})`, rps, p50, p99, cpuMs, pgCpuMs, rssMb, statements[key] ?? ''].map(String),
+  const head = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'PG ms', 'RSS MiB', 'failed', 'SQL'];
+  const rows = Object.entries(sides).map(([key, { rps, p50, p99, cpuMs, pgCpuMs, rssMb, failed }]) =>
+    [`(${key})`, rps, p50, p99, cpuMs, pgCpuMs, rssMb, failed, statements[key] ?? ''].map(String),
   );
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]!.length)));
   const line = (cells: readonly string[]) =>

@@ -5,6 +5,7 @@ import { HeadcountEntity } from './headcount/headcount.entity.js';
 import { Participants0001 } from './migrations/0001-participants.js';
 import { Participants0002 } from './migrations/0002-access.js';
 import { Participants0003 } from './migrations/0003-faster-rules.js';
+import { Participants0004 } from './migrations/0004-reach-by-plan.js';
 import { Participants0005 } from './migrations/0005-categories-and-organisations.js';
 import { Participants0006 } from './migrations/0006-consents-and-identity.js';
 import { Participants0007 } from './migrations/0007-bases.js';
@@ -17,6 +18,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0001-participants', class: Participants0001 },
     { name: '0002-access', class: Participants0002 },
     { name: '0003-faster-rules', class: Participants0003 },
+    { name: '0004-reach-by-plan', class: Participants0004 },
     { name: '0005-categories-and-organisations', class: Participants0005 },
     { name: '0006-consents-and-identity', class: Participants0006 },
     { name: '0007-bases', class: Participants0007 },

@@ -48,8 +48,10 @@ async function run({ port, connections, seconds, requests, from }: Job): Promise
       const { path, body, token } = requests[n % requests.length]!;
       const sentAt = performance.now();
       const { status, body: answer } = await send(agent, port, path, token, body.replaceAll('@N@', String(n)));
-      latencies.push(performance.now() - sentAt);
-      if (status === 200 && !answer.includes('"errors":')) continue;
+      if (status === 200 && !answer.includes('"errors":')) {
+        latencies.push(performance.now() - sentAt);
+        continue;
+      }
       failed++;
       failure ??= `${status} ${excerpt(answer.toString('utf8'))}`;
     } while (performance.now() < end);

@@ -23,35 +23,40 @@ interface Given {
   readonly connections: number;
   readonly seconds: number;
   readonly rounds: number;
+  /** Whether the sides have done such work before. */
+  readonly warm: boolean;
   readonly database: BenchDatabase;
   readonly load: Load;
   /** After each side's turn: statements that put back what it changed. */
   readonly restore?: readonly string[] | undefined;
 }
 
-/** Long enough for the servers' hot code to be compiled, as it is in those that run for days. */
-const WARM_UP_SECONDS = 5;
+/** Long enough for servers to compile their hot code, and PostgreSQL its plans, as in those that run for days. */
+const WARM_UP_SECONDS = 15;
+
+/** For servers that other lines of the same work have warmed up. */
+const REMINDER_SECONDS = 2;
 
 /** What a server does after its last answer (collecting garbage, writing back) is not the next one's to suffer. */
 const REST_MS = 100;
 
 /**
  * While the others had their turns, a side's own connections may have been closed for idleness; Apollo's gateway then
- * fails the first requests. That is no part of what is measured.
+ * fails the first requests. That is no part of what is measured; what fails later is told.
  */
 const WAKE_SECONDS = 0.05;
 const MAX_WAKES = 20;
 
 /** Measures the sides in turns, each round beginning with another one, so that no side always follows the same one. */
 export async function measure(given: Given): Promise<Measured> {
-  const { contestants, seconds, rounds } = given;
-  for (const one of contestants) await turn(given, one, Math.min(WARM_UP_SECONDS, seconds));
+  const { contestants, seconds, rounds, warm } = given;
+  for (const one of contestants) await turn(given, one, warm ? REMINDER_SECONDS : WARM_UP_SECONDS);
   const measured: Sides[] = [];
   for (let round = 0; round < rounds; round++) {
     const figures: Record<string, Figures> = {};
     for (let n = 0; n < contestants.length; n++) {
       const one = contestants[(round + n) % contestants.length]!;
-      figures[one.key] = await turn(given, one, seconds / rounds);
+      figures[one.key] = await turn(given, one, seconds);
     }
     measured.push(figures);
   }
@@ -72,7 +77,7 @@ async function turn(given: Given, { port, pids, requests }: Contestant, seconds:
   }
   const used = async () => [await cpuOf(pids), await cpuOfFamily(database.postmasterPid)] as const;
   const [cpuBefore, pgBefore] = await used();
-  const { latencies, seconds: taken } = await load.run({ port, connections, seconds, requests });
+  const { latencies, failed, seconds: taken } = await load.run({ port, connections, seconds, requests });
   const [cpuAfter, pgAfter] = await used();
   const figures = {
     rps: latencies.length / taken,
@@ -81,6 +86,7 @@ async function turn(given: Given, { port, pids, requests }: Contestant, seconds:
     cpuMs: (cpuAfter - cpuBefore) / latencies.length,
     pgCpuMs: (pgAfter - pgBefore) / latencies.length,
     rssMb: await memoryOf(pids),
+    failed,
   };
   for (const sql of restore) await database.owner(sql);
   return figures;

@@ -24,9 +24,11 @@ export interface Figures {
   readonly pgCpuMs: number;
   /** Memory of all the side's processes at the end, in MiB. */
   readonly rssMb: number;
+  /** Requests that failed, which count as nothing else. */
+  readonly failed: number;
 }
 
-const FIGURES = ['rps', 'p50', 'p99', 'cpuMs', 'pgCpuMs', 'rssMb'] as const;
+const FIGURES = ['rps', 'p50', 'p99', 'cpuMs', 'pgCpuMs', 'rssMb', 'failed'] as const;
 
 /** Medians over rounds, figure by figure. */
 export function medians(rounds: readonly Figures[]): Figures {

@@ -8,6 +8,7 @@ const figures = (rps: number, cpuMs = 1, pgCpuMs = 1, p99 = 10): Figures => ({
   cpuMs,
   pgCpuMs,
   rssMb: 100,
+  failed: 0,
 });
 
 describe('percentiles', () => {
