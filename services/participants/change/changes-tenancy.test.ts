@@ -109,8 +109,8 @@ describe('the database', () => {
     'update contracts.change_counter set last = 0',
     'delete from contracts.change_counter',
     'select from contracts.pending_change',
-    `insert into contracts.pending_change (college_id, entity_id, outcome, created, opens, kind)
-     values ('00000000-0000-7000-8000-000000000001', uuidv7(), 'CHANGED', false, true, 'PERSON')`,
+    `insert into contracts.pending_change (college_id, kind, outcome, created, opens, entity_ids)
+     values ('00000000-0000-7000-8000-000000000001', 'PERSON', 'CHANGED', false, true, '{}')`,
     'truncate contracts.pending_change',
     'select contracts.number_changes()',
     'alter table participants.person disable trigger feed_update',
