@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
+import { answer, enterBase } from './testing/bases.js';
 import { attest, enrol, figuresOf, mutate, runCohort } from './testing/calls.js';
+import { personReferences, standsIn } from './testing/references.js';
 
 let hub: TestHub;
 let region: World;
@@ -38,7 +40,9 @@ const VELIMIR = {
   phone: '+79031112233',
   contactNote: 'через мать, Секретареву',
   workplace: 'кабинет Секретарева',
+  studyGroup: 'группа Секретарева',
   careerStartedOn: '2023-08-28',
+  jobStartedOn: '2024-08-28',
   consent: {
     givenOn: '2024-09-01',
     givenBy: 'REPRESENTATIVE',
@@ -56,6 +60,33 @@ const erase = (personId: string, more: object = {}, client = college.curator): P
     { personId, reason: 'REQUEST', confirmName: 'секретарёв  ВЕЛИМИР протасиевич', ...more },
     ERASED,
   );
+
+/** What a list says, with a secret in every text of it. */
+const told = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, `Секретарёв: ${field}`]));
+const words = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, ['Велимир', 'сварка']]));
+const ENDED = { leftOn: '2025-06-30', ...told('leftReason', 'results', 'caseLink') };
+const MENTOR = {
+  ...ENDED,
+  ...told('achievements', 'interests', 'preferredAgeText', 'timeResource'),
+  ...words('competences', 'tags'),
+  ...{ preferredAgeFrom: 15, preferredAgeTo: 18, frequency: 'WEEKLY', capacity: 2 },
+};
+const MENTEE = { ...ENDED, ...told('request', 'expectations'), ...words('needs'), completed: true };
+const ANSWERS = {
+  ...told('experience', 'intentions', 'motivation', 'interests', 'menteePreferences', 'timeResource'),
+  ...{ preferredAgeFrom: 15, preferredAgeTo: 18, frequency: 'WEEKLY' },
+};
+
+/** In both bases, once and again, with everything that can be told of somebody there. */
+async function inBases(personId: string): Promise<void> {
+  const [entry, again] = [
+    { personId, enteredOn: '2024-09-01' },
+    { personId, enteredOn: '2026-09-01' },
+  ];
+  await enterBase(college, 'upsertMentorProfiles', { ...entry, ...MENTOR }, { ...again, tags: ['Велимир'] });
+  await enterBase(college, 'upsertMenteeProfiles', { ...entry, ...MENTEE }, { ...again, request: 'Секретарёв' });
+  await answer(college, personId, ANSWERS);
+}
 
 interface Settled {
   readonly id: string;
@@ -75,6 +106,9 @@ async function settle(): Promise<Settled> {
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
+  await inBases(id);
+  const wasStudent = [{ category: 'STUDENT' }, { category: 'TEACHER', from: '2023-09-01' }];
+  await mutate(college.curator, 'correctCategories', { personId: id, categories: wasStudent }, 'problems { code }');
   return { id, running };
 }
 
@@ -97,6 +131,27 @@ async function found(words: readonly string[]): Promise<string[]> {
   return hits;
 }
 
+/** Columns with text, of tables with a row of the person, in which no secret stands. */
+async function untold(id: string): Promise<string[]> {
+  const tables = [...new Set([...(await personReferences(hub)), 'participants.person.id'].map((name) => name.replace(/[.]\w+$/, '')))]; // prettier-ignore
+  const columns: string[] = [];
+  for (const table of tables) {
+    const rows = await hub.owner(
+      `select a.attname as column, t.row as row
+         from pg_attribute a, (select to_jsonb(t) as row from ${table} t where position($1 in t::text) > 0) t
+        where a.attrelid = '${table}'::regclass and a.attnum > 0 and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)`,
+      [id],
+    );
+    const secret = (row: object, column: string) =>
+      SECRETS.some((word) => JSON.stringify((row as Data)[column])?.toLowerCase().replaceAll('ё', 'е').includes(word.toLowerCase())); // prettier-ignore
+    const byColumn = Map.groupBy(rows, (row) => String(row['column']));
+    for (const [column, all] of byColumn) {
+      if (!all.some(({ row }) => secret(row as object, column))) columns.push(`${table}.${column}`);
+    }
+  }
+  return columns.sort();
+}
+
 const figures = (year: number) => figuresOf(hub, college.id, year);
 
 describe('erasing a person', () => {
@@ -108,7 +163,14 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(SECRETS)).length).toBe(7);
+    expect((await found(SECRETS)).length).toBe(12);
+  });
+
+  it('has something to erase in every table that knows people, and in every text of theirs', async () => {
+    const everywhere = (await personReferences(hub)).filter((name) => !/(erasure|kept_apart)[.]|mentor_id$/.test(name));
+    expect(await standsIn(hub, id)).toEqual(expect.arrayContaining(everywhere));
+    // Codes, and who of the staff did what; whoever adds a text of a person settles it here, and erases it.
+    expect(await untold(id)).toEqual([]);
   });
 
   it('asks for the name of the person who is meant', async () => {
@@ -140,6 +202,9 @@ describe('erasing a person', () => {
       { kind: 'mentorshipsEnded', count: 1 },
       { kind: 'mentorshipsVoided', count: 0 },
       { kind: 'enrolmentsWithdrawn', count: 1 },
+      { kind: 'mentorProfiles', count: 2 },
+      { kind: 'menteeProfiles', count: 2 },
+      { kind: 'mentorQuestionnaires', count: 1 },
       { kind: 'roleBindings', count: 1 },
     ]);
     expect(await found(SECRETS)).toEqual([]);
@@ -168,6 +233,24 @@ describe('erasing a person', () => {
     expect(access).toEqual([{ roles: [], persons: [] }]);
   });
 
+  it('leaves of the bases when the person was in them, and takes them out of both', async () => {
+    for (const table of ['mentor_profile', 'mentee_profile']) {
+      const rows = await hub.owner(
+        `select entered_on::text as entered, left_on in ('2025-06-30', contracts.today(college_id)) as over
+           from participants.${table} where person_id = $1 order by entered_on`,
+        [id],
+      );
+      expect(rows).toEqual([
+        { entered: '2024-09-01', over: true },
+        { entered: '2026-09-01', over: true },
+      ]);
+    }
+    const query = `query ($c: ID!) { mentorBase(collegeId: $c, stays: ALL) { totalCount withoutConsent }
+      menteeBase(collegeId: $c, stays: ALL) { totalCount withoutConsent } }`;
+    const nobody = { totalCount: 0, withoutConsent: 0 };
+    expect(await college.curator.ask(query, { c: college.id })).toEqual({ mentorBase: nobody, menteeBase: nobody });
+  });
+
   it('takes the person out of lists and search, and leaves a pair without a name', async () => {
     const ask = (query: string, variables?: Record<string, unknown>) => college.curator.ask(query, variables);
     expect((await ask('query ($id: ID!) { person(id: $id) { id } }', { id })).person).toBeNull();
@@ -185,9 +268,14 @@ describe('erasing a person', () => {
     );
     expect(rows.map((row) => row['action'])).toEqual([
       'enrolment.erase',
+      'menteeProfile.erase',
+      'menteeProfile.erase',
+      'mentorProfile.erase',
+      'mentorProfile.erase',
       'mentorship.erase',
       'mentorship.erase',
       'person.erase',
+      'questionnaire.erase',
     ]);
     const [entry] = await hub.owner('select reason, erased_by from participants.erasure where person_id = $1', [id]);
     expect(entry).toEqual({ reason: 'REQUEST', erased_by: 'test' });
