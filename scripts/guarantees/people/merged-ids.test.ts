@@ -31,10 +31,10 @@ describe('the id of a merged record', () => {
 
   const ENTITIES = parse('query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { id } } }');
   const entities = async (ids: readonly string[], claims: Partial<Session>): Promise<(string | null)[]> => {
-    const { execute } = hub.subgraphs.find(({ name }) => name === 'participants')!;
+    const subgraph = hub.subgraphs.find(({ name }) => name === 'participants')!;
     const session = { ...PUBLIC_SESSION, actor: 'x', ...claims };
     const variables = { r: ids.map((id) => ({ __typename: 'Person', id })) };
-    const { data } = await execute({ document: ENTITIES, variables, context: { session, language: 'en' } });
+    const { data } = await subgraph.execute({ document: ENTITIES, variables, context: { session, language: 'en' } });
     return (data as Data)._entities.map((each: Data) => each?.id ?? null);
   };
   const staff = () => ({ roles: ['CURATOR'] as const, colleges: [college.id] });
