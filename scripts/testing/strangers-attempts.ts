@@ -63,6 +63,12 @@ export const READS: Record<string, Attempt> = {
     'query ($id: ID!) { likelyDuplicates(collegeId: $id) { totalCount nodes { first { id name } second { id name } } } }',
     (t) => ({ id: t.own.id }),
   ),
+  changes: asking(
+    `query ($id: ID!) { changes(collegeId: $id, first: 1000) { cursor latest nodes { id mergedIntoId person { id name }
+      consent { id } mentorProfile { interests } menteeProfile { request } partner { partner { name } }
+      mentorship { id } program { id lead } enrolment { id } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
   people: asking(
     'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
     (t) => ({ id: t.own.id }),
