@@ -98,9 +98,13 @@ function mentorsOf(paired: readonly Paired[], stays: Stays<KnownMentorStay>, peo
     return { mentor, mentees: same.map(({ mentee }) => mentee), form: pair.form, endedOn: pair.endedOn, stay };
   });
   const spoken = new Set(rows.map(({ stay }) => stay));
-  const waiting = alone(stays, people, spoken).map(
-    ({ person, stay }): ListedMentor => ({ mentor: person, mentees: [], form: null, endedOn: null, stay }),
-  );
+  const waiting = alone(stays, people, spoken).map(({ person, stay }): ListedMentor => ({
+    mentor: person,
+    mentees: [],
+    form: null,
+    endedOn: null,
+    stay,
+  }));
   return [...rows, ...waiting].sort(
     (a, b) => compare(fullName(a.mentor), fullName(b.mentor)) || compare(a.endedOn ?? '9', b.endedOn ?? '9'),
   );

@@ -74,7 +74,10 @@ export const MENTEE_COLUMNS: readonly Column<MenteeField, ListedMentee>[] = [
   ['results', ({ pair, stay }) => text((pair ?? stay)?.results)],
   ['caseUrl', ({ pair, stay }) => link((pair ?? stay)?.caseLink)],
   ['completed', completion],
-  ...PERSON.map(([field, cell]): Column<MenteeField, ListedMentee> => [field, ({ mentee }, base) => cell(mentee, base)]),
+  ...PERSON.map(([field, cell]): Column<MenteeField, ListedMentee> => [
+    field,
+    ({ mentee }, base) => cell(mentee, base),
+  ]),
 ];
 
 const described =

@@ -24,7 +24,9 @@ export function staysOf<S extends Stay>(stays: readonly S[], year: number): Map<
 /** The stay in which a pair began, or else the one that began while it went on. */
 export function stayOfPair<S extends Stay>(pair: KnownPair, stays: readonly S[], year: number): S | null {
   const { startedOn, endedOn } = pair;
-  const holding = stays.find((stay) => stay.enteredOn <= startedOn && (stay.leftOn === null || stay.leftOn > startedOn));
+  const holding = stays.find(
+    (stay) => stay.enteredOn <= startedOn && (stay.leftOn === null || stay.leftOn > startedOn),
+  );
   const last = endedOn ?? endOf(year);
   return holding ?? stays.find(({ enteredOn }) => enteredOn > startedOn && enteredOn <= last) ?? null;
 }

@@ -140,9 +140,6 @@ export async function recordsOf(
   year: number,
   kinds: readonly ImportKind[] = ['mentees', 'mentors'],
 ): Promise<CollegeRecords> {
-  const [registered, pairs] = await Promise.all([
-    peopleOf(graph, collegeId, kinds),
-    pairsOf(graph, collegeId, year),
-  ]);
+  const [registered, pairs] = await Promise.all([peopleOf(graph, collegeId, kinds), pairsOf(graph, collegeId, year)]);
   return { ...registered, pairs };
 }

@@ -86,7 +86,13 @@ function refuseDates(
 function appear(row: number, value: MenteeRow | MentorRow, person: Participant): void {
   const { contacts, careerStartedOn, jobStartedOn, enteredOn } = value;
   const identity: Identity = { ...identityOf(value), category: person.identity.category };
-  person.appearances.push({ row, own: true, identity, details: { ...contacts, careerStartedOn, jobStartedOn }, enteredOn });
+  person.appearances.push({
+    row,
+    own: true,
+    identity,
+    details: { ...contacts, careerStartedOn, jobStartedOn },
+    enteredOn,
+  });
 }
 
 /** A person whom a row names, noted with what it says of them. */

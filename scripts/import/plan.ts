@@ -207,7 +207,10 @@ function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[]): PlannedPa
 }
 
 /** Whether a pair that the hub knows is one of the same two in the same form. */
-export function samePair(known: KnownPair, { mentee, mentor, form }: Pick<PairWish, 'mentee' | 'mentor' | 'form'>): boolean {
+export function samePair(
+  known: KnownPair,
+  { mentee, mentor, form }: Pick<PairWish, 'mentee' | 'mentor' | 'form'>,
+): boolean {
   return known.menteeId === mentee.known?.id && known.mentorId === mentor.known?.id && known.form === form;
 }
 

@@ -53,10 +53,7 @@ export async function enterBase(stays: readonly PlannedStay[], step: BaseStep): 
 
 const UNCHANGED: Verdict = { outcome: 'UNCHANGED', problems: [] };
 
-async function send(
-  stays: readonly PlannedStay[],
-  { graph, job, ids }: BaseStep,
-): Promise<Map<PlannedStay, Verdict>> {
+async function send(stays: readonly PlannedStay[], { graph, job, ids }: BaseStep): Promise<Map<PlannedStay, Verdict>> {
   const query = upsert(MUTATIONS[job.kind]);
   const ready = stays.flatMap((stay) => {
     const personId = stay.person.known?.id ?? ids.get(keyOf(stay.person));
@@ -96,11 +93,7 @@ function foresee(stays: readonly PlannedStay[], { job, known }: BaseStep): Map<P
   );
 }
 
-function refuseStay(
-  { rows }: PlannedStay,
-  problems: readonly SaidProblem[],
-  refusals: Refusals<ImportField>,
-): void {
+function refuseStay({ rows }: PlannedStay, problems: readonly SaidProblem[], refusals: Refusals<ImportField>): void {
   for (const { message, path } of problems) {
     const text = typeof message === 'string' ? { ru: message, en: message } : message;
     for (const row of rows) refusals.refuse(row, columnOf(path[2]), text);

@@ -22,7 +22,11 @@ export const MENTORS_BASE: BaseStep<MentorRow> = {
   },
   plan: (rows, _pairs, context) => {
     const wishes = rows.map((own) => wishOfMentor(own, context));
-    return planStays(wishes, context.stays.mentors, context, { join: joinMentor, fields: mentorFields, mark: () => null });
+    return planStays(wishes, context.stays.mentors, context, {
+      join: joinMentor,
+      fields: mentorFields,
+      mark: () => null,
+    });
   },
 };
 

@@ -96,7 +96,9 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
 const TAGGED = ['competences', 'achievements', 'interests', 'availability'] as const;
 
 function readTags(reader: RowReader<MentorField>): readonly string[] {
-  const found = TAGGED.map((field) => reader.read<readonly string[]>(field, [], (_cell, text) => taken(parseTags(text))));
+  const found = TAGGED.map((field) =>
+    reader.read<readonly string[]>(field, [], (_cell, text) => taken(parseTags(text))),
+  );
   return [...new Set(found.flat())];
 }
 

@@ -11,7 +11,8 @@ export const [YOUNGEST, OLDEST] = [5, 100];
 
 const YEARS = String.raw`(?:\s*(?:лет|года?|г|л)\.?)?`;
 const AGE = String.raw`(\d{1,3})${YEARS}`;
-const ANY = /^(?:любо(?:й|го)|все|всех|вс[её] равно|не ?важно|не имеет значения|без ограничений|неограничен|any)(?: возраст\S*)?$/u;
+const ANY =
+  /^(?:любо(?:й|го)|все|всех|вс[её] равно|не ?важно|не имеет значения|без ограничений|неограничен|any)(?: возраст\S*)?$/u;
 
 /** Bounds count in, as they are written: one mentor too many in a list is better than one too few. */
 const SHAPES: readonly (readonly [RegExp, (...ages: number[]) => PreferredAge])[] = [

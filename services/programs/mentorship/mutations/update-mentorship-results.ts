@@ -25,7 +25,10 @@ export async function updateMentorshipResults(
   const results = new BulkResults(rows.length);
   const changed = decide(results, 'rows', ids, named, (one, n, path) => resultsVerdict(one, rows[n]!, path));
   const given = new Map(rows.map((row) => [row.id.toLowerCase(), row]));
-  const changes = changed.map((known) => ({ known, now: { id: known.id, ...withResults(known, given.get(known.id)!) } }));
+  const changes = changed.map((known) => ({
+    known,
+    now: { id: known.id, ...withResults(known, given.get(known.id)!) },
+  }));
   await changeResults(
     work,
     collegeId,
