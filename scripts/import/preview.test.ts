@@ -71,6 +71,6 @@ describe('whatever the file', () => {
       }
     }
     // What was generated must have something of everything, or the agreement means little.
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
+    expect(Object.entries(seen).filter(([, count]) => count <= 10)).toEqual([]);
   });
 });
