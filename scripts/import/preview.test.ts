@@ -9,7 +9,7 @@ import { importGrid } from './import-sheet.js';
 import { NO_PROGRESS } from './progress.js';
 import type { ImportReport } from './report.js';
 import { stateOf as kept } from './testing/college-state.js';
-import { generatedSheet } from './testing/generated.js';
+import { editedSheet, generatedSheet } from './testing/generated.js';
 import { gridOf } from './sheets/testing/files.js';
 
 jest.setTimeout(180_000);
@@ -45,9 +45,12 @@ describe('whatever the file', () => {
       const by = random(`base ${seed}`);
       const college = await region.college();
       await college.people({ familyName: 'Иванов', givenName: 'Иван', birthYear: 2006, externalId: 'k-1' });
+      let last: { kind: ImportKind; rows: unknown[][] } | undefined;
       for (let file = 1; file <= FILES_OF_A_COLLEGE; file += 1) {
-        const kind = by.chance(0.65) ? 'mentees' : 'mentors';
-        const rows = generatedSheet(kind, by);
+        const edited = last && by.chance(0.3) ? { ...last, rows: editedSheet(last.rows, by) } : undefined;
+        const kind = edited?.kind ?? (by.chance(0.65) ? 'mentees' : 'mentors');
+        const rows = edited?.rows ?? generatedSheet(kind, by);
+        last = { kind, rows };
         const before = await stateOf(college);
         const preview = await run(college, kind, rows, true);
         expect(await stateOf(college)).toEqual(before);

@@ -50,6 +50,14 @@ export function generatedSheet(kind: ImportKind, by: Random): unknown[][] {
   return [kind === 'mentees' ? MENTEE_HEADER : MENTOR_HEADER, ...rows];
 }
 
+const EDITED = ['Основной запрос', 'Результаты программы', 'Важные достижения', 'Ресурс времени', 'Результаты'];
+
+/** The same rows some weeks later: what is said of people has been written anew. */
+export function editedSheet([header = [], ...rows]: readonly unknown[][], by: Random): unknown[][] {
+  const edited = (row: unknown[]) => row.map((cell, n) => (EDITED.includes(String(header[n])) ? text(by) : cell));
+  return [header, ...rows.map(edited)];
+}
+
 const maybe = <T>(share: number, by: Random, value: () => T): T | '' => (by.chance(share) ? value() : '');
 
 const text = (by: Random) => (by.chance(0.02) ? BOOK : by.pick(TEXTS));
