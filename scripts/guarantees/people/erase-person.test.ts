@@ -38,7 +38,14 @@ async function settle(): Promise<Settled> {
   await mutate(college.curator, 'mergePeople', { keepId: id, mergeId: twin }, 'problems { code }');
   const [mentor] = (await college.people({ category: 'TEACHER' })) as [string];
   const pair = { menteeId: id, mentorId: mentor, form: 'teacher-teacher' };
-  const past = { ...pair, startedOn: '2024-10-01', endedOn: '2025-05-01', endReason: 'Секретарев заболел' };
+  const past = {
+    ...pair,
+    startedOn: '2024-10-01',
+    endedOn: '2025-05-01',
+    endReason: 'Секретарев заболел',
+    results: 'Секретарев вырос',
+    caseLink: 'папка Секретарева',
+  };
   await attest(college, [past]);
   const [wrong] = (await attest(college, [{ ...pair, startedOn: '2025-10-01' }], '2025/2026')) as [string];
   const voided = { collegeId: college.id, ids: [wrong], reason: 'Спутали с Секретаревым' };
@@ -47,6 +54,9 @@ async function settle(): Promise<Settled> {
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
+  const others = (await college.people({}, {})) as [string, string];
+  const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
+  await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await inBases(college, id);
   const wasStudent = [{ category: 'STUDENT' }, { category: 'TEACHER', from: '2023-09-01' }];
@@ -111,6 +121,11 @@ describe('erasing a person', () => {
     expect(await found(hub, SECRETS)).toEqual([]);
   });
 
+  it('takes the name out of what others write, and leaves the rest of it', async () => {
+    const told = await hub.owner('select results, case_link from programs.mentorship where results is not null');
+    expect(told).toEqual([{ results: 'Помог —, и не только он', case_link: '—, стр. 3' }]);
+  });
+
   it('keeps the figures of years that are over, and withdraws the consent for the one that runs', async () => {
     expect(await figures(2024)).toEqual(past);
     const now = await figures(2026);
@@ -173,6 +188,8 @@ describe('erasing a person', () => {
       'menteeProfile.erase',
       'mentorProfile.erase',
       'mentorProfile.erase',
+      'mentorship.erase',
+      'mentorship.erase',
       'mentorship.erase',
       'mentorship.erase',
       'mentorship.erase',
