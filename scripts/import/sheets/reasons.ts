@@ -195,6 +195,10 @@ export const CONTENT_REASONS = {
       `«${shown(text)}» не похоже на номер телефона: в нём 11 цифр, например +7 900 123-45-67.`,
       `"${shown(text)}" does not read as a phone number: it has 11 digits, like +7 900 123-45-67.`,
     ),
+  ageAsDate: reason(
+    'Таблица превратила возраст в дату: впишите его словами, например «от 10 до 12 лет».',
+    'The spreadsheet has turned the age into a date: write it in words, like «от 10 до 12 лет».',
+  ),
   unreadableCompletion: (text: string): Reason =>
     reason(
       `«${shown(text)}»: напишите «да», если программа пройдена, «нет», если нет, или оставьте ячейку пустой.`,
