@@ -54,7 +54,7 @@ export class ChangeResolver {
   })
   async person(@Root() change: Change, @Ctx() context: HubContext): Promise<Person | null> {
     if (change.what === ChangeAction.ERASED) return null;
-    if (change.kind === ChangeKind.PERSON) return loadPerson(context, change.mergedIntoId ?? change.id);
+    if (change.kind === ChangeKind.PERSON) return loadPerson(context, change.currentId);
     const owned = await ownedByPerson(change, context);
     return owned ? loadPerson(context, owned.personId) : null;
   }
@@ -65,21 +65,24 @@ export class ChangeResolver {
   }
 
   @FieldResolver(() => MentorProfile, { nullable: true, description: 'The stay in the base of mentors as it is now.' })
-  mentorProfile(@Root() { kind, id }: Change, @Ctx() context: HubContext): Promise<MentorProfile | null> | null {
-    return kind === ChangeKind.MENTOR_PROFILE ? loadMentorProfile(context, id) : null;
+  mentorProfile(@Root() { kind, currentId }: Change, @Ctx() context: HubContext): Promise<MentorProfile | null> | null {
+    return kind === ChangeKind.MENTOR_PROFILE ? loadMentorProfile(context, currentId) : null;
   }
 
   @FieldResolver(() => MenteeProfile, { nullable: true, description: 'The stay in the base of mentees as it is now.' })
-  menteeProfile(@Root() { kind, id }: Change, @Ctx() context: HubContext): Promise<MenteeProfile | null> | null {
-    return kind === ChangeKind.MENTEE_PROFILE ? loadMenteeProfile(context, id) : null;
+  menteeProfile(@Root() { kind, currentId }: Change, @Ctx() context: HubContext): Promise<MenteeProfile | null> | null {
+    return kind === ChangeKind.MENTEE_PROFILE ? loadMenteeProfile(context, currentId) : null;
   }
 
   @FieldResolver(() => CollegePartner, {
     nullable: true,
-    description: 'The partnership as it is now; null for a partner that was merged into another.',
+    description: 'The partnership as it is now; of a partner that was merged that with the one it is now.',
   })
-  partner(@Root() { kind, id, collegeId }: Change, @Ctx() context: HubContext): Promise<CollegePartner | null> | null {
-    return kind === ChangeKind.PARTNER ? loadPartnership(context, collegeId, id) : null;
+  partner(
+    @Root() { kind, currentId, collegeId }: Change,
+    @Ctx() context: HubContext,
+  ): Promise<CollegePartner | null> | null {
+    return kind === ChangeKind.PARTNER ? loadPartnership(context, collegeId, currentId) : null;
   }
 
   @FieldResolver(() => Headcount, { nullable: true, description: 'The headcount as it is now.' })
@@ -103,14 +106,14 @@ export class ChangeResolver {
   }
 }
 
-async function ownedByPerson({ kind, id }: Change, context: HubContext): Promise<{ personId: string } | null> {
+async function ownedByPerson({ kind, currentId }: Change, context: HubContext): Promise<{ personId: string } | null> {
   switch (kind) {
     case ChangeKind.CONSENT:
-      return loadConsent(context, id);
+      return loadConsent(context, currentId);
     case ChangeKind.MENTOR_PROFILE:
-      return loadMentorProfile(context, id);
+      return loadMentorProfile(context, currentId);
     case ChangeKind.MENTEE_PROFILE:
-      return loadMenteeProfile(context, id);
+      return loadMenteeProfile(context, currentId);
     default:
       return null;
   }
@@ -119,5 +122,5 @@ async function ownedByPerson({ kind, id }: Change, context: HubContext): Promise
 function toChange({ entityId, ...row }: ChangeRow, collegeId: string): Change {
   // A headcount's id ends with its year.
   const id = row.kind === ChangeKind.HEADCOUNT ? formatAcademicYear(Number(entityId.slice(-12))) : entityId;
-  return { ...row, id, collegeId };
+  return { ...row, id, collegeId, currentId: row.mergedIntoId ?? entityId };
 }

@@ -71,8 +71,9 @@ export class Change {
   @Field(() => ID, { nullable: true, description: 'Of what was merged, the id of what it is now; null otherwise.' })
   mergedIntoId!: string | null;
 
-  /** For the fields that loaders resolve. */
+  /** For the fields that loaders resolve: the college, and the entity that it is now. */
   collegeId!: string;
+  currentId!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of the changes of a college, in the order of commits.' })

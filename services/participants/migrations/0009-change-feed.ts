@@ -12,10 +12,16 @@ const partOfPerson = (table: string): ChangeSource => ({
   creates: false,
 });
 
-const entities = (table: string, kind: string): ChangeSource => ({
+/** What a row is that turned out to be the same as another, and points to it from then on. */
+const MERGED = (pointer: string) => ({
+  outcome: `case when ${pointer} is not null then 'MERGED' else 'CHANGED' end`,
+  mergedInto: pointer,
+});
+
+const stays = (table: string, kind: string): ChangeSource => ({
   table: `participants.${table}`,
   kind,
-  changes: noted({}),
+  changes: noted(MERGED('w.joined_into')),
 });
 
 const SOURCES: readonly ChangeSource[] = [
@@ -30,9 +36,9 @@ const SOURCES: readonly ChangeSource[] = [
   },
   partOfPerson('former_category'),
   partOfPerson('mentor_questionnaire'),
-  entities('consent', 'CONSENT'),
-  entities('mentor_profile', 'MENTOR_PROFILE'),
-  entities('mentee_profile', 'MENTEE_PROFILE'),
+  { table: 'participants.consent', kind: 'CONSENT', changes: noted({}) },
+  stays('mentor_profile', 'MENTOR_PROFILE'),
+  stays('mentee_profile', 'MENTEE_PROFILE'),
   {
     table: 'participants.headcount',
     kind: 'HEADCOUNT',
@@ -50,8 +56,7 @@ const SOURCES: readonly ChangeSource[] = [
     on: ['update'],
     changes: noted({
       college: 'l.college_id',
-      outcome: `case when w.merged_into is not null then 'MERGED' else 'CHANGED' end`,
-      mergedInto: 'w.merged_into',
+      ...MERGED('w.merged_into'),
       from: 'written w join participants.college_partner l on l.partner_id = w.id',
     }),
   },

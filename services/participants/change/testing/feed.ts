@@ -53,3 +53,7 @@ export async function changedBy(college: CollegeWorld, work: () => Promise<unkno
   await work();
   return (await changesSince(college, before)).seen;
 }
+
+/** Runs a mutation whose payload says what is wrong. */
+export const mutate = (client: Client, field: string, type: string, input: object): Promise<Data> =>
+  client.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { problems { code message } } }`, { input });
