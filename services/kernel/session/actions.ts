@@ -39,6 +39,7 @@ export const ACTIONS = {
   // Final, and decided by people: not for a college's system.
   'duplicate:write': COLLEGE_CURATORS,
   'person:erase': COLLEGE_CURATORS,
+  'headcount:read': ['COORDINATOR', ...COLLEGE_STAFF],
   'headcount:write': COLLEGE_STAFF,
   'base:read': COLLEGE_STAFF,
   'base:write': COLLEGE_STAFF,
