@@ -81,6 +81,11 @@ export const READS: Record<string, Attempt> = {
     'query ($id: ID!) { partners(collegeId: $id, search: "Тайна") { totalCount nodes { id name colleges { code } } } }',
     (t) => ({ id: t.own.id }),
   ),
+  headcounts: asking(
+    `query ($id: ID!) { headcounts(collegeId: $id, year: "${YEAR}") {
+      totalCount standing { students } nodes { number students reportedBy studentAges { minors } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: asking(
     'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
