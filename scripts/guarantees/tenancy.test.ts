@@ -90,6 +90,7 @@ describe('the attempts', () => {
     'baseVocabulary',
     'consentsDue',
     'likelyDuplicates',
+    'importRuns',
     'roleBindings',
     'mentorships',
     'mentoringProgram',
@@ -218,6 +219,7 @@ describe('the database itself', () => {
     'participants.mentor_profile',
     'participants.mentee_profile',
     'participants.mentor_questionnaire',
+    'participants.import_run',
     'programs.mentorship',
     'school.enrolment',
   ];

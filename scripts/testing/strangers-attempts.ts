@@ -63,6 +63,10 @@ export const READS: Record<string, Attempt> = {
     'query ($id: ID!) { likelyDuplicates(collegeId: $id) { totalCount nodes { first { id name } second { id name } } } }',
     (t) => ({ id: t.own.id }),
   ),
+  importRuns: asking(
+    'query ($id: ID!) { importRuns(collegeId: $id) { totalCount nodes { id fileName importedBy accepted } } }',
+    (t) => ({ id: t.own.id }),
+  ),
   people: asking(
     'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
     (t) => ({ id: t.own.id }),
@@ -197,6 +201,14 @@ export const WRITES: Record<string, Attempt> = {
   })),
   reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
     rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],
+  })),
+  recordImport: mutating('recordImport', 'RecordImportInput', (t) => ({
+    collegeId: t.own.id,
+    form: 'HEADCOUNT',
+    fileName: 'чужой.csv',
+    accepted: 1,
+    refused: 0,
+    unchanged: 0,
   })),
   bindRoles: mutating('bindRoles', 'BindRolesInput', (t) => ({
     rows: [

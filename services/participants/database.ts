@@ -9,6 +9,7 @@ import { Participants0004 } from './migrations/0004-reach-by-plan.js';
 import { Participants0005 } from './migrations/0005-categories-and-organisations.js';
 import { Participants0006 } from './migrations/0006-consents-and-identity.js';
 import { Participants0007 } from './migrations/0007-bases.js';
+import { Participants0011 } from './migrations/0011-import-runs.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -22,5 +23,6 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0005-categories-and-organisations', class: Participants0005 },
     { name: '0006-consents-and-identity', class: Participants0006 },
     { name: '0007-bases', class: Participants0007 },
+    { name: '0011-import-runs', class: Participants0011 },
   ],
 };

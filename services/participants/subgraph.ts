@@ -17,6 +17,7 @@ import { participantsDatabase } from './database.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { HeadcountResolver } from './headcount/headcount.resolver.js';
+import { ImportRunResolver } from './import-run/import-run.resolver.js';
 import {
   MenteeProfileResolver,
   MenteeProfileRowResultResolver,
@@ -70,6 +71,7 @@ export const participants: SubgraphDefinition = {
     MergePeoplePayloadResolver,
     ErasureResolver,
     HeadcountResolver,
+    ImportRunResolver,
     MentorProfileResolver,
     MentorProfileRowResultResolver,
     PersonMentorProfilesResolver,

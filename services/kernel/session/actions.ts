@@ -40,6 +40,8 @@ export const ACTIONS = {
   'duplicate:write': COLLEGE_CURATORS,
   'person:erase': COLLEGE_CURATORS,
   'headcount:write': COLLEGE_STAFF,
+  'import:read': COLLEGE_STAFF,
+  'import:write': COLLEGE_STAFF,
   'base:read': COLLEGE_STAFF,
   'base:write': COLLEGE_STAFF,
   'questionnaire:write': [...COLLEGE_STAFF, 'MENTOR'],
