@@ -25,13 +25,11 @@ export function pageReport(
     const refusals = cells.get(imported.row) ?? [];
     if (refusals.length === 0) room -= 1;
     if (refusals.length === 0 && room < 0) continue;
-    const said = refusals.map(
-      ({ column, reason }): PageCell => ({
-        column,
-        reason: say(reason, language),
-        ...(reason.answers ? { answers: reason.answers } : {}),
-      }),
-    );
+    const said = refusals.map(({ column, reason }): PageCell => ({
+      column,
+      reason: say(reason, language),
+      ...(reason.answers ? { answers: reason.answers } : {}),
+    }));
     rows.push(pageRow(imported, said));
   }
   const summary = { ...report, filename, refused: report.rows - report.accepted };

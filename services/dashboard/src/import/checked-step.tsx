@@ -38,7 +38,9 @@ export function CheckedStep({ importing, college, checked }: CheckedStepProps) {
       >
         <SummaryView summary={preview.summary} done={false} />
         {advice.length > 0 && <p className={classes.advice}>{advice.join(' ')}</p>}
-        {failure && <FailureNote failure={failure} importing retry={accepted > 0 ? importing.commit : importing.mend} />}
+        {failure && (
+          <FailureNote failure={failure} importing retry={accepted > 0 ? importing.commit : importing.mend} />
+        )}
         <div className={classes.actions}>
           {accepted > 0 && (
             <Button size="md" onClick={importing.commit}>

@@ -31,9 +31,7 @@ export function Importer({ colleges, region }: ImporterProps) {
       {flow.step === 'checking' && (
         <UnderWay sheet={choice.sheet} filename={filename} progress={flow.progress} cancel={importing.cancel} />
       )}
-      {flow.step === 'checked' && college && (
-        <CheckedStep importing={importing} college={college} checked={flow} />
-      )}
+      {flow.step === 'checked' && college && <CheckedStep importing={importing} college={college} checked={flow} />}
       {flow.step === 'importing' && (
         <UnderWay sheet={choice.sheet} filename={filename} progress={flow.progress} note={t('underWay.keepOpen')} />
       )}
