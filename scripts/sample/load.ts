@@ -3,6 +3,7 @@ import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
 import type { GraphClient } from '../client/graph-client.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { mutateRows } from './graph.js';
+import { loadBases } from './load-bases.js';
 import { bindAccounts } from './load-accounts.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
@@ -31,6 +32,7 @@ export class Load {
     await this.#colleges();
     await this.#years();
     await this.#people();
+    await this.#bases();
     await this.#pairs();
     await loadSchool(this.coordinator, this.regionId, this.plan, this.#accessTo, this.#idOf);
     // After all that asks for a consent in force.
@@ -71,6 +73,15 @@ export class Load {
       await confirmPartners(client, id, plan);
     }
     this.say(`  людей: ${this.#ids.size} / ${this.#ids.size} people`);
+  }
+
+  async #bases(): Promise<void> {
+    let stays = 0;
+    for (const plan of this.plan.colleges) {
+      const { client, id } = this.#accessTo(plan.college.code);
+      stays += await loadBases(client, id, plan, this.#idOf);
+    }
+    this.say(`  записей в базах: ${stays} / ${stays} entries in the bases`);
   }
 
   async #pairs(): Promise<void> {

@@ -16,6 +16,8 @@ export const KIND = {
   enrolment: 12,
   target: 13,
   binding: 14,
+  mentorStay: 15,
+  menteeStay: 16,
 } as const;
 
 /** What is drawn by lot for a record: draws for different purposes have nothing to do with each other. */
@@ -42,6 +44,10 @@ export const DRAW = {
   directive: 127,
   enrolled: 130,
   completed: 131,
+  words: 140,
+  interests: 141,
+  time: 142,
+  frequency: 143,
 } as const;
 
 /** Ids begin with this moment, 1 September 2022, plus the number of the record in milliseconds. */

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { recountSql } from '#kernel/database/recounts.js';
 import { ALL_YEARS } from '#kernel/time/academic-year.js';
 import { accounts } from './accounts.sql.js';
+import { menteeBase, mentorBase } from './bases.sql.js';
 import { KIND } from './chance.sql.js';
 import { consents } from './consents.sql.js';
 import { headcounts } from './headcounts.sql.js';
@@ -70,6 +71,7 @@ export async function seedRegion(client: pg.Client, region: PlannedRegion, optio
   await run(...school(region), targets(region));
   if (region.n === 1) await run(accounts(region));
   await each(async (batch) => {
+    await run(mentorBase(batch), menteeBase(batch));
     for (const [owner, counted] of COUNTED) await run(await recount(client, owner, batch, counted));
   });
   await client.query('commit');

@@ -193,6 +193,17 @@ describe('what a seed makes', () => {
       `select from school.enrolment e join school.cohort h on h.id = e.cohort_id
         where not exists (select from participants.consent c where c.person_id = e.person_id and c.given_on <= h.starts_on)`,
     ],
+    [
+      'stay in a base that began without a consent',
+      `select from (select person_id, entered_on from participants.mentor_profile
+                    union all select person_id, entered_on from participants.mentee_profile) s
+        where not exists (select from participants.consent c where c.person_id = s.person_id and c.given_on <= s.entered_on
+                             and coalesce(c.withdrawn_on > s.entered_on, true))`,
+    ],
+    [
+      'mentor outside the base of mentors',
+      `select mentor_id from programs.mentorship except select person_id from participants.mentor_profile`,
+    ],
     ['audit row, since nobody did anything', 'select from participants.audit union all select from programs.audit'],
   ])('has no %s', async (_, sql) => {
     expect(await count(sql)).toBe(0);
@@ -213,6 +224,7 @@ describe('what a seed makes', () => {
       'select from participants.college_partner group by partner_id having count(*) > 1',
       1,
     ],
+    ['mentees who left the base', 'select from participants.mentee_profile where left_on is not null and completed', 1],
     ['completed courses', 'select from school.enrolment where completed_on is not null', 1],
     ['a roadmap for each of three years', 'select distinct college_id, academic_year from programs.activity', 12],
     ['demo accounts', 'select from participants.role_binding', 5],
