@@ -19,8 +19,10 @@ describe('the filters of the base of mentors', () => {
   });
 
   it('take an age for one only when it is a number', () => {
-    expect(mentorsAsked(COLLEGE, { ...ALL_MENTORS, age: ' 17 ' }).age).toBe(17);
-    for (const age of ['x', '-1', '1.5', '1000']) expect(mentorsAsked(COLLEGE, { ...ALL_MENTORS, age }).age).toBeNull();
+    expect(mentorsAsked(COLLEGE, { ...ALL_MENTORS, age: ' 17 ' })).toMatchObject({ age: 17 });
+    for (const age of ['x', '-1', '1.5', '1000']) {
+      expect(mentorsAsked(COLLEGE, { ...ALL_MENTORS, age })).toMatchObject({ age: null });
+    }
   });
 
   it('ask of potential mentors, who have no profile, name and category alone', () => {

@@ -12,7 +12,14 @@ import type { ViewProps } from '../people.type';
 import { useKept } from '../use-kept';
 import { EmptyBase } from './empty-base';
 import { ExportButtons } from './export-buttons';
-import { ALL_MENTORS, keyOfMentors, mentorsAsked, type Frequency, type MentorFilters, type Mentors } from './filters.policy';
+import {
+  ALL_MENTORS,
+  keyOfMentors,
+  mentorsAsked,
+  type Frequency,
+  type MentorFilters,
+  type Mentors,
+} from './filters.policy';
 import { LeftOut } from './left-out';
 import { MentorsTable } from './mentors-table';
 import { WordFilter } from './word-filter';
