@@ -10,6 +10,10 @@ const asking =
   (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
   (target) => ({ query, variables: variables(target) });
 
+/** A list of the settled college's own. */
+const ofCollege = (field: string, selection: string, more = ''): Attempt =>
+  asking(`query ($id: ID!) { ${field}(collegeId: $id${more}) { ${selection} } }`, (t) => ({ id: t.own.id }));
+
 /** Everything that can be read of people and records from a college, as deep as it goes. */
 const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
@@ -47,26 +51,15 @@ export const READS: Record<string, Attempt> = {
       potential: mentorBase(collegeId: $id, potential: true) { totalCount nodes { ${BASE_PERSON} } } }`,
     (t) => ({ id: t.own.id }),
   ),
-  menteeBase: asking(
-    `query ($id: ID!) { menteeBase(collegeId: $id) { totalCount nodes { ${BASE_PERSON} profile { request } } } }`,
-    (t) => ({ id: t.own.id }),
+  menteeBase: ofCollege('menteeBase', `totalCount nodes { ${BASE_PERSON} profile { request } }`),
+  baseVocabulary: ofCollege('baseVocabulary', 'word uses', ', vocabulary: COMPETENCES'),
+  consentsDue: ofCollege(
+    'consentsDue',
+    'totalCount nodes { dueOn person { id name } consent { id } }',
+    ', within: 366',
   ),
-  baseVocabulary: asking(
-    'query ($id: ID!) { baseVocabulary(collegeId: $id, vocabulary: COMPETENCES) { word uses } }',
-    (t) => ({ id: t.own.id }),
-  ),
-  consentsDue: asking(
-    'query ($id: ID!) { consentsDue(collegeId: $id, within: 366) { totalCount nodes { dueOn person { id name } consent { id } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
-  likelyDuplicates: asking(
-    'query ($id: ID!) { likelyDuplicates(collegeId: $id) { totalCount nodes { first { id name } second { id name } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
-  importRuns: asking(
-    'query ($id: ID!) { importRuns(collegeId: $id) { totalCount nodes { id fileName importedBy accepted } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  likelyDuplicates: ofCollege('likelyDuplicates', 'totalCount nodes { first { id name } second { id name } }'),
+  importRuns: ofCollege('importRuns', 'totalCount nodes { id fileName importedBy accepted }'),
   people: asking(
     'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
     (t) => ({ id: t.own.id }),

@@ -74,6 +74,7 @@ describeInBrowser('the people of a college, by the page', () => {
     await one.settled();
     await one.page.getByRole('button', { name: 'Убрать «Дуговая сварка»' }).waitFor();
     await press(one, 'Сбросить');
+    await one.page.getByLabel('Имя').fill('поварова');
     await one.page.getByRole('link', { name: 'Поварова Нина' }).waitFor();
   });
 
@@ -109,7 +110,7 @@ describeInBrowser('the people of a college, by the page', () => {
     const [kept, merged] = (await register(
       one,
       { ...twin, externalId: 'd-1', phone: '+79001234567' },
-      { ...twin, externalId: 'd-2', email: 'lev@college.example' },
+      { ...twin, externalId: 'd-2', email: 'lev@college.example', consent: { givenOn: '2024-10-01', givenBy: 'SELF' } },
     )) as [string, string];
     const alike = { category: 'TEACHER', familyName: 'Раздельнова', givenName: 'Яна', birthYear: 1971 } as const;
     await register(one, { ...alike, externalId: 'd-3' }, { ...alike, externalId: 'd-4' });

@@ -132,64 +132,6 @@ describe('a sheet that is dropped', () => {
     expect((await post(college, menteesSheet(MENTEES))).lines.some((line) => 'refused' in line)).toBe(false);
   });
 
-  it('gives them back as texts, too, each with the people whom a name may mean', async () => {
-    const college = await region.college();
-    const namesakes = { category: 'TEACHER', familyName: 'Титова', givenName: 'Нина', patronymic: 'Львовна' } as const;
-    await college.people(
-      { ...namesakes, externalId: '17', birthYear: 1980 },
-      { ...namesakes, externalId: '18', birthYear: 1990, workplace: 'Филиал' },
-    );
-    const link = { value: 'отзыв', isDate: false, link: 'https://college.ru/1' };
-    const row = [1, 'Орлова Ольга Юрьевна', link, 1985, '', { value: 45566, isDate: true }, 'Титова Н. Л.', 'педагог – педагог']; // prettier-ignore
-    const ending = await post(college, menteesSheet([row]), { refused: 'true' });
-    const [report, file] = ending.lines.slice(-2);
-    if (!('report' in report!) || !('refused' in file!)) throw new Error(JSON.stringify(ending.lines));
-    expect(report.report.rows[0]?.cells).toEqual([
-      {
-        column: 'ФИО наставника',
-        reason: expect.stringContaining('[код 17]'),
-        answers: [
-          { name: 'Титова Н Л', write: 'Титова Нина Львовна [код 17]', facts: '1980' },
-          { name: 'Титова Н Л', write: 'Титова Нина Львовна [код 18]', facts: '1990, Филиал' },
-        ],
-      },
-    ]);
-    expect(file.refused.header.slice(0, 6)).toEqual(['№', 'ФИО наставляемого', 'Контактные данные (или представителя)', 'Год рождения', 'Основной запрос', 'Дата вхождения в программу']); // prettier-ignore
-    expect(file.refused.rows).toEqual([
-      { row: 4, cells: ['1', 'Орлова Ольга Юрьевна', 'https://college.ru/1', '1985', '', '01.10.2024', 'Титова Н. Л.', 'педагог – педагог', '', ''] }, // prettier-ignore
-    ]);
-    const mended = [file.refused.header, file.refused.rows[0]!.cells.with(6, 'Титова Нина Львовна [код 18]')];
-    const csv = mended.map((cells) => cells.join(';')).join('\n');
-    const { report: again } = await server.send(csv, { token: college.curator.token, query: query(college) });
-    expect(again?.summary).toMatchObject({ accepted: 1, refused: 0, pairs: { created: 1 } });
-  });
-
-  it('is kept in the list of imports once it is imported, and a preview is not', async () => {
-    const college = await region.college();
-    const listed = async () =>
-      (
-        await college.curator.ask(
-          'query ($id: ID!) { importRuns(collegeId: $id) { nodes { form year fileName accepted refused unchanged } } }',
-          { id: college.id },
-        )
-      ).importRuns.nodes;
-    const named = { filename: 'База.xlsx' };
-    await post(college, menteesSheet(MENTEES), { ...named, preview: 'true' });
-    expect(await listed()).toEqual([]);
-    await post(college, menteesSheet(MENTEES), named);
-    await post(college, menteesSheet(MENTEES), named);
-    const run = { form: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', accepted: 4, refused: 1 };
-    expect(await listed()).toEqual([
-      { ...run, unchanged: 4 },
-      { ...run, unchanged: 0 },
-    ]);
-    await post(college, menteesSheet([]), named);
-    const counts = `college;year;students;teachers;young specialists\n${college.code};2024/2025;100;10;2\n${college.code};2023/2024;x;10;2`;
-    await server.send(counts, { token: college.curator.token, query: query(college, { sheet: 'headcount' }) });
-    expect(await listed()).toHaveLength(3);
-    expect((await listed())[0]).toEqual({ form: 'HEADCOUNT', year: null, fileName: null, accepted: 1, refused: 1, unchanged: 0 }); // prettier-ignore
-  });
-
   it('may be a base of mentors', async () => {
     const college = await region.college();
     await post(college, menteesSheet(MENTEES));

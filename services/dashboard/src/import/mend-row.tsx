@@ -24,7 +24,7 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
             <TextInput
               label={cell.column}
               value={cell.text}
-              error={cell.reasons.join(' ')}
+              error={cell.answers.length > 0 ? t('mend.whichOf', { names: asked(cell) }) : cell.reasons.join(' ')}
               onChange={({ currentTarget: { value } }) => type(row, cell.index, value)}
               autoComplete="off"
             />
@@ -50,24 +50,26 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
   );
 });
 
-/** Which of several people is meant: whoever is pressed stands in the cell as the importer wants it. */
-function Answers({ cell, choose }: { cell: MendedCell; choose: (text: string) => void }) {
+/** The names that are asked about. */
+const asked = ({ answers }: MendedCell) => [...new Set(answers.map(({ name }) => name))].join(', ');
+
+/** Which of several people a name means: whoever is pressed stands in the cell as the importer wants it. */
+function Answers({ cell: { text, answers }, choose }: { cell: MendedCell; choose: (text: string) => void }) {
   const { t } = useTranslation('import');
-  return (
-    <div role="group" aria-label={t('mend.which', { column: cell.column })} className={classes.answers}>
-      <span className={classes.which}>{t('mend.whichOf')}</span>
-      {cell.answers.map((answer) => (
+  return [...Map.groupBy(answers, ({ name }) => name)].map(([name, ofName]) => (
+    <div key={name} role="group" aria-label={t('mend.which', { name })} className={classes.answers}>
+      {ofName.map((answer) => (
         <button
           key={answer.write}
           type="button"
           className={classes.answer}
-          aria-pressed={cell.text.includes(answer.write)}
-          onClick={() => choose(answered(cell.given, answer))}
+          aria-pressed={text.includes(answer.write)}
+          onClick={() => choose(answered(text, answer, answers))}
         >
           <strong>{answer.write}</strong>
           {answer.facts !== '' && <span>{answer.facts}</span>}
         </button>
       ))}
     </div>
-  );
+  ));
 }

@@ -32,7 +32,6 @@ describe('the refused rows', () => {
         index: 2,
         column: 'Год рождения',
         text: '2006',
-        given: '1890',
         reasons: ['Год 1890 неправдоподобен'],
         answers: [],
       },
@@ -82,13 +81,32 @@ describe('the answer to the question who is meant', () => {
   const answer = { name: 'Иванов Иван', write: 'Иванов Иван Петрович [код 17]', facts: '2006' };
 
   it('takes the place of the name, and leaves the others in the cell', () => {
-    expect(answered('Иванов Иван', answer)).toBe('Иванов Иван Петрович [код 17]');
-    expect(answered('Титова Нина; ИВАНОВ ИВАН\nКим Яна', answer)).toBe(
+    expect(answered('Иванов Иван', answer, [answer])).toBe('Иванов Иван Петрович [код 17]');
+    expect(answered('Титова Нина; ИВАНОВ ИВАН\nКим Яна', answer, [answer])).toBe(
       'Титова Нина; Иванов Иван Петрович [код 17]\nКим Яна',
     );
   });
 
-  it('is the whole cell where the name stands in it in other words', () => {
-    expect(answered('И. Иванов', answer)).toBe('Иванов Иван Петрович [код 17]');
+  it.each([
+    ['иванов  и.и.', 'Иванов И. И.'],
+    ['Иванов, И. И.', 'Иванов И. И.'],
+    ['И.И. Иванов', 'Иванов И. И.'],
+    ['Пётр Семёнов-Тян', 'Семенов-Тян Петр'],
+  ])('finds the name in «%s»', (written, name) => {
+    const write = `${name} [код 1]`;
+    expect(answered(`Ким Яна; ${written};Титова Н.`, { name, write, facts: '' }, []).replace('; ', ';')).toBe(
+      `Ким Яна;${write};Титова Н.`,
+    );
+  });
+
+  it('may be another one, and leaves the answers about other names', () => {
+    const other = { ...answer, write: 'Иванов Иван [код 18]' };
+    const all = [answer, other, { name: 'Ким Яна', write: 'Ким Яна [код 3]', facts: '' }];
+    const both = answered(answered('Иванов Иван; Ким Яна', answer, all), all[2]!, all);
+    expect(answered(both, other, all)).toBe('Иванов Иван [код 18]; Ким Яна [код 3]');
+  });
+
+  it('is the whole cell where no such name stands in it', () => {
+    expect(answered('он же', answer, [answer])).toBe('Иванов Иван Петрович [код 17]');
   });
 });

@@ -9,8 +9,6 @@ export interface MendedCell {
   readonly index: number;
   readonly column: string;
   readonly text: string;
-  /** As the sheet has it. */
-  readonly given: string;
   /** Why the row was refused because of it; empty for the others. */
   readonly reasons: readonly string[];
   readonly answers: readonly NameAnswer[];
@@ -46,7 +44,6 @@ export function mendedRows({ header, rows }: RefusedRows, report: Report, draft:
         index,
         column,
         text: textOf(cells, draft[row], index) ?? '',
-        given: cells[index] ?? '',
         reasons: about.map(({ reason }) => reason),
         answers: about.flatMap(({ answers = [] }) => answers),
       };
@@ -82,11 +79,24 @@ export function renumbered<Rows extends { readonly rows: readonly { readonly row
   return { ...answer, rows: answer.rows.map((each) => ({ ...each, row: numbers[each.row - 2] ?? each.row })) };
 }
 
-/** The cell once the question whom a name means has been answered; the other names in it stay. */
-export function answered(text: string, { name, write }: NameAnswer): string {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  if (at === -1) return write;
-  return text.slice(0, at) + write + text.slice(at + name.length);
+/**
+ * The cell once the question whom a name means has been answered. The other names in it stay: what is replaced is the
+ * answer given before, or the name, however it is spaced, or else the entry of the list with this family name.
+ */
+export function answered(text: string, { name, write }: NameAnswer, answers: readonly NameAnswer[]): string {
+  const before = answers.find((other) => other.name === name && text.includes(other.write));
+  if (before) return text.replace(before.write, () => write);
+  const family = spelled(name.split(' ')[0] ?? '');
+  const entry = text.match(spelled(name)) ?? text.match(new RegExp(`[^;,/\\n]*${family.source}[^;,/\\n]*`, 'iu'));
+  if (entry?.index === undefined) return write;
+  return text.slice(0, entry.index) + write + text.slice(entry.index + entry[0].length);
+}
+
+/** A name in any case, with ё or е, and with spaces, full stops and commas between its parts as anybody likes. */
+function spelled(name: string): RegExp {
+  const letters = [...name.replace(/[\s.]/g, '')].map((letter) => (/[её]/i.test(letter) ? '[её]' : letter));
+  const literal = letters.map((letter) => letter.replace(/^[\\^$.*+?()|{}/-]$/, '\\$&'));
+  return new RegExp(`${literal.join('[\\s.,]*')}\\.?`, 'iu');
 }
 
 /** How many rows have been touched. */

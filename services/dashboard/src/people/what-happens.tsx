@@ -9,10 +9,12 @@ export function useFieldName(): (field: string) => string {
 
 export function FieldNames({ title, fields }: { title: string; fields: readonly string[] }) {
   const nameOf = useFieldName();
-  if (fields.length === 0) return null;
+  // The key that names are searched by is the hub's own affair.
+  const named = fields.filter((field) => field !== 'nameKey');
+  if (named.length === 0) return null;
   return (
     <p>
-      {title}: {fields.map(nameOf).join(', ')}.
+      {title}: {named.map(nameOf).join(', ')}.
     </p>
   );
 }

@@ -23,7 +23,6 @@ export const en = {
     familyName: 'family name',
     givenName: 'given name',
     patronymic: 'patronymic',
-    nameKey: 'name to search by',
     birthDate: 'birth',
     birthYear: 'year of birth',
     email: 'e-mail',
@@ -140,7 +139,7 @@ export const en = {
     happens:
       'Everything recorded under the other one goes to it, and its gaps are filled. The other record is gone from the lists; its key will lead here. This can’t be undone.',
     moved: 'To be moved',
-    movedNone: 'Nothing is recorded under the other one.',
+    movedNone: 'There is nothing to be moved.',
     filled: 'To be filled',
     differing: 'Differing, where the record that stays keeps its own',
     do: 'Merge',

@@ -7,25 +7,25 @@ import classes from '../people.module.css';
 import type { College, PersonLine } from '../people.type';
 import { CardBlock } from './card-block';
 import type { Person } from './card.type';
-import { EraseDialog } from './erase-dialog';
 import { FindPerson } from './find-person';
 
 interface FinalBlockProps {
   readonly college: College;
   readonly person: Person;
+  /** Begins with the preview. */
+  readonly erase: () => void;
 }
 
 /** What can't be undone, each behind a preview. */
-export function FinalBlock({ college, person }: FinalBlockProps) {
+export function FinalBlock({ college, person, erase }: FinalBlockProps) {
   const { t } = useTranslation('person');
   const [other, setOther] = useState<PersonLine | null>(null);
-  const [erasing, setErasing] = useState(false);
   const [, navigate] = useLocation();
   return (
     <CardBlock title={t('final.title')} hint={t('final.hint')}>
       <FindPerson college={college} not={person.id} found={setOther} />
       <div className={classes.actions}>
-        <Button variant="default" onClick={() => setErasing(true)}>
+        <Button variant="default" onClick={erase}>
           {t('erase.open')}
         </Button>
       </div>
@@ -37,13 +37,6 @@ export function FinalBlock({ college, person }: FinalBlockProps) {
             setOther(null);
             navigate(`/people/${college.code}/person/${id}`);
           }}
-        />
-      )}
-      {erasing && (
-        <EraseDialog
-          person={person}
-          close={() => setErasing(false)}
-          erased={() => navigate(`/people/${college.code}`, { replace: true })}
         />
       )}
     </CardBlock>

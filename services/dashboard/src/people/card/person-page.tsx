@@ -1,7 +1,7 @@
 import { Anchor, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { PersonCardDocument } from '../../graph/generated/graphql';
 import { useGraph } from '../../graph/use-graph';
 import { Page } from '../../shell/page';
@@ -11,6 +11,7 @@ import type { College } from '../people.type';
 import { PersonFacts } from '../person-words';
 import { Tabs } from '../tabs';
 import { ConsentsBlock } from './consents-block';
+import { EraseDialog } from './erase-dialog';
 import { FinalBlock } from './final-block';
 import { MentorshipsBlock } from './mentorships-block';
 import { QuestionnaireBlock } from './questionnaire-block';
@@ -27,6 +28,8 @@ export function PersonPage({ college, id }: PersonPageProps) {
   const { t } = useTranslation('person');
   const answer = useGraph(PersonCardDocument, { id });
   const [done, setDone] = useState<string | null>(null);
+  const [erasing, setErasing] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [, navigate] = useLocation();
   const person = answer.data?.person ?? null;
   // A record of another of the reader's colleges is that college's to show.
   const own = person?.college?.id === college.id ? person : null;
@@ -51,7 +54,7 @@ export function PersonPage({ college, id }: PersonPageProps) {
           <QuestionnaireBlock questionnaire={own.mentorQuestionnaire} />
           <MenteeStays profiles={own.menteeProfiles} />
           <MentorshipsBlock college={college} personId={own.id} answer={answer} />
-          <FinalBlock college={college} person={own} />
+          <FinalBlock college={college} person={own} erase={() => setErasing({ id: own.id, name: own.name })} />
         </>
       ) : (
         <Block
@@ -64,6 +67,14 @@ export function PersonPage({ college, id }: PersonPageProps) {
         >
           {() => null}
         </Block>
+      )}
+      {/* Outside of the card, which is gone as soon as the person is. */}
+      {erasing && (
+        <EraseDialog
+          person={erasing}
+          close={() => setErasing(null)}
+          erased={() => navigate(`/people/${college.code}`, { replace: true })}
+        />
       )}
     </Page>
   );

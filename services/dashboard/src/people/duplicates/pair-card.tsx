@@ -21,7 +21,10 @@ interface PairCardProps {
 /** Two records side by side: why they look alike, and in what they differ. */
 export function PairCard({ college, pair: { first, second, reasons }, busy, merge, keepApart }: PairCardProps) {
   const { t } = useTranslation('people');
+  const { t: ofPerson } = useTranslation('person');
   const lines = useLines();
+  // Each record has a key of its own: that says nothing against one person.
+  const key = ofPerson('fields.externalId');
   const [ofFirst, ofSecond] = [lines(first), lines(second)];
   const names = { first: first.name, second: second.name };
   return (
@@ -51,7 +54,10 @@ export function PairCard({ college, pair: { first, second, reasons }, busy, merg
             const other = ofSecond[n]?.[1] ?? null;
             if (!value && !other) return null;
             return (
-              <tr key={term} data-differs={value !== null && other !== null && value !== other ? true : undefined}>
+              <tr
+                key={term}
+                data-differs={term !== key && value !== null && other !== null && value !== other ? true : undefined}
+              >
                 <th scope="row">{term}</th>
                 <td>{value ?? '—'}</td>
                 <td>{other ?? '—'}</td>
