@@ -73,26 +73,16 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ id: t.own.id }),
   ),
   forms: asking('{ forms { code } }'),
-  mentoringPrograms: asking(
-    'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  mentoringPrograms: ofCollege('mentoringPrograms', 'nodes { id mentorshipCount lead }'),
   mentoringProgram: asking(
     `query ($id: ID!) { mentoringProgram(id: $id) { lead mentorshipCount mentorships { nodes { ${MENTORSHIP} } } } }`,
     (t) => ({ id: t.programId }),
   ),
-  mentorships: asking(`query ($id: ID!) { mentorships(collegeId: $id) { nodes { ${MENTORSHIP} } } }`, (t) => ({
-    id: t.own.id,
-  })),
+  mentorships: ofCollege('mentorships', `nodes { ${MENTORSHIP} }`),
   courses: asking(
     '{ courses { nodes { code cohorts { nodes { enrolmentCount enrolments { nodes { person { name } } } } } } } }',
   ),
-  cohorts: asking(
-    'query ($id: ID!) { cohorts(collegeId: $id) { nodes { enrolmentCount enrolments { nodes { person { name } } } } } }',
-    (t) => ({
-      id: t.own.id,
-    }),
-  ),
+  cohorts: ofCollege('cohorts', 'nodes { enrolmentCount enrolments { nodes { person { name } } } }'),
   certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
     n: t.certificateNumber,
   })),

@@ -38,8 +38,7 @@ describe('refused rows', () => {
       { ...namesakes, externalId: '17', birthYear: 1980 },
       { ...namesakes, externalId: '18', birthYear: 1990, workplace: 'Филиал' },
     );
-    const link = { value: 'отзыв', isDate: false, link: 'https://college.ru/1' };
-    const row = [1, 'Орлова Ольга Юрьевна', link, 1985, '', { value: 45566, isDate: true }, 'Титова Н. Л.', 'педагог – педагог']; // prettier-ignore
+    const row = [1, 'Орлова Ольга Юрьевна', '', 1985, '', '01.10.2024', 'Титова Н. Л.', 'педагог – педагог']; // prettier-ignore
     const ending = await post(college, menteesSheet([row]), { refused: 'true' });
     const [report, file] = ending.lines.slice(-2);
     if (!('report' in report!) || !('refused' in file!)) throw new Error(JSON.stringify(ending.lines));
@@ -55,7 +54,7 @@ describe('refused rows', () => {
     ]);
     expect(file.refused.header.slice(0, 6)).toEqual(['№', 'ФИО наставляемого', 'Контактные данные (или представителя)', 'Год рождения', 'Основной запрос', 'Дата вхождения в программу']); // prettier-ignore
     expect(file.refused.rows).toEqual([
-      { row: 4, cells: ['1', 'Орлова Ольга Юрьевна', 'https://college.ru/1', '1985', '', '01.10.2024', 'Титова Н. Л.', 'педагог – педагог', '', ''] }, // prettier-ignore
+      { row: 4, cells: ['1', 'Орлова Ольга Юрьевна', '', '1985', '', '01.10.2024', 'Титова Н. Л.', 'педагог – педагог', '', ''] }, // prettier-ignore
     ]);
     const mended = [file.refused.header, file.refused.rows[0]!.cells.with(6, 'Титова Нина Львовна [код 18]')];
     const csv = mended.map((cells) => cells.join(';')).join('\n');

@@ -95,7 +95,7 @@ export function answered(text: string, { name, write }: NameAnswer, answers: rea
 /** A name in any case, with ё or е, and with spaces, full stops and commas between its parts as anybody likes. */
 function spelled(name: string): RegExp {
   const letters = [...name.replace(/[\s.]/g, '')].map((letter) => (/[её]/i.test(letter) ? '[её]' : letter));
-  const literal = letters.map((letter) => letter.replace(/^[\\^$.*+?()|{}/-]$/, '\\$&'));
+  const literal = letters.map((letter) => letter.replace(/^[\\^$.*+?()|{}]$/, '\\$&'));
   return new RegExp(`${literal.join('[\\s.,]*')}\\.?`, 'iu');
 }
 
