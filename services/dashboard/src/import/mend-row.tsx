@@ -24,7 +24,7 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
             <TextInput
               label={cell.column}
               value={cell.text}
-              error={cell.answers.length > 0 ? t('mend.whichOf', { names: asked(cell) }) : cell.reasons.join(' ')}
+              error={cell.reasons.join(' ')}
               onChange={({ currentTarget: { value } }) => type(row, cell.index, value)}
               autoComplete="off"
             />
@@ -49,9 +49,6 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
     </fieldset>
   );
 });
-
-/** The names that are asked about. */
-const asked = ({ answers }: MendedCell) => [...new Set(answers.map(({ name }) => name))].join(', ');
 
 /** Which of several people a name means: whoever is pressed stands in the cell as the importer wants it. */
 function Answers({ cell: { text, answers }, choose }: { cell: MendedCell; choose: (text: string) => void }) {

@@ -145,7 +145,6 @@ export const en = {
     row: 'Row {{row}}',
     others: 'Other columns',
     which: 'Who is meant: {{name}}',
-    whichOf: 'Who is meant: {{names}}? Choose, or write the name in full.',
     again_one: 'Import {{count, number}} row again',
     again_other: 'Import {{count, number}} rows again',
     nothingTyped: 'Nothing has been corrected yet.',

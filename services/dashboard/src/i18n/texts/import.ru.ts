@@ -158,7 +158,6 @@ export const ru = {
     row: 'Строка {{row}}',
     others: 'Остальные столбцы',
     which: 'Кто имеется в виду: {{name}}',
-    whichOf: 'Кто имеется в виду: {{names}}? Выберите или впишите имя полностью.',
     again_one: 'Загрузить ещё раз {{count, number}} строку',
     again_few: 'Загрузить ещё раз {{count, number}} строки',
     again_many: 'Загрузить ещё раз {{count, number}} строк',
