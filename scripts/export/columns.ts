@@ -1,17 +1,28 @@
 import { CATEGORY_WORDS, FORM_TITLES } from '../import/sheets/forms.js';
+import { markOf } from '../import/bases/mentees-base.js';
+import type { KnownMentorStay } from '../import/bases/known-stay.type.js';
+import { competencesCell, preferredAgeCell } from '../import/bases/profile-cells.js';
 import type { MenteeField, MentorField } from '../import/sheets/columns.js';
 import { contactsText } from '../import/sheets/contacts.js';
 import type { Cell } from '../import/sheets/grid.js';
 import { shownKey } from '../import/people/identity.policy.js';
 import type { KnownPerson } from '../import/people/participant.js';
-import { END_REASONS } from '../import/plan-mentees.js';
-import { isFormCode, type Base, type ListedMentor, type ListedPair } from './base.js';
+import { isFormCode, type Base, type ListedMentee, type ListedMentor } from './base.js';
+import { entryOf, entryOfPair, lastDayOf } from './listed-stays.policy.js';
 
 /** A column of a form: the field whose usual title heads it, and what stands in it. */
 export type Column<Field, Row> = readonly [field: Field, cell: (row: Row, base: Base) => Cell];
 
-const text = (value: string | null): Cell => (value === null || value === '' ? null : { value, isDate: false });
-const empty = (): Cell => null;
+const text = (value: string | null | undefined): Cell =>
+  value == null || value === '' ? null : { value, isDate: false };
+
+const ADDRESS = /^https?:\/\/\S+$/i;
+
+/** A text that is nothing but an address can be followed. */
+const link = (value: string | null | undefined): Cell => {
+  const cell = text(value);
+  return cell && value && ADDRESS.test(value) ? { ...cell, link: value } : cell;
+};
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -21,61 +32,85 @@ function day(iso: string | null): Cell {
   return { value: (Date.parse(iso) - Date.UTC(1899, 11, 30)) / DAY_MILLISECONDS, isDate: true };
 }
 
-const form = (code: string): Cell => text(isFormCode(code) ? FORM_TITLES[code] : code);
+const form = (code: string | null): Cell => text(code !== null && isFormCode(code) ? FORM_TITLES[code] : code);
+
+type PersonField = 'birthDate' | 'category' | 'group' | 'careerStartedOn' | 'jobStartedOn' | 'externalId';
 
 /** What either base tells of the person whose row it is, beyond the usual form: who they are, beyond doubt. */
-const PERSON: readonly Column<'birthDate' | 'category' | 'group' | 'careerStartedOn' | 'externalId', KnownPerson>[] = [
+const PERSON: readonly Column<PersonField, KnownPerson>[] = [
   ['birthDate', ({ birthDate }) => day(birthDate)],
   ['category', ({ category }) => text(CATEGORY_WORDS[category])],
   ['group', ({ studyGroup }) => text(studyGroup)],
   ['careerStartedOn', ({ careerStartedOn }) => day(careerStartedOn)],
+  ['jobStartedOn', ({ jobStartedOn }) => day(jobStartedOn)],
   ['externalId', (person) => text(shownKey(person))],
 ];
 
 const year = ({ birthYear }: KnownPerson): Cell => (birthYear === null ? null : { value: birthYear, isDate: false });
 
-function completion({ endReason }: ListedPair['pair']): Cell {
-  if (endReason === END_REASONS.completed) return text('да');
-  return text(endReason === END_REASONS.broken ? 'нет' : null);
+/** The mark of the pair, or else of the mentee's time in the base. */
+function completion({ pair, stay }: ListedMentee): Cell {
+  const completed = markOf(pair ?? undefined) ?? stay?.completed ?? null;
+  return completed === null ? null : text(completed ? 'да' : 'нет');
 }
 
-/**
- * «База наставляемых» in the order of its columns. What the hub doesn't keep stays empty; a column gets its contents
- * here, once `Base` carries them.
- */
-export const MENTEE_COLUMNS: readonly Column<MenteeField, ListedPair>[] = [
+/** The last day of the pair, or else of the stay; of a pair that goes on, only one that is planned. */
+function menteeFinish({ pair, stay }: ListedMentee, { year: ofYear, today }: Base): string | null {
+  const last = pair?.endedOn ?? lastDayOf(stay, ofYear);
+  return pair === null || pair.endedOn !== null || (last !== null && last > today) ? last : null;
+}
+
+/** «База наставляемых» in the order of its columns. Results stand with the pair, if there is one. */
+export const MENTEE_COLUMNS: readonly Column<MenteeField, ListedMentee>[] = [
   ['name', ({ mentee }, { nameOf }) => text(nameOf(mentee))],
   ['contacts', ({ mentee }) => text(contactsText(mentee))],
   ['birth', ({ mentee }) => year(mentee)],
-  ['request', empty],
-  ['enteredOn', ({ pair }, { today }) => day(pair.startedOn > today ? null : pair.startedOn)],
+  ['request', ({ stay }) => text(stay?.request)],
+  ['enteredOn', ({ pair, stay }, base) => day(pair ? entryOfPair(pair, stay, base.year, base.today) : entryOf(stay))],
   ['mentorName', ({ mentor }, { nameOf }) => text(mentor && nameOf(mentor))],
-  ['form', ({ pair }) => form(pair.form)],
+  ['form', ({ pair }) => form(pair && pair.form)],
   ['mentorWorkplace', ({ mentor }) => text(mentor && mentor.workplace)],
-  ['finishedOn', ({ pair }) => day(pair.endedOn)],
-  ['results', empty],
-  ['caseUrl', empty],
-  ['completed', ({ pair }) => completion(pair)],
-  ...PERSON.map(([field, cell]): Column<MenteeField, ListedPair> => [field, ({ mentee }, base) => cell(mentee, base)]),
+  ['finishedOn', (row, base) => day(menteeFinish(row, base))],
+  ['results', ({ pair, stay }) => text((pair ?? stay)?.results)],
+  ['caseUrl', ({ pair, stay }) => link((pair ?? stay)?.caseLink)],
+  ['completed', completion],
+  ...PERSON.map(([field, cell]): Column<MenteeField, ListedMentee> => [
+    field,
+    ({ mentee }, base) => cell(mentee, base),
+  ]),
 ];
+
+const described =
+  (cell: (stay: KnownMentorStay) => string | null) =>
+  ({ stay }: ListedMentor): Cell =>
+    text(stay && cell(stay));
+
+/** When a mentor entered; no row may say that somebody's pair ended before. */
+function mentorEntry({ stay, endedOn }: ListedMentor): string | null {
+  const entered = entryOf(stay);
+  return entered !== null && endedOn !== null && endedOn < entered ? null : entered;
+}
+
+const workplaces = (people: readonly KnownPerson[]) =>
+  [...new Set(people.flatMap(({ workplace }) => workplace ?? []))].join('; ');
 
 /** «База наставников», likewise. */
 export const MENTOR_COLUMNS: readonly Column<MentorField, ListedMentor>[] = [
   ['name', ({ mentor }, { nameOf }) => text(nameOf(mentor))],
   ['contacts', ({ mentor }) => text(contactsText(mentor))],
   ['workplace', ({ mentor }) => text(mentor.workplace)],
-  ['competences', empty],
-  ['achievements', empty],
-  ['interests', empty],
-  ['preferredAge', empty],
-  ['availability', empty],
-  ['enteredOn', empty],
+  ['competences', described(competencesCell)],
+  ['achievements', described(({ achievements }) => achievements)],
+  ['interests', described(({ interests }) => interests)],
+  ['preferredAge', described(preferredAgeCell)],
+  ['availability', described(({ timeResource }) => timeResource)],
+  ['enteredOn', (row) => day(mentorEntry(row))],
   ['menteeNames', ({ mentees }, { nameOf }) => text(mentees.map(nameOf).join('\n'))],
   ['forms', (row) => form(row.form)],
-  ['menteesWorkplace', empty],
-  ['finishedOn', ({ endedOn }) => day(endedOn)],
-  ['results', empty],
-  ['caseUrl', empty],
+  ['menteesWorkplace', ({ mentees }) => text(workplaces(mentees))],
+  ['finishedOn', (row, base) => day(row.form === null ? lastDayOf(row.stay, base.year) : row.endedOn)],
+  ['results', described(({ results }) => results)],
+  ['caseUrl', ({ stay }) => link(stay?.caseLink)],
   ['birth', ({ mentor }) => year(mentor)],
   ...PERSON.map(([field, cell]): Column<MentorField, ListedMentor> => [
     field,

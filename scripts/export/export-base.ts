@@ -26,7 +26,7 @@ export function exportBase(records: CollegeRecords, { kind, year, today, format,
   const base = baseOf(records, year, today);
   const table =
     kind === 'mentees'
-      ? tableOf(MENTEE_SHEET, MENTEE_COLUMNS, base.pairs, base)
+      ? tableOf(MENTEE_SHEET, MENTEE_COLUMNS, base.mentees, base)
       : tableOf(MENTOR_SHEET, MENTOR_COLUMNS, base.mentors, base);
   return format === 'xlsx' ? xlsxOf(table) : csvOf(table, encoding);
 }

@@ -9,6 +9,7 @@ import type { ImportReport } from '../import/report.js';
 import type { Grid } from '../import/sheets/grid.js';
 import { gridOf } from '../import/sheets/testing/files.js';
 import { parseWorkbook } from '../import/sheets/workbook.js';
+import { stateOf as kept } from '../import/testing/college-state.js';
 import { generatedSheet } from '../import/testing/generated.js';
 import { random } from '../sample/random.js';
 import { exportBase, type ExportJob } from './export-base.js';
@@ -36,16 +37,8 @@ async function exported(college: CollegeWorld, kind: ImportKind, more: Partial<E
   return parseWorkbook(exportBase(records, job), kind);
 }
 
-/** Everything that is kept of a college's people and pairs, down to the moment of the last change. */
-async function stateOf({ id }: CollegeWorld): Promise<unknown> {
-  const tables = ['participants.person', 'participants.consent', 'participants.college_partner', 'programs.mentorship'];
-  const parts = tables.map(
-    (table) =>
-      `select '${table}' as name, count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as content
-         from ${table} t where college_id = $1`,
-  );
-  return hub.owner(parts.join(' union all '), [id]);
-}
+/** Everything that is kept of the college. */
+const stateOf = ({ id }: CollegeWorld) => kept(hub, id);
 
 /** Cells by their headers, row by row, empty ones left out. */
 function table({ rows: [header, ...rows] }: Grid): Record<string, unknown>[] {
@@ -62,11 +55,12 @@ async function expectRoundTrip(college: CollegeWorld, what: unknown): Promise<nu
   for (const kind of ['mentees', 'mentors'] as const) {
     for (const form of FORMS) {
       const report = await imported(college, kind, await exported(college, kind, form));
-      const { refused, people, pairs } = report;
-      expect({ what, kind, form, refused, people, pairs }).toMatchObject({
+      const { refused, people, pairs, profiles } = report;
+      expect({ what, kind, form, refused, people, pairs, profiles }).toMatchObject({
         refused: [],
         people: { created: 0, updated: 0 },
         pairs: { created: 0, updated: 0 },
+        profiles: { created: 0, updated: 0 },
       });
       expect({ what, kind, form, state: await stateOf(college) }).toEqual({ what, kind, form, state: before });
       rows += report.rows;

@@ -41,9 +41,9 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   const standing = pairs.filter(({ rows }) => !rows.every(({ row }) => refusals.has(row)));
   progress.phase?.('pairing', standing.length);
   const idOf = (person: Participant) => person.known?.id ?? ids.get(keyOf(person));
-  const inputOf = ({ mentee, mentor, form, startedOn, endedOn, endReason }: PlannedPair) => {
+  const inputOf = ({ mentee, mentor, rows: _, ...pair }: PlannedPair) => {
     const [menteeId, mentorId] = [idOf(mentee), idOf(mentor)];
-    return menteeId && mentorId ? { menteeId, mentorId, form, startedOn, endedOn, endReason } : null;
+    return menteeId && mentorId ? { menteeId, mentorId, ...pair } : null;
   };
   // All pairs of a mentee go in one batch: the end of one makes room for the next, also where a dry run undoes each.
   const byMentee = [...Map.groupBy(standing, ({ mentee }) => mentee).values()].flat();
@@ -81,6 +81,8 @@ const PAIR_FIELDS: Readonly<Record<string, ImportField>> = {
   startedOn: 'enteredOn',
   endedOn: 'finishedOn',
   endReason: 'finishedOn',
+  results: 'results',
+  caseLink: 'caseUrl',
 };
 
 function refusePair(

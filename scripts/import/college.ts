@@ -1,6 +1,8 @@
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
 import type { GraphClient } from '../client/graph-client.js';
+import type { ImportKind } from './columns.js';
+import type { KnownMenteeStay, KnownMentorStay, KnownStays } from './bases/known-stay.type.js';
 import type { KnownPerson } from './people/participant.js';
 import type { KnownPair } from './plan.js';
 
@@ -36,28 +38,55 @@ async function allPages<Node>(ask: (after: string | null) => Promise<Page<Node>>
   }
 }
 
-const PEOPLE = `query ($collegeId: ID!, $first: Int!, $after: String) {
+const OF_STAY = 'id enteredOn leftOn leftReason results caseLink';
+
+/** What is asked of people's stays in a base. */
+const STAYS: Readonly<Record<ImportKind, string>> = {
+  mentees: `menteeProfiles { ${OF_STAY} request needs completed }`,
+  mentors: `mentorProfiles { ${OF_STAY} competences tags achievements interests preferredAgeFrom preferredAgeTo
+    preferredAgeText timeResource }`,
+};
+
+const peopleQuery = (kinds: readonly ImportKind[]) => `query ($collegeId: ID!, $first: Int!, $after: String) {
   people(collegeId: $collegeId, first: $first, after: $after) {
     nodes {
       id source externalId category familyName givenName patronymic birthDate birthYear email phone contactNote
-      workplace studyGroup careerStartedOn
+      workplace studyGroup careerStartedOn jobStartedOn
       consentInForce consents { givenOn withdrawnOn }
+      ${kinds.map((kind) => STAYS[kind]).join(' ')}
     }
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
-/** Everybody whom the college has registered. */
-function peopleOf(graph: GraphClient, collegeId: string): Promise<KnownPerson[]> {
-  return allPages(async (after) => {
-    const { people } = await graph.ask<{ people: Page<KnownPerson> }>(PEOPLE, { collegeId, first: PAGE, after });
+interface PersonNode extends KnownPerson {
+  readonly menteeProfiles?: readonly Omit<KnownMenteeStay, 'personId'>[];
+  readonly mentorProfiles?: readonly Omit<KnownMentorStay, 'personId'>[];
+}
+
+/** Everybody whom the college has registered, with their stays in these bases. */
+async function peopleOf(
+  graph: GraphClient,
+  collegeId: string,
+  kinds: readonly ImportKind[],
+): Promise<{ people: KnownPerson[]; stays: KnownStays }> {
+  const query = peopleQuery(kinds);
+  const nodes = await allPages(async (after) => {
+    const { people } = await graph.ask<{ people: Page<PersonNode> }>(query, { collegeId, first: PAGE, after });
     return people;
   });
+  const of = <Stay>(personId: string, stays: readonly Stay[] = []) => stays.map((stay) => ({ ...stay, personId }));
+  const stays = {
+    mentees: nodes.flatMap(({ id, menteeProfiles }) => of(id, menteeProfiles)),
+    mentors: nodes.flatMap(({ id, mentorProfiles }) => of(id, mentorProfiles)),
+  };
+  const people = nodes.map(({ menteeProfiles: _, mentorProfiles: __, ...person }) => person);
+  return { people, stays };
 }
 
 const PAIRS = `query ($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
   mentorships(collegeId: $collegeId, year: $year, first: $first, after: $after) {
-    nodes { status startedOn endedOn endReason form { code } mentor { id } mentee { id } }
+    nodes { status startedOn endedOn endReason results caseLink form { code } mentor { id } mentee { id } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -67,6 +96,8 @@ interface PairNode {
   readonly startedOn: string;
   readonly endedOn: string | null;
   readonly endReason: string | null;
+  readonly results: string | null;
+  readonly caseLink: string | null;
   readonly form: { readonly code: string };
   readonly mentor: { readonly id: string } | null;
   readonly mentee: { readonly id: string } | null;
@@ -79,16 +110,14 @@ async function pairsOf(graph: GraphClient, collegeId: string, year: number): Pro
     const { mentorships } = await graph.ask<{ mentorships: Page<PairNode> }>(PAIRS, given);
     return mentorships;
   });
-  return nodes.flatMap(({ status, startedOn, endedOn, endReason, form, mentor, mentee }) =>
+  return nodes.flatMap(({ status, form, mentor, mentee, ...pair }) =>
     mentor && mentee && status !== 'VOIDED'
       ? [
           {
             menteeId: mentee.id,
             mentorId: mentor.id,
             form: form.code,
-            startedOn,
-            endedOn,
-            endReason,
+            ...pair,
             standing: status === 'APPROVED',
             ended: status === 'ENDED',
           },
@@ -101,9 +130,16 @@ async function pairsOf(graph: GraphClient, collegeId: string, year: number): Pro
 export interface CollegeRecords {
   readonly people: readonly KnownPerson[];
   readonly pairs: readonly KnownPair[];
+  readonly stays: KnownStays;
 }
 
-export async function recordsOf(graph: GraphClient, collegeId: string, year: number): Promise<CollegeRecords> {
-  const [people, pairs] = await Promise.all([peopleOf(graph, collegeId), pairsOf(graph, collegeId, year)]);
-  return { people, pairs };
+/** What the college has, with people's stays in the bases that are asked for. */
+export async function recordsOf(
+  graph: GraphClient,
+  collegeId: string,
+  year: number,
+  kinds: readonly ImportKind[] = ['mentees', 'mentors'],
+): Promise<CollegeRecords> {
+  const [registered, pairs] = await Promise.all([peopleOf(graph, collegeId, kinds), pairsOf(graph, collegeId, year)]);
+  return { ...registered, pairs };
 }

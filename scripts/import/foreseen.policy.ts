@@ -86,6 +86,7 @@ function placeOf(mentee: Participant): string {
   return mentee.known?.id ?? keyOf(mentee);
 }
 
-function spoken({ code, text, path, values }: Breach): SaidProblem {
+/** What the graph would say of a broken rule. */
+export function spoken({ code, text, path, values }: Breach): SaidProblem {
   return { code, message: values ? fill(text, values) : text, path: path.map(String) };
 }

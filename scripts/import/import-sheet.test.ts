@@ -8,6 +8,7 @@ import { NO_PROGRESS } from './progress.js';
 import { exitCodeOf, type ImportReport } from './report.js';
 import { saved, temporaryFolder, xlsx, type SheetSource } from './sheets/testing/files.js';
 import { readWorkbook } from './sheets/workbook.js';
+import { stateOf as kept } from './testing/college-state.js';
 import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from './testing/bases.js';
 
 let hub: TestHub;
@@ -33,20 +34,8 @@ async function run(college: CollegeWorld, kind: ImportKind, sheet: SheetSource, 
   return importGrid(college.curator, await readWorkbook(file, kind), job, NO_PROGRESS);
 }
 
-/** Everything that is kept of a college's people and pairs, down to the moment of the last change. */
-async function stateOf({ id }: CollegeWorld): Promise<unknown> {
-  const tables = ['participants.person', 'participants.consent', 'participants.college_partner', 'programs.mentorship'];
-  return hub.owner(
-    tables
-      .map(
-        (table) =>
-          `select '${table}' as name, count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as content
-             from ${table} t where college_id = $1`,
-      )
-      .join(' union all '),
-    [id],
-  );
-}
+/** Everything that is kept of the college. */
+const stateOf = ({ id }: CollegeWorld) => kept(hub, id);
 
 async function figuresOf({ id }: CollegeWorld): Promise<Record<string, number>> {
   const rows = await hub.owner(

@@ -1,6 +1,7 @@
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
 import { attestPairs } from './attest-pairs.js';
+import { enterBase } from './bases/enter-base.js';
 import { recordsOf, type CollegeRecords } from './college.js';
 import { cellTexts, columnNames, type ImportField } from './columns.js';
 import type { ImportJob } from './import-job.js';
@@ -34,7 +35,7 @@ export async function importGrid(
   grid: Grid,
   job: ImportJob,
   progress: Progress,
-  records: Promise<CollegeRecords> = recordsOf(graph, job.college.id, job.year),
+  records: Promise<CollegeRecords> = recordsOf(graph, job.college.id, job.year, [job.kind]),
 ): Promise<ImportReport> {
   const { kind, college, year, dryRun } = job;
   // A sheet that can't be used ends the import before the graph has answered.
@@ -50,8 +51,8 @@ export async function importGrid(
     return { ...reading, accepted, plan: (...known: Known) => planMentors(accepted, ...known, refusals) };
   };
   const { rows, accepted, refused, plan: planWith } = read();
-  const { people, pairs: known } = await records;
-  const plan = planWith(people, { ...options, pairs: known });
+  const { people, pairs: known, stays } = await records;
+  const plan = planWith(people, { ...options, pairs: known, stays });
   const unread = refused.map(({ row }) => row);
   const names = cellTexts(grid, findHeader(grid, kind).columns.get('name'), unread);
   for (const { row, value } of accepted) names.set(row, shownName(value.name));
@@ -61,8 +62,18 @@ export async function importGrid(
   try {
     const registered = await registerPeople(plan.people, step);
     const pairs = await attestPairs(plan.pairs, { ...step, known, ids: registered.ids });
+    const planned = plan.staysOf((row) => !refusals.has(row));
+    const profiles = await enterBase(planned, { ...step, known: stays, ids: registered.ids });
     const cells = [...refused, ...refusals.cells];
-    const report = reportOf({ rows, refused: cells, dryRun, people: registered.tally, pairs, listed: notes.rows });
+    const report = reportOf({
+      rows,
+      refused: cells,
+      dryRun,
+      people: registered.tally,
+      pairs,
+      profiles,
+      listed: notes.rows,
+    });
     await recordRun(graph, runOf(job), report, report.listed);
     return report;
   } finally {

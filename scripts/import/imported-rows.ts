@@ -45,6 +45,12 @@ export class RowNotes {
     if (note) note.own = outcome;
   }
 
+  /** What becomes of the own person's stay in the base; of somebody who is new that is part of it. */
+  profile(row: number, outcome: Outcome): void {
+    const note = this.#notes.get(row);
+    if (note && outcome !== 'UNCHANGED' && note.own !== 'CREATED') note.own = 'UPDATED';
+  }
+
   other(row: number, outcome: Outcome): void {
     const note = this.#notes.get(row);
     if (note && outcome !== 'UNCHANGED') note.changedOthers = true;

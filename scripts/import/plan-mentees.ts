@@ -2,11 +2,15 @@ import { fullness } from './people/identity.policy.js';
 import { namesakes } from './people/namesakes.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
-import { appearNamed, planSheet, type Accepted, type OwnRow, type PlanField } from './plan-sheet.js';
+import { MENTEES_BASE } from './bases/mentees-base.js';
+import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
+import { END_REASONS } from './people/end-reasons.js';
+import { appearNamed, planSheet } from './plan-sheet.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import type { Refusals } from './refusals.js';
 import { FORMS, type Category, type FormCode } from './sheets/forms.js';
 import type { MenteeRow } from './sheets/mentees.js';
+import { caseText } from './sheets/values.js';
 
 const CODES = Object.keys(FORMS) as FormCode[];
 
@@ -17,7 +21,7 @@ export function planMentees(
   context: PlanContext,
   refusals: Refusals<PlanField>,
 ): Plan {
-  return planSheet(rows, people, context, refusals, pairsOfMentees);
+  return planSheet(rows, people, context, refusals, { pairsOf: pairsOfMentees, base: MENTEES_BASE });
 }
 
 type OwnMentee = OwnRow<MenteeRow>;
@@ -41,12 +45,11 @@ function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Re
     appearNamed(row, mentor, { name, workplace, enteredOn });
     const form = formOf(mentor.identity.category, mentee.identity.category)!;
     const endReason = value.completed === null ? null : END_REASONS[value.completed ? 'completed' : 'broken'];
-    return [{ row, named: name, mentee, mentor, form, startedOn: enteredOn, notBefore: null, finishedOn, endReason }];
+    const { results } = value;
+    const told = { results, caseLink: caseText(value), finishedOn, endReason };
+    return [{ row, named: name, mentee, mentor, form, startedOn: enteredOn, notBefore: null, ...told }];
   });
 }
-
-/** Kept with the pair in the language of the list. */
-export const END_REASONS = { completed: 'Программа пройдена', broken: 'Программа не пройдена до конца' } as const;
 
 /** The mentor of a row: somebody of the college, or, named in full, somebody new of the category that the form fixes. */
 function mentorOf(

@@ -3,7 +3,9 @@ import { namesakes } from './people/namesakes.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { formOf } from './plan-mentees.js';
-import { appearNamed, planSheet, type Accepted, type OwnRow, type PlanField } from './plan-sheet.js';
+import { MENTORS_BASE } from './bases/mentors-base.js';
+import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
+import { appearNamed, planSheet } from './plan-sheet.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import type { Refusals } from './refusals.js';
 import { FORMS, type Category, type FormCode } from './sheets/forms.js';
@@ -20,9 +22,10 @@ export function planMentors(
   context: PlanContext,
   refusals: Refusals<PlanField>,
 ): Plan {
-  return planSheet(rows, people, context, refusals, (own, roster, refused) =>
-    own.flatMap((row) => pairsOfMentor(row, roster, refused)),
-  );
+  return planSheet(rows, people, context, refusals, {
+    pairsOf: (own, roster, refused) => own.flatMap((row) => pairsOfMentor(row, roster, refused)),
+    base: MENTORS_BASE,
+  });
 }
 
 /**
@@ -69,5 +72,6 @@ function menteeOf(
 function wishOf({ row, value, person: mentor }: OwnRow<MentorRow>, named: ParsedName, mentee: Participant): PairWish {
   const { enteredOn: notBefore, finishedOn } = value;
   const form = formOf(mentor.identity.category, mentee.identity.category)!;
-  return { row, named, mentee, mentor, form, startedOn: null, notBefore, finishedOn, endReason: null };
+  const told = { finishedOn, endReason: null, results: null, caseLink: null };
+  return { row, named, mentee, mentor, form, startedOn: null, notBefore, ...told };
 }

@@ -1,4 +1,6 @@
 import { startOf } from '#kernel/time/academic-year.js';
+import { mayEnter, refuseContents, refuseUnconsented, type BaseStep } from './bases/base-step.js';
+import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
 import type { Identity } from './people/identity.policy.js';
 import { Roster, type KnownPerson, type Participant } from './people/participant.js';
 import { resolveSubjects } from './people/subjects.js';
@@ -9,19 +11,6 @@ import type { MenteeRow } from './sheets/mentees.js';
 import type { MentorRow } from './sheets/mentors.js';
 import type { ParsedName } from './sheets/name.js';
 
-/** Columns that a plan refuses, under one name in both sheets. */
-export type PlanField =
-  'name' | 'form' | 'birth' | 'externalId' | 'workplace' | 'group' | 'enteredOn' | 'finishedOn' | 'others';
-
-export type Accepted<Row> = readonly { readonly row: number; readonly value: Row }[];
-
-/** A row with the person whose own it is. */
-export interface OwnRow<Row> {
-  readonly row: number;
-  readonly value: Row;
-  readonly person: Participant;
-}
-
 /** One step of planning: what the rows say of others. Refuses what it can't tell. */
 export type PairStep<Row> = (
   rows: readonly OwnRow<Row>[],
@@ -30,18 +19,19 @@ export type PairStep<Row> = (
 ) => readonly PairWish[];
 
 /**
- * Plans the import of a sheet: whose the rows are, whom they name, whom to register and which pairs to attest. A row
- * is taken as a whole or not at all.
+ * Plans the import of a sheet: whose the rows are, whom they name, whom to register, which pairs to attest and what
+ * becomes of the base. A row is taken as a whole or not at all.
  */
 export function planSheet<Row extends MenteeRow | MentorRow>(
   rows: Accepted<Row>,
   people: readonly KnownPerson[],
   context: PlanContext,
   refusals: Refusals<PlanField>,
-  pairsOf: PairStep<Row>,
+  { pairsOf, base }: { readonly pairsOf: PairStep<Row>; readonly base: BaseStep<Row> },
 ): Plan {
   const roster = new Roster(people);
   for (const { row, value } of rows) refuseDates(row, value, context, refusals);
+  refuseContents(rows, base, refusals);
   const timely = rows.filter(({ row }) => !refusals.has(row));
   const subjects = timely.map(({ row, value }) => ({ row, identity: identityOf(value) }));
   const persons = resolveSubjects(subjects, roster, refusals);
@@ -51,6 +41,19 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
   });
   for (const { row, value, person } of own) appear(row, value, person);
   const wishes = pairsOf(own, roster, refusals);
+  const staysOf = (isTaken: (row: number) => boolean) =>
+    base.plan(
+      own.filter(({ row }) => isTaken(row)),
+      wishes,
+      context,
+    );
+  const paired = new Set(wishes.map(({ row }) => row));
+  refuseUnconsented(
+    staysOf((row) => !refusals.has(row)),
+    paired,
+    context,
+    refusals,
+  );
   dropRefused(roster, wishes, refusals);
   return {
     people: plannedPeople(roster.all, context),
@@ -58,6 +61,7 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
       wishes.filter(({ row }) => !refusals.has(row)),
       context,
     ),
+    staysOf: (isTaken) => staysOf(isTaken).filter((stay) => mayEnter(stay, context)),
   };
 }
 
@@ -80,9 +84,15 @@ function refuseDates(
 }
 
 function appear(row: number, value: MenteeRow | MentorRow, person: Participant): void {
-  const { contacts, careerStartedOn, enteredOn } = value;
+  const { contacts, careerStartedOn, jobStartedOn, enteredOn } = value;
   const identity: Identity = { ...identityOf(value), category: person.identity.category };
-  person.appearances.push({ row, own: true, identity, details: { ...contacts, careerStartedOn }, enteredOn });
+  person.appearances.push({
+    row,
+    own: true,
+    identity,
+    details: { ...contacts, careerStartedOn, jobStartedOn },
+    enteredOn,
+  });
 }
 
 /** A person whom a row names, noted with what it says of them. */

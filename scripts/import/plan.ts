@@ -1,5 +1,8 @@
 import { endOf, startOf } from '#kernel/time/academic-year.js';
 import type { Appearance, KnownPerson, Participant } from './people/participant.js';
+import type { KnownStays } from './bases/known-stay.type.js';
+import type { PlannedStay } from './bases/plan-stays.js';
+import { joinTexts, newLink, newText } from './bases/said.policy.js';
 import { fullerName } from './people/identity.policy.js';
 import { contactsText, parseContacts, type Contacts } from './sheets/contacts.js';
 import { tidy } from './sheets/grid.js';
@@ -13,6 +16,8 @@ export interface KnownPair {
   readonly startedOn: string;
   readonly endedOn: string | null;
   readonly endReason: string | null;
+  readonly results: string | null;
+  readonly caseLink: string | null;
   /** Whether it is by order and has not ended, so that the mentee can have no other. */
   readonly standing: boolean;
   readonly ended: boolean;
@@ -25,6 +30,7 @@ export interface PlanContext {
   /** The day it is in the college's region. */
   readonly today: string;
   readonly pairs: readonly KnownPair[];
+  readonly stays: KnownStays;
 }
 
 /** A person in the words of `upsertPeople`. */
@@ -50,6 +56,9 @@ export interface PlannedPair {
   readonly startedOn: string;
   readonly endedOn: string | null;
   readonly endReason: string | null;
+  /** What came of it; null where the list says nothing, or nothing new. */
+  readonly results: string | null;
+  readonly caseLink: string | null;
   /** The rows that say so, with the name of the other one as the row writes it. */
   readonly rows: readonly { readonly row: number; readonly named: ParsedName }[];
 }
@@ -58,6 +67,8 @@ export interface PlannedPair {
 export interface Plan {
   readonly people: readonly PlannedPerson[];
   readonly pairs: readonly PlannedPair[];
+  /** What becomes of the base by the rows that are taken in the end. */
+  readonly staysOf: (isTaken: (row: number) => boolean) => readonly PlannedStay[];
 }
 
 /** What a row says of a pair. */
@@ -74,6 +85,8 @@ export interface PairWish {
   readonly notBefore: string | null;
   readonly finishedOn: string | null;
   readonly endReason: string | null;
+  readonly results: string | null;
+  readonly caseLink: string | null;
 }
 
 /** People whom the graph has to hear of: new ones, those with a row of their own, and those without a consent. */
@@ -81,7 +94,8 @@ export function plannedPeople(people: Iterable<Participant>, context: PlanContex
   return [...people].flatMap((person) => {
     if (person.appearances.length === 0) return [];
     const { source, externalId } = person.key;
-    const input = { externalId, ...facts(person), ...consent(person, context) };
+    const consent = consentOf(person, context);
+    const input = { externalId, ...facts(person), ...(consent && { consent }) };
     const worthSending = person.known === null || person.appearances.some(({ own }) => own) || 'consent' in input;
     return worthSending || fillsWorkplace(person) ? [{ person, source, input }] : [];
   });
@@ -108,6 +122,7 @@ function facts({ known, identity, appearances }: Participant) {
     studyGroup: asKnown(first(own.map((row) => row.identity.group)), known?.studyGroup),
     ...contacts(own, known),
     careerStartedOn: first(own.map((row) => row.details?.careerStartedOn)),
+    jobStartedOn: first(own.map((row) => row.details?.jobStartedOn)),
   };
 }
 
@@ -135,11 +150,11 @@ function fillsWorkplace({ known, appearances }: Participant): boolean {
  * by the end of the year gets no other, whatever date another sheet gives; and one that was withdrawn is not brought
  * back by a list.
  */
-function consent({ known, appearances }: Participant, { year, today }: PlanContext): { consent?: object } {
+export function consentOf({ known, appearances }: Participant, { year, today }: PlanContext): object | null {
   const recorded = known?.consents ?? [];
-  if (recorded.some(({ givenOn, withdrawnOn }) => withdrawnOn !== null || givenOn <= endOf(year))) return {};
+  if (recorded.some(({ givenOn, withdrawnOn }) => withdrawnOn !== null || givenOn <= endOf(year))) return null;
   const [entered] = appearances.flatMap(({ enteredOn }) => enteredOn ?? []).sort();
-  return { consent: { givenOn: entered ?? earlier(startOf(year), today), givenBy: 'COLLEGE' } };
+  return { givenOn: entered ?? earlier(startOf(year), today), givenBy: 'COLLEGE' };
 }
 
 /**
@@ -158,9 +173,9 @@ export function plannedPairs(wishes: readonly PairWish[], context: PlanContext):
       const last = apart.at(-1);
       const rows = [{ row, named }];
       if (last === undefined || (last.endedOn !== null && last.endedOn < pair.startedOn)) apart.push({ ...pair, rows });
-      else apart.splice(-1, 1, { ...last, ...laterEnd(last, pair), rows: [...last.rows, ...rows] });
+      else apart.splice(-1, 1, { ...last, ...laterEnd(last, pair), ...together(last, pair), rows: [...last.rows, ...rows] }); // prettier-ignore
     }
-    return apart;
+    return apart.map((pair) => withoutKnown(pair, context.pairs));
   });
 }
 
@@ -170,6 +185,33 @@ type Ending = Pick<PlannedPair, 'endedOn' | 'endReason'>;
 function laterEnd(a: Ending, b: Ending): Ending {
   const { endedOn, endReason } = b.endedOn !== null && (a.endedOn ?? '') < b.endedOn ? b : a;
   return { endedOn, endReason };
+}
+
+type Told = Pick<PlannedPair, 'results' | 'caseLink'>;
+
+/** What two rows about one pair say came of it. */
+function together(a: Told, b: Told): Told {
+  return { results: joinTexts([a.results, b.results]), caseLink: joinTexts([a.caseLink, b.caseLink], ' ') };
+}
+
+/** A pair without what the hub has of its results in whatever spelling. */
+function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[]): PlannedPair {
+  const overlaps = ({ startedOn, endedOn }: KnownPair) =>
+    startedOn <= (pair.endedOn ?? startedOn) && pair.startedOn <= (endedOn ?? pair.startedOn);
+  const known = pairs.find((each) => samePair(each, pair) && overlaps(each));
+  return {
+    ...pair,
+    results: newText(pair.results, known?.results) ?? null,
+    caseLink: newLink(pair.caseLink, known?.caseLink) ?? null,
+  };
+}
+
+/** Whether a pair that the hub knows is one of the same two in the same form. */
+export function samePair(
+  known: KnownPair,
+  { mentee, mentor, form }: Pick<PairWish, 'mentee' | 'mentor' | 'form'>,
+): boolean {
+  return known.menteeId === mentee.known?.id && known.mentorId === mentor.known?.id && known.form === form;
 }
 
 export function keyOf({ key }: Participant): string {
@@ -187,8 +229,10 @@ function dates(wish: PairWish, known: ReadonlyMap<string, string>, { year, today
   const begun = wish.startedOn === null && before !== undefined ? before : later(stated, startOf(year));
   const startedOn = earlier(begun, today);
   const ended = finishedOn !== null && finishedOn <= today && finishedOn >= startedOn;
-  const { row, named } = wish;
+  const { row, named, results, caseLink } = wish;
   return {
+    results,
+    caseLink,
     row,
     named,
     mentee,

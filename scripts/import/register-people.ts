@@ -94,6 +94,7 @@ const PERSON_FIELDS: Readonly<Record<string, ImportField>> = {
   workplace: 'workplace',
   studyGroup: 'group',
   careerStartedOn: 'careerStartedOn',
+  jobStartedOn: 'jobStartedOn',
   consent: 'enteredOn',
 };
 

@@ -15,6 +15,8 @@ export interface ImportReport {
   readonly dryRun: boolean;
   readonly people?: Tally;
   readonly pairs?: Tally;
+  /** Stays in the base, once each. */
+  readonly profiles?: Tally;
   readonly headcounts?: Tally;
   /** All rows with data, in their order, refused ones included. */
   readonly listed: readonly ImportedRow[];
@@ -53,6 +55,10 @@ const TEXTS = {
     ru: 'Пары: новых {created}, обновлено {updated}, без изменений {unchanged}.',
     en: 'Pairs: {created} new, {updated} updated, {unchanged} unchanged.',
   },
+  profiles: {
+    ru: 'База: вошли {created}, обновлено {updated}, без изменений {unchanged}.',
+    en: 'Base: {created} entered, {updated} updated, {unchanged} unchanged.',
+  },
   headcounts: {
     ru: 'Численность: записано {updated}, без изменений {unchanged}.',
     en: 'Headcounts: {updated} recorded, {unchanged} unchanged.',
@@ -69,7 +75,7 @@ export function reportText(report: ImportReport, language: Language): string {
     ...(dryRun ? [line(TEXTS.dryRun)] : []),
     rows === 0 ? line(TEXTS.noRows) : line(TEXTS.rows, { rows, accepted, refused: rows - accepted }),
   ];
-  for (const part of ['people', 'pairs', 'headcounts'] as const) {
+  for (const part of ['people', 'pairs', 'profiles', 'headcounts'] as const) {
     const counted = report[part];
     if (counted) lines.push(line(TEXTS[part], { ...counted }));
   }

@@ -14,6 +14,7 @@ const FIELDS = [
   'workplace',
   'studyGroup',
   'careerStartedOn',
+  'jobStartedOn',
 ] as const;
 
 /**
@@ -36,7 +37,8 @@ export function settledPairs(pairs: readonly PlannedPair[], known: readonly Know
   const planned = Map.groupBy(pairs, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
   const lone = [...planned.values()].flatMap((same) => (same.length === 1 ? same : []));
   return new Set(
-    lone.filter(({ mentee, mentor, form, startedOn, endedOn }) => {
+    lone.filter(({ mentee, mentor, form, startedOn, endedOn, results, caseLink }) => {
+      if (results !== null || caseLink !== null) return false;
       const [same, ...more] = ofKnown.get(`${mentee.known?.id} ${mentor.known?.id} ${form}`) ?? [];
       if (same === undefined || more.length > 0 || same.startedOn !== startedOn) return false;
       return endedOn === null ? same.standing : same.ended;

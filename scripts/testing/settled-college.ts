@@ -56,7 +56,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
   const attested = await mutate(
     'attestMentorships',
     'AttestMentorshipsInput',
-    { collegeId, year: YEAR, rows: [pair] },
+    { collegeId, year: YEAR, rows: [{ ...pair, results: SECRET_NAME, caseLink: SECRET_NAME }] },
     MADE,
   );
   const proposed = await mutate(

@@ -21,7 +21,7 @@ const COLLEGE = `code
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   collegeYear(year: "${YEAR}") { currentStage { number } }
-  mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id mentor { name } } } } }
+  mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id results mentor { name } } } } }
   courses { trainedMentors nodes { id } }`;
 
 /** What a region says of its colleges together. */
@@ -32,7 +32,7 @@ const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { 
 const BASE_PERSON = `person { id name mentorProfiles { interests } menteeProfiles { request }
   mentorQuestionnaire { motivation } }`;
 
-const MENTORSHIP = 'id mentor { id name } mentee { id name consents { givenOn } } program { id }';
+const MENTORSHIP = 'id results caseLink mentor { id name } mentee { id name consents { givenOn } } program { id }';
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
@@ -60,6 +60,12 @@ export const READS: Record<string, Attempt> = {
   ),
   likelyDuplicates: ofCollege('likelyDuplicates', 'totalCount nodes { first { id name } second { id name } }'),
   importRuns: ofCollege('importRuns', 'totalCount nodes { id fileName importedBy accepted }'),
+  changes: asking(
+    `query ($id: ID!) { changes(collegeId: $id, first: 1000) { cursor latest nodes { id mergedIntoId person { id name }
+      consent { id } mentorProfile { interests } menteeProfile { request } partner { partner { name } }
+      mentorship { id } program { id lead } enrolment { id } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
   people: asking(
     'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
     (t) => ({ id: t.own.id }),
@@ -227,7 +233,7 @@ export const WRITES: Record<string, Attempt> = {
   attestMentorships: mutating('attestMentorships', 'AttestMentorshipsInput', (t) => ({
     collegeId: t.own.id,
     year: YEAR,
-    rows: [{ ...ownPair(t), endedOn: '2025-01-01', endReason: 'чужой' }],
+    rows: [{ ...ownPair(t), endedOn: '2025-01-01', endReason: 'чужой', results: 'чужой' }],
   })),
   approveMentorships: mutating('approveMentorships', 'ApproveMentorshipsInput', (t) => ({
     collegeId: t.own.id,
@@ -241,6 +247,10 @@ export const WRITES: Record<string, Attempt> = {
   endMentorships: mutating('endMentorships', 'EndMentorshipsInput', (t) => ({
     collegeId: t.own.id,
     rows: [{ id: t.mentorshipId, endedOn: '2025-01-01', reason: 'чужой' }],
+  })),
+  updateMentorshipResults: mutating('updateMentorshipResults', 'UpdateMentorshipResultsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ id: t.mentorshipId, results: 'чужой', caseLink: 'https://alien.example/' }],
   })),
   voidMentorships: mutating('voidMentorships', 'VoidMentorshipsInput', (t) => ({
     collegeId: t.own.id,

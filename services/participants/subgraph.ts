@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { MenteeBaseResolver, MentorBaseResolver } from './base/base.resolver.js';
 import { LeaveBaseResolver } from './base/leave-base.resolver.js';
 import { CorrectCategoriesResolver, PersonCategoriesResolver } from './category/category.resolver.js';
+import { ChangeResolver } from './change/change.resolver.js';
 import { collegesByKeys } from './college/college.repository.js';
 import { CollegeResolver, UpdateCollegePayloadResolver } from './college/college.resolver.js';
 import {
@@ -70,6 +71,7 @@ export const participants: SubgraphDefinition = {
     DuplicateResolver,
     MergePeoplePayloadResolver,
     ErasureResolver,
+    ChangeResolver,
     HeadcountResolver,
     ImportRunResolver,
     MentorProfileResolver,

@@ -71,6 +71,8 @@ export interface ImportSummary {
   readonly people?: Tally;
   /** Pairs, once each; bases of mentees and mentors only. */
   readonly pairs?: Tally;
+  /** Stays in the base that the sheet is of; bases of mentees and mentors only. */
+  readonly profiles?: Tally;
   /** Tables of headcounts only. */
   readonly headcounts?: Tally;
 }

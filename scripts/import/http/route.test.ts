@@ -80,6 +80,7 @@ describe('a sheet that is dropped', () => {
         refused: 1,
         people: { created: 6, updated: 0, unchanged: 0 },
         pairs: { created: 4, updated: 0, unchanged: 0 },
+        profiles: { created: 4, updated: 0, unchanged: 0 },
       },
       rows: [
         created(4, 'Смирнова Анна Петровна'),

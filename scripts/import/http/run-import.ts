@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { say } from '#kernel/i18n/messages.js';
 import type { GraphClient } from '../../client/graph-client.js';
 import { recordsOf } from '../college.js';
+import type { ImportKind } from '../columns.js';
 import { FILE_REASONS } from '../sheets/reasons.js';
 import { SheetError } from '../sheets/sheet-error.js';
 import { GraphRefusal } from './caller-graph.js';
@@ -99,11 +100,11 @@ function serve(
     return { id, data: await stillWanted.ask(query, variables) };
   }
 
-  async function records(ofYear: number): Promise<ToWorker> {
-    return { records: await recordsOf(stillWanted, college.id, ofYear) };
+  async function records(kind: ImportKind, ofYear: number): Promise<ToWorker> {
+    return { records: await recordsOf(stillWanted, college.id, ofYear, [kind]) };
   }
 
-  if (sheet !== 'headcount' && year !== null) void answer(records(year));
+  if (sheet !== 'headcount' && year !== null) void answer(records(sheet, year));
 
   worker.on('message', (message: FromWorker) => {
     silence.refresh();

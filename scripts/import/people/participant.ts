@@ -20,6 +20,7 @@ export interface KnownPerson {
   readonly workplace: string | null;
   readonly studyGroup: string | null;
   readonly careerStartedOn: string | null;
+  readonly jobStartedOn: string | null;
   readonly consentInForce: boolean;
   readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
 }
@@ -30,6 +31,7 @@ export interface Details {
   readonly phone: string | null;
   readonly contactNote: string | null;
   readonly careerStartedOn: string | null;
+  readonly jobStartedOn: string | null;
 }
 
 /** A row in which a person stands. */

@@ -50,6 +50,10 @@ export const PERSON_COLUMNS = {
       'Career start',
     ],
   },
+  jobStartedOn: {
+    title: 'Работает на этом месте с',
+    aliases: ['Дата приёма на работу', 'Принят на работу', 'Начало работы на этом месте', 'Job start'],
+  },
   externalId: {
     title: 'Внешний код',
     aliases: ['Внешний код/Табельный номер', 'Табельный номер', 'Таб. №', 'Таб. номер', 'Внешний ID', 'External id'],

@@ -104,6 +104,7 @@ describe('readMentees of a file', () => {
       caseNote: 'кейс',
       completed: true,
       careerStartedOn: null,
+      jobStartedOn: null,
       group: null,
       externalId: null,
     });

@@ -14,6 +14,7 @@ import {
   readCareerStart,
   readCategory,
   readContacts,
+  readJobStart,
   readPeriod,
   readText,
 } from './people.js';
@@ -40,6 +41,7 @@ export interface MenteeRow extends CaseLink {
   readonly results: string | null;
   readonly completed: boolean | null;
   readonly careerStartedOn: string | null;
+  readonly jobStartedOn: string | null;
   readonly group: string | null;
   readonly externalId: string | null;
 }
@@ -91,6 +93,7 @@ function readMentee(
     ...reader.read<CaseLink>('caseUrl', { caseUrl: null, caseNote: null }, (cell) => taken(parseCase(cell))),
     completed: reader.readMark<boolean | null>('completed', null, parseCompletion),
     careerStartedOn: readCareerStart(reader, context),
+    jobStartedOn: readJobStart(reader, context),
     group: readText(reader, 'group'),
     externalId: readText(reader, 'externalId'),
   };

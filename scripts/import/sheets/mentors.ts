@@ -4,7 +4,7 @@ import type { Contacts } from './contacts.js';
 import type { Category, FormCode } from './forms.js';
 import { FORMS, parseForms } from './forms.js';
 import type { Grid, SheetReading } from './grid.js';
-import { taken } from './grid.js';
+import { refuse, taken } from './grid.js';
 import { parseNames, parseSingleName } from './name-list.js';
 import type { ParsedName } from './name.js';
 import type { PeopleContext, PeopleOptions } from './people.js';
@@ -14,14 +14,15 @@ import {
   readCareerStart,
   readCategory,
   readContacts,
+  readJobStart,
   readPeriod,
   readText,
 } from './people.js';
-import { NAME_REASONS } from './reasons.js';
+import { CONTENT_REASONS, NAME_REASONS } from './reasons.js';
 import type { RowReader } from './row-reader.js';
 import { readRows } from './row-reader.js';
 import type { CaseLink } from './values.js';
-import { parseCase, parseList } from './values.js';
+import { parseCase, parseTags, parseUntagged } from './values.js';
 
 /** One line of «База наставников». Dates are ISO. */
 export interface MentorRow extends CaseLink {
@@ -30,6 +31,8 @@ export interface MentorRow extends CaseLink {
   readonly contacts: Contacts;
   readonly workplace: string | null;
   readonly competences: readonly string[];
+  /** #tags of all cells that describe the mentor, without the sign (S001 3.2). */
+  readonly tags: readonly string[];
   readonly achievements: string | null;
   readonly interests: string | null;
   readonly preferredAge: string | null;
@@ -44,6 +47,7 @@ export interface MentorRow extends CaseLink {
   readonly finishedOn: string | null;
   readonly results: string | null;
   readonly careerStartedOn: string | null;
+  readonly jobStartedOn: string | null;
   readonly group: string | null;
   readonly externalId: string | null;
 }
@@ -69,10 +73,11 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
     birth: readBirth(reader, context),
     contacts: readContacts(reader),
     workplace: readText(reader, 'workplace'),
-    competences: reader.read<readonly string[]>('competences', [], (_cell, text) => taken(parseList(text))),
+    competences: reader.read<readonly string[]>('competences', [], (_cell, text) => taken(parseUntagged(text))),
+    tags: readTags(reader),
     achievements: readText(reader, 'achievements'),
     interests: readText(reader, 'interests'),
-    preferredAge: readText(reader, 'preferredAge'),
+    preferredAge: readAge(reader),
     availability: readText(reader, 'availability'),
     menteeNames: reader.read<readonly ParsedName[]>('menteeNames', [], (_cell, text) => parseNames(text)),
     forms,
@@ -82,9 +87,26 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
     results: readText(reader, 'results'),
     ...reader.read<CaseLink>('caseUrl', { caseUrl: null, caseNote: null }, (cell) => taken(parseCase(cell))),
     careerStartedOn: readCareerStart(reader, context),
+    jobStartedOn: readJobStart(reader, context),
     group: readText(reader, 'group'),
     externalId: readText(reader, 'externalId'),
   };
+}
+
+const TAGGED = ['competences', 'achievements', 'interests', 'availability'] as const;
+
+function readTags(reader: RowReader<MentorField>): readonly string[] {
+  const found = TAGGED.map((field) =>
+    reader.read<readonly string[]>(field, [], (_cell, text) => taken(parseTags(text))),
+  );
+  return [...new Set(found.flat())];
+}
+
+/** «10–12» becomes the tenth of December when it is typed into a spreadsheet. */
+function readAge(reader: RowReader<MentorField>): string | null {
+  return reader.read<string | null>('preferredAge', null, (cell, text) =>
+    cell?.isDate === true ? refuse(CONTENT_REASONS.ageAsDate) : taken(text),
+  );
 }
 
 /** A person in forms of different mentor categories has none that the forms alone could tell. */

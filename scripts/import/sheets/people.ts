@@ -30,11 +30,20 @@ export interface Period {
 
 /** Columns that the bases of mentees and of mentors share. */
 type SharedField =
-  'contacts' | 'phone' | 'email' | 'birth' | 'birthDate' | 'category' | 'careerStartedOn' | 'enteredOn' | 'finishedOn';
+  | 'contacts'
+  | 'phone'
+  | 'email'
+  | 'birth'
+  | 'birthDate'
+  | 'category'
+  | 'careerStartedOn'
+  | 'jobStartedOn'
+  | 'enteredOn'
+  | 'finishedOn';
 
 type SharedReader = Pick<RowReader<SharedField>, 'cell' | 'read' | 'refuse' | 'isRefused'>;
 
-const EARLIEST_ENTRY = '2015-01-01';
+export const EARLIEST_ENTRY = '2015-01-01';
 const EARLIEST_CAREER = '1950-01-01';
 const CAREER_MONTH = 9;
 /** A programme lasts up to a year and may be extended (domain.md rule 8); beyond this a date is a slip of the pen. */
@@ -65,9 +74,8 @@ export function readPeriod(reader: SharedReader, context: PeopleContext): Period
   const enteredOn = reader.read<string | null>('enteredOn', null, (cell) =>
     parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: `${year + 1}-08-31` }),
   );
-  const latestFinish = `${year + 1 + LONGEST_YEARS}-08-31`;
   const finishedOn = reader.read<string | null>('finishedOn', null, (cell) =>
-    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: latestFinish, monthDay: 'last' }),
+    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: latestFinish(year), monthDay: 'last' }),
   );
   if (enteredOn !== null && finishedOn !== null && finishedOn < enteredOn) {
     reader.refuse('finishedOn', DATE_REASONS.finishedBeforeEntered(finishedOn, enteredOn));
@@ -75,11 +83,24 @@ export function readPeriod(reader: SharedReader, context: PeopleContext): Period
   return { enteredOn, finishedOn };
 }
 
+/** The last day on which a programme of a year may end. */
+export function latestFinish(year: number): string {
+  return `${year + 1 + LONGEST_YEARS}-08-31`;
+}
+
 /** When a teacher began to teach; a bare year means its September, when teachers begin. */
 export function readCareerStart(reader: SharedReader, context: PeopleContext): string | null {
   const { date1904, today } = context;
   return reader.read<string | null>('careerStartedOn', null, (cell) =>
     parseRussianDate(cell, { date1904, atLeast: 'year', yearMonth: CAREER_MONTH, from: EARLIEST_CAREER, to: today }),
+  );
+}
+
+/** When a person began to work where they do now; a bare month means its first day. */
+export function readJobStart(reader: SharedReader, context: PeopleContext): string | null {
+  const { date1904, today } = context;
+  return reader.read<string | null>('jobStartedOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, from: EARLIEST_CAREER, to: today }),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
-/** Why a file, a row or a cell was not taken, and what to do about it. */
 /** Somebody whom a name of a cell may mean. */
 export interface NameAnswer {
   /** The name that is asked about, as it was read. */
@@ -11,7 +10,7 @@ export interface NameAnswer {
   readonly facts: string;
 }
 
-/** Why something was not taken, in words. */
+/** Why a file, a row or a cell was not taken, and what to do about it. */
 export interface Reason extends Bilingual {
   /** Where it is a question whom a name means: those to choose from. */
   readonly answers?: readonly NameAnswer[];
@@ -209,6 +208,10 @@ export const CONTENT_REASONS = {
       `«${shown(text)}» не похоже на номер телефона: в нём 11 цифр, например +7 900 123-45-67.`,
       `"${shown(text)}" does not read as a phone number: it has 11 digits, like +7 900 123-45-67.`,
     ),
+  ageAsDate: reason(
+    'Таблица превратила возраст в дату: впишите его словами, например «от 10 до 12 лет».',
+    'The spreadsheet has turned the age into a date: write it in words, like «от 10 до 12 лет».',
+  ),
   unreadableCompletion: (text: string): Reason =>
     reason(
       `«${shown(text)}»: напишите «да», если программа пройдена, «нет», если нет, или оставьте ячейку пустой.`,

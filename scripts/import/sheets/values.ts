@@ -40,6 +40,20 @@ export function parseList(text: string): readonly string[] {
   return [...new Set(entries)];
 }
 
+/** A #tag: words of letters after a sign that no word, address or number runs into («C#» and «#1» are none). */
+const TAG = /(?<![^\s,;:(«"])#(?=[\p{N}_]*\p{L})[^\s,;#()«»"]+/gu;
+
+/** #tags that stand in a text, without the sign. */
+export function parseTags(text: string): readonly string[] {
+  const found = [...text.matchAll(TAG)].map(([tag]) => tag.slice(1).replace(/[.,:!?…]+$/u, ''));
+  return [...new Set(found)];
+}
+
+/** What a list says besides its #tags. */
+export function parseUntagged(text: string): readonly string[] {
+  return parseList(text.replace(TAG, ' '));
+}
+
 /** Only http and https count as an address, from the text or from the link behind it. */
 export function parseCase(cell: Cell): CaseLink {
   const text = cellText(cell);
@@ -49,6 +63,12 @@ export function parseCase(cell: Cell): CaseLink {
   const rest = found === undefined ? text : text.replace(found, ' ').replace(/\s+/g, ' ').trim();
   const isAddress = found === undefined && bare !== undefined && caseUrl !== null;
   return { caseUrl, caseNote: isAddress || isBlankMark(rest) ? null : rest };
+}
+
+/** The same in one line, as it is kept: the address first, so that it is read as it was written. */
+export function caseText({ caseUrl, caseNote }: CaseLink): string | null {
+  const parts = [caseUrl, caseNote].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' ') : null;
 }
 
 function webAddress(text: string | undefined): string | null {

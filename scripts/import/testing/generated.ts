@@ -25,10 +25,24 @@ const DAYS = [
   '31.02.2025',
   '01.09.2026',
 ];
+const TEXTS = [
+  'сварка, #демоэкзамен',
+  'Хочет  найти работу\nпо профессии',
+  '=1+1',
+  '@practice и #C',
+  '#молодая_семья',
+  'нет',
+  '–',
+  '<script>alert(1)</script>',
+];
+const BOOK = 'ё'.repeat(4001);
+const LINKS = ['https://college.ru/case/1', 'Отзыв: https://vk.com/a https://vk.com/b', 'папка № 7', 'vk.com/club1']; // prettier-ignore
+const COMPETENCES = ['сварка; пайка', 'Сварка,\nчтение чертежей (ЕСКД, ISO)', '#WorldSkills #сварка', 'C#, 1С']; // prettier-ignore
+const AGES = ['14–17', 'старше 16', 'любой', '10-12 лет', 'студенты старших курсов', 16];
 const CONTACTS = ['+7 900 123-45-67', 'a@college.ru', '8 900 765-43-21, мама', 'b@college.ru', 'c@college', '???'];
 
-const MENTEE_HEADER = ['№', 'ФИО наставляемого', 'Контактные данные', 'Год рождения', 'Дата вхождения в программу', 'ФИО наставника', 'Форма наставничества', 'Место работы наставника', 'Дата завершения программы', 'Отметка о прохождении программы', 'Группа', 'Внешний код']; // prettier-ignore
-const MENTOR_HEADER = ['№', 'ФИО', 'Контактные данные', 'Место работы/учёбы', 'Дата вхождения в базу', 'ФИО наставляемых', 'Форма наставничества', 'Дата завершения', 'Год рождения', 'Группа', 'Внешний код']; // prettier-ignore
+const MENTEE_HEADER = ['№', 'ФИО наставляемого', 'Контактные данные', 'Год рождения', 'Дата вхождения в программу', 'ФИО наставника', 'Форма наставничества', 'Место работы наставника', 'Дата завершения программы', 'Отметка о прохождении программы', 'Группа', 'Внешний код', 'Основной запрос', 'Результаты программы', 'Ссылка на кейс/отзыв', 'Дата приёма на работу']; // prettier-ignore
+const MENTOR_HEADER = ['№', 'ФИО', 'Контактные данные', 'Место работы/учёбы', 'Дата вхождения в базу', 'ФИО наставляемых', 'Форма наставничества', 'Дата завершения', 'Год рождения', 'Группа', 'Внешний код', 'Основные компетенции', 'Важные достижения', 'Интересы', 'Желаемый возраст', 'Ресурс времени', 'Результаты', 'Ссылка на кейс']; // prettier-ignore
 
 /** Rows of a base as careless hands fill it: few names, so that many meet, spelled in several ways, and slips of the pen. */
 export function generatedSheet(kind: ImportKind, by: Random): unknown[][] {
@@ -36,7 +50,19 @@ export function generatedSheet(kind: ImportKind, by: Random): unknown[][] {
   return [kind === 'mentees' ? MENTEE_HEADER : MENTOR_HEADER, ...rows];
 }
 
+const EDITED = ['Основной запрос', 'Результаты программы', 'Важные достижения', 'Ресурс времени', 'Результаты'];
+
+/** The same rows some weeks later: what is said of people has been written anew. */
+export function editedSheet([header = [], ...rows]: readonly unknown[][], by: Random): unknown[][] {
+  const edited = (row: unknown[]) => row.map((cell, n) => (EDITED.includes(String(header[n])) ? text(by) : cell));
+  return [header, ...rows.map(edited)];
+}
+
 const maybe = <T>(share: number, by: Random, value: () => T): T | '' => (by.chance(share) ? value() : '');
+
+const text = (by: Random) => (by.chance(0.02) ? BOOK : by.pick(TEXTS));
+const link = (by: Random) => (by.chance(0.05) ? 'javascript:alert(1)' : by.pick(LINKS));
+const competences = (by: Random) => (by.chance(0.05) ? 'слово '.repeat(20) : by.pick(COMPETENCES));
 
 function name(by: Random): string {
   const [family, given, patronymic] = [by.pick(FAMILIES), by.pick(GIVEN), by.pick(PATRONYMICS)];
@@ -62,6 +88,10 @@ function mentee(n: number, by: Random): unknown[] {
     maybe(0.2, by, () => by.pick(['да', 'нет', '?'])),
     maybe(0.3, by, () => by.pick(['ТМ-21', 'СВ-12'])),
     maybe(0.1, by, () => by.pick(['k-1', '15', '16'])),
+    maybe(0.4, by, () => text(by)),
+    maybe(0.3, by, () => text(by)),
+    maybe(0.2, by, () => link(by)),
+    maybe(0.1, by, () => by.pick(DAYS)),
   ];
 }
 
@@ -78,5 +108,12 @@ function mentor(n: number, by: Random): unknown[] {
     maybe(0.3, by, () => by.pick([1975, 1980, 2006])),
     maybe(0.2, by, () => by.pick(['ТМ-21', 'СВ-12'])),
     maybe(0.1, by, () => by.pick(['k-1', '15', '16'])),
+    maybe(0.5, by, () => competences(by)),
+    maybe(0.2, by, () => text(by)),
+    maybe(0.2, by, () => text(by)),
+    maybe(0.3, by, () => by.pick(AGES)),
+    maybe(0.2, by, () => text(by)),
+    maybe(0.2, by, () => text(by)),
+    maybe(0.2, by, () => link(by)),
   ];
 }

@@ -1,9 +1,10 @@
 import type { KnownPerson } from '../people/participant.js';
+import { NO_STAYS, type KnownStays } from '../bases/known-stay.type.js';
 import type { KnownPair, Plan, PlannedPair, PlannedPerson } from '../plan.js';
 import { planMentees } from '../plan-mentees.js';
 import { planMentors } from '../plan-mentors.js';
 import { Refusals } from '../refusals.js';
-import type { PlanField } from '../plan-sheet.js';
+import type { PlanField } from '../own-row.type.js';
 import { MENTEE_SHEET, MENTOR_SHEET } from '../sheets/columns.js';
 import { readMentees } from '../sheets/mentees.js';
 import { readMentors } from '../sheets/mentors.js';
@@ -15,6 +16,7 @@ export type Line = Readonly<Record<string, string | number>>;
 export interface College {
   people: readonly KnownPerson[];
   pairs: readonly KnownPair[];
+  stays?: KnownStays;
 }
 
 export const nobody: College = { people: [], pairs: [] };
@@ -41,7 +43,7 @@ export function plan(
   const grid = gridOf([titles, ...lines.map((line) => titles.map((title) => line[title] ?? ''))]);
   const refusals = new Refusals<PlanField>((field) => field);
   const options = { year: 2024, today: day };
-  const context = { ...options, pairs: college.pairs };
+  const context = { ...options, pairs: college.pairs, stays: college.stays ?? NO_STAYS };
   const reading = kind === 'mentees' ? readMentees(grid, options) : readMentors(grid, options);
   if (reading.refused.length > 0) throw new Error(`unreadable: ${JSON.stringify(reading.refused)}`);
   const { people } = college;
@@ -74,6 +76,8 @@ export function after({ people, pairs }: Plan, college: College = nobody): Colle
     ended: endedOn !== null,
     endedOn,
     endReason: null,
+    results: null,
+    caseLink: null,
   }));
   const fresh = made.filter((pair) => !college.pairs.some((old) => samePair(old, pair)));
   return { people: [...known.values()], pairs: [...college.pairs, ...fresh] };
@@ -103,6 +107,7 @@ function upserted(before: KnownPerson | undefined, source: string, input: Planne
     workplace: given.workplace ?? before?.workplace ?? null,
     studyGroup: given.studyGroup ?? before?.studyGroup ?? null,
     careerStartedOn: given.careerStartedOn ?? before?.careerStartedOn ?? null,
+    jobStartedOn: given.jobStartedOn ?? before?.jobStartedOn ?? null,
     consentInForce: true,
     consents: given.consent ? [...consents, { givenOn: given.consent.givenOn, withdrawnOn: null }] : consents,
   };
@@ -130,6 +135,7 @@ export function known(name: string, more: Partial<KnownPerson> = {}): KnownPerso
     workplace: null,
     studyGroup: null,
     careerStartedOn: null,
+    jobStartedOn: null,
     consentInForce: true,
     consents: [{ givenOn: '2024-09-01', withdrawnOn: null }],
     ...more,

@@ -39,6 +39,7 @@ export const ACTIONS = {
   // Final, and decided by people: not for a college's system.
   'duplicate:write': COLLEGE_CURATORS,
   'person:erase': COLLEGE_CURATORS,
+  'change:read': COLLEGE_STAFF,
   'headcount:write': COLLEGE_STAFF,
   'import:read': COLLEGE_STAFF,
   'import:write': COLLEGE_STAFF,

@@ -1,5 +1,8 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import { isSafeLink } from '#kernel/text/free-text.js';
+
+export { toText } from '#kernel/text/free-text.js';
 
 const LONGEST = 4000;
 
@@ -37,16 +40,6 @@ const breach = (code: keyof typeof TEXTS, path: Breach['path']): Breach => ({
   values: VALUES,
 });
 
-/** A free text as it is kept: trimmed, without signs that a database refuses; null when nothing is left of it. */
-export function toText(given: string): string | null {
-  return (
-    given
-      .toWellFormed()
-      .replace(/[^\P{Cc}\t\n\r]/gu, ' ')
-      .trim() || null
-  );
-}
-
 /** What is wrong with the free texts among the fields of a row. */
 export function textBreaches(row: object, path: Breach['path']): Breach[] {
   return Object.entries(row)
@@ -54,13 +47,9 @@ export function textBreaches(row: object, path: Breach['path']): Breach[] {
     .map(([field]) => breach('TEXT_TOO_LONG', [...path, field]));
 }
 
-/** A link that a page may show as one: a web address, or no address at all; `javascript:` is neither. */
+/** What is wrong with a link to a case or a review. */
 export function linkBreaches(link: string | null | undefined, path: Breach['path']): Breach[] {
-  const text = link?.trim() ?? '';
-  const sound = /^https?:/i.test(text)
-    ? URL.canParse(text)
-    : !/^[\p{Cc}\s]*[a-z][a-z\d+.\-\p{Cc}]*:(?!\s)/iu.test(text);
-  return sound ? [] : [breach('LINK_MALFORMED', [...path, 'caseLink'])];
+  return isSafeLink(link ?? '') ? [] : [breach('LINK_MALFORMED', [...path, 'caseLink'])];
 }
 
 interface Preferences {

@@ -8,6 +8,16 @@ import { headcountsOfColleges } from './headcount.repository.js';
 import { Headcount, ReportHeadcountInput, ReportHeadcountPayload } from './headcount.type.js';
 import { reportHeadcount } from './mutations/report-headcount.js';
 
+export const loadHeadcount = (context: HubContext, collegeId: string, year: number): Promise<Headcount | null> =>
+  context.loaders
+    .get<string, Headcount | null>(`College.headcount ${year}`, async (ids) =>
+      inOrder(ids, await headcountsOfColleges(context, ids, year), (row) => row.collegeId).map((row) => {
+        if (!row) return notReached();
+        return row.year === null ? null : (row as Headcount);
+      }),
+    )
+    .load(collegeId);
+
 @Resolver(() => College)
 export class HeadcountResolver {
   @FieldResolver(() => Headcount, {
@@ -21,14 +31,7 @@ export class HeadcountResolver {
     @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
     @Ctx() context: HubContext,
   ): Promise<Headcount | null> {
-    return context.loaders
-      .get<string, Headcount | null>(`College.headcount ${year}`, async (ids) =>
-        inOrder(ids, await headcountsOfColleges(context, ids, year), (row) => row.collegeId).map((row) => {
-          if (!row) return notReached();
-          return row.year === null ? null : (row as Headcount);
-        }),
-      )
-      .load(college.id);
+    return loadHeadcount(context, college.id, year);
   }
 
   @Allow('headcount:write')

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import type { NewMentorship } from './mentorship-change.repository.js';
+import type { NewMentorship, ResultsChange } from './mentorship-change.repository.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import type { AttestedMentorshipInput } from './mentorship-input.type.js';
 import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from './mentorship-write.repository.js';
@@ -10,11 +10,14 @@ import { attestation, attestedConsentBreaches, attestedPeriodBreaches } from './
 import { breach } from './mentorship.problems.js';
 import { pairsOf, soundPairs, type SoundPair } from './pairs.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
+import { changedResults, resultsBreaches, withResults } from './results.policy.js';
 
 /** What the rows of a college's list come down to. */
 export interface Attestations {
   readonly ended: (StandingMentorship & { endedOn: string })[];
   readonly approved: StandingMentorship[];
+  /** What the list says anew of mentorships that there are. */
+  readonly told: { readonly known: StandingMentorship; readonly now: ResultsChange }[];
   readonly created: NewMentorship[];
 }
 
@@ -23,10 +26,19 @@ function newMentorship(row: SoundRow, id: string, year: number): NewMentorship {
   const endedOn = row.endedOn ?? null;
   const until = endedOn && endedOn > endOf(year) ? endedOn : endOf(year);
   const endReason = endedOn ? (row.endReason ?? null) : null;
-  return { ...row, id, until, endedOn, endReason, status: endedOn ? 'ENDED' : 'APPROVED' };
+  const results = withResults(undefined, row);
+  return { ...row, ...results, id, until, endedOn, endReason, status: endedOn ? 'ENDED' : 'APPROVED' };
 }
 
 type SoundRow = AttestedMentorshipInput & SoundPair;
+
+/** Notes the results that a row tells of a mentorship; answers whether they are new. */
+function tell({ told }: Attestations, known: StandingMentorship, row: SoundRow): boolean {
+  const now = withResults(known, row);
+  const isNew = changedResults(known, now).length > 0;
+  if (isNew) told.push({ known, now: { id: known.id, ...now } });
+  return isNew;
+}
 
 /** Decides for each row of a list what it changes; refuses the others. */
 export async function decideAttestations(
@@ -35,9 +47,10 @@ export async function decideAttestations(
   rows: readonly AttestedMentorshipInput[],
   results: BulkResults,
 ): Promise<Attestations> {
-  const sound = await soundPairs(work, collegeId, pairsOf(rows), results, (row, path) =>
-    attestedPeriodBreaches(row, year, today, path),
-  );
+  const sound = await soundPairs(work, collegeId, pairsOf(rows), results, (row, path) => [
+    ...attestedPeriodBreaches(row, year, today, path),
+    ...resultsBreaches(row, path),
+  ]);
   const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
   const voided = await sameMentorships(work, collegeId, year, sound, ['VOIDED']);
   const taken = await takenPlaces(
@@ -47,7 +60,7 @@ export async function decideAttestations(
   );
   // A college takes part by its own word: the mentees' by this list, the mentor's by its agreement or the same hand.
   const colleges = [collegeId, ...staffColleges(work.session)];
-  const decided: Attestations = { ended: [], approved: [], created: [] };
+  const decided: Attestations = { ended: [], approved: [], told: [], created: [] };
   const steps = sound.flatMap((row) => {
     const standing = same.get(row.n);
     const agreed = standing?.mentorCollegeAgreed ?? colleges.includes(row.mentorCollegeId);
@@ -63,7 +76,8 @@ export async function decideAttestations(
 
   for (const { row, standing, place, step } of steps) {
     if (!standing || (step !== 'END' && step !== 'NOTHING')) continue;
-    results.take(row.n, standing.id, RowOutcome[step === 'END' ? 'UPDATED' : 'UNCHANGED']);
+    const told = tell(decided, standing, row);
+    results.take(row.n, standing.id, RowOutcome[step === 'END' || told ? 'UPDATED' : 'UNCHANGED']);
     if (step === 'NOTHING') continue;
     decided.ended.push({ ...standing, endedOn: row.endedOn!, endReason: row.endReason ?? null });
     if (taken.get(place) === standing.id) taken.delete(place);
@@ -78,8 +92,10 @@ export async function decideAttestations(
     if (results.refuse(row.n, attestedConsentBreaches(row, year, today, ['rows', row.n]))) continue;
     const id = standing?.id ?? uuidv7();
     if (!row.endedOn) taken.set(place, id);
-    if (standing) decided.approved.push(standing);
-    else decided.created.push(newMentorship(row, id, year));
+    if (standing) {
+      decided.approved.push(standing);
+      tell(decided, standing, row);
+    } else decided.created.push(newMentorship(row, id, year));
     results.take(row.n, id, RowOutcome[standing ? 'UPDATED' : 'CREATED']);
   }
   return decided;

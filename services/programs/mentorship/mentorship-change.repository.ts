@@ -13,6 +13,8 @@ export interface NewMentorship {
   readonly until: string;
   readonly endedOn?: string | null;
   readonly endReason?: string | null;
+  readonly results?: string | null;
+  readonly caseLink?: string | null;
   readonly confidential?: boolean | null;
   readonly directive?: boolean | null;
 }
@@ -27,13 +29,14 @@ export async function insertMentorships(
   await work.rows(
     `insert into programs.mentorship
        (college_id, academic_year, program_id, form_code, id, mentor_id, mentor_college_id, mentee_id, status,
-        started_on, until_on, ended_on, end_reason, confidential, directive, order_attested, attested_by)
+        started_on, until_on, ended_on, end_reason, results, case_link, confidential, directive, order_attested,
+        attested_by)
      select p.college_id, p.academic_year, p.id, p.form_code, r.id, r."mentorId", r."mentorCollegeId", r."menteeId",
-            r.status, r."startedOn", r.until, r."endedOn", r."endReason", coalesce(r.confidential, false),
-            coalesce(r.directive, false), r.status <> 'PROPOSED', case when r.status <> 'PROPOSED' then $4 end
+            r.status, r."startedOn", r.until, r."endedOn", r."endReason", r.results, r."caseLink",
+            coalesce(r.confidential, false), coalesce(r.directive, false), r.status <> 'PROPOSED', case when r.status <> 'PROPOSED' then $4 end
        from jsonb_to_recordset($3::jsonb) as r
          (id uuid, form text, "mentorId" uuid, "mentorCollegeId" uuid, "menteeId" uuid, status text, "startedOn" date,
-          until date, "endedOn" date, "endReason" text, confidential boolean, directive boolean)
+          until date, "endedOn" date, "endReason" text, results text, "caseLink" text, confidential boolean, directive boolean)
        join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form)`,
     [collegeId, year, JSON.stringify(rows), work.session.actor],
   );
@@ -122,6 +125,26 @@ export async function endMentorships(work: UnitOfWork, collegeId: string, ending
        from jsonb_to_recordset($2::jsonb) as r (id uuid, "endedOn" date, "endReason" text)
       where m.college_id = $1 and m.id = r.id`,
     [collegeId, JSON.stringify(endings), work.session.actor],
+  );
+}
+
+export interface ResultsChange {
+  readonly id: string;
+  readonly results: string | null;
+  readonly caseLink: string | null;
+}
+
+export async function changeResults(
+  work: UnitOfWork,
+  collegeId: string,
+  changes: readonly ResultsChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await work.rows(
+    `update programs.mentorship m set results = r.results, case_link = r."caseLink"
+       from jsonb_to_recordset($2::jsonb) as r (id uuid, results text, "caseLink" text)
+      where m.college_id = $1 and m.id = r.id`,
+    [collegeId, JSON.stringify(changes.map(({ id, results, caseLink }) => ({ id, results, caseLink })))],
   );
 }
 

@@ -96,6 +96,18 @@ export class AttestedMentorshipInput {
 
   @Field(() => String, { nullable: true, description: 'Why it ended, as far as the list says.' })
   endReason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Results, up to 4,000 characters. Left out keeps what is known; an empty text clears it.',
+  })
+  results?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Link to a case or a review: an address of http or https, or plain text; likewise.',
+  })
+  caseLink?: string | null;
 }
 
 @InputType({ description: "Pairs of a college's list to record as approved, 1 to 1,000." })
@@ -132,6 +144,35 @@ export class EndMentorshipsInput {
 
   @Field(() => [EndedMentorshipInput], { description: 'The rows.' })
   rows!: EndedMentorshipInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({
+  description: 'What came of a mentorship. A field left out keeps what is known; an empty text clears it.',
+})
+export class MentorshipResultsInput {
+  @Field(() => ID, { description: 'Id of the mentorship.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Results, up to 4,000 characters.' })
+  results?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Link to a case or a review: an address of http or https, or plain text.',
+  })
+  caseLink?: string | null;
+}
+
+@InputType({ description: 'What came of mentorships of one college, 1 to 1,000.' })
+export class UpdateMentorshipResultsInput {
+  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [MentorshipResultsInput], { description: 'The rows.' })
+  rows!: MentorshipResultsInput[];
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

@@ -9,6 +9,7 @@ import {
   MentorshipRowResult,
   MentorshipsPayload,
   ProposeMentorshipsInput,
+  UpdateMentorshipResultsInput,
   VoidMentorshipsInput,
 } from './mentorship-input.type.js';
 import { loadMentorship } from './mentorship.repository.js';
@@ -18,6 +19,7 @@ import { approveMentorships } from './mutations/approve-mentorships.js';
 import { attestMentorships } from './mutations/attest-mentorships.js';
 import { endMentorships } from './mutations/end-mentorships.js';
 import { proposeMentorships } from './mutations/propose-mentorships.js';
+import { updateMentorshipResults } from './mutations/update-mentorship-results.js';
 import { voidMentorships } from './mutations/void-mentorships.js';
 
 @Resolver(() => MentorshipsPayload)
@@ -84,6 +86,19 @@ export class MentorshipMutationsResolver {
     @Ctx() context: HubContext,
   ): Promise<MentorshipsPayload> {
     return endMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    description:
+      'Records what came of mentorships, at any time: results, and the link to a case or a review. Sent again, the ' +
+      'same rows change nothing.',
+  })
+  updateMentorshipResults(
+    @Arg('input', () => UpdateMentorshipResultsInput) input: UpdateMentorshipResultsInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return updateMentorshipResults(context, input);
   }
 
   @Allow('mentorship:write')

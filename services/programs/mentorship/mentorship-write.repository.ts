@@ -27,12 +27,14 @@ export interface StandingMentorship extends Standing {
   readonly year: number;
   readonly scope: string;
   readonly until: string;
+  readonly results: string | null;
+  readonly caseLink: string | null;
 }
 
 const COLUMNS = `m.id, m.college_id as "collegeId", m.mentor_college_id as "mentorCollegeId", m.mentor_id as "mentorId",
   m.mentee_id as "menteeId", m.academic_year as year, m.exclusive_scope as scope, m.status,
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
-  m.end_reason as "endReason",
+  m.end_reason as "endReason", m.results, m.case_link as "caseLink",
   m.order_number as "orderNumber", m.order_date::text as "orderDate",
   m.mentor_college_id = m.college_id
     or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed"`;

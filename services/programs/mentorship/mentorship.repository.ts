@@ -5,7 +5,7 @@ import type { Mentorship, MentorshipConnection, MentorshipStatus } from './mento
 const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, m.status,
   m.mentor_id as "mentorId", m.mentee_id as "menteeId", m.college_id as "collegeId",
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
-  m.end_reason as "endReason",
+  m.end_reason as "endReason", m.results, m.case_link as "caseLink",
   m.confidential, m.directive, m.order_number as "orderNumber", m.order_date::text as "orderDate",
   m.order_attested as "orderAttested",
   m.mentor_college_id = m.college_id

@@ -80,6 +80,15 @@ export class Mentorship {
   @Field(() => String, { nullable: true, description: 'Why it ended: leaving is free for both at any time (S000).' })
   endReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Results of the programme, in the words of the college.' })
+  results!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Link to a case or a review, perhaps with words behind it, or where to find it in words alone.',
+  })
+  caseLink!: string | null;
+
   @Field(() => Boolean, { description: 'Whether the pair agreed that what it exchanges is confidential (S000).' })
   confidential!: boolean;
 

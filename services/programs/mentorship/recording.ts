@@ -2,6 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { agreeToMentorships, insertMentorships, type NewMentorship } from './mentorship-change.repository.js';
 import { yearsOf } from './mentorship.policy.js';
+import { changedResults, type Results } from './results.policy.js';
 
 /** A mentorship as far as the figures it may move go. */
 export interface Moved {
@@ -27,6 +28,19 @@ export function record(work: UnitOfWork, action: string, moved: Iterable<Moved>,
         work.recounts.touch('participants', college, each);
       }
     }
+  }
+}
+
+/** Writes the audit of results that changed. They move no figure. */
+export function auditResults(
+  work: UnitOfWork,
+  action: string,
+  collegeId: string,
+  changes: Iterable<{ readonly known: Results; readonly now: Results & { readonly id: string } }>,
+): void {
+  for (const { known, now } of changes) {
+    const fields = changedResults(known, now);
+    work.audit.add({ action, entity: 'Mentorship', entityId: now.id, collegeId, fields });
   }
 }
 

@@ -39,6 +39,7 @@ export interface Summary {
   readonly refused: number;
   readonly people?: Tally;
   readonly pairs?: Tally;
+  readonly profiles?: Tally;
   readonly headcounts?: Tally;
 }
 

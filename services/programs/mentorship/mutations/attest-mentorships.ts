@@ -3,8 +3,8 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { openYear } from '../../year/open-year.repository.js';
 import { yearBreaches } from '../../year/year.policy.js';
 import { decideAttestations } from '../attestations.js';
-import { add, record } from '../recording.js';
-import { approveByAttestation, endMentorships } from '../mentorship-change.repository.js';
+import { add, auditResults, record } from '../recording.js';
+import { approveByAttestation, changeResults, endMentorships } from '../mentorship-change.repository.js';
 import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
 import { lockMentorships } from '../mentorship-write.repository.js';
 import { refusedWhole, sizeBreaches } from '../batch.js';
@@ -24,7 +24,7 @@ export async function attestMentorships(
   if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
 
   const results = new BulkResults(rows.length);
-  const { ended, approved, created } = await decideAttestations(work, { collegeId, year, today }, rows, results);
+  const { ended, approved, told, created } = await decideAttestations(work, { collegeId, year, today }, rows, results);
   const forms = created.map((row) => row.form);
   if (forms.length > 0) await openYear(work, collegeId, year, forms);
 
@@ -33,6 +33,8 @@ export async function attestMentorships(
   record(work, 'mentorship.end', ended, ['status', 'endedOn', 'endReason']);
   await approveByAttestation(work, collegeId, approved.map(({ id }) => id)); // prettier-ignore
   record(work, 'mentorship.attest', approved, ['status', 'order']);
+  await changeResults(work, collegeId, told.map(({ now }) => now)); // prettier-ignore
+  auditResults(work, 'mentorship.results', collegeId, told);
   await add(work, 'mentorship.attest', { collegeId, year }, created);
   if (input.dryRun) work.preview();
   return results.payload(context.language);

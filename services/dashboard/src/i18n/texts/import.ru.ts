@@ -105,6 +105,7 @@ export const ru = {
     done: { accepted: 'Загружены', refused: 'Не загружены', updated: 'Изменены' },
     people: 'Люди',
     pairs: 'Пары',
+    profiles: 'Записи в базе',
     headcounts: 'Численность',
     created: 'Новые',
     unchanged: 'Без изменений',

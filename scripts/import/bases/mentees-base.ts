@@ -1,0 +1,61 @@
+import { linkBreaches, textBreaches } from '#participants/base/field.policy.js';
+import { wordBreaches } from '#participants/base/word.policy.js';
+import type { OwnRow } from '../own-row.type.js';
+import { END_REASONS } from '../people/end-reasons.js';
+import { samePair, type KnownPair, type PairWish, type PlanContext } from '../plan.js';
+import type { MenteeRow } from '../sheets/mentees.js';
+import { caseText, parseTags } from '../sheets/values.js';
+import type { BaseStep } from './base-step.js';
+import { planStays, type StayWish } from './plan-stays.js';
+import { joinMentee, menteeFields, type SaidOfMentee } from './said.policy.js';
+
+/** What «База наставляемых» says of the base of mentees. */
+export const MENTEES_BASE: BaseStep<MenteeRow> = {
+  breaches: (value) => {
+    const { request, results } = value;
+    return [
+      ...textBreaches({ request, results }, []),
+      ...wordBreaches(parseTags(request ?? ''), ['needs']),
+      ...linkBreaches(caseText(value), []),
+    ];
+  },
+  plan: (rows, pairs, context) => {
+    const wishOf = new Map(pairs.map((wish) => [wish.row, wish]));
+    const wishes = rows.map((own) => wishOfMentee(own, wishOf.get(own.row), context));
+    const mark = ({ completed }: SaidOfMentee) => completed;
+    return planStays(wishes, context.stays.mentees, context, { join: joinMentee, fields: menteeFields, mark });
+  },
+};
+
+/**
+ * Results belong to the pair, where the row has one. A row of a pair that the hub knows, and that says no more of the
+ * mentee, enters nobody: they may be in the programme by order and not in the base.
+ */
+function wishOfMentee(
+  { row, value, person }: OwnRow<MenteeRow>,
+  pair: PairWish | undefined,
+  { pairs }: PlanContext,
+): StayWish<SaidOfMentee> {
+  const { enteredOn, finishedOn, request } = value;
+  const known = pair && pairs.find((each) => samePair(each, pair));
+  const ofPair = pair !== undefined;
+  const results = ofPair ? null : value.results;
+  const caseLink = ofPair ? null : caseText(value);
+  const completed = value.completed === markOf(known) ? null : value.completed;
+  const ends = finishedOn === null ? 'GOES_ON' : { lastDay: finishedOn };
+  return {
+    row,
+    person,
+    enteredOn,
+    end: known?.ended === true && finishedOn !== null ? 'NOTHING' : ends,
+    ofPair,
+    said: { request, results, caseLink, completed },
+    enters: known === undefined || request !== null || completed !== null,
+  };
+}
+
+/** The mark that stands with an ended pair. */
+export function markOf(pair: KnownPair | undefined): boolean | null {
+  if (pair?.endReason === END_REASONS.completed) return true;
+  return pair?.endReason === END_REASONS.broken ? false : null;
+}
