@@ -66,18 +66,12 @@ export const READS: Record<string, Attempt> = {
       mentorship { id } program { id lead } enrolment { id } } } }`,
     (t) => ({ id: t.own.id }),
   ),
-  people: asking(
-    'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  people: ofCollege('people', 'totalCount nodes { id name }', ', search: "Тайно"'),
   person: asking(
     'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } } }',
     (t) => ({ id: t.menteeId }),
   ),
-  partners: asking(
-    'query ($id: ID!) { partners(collegeId: $id, search: "Тайна") { totalCount nodes { id name colleges { code } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  partners: ofCollege('partners', 'totalCount nodes { id name colleges { code } }', ', search: "Тайна"'),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: ofCollege('mentoringPrograms', 'nodes { id mentorshipCount lead }'),
   mentoringProgram: asking(
