@@ -18,6 +18,7 @@ import { participantsDatabase } from './database.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
+import { ImportRunResolver } from './import-run/import-run.resolver.js';
 import {
   MenteeProfileResolver,
   MenteeProfileRowResultResolver,
@@ -73,6 +74,7 @@ export const participants: SubgraphDefinition = {
     ChangeResolver,
     HeadcountResolver,
     HeadcountHistoryResolver,
+    ImportRunResolver,
     MentorProfileResolver,
     MentorProfileRowResultResolver,
     PersonMentorProfilesResolver,

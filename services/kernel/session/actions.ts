@@ -42,6 +42,8 @@ export const ACTIONS = {
   'change:read': COLLEGE_STAFF,
   'headcount:read': ['COORDINATOR', ...COLLEGE_STAFF],
   'headcount:write': COLLEGE_STAFF,
+  'import:read': COLLEGE_STAFF,
+  'import:write': COLLEGE_STAFF,
   'base:read': COLLEGE_STAFF,
   'base:write': COLLEGE_STAFF,
   'questionnaire:write': [...COLLEGE_STAFF, 'MENTOR'],
