@@ -40,9 +40,7 @@ export const READS: Record<string, Attempt> = {
   regions: asking(`{ regions { ${REGION} colleges { nodes { ${COLLEGE} } } } }`),
   region: asking(
     `query ($code: String!) { region(code: $code) { ${REGION} colleges { nodes { ${COLLEGE} } } } }`,
-    (t) => ({
-      code: t.region.region.code,
-    }),
+    (t) => ({ code: t.region.region.code }),
   ),
   colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
@@ -72,10 +70,10 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ id: t.menteeId }),
   ),
   partners: ofCollege('partners', 'totalCount nodes { id name colleges { code } }', ', search: "Тайна"'),
-  headcounts: asking(
-    `query ($id: ID!) { headcounts(collegeId: $id, year: "${YEAR}") {
-      totalCount standing { students } nodes { number students reportedBy studentAges { minors } } } }`,
-    (t) => ({ id: t.own.id }),
+  headcounts: ofCollege(
+    'headcounts',
+    'totalCount standing { students } nodes { number students reportedBy }',
+    `, year: "${YEAR}"`,
   ),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: ofCollege('mentoringPrograms', 'nodes { id mentorshipCount lead }'),
@@ -91,10 +89,7 @@ export const READS: Record<string, Attempt> = {
   certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
     n: t.certificateNumber,
   })),
-  roleBindings: asking(
-    'query ($id: ID!) { roleBindings(collegeId: $id, standing: false) { totalCount nodes { id account person { id name } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   indicators: asking('{ indicators { code } }'),
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
