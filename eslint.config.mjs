@@ -91,6 +91,7 @@ export default defineConfig(
       'scripts/testing/**',
       // Packages of their own, which know nothing of the hub's.
       'scripts/bench/{postgraphile,reference}/*.mjs',
+      'scripts/examples/*.mjs',
     ],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
   },

@@ -24,10 +24,13 @@ it.each(['README.md', 'README.ru.md'])('%s shows operations that the graph answe
   const { id } = await its.college();
   const input = { collegeId: id, source: 'readme', rows: [] };
   for (const query of await blocksOf(file)) {
-    const client = query.startsWith('mutation')
+    const client = /^mutation|\$college/.test(query)
       ? await hub.client({ roles: ['CURATOR'], colleges: [id] })
       : coordinator;
-    const variables = query.includes('$input') ? { input } : {};
+    const variables = {
+      ...(query.includes('$input') ? { input } : {}),
+      ...(query.includes('$college') ? { college: id } : {}),
+    };
     const { errors } = await client.answer(query.replaceAll('"26"', `"${region.code}"`), variables);
     expect([query, errors]).toEqual([query, undefined]);
   }

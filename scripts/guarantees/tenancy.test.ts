@@ -44,7 +44,7 @@ async function fingerprint(): Promise<string> {
   const tables = await hub.owner(
     `select format('%I.%I', n.nspname, c.relname) as name
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname in ('participants', 'programs', 'school', 'monitoring')
+      where c.relkind = 'r' and n.nspname in ('participants', 'programs', 'school', 'monitoring', 'contracts')
         and c.relname not in ('migration', 'audit', 'region') order by 1`,
   );
   const parts = tables.map(
@@ -83,6 +83,7 @@ describe('the attempts', () => {
   });
 
   it.each([
+    'changes',
     'people',
     'person',
     'mentorBase',
@@ -90,6 +91,7 @@ describe('the attempts', () => {
     'baseVocabulary',
     'consentsDue',
     'likelyDuplicates',
+    'importRuns',
     'roleBindings',
     'mentorships',
     'mentoringProgram',
@@ -125,7 +127,7 @@ describe.each(STRANGERS)('%s', (name) => {
   });
 
   it('learns no figure of people of the college', async () => {
-    for (const field of ['college', 'region', 'regions', 'kpi']) {
+    for (const field of ['college', 'headcounts', 'region', 'regions', 'kpi']) {
       const { query, variables } = READS[field]!(target);
       const { data } = await who().answer(query, variables);
       expect(JSON.stringify(data)).not.toMatch(FIGURE);
@@ -153,7 +155,11 @@ describe('_entities', () => {
       MentoringProgram: 'lead mentorshipCount',
       College: 'collegeYear(year: "2024/2025") { year }',
     },
-    school: { Cohort: 'enrolments { nodes { person { id } } }', College: 'courses { trainedMentors }' },
+    school: {
+      Cohort: 'enrolments { nodes { person { id } } }',
+      Enrolment: 'certificateNumber person { id }',
+      College: 'courses { trainedMentors }',
+    },
     monitoring: {
       College: 'scorecard(year: "2024/2025") { indicators { value numerator } }',
       Region:
@@ -163,6 +169,7 @@ describe('_entities', () => {
 
   it.each(Object.keys(ENTITIES))('of %s answer a stranger nobody', async (service) => {
     const subgraph = hub.subgraphs.find((each) => each.name === service)!;
+    const [enrolment] = await hub.owner('select id from school.enrolment where college_id = $1', [target.own.id]);
     const ids = {
       Person: target.menteeId,
       College: target.own.id,
@@ -170,6 +177,7 @@ describe('_entities', () => {
       Mentorship: target.mentorshipId,
       MentoringProgram: target.programId,
       Cohort: target.cohortId,
+      Enrolment: String(enrolment?.['id']),
     };
     const sessions: Session[] = [
       PUBLIC_SESSION,
@@ -218,12 +226,14 @@ describe('the database itself', () => {
     'participants.mentor_profile',
     'participants.mentee_profile',
     'participants.mentor_questionnaire',
+    'participants.import_run',
     'programs.mentorship',
     'school.enrolment',
+    'contracts.change',
   ];
 
   it.each(PERSONAL)('shows no row of %s without a session, and a college its own alone', async (table) => {
-    const service = table.split('.')[0]!;
+    const service = table.split('.')[0]!.replace('contracts', 'participants');
     const sql = `select college_id from ${table}`;
     expect(await hub.raw(service, null, sql)).toEqual([]);
     expect(await hub.raw(service, { roles: ['COORDINATOR'], regions: [target.region.region.id] }, sql)).toEqual([]);

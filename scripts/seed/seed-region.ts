@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { PAST_THE_FEED } from '#kernel/database/changes.js';
 import { recountSql } from '#kernel/database/recounts.js';
 import { ALL_YEARS } from '#kernel/time/academic-year.js';
 import { accounts } from './accounts.sql.js';
@@ -60,6 +61,8 @@ export async function seedRegion(client: pg.Client, region: PlannedRegion, optio
     if (options.analyze) await client.query(`analyze ${tables.join(', ')}`);
   };
   await client.query('begin');
+  // Nobody did anything: who reads a made-up college begins with its people.
+  await client.query(PAST_THE_FEED);
   await run(...organisations(region), ...partners(region));
   await each((batch) =>
     run(...CATEGORIES.map((category) => people(category, region, batch)), consents(batch), headcounts(batch)),

@@ -28,6 +28,11 @@ export async function servedHub(settings: NodeJS.ProcessEnv = {}): Promise<Serve
   return serve(await freshDatabase(await sharedTemplate('hub_sample_template', loadSampleInto)), settings);
 }
 
+/** Serves a hub that holds nothing yet. */
+export async function servedEmptyHub(): Promise<ServedHub> {
+  return serve(await freshDatabase(), {});
+}
+
 async function loadSampleInto(ownerUrl: string): Promise<void> {
   const served = await serve({ ownerUrl, drop: async () => undefined }, {});
   await loadSample(served.client, () => undefined);

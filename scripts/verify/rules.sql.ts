@@ -1,11 +1,5 @@
-import type { Bilingual } from '#kernel/i18n/messages.js';
-
-export interface RecordRule {
-  readonly name: string;
-  readonly text: Bilingual;
-  /** A query of (college_id, id): the records that break the rule; a region's id where they are held for a region. */
-  readonly broken: string;
-}
+import { PEOPLE_RULES } from './people-rules.sql.js';
+import type { RecordRule } from './rule.type.js';
 
 const inCollege = (table: string, college: string, person: string) => `
   select t.${college} as college_id, t.id from ${table} t
@@ -59,44 +53,6 @@ export const RECORD_RULES: readonly RecordRule[] = [
     broken: inCollege('school.enrolment', 'college_id', 'person_id'),
   },
   {
-    name: 'merged_person_unused',
-    text: {
-      ru: 'На объединённой записи не держится ничего: пары, роли и согласия — у той, что осталась',
-      en: 'Nothing hangs on a merged record: mentorships, roles and consents are with the one that stayed',
-    },
-    broken: `
-      with merged as (select college_id, id from participants.person where merged_into is not null)
-      select m.college_id, m.id from programs.mentorship m
-       where m.status <> 'VOIDED' and (m.mentee_id in (select id from merged) or m.mentor_id in (select id from merged))
-      union all
-      select b.college_id, b.id from participants.role_binding b
-       where b.revoked_at is null and b.person_id in (select id from merged)
-      union all
-      select c.college_id, c.id from participants.consent c
-       where c.person_id in (select id from merged) and c.withdrawn_on is distinct from c.given_on`,
-  },
-  {
-    name: 'erased_person_forgotten',
-    text: {
-      ru: 'Об удалённом человеке не хранится ничего личного, и ролей у него нет',
-      en: 'Nothing personal is kept of an erased person, who holds no role',
-    },
-    broken: `
-      select p.college_id, p.id from participants.person p
-       where p.erased_on is not null
-         and (p.family_name || p.given_name || p.patronymic || p.name_key <> ''
-           or num_nonnulls(p.birth_date, p.birth_year, p.email, p.phone, p.contact_note, p.workplace, p.study_group) > 0
-           or p.external_id not like 'erased:%')
-      union all
-      select b.college_id, b.id from participants.role_binding b
-        join participants.person p on (p.college_id, p.id) = (b.college_id, b.person_id)
-       where p.erased_on is not null and (b.revoked_at is null or b.account not like 'erased-%')
-      union all
-      select c.college_id, c.id from participants.consent c
-        join participants.person p on (p.college_id, p.id) = (c.college_id, c.person_id)
-       where p.erased_on is not null and (c.withdrawn_on is null or num_nonnulls(c.representative_name, c.document_number) > 0)`,
-  },
-  {
     name: 'enrolment_at_host',
     text: {
       ru: 'Слушателя видит только колледж, который ведёт группу',
@@ -147,6 +103,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
           on (c.college_id, c.client_id) = (b.college_id, b.account)
        where b.id is null or c.college_id is null`,
   },
+  ...PEOPLE_RULES,
 ];
 
 /** A row for each college whose records break the rule. */

@@ -9,6 +9,10 @@ import { Participants0004 } from './migrations/0004-reach-by-plan.js';
 import { Participants0005 } from './migrations/0005-categories-and-organisations.js';
 import { Participants0006 } from './migrations/0006-consents-and-identity.js';
 import { Participants0007 } from './migrations/0007-bases.js';
+import { Participants0008 } from './migrations/0008-bases-in-merges.js';
+import { Participants0009 } from './migrations/0009-change-feed.js';
+import { Participants0010 } from './migrations/0010-headcount-history.js';
+import { Participants0011 } from './migrations/0011-import-runs.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -22,5 +26,9 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0005-categories-and-organisations', class: Participants0005 },
     { name: '0006-consents-and-identity', class: Participants0006 },
     { name: '0007-bases', class: Participants0007 },
+    { name: '0008-bases-in-merges', class: Participants0008 },
+    { name: '0009-change-feed', class: Participants0009 },
+    { name: '0010-headcount-history', class: Participants0010 },
+    { name: '0011-import-runs', class: Participants0011 },
   ],
 };

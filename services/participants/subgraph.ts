@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { MenteeBaseResolver, MentorBaseResolver } from './base/base.resolver.js';
 import { LeaveBaseResolver } from './base/leave-base.resolver.js';
 import { CorrectCategoriesResolver, PersonCategoriesResolver } from './category/category.resolver.js';
+import { ChangeResolver } from './change/change.resolver.js';
 import { collegesByKeys } from './college/college.repository.js';
 import { CollegeResolver, UpdateCollegePayloadResolver } from './college/college.resolver.js';
 import {
@@ -16,7 +17,8 @@ import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resol
 import { participantsDatabase } from './database.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';
-import { HeadcountResolver } from './headcount/headcount.resolver.js';
+import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
+import { ImportRunResolver } from './import-run/import-run.resolver.js';
 import {
   MenteeProfileResolver,
   MenteeProfileRowResultResolver,
@@ -69,7 +71,10 @@ export const participants: SubgraphDefinition = {
     DuplicateResolver,
     MergePeoplePayloadResolver,
     ErasureResolver,
+    ChangeResolver,
     HeadcountResolver,
+    HeadcountHistoryResolver,
+    ImportRunResolver,
     MentorProfileResolver,
     MentorProfileRowResultResolver,
     PersonMentorProfilesResolver,

@@ -2,6 +2,7 @@ import type { ServiceDatabase } from '#kernel/database/migrate.js';
 import { Programs0001 } from './migrations/0001-programs.js';
 import { Programs0002 } from './migrations/0002-merging-and-erasure.js';
 import { Programs0003 } from './migrations/0003-mentoring-in-bases.js';
+import { Programs0004 } from './migrations/0004-change-feed.js';
 import { Programs0005 } from './migrations/0005-results-of-mentorships.js';
 import { ActivityEntity } from './roadmap/activity.entity.js';
 import { StageClosureEntity } from './stage/stage-closure.entity.js';
@@ -14,6 +15,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0001-programs', class: Programs0001 },
     { name: '0002-merging-and-erasure', class: Programs0002 },
     { name: '0003-mentoring-in-bases', class: Programs0003 },
+    { name: '0004-change-feed', class: Programs0004 },
     { name: '0005-results-of-mentorships', class: Programs0005 },
   ],
 };

@@ -4,6 +4,7 @@ import { CourseEntity } from './course/course.entity.js';
 import { School0001 } from './migrations/0001-school.js';
 import { School0002 } from './migrations/0002-trained-mentors.js';
 import { School0003 } from './migrations/0003-merging-and-erasure.js';
+import { School0004 } from './migrations/0004-change-feed.js';
 
 export const schoolDatabase: ServiceDatabase = {
   name: 'school',
@@ -12,5 +13,6 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0001-school', class: School0001 },
     { name: '0002-trained-mentors', class: School0002 },
     { name: '0003-merging-and-erasure', class: School0003 },
+    { name: '0004-change-feed', class: School0004 },
   ],
 };

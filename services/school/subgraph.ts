@@ -9,6 +9,7 @@ import { CollegeCoursesResolver, TrainedMentorsResolver } from './college/colleg
 import { coursesByIds } from './course/course.repository.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database.js';
+import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
 import {
   CohortEnrolmentsResolver,
   EnrolmentResolver,
@@ -34,6 +35,7 @@ export const school: SubgraphDefinition = {
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),
+    Enrolment: async (keys, context) => inOrder(ids(keys), await enrolmentsByIds(context, ids(keys)), idOf),
     Cohort: async (keys, context) => inOrder(ids(keys), await cohortsByIds(context, ids(keys)), idOf),
     College: byKeyAlone,
   },

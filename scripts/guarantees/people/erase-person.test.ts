@@ -3,6 +3,9 @@ import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
 import { attest, enrol, figuresOf, mutate, runCohort } from './testing/calls.js';
+import { personReferences, standsIn } from './testing/references.js';
+import { found, TELLS_NOBODY, untold } from './testing/texts.js';
+import { inBases, SECRETS, VELIMIR } from './testing/velimir.js';
 
 let hub: TestHub;
 let region: World;
@@ -14,39 +17,6 @@ beforeAll(async () => {
   await college.headcount();
 });
 afterAll(() => hub.close());
-
-/** What of a person must be found nowhere afterwards. */
-const SECRETS = [
-  'Секретарев',
-  'Велимир',
-  'Протасиевич',
-  'velimir@college.example',
-  '9031112233',
-  'Секретарева',
-  '77-МВД',
-];
-
-const VELIMIR = {
-  category: 'TEACHER' as const,
-  externalId: 'Секретарев-1',
-  familyName: 'Секретарев',
-  givenName: 'Велимир',
-  patronymic: 'Протасиевич',
-  birthYear: null,
-  birthDate: '2009-03-20',
-  email: 'velimir@college.example',
-  phone: '+79031112233',
-  contactNote: 'через мать, Секретареву',
-  workplace: 'кабинет Секретарева',
-  careerStartedOn: '2023-08-28',
-  consent: {
-    givenOn: '2024-09-01',
-    givenBy: 'REPRESENTATIVE',
-    representativeName: 'Секретарева Анна',
-    documentNumber: '77-МВД',
-    validUntil: '2027-01-01',
-  },
-};
 
 const ERASED = 'erasedId fields changed { kind count } problems { code path }';
 const erase = (personId: string, more: object = {}, client = college.curator): Promise<Data> =>
@@ -77,6 +47,9 @@ async function settle(): Promise<Settled> {
     caseLink: 'папка Секретарева',
   };
   await attest(college, [past]);
+  const [wrong] = (await attest(college, [{ ...pair, startedOn: '2025-10-01' }], '2025/2026')) as [string];
+  const voided = { collegeId: college.id, ids: [wrong], reason: 'Спутали с Секретаревым' };
+  await mutate(college.curator, 'voidMentorships', voided, 'problems { code }');
   const [running] = (await attest(college, [{ ...pair, startedOn: '2026-10-01' }], '2026/2027')) as [string];
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
@@ -85,26 +58,10 @@ async function settle(): Promise<Settled> {
   const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
   await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
+  await inBases(college, id);
+  const wasStudent = [{ category: 'STUDENT' }, { category: 'TEACHER', from: '2023-09-01' }];
+  await mutate(college.curator, 'correctCategories', { personId: id, categories: wasStudent }, 'problems { code }');
   return { id, running };
-}
-
-/** Texts of any table of the hub in which one of the words stands, however it is kept. */
-async function found(words: readonly string[]): Promise<string[]> {
-  const tables = await hub.owner(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'm', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%'`,
-  );
-  expect(tables.length).toBeGreaterThan(25);
-  const hits: string[] = [];
-  for (const { name } of tables) {
-    const rows = await hub.owner(
-      `select t::text as text from ${String(name)} t
-        where exists (select from unnest($1::text[]) w where position(lower(w) in translate(lower(t::text), 'ё', 'е')) > 0)`,
-      [words],
-    );
-    hits.push(...rows.map((row) => `${String(name)}: ${String(row['text'])}`));
-  }
-  return hits;
 }
 
 const figures = (year: number) => figuresOf(hub, college.id, year);
@@ -118,7 +75,13 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(SECRETS)).length).toBe(9);
+    expect((await found(hub, SECRETS)).length).toBe(16);
+  });
+
+  it('has something to erase in every table that knows people, and in every text of theirs', async () => {
+    const everywhere = (await personReferences(hub)).filter((name) => !/(erasure|kept_apart)[.]|mentor_id$/.test(name));
+    expect(await standsIn(hub, id)).toEqual(expect.arrayContaining(everywhere));
+    expect(await untold(hub, id)).toEqual(TELLS_NOBODY);
   });
 
   it('asks for the name of the person who is meant', async () => {
@@ -150,9 +113,12 @@ describe('erasing a person', () => {
       { kind: 'mentorshipsEnded', count: 1 },
       { kind: 'mentorshipsVoided', count: 0 },
       { kind: 'enrolmentsWithdrawn', count: 1 },
+      { kind: 'mentorProfiles', count: 2 },
+      { kind: 'menteeProfiles', count: 2 },
+      { kind: 'mentorQuestionnaires', count: 1 },
       { kind: 'roleBindings', count: 1 },
     ]);
-    expect(await found(SECRETS)).toEqual([]);
+    expect(await found(hub, SECRETS)).toEqual([]);
   });
 
   it('takes the name out of what others write, and leaves the rest of it', async () => {
@@ -183,6 +149,24 @@ describe('erasing a person', () => {
     expect(access).toEqual([{ roles: [], persons: [] }]);
   });
 
+  it('leaves of the bases when the person was in them, and takes them out of both', async () => {
+    for (const table of ['mentor_profile', 'mentee_profile']) {
+      const rows = await hub.owner(
+        `select entered_on::text as entered, left_on in ('2025-06-30', contracts.today(college_id)) as over
+           from participants.${table} where person_id = $1 order by entered_on`,
+        [id],
+      );
+      expect(rows).toEqual([
+        { entered: '2024-09-01', over: true },
+        { entered: '2026-09-01', over: true },
+      ]);
+    }
+    const query = `query ($c: ID!) { mentorBase(collegeId: $c, stays: ALL) { totalCount withoutConsent }
+      menteeBase(collegeId: $c, stays: ALL) { totalCount withoutConsent } }`;
+    const nobody = { totalCount: 0, withoutConsent: 0 };
+    expect(await college.curator.ask(query, { c: college.id })).toEqual({ mentorBase: nobody, menteeBase: nobody });
+  });
+
   it('takes the person out of lists and search, and leaves a pair without a name', async () => {
     const ask = (query: string, variables?: Record<string, unknown>) => college.curator.ask(query, variables);
     expect((await ask('query ($id: ID!) { person(id: $id) { id } }', { id })).person).toBeNull();
@@ -200,11 +184,17 @@ describe('erasing a person', () => {
     );
     expect(rows.map((row) => row['action'])).toEqual([
       'enrolment.erase',
+      'menteeProfile.erase',
+      'menteeProfile.erase',
+      'mentorProfile.erase',
+      'mentorProfile.erase',
+      'mentorship.erase',
       'mentorship.erase',
       'mentorship.erase',
       'mentorship.erase',
       'mentorship.erase',
       'person.erase',
+      'questionnaire.erase',
     ]);
     const [entry] = await hub.owner('select reason, erased_by from participants.erasure where person_id = $1', [id]);
     expect(entry).toEqual({ reason: 'REQUEST', erased_by: 'test' });
@@ -223,7 +213,7 @@ describe('erasing a person', () => {
         { outcome: 'REFUSED', problems: [{ code: 'PERSON_ERASED', path: ['rows', '0', 'externalId'] }] },
       ]);
     }
-    expect(await found(SECRETS)).toEqual([]);
+    expect(await found(hub, SECRETS)).toEqual([]);
     expect((await erase(id)).problems).toMatchObject([{ code: 'PERSON_NOT_FOUND' }]);
   });
 });

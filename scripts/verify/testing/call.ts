@@ -7,6 +7,11 @@ const ENROLMENTS = 'created updated';
 const SELECTIONS: Readonly<Record<string, string>> = {
   upsertPeople: 'created updated results { person { id } }',
   correctCategories: 'problems { code }',
+  upsertMentorProfiles: 'created updated',
+  upsertMenteeProfiles: 'created updated',
+  answerMentorQuestionnaire: 'problems { code }',
+  mergePeople: 'problems { code }',
+  erasePerson: 'problems { code }',
   reportHeadcount: 'results { accepted }',
   openCollegeYear: 'problems { code }',
   proposeMentorships: MENTORSHIPS,

@@ -10,6 +10,8 @@ export interface TableSecurity {
   readonly write?: string;
   /** Commands granted to the service besides select. */
   readonly grants?: readonly ('insert' | 'update' | 'delete')[];
+  /** The service whose role this is about, where it isn't the schema's. */
+  readonly service?: string;
 }
 
 /**
@@ -19,9 +21,9 @@ export interface TableSecurity {
  *
  * Functions in conditions are wrapped in `(select …)`, which PostgreSQL evaluates once per statement, not per row.
  */
-export function secureTable({ schema, table, read, write, grants = [] }: TableSecurity): string[] {
+export function secureTable({ schema, table, read, write, grants = [], service }: TableSecurity): string[] {
   const name = `${schema}.${table}`;
-  const role = serviceRole(schema);
+  const role = serviceRole(service ?? schema);
   const writePolicies = write
     ? [
         `create policy service_insert on ${name} for insert to ${role} with check (${write})`,

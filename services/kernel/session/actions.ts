@@ -39,7 +39,11 @@ export const ACTIONS = {
   // Final, and decided by people: not for a college's system.
   'duplicate:write': COLLEGE_CURATORS,
   'person:erase': COLLEGE_CURATORS,
+  'change:read': COLLEGE_STAFF,
+  'headcount:read': ['COORDINATOR', ...COLLEGE_STAFF],
   'headcount:write': COLLEGE_STAFF,
+  'import:read': COLLEGE_STAFF,
+  'import:write': COLLEGE_STAFF,
   'base:read': COLLEGE_STAFF,
   'base:write': COLLEGE_STAFF,
   'questionnaire:write': [...COLLEGE_STAFF, 'MENTOR'],

@@ -1,8 +1,8 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { nameKey } from '../person/person.policy.js';
+import { Given, ranked } from '../person/name-ranking.sql.js';
+import type { TypedName } from '../person/name-search.policy.js';
 import type { BaseTotals } from './base.type.js';
 import { CONSENTED } from './stay.repository.js';
-import { wordKeys } from './word.policy.js';
 
 /** The day it is in the college ($1). The offset keeps the planner from asking for it once per row. */
 export const DAY = '(select contracts.today($1::uuid) as today offset 0)';
@@ -13,46 +13,53 @@ export const STAYS_OF = (kind: string) => `case ${kind}
   when 'LEFT' then s.left_on <= d.today
   else true end`;
 
-/** Each word that was typed begins some word of the name; of a double name either half does. */
-export const NAMED = (patterns: string) =>
-  `(${patterns}::text[] is null or ' ' || translate(p.name_key, '-.', '  ') like all (${patterns}))`;
-
-/** Patterns of the words that were typed, for `NAMED`; null when there are none. */
-export function namePatterns(name: string | null | undefined): string[] | null {
-  const words = nameKey(name).replace(/[.-]/g, ' ').split(' ').filter(Boolean);
-  return words.length > 0 ? words.map((word) => `% ${word.replace(/[%_\\]/g, '\\$&')}%`) : null;
-}
-
-/** Keys to search by; null where nothing is searched for. */
-export function searched(words: readonly string[] | null | undefined): string[] | null {
-  return words && words.length > 0 ? wordKeys(words) : null;
-}
-
 /** Columns that every list from a base has beside its own; those without consent are counted and not listed. */
 export const PLACE = `p.name_key as "nameKey", ${CONSENTED} as consented`;
 
-/** One more than `size` entries behind the key, by name and day. The entries' parameters end with `last`. */
-export function entriesPage<Entry extends object>(
-  { read }: HubContext,
-  entries: string,
-  params: readonly unknown[],
-  after: readonly string[] | null,
-  size: number,
-): Promise<Entry[]> {
-  const n = params.length;
-  const sql = `select * from (${entries}) e
-    where consented and ($${n + 1}::text is null or ("nameKey", day, id) > ($${n + 1}, $${n + 2}, $${n + 3}::uuid))
-    order by "nameKey", day, id limit $${n + 4}`;
-  return read.rows<Entry>(sql, [...params, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1]);
+/** A list from a base: its entries, and the name that is looked for among them, which puts the best fitting first. */
+export interface BaseList {
+  readonly entries: string;
+  readonly params: readonly unknown[];
+  readonly typed: TypedName | null;
 }
 
-export async function countEntries(
+/** A place in a list: how well the name fits (0 where none was typed), then the name, the day and the id. */
+export interface PlaceInBase {
+  readonly rank: number;
+  readonly nameKey: string;
+  readonly day: string;
+  readonly id: string;
+}
+
+/** The list as `matched`, and its parameters. People are looked for by name as `people(search:)` does. */
+function matched({ entries, params, typed }: BaseList): { text: string; given: Given } {
+  const given = new Given();
+  given.values.push(...params);
+  const all = `reached as materialized (select e.*, e."nameKey" as name_key from (${entries}) e)`;
+  const found = typed ? ranked(typed, given) : 'matched as (select r.*, 0 as rank from reached r)';
+  return { text: `with ${all}, ${found}`, given };
+}
+
+/** One more than `size` entries behind the place, the best fitting first, then by name and day. */
+export function entriesPage<Entry extends PlaceInBase>(
   { read }: HubContext,
-  entries: string,
-  params: readonly unknown[],
-): Promise<BaseTotals> {
-  const sql = `select count(*) filter (where consented)::int as "totalCount",
-                      count(*) filter (where not consented)::int as "withoutConsent" from (${entries}) e`;
-  const [totals] = await read.rows<BaseTotals>(sql, params);
+  list: BaseList,
+  after: PlaceInBase | null,
+  size: number,
+): Promise<Entry[]> {
+  const { text, given } = matched(list);
+  const behind = after
+    ? `and (rank, "nameKey", day, id) > (${given.as('int', after.rank)}, ${given.as('text', after.nameKey)}, ${given.as('text', after.day)}, ${given.as('uuid', after.id)})`
+    : '';
+  const sql = `${text} select * from matched where consented ${behind}
+    order by rank, "nameKey", day, id limit ${given.as('int', size + 1)}`;
+  return read.rows<Entry>(sql, given.values);
+}
+
+export async function countEntries({ read }: HubContext, list: BaseList): Promise<BaseTotals> {
+  const { text, given } = matched(list);
+  const sql = `${text} select count(*) filter (where consented)::int as "totalCount",
+                              count(*) filter (where not consented)::int as "withoutConsent" from matched`;
+  const [totals] = await read.rows<BaseTotals>(sql, given.values);
   return totals ?? { totalCount: 0, withoutConsent: 0 };
 }

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { Allow } from '#kernel/graph/allow.js';
-import { decodeCursor, pageSize, toPage, type PageArgs } from '#kernel/graph/connection.js';
+import { pageSize, toPage, type PageArgs } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
@@ -9,9 +9,11 @@ import { loadMenteeProfile } from '../mentee-profile/mentee-profile.resolver.js'
 import { MenteeProfile } from '../mentee-profile/mentee-profile.type.js';
 import { loadMentorProfile } from '../mentor-profile/mentor-profile.resolver.js';
 import { MentorProfile } from '../mentor-profile/mentor-profile.type.js';
+import { typedName } from '../person/people.args.js';
 import { loadPerson } from '../person/person.resolver.js';
 import { Person } from '../person/person.type.js';
 import { countEntries, entriesPage } from './base-filter.js';
+import { placeInBase } from './place-in-base.js';
 import {
   MenteeBaseArgs,
   MenteeBaseConnection,
@@ -28,16 +30,18 @@ import { SuggestionsArgs, WordSuggestion } from './vocabulary.type.js';
 /** A page of a base: two statements, whatever the filters and the size. */
 async function baseList<Entry extends MentorBaseEntry | MenteeBaseEntry>(
   context: HubContext,
-  page: PageArgs,
+  args: PageArgs & { readonly name?: string | null },
   entries: string,
   params: readonly unknown[],
 ) {
-  const size = pageSize(page);
+  const size = pageSize(args);
+  const list = { entries, params, typed: typedName(args.name) };
   const [rows, totals] = await Promise.all([
-    entriesPage<Entry>(context, entries, params, decodeCursor(page.after, 3), size),
-    countEntries(context, entries, params),
+    entriesPage<Entry>(context, list, placeInBase(list, args.after), size),
+    countEntries(context, list),
   ]);
-  return { ...toPage(rows, size, (row) => [row.nameKey, row.day, row.id]), ...totals };
+  const place = ({ rank, nameKey, day, id }: Entry) => [...(list.typed ? [String(rank)] : []), nameKey, day, id];
+  return { ...toPage(rows, size, place), ...totals };
 }
 
 /** A base is its own college's; an empty list would pretend that there is nobody in another's. */

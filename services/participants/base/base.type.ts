@@ -27,7 +27,9 @@ class BaseArgs extends PageArgsType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Beginnings of words of the name, in any order; case, ё/е and dots do not matter.',
+    description:
+      'Name as people type it, as `search` of `people`: words in any order, initials, ё or е, in any case, with a slip ' +
+      'of a letter or two. The best fitting come first then.',
   })
   name?: string | null;
 
@@ -106,6 +108,7 @@ export class MentorBaseEntry {
   id!: string;
   personId!: string;
   profileId!: string | null;
+  rank!: number;
   nameKey!: string;
   day!: string;
 }
@@ -118,6 +121,7 @@ export class MenteeBaseEntry {
   /** For the fields that loaders resolve, and for the place in the list. */
   id!: string;
   personId!: string;
+  rank!: number;
   nameKey!: string;
   day!: string;
 }

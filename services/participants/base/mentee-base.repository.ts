@@ -1,5 +1,6 @@
 import type { MenteeBaseArgs } from './base.type.js';
-import { DAY, NAMED, namePatterns, PLACE, searched, STAYS_OF } from './base-filter.js';
+import { DAY, PLACE, STAYS_OF } from './base-filter.js';
+import { searched } from './word.policy.js';
 
 /** Stays in the base of mentees of one college ($1). */
 export const MENTEE_ENTRIES = `
@@ -10,11 +11,10 @@ export const MENTEE_ENTRIES = `
     join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
     left join contracts.mentee_standing($1) t on t.person_id = s.person_id
    where ${STAYS_OF('$2::text')}
-     and ${NAMED('$3')}
-     and ($4::text is null or p.category = $4)
-     and ($5::text[] is null or s.need_keys && $5)
-     and (not $6::boolean or not coalesce(t.has_mentor, false))`;
+     and ($3::text is null or p.category = $3)
+     and ($4::text[] is null or s.need_keys && $4)
+     and (not $5::boolean or not coalesce(t.has_mentor, false))`;
 
-export function menteeParams({ collegeId, stays, name, category, needs, withoutMentor }: MenteeBaseArgs) {
-  return [collegeId, stays ?? 'CURRENT', namePatterns(name), category ?? null, searched(needs), withoutMentor ?? false];
+export function menteeParams({ collegeId, stays, category, needs, withoutMentor }: MenteeBaseArgs) {
+  return [collegeId, stays ?? 'CURRENT', category ?? null, searched(needs), withoutMentor ?? false];
 }

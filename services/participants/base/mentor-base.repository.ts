@@ -1,5 +1,6 @@
 import type { MentorBaseArgs } from './base.type.js';
-import { DAY, NAMED, namePatterns, PLACE, searched, STAYS_OF } from './base-filter.js';
+import { DAY, PLACE, STAYS_OF } from './base-filter.js';
+import { searched } from './word.policy.js';
 
 /** From the least often on, so that a place in it compares. */
 const FREQUENCIES = `array['LESS_OFTEN', 'FORTNIGHTLY', 'WEEKLY', 'SEVERAL_A_WEEK']`;
@@ -17,23 +18,21 @@ export const MENTOR_ENTRIES = `
     left join participants.mentor_questionnaire q on (q.college_id, q.person_id) = (s.college_id, s.person_id)
     left join contracts.mentor_load($1) l on l.person_id = s.person_id
    where ${STAYS_OF('$2::text')}
-     and ${NAMED('$3')}
-     and ($4::text is null or p.category = $4)
-     and ($5::text[] is null or s.tag_keys && $5)
-     and ($6::text[] is null or s.competence_keys && $6)
-     and ($7::int is null or case when q.preferred_age_from is null and q.preferred_age_to is null
-            then $7 between coalesce(s.preferred_age_from, 0) and coalesce(s.preferred_age_to, 1000)
-            else $7 between coalesce(q.preferred_age_from, 0) and coalesce(q.preferred_age_to, 1000) end)
-     and ($8::text is null or array_position(${FREQUENCIES}, coalesce(q.frequency, s.frequency))
-                              >= array_position(${FREQUENCIES}, $8))
-     and (not $9::boolean or coalesce(s.capacity, 1) > coalesce(l.mentees, 0))`;
+     and ($3::text is null or p.category = $3)
+     and ($4::text[] is null or s.tag_keys && $4)
+     and ($5::text[] is null or s.competence_keys && $5)
+     and ($6::int is null or case when q.preferred_age_from is null and q.preferred_age_to is null
+            then $6 between coalesce(s.preferred_age_from, 0) and coalesce(s.preferred_age_to, 1000)
+            else $6 between coalesce(q.preferred_age_from, 0) and coalesce(q.preferred_age_to, 1000) end)
+     and ($7::text is null or array_position(${FREQUENCIES}, coalesce(q.frequency, s.frequency))
+                              >= array_position(${FREQUENCIES}, $7))
+     and (not $8::boolean or coalesce(s.capacity, 1) > coalesce(l.mentees, 0))`;
 
-export function mentorParams({ collegeId, stays, name, category, tags, competences, ...rest }: MentorBaseArgs) {
+export function mentorParams({ collegeId, stays, category, tags, competences, ...rest }: MentorBaseArgs) {
   const { age = null, frequency = null, free } = rest;
   return [
     collegeId,
     stays ?? 'CURRENT',
-    namePatterns(name),
     category ?? null,
     searched(tags),
     searched(competences),
@@ -65,12 +64,11 @@ export const POTENTIAL_ENTRIES = `
     cross join (select person_id, max(finished_on) as finished_on from finished group by person_id) f
     join participants.person p on (p.college_id, p.id) = ($1, f.person_id)
     left join contracts.mentor_load($1) l on l.person_id = f.person_id
-   where ${NAMED('$2')}
-     and ($3::text is null or p.category = $3)
+   where ($2::text is null or p.category = $2)
      and not exists (
        select from participants.mentor_profile s
         where (s.college_id, s.person_id) = ($1, f.person_id) and (s.left_on is null or s.left_on >= f.finished_on))`;
 
-export function potentialParams({ collegeId, name, category }: MentorBaseArgs) {
-  return [collegeId, namePatterns(name), category ?? null];
+export function potentialParams({ collegeId, category }: MentorBaseArgs) {
+  return [collegeId, category ?? null];
 }

@@ -9,7 +9,10 @@ export const CONSENTED = `exists (
    where (c.college_id, c.person_id) = (p.college_id, p.id)
      and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today))`;
 
-/** Of those of the people whom the college has registered, whether a consent is in force. */
+/**
+ * Of those of the people whom the college has registered, whether a consent is in force. Waits for a merge or an erasure
+ * of one of them, so that nothing is written to a record that nobody sees from then on.
+ */
 export async function consentsOf(
   work: UnitOfWork,
   collegeId: string,
@@ -18,7 +21,7 @@ export async function consentsOf(
   const rows = await work.rows<{ id: string; consented: boolean }>(
     `select p.id, ${CONSENTED} as consented
        from participants.person p, (select contracts.today($1) as today offset 0) d
-      where p.college_id = $1 and p.id = any ($2::uuid[])`,
+      where p.college_id = $1 and p.id = any ($2::uuid[]) order by p.id for key share of p`,
     [collegeId, personIds],
   );
   return new Map(rows.map(({ id, consented }) => [id, consented]));

@@ -45,6 +45,11 @@ export function wordKeys(given: readonly string[]): string[] {
   return toWords(given).keys;
 }
 
+/** Keys to search by; null where nothing is searched for. */
+export function searched(words: readonly string[] | null | undefined): string[] | null {
+  return words && words.length > 0 ? wordKeys(words) : null;
+}
+
 /** What is wrong with a list of words; empty when it can be kept. */
 export function wordBreaches(given: readonly string[], path: Breach['path']): Breach[] {
   const { shown } = toWords(given);

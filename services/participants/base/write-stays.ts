@@ -76,7 +76,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function knownOf(work: UnitOfWork, table: StayTable, collegeId: string, rows: readonly BaseRow[]) {
   const ids = [...new Set(rows.map((row) => row.personId.toLowerCase()).filter((id) => UUID.test(id)))];
-  // The order of all who write: people are not locked, and their stays always in one order.
-  const stays = await lockStays(work, table, collegeId, ids);
-  return { stays, consents: await consentsOf(work, collegeId, ids) };
+  // The order of all who write, merges included: people first, then their stays, each always in one order.
+  const consents = await consentsOf(work, collegeId, ids);
+  return { consents, stays: await lockStays(work, table, collegeId, ids) };
 }

@@ -15,6 +15,20 @@ export function formerCategories(
   );
 }
 
+/** The same of people whose records are being merged, locked until commit. */
+export function formerForUpdate(
+  work: UnitOfWork,
+  collegeId: string,
+  personIds: readonly string[],
+): Promise<(FormerCategory & { personId: string })[]> {
+  return work.rows(
+    `select person_id as "personId", category, until_on::text as until from participants.former_category
+      where college_id = $1 and person_id = any ($2::uuid[]) and corrected_at is null
+      order by person_id, until_on for update`,
+    [collegeId, personIds],
+  );
+}
+
 /** A person whose categories are being corrected. */
 export interface CategoryHolder {
   readonly personId: string;

@@ -4,12 +4,13 @@ import type { Category } from '../person/person.policy.js';
 import type { Consent } from './consent.type.js';
 
 /**
- * Consents of people that the session may see, the newest first, and whether each is in force on a day; today without
- * one. One statement for any number of people.
+ * Consents of people that the session may see, or consents by their ids, the newest first, and whether each is in force
+ * on a day; today without one. One statement for any number of them.
  */
-export function consentsOfPeople(
+export function consentsBy(
   { read }: HubContext,
-  personIds: readonly string[],
+  by: 'id' | 'person_id',
+  ids: readonly string[],
   on: string | null,
 ): Promise<(Consent & { personId: string })[]> {
   return read.rows(
@@ -21,8 +22,8 @@ export function consentsOfPeople(
             participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year),
                                        coalesce($2::date, contracts.today(c.college_id))) as "inForce"
        from participants.consent c join participants.person p on (p.college_id, p.id) = (c.college_id, c.person_id)
-      where c.person_id = any ($1) order by c.given_on desc, c.id desc`,
-    [personIds, on],
+      where c.${by} = any ($1) order by c.given_on desc, c.id desc`,
+    [ids, on],
   );
 }
 

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Person } from '../person/person.type.js';
-import { consentsOfPeople } from './consent.repository.js';
+import { consentsBy } from './consent.repository.js';
 import { Consent, ConsentsPayload, RecordConsentInput, WithdrawConsentsInput } from './consent.type.js';
 import { recordConsent } from './mutations/record-consent.js';
 import { withdrawConsents } from './mutations/withdraw-consents.js';
@@ -11,9 +11,17 @@ import { withdrawConsents } from './mutations/withdraw-consents.js';
 export const loadConsents = (context: HubContext, personId: string, on: string | null = null): Promise<Consent[]> =>
   context.loaders
     .get<string, Consent[]>(`Person.consents ${on}`, async (ids) =>
-      groupedInOrder(ids, await consentsOfPeople(context, ids, on), (row) => row.personId),
+      groupedInOrder(ids, await consentsBy(context, 'person_id', ids, on), (row) => row.personId),
     )
     .load(personId);
+
+/** A consent by id, with whose it is. */
+export const loadConsent = (context: HubContext, id: string): Promise<(Consent & { personId: string }) | null> =>
+  context.loaders
+    .get<string, (Consent & { personId: string }) | null>('Consent', async (ids) =>
+      inOrder(ids, await consentsBy(context, 'id', ids, null), (consent) => consent.id),
+    )
+    .load(id);
 
 @Resolver(() => Person)
 export class PersonConsentsResolver {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { categoryBreaches, pairBreaches, unionOf, type MergedRecord } from './duplicate.policy.js';
+import { pairBreaches, unionOf, type MergedRecord } from './duplicate.policy.js';
 
 const record = (more: object = {}): MergedRecord => ({
   id: 'a',
@@ -56,12 +56,5 @@ describe('two records', () => {
     expect(codes(record(), record())).toEqual(['SAME_PERSON mergeId']);
     expect(codes(undefined, record())).toEqual(['PERSON_NOT_FOUND keepId']);
     expect(codes(record(), record({ id: 'b', college_id: 'there' }))).toEqual(['DIFFERENT_COLLEGES mergeId']);
-  });
-
-  it('are of one category, since forms of mentoring ask for it', () => {
-    expect(categoryBreaches(record(), record({ category: 'PUPIL' })).map((breach) => breach.code)).toEqual([
-      'CATEGORY_DIFFERS',
-    ]);
-    expect(categoryBreaches(record(), record())).toEqual([]);
   });
 });

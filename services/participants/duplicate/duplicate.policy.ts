@@ -1,6 +1,7 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { nameKey } from '../person/person.policy.js';
 import { FILLED } from '../person/person-columns.data.js';
 
 /** A record as far as merging looks at it, in the columns of the table. */
@@ -108,18 +109,26 @@ export function pairBreaches(
   ];
 }
 
-/** A form of mentoring asks for a category: mentorships moved to a record of another one would break it. */
-export function categoryBreaches(keep: MergedRecord, merge: MergedRecord): Breach[] {
-  if (keep.category === merge.category) return [];
-  return [
-    {
-      code: 'CATEGORY_DIFFERS',
-      path: ['mergeId'],
-      text: {
-        ru: 'Категории различаются: {keep} и {merge}. Сначала исправьте категорию одной из записей.',
-        en: 'The categories differ: {keep} and {merge}. Correct the category of one of the records first.',
-      },
-      values: { keep: keep.category, merge: merge.category },
+/** What a person is decides where they count: a merge does not choose between two answers. */
+export function categoryBreach(keep: MergedRecord, merge: MergedRecord): Breach {
+  return {
+    code: 'CATEGORY_DIFFERS',
+    path: ['mergeId'],
+    text: {
+      ru:
+        'Категории различаются: {keep} и {merge}. Исправьте категорию одной из записей; если человек был одним, а стал ' +
+        'другим, запишите это у неё через correctCategories.',
+      en:
+        'The categories differ: {keep} and {merge}. Correct the category of one of the records; if the person was the ' +
+        'one and became the other, record that there by correctCategories.',
     },
-  ];
+    values: { keep: keep.category, merge: merge.category },
+  };
+}
+
+/** The key of the name goes with the names. */
+export function withNameKey(keep: MergedRecord, values: Union['values']): Union['values'] {
+  const { family_name, given_name, patronymic } = { ...keep, ...values };
+  if (!('given_name' in values) && !('patronymic' in values)) return values;
+  return { ...values, name_key: nameKey(String(family_name), given_name, patronymic) };
 }

@@ -86,7 +86,10 @@ export class MergePeopleInput {
 
 @ObjectType({ simpleResolvers: true, description: 'How many records of a kind hang on the record that stays now.' })
 export class MovedRecords {
-  @Field(() => String, { description: 'What: consents, roleBindings, mentorships, enrolments.' })
+  @Field(() => String, {
+    description:
+      'What: mentorships, enrolments, mentorProfiles, menteeProfiles, mentorQuestionnaires, consents, roleBindings.',
+  })
   kind!: string;
 
   @Field(() => Int, { description: 'How many were moved.' })
@@ -101,7 +104,11 @@ export class MergePeoplePayload {
   @Field(() => [MovedRecords], { description: 'What was moved to it.' })
   moved!: MovedRecords[];
 
-  @Field(() => [String], { description: 'Its fields that were empty and took the value of the other record.' })
+  @Field(() => [String], {
+    description:
+      'Its fields that were empty and took the value of the other record. `category` and `categories` are among them ' +
+      'where the other record knew of a change that this one had not heard of.',
+  })
   filled!: string[];
 
   @Field(() => [String], {

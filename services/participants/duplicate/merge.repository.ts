@@ -7,7 +7,7 @@ import type { MergedRecord } from './duplicate.policy.js';
  * `contracts.merge_person_<part>(college, keep, merge)`, which says what it moved. The person's own record comes last,
  * since from then on it is a pointer that nobody sees.
  */
-const PARTS = ['programs', 'school', 'participants'] as const;
+const PARTS = ['programs', 'school', 'bases', 'participants'] as const;
 
 /** Those of them that may have something against it: `contracts.merge_conflicts_<part>(college, keep, merge)`. */
 const CONFLICTING_PARTS = ['programs'] as const;

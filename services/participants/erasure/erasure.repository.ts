@@ -5,7 +5,7 @@ import { FORGOTTEN } from '../person/person-columns.data.js';
  * Who else keeps something of a person: each publishes `contracts.erase_person_<part>(college, records, names)`, which
  * says what it changed, and as `recount` the figures that it moved.
  */
-const PARTS = ['programs', 'school'] as const;
+const PARTS = ['programs', 'school', 'bases'] as const;
 
 export interface ErasedPerson {
   readonly collegeId: string;
@@ -63,7 +63,7 @@ export interface PartChange {
   readonly year: number | null;
 }
 
-/** Has the other subgraphs forget the person. */
+/** Has whoever else keeps something of the person forget it. */
 export async function eraseElsewhere(
   work: UnitOfWork,
   collegeId: string,

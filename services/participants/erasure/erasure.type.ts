@@ -42,7 +42,9 @@ export class ErasePersonInput {
 @ObjectType({ simpleResolvers: true, description: 'How many records of a kind an erasure changed.' })
 export class ErasedRecords {
   @Field(() => String, {
-    description: 'What: consents, mentorshipsEnded, mentorshipsVoided, enrolmentsWithdrawn, roleBindings.',
+    description:
+      'What: consents, mentorshipsEnded, mentorshipsVoided, enrolmentsWithdrawn, mentorProfiles, menteeProfiles, ' +
+      'mentorQuestionnaires, roleBindings.',
   })
   kind!: string;
 

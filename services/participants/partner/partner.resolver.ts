@@ -14,6 +14,24 @@ import {
   EndPartnersPayload,
 } from './partner.type.js';
 
+const loadPartners = (context: HubContext, collegeId: string): Promise<CollegePartner[]> =>
+  context.loaders
+    .get<string, CollegePartner[]>('College.partners', async (ids) => {
+      const partners = await partnersOfColleges(context, ids);
+      return ids.map((id) => partners.get(id) ?? notReached());
+    })
+    .load(collegeId);
+
+/** A college's partnership with one partner: those of one college are few, and read together. */
+export async function loadPartnership(
+  context: HubContext,
+  collegeId: string,
+  partnerId: string,
+): Promise<CollegePartner | null> {
+  const partners = await loadPartners(context, collegeId);
+  return partners.find(({ partner }) => partner.id === partnerId) ?? null;
+}
+
 @Resolver(() => College)
 export class PartnerResolver {
   @FieldResolver(() => [CollegePartner], {
@@ -23,12 +41,7 @@ export class PartnerResolver {
       'error FORBIDDEN.',
   })
   partners(@Root() college: College, @Ctx() context: HubContext): Promise<CollegePartner[]> {
-    return context.loaders
-      .get<string, CollegePartner[]>('College.partners', async (ids) => {
-        const partners = await partnersOfColleges(context, ids);
-        return ids.map((id) => partners.get(id) ?? notReached());
-      })
-      .load(college.id);
+    return loadPartners(context, college.id);
   }
 
   @Allow('partner:write')

@@ -13,6 +13,10 @@ export interface PeopleFilter {
   readonly group?: string | null | undefined;
   readonly consent?: boolean | null | undefined;
   readonly minor?: boolean | null | undefined;
+  /** Keys of words, one of which the person has in the base that they are in today. */
+  readonly tags?: readonly string[] | null | undefined;
+  readonly competences?: readonly string[] | null | undefined;
+  readonly needs?: readonly string[] | null | undefined;
   /** Beginning of the name's key. */
   readonly namePrefix?: string | null | undefined;
   /** Looked for in the whole name; comes with an order of its own. */
@@ -62,17 +66,16 @@ export function peoplePage(
  */
 function reached(own: readonly string[], filter: PeopleFilter, given: Given): string {
   const college = filter.collegeId?.toLowerCase();
-  const conditions = conditionsOf(filter, given);
   const ofColleges = (ids: readonly string[]) => {
     // One college is the rule, and compared by equality its plan is good for every other.
     const which = (column: string) =>
       ids.length === 1 ? `${column} = ${given.as('uuid', ids[0])}` : `${column} = any (${given.as('uuid[]', ids)})`;
-    return `${PEOPLE_OF} where ${which('d.id')} and ${which('p.college_id')} ${conditions}`;
+    return `${PEOPLE_OF} where ${which('d.id')} and ${which('p.college_id')} ${conditionsOf(filter, given, which)}`;
   };
   if (college !== undefined && own.includes(college)) return ofColleges([college]);
   const elsewhere = `${PEOPLE_OF} where p.id = any ((select ${SEEN_ELSEWHERE})::uuid[])
     and ${college === undefined ? `p.college_id <> all (${given.as('uuid[]', own)})` : `p.college_id = ${given.as('uuid', college)}`}
-    ${conditions}`;
+    ${conditionsOf(filter, given, () => 'true')}`;
   return college === undefined && own.length > 0 ? `${ofColleges(own)} union all ${elsewhere}` : elsewhere;
 }
 
@@ -91,12 +94,31 @@ const SEEN_ELSEWHERE = `
 
 const STUDY_GROUP = `translate(replace(lower(p.study_group), 'ё', 'е'), '‐‑–—− ', '-----')`;
 
-function conditionsOf({ category, group, consent, minor, namePrefix }: PeopleFilter, given: Given): string {
+/** That a person is in a base today with one of these words; `which` says of what colleges the base is. */
+function inBase(
+  table: string,
+  keys: string,
+  words: readonly string[],
+  given: Given,
+  which: (column: string) => string,
+) {
+  return `exists (
+    select from participants.${table} s
+     where (s.college_id, s.person_id) = (p.college_id, p.id) and ${which('s.college_id')}
+       and s.${keys} && ${given.as('text[]', words)}
+       and s.entered_on <= d.today and (s.left_on is null or s.left_on > d.today))`;
+}
+
+function conditionsOf(filter: PeopleFilter, given: Given, which: (column: string) => string): string {
+  const { category, group, consent, minor, tags, competences, needs, namePrefix } = filter;
   return [
     category && `p.category = ${given.as('text', category)}`,
     group && `${STUDY_GROUP} = ${given.as('text', group)}`,
     consent != null && `${CONSENT_IN_FORCE} = ${given.as('boolean', consent)}`,
     minor != null && `${MINOR} = ${given.as('boolean', minor)}`,
+    tags && inBase('mentor_profile', 'tag_keys', tags, given, which),
+    competences && inBase('mentor_profile', 'competence_keys', competences, given, which),
+    needs && inBase('mentee_profile', 'need_keys', needs, given, which),
     namePrefix && `starts_with(p.name_key, ${given.as('text', namePrefix)})`,
   ]
     .map((condition) => (condition ? ` and ${condition}` : ''))

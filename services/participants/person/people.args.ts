@@ -2,9 +2,13 @@ import { ArgsType, Field, ID } from 'type-graphql';
 import { decodeCursor } from '#kernel/graph/connection.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
-import { groupKey, readTypedName, SEARCH_TOO_LONG } from './name-search.policy.js';
+import { searched } from '../base/word.policy.js';
+import { groupKey, readTypedName, SEARCH_TOO_LONG, type TypedName } from './name-search.policy.js';
 import type { PeopleFilter, PlaceInList } from './people-page.repository.js';
 import { nameKey } from './person.policy.js';
+
+const IN_BASE =
+  'by the stay that they have in the base today; case, ё/е, spaces and a # in front do not matter. For the staff of the college.';
 
 /** Which people a list is of. */
 @ArgsType()
@@ -41,14 +45,39 @@ export class PeopleArgs {
   })
   consent?: boolean | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: `Mentors with one of these #tags at least, ${IN_BASE}`,
+  })
+  tags?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Mentors with one of these competences at least, ${IN_BASE}`,
+  })
+  competences?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Mentees who need one of these competences at least, ${IN_BASE}`,
+  })
+  needs?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Minors today (true), or all others (false).' })
   minor?: boolean | null;
 }
 
 /** The arguments, read. */
-export function peopleFilter({ collegeId, category, name, search, group, consent, minor }: PeopleArgs): PeopleFilter {
-  const typed = search ? readTypedName(search) : null;
-  if (typed === 'TOO_LONG') throw badUserInput(SEARCH_TOO_LONG);
+export function peopleFilter({
+  collegeId,
+  category,
+  name,
+  search,
+  group,
+  consent,
+  minor,
+  ...of
+}: PeopleArgs): PeopleFilter {
   return {
     collegeId,
     category,
@@ -56,8 +85,18 @@ export function peopleFilter({ collegeId, category, name, search, group, consent
     minor,
     group: group ? groupKey(group) : null,
     namePrefix: name ? nameKey(name) : null,
-    typed,
+    typed: typedName(search),
+    tags: searched(of.tags),
+    competences: searched(of.competences),
+    needs: searched(of.needs),
   };
+}
+
+/** A name that is looked for, read; null where none was typed. */
+export function typedName(search: string | null | undefined): TypedName | null {
+  const typed = search ? readTypedName(search) : null;
+  if (typed === 'TOO_LONG') throw badUserInput(SEARCH_TOO_LONG);
+  return typed;
 }
 
 /** Where the page starts. Lists by name alone have no rank in their cursors. */

@@ -25,6 +25,8 @@ export const PERSON_COLUMNS = {
   study_group: { merge: 'FILL', erase: 'NULL' },
   partner_id: { merge: 'FILL', erase: 'KEEP' },
   career_started_on: { merge: 'FILL', erase: 'YEAR' },
+  // No figure is kept of new employees, whom it tells.
+  job_started_on: { merge: 'FILL', erase: 'NULL' },
   created_at: { merge: 'KEEP', erase: 'KEEP' },
   updated_at: { merge: 'KEEP', erase: 'KEEP' },
   merged_into: { merge: 'KEEP', erase: 'KEEP' },

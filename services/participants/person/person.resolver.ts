@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { pageSize, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { asksForNothingBut } from '#kernel/graph/selection.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { collegesByKeys } from '../college/college.repository.js';
 import { College } from '../college/college.type.js';
@@ -17,7 +19,8 @@ import { Person, PersonConnection } from './person.type.js';
 import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './upsert-people.type.js';
 
 /** People by id, in order. An id that nobody has may be one of a record that was merged into another: its person. */
-export async function peopleOrKept(context: HubContext, ids: readonly string[]): Promise<(Person | null)[]> {
+export async function peopleOrKept(context: HubContext, asked: readonly string[]): Promise<(Person | null)[]> {
+  const ids = asked.map((id) => id.toLowerCase());
   const found = inOrder(ids, await peopleByIds(context, ids), (person) => person.id);
   const missing = ids.filter((_, n) => found[n] === null);
   if (missing.length === 0 || staffColleges(context.session).length === 0) return found;
@@ -100,8 +103,14 @@ export class PersonResolver {
 
 @Resolver(() => PersonRowResult)
 export class PersonRowResultResolver {
+  /** Systems ask for ids alone, which are known without reading a thousand people again. */
   @FieldResolver(() => Person, { nullable: true })
-  person(@Root() result: PersonRowResult, @Ctx() context: HubContext): Promise<Person | null> | null {
-    return result.objectId ? loadPerson(context, result.objectId) : null;
+  person(
+    @Root() { objectId: id }: PersonRowResult,
+    @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Person | null> | Pick<Person, 'id'> | null {
+    if (!id) return null;
+    return asksForNothingBut(info, ['id', '__typename']) ? { id } : loadPerson(context, id);
   }
 }

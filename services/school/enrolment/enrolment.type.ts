@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
   description:

@@ -1,10 +1,10 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
-import { nameKey } from '../../person/person.policy.js';
 import { fieldOf } from '../../person/person-columns.data.js';
-import { categoryBreaches, conflictBreach, pairBreaches, unionOf, type MergedRecord } from '../duplicate.policy.js';
+import { categoryBreach, conflictBreach, pairBreaches, unionOf, withNameKey } from '../duplicate.policy.js';
 import type { MergePeopleInput, MergePeoplePayload } from '../duplicate.type.js';
+import { joinedCategories, writeCategories } from '../join-categories.js';
 import { emptyRecord, fillRecord, mergeConflicts, moveReferences, recordsToMerge } from '../merge.repository.js';
 
 export async function mergePeople(context: HubContext, input: MergePeopleInput): Promise<MergePeoplePayload> {
@@ -21,29 +21,25 @@ export async function mergePeople(context: HubContext, input: MergePeopleInput):
   if (!keep || !merge || breaches.length > 0) return refuse(breaches);
   const collegeId = keep.college_id;
   const conflicts = await mergeConflicts(work, collegeId, keepId, mergeId);
+  const categories = await joinedCategories(work, keep, merge);
   const against = [
-    ...categoryBreaches(keep, merge),
+    ...(categories ? [] : [categoryBreach(keep, merge)]),
     ...conflicts.map(({ code, academic_year }) => conflictBreach(code, academic_year)),
   ];
-  if (against.length > 0) return refuse(against);
+  if (!categories || against.length > 0) return refuse(against);
 
-  const { values, differing } = unionOf(keep, merge);
+  const { values, differing: kept } = unionOf(keep, merge);
   await fillRecord(work, keep, withNameKey(keep, values));
+  const history = await writeCategories(work, keep, merge, categories);
   await emptyRecord(work, merge);
   const moved = await moveReferences(work, collegeId, keepId, mergeId);
-  const filled = Object.keys(values).map(fieldOf);
+  const filled = [...Object.keys(values).map(fieldOf), ...history.filled];
+  const differing = [...kept.map(fieldOf), ...history.differing];
   work.audit.add(
     { action: 'person.merge', entity: 'Person', entityId: keepId, collegeId, fields: filled },
     { action: 'person.merged-away', entity: 'Person', entityId: mergeId, collegeId, fields: ['mergedInto'] },
   );
   await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
   if (input.dryRun) work.preview();
-  return { personId: keepId, moved, filled, differing: differing.map(fieldOf), problems: [] };
-}
-
-/** The key of the name goes with the names. */
-function withNameKey(keep: MergedRecord, values: Record<string, string | number>): Record<string, string | number> {
-  const { family_name, given_name, patronymic } = { ...keep, ...values };
-  if (!('given_name' in values) && !('patronymic' in values)) return values;
-  return { ...values, name_key: nameKey(String(family_name), given_name, patronymic) };
+  return { personId: keepId, moved, filled, differing, problems: [] };
 }
