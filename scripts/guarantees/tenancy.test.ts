@@ -127,7 +127,7 @@ describe.each(STRANGERS)('%s', (name) => {
   });
 
   it('learns no figure of people of the college', async () => {
-    for (const field of ['college', 'region', 'regions', 'kpi']) {
+    for (const field of ['college', 'headcounts', 'region', 'regions', 'kpi']) {
       const { query, variables } = READS[field]!(target);
       const { data } = await who().answer(query, variables);
       expect(JSON.stringify(data)).not.toMatch(FIGURE);

@@ -72,6 +72,11 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ id: t.menteeId }),
   ),
   partners: ofCollege('partners', 'totalCount nodes { id name colleges { code } }', ', search: "Тайна"'),
+  headcounts: asking(
+    `query ($id: ID!) { headcounts(collegeId: $id, year: "${YEAR}") {
+      totalCount standing { students } nodes { number students reportedBy studentAges { minors } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
   forms: asking('{ forms { code } }'),
   mentoringPrograms: ofCollege('mentoringPrograms', 'nodes { id mentorshipCount lead }'),
   mentoringProgram: asking(

@@ -40,6 +40,7 @@ export const ACTIONS = {
   'duplicate:write': COLLEGE_CURATORS,
   'person:erase': COLLEGE_CURATORS,
   'change:read': COLLEGE_STAFF,
+  'headcount:read': ['COORDINATOR', ...COLLEGE_STAFF],
   'headcount:write': COLLEGE_STAFF,
   'import:read': COLLEGE_STAFF,
   'import:write': COLLEGE_STAFF,
