@@ -46,7 +46,7 @@ export const en = {
     enrolmentsWithdrawn: 'enrolments that are withdrawn',
     mentorProfiles: 'entries in the base of mentors',
     menteeProfiles: 'entries in the base of mentees',
-    mentorQuestionnaire: 'the mentor’s questionnaire',
+    mentorQuestionnaires: 'questionnaires of a mentor',
   },
   givenBy: {
     SELF: 'given by the person',

@@ -43,7 +43,7 @@ export const ru = {
     enrolmentsWithdrawn: 'зачисления, которые отзовутся',
     mentorProfiles: 'записи в базе наставников',
     menteeProfiles: 'записи в базе наставляемых',
-    mentorQuestionnaire: 'анкета наставника',
+    mentorQuestionnaires: 'анкеты наставника',
   },
   givenBy: {
     SELF: 'дал(а) сам(а)',
