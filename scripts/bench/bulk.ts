@@ -4,10 +4,11 @@ import { makeColleges, removeColleges, type BulkCollege } from './bulk/colleges.
 import { CopySide } from './bulk/copy.js';
 import { readBulkOptions, type BulkOptions } from './bulk/options.js';
 import { personRow, SOURCE } from './bulk/people.js';
-import { bulkReport, printBulk, type Turn } from './bulk/report.js';
+import { memoryInUse } from './bulk/memory.js';
+import { bulkReport, printBulk, type Memory, type Turn } from './bulk/report.js';
 import { REGISTER, Sender, type Call } from './bulk/send.js';
 import { openDatabase, type BenchDatabase } from './database/open.js';
-import { cpuOf, cpuOfFamily, memoryOf, pin } from './measure/processes.js';
+import { cpuOf, cpuOfFamily, pin } from './measure/processes.js';
 import { answers, endProcesses, freePorts, startProcess } from './processes.js';
 import { ROOT } from './root.js';
 import { hubSettings } from './sides/hub.js';
@@ -16,6 +17,9 @@ const say = (line: string) => console.error(line);
 
 /** What one call carries at most. */
 const CALL_ROWS = 1_000;
+
+/** After which part of the rows memory is looked at, besides the end. */
+const EARLY = 0.2;
 
 const closers: (() => Promise<void> | void)[] = [];
 
@@ -28,18 +32,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 async function startHub(database: BenchDatabase, { serverCore, profile }: BulkOptions) {
-  const [port] = (await freePorts(1)) as [number];
+  const [port, inspector] = (await freePorts(2)) as [number, number];
   if (profile !== undefined) await mkdir(profile, { recursive: true });
   const { pid } = await startProcess({
     file: join(ROOT, 'dist/scripts/hub.js'),
     args: ['start', '--empty'],
-    node: profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', resolve(profile)],
+    node: [
+      `--inspect-port=127.0.0.1:${inspector}`,
+      ...(profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', resolve(profile)]),
+    ],
     core: serverCore,
     env: hubSettings({ database }, port),
     cwd: ROOT,
     ready: () => answers(port, '/ready'),
   });
-  return { port, pid };
+  return { port, pid, inspector };
 }
 
 /** Calls of the rows from one to another, each of one college, the colleges in turn. */
@@ -63,7 +70,7 @@ async function run(options: BulkOptions): Promise<void> {
   await removeColleges(database);
   closers.push(() => removeColleges(database));
   closers.push(endProcesses);
-  const { port, pid } = await startHub(database, options);
+  const { port, pid, inspector } = await startHub(database, options);
   const colleges = await makeColleges(database, port, options.colleges);
   const copy = await CopySide.open(
     database,
@@ -75,6 +82,8 @@ async function run(options: BulkOptions): Promise<void> {
 
   const cpu = async () => ({ server: await cpuOf([pid]), postgres: await cpuOfFamily(database.postmasterPid) });
   const turns: Turn[] = [];
+  const memory: Memory[] = [];
+  const early = Math.ceil(rounds * EARLY);
   const perTurn = Math.ceil(rows / rounds);
   for (let from = 0; from < rows; from += perTurn) {
     const calls = callsOf(from, Math.min(rows, from + perTurn), colleges.hub);
@@ -90,12 +99,13 @@ async function run(options: BulkOptions): Promise<void> {
       rows: written,
       hub: { ms: hubMs, cpuMs: after.server - before.server, pgCpuMs: after.postgres - before.postgres },
       copy: { ms: copyMs, cpuMs: 0, pgCpuMs: (await cpu()).postgres - copyBefore.postgres },
-      rssMb: await memoryOf([pid]),
     });
-    say(`${from + written} rows: hub ${Math.round(hubMs)} ms, COPY ${Math.round(copyMs)} ms`);
+    const done = from + written;
+    if (done === rows || turns.length === early) memory.push({ rows: done, rssMb: await memoryInUse(pid, inspector) });
+    say(`${done} rows: hub ${Math.round(hubMs)} ms, COPY ${Math.round(copyMs)} ms`);
   }
 
-  const report = bulkReport(turns);
+  const report = bulkReport(turns, memory);
   console.log(printBulk(report));
   if (options.json === undefined) return;
   const command = `npm run bench:bulk -- ${process.argv.slice(2).join(' ')}`;

@@ -11,7 +11,11 @@ export interface Turn {
   readonly rows: number;
   readonly hub: Spent;
   readonly copy: Spent;
-  /** Memory of the hub's process after its turn, in MiB. */
+}
+
+/** Memory of the hub's process after so many rows, its garbage collected, in MiB. */
+export interface Memory {
+  readonly rows: number;
   readonly rssMb: number;
 }
 
@@ -29,23 +33,22 @@ export interface BulkReport {
   readonly copy: SideFigures;
   /** Rows a second of the hub by those of COPY: the median of the turns' ratios. */
   readonly ratio: number;
-  readonly memory: readonly { readonly rows: number; readonly rssMb: number }[];
+  readonly memory: readonly Memory[];
 }
 
-export function bulkReport(turns: readonly Turn[]): BulkReport {
+export function bulkReport(turns: readonly Turn[], memory: readonly Memory[]): BulkReport {
   const side = (of: (turn: Turn) => Spent): SideFigures => ({
     rowsPerSecond: Math.round(median(turns.map((turn) => (turn.rows / of(turn).ms) * 1000))),
     cpuMs: rounded(median(turns.map((turn) => (of(turn).cpuMs / turn.rows) * 1000))),
     pgCpuMs: rounded(median(turns.map((turn) => (of(turn).pgCpuMs / turn.rows) * 1000))),
   });
-  let rows = 0;
   return {
     rows: turns.reduce((sum, turn) => sum + turn.rows, 0),
     turns: turns.length,
     hub: side(({ hub }) => hub),
     copy: side(({ copy }) => copy),
     ratio: rounded(median(turns.map(({ hub, copy }) => copy.ms / hub.ms))),
-    memory: turns.map((turn) => ({ rows: (rows += turn.rows), rssMb: Math.round(turn.rssMb) })),
+    memory,
   };
 }
 
@@ -60,6 +63,6 @@ export function printBulk({ rows, turns, hub, copy, ratio, memory }: BulkReport)
     line('hub, upsertPeople', hub),
     line('COPY', copy),
     `hub/COPY ${ratio}`,
-    `memory of the hub after rows: ${resident}`,
+    `memory of the hub after so many rows: ${resident}`,
   ].join('\n');
 }
