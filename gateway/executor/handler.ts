@@ -3,7 +3,6 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import {
   getOperationAST,
-  getVariableValues,
   Kind,
   OperationTypeNode,
   print,
@@ -14,6 +13,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { variablesReader } from '#kernel/graph/variables.js';
 import type { CallerContext } from '../identity.js';
 import type { CallByName } from '../transports/to-subgraphs.js';
 import { compilePlan, type PlanStep } from './compile-plan.js';
@@ -31,6 +31,7 @@ const MAX_SETTINGS = 64;
 interface Compiled {
   readonly plan: PlanStep;
   readonly operation: OperationDefinitionNode;
+  readonly readVariables: ReturnType<typeof variablesReader>;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Variables that decide what is selected. */
   readonly switches: readonly string[];
@@ -92,7 +93,8 @@ async function compile(
     const switches = switchesOf(document);
     if (2 ** switches.length > MAX_SETTINGS) return null;
     const plan = compilePlan(schema, node);
-    return { plan, operation, fragments: fragmentsOf(document), switches, projections: new Map() };
+    const readVariables = variablesReader(schema, operation);
+    return { plan, operation, readVariables, fragments: fragmentsOf(document), switches, projections: new Map() };
   } catch (error) {
     if (error instanceof UnknownPlan) return null;
     throw error;
@@ -128,9 +130,8 @@ async function execute(
   request: ExecutionRequest,
   call: CallSubgraph,
 ): Promise<ExecutionResult> {
-  const { operation, plan } = compiled;
-  const inputs = (request.variables ?? {}) as Data;
-  const given = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
+  const { plan, readVariables } = compiled;
+  const given = readVariables((request.variables ?? {}) as Data);
   if (given.errors) throw given.errors.length === 1 ? given.errors[0]! : new AggregateError(given.errors);
   const variables = given.coerced;
   const execution = { schema, variables, call, data: {}, errors: [] };

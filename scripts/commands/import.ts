@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
@@ -27,7 +27,7 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const year = yearOf(options.year);
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
-  const job = { kind, college, year, dryRun: options.dryRun === true };
+  const job = { kind, college, year, dryRun: options.dryRun === true, filename: basename(file) };
   const graph = collegeClient(config, [college.id]);
   const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
   const { grid, report } = await inWords(async () => {

@@ -91,6 +91,7 @@ describe('the attempts', () => {
     'baseVocabulary',
     'consentsDue',
     'likelyDuplicates',
+    'importRuns',
     'roleBindings',
     'mentorships',
     'mentoringProgram',
@@ -126,7 +127,7 @@ describe.each(STRANGERS)('%s', (name) => {
   });
 
   it('learns no figure of people of the college', async () => {
-    for (const field of ['college', 'region', 'regions', 'kpi']) {
+    for (const field of ['college', 'headcounts', 'region', 'regions', 'kpi']) {
       const { query, variables } = READS[field]!(target);
       const { data } = await who().answer(query, variables);
       expect(JSON.stringify(data)).not.toMatch(FIGURE);
@@ -225,6 +226,7 @@ describe('the database itself', () => {
     'participants.mentor_profile',
     'participants.mentee_profile',
     'participants.mentor_questionnaire',
+    'participants.import_run',
     'programs.mentorship',
     'school.enrolment',
     'contracts.change',

@@ -50,13 +50,15 @@ export function foresee(
   { year, today }: Day,
 ): Map<PlannedPair, Verdict> {
   const places = takenPlaces(asked, known);
+  const standing = new Set(known.filter((pair) => pair.standing).map(keyOfKnown));
   return new Map(
     pairs.map((pair, n): [PlannedPair, Verdict] => {
       const said = asked.get(pair);
       const place = placeOf(pair.mentee);
       const breaches = said ? [] : attestedPeriodBreaches(pair, year, today, ['rows', n]);
-      const fresh =
-        said === undefined ? breaches.length === 0 : said.outcome === 'CREATED' || said.outcome === 'UPDATED';
+      const changes = said === undefined ? breaches.length === 0 : CHANGED.includes(said.outcome);
+      // What is told anew of a pair that stands takes no place but its own.
+      const fresh = changes && !standing.has(keyOfPlanned(pair));
       if (fresh && pair.endedOn === null) {
         if (places.has(place)) breaches.push(breach('MENTEE_HAS_MENTOR', ['rows', n, 'menteeId']));
         else places.add(place);
@@ -67,19 +69,21 @@ export function foresee(
   );
 }
 
+const CHANGED: readonly string[] = ['CREATED', 'UPDATED'];
+
+const keyOfKnown = ({ menteeId, mentorId, form }: KnownPair) => `${menteeId} ${mentorId} ${form}`;
+
+const keyOfPlanned = ({ mentee, mentor, form }: PlannedPair) => `${mentee.known?.id} ${mentor.known?.id} ${form}`;
+
 /** Mentees whose place is taken by a pair that this list doesn't end. */
 function takenPlaces(asked: ReadonlyMap<PlannedPair, Verdict>, known: readonly KnownPair[]): Set<string> {
   const ended = new Set(
     [...asked]
       .filter(([{ endedOn }, { outcome }]) => endedOn !== null && outcome === 'UPDATED')
-      .map(([{ mentee, mentor, form }]) => `${mentee.known?.id} ${mentor.known?.id} ${form}`),
+      .map(([pair]) => keyOfPlanned(pair)),
   );
-  const standing = known.filter((pair) => pair.standing);
-  return new Set(
-    standing
-      .filter(({ menteeId, mentorId, form }) => !ended.has(`${menteeId} ${mentorId} ${form}`))
-      .map(({ menteeId }) => menteeId),
-  );
+  const standing = known.filter((pair) => pair.standing && !ended.has(keyOfKnown(pair)));
+  return new Set(standing.map(({ menteeId }) => menteeId));
 }
 
 function placeOf(mentee: Participant): string {

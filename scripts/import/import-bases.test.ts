@@ -155,9 +155,9 @@ describe('the base of mentees', () => {
   it('has nobody who withdrew the consent: their row is refused, others are taken', async () => {
     const college = await region.college();
     const [kim, , lev] = await college.people(
-      { familyName: 'Ким', givenName: 'Яна' },
-      { familyName: 'Орлова', givenName: 'Ольга', category: 'TEACHER' },
-      { familyName: 'Белов', givenName: 'Лев' },
+      { familyName: 'Ким', givenName: 'Яна', birthYear: 2006 },
+      { familyName: 'Орлова', givenName: 'Ольга', birthYear: null, category: 'TEACHER' },
+      { familyName: 'Белов', givenName: 'Лев', birthYear: 2006 },
     );
     for (const personId of [kim, lev]) {
       await college.curator.ask(
@@ -182,8 +182,8 @@ describe('the base of mentees', () => {
   it('is not entered by the mere list of pairs that stand by order already', async () => {
     const college = await region.college();
     const [kim, orlova] = await college.people(
-      { familyName: 'Ким', givenName: 'Яна' },
-      { familyName: 'Орлова', givenName: 'Ольга', category: 'TEACHER' },
+      { familyName: 'Ким', givenName: 'Яна', birthYear: 2006 },
+      { familyName: 'Орлова', givenName: 'Ольга', birthYear: null, category: 'TEACHER' },
     );
     await college.curator.ask(
       'mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { results { outcome } } }',

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
 import { inBatches, type BatchPayload, type Problem } from './batches.js';
@@ -6,6 +7,7 @@ import { cellTexts } from './columns.js';
 import { RowNotes } from './imported-rows.js';
 import type { Progress } from './progress.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
+import { recordRun } from './record-run.js';
 import { Refusals } from './refusals.js';
 import { reportOf, type ImportReport } from './report.js';
 import { HEADCOUNT_SHEET, type HeadcountField } from './sheets/columns.js';
@@ -26,6 +28,8 @@ export interface HeadcountJob {
   readonly dryRun: boolean;
   /** Code of the one college whose rows are taken; without it those of all. */
   readonly only?: string;
+  /** Name of the file, for the colleges' lists of imports. */
+  readonly filename?: string | null;
 }
 
 const REPORT = `mutation ($input: ReportHeadcountInput!) {
@@ -58,7 +62,8 @@ export async function importHeadcount(
   { file, ...job }: HeadcountJob,
   progress: Progress,
 ): Promise<ImportReport> {
-  return importHeadcountGrid(clients, await readWorkbook(file, 'headcount'), job, progress);
+  const grid = await readWorkbook(file, 'headcount');
+  return importHeadcountGrid(clients, grid, { ...job, filename: basename(file) }, progress);
 }
 
 /**
@@ -69,7 +74,7 @@ export async function importHeadcount(
 export async function importHeadcountGrid(
   { anybody, ofColleges }: HeadcountClients,
   grid: Grid,
-  { dryRun, only }: Omit<HeadcountJob, 'file'>,
+  { dryRun, only, filename = null }: Omit<HeadcountJob, 'file'>,
   progress: Progress,
 ): Promise<ImportReport> {
   const { columns } = findHeader(grid, 'headcount');
@@ -87,14 +92,22 @@ export async function importHeadcountGrid(
   const ids = await collegeIds(anybody, lines.filter(isOurs), refusals);
   const sound = lines.filter(({ row }) => !refusals.has(row));
   const notes = new RowNotes(collegeCodes(grid, reading));
-  const outcomes = await report(ofColleges([...ids.values()]), sound, ids, { dryRun, refusals, notes, progress });
-  return reportOf({
+  const graph = ofColleges([...ids.values()]);
+  const outcomes = await report(graph, sound, ids, { dryRun, refusals, notes, progress });
+  const made = reportOf({
     rows: reading.rows,
     refused: [...reading.refused, ...refusals.cells],
     dryRun,
     headcounts: outcomes,
     listed: notes.rows,
   });
+  for (const [code, collegeId] of ids) {
+    const run = { collegeId, form: 'HEADCOUNT', year: null, fileName: filename } as const;
+    // Of a table that is one college's, rows that can't be read are the college's, too.
+    const rows = only === undefined ? made.listed.filter(({ name }) => name === code) : made.listed;
+    await recordRun(graph, run, made, rows);
+  }
+  return made;
 }
 
 /** Ids of the colleges by their codes; lines of unknown ones are refused. */

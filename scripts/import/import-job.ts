@@ -9,4 +9,6 @@ export interface ImportJob {
   readonly year: number;
   /** Have the graph do everything, report it, and undo it. */
   readonly dryRun: boolean;
+  /** Name of the file, for the college's list of imports. */
+  readonly filename?: string | null;
 }

@@ -1,3 +1,4 @@
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
 import { attestPairs } from './attest-pairs.js';
 import { enterBase } from './bases/enter-base.js';
@@ -12,6 +13,7 @@ import { planMentors } from './plan-mentors.js';
 import type { Progress } from './progress.js';
 import { shownName } from './reasons.js';
 import { Refusals } from './refusals.js';
+import { recordRun } from './record-run.js';
 import { registerPeople } from './register-people.js';
 import { reportOf, type ImportReport } from './report.js';
 import type { Grid } from './sheets/grid.js';
@@ -63,8 +65,23 @@ export async function importGrid(
     const planned = plan.staysOf((row) => !refusals.has(row));
     const profiles = await enterBase(planned, { ...step, known: stays, ids: registered.ids });
     const cells = [...refused, ...refusals.cells];
-    return reportOf({ rows, refused: cells, dryRun, people: registered.tally, pairs, profiles, listed: notes.rows });
+    const report = reportOf({
+      rows,
+      refused: cells,
+      dryRun,
+      people: registered.tally,
+      pairs,
+      profiles,
+      listed: notes.rows,
+    });
+    await recordRun(graph, runOf(job), report, report.listed);
+    return report;
   } finally {
     progress.stop();
   }
+}
+
+function runOf({ kind, college, year, filename }: ImportJob) {
+  const form = kind === 'mentees' ? ('MENTEES' as const) : ('MENTORS' as const);
+  return { collegeId: college.id, form, year: formatAcademicYear(year), fileName: filename ?? null };
 }

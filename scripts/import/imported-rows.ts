@@ -15,6 +15,13 @@ export interface ImportedRow {
   readonly changedOthers: boolean;
 }
 
+/** What the row came to as a whole. */
+export function outcomeOf({ own, pairs, changedOthers }: Omit<ImportedRow, 'row' | 'name'>): Outcome {
+  if (own === 'CREATED') return 'CREATED';
+  const changed = own === 'UPDATED' || changedOthers || pairs.created + pairs.updated > 0;
+  return changed ? 'UPDATED' : 'UNCHANGED';
+}
+
 interface Note {
   own: Outcome | null;
   pairs: { created: number; updated: number; unchanged: number };

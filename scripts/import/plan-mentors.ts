@@ -1,3 +1,4 @@
+import type { Language } from '#kernel/session/session.js';
 import { namesakes } from './people/namesakes.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
@@ -45,8 +46,10 @@ function pairsOfMentor(own: OwnRow<MentorRow>, roster: Roster, refusals: Refusal
     else wishes.push(wishOf(own, name, mentee));
   }
   if (reasons.length > 0) {
-    const joined = (language: keyof Reason) => [...new Set(reasons.map((reason) => reason[language]))].join(' ');
-    refusals.refuse(row, 'others', { ru: joined('ru'), en: joined('en') });
+    const joined = (language: Language) => [...new Set(reasons.map((reason) => reason[language]))].join(' ');
+    const answers = reasons.flatMap((reason) => reason.answers ?? []);
+    const words = { ru: joined('ru'), en: joined('en') };
+    refusals.refuse(row, 'others', answers.length > 0 ? { ...words, answers } : words);
     return [];
   }
   for (const { mentee, named: name } of wishes) appearNamed(row, mentee, { name, workplace: null, enteredOn: null });

@@ -6,7 +6,7 @@ import { Roster, type KnownPerson, type Participant } from './people/participant
 import { resolveSubjects } from './people/subjects.js';
 import { plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
-import type { Refusals } from './refusals.js';
+import { Refusals } from './refusals.js';
 import type { MenteeRow } from './sheets/mentees.js';
 import type { MentorRow } from './sheets/mentors.js';
 import type { ParsedName } from './sheets/name.js';
@@ -33,14 +33,7 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
   for (const { row, value } of rows) refuseDates(row, value, context, refusals);
   refuseContents(rows, base, refusals);
   const timely = rows.filter(({ row }) => !refusals.has(row));
-  const subjects = timely.map(({ row, value }) => ({ row, identity: identityOf(value) }));
-  const persons = resolveSubjects(subjects, roster, refusals);
-  const own = timely.flatMap(({ row, value }) => {
-    const person = persons.get(row);
-    return person ? [{ row, value, person }] : [];
-  });
-  for (const { row, value, person } of own) appear(row, value, person);
-  const wishes = pairsOf(own, roster, refusals);
+  const { own, wishes } = inRounds(timely, roster, refusals, pairsOf);
   const staysOf = (isTaken: (row: number) => boolean) =>
     base.plan(
       own.filter(({ row }) => isTaken(row)),
@@ -63,6 +56,49 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
     ),
     staysOf: (isTaken) => staysOf(isTaken).filter((stay) => mayEnter(stay, context)),
   };
+}
+
+interface Told<Row> {
+  readonly own: OwnRow<Row>[];
+  readonly wishes: PairWish[];
+}
+
+/**
+ * Whose the rows are and whom they name. Rows by initials or without a category can only be somebody's whom other rows
+ * name in full, as their own or as a mentor, so they wait until those are told: or the same file would find them when
+ * it comes again.
+ */
+function inRounds<Row extends MenteeRow | MentorRow>(
+  rows: Accepted<Row>,
+  roster: Roster,
+  refusals: Refusals<PlanField>,
+  pairsOf: PairStep<Row>,
+): Told<Row> {
+  const told: Told<Row> = { own: [], wishes: [] };
+  const tell = (some: Accepted<Row>, refused: Refusals<PlanField>) => {
+    const subjects = some.map(({ row, value }) => ({ row, identity: identityOf(value) }));
+    const persons = resolveSubjects(subjects, roster, refused);
+    const found = some.flatMap(({ row, value }) => {
+      const person = persons.get(row);
+      return person ? [{ row, value, person }] : [];
+    });
+    for (const { row, value, person } of found) appear(row, value, person);
+    told.own.push(...found);
+    told.wishes.push(...pairsOf(found, roster, refusals));
+    return some.filter(({ row }) => !persons.has(row));
+  };
+  const isPlain = ({ name, category }: Row) => !name.initialsOnly && category !== null;
+  tell(
+    rows.filter(({ value }) => isPlain(value)),
+    refusals,
+  );
+  let waiting = rows.filter(({ value }) => !isPlain(value));
+  for (let before = -1; waiting.length !== before && waiting.length > 0;) {
+    before = waiting.length;
+    waiting = tell(waiting, new Refusals<PlanField>((field) => field));
+  }
+  tell(waiting, refusals);
+  return told;
 }
 
 function identityOf(value: MenteeRow | MentorRow) {

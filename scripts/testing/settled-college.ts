@@ -113,6 +113,15 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     { cohortId: cohort.id, rows: [{ personId: mentorId, completedOn: '2025-04-25' }] },
     'results { enrolment { certificateNumber } problems { code message } }',
   );
+  const imported = {
+    form: 'MENTEES',
+    year: YEAR,
+    fileName: `${SECRET_NAME}.xlsx`,
+    accepted: 2,
+    refused: 1,
+    unchanged: 0,
+  };
+  await mutate('recordImport', 'RecordImportInput', { collegeId, ...imported }, '__typename');
   const director = await hub.client({ roles: ['DIRECTOR'], colleges: [collegeId], actor: 'director' });
   const bound = await mutate(
     'bindRoles',

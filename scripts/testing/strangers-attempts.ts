@@ -10,6 +10,10 @@ const asking =
   (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
   (target) => ({ query, variables: variables(target) });
 
+/** A list of the settled college's own. */
+const ofCollege = (field: string, selection: string, more = ''): Attempt =>
+  asking(`query ($id: ID!) { ${field}(collegeId: $id${more}) { ${selection} } }`, (t) => ({ id: t.own.id }));
+
 /** Everything that can be read of people and records from a college, as deep as it goes. */
 const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
@@ -36,9 +40,7 @@ export const READS: Record<string, Attempt> = {
   regions: asking(`{ regions { ${REGION} colleges { nodes { ${COLLEGE} } } } }`),
   region: asking(
     `query ($code: String!) { region(code: $code) { ${REGION} colleges { nodes { ${COLLEGE} } } } }`,
-    (t) => ({
-      code: t.region.region.code,
-    }),
+    (t) => ({ code: t.region.region.code }),
   ),
   colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
@@ -47,68 +49,47 @@ export const READS: Record<string, Attempt> = {
       potential: mentorBase(collegeId: $id, potential: true) { totalCount nodes { ${BASE_PERSON} } } }`,
     (t) => ({ id: t.own.id }),
   ),
-  menteeBase: asking(
-    `query ($id: ID!) { menteeBase(collegeId: $id) { totalCount nodes { ${BASE_PERSON} profile { request } } } }`,
-    (t) => ({ id: t.own.id }),
+  menteeBase: ofCollege('menteeBase', `totalCount nodes { ${BASE_PERSON} profile { request } }`),
+  baseVocabulary: ofCollege('baseVocabulary', 'word uses', ', vocabulary: COMPETENCES'),
+  consentsDue: ofCollege(
+    'consentsDue',
+    'totalCount nodes { dueOn person { id name } consent { id } }',
+    ', within: 366',
   ),
-  baseVocabulary: asking(
-    'query ($id: ID!) { baseVocabulary(collegeId: $id, vocabulary: COMPETENCES) { word uses } }',
-    (t) => ({ id: t.own.id }),
-  ),
-  consentsDue: asking(
-    'query ($id: ID!) { consentsDue(collegeId: $id, within: 366) { totalCount nodes { dueOn person { id name } consent { id } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
-  likelyDuplicates: asking(
-    'query ($id: ID!) { likelyDuplicates(collegeId: $id) { totalCount nodes { first { id name } second { id name } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  likelyDuplicates: ofCollege('likelyDuplicates', 'totalCount nodes { first { id name } second { id name } }'),
+  importRuns: ofCollege('importRuns', 'totalCount nodes { id fileName importedBy accepted }'),
   changes: asking(
     `query ($id: ID!) { changes(collegeId: $id, first: 1000) { cursor latest nodes { id mergedIntoId person { id name }
       consent { id } mentorProfile { interests } menteeProfile { request } partner { partner { name } }
       mentorship { id } program { id lead } enrolment { id } } } }`,
     (t) => ({ id: t.own.id }),
   ),
-  people: asking(
-    'query ($id: ID!) { people(collegeId: $id, search: "Тайно") { totalCount nodes { id name } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  people: ofCollege('people', 'totalCount nodes { id name }', ', search: "Тайно"'),
   person: asking(
     'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } } }',
     (t) => ({ id: t.menteeId }),
   ),
-  partners: asking(
-    'query ($id: ID!) { partners(collegeId: $id, search: "Тайна") { totalCount nodes { id name colleges { code } } } }',
-    (t) => ({ id: t.own.id }),
+  partners: ofCollege('partners', 'totalCount nodes { id name colleges { code } }', ', search: "Тайна"'),
+  headcounts: ofCollege(
+    'headcounts',
+    'totalCount standing { students } nodes { number students reportedBy }',
+    `, year: "${YEAR}"`,
   ),
   forms: asking('{ forms { code } }'),
-  mentoringPrograms: asking(
-    'query ($id: ID!) { mentoringPrograms(collegeId: $id) { nodes { id mentorshipCount lead } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  mentoringPrograms: ofCollege('mentoringPrograms', 'nodes { id mentorshipCount lead }'),
   mentoringProgram: asking(
     `query ($id: ID!) { mentoringProgram(id: $id) { lead mentorshipCount mentorships { nodes { ${MENTORSHIP} } } } }`,
     (t) => ({ id: t.programId }),
   ),
-  mentorships: asking(`query ($id: ID!) { mentorships(collegeId: $id) { nodes { ${MENTORSHIP} } } }`, (t) => ({
-    id: t.own.id,
-  })),
+  mentorships: ofCollege('mentorships', `nodes { ${MENTORSHIP} }`),
   courses: asking(
     '{ courses { nodes { code cohorts { nodes { enrolmentCount enrolments { nodes { person { name } } } } } } } }',
   ),
-  cohorts: asking(
-    'query ($id: ID!) { cohorts(collegeId: $id) { nodes { enrolmentCount enrolments { nodes { person { name } } } } } }',
-    (t) => ({
-      id: t.own.id,
-    }),
-  ),
+  cohorts: ofCollege('cohorts', 'nodes { enrolmentCount enrolments { nodes { person { name } } } }'),
   certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
     n: t.certificateNumber,
   })),
-  roleBindings: asking(
-    'query ($id: ID!) { roleBindings(collegeId: $id, standing: false) { totalCount nodes { id account person { id name } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
+  roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   indicators: asking('{ indicators { code } }'),
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
@@ -203,6 +184,14 @@ export const WRITES: Record<string, Attempt> = {
   })),
   reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
     rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],
+  })),
+  recordImport: mutating('recordImport', 'RecordImportInput', (t) => ({
+    collegeId: t.own.id,
+    form: 'HEADCOUNT',
+    fileName: 'чужой.csv',
+    accepted: 1,
+    refused: 0,
+    unchanged: 0,
   })),
   bindRoles: mutating('bindRoles', 'BindRolesInput', (t) => ({
     rows: [

@@ -11,6 +11,8 @@ import { Participants0006 } from './migrations/0006-consents-and-identity.js';
 import { Participants0007 } from './migrations/0007-bases.js';
 import { Participants0008 } from './migrations/0008-bases-in-merges.js';
 import { Participants0009 } from './migrations/0009-change-feed.js';
+import { Participants0010 } from './migrations/0010-headcount-history.js';
+import { Participants0011 } from './migrations/0011-import-runs.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -26,5 +28,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0007-bases', class: Participants0007 },
     { name: '0008-bases-in-merges', class: Participants0008 },
     { name: '0009-change-feed', class: Participants0009 },
+    { name: '0010-headcount-history', class: Participants0010 },
+    { name: '0011-import-runs', class: Participants0011 },
   ],
 };

@@ -37,7 +37,7 @@ const student = (externalId: string, more: object = {}) => ({
 });
 
 describe('nobody gets in where they do not belong', () => {
-  const TABLES = ['person', 'consent', 'college_partner', 'headcount'];
+  const TABLES = ['person', 'consent', 'college_partner', 'headcount', 'headcount_report'];
   let personId: string;
 
   beforeAll(async () => {

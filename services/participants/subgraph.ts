@@ -17,7 +17,8 @@ import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resol
 import { participantsDatabase } from './database.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';
-import { HeadcountResolver } from './headcount/headcount.resolver.js';
+import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
+import { ImportRunResolver } from './import-run/import-run.resolver.js';
 import {
   MenteeProfileResolver,
   MenteeProfileRowResultResolver,
@@ -72,6 +73,8 @@ export const participants: SubgraphDefinition = {
     ErasureResolver,
     ChangeResolver,
     HeadcountResolver,
+    HeadcountHistoryResolver,
+    ImportRunResolver,
     MentorProfileResolver,
     MentorProfileRowResultResolver,
     PersonMentorProfilesResolver,

@@ -26,7 +26,7 @@ export interface BenchDatabase {
   /** What is asked about. */
   readonly subject: Subject;
   /** As the owner, whom no policy binds. */
-  owner<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  readonly owner: <Row extends object>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
   /** What PostgreSQL wrote to its log while `work` ran. */
   logOf(work: () => Promise<void>): Promise<string>;
   stop(): Promise<void>;

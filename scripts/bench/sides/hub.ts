@@ -1,4 +1,5 @@
 import { SUBGRAPHS } from '../../subgraphs.js';
+import type { BenchDatabase } from '../database/open.js';
 import { answers, freePorts, startProcess } from '../processes.js';
 import { ROOT } from '../root.js';
 import { POOL_SIZE, type RunningSide, type Setting, type Side } from './side.type.js';
@@ -6,7 +7,10 @@ import { POOL_SIZE, type RunningSide, type Setting, type Side } from './side.typ
 const HUB = `${ROOT}/dist/scripts/hub.js`;
 
 /** The settings that the hub's own commands read, for a database that the benchmark has started. */
-export function hubSettings({ database }: Pick<Setting, 'database'>, port: number): Record<string, string> {
+export function hubSettings(
+  { database }: { readonly database: Pick<BenchDatabase, 'dataFolder' | 'ownerUrl'> },
+  port: number,
+): Record<string, string> {
   return {
     HUB_DATA: database.dataFolder,
     DATABASE_URL: database.ownerUrl,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
+import pg from 'pg';
 import { answer, basesOf, enterBase } from './testing/bases.js';
 import { mutate } from './testing/calls.js';
 
@@ -157,6 +158,33 @@ describe('stays of two records of a person', () => {
     const before = [await basesOf(college, keep), await basesOf(college, twin)];
     await merge(keep, twin, { dryRun: true });
     expect([await basesOf(college, keep), await basesOf(college, twin)]).toEqual(before);
+  });
+});
+
+describe('an entry while the record is being merged', () => {
+  /** Until a statement of this database waits for another one. */
+  async function somebodyWaits(): Promise<void> {
+    const sql = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await hub.owner(sql)).length === 0);
+  }
+
+  it('waits for that, and is refused', async () => {
+    const [keep, twin] = await two();
+    const merging = new pg.Client({ connectionString: hub.ownerUrl });
+    await merging.connect();
+    try {
+      await merging.query('begin');
+      await merging.query('select from participants.person where id = $1 for update', [twin]);
+      const input = { collegeId: college.id, rows: [{ personId: twin, interests: 'Шахматы' }] };
+      const entering = mutate(college.curator, 'upsertMentorProfiles', input, 'results { problems { code } }');
+      await somebodyWaits();
+      await merging.query('update participants.person set merged_into = $2 where id = $1', [twin, keep]);
+      await merging.query('commit');
+      expect((await entering).results).toEqual([{ problems: [{ code: 'PERSON_NOT_FOUND' }] }]);
+    } finally {
+      await merging.end();
+      await hub.owner('update participants.person set merged_into = null where id = $1', [twin]);
+    }
   });
 });
 

@@ -20,7 +20,20 @@ afterAll(async () => {
 
 const HEADER = ['ФИО наставляемого', 'Год рождения', 'Дата вхождения в программу', 'Телефон', 'E-mail', 'Категория', 'Форма наставничества', 'Основной запрос', 'Внешний код', 'Результаты программы', 'Ссылка на кейс/отзыв', 'Дата приёма на работу']; // prettier-ignore
 const FORM = 'педагог – студент';
-const good = (name: string) => [name, 2006, '01.10.2024', '+7 900 123-45-67', 'a@college.ru', 'студент', FORM, '', ''];
+const good = (name: string) => [
+  name,
+  2006,
+  '01.10.2024',
+  '+7 900 123-45-67',
+  'a@college.ru',
+  'студент',
+  FORM,
+  '',
+  '',
+  '',
+  '',
+  '',
+];
 const bad = (name: string, column: string, value: unknown) => good(name).with(HEADER.indexOf(column), value as string);
 
 /** Rows from the second on, each with the column and the word that its refusal must have, in Russian and in English. */

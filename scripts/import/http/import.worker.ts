@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { CommandError } from '../../command-error.js';
 import { importHeadcountGrid } from '../import-headcount.js';
 import { importGrid } from '../import-sheet.js';
-import { refusedRows } from '../refused-rows.js';
+import { refusedRows, refusedTable } from '../refused-rows.js';
+import { refusedTexts } from '../refused-texts.js';
 import type { ImportReport } from '../report.js';
 import type { Grid } from '../sheets/grid.js';
 import { SheetError } from '../sheets/sheet-error.js';
@@ -23,13 +24,13 @@ function say(line: ImportLine, last = false): void {
 }
 
 async function imported(grid: Grid, { parameters, college }: WorkerJob, hub: OverPort): Promise<ImportReport> {
-  const { sheet, year, preview: dryRun } = parameters;
+  const { sheet, year, preview: dryRun, filename } = parameters;
   const { graph, progress, records } = hub;
   if (sheet === 'headcount' || year === null) {
     const clients = { anybody: graph, ofColleges: () => graph };
-    return importHeadcountGrid(clients, grid, { dryRun, only: college.code }, progress);
+    return importHeadcountGrid(clients, grid, { dryRun, only: college.code, filename }, progress);
   }
-  return importGrid(graph, grid, { kind: sheet, college, year, dryRun }, progress, records);
+  return importGrid(graph, grid, { kind: sheet, college, year, dryRun, filename }, progress, records);
 }
 
 /** «base.xlsx» gives «base-refused.xlsx». */
@@ -47,7 +48,8 @@ async function run(job: WorkerJob, hub: OverPort): Promise<void> {
   say({ report: pageReport(report, { language, filename: parameters.filename }) }, !withFile);
   if (!withFile) return;
   const xlsx = refusedRows(grid, parameters.sheet, report.refused, language).toString('base64');
-  say({ refused: { filename: refusedName(parameters), xlsx } }, true);
+  const table = refusedTable(grid, parameters.sheet, report.refused);
+  say({ refused: { filename: refusedName(parameters), xlsx, ...refusedTexts(table, grid) } }, true);
 }
 
 /** One import after the other; nothing of one is left when the next begins. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../imported-rows.js';
+import type { NameAnswer } from '../sheets/reasons.js';
 import type { Tally } from '../tally.js';
 
 /**
@@ -19,6 +20,17 @@ export interface RefusedFile {
   readonly filename: string;
   /** Its bytes in base64. */
   readonly xlsx: string;
+  /** The headers of the sheet, without a column of reasons. */
+  readonly header: readonly string[];
+  /** The same rows as texts, to be mended where they are shown. */
+  readonly rows: readonly RefusedRow[];
+}
+
+export interface RefusedRow {
+  /** Number of the row as the spreadsheet program shows it. */
+  readonly row: number;
+  /** One text a header, days as «01.09.2024»; null where a formula of the sheet gave no value. */
+  readonly cells: readonly (string | null)[];
 }
 
 export interface ImportProgress {
@@ -83,4 +95,6 @@ export interface PageCell {
   /** The header as the sheet has it. */
   readonly column: string;
   readonly reason: string;
+  /** Where it is a question which of several people is meant: the people to choose from. */
+  readonly answers?: readonly NameAnswer[];
 }

@@ -1,6 +1,6 @@
 import { say } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
-import type { ImportedRow, Outcome } from '../imported-rows.js';
+import { outcomeOf, type ImportedRow } from '../imported-rows.js';
 import type { ImportReport } from '../report.js';
 import type { PageCell, PageReport, PageRow } from './lines.type.js';
 
@@ -25,7 +25,11 @@ export function pageReport(
     const refusals = cells.get(imported.row) ?? [];
     if (refusals.length === 0) room -= 1;
     if (refusals.length === 0 && room < 0) continue;
-    const said = refusals.map(({ column, reason }): PageCell => ({ column, reason: say(reason, language) }));
+    const said = refusals.map(({ column, reason }): PageCell => ({
+      column,
+      reason: say(reason, language),
+      ...(reason.answers ? { answers: reason.answers } : {}),
+    }));
     rows.push(pageRow(imported, said));
   }
   const summary = { ...report, filename, refused: report.rows - report.accepted };
@@ -35,10 +39,4 @@ export function pageReport(
 function pageRow(imported: ImportedRow, cells: readonly PageCell[]): PageRow {
   const { row, name, own, pairs } = imported;
   return { row, name, outcome: cells.length > 0 ? 'REFUSED' : outcomeOf(imported), own, pairs, cells };
-}
-
-function outcomeOf({ own, pairs, changedOthers }: ImportedRow): Outcome {
-  if (own === 'CREATED') return 'CREATED';
-  const changed = own === 'UPDATED' || changedOthers || pairs.created + pairs.updated > 0;
-  return changed ? 'UPDATED' : 'UNCHANGED';
 }

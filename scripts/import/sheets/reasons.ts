@@ -1,7 +1,20 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
+/** Somebody whom a name of a cell may mean. */
+export interface NameAnswer {
+  /** The name that is asked about, as it was read. */
+  readonly name: string;
+  /** What the cell has to say instead to mean this one. */
+  readonly write: string;
+  /** What tells this one from the others: birth, group or place of work; empty where nothing is known. */
+  readonly facts: string;
+}
+
 /** Why a file, a row or a cell was not taken, and what to do about it. */
-export type Reason = Bilingual;
+export interface Reason extends Bilingual {
+  /** Where it is a question whom a name means: those to choose from. */
+  readonly answers?: readonly NameAnswer[];
+}
 
 function reason(ru: string, en: string): Reason {
   return { ru, en };

@@ -6,7 +6,7 @@ import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/message-page';
-import { AccessPage, CollegePage, ImportPage, RegionPage } from './shell/pages';
+import { AccessPage, CollegePage, ImportPage, PeoplePage, RegionPage } from './shell/pages';
 import { Loading } from './ui/loading';
 
 export function App() {
@@ -22,6 +22,7 @@ export function App() {
             <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
+            <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/signed-in">{() => <SignedInPage />}</Route>

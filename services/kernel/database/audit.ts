@@ -1,3 +1,5 @@
+import { RowSet } from './row-set.js';
+
 interface Transaction {
   readonly session: { readonly actor: string | null };
   rows(sql: string, params?: readonly unknown[]): Promise<object[]>;
@@ -12,6 +14,8 @@ export interface AuditEntry {
   /** Names of changed fields. */
   readonly fields?: readonly string[];
 }
+
+const ROWS = new RowSet({ action: 'text', entity: 'text', entity_id: 'uuid', college_id: 'uuid', fields: 'text' });
 
 /** Collects what a unit of work did and writes it to the service's audit table in one statement. */
 export class AuditTrail {
@@ -30,14 +34,13 @@ export class AuditTrail {
       entity: entry.entity,
       entity_id: entry.entityId,
       college_id: entry.collegeId,
-      fields: entry.fields ?? [],
+      // Names of fields hold no sign that an array as PostgreSQL writes it would quote.
+      fields: `{${(entry.fields ?? []).join(',')}}`,
     }));
     await transaction.rows(
       `insert into ${this.schema}.audit (actor, action, entity, entity_id, college_id, fields)
-       select $1, r.action, r.entity, r.entity_id, r.college_id, r.fields
-         from jsonb_to_recordset($2::jsonb)
-           as r (action text, entity text, entity_id uuid, college_id uuid, fields text[])`,
-      [transaction.session.actor ?? '', JSON.stringify(rows)],
+       select $1, r.action, r.entity, r.entity_id, r.college_id, r.fields::text[] from ${ROWS.from('r', 2)}`,
+      [transaction.session.actor ?? '', ...ROWS.values(rows)],
     );
   }
 }

@@ -1,7 +1,6 @@
 import {
   execute,
   getOperationAST,
-  getVariableValues,
   GraphQLBoolean,
   GraphQLError,
   GraphQLScalarType,
@@ -23,6 +22,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from './errors.js';
 import type { SubgraphRequest } from './subgraph.contract.js';
+import { variablesReader } from './variables.js';
 
 const AsyncFunction = (async () => {}).constructor as new () => object;
 
@@ -70,10 +70,10 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, operation: Opera
     execute({ schema, document, operationName, rootValue: {}, contextValue, variableValues });
   const compiled = compileQuery(withAnything(schema), withUntypedVariables(document, operation), operationName);
   if (!isCompiledQuery(compiled)) return reference;
-  const { variableDefinitions = [] } = operation;
+  const read = variablesReader(schema, operation);
   const withinObjects = variablesWithinObjects(document);
   return async (contextValue, variables) => {
-    const { errors, coerced } = getVariableValues(schema, variableDefinitions, variables);
+    const { errors, coerced } = read(variables);
     if (errors) return { errors: errors.map((error) => requestError('BAD_USER_INPUT', error)) };
     // Compiled code would say null of what was left out, and a mutation may tell the two apart.
     if (withinObjects.some((name) => !Object.hasOwn(coerced, name))) return reference(contextValue, variables);

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { ConsentInput } from './consent.type.js';
 
@@ -32,6 +33,18 @@ export function toConsentRecord(personId: string, consent: ConsentInput): Consen
 /** What a later row of the same consent may add; what is known of it stays. */
 const DOCUMENT = ['channel', 'document_number', 'document_date', 'representative_name'] as const;
 
+const RECORDS = new RowSet<keyof ConsentRecord>({
+  id: 'uuid',
+  person_id: 'uuid',
+  given_on: 'date',
+  given_by: 'text',
+  valid_until: 'date',
+  channel: 'text',
+  document_number: 'text',
+  document_date: 'date',
+  representative_name: 'text',
+});
+
 const added = (column: string) => `coalesce(c.${column}, excluded.${column})`;
 
 /**
@@ -53,15 +66,13 @@ export async function recordConsents(
        (id, college_id, person_id, given_on, given_by, valid_until, attested_by, ${DOCUMENT.join(', ')})
      select r.id, $1, r.person_id, r.given_on, r.given_by, r.valid_until,
             case when r.given_by = 'COLLEGE' then $2 end, ${DOCUMENT.map((column) => `r.${column}`).join(', ')}
-       from jsonb_to_recordset($3::jsonb) as r
-         (id uuid, person_id uuid, given_on date, given_by text, valid_until date, channel text, document_number text,
-          document_date date, representative_name text)
+       from ${RECORDS.from('r', 3)}
      on conflict (college_id, person_id, given_on, given_by) do update
        set ${DOCUMENT.map((column) => `${column} = ${added(column)}`).join(', ')}
        where c.withdrawn_on is null
          and (${DOCUMENT.map((column) => `c.${column}`).join(', ')}) is distinct from (${DOCUMENT.map(added).join(', ')})
      returning c.id, c.person_id`,
-    [collegeId, work.session.actor, JSON.stringify(once)],
+    [collegeId, work.session.actor, ...RECORDS.values(once)],
   );
   return new Map(rows.map((row) => [row.person_id, row.id]));
 }

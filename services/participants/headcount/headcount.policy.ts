@@ -1,4 +1,5 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
+import { agesBreaches, type AgeGroupFacts, type AgesFacts } from './headcount-ages.policy.js';
 
 interface HeadcountFacts {
   readonly collegeId: string;
@@ -7,6 +8,9 @@ interface HeadcountFacts {
   readonly pupils?: number | null;
   readonly teachers: number;
   readonly youngSpecialists: number;
+  readonly studentAges?: AgesFacts | null;
+  readonly pupilAges?: AgesFacts | null;
+  readonly teacherAges?: readonly AgeGroupFacts[] | null;
 }
 
 const LARGEST = 1_000_000;
@@ -33,5 +37,11 @@ export function headcountBreaches(row: HeadcountFacts, path: readonly string[]):
       },
     });
   }
-  return breaches;
+  if (breaches.length > 0) return breaches;
+  const teacherAges = row.teacherAges ? { groups: row.teacherAges } : null;
+  return [
+    ...agesBreaches(row.studentAges, row.students, [...path, 'studentAges']),
+    ...agesBreaches(row.pupilAges, row.pupils ?? 0, [...path, 'pupilAges']),
+    ...agesBreaches(teacherAges, row.teachers, [...path, 'teacherAges']),
+  ];
 }

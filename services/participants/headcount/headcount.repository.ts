@@ -1,6 +1,12 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { keptAges } from './headcount-ages.policy.js';
 import type { Headcount, HeadcountRowInput } from './headcount.type.js';
+import type { HeadcountReport } from './headcount-history.type.js';
+
+const COUNTED = `h.academic_year as year, h.students, h.pupils, h.teachers, h.young_specialists as "youngSpecialists",
+  h.student_ages as "studentAges", h.pupil_ages as "pupilAges", h.teacher_ages -> 'groups' as "teacherAges",
+  h.reported_at as "reportedAt"`;
 
 /** A college that the session reaches, with its headcount of a year; `year` is null where it has not reported. */
 export type ReachedHeadcount = Omit<Headcount, 'year'> & { collegeId: string; year: number | null };
@@ -12,8 +18,7 @@ export function headcountsOfColleges(
   year: number,
 ): Promise<ReachedHeadcount[]> {
   return read.rows(
-    `select k.id as "collegeId", h.academic_year as year, h.students, h.pupils, h.teachers,
-            h.young_specialists as "youngSpecialists", h.reported_at as "reportedAt"
+    `select k.id as "collegeId", ${COUNTED}
        from unnest($1::uuid[]) as k (id)
        left join participants.headcount h on h.college_id = k.id and h.academic_year = $2
       where k.id = any ((select contracts.session_reach())::uuid[])`,
@@ -21,30 +26,69 @@ export function headcountsOfColleges(
   );
 }
 
+/** A report of the list; `number` is null in the one row of a page without any. */
+export type ListedReport = Omit<HeadcountReport, 'number'> & { number: number | null; total: number };
+
+/** Reports of a college's year before a number, the latest first, one more than `size`; no row beyond the session's reach. */
+export function headcountReportsPage(
+  { read }: HubContext,
+  { collegeId, year }: { readonly collegeId: string; readonly year: number },
+  before: string | null,
+  size: number,
+): Promise<ListedReport[]> {
+  return read.rows(
+    `select t.total, h.number, h.reported_by as "reportedBy", ${COUNTED}
+       from (select count(*)::int as total from participants.headcount_report
+              where college_id = $1 and academic_year = $2) t
+       left join (
+         select * from participants.headcount_report
+          where college_id = $1 and academic_year = $2 and ($3::int is null or number < $3)
+          order by number desc limit $4
+       ) h on true
+      where $1 = any ((select contracts.session_reach())::uuid[])
+      order by h.number desc`,
+    [collegeId, year, before, size + 1],
+  );
+}
+
+type GivenRow = HeadcountRowInput & { readonly n: number };
+
+const toRecord = ({ studentAges, pupilAges, teacherAges, ...row }: GivenRow) => ({
+  ...row,
+  studentAges: studentAges ? keptAges(studentAges) : null,
+  pupilAges: pupilAges ? keptAges(pupilAges) : null,
+  teacherAges: teacherAges ? keptAges({ groups: teacherAges }) : null,
+});
+
+const COLUMNS = 'students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages';
+
+/** Ages that a report leaves out are still those of the people last counted, unless their number is another one. */
+const agesOf = (total: string, ages: string) =>
+  `coalesce(excluded.${ages}, case when h.${total} = excluded.${total} then h.${ages} end)`;
+
+const REPLACED = `excluded.students, excluded.pupils, excluded.teachers, excluded.young_specialists,
+  ${agesOf('students', 'student_ages')}, ${agesOf('pupils', 'pupil_ages')}, ${agesOf('teachers', 'teacher_ages')}`;
+
 /** Writes headcounts, the later report over the earlier; answers which rows changed something, by position. */
-export async function writeHeadcounts(
-  work: UnitOfWork,
-  rows: readonly (HeadcountRowInput & { n: number })[],
-): Promise<Set<number>> {
+export async function writeHeadcounts(work: UnitOfWork, rows: readonly GivenRow[]): Promise<Set<number>> {
   if (rows.length === 0) return new Set();
   const written = await work.rows<{ n: number }>(
     `with given as (
        select * from jsonb_to_recordset($1::jsonb) as r
-         (n int, "collegeId" uuid, year smallint, students int, pupils int, teachers int, "youngSpecialists" int)
+         (n int, "collegeId" uuid, year smallint, students int, pupils int, teachers int, "youngSpecialists" int,
+          "studentAges" jsonb, "pupilAges" jsonb, "teacherAges" jsonb)
      ),
      written as (
-       insert into participants.headcount as h
-         (college_id, academic_year, students, pupils, teachers, young_specialists, reported_by)
-       select "collegeId", year, students, coalesce(pupils, 0), teachers, "youngSpecialists", $2 from given
+       insert into participants.headcount as h (college_id, academic_year, ${COLUMNS}, reported_by)
+       select "collegeId", year, students, coalesce(pupils, 0), teachers, "youngSpecialists",
+              "studentAges", "pupilAges", "teacherAges", $2 from given
        on conflict (college_id, academic_year) do update
-         set (students, pupils, teachers, young_specialists, reported_by, reported_at) =
-             (excluded.students, excluded.pupils, excluded.teachers, excluded.young_specialists, excluded.reported_by, now())
-         where (h.students, h.pupils, h.teachers, h.young_specialists) is distinct from
-               (excluded.students, excluded.pupils, excluded.teachers, excluded.young_specialists)
+         set (${COLUMNS}, reported_by, reported_at) = (${REPLACED}, excluded.reported_by, now())
+         where (${COLUMNS.replace(/\w+/g, 'h.$&')}) is distinct from (${REPLACED})
        returning college_id, academic_year
      )
      select g.n from given g join written w on (w.college_id, w.academic_year) = (g."collegeId", g.year)`,
-    [JSON.stringify(rows), work.session.actor],
+    [JSON.stringify(rows.map(toRecord)), work.session.actor],
   );
   return new Set(written.map((row) => row.n));
 }

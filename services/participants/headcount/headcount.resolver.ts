@@ -1,10 +1,13 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { notReached } from '#kernel/graph/access.js';
+import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.type.js';
-import { headcountsOfColleges } from './headcount.repository.js';
+import type { HeadcountReport} from './headcount-history.type.js';
+import { HeadcountReportConnection, HeadcountsArgs } from './headcount-history.type.js';
+import { headcountReportsPage, headcountsOfColleges, type ListedReport } from './headcount.repository.js';
 import { Headcount, ReportHeadcountInput, ReportHeadcountPayload } from './headcount.type.js';
 import { reportHeadcount } from './mutations/report-headcount.js';
 
@@ -41,5 +44,40 @@ export class HeadcountResolver {
     @Ctx() context: HubContext,
   ): Promise<ReportHeadcountPayload> {
     return reportHeadcount(context, input);
+  }
+}
+
+@Resolver(() => HeadcountReportConnection)
+export class HeadcountHistoryResolver {
+  @Allow('headcount:read')
+  @Query(() => HeadcountReportConnection, {
+    nullable: true,
+    description:
+      "Reports of a college's size in a year, the latest first: who reported what and when, and what it replaced. For " +
+      'its staff and the coordinators of its region; to others null with the error FORBIDDEN.',
+  })
+  async headcounts(
+    @Args(() => HeadcountsArgs) { collegeId, year, ...page }: HeadcountsArgs,
+    @Ctx() context: HubContext,
+  ): Promise<HeadcountReportConnection> {
+    const size = pageSize(page);
+    const [before] = decodeCursor(page.after, 1) ?? [];
+    const rows = await headcountReportsPage(context, { collegeId, year }, before ?? null, size);
+    if (rows.length === 0) throw notReached();
+    const reports = rows.filter((row): row is ListedReport & HeadcountReport => row.number !== null);
+    return {
+      ...toPage<ListedReport & HeadcountReport>(reports, size, ({ number }) => [String(number)]),
+      totalCount: rows[0]!.total,
+      collegeId: collegeId.toLowerCase(),
+      year,
+    };
+  }
+
+  @FieldResolver(() => Headcount, { nullable: true })
+  standing(
+    @Root() { collegeId, year }: HeadcountReportConnection,
+    @Ctx() context: HubContext,
+  ): Promise<Headcount | null> {
+    return loadHeadcount(context, collegeId, year);
   }
 }

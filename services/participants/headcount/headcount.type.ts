@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
 import { Problem } from '#kernel/graph/problem.type.js';
+import { AgeGroup, AgeGroupInput, LearnerAges, LearnerAgesInput } from './headcount-ages.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -23,7 +24,19 @@ export class Headcount {
   @Field(() => Int, { description: 'Teachers with under three full years of teaching on 1 October (S002).' })
   youngSpecialists!: number;
 
-  @Field(() => DateTime, { description: 'When it was last reported.' })
+  @Field(() => LearnerAges, { nullable: true, description: 'Ages of the students; null when not reported.' })
+  studentAges!: LearnerAges | null;
+
+  @Field(() => LearnerAges, { nullable: true, description: 'Ages of the pupils; null when not reported.' })
+  pupilAges!: LearnerAges | null;
+
+  @Field(() => [AgeGroup], {
+    nullable: true,
+    description: 'Teachers by age, the youngest first; null when not reported.',
+  })
+  teacherAges!: AgeGroup[] | null;
+
+  @Field(() => DateTime, { description: 'When it was reported.' })
   reportedAt!: Date;
 }
 
@@ -46,11 +59,31 @@ export class HeadcountRowInput {
 
   @Field(() => Int, { description: 'Young specialists among the teachers.' })
   youngSpecialists!: number;
+
+  @Field(() => LearnerAgesInput, {
+    nullable: true,
+    description: 'Ages of the students. Left out, those known stay as long as the number of students does.',
+  })
+  studentAges?: LearnerAgesInput | null;
+
+  @Field(() => LearnerAgesInput, {
+    nullable: true,
+    description: 'Ages of the pupils. Left out, those known stay as long as the number of pupils does.',
+  })
+  pupilAges?: LearnerAgesInput | null;
+
+  @Field(() => [AgeGroupInput], {
+    nullable: true,
+    description: 'Teachers by age. Left out, those known stay as long as the number of teachers does.',
+  })
+  teacherAges?: AgeGroupInput[] | null;
 }
 
 @InputType({ description: 'Headcounts to report, 1 to 1,000.' })
 export class ReportHeadcountInput {
-  @Field(() => [HeadcountRowInput], { description: 'One row a college and year; a later report replaces the earlier.' })
+  @Field(() => [HeadcountRowInput], {
+    description: 'One row a college and year; a later report replaces the earlier, which is kept.',
+  })
   rows!: HeadcountRowInput[];
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })

@@ -44,19 +44,31 @@ export function peoplePage(
   size: number,
 ): Promise<ListedPerson[]> {
   const given = new Given();
+  const own = staffColleges(session);
+  const people = () => reached(own, filter, given);
   const sql = `
-    with reached as materialized (${reached(staffColleges(session), filter, given)}),
-    ${filter.typed ? ranked(filter.typed, given) : 'matched as (select *, 0 as rank from reached)'},
-    page as (
-      select * from matched
-       ${after ? `where (rank, name_key, id) > (${given.as('int', after.rank)}, ${given.as('text', after.nameKey)}, ${given.as('uuid', after.id)})` : ''}
-       order by rank, name_key, id limit ${given.as('int', size + 1)}
-    )
+    with ${filter.typed ? ranking(people(), filter.typed, given) : `matched as (select *, 0 as rank from (${people()}) r)`},
+    page as (select * from matched r ${behind(after, given, Boolean(filter.typed))} order by ${filter.typed ? 'rank, ' : ''}name_key, id limit ${given.as('int', size + 1)})
     select o.*, t.total
-      from (select count(*)::int as total from matched) t
+      from (select count(*)::int as total from ${filter.typed ? 'matched' : `(${people()})`} r) t
       left join (select ${PERSON_COLUMNS}, p.rank from page p cross join lateral (select p.today) d) o on true
      order by o.rank, o."nameKey", o.id`;
   return read.rows(sql, given.values);
+}
+
+const ranking = (people: string, typed: TypedName, given: Given) =>
+  `reached as materialized (${people}), ${ranked(typed, given)}`;
+
+/**
+ * The rows behind a place. By name alone they come in the order of the index, so a page reads its own rows and no
+ * others, however long the list is.
+ */
+function behind(after: PlaceInList | null, given: Given, typed: boolean): string {
+  if (!after) return '';
+  const name = `${given.as('text', after.nameKey)}, ${given.as('uuid', after.id)}`;
+  return typed
+    ? `where (rank, name_key, id) > (${given.as('int', after.rank)}, ${name})`
+    : `where (name_key, id) > (${name})`;
 }
 
 /**

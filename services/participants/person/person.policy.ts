@@ -9,9 +9,14 @@ export interface PersonFacts {
   readonly category: Category;
   readonly familyName: string;
   readonly givenName: string;
+  readonly patronymic?: string | null;
   readonly birthDate?: string | null;
   readonly birthYear?: number | null;
   readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly contactNote?: string | null;
+  readonly workplace?: string | null;
+  readonly studyGroup?: string | null;
   readonly careerStartedOn?: string | null;
   readonly jobStartedOn?: string | null;
 }
@@ -22,12 +27,17 @@ const OLDEST = 110;
 
 /** What is wrong with a person's row on the day it is handed in; empty when it can be registered. */
 export function personBreaches(person: PersonFacts, today: string, path: readonly string[]): Breach[] {
-  return [...nameBreaches(person, path), ...birthBreaches(person, today, path), ...otherBreaches(person, today, path)];
+  return [
+    ...nameBreaches(person, path),
+    ...birthBreaches(person, today, path),
+    ...otherBreaches(person, today, path),
+    ...textBreaches(person, path),
+  ];
 }
 
 function nameBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
-  return (['familyName', 'givenName'] as const)
-    .filter((field) => !NAME.test(person[field]))
+  return (['familyName', 'givenName', 'patronymic'] as const)
+    .filter((field) => !NAME.test(person[field] ?? '') && (field !== 'patronymic' || person.patronymic?.trim()))
     .map((field) => ({
       code: 'NAME_MALFORMED',
       path: [...path, field],
@@ -96,6 +106,27 @@ function otherBreaches(person: PersonFacts, today: string, path: readonly string
     });
   }
   return breaches;
+}
+
+/** Characters that a text may have; longer ones are no contact and no name of anything. */
+const LONGEST = { externalId: 200, email: 320, phone: 300, contactNote: 10_000, workplace: 300, studyGroup: 300 };
+const UNPRINTABLE = /[^\P{Cc}\n\r\t]/u;
+
+function textBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
+  return (Object.keys(LONGEST) as (keyof typeof LONGEST)[])
+    .filter((field) => {
+      const text = person[field];
+      return text != null && (UNPRINTABLE.test(text) || (field !== 'externalId' && text.length > LONGEST[field]));
+    })
+    .map((field) => ({
+      code: 'TEXT_MALFORMED',
+      path: [...path, field],
+      text: {
+        ru: 'Здесь нужен обычный текст, до {longest} знаков, без управляющих символов.',
+        en: 'This takes plain text of up to {longest} characters, without control characters.',
+      },
+      values: { longest: LONGEST[field] },
+    }));
 }
 
 /** Learners may be minors, whose consent is their representative's to give. */

@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { pageSize, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { asksForNothingBut } from '#kernel/graph/selection.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { collegesByKeys } from '../college/college.repository.js';
 import { College } from '../college/college.type.js';
@@ -101,8 +103,14 @@ export class PersonResolver {
 
 @Resolver(() => PersonRowResult)
 export class PersonRowResultResolver {
+  /** Systems ask for ids alone, which are known without reading a thousand people again. */
   @FieldResolver(() => Person, { nullable: true })
-  person(@Root() result: PersonRowResult, @Ctx() context: HubContext): Promise<Person | null> | null {
-    return result.objectId ? loadPerson(context, result.objectId) : null;
+  person(
+    @Root() { objectId: id }: PersonRowResult,
+    @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Person | null> | Pick<Person, 'id'> | null {
+    if (!id) return null;
+    return asksForNothingBut(info, ['id', '__typename']) ? { id } : loadPerson(context, id);
   }
 }

@@ -1,3 +1,4 @@
+import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 
 /** A row that passed all rules, in the columns of the table. */
@@ -30,9 +31,27 @@ const REPLACED = [
   'contact_note', 'workplace', 'study_group', 'partner_id', 'career_started_on', 'job_started_on',
 ] as const; // prettier-ignore
 
-const RECORD = `r (n int, id uuid, external_id text, category text, family_name text, given_name text, patronymic text,
-  name_key text, birth_date date, birth_year smallint, email text, phone text, contact_note text, workplace text,
-  study_group text, partner_id uuid, career_started_on date, job_started_on date, category_since date)`;
+const RECORDS = new RowSet<keyof PersonRecord>({
+  n: 'int',
+  id: 'uuid',
+  external_id: 'text',
+  category: 'text',
+  family_name: 'text',
+  given_name: 'text',
+  patronymic: 'text',
+  name_key: 'text',
+  birth_date: 'date',
+  birth_year: 'smallint',
+  email: 'text',
+  phone: 'text',
+  contact_note: 'text',
+  workplace: 'text',
+  study_group: 'text',
+  partner_id: 'uuid',
+  career_started_on: 'date',
+  job_started_on: 'date',
+  category_since: 'date',
+});
 
 export interface UpsertedPerson {
   readonly n: number;
@@ -52,7 +71,7 @@ export function upsertPeople(
 ): Promise<UpsertedPerson[]> {
   const kept = (column: string) => `coalesce(excluded.${column}, p.${column})`;
   const sql = `
-    with given as (select * from jsonb_to_recordset($3::jsonb) as ${RECORD}),
+    with given as materialized (select * from ${RECORDS.from('r', 4)}),
     written as (
       insert into participants.person as p (college_id, source, id, external_id, ${REPLACED.join(', ')})
       select $1, $2, id, external_id, ${REPLACED.join(', ')} from given
@@ -60,22 +79,21 @@ export function upsertPeople(
         set ${REPLACED.map((column) => `${column} = ${kept(column)}`).join(', ')}, updated_at = now()
         where (${REPLACED.map((column) => `p.${column}`).join(', ')})
           is distinct from (${REPLACED.map(kept).join(', ')})
-      returning p.id, p.external_id, old.category as was, new.category as is
+      returning p.id, p.external_id, old.id is null as is_new, old.category as was, new.category as is
     ),
     changed as (
       insert into participants.former_category (college_id, person_id, category, until_on, recorded_by)
-      select $1, w.id, w.was, coalesce(g.category_since, contracts.today($1)) - 1, $4
+      select $1, w.id, w.was, coalesce(g.category_since, contracts.today($1)) - 1, $3
         from written w join given g using (external_id) where w.was <> w.is
       -- Changed twice within a day: what held in between held for no day.
       on conflict (college_id, person_id, until_on) where corrected_at is null do nothing
     )
-    select g.n, coalesce(w.id, k.id) as id,
-           case when w.id is null then 'UNCHANGED' when k.id is null then 'CREATED' else 'UPDATED' end as outcome
-      from given g
-      left join written w using (external_id)
-      left join participants.person k
-        on (k.college_id, k.source, k.external_id) = ($1, $2, g.external_id)`;
-  return work.rows<UpsertedPerson>(sql, [collegeId, source, JSON.stringify(records), work.session.actor]);
+    select g.n,
+           coalesce(w.id, (select k.id from participants.person k
+                            where (k.college_id, k.source, k.external_id) = ($1, $2, g.external_id))) as id,
+           case when w.is_new then 'CREATED' when w.id is not null then 'UPDATED' else 'UNCHANGED' end as outcome
+      from given g left join written w using (external_id)`;
+  return work.rows<UpsertedPerson>(sql, [collegeId, source, work.session.actor, ...RECORDS.values(records)]);
 }
 
 /** The day it is in the college's region; null when there is no such college. */

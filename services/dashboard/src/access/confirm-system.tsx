@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
-import classes from './access.module.css';
+import notes from '../ui/notes.module.css';
 
 interface ConfirmSystemProps {
   readonly what: 'renew' | 'revoke';
@@ -22,7 +22,7 @@ export function ConfirmSystem({ what, busy, close, confirm }: ConfirmSystemProps
           <Button variant="default" onClick={close} disabled={busy}>
             {t('cancel')}
           </Button>
-          <Button className={what === 'revoke' ? classes.danger : undefined} onClick={confirm} loading={busy}>
+          <Button className={what === 'revoke' ? notes.danger : undefined} onClick={confirm} loading={busy}>
             {t(`system.confirm.${what}.do`)}
           </Button>
         </>

@@ -8,7 +8,7 @@ import { useGraphMutation } from '../graph/use-graph';
 import { atFields, HELD_FOR, rolesToGive, type FormProblems, type GivenRole } from './access.policy';
 import type { Reader, Region } from './access.type';
 import classes from './access.module.css';
-import { Failed, Done } from './notes';
+import { Failed, Done } from '../ui/notes';
 import { ScopeField } from './scope-field';
 import { useScopes, type Scope } from './use-scopes';
 

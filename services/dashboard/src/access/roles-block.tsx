@@ -8,7 +8,7 @@ import { Block } from '../ui/block';
 import { rolesToSee } from './access.policy';
 import type { Binding, Reader } from './access.type';
 import classes from './access.module.css';
-import { Done } from './notes';
+import { Done } from '../ui/notes';
 import { RolesTable } from './roles-table';
 import { TakeBack } from './take-back';
 

@@ -9,7 +9,7 @@ import { CopyButton } from '../ui/copy-button';
 import { useFormat } from '../ui/use-format';
 import classes from './access.module.css';
 import type { Reader } from './access.type';
-import { Failed, Done } from './notes';
+import { Failed, Done } from '../ui/notes';
 import { IssuedSecret, TokenRequest } from './secret';
 import { ConfirmSystem } from './confirm-system';
 import { useClientChange } from './use-client-change';

@@ -4,7 +4,8 @@ import { TakeRoleBackDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { Dialog } from '../ui/dialog';
 import classes from './access.module.css';
-import { Failed } from './notes';
+import { Failed } from '../ui/notes';
+import notes from '../ui/notes.module.css';
 import type { Binding } from './access.type';
 import { HeldFor } from './held-for';
 
@@ -46,7 +47,7 @@ export function TakeBack({ binding, own, close, taken }: TakeBackProps) {
           <Button variant="default" onClick={close} disabled={taking.isPending}>
             {t('cancel')}
           </Button>
-          <Button className={classes.danger} onClick={takeBack} loading={taking.isPending}>
+          <Button className={notes.danger} onClick={takeBack} loading={taking.isPending}>
             {t('takeBack.do')}
           </Button>
         </>

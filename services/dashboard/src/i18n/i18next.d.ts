@@ -3,6 +3,8 @@ import type * as access from './texts/access';
 import type * as college from './texts/college';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
+import type * as people from './texts/people';
+import type * as person from './texts/person';
 import type * as region from './texts/region';
 import type * as shell from './texts/shell';
 
@@ -17,6 +19,8 @@ declare module 'i18next' {
       college: typeof college.ru;
       import: typeof importing.ru;
       access: typeof access.ru;
+      people: typeof people.ru;
+      person: typeof person.ru;
     };
   }
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { College } from './college.type';
 import { DownloadRefused } from './download-refused';
 import { FailureNote } from './failure-note';
-import type { Failure } from './failure.policy';
+import type { Checked } from './flow.policy';
 import classes from './import.module.css';
-import type { Report } from './lines.type';
+import { MendTable } from './mend-table';
 import { RowsTable } from './rows-table';
 import { StepPanel } from './step-panel';
 import { SummaryView } from './summary-view';
@@ -15,20 +15,20 @@ import { WhatIsImported } from './what-is-imported';
 interface CheckedStepProps {
   readonly importing: Import;
   readonly college: College;
-  readonly preview: Report;
-  readonly failure: Failure | null;
+  readonly checked: Checked;
 }
 
 /** What the import would do, row by row, and the button that does it. */
-export function CheckedStep({ importing, college, preview, failure }: CheckedStepProps) {
+export function CheckedStep({ importing, college, checked }: CheckedStepProps) {
   const { t } = useTranslation('import');
-  const { rows, accepted, refused } = preview.summary;
+  const { report: preview, refused, failure } = checked;
+  const { rows, accepted, refused: left } = preview.summary;
   const advice: string[] = [];
   if (rows === 0) advice.push(t('checked.noRows'));
-  else if (accepted === 0) advice.push(t('checked.nothing'));
+  else if (accepted === 0) advice.push(t(refused ? 'checked.nothingMend' : 'checked.nothing'));
   // An import that failed may have written a part.
   else if (!failure) advice.push(t('checked.nothingYet'));
-  if (accepted > 0 && refused > 0) advice.push(t('checked.someRefused', { count: refused }));
+  if (accepted > 0 && left > 0) advice.push(t('checked.someRefused', { count: left }));
   return (
     <>
       <StepPanel
@@ -38,7 +38,9 @@ export function CheckedStep({ importing, college, preview, failure }: CheckedSte
       >
         <SummaryView summary={preview.summary} done={false} />
         {advice.length > 0 && <p className={classes.advice}>{advice.join(' ')}</p>}
-        {failure && <FailureNote failure={failure} importing retry={importing.commit} />}
+        {failure && (
+          <FailureNote failure={failure} importing retry={accepted > 0 ? importing.commit : importing.mend} />
+        )}
         <div className={classes.actions}>
           {accepted > 0 && (
             <Button size="md" onClick={importing.commit}>
@@ -48,9 +50,10 @@ export function CheckedStep({ importing, college, preview, failure }: CheckedSte
           <Button size="md" variant="default" onClick={importing.restart}>
             {t('checked.back')}
           </Button>
-          <DownloadRefused rows={preview.rows} filename={importing.choice.file?.name} />
+          <DownloadRefused refused={refused} />
         </div>
       </StepPanel>
+      {refused && accepted === 0 && <MendTable importing={importing} report={preview} refused={refused} />}
       {rows > 0 && <RowsTable report={preview} sheet={importing.choice.sheet} done={false} />}
     </>
   );

@@ -1,29 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ReportRow } from './lines.type';
-import { refusedCsv } from './refused-csv.policy';
+import { saveFile } from '../ui/save-file';
+import type { RefusedRows } from './lines.type';
 
-interface DownloadRefusedProps {
-  readonly rows: readonly ReportRow[];
-  /** Name of the file that the rows come from. */
-  readonly filename: string | undefined;
-}
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The refused rows with their reasons as a file, to be handed to whoever keeps the sheet. */
-export function DownloadRefused({ rows, filename = '' }: DownloadRefusedProps) {
+/** The refused rows with their reasons as a workbook, to be mended there and imported again. */
+export function DownloadRefused({ refused }: { refused: RefusedRows | null }) {
   const { t } = useTranslation('import');
-  if (!rows.some(({ cells }) => cells.length > 0)) return null;
+  if (!refused) return null;
+  const { xlsx, filename } = refused;
 
   function download(): void {
-    const headers = [t('rows.number'), t('rows.name'), t('refused.column'), t('refused.reason')] as const;
-    const url = URL.createObjectURL(new Blob([refusedCsv(rows, headers)], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${filename.replace(/[.][^.]+$/, '')} — ${t('refused.file')}.csv`;
-    link.click();
-    // Browsers begin the download after the click has been handled.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const bytes = Uint8Array.from(atob(xlsx), (letter) => letter.charCodeAt(0));
+    saveFile(new Blob([bytes], { type: XLSX }), filename);
   }
 
   return (

@@ -1,18 +1,39 @@
 import type { Failure } from './failure.policy.js';
-import type { Progress, Report } from './lines.type.js';
+import type { Progress, RefusedRows, Report } from './lines.type.js';
 
 /** Where an import stands. Nothing is written before `importing`. */
 export type Flow =
   | { readonly step: 'choosing'; readonly failure: Failure | null }
   | { readonly step: 'checking'; readonly progress: Progress | null }
-  | { readonly step: 'checked'; readonly preview: Report; readonly failure: Failure | null }
-  | { readonly step: 'importing'; readonly preview: Report; readonly progress: Progress | null }
-  | { readonly step: 'imported'; readonly report: Report };
+  | Checked
+  | {
+      readonly step: 'importing';
+      readonly progress: Progress | null;
+      /** Where it came from, and goes back to when it fails. */
+      readonly from: Checked | Imported;
+    }
+  | Imported;
+
+interface Told {
+  readonly report: Report;
+  /** The rows to be mended; null where there are none, or where they did not arrive. */
+  readonly refused: RefusedRows | null;
+  readonly failure: Failure | null;
+}
+
+export interface Checked extends Told {
+  readonly step: 'checked';
+}
+
+/** Also after some of the rows have been mended and imported again: then the report is of these. */
+export interface Imported extends Told {
+  readonly step: 'imported';
+}
 
 export type FlowEvent =
-  | { readonly type: 'check' | 'commit' | 'cancel' | 'restart' }
+  | { readonly type: 'check' | 'commit' | 'mend' | 'cancel' | 'restart' }
   | { readonly type: 'progress'; readonly progress: Progress }
-  | { readonly type: 'report'; readonly report: Report }
+  | { readonly type: 'report'; readonly report: Report; readonly refused: RefusedRows | null }
   | { readonly type: 'fail'; readonly failure: Failure };
 
 export const BEGINNING: Flow = { step: 'choosing', failure: null };
@@ -28,7 +49,9 @@ export function next(flow: Flow, event: FlowEvent): Flow {
     case 'check':
       return flow.step === 'choosing' ? { step: 'checking', progress: null } : flow;
     case 'commit':
-      return mayCommit(flow) ? { step: 'importing', preview: flow.preview, progress: null } : flow;
+      return mayCommit(flow) ? { step: 'importing', from: flow, progress: null } : flow;
+    case 'mend':
+      return mayMend(flow) ? { step: 'importing', from: flow, progress: null } : flow;
     case 'cancel':
       return flow.step === 'checking' ? BEGINNING : flow;
     case 'restart':
@@ -36,23 +59,32 @@ export function next(flow: Flow, event: FlowEvent): Flow {
     case 'progress':
       return isUnderWay(flow) ? { ...flow, progress: event.progress } : flow;
     case 'report':
-      return reported(flow, event.report);
+      return reported(flow, { report: event.report, refused: event.refused, failure: null });
     case 'fail':
       return failed(flow, event.failure);
   }
 }
 
-function mayCommit(flow: Flow): flow is Extract<Flow, { step: 'checked' }> {
-  return flow.step === 'checked' && flow.preview.summary.accepted > 0;
+function mayCommit(flow: Flow): flow is Checked {
+  return flow.step === 'checked' && flow.report.summary.accepted > 0;
 }
 
-function reported(flow: Flow, report: Report): Flow {
-  if (flow.step === 'checking') return { step: 'checked', preview: report, failure: null };
-  return flow.step === 'importing' ? { step: 'imported', report } : flow;
+/**
+ * Refused rows are mended once the others are in. Where there are no others it is done at the check, which an import
+ * would not follow.
+ */
+export function mayMend(flow: Flow): flow is Checked | Imported {
+  if (flow.step !== 'checked' && flow.step !== 'imported') return false;
+  return flow.refused !== null && !mayCommit(flow);
 }
 
-/** A check that failed leads back to the choice, an import that failed to its preview: both can be tried again. */
+function reported(flow: Flow, told: Told): Flow {
+  if (flow.step === 'checking') return { step: 'checked', ...told };
+  return flow.step === 'importing' ? { step: 'imported', ...told } : flow;
+}
+
+/** A check that failed leads back to the choice, an import that failed to where it was begun: both can be tried again. */
 function failed(flow: Flow, failure: Failure): Flow {
   if (flow.step === 'checking') return { step: 'choosing', failure };
-  return flow.step === 'importing' ? { step: 'checked', preview: flow.preview, failure } : flow;
+  return flow.step === 'importing' ? { ...flow.from, failure } : flow;
 }

@@ -1,7 +1,8 @@
 import { problemOf, type FileProblem } from './file.policy';
-import { BEGINNING, isUnderWay, next, type Flow, type FlowEvent } from './flow.policy';
+import { BEGINNING, isUnderWay, mayMend, next, type Flow, type FlowEvent } from './flow.policy';
 import type { Sheet } from './lines.type';
-import { ImportFailed, sendFile } from './send-file';
+import { renumbered, toImportAgain, withColumnsOf, type Draft } from './mend.policy';
+import { ImportFailed, sendFile, type Outcome, type Sending } from './send-file';
 import { yearOf } from './years.policy';
 
 export interface Choice {
@@ -17,6 +18,8 @@ export interface Choice {
 export interface ImportState {
   readonly choice: Choice;
   readonly flow: Flow;
+  /** What was typed to mend the refused rows; it outlives an import that fails. */
+  readonly draft: Draft;
 }
 
 /** Who sends, and whom to tell. */
@@ -37,6 +40,7 @@ export class ImportStore {
   #state: ImportState = {
     choice: { sheet: 'mentees', college: null, year: yearOf(new Date()), file: null, problem: null },
     flow: BEGINNING,
+    draft: {},
   };
   #bytes: ArrayBuffer | null = null;
   #stop = new AbortController();
@@ -52,14 +56,14 @@ export class ImportStore {
   /** Another choice is another import: what was found out about the last one is forgotten. */
   choose(choice: Partial<Omit<Choice, 'file' | 'problem'>>): void {
     if (isUnderWay(this.#state.flow)) return;
-    this.#set({ choice: { ...this.#state.choice, ...choice }, flow: BEGINNING });
+    this.#set({ choice: { ...this.#state.choice, ...choice }, flow: BEGINNING, draft: {} });
   }
 
   chooseFiles(files: readonly File[]): void {
     if (files.length === 0 || isUnderWay(this.#state.flow)) return;
     const problem = problemOf(files);
     const file = problem ? null : (files[0] ?? null);
-    this.#set({ choice: { ...this.#state.choice, file, problem }, flow: BEGINNING });
+    this.#set({ choice: { ...this.#state.choice, file, problem }, flow: BEGINNING, draft: {} });
   }
 
   restart(): void {
@@ -69,7 +73,7 @@ export class ImportStore {
   /** Back to the beginning, without the file. */
   another(): void {
     if (isUnderWay(this.#state.flow)) return;
-    this.#set({ choice: { ...this.#state.choice, file: null, problem: null }, flow: BEGINNING });
+    this.#set({ choice: { ...this.#state.choice, file: null, problem: null }, flow: BEGINNING, draft: {} });
   }
 
   cancel(): void {
@@ -79,42 +83,76 @@ export class ImportStore {
 
   async check(sender: Sender): Promise<void> {
     if (!this.#state.choice.file || !this.#event({ type: 'check' })) return;
-    await this.#run(sender, true);
+    await this.#run(sender, () => this.#send(sender, true));
   }
 
   /** Sends the bytes that were checked, whatever has become of the file meanwhile. */
   async commit(sender: Sender): Promise<void> {
     if (!this.#event({ type: 'commit' })) return;
+    await this.#write(sender, () => this.#send(sender, false));
+  }
+
+  type(row: number, index: number, text: string): void {
+    const { draft } = this.#state;
+    this.#set({ ...this.#state, draft: { ...draft, [row]: { ...draft[row], [index]: text } } });
+  }
+
+  /** Imports the refused rows again, and nothing but them, as they have been mended. */
+  async mend(sender: Sender): Promise<void> {
+    const { flow, draft, choice } = this.#state;
+    if (!mayMend(flow) || !flow.refused || !this.#event({ type: 'mend' })) return;
+    const { csv, numbers } = toImportAgain(withColumnsOf(flow.refused, flow.report), draft);
+    const bytes = new TextEncoder().encode(csv).buffer;
+    const filename = `${(choice.file?.name ?? '').replace(/[.][^.]+$/, '')}.csv`;
+    await this.#write(sender, async () => {
+      const { report, refused } = await this.#send(sender, false, { bytes, filename });
+      return { report: renumbered(report, numbers), refused: refused && renumbered(refused, numbers) };
+    });
+  }
+
+  async #write(sender: Sender, work: () => Promise<Outcome>): Promise<void> {
     addEventListener('beforeunload', askBeforeLeaving);
     try {
-      await this.#run(sender, false);
+      await this.#run(sender, work);
     } finally {
       removeEventListener('beforeunload', askBeforeLeaving);
       sender.wrote();
     }
   }
 
-  async #run(sender: Sender, preview: boolean): Promise<void> {
-    const stop = new AbortController();
-    this.#stop = stop;
-    const tell = (event: FlowEvent) => void (stop.signal.aborted || this.#event(event));
+  async #run(sender: Sender, work: () => Promise<Outcome>): Promise<void> {
+    const stop = (this.#stop = new AbortController());
+    const tell = (event: FlowEvent) => !stop.signal.aborted && this.#event(event);
     try {
-      const { file, sheet, college, year } = this.#state.choice;
-      if (!file || college === null) return;
-      const bytes = preview || !this.#bytes ? await read(file) : this.#bytes;
-      this.#bytes = bytes;
-      const { token, language } = sender;
-      const report = await sendFile({
-        ...{ sheet, college, year, filename: file.name, bytes, preview, token, language, signal: stop.signal },
-        onProgress: (progress) => tell({ type: 'progress', progress }),
-      });
-      tell({ type: 'report', report });
+      if (tell({ type: 'report', ...(await work()) })) this.#set({ ...this.#state, draft: {} });
     } catch (error) {
       if (stop.signal.aborted) return;
       const failure = error instanceof ImportFailed ? error.failure : ({ kind: 'interrupted', message: null } as const);
       tell({ type: 'fail', failure });
       if (failure.kind === 'expired') sender.refuse(sender.token);
     }
+  }
+
+  async #send(
+    { token, language }: Sender,
+    preview: boolean,
+    content?: Pick<Sending, 'bytes' | 'filename'>,
+  ): Promise<Outcome> {
+    const { file, sheet, college, year } = this.#state.choice;
+    const { signal } = this.#stop;
+    if (!file || college === null) throw new ImportFailed({ kind: 'changed', message: null });
+    const { bytes, filename } = content ?? { bytes: await this.#read(file, preview), filename: file.name };
+    return sendFile({
+      ...{ sheet, college, year, filename, bytes, preview, token, language, signal },
+      onProgress: (progress) => void (signal.aborted || this.#event({ type: 'progress', progress })),
+    });
+  }
+
+  /** The bytes of a file; those that were checked are what is imported. */
+  async #read(file: File, preview: boolean): Promise<ArrayBuffer> {
+    const bytes = preview || !this.#bytes ? await read(file) : this.#bytes;
+    this.#bytes = bytes;
+    return bytes;
   }
 
   /** Whether the event changed anything. */

@@ -5,7 +5,9 @@ import { Link } from 'wouter';
 import type { College } from './college.type';
 import { DownloadRefused } from './download-refused';
 import classes from './import.module.css';
-import type { Report } from './lines.type';
+import { FailureNote } from './failure-note';
+import type { Imported } from './flow.policy';
+import { MendTable } from './mend-table';
 import { RowsTable } from './rows-table';
 import { StepPanel } from './step-panel';
 import { SummaryView } from './summary-view';
@@ -16,13 +18,14 @@ interface ImportedStepProps {
   readonly importing: Import;
   readonly college: College;
   readonly region: string | null;
-  readonly report: Report;
+  readonly imported: Imported;
 }
 
 /** What the import did, and where its figures are to be seen. */
-export function ImportedStep({ importing, college, region, report }: ImportedStepProps) {
+export function ImportedStep({ importing, college, region, imported }: ImportedStepProps) {
   const { t } = useTranslation('import');
-  const { accepted, refused } = report.summary;
+  const { report, refused, failure } = imported;
+  const { accepted, refused: left } = report.summary;
   const { sheet, year } = importing.choice;
   const figures = sheet === 'headcount' ? '' : `?year=${year}`;
   return (
@@ -37,9 +40,10 @@ export function ImportedStep({ importing, college, region, report }: ImportedSte
           <IconCircleCheck size={20} aria-hidden />
           <span>
             {t('imported.taken', { count: accepted })} {accepted > 0 && t('imported.fresh')}
-            {refused > 0 && ` ${t('imported.someRefused', { count: refused })}`}
+            {left > 0 && ` ${t('imported.someRefused', { count: left })}`}
           </span>
         </p>
+        {failure && <FailureNote failure={failure} importing retry={importing.mend} />}
         <div className={classes.actions}>
           <Button size="md" component={Link} href={`/colleges/${encodeURIComponent(college.code)}${figures}`}>
             {t('imported.college')}
@@ -57,9 +61,10 @@ export function ImportedStep({ importing, college, region, report }: ImportedSte
           <Button size="md" variant="default" onClick={importing.another}>
             {t('imported.another')}
           </Button>
-          <DownloadRefused rows={report.rows} filename={importing.choice.file?.name} />
+          <DownloadRefused refused={refused} />
         </div>
       </StepPanel>
+      {refused && <MendTable importing={importing} report={report} refused={refused} />}
       <RowsTable report={report} sheet={sheet} done />
     </>
   );

@@ -31,14 +31,12 @@ export function Importer({ colleges, region }: ImporterProps) {
       {flow.step === 'checking' && (
         <UnderWay sheet={choice.sheet} filename={filename} progress={flow.progress} cancel={importing.cancel} />
       )}
-      {flow.step === 'checked' && college && (
-        <CheckedStep importing={importing} college={college} preview={flow.preview} failure={flow.failure} />
-      )}
+      {flow.step === 'checked' && college && <CheckedStep importing={importing} college={college} checked={flow} />}
       {flow.step === 'importing' && (
         <UnderWay sheet={choice.sheet} filename={filename} progress={flow.progress} note={t('underWay.keepOpen')} />
       )}
       {flow.step === 'imported' && college && (
-        <ImportedStep importing={importing} college={college} region={region} report={flow.report} />
+        <ImportedStep importing={importing} college={college} region={region} imported={flow} />
       )}
     </>
   );

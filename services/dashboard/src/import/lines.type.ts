@@ -1,7 +1,11 @@
-/** What `POST /imports` answers, a line of JSON each: any number of `progress`, then one `report` or one `error`. */
+/**
+ * What `POST /imports` answers, a line of JSON each: any number of `progress`, then one `report` or one `error`; after a
+ * report the refused rows, where there are any.
+ */
 export interface ImportLine {
   readonly progress?: Progress;
   readonly report?: Report;
+  readonly refused?: RefusedRows;
   readonly error?: Refusal;
 }
 
@@ -35,6 +39,7 @@ export interface Summary {
   readonly refused: number;
   readonly people?: Tally;
   readonly pairs?: Tally;
+  readonly profiles?: Tally;
   readonly headcounts?: Tally;
 }
 
@@ -50,7 +55,37 @@ export interface ReportRow {
   readonly own: Change | null;
   readonly pairs: Tally;
   /** Why the row is refused; empty otherwise. */
-  readonly cells: readonly { readonly column: string; readonly reason: string }[];
+  readonly cells: readonly {
+    readonly column: string;
+    readonly reason: string;
+    /** Where it is a question which of several people is meant. */
+    readonly answers?: readonly NameAnswer[];
+  }[];
+}
+
+/** Somebody whom a name of a cell may mean. */
+export interface NameAnswer {
+  /** The name that is asked about. */
+  readonly name: string;
+  /** What the cell has to say instead. */
+  readonly write: string;
+  /** What tells this one from the others; empty where nothing is known. */
+  readonly facts: string;
+}
+
+/** The refused rows of a file, to be mended. */
+export interface RefusedRows {
+  /** Name and bytes, in base64, of a workbook of these rows with the reasons. */
+  readonly filename: string;
+  readonly xlsx: string;
+  readonly header: readonly string[];
+  readonly rows: readonly RefusedRow[];
+}
+
+export interface RefusedRow {
+  readonly row: number;
+  /** One text a header; null where a formula of the sheet gave no value. */
+  readonly cells: readonly (string | null)[];
 }
 
 export interface Report {

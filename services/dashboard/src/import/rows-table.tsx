@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
 import type { Report, Sheet } from './lines.type';
 import { RowLine } from './row-line';
-import { countsOf, OUTCOMES, pageOf, shownRows, type Filter } from './rows.policy';
+import { countsOf, OUTCOMES, PAGE_ROWS, pagesOf, shownRows, type Filter } from './rows.policy';
 
 interface RowsTableProps {
   readonly report: Report;
@@ -20,7 +20,7 @@ export function RowsTable({ report: { rows, rowsOmitted }, sheet, done }: RowsTa
   const [asked, setAsked] = useState(1);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const among = useMemo(() => shownRows(rows, filter), [rows, filter]);
-  const { page, pages, rows: shown } = pageOf(among, asked);
+  const { page, pages, rows: shown } = pagesOf(among, asked, PAGE_ROWS);
   const tense = done ? 'done' : 'preview';
   const filters: readonly Filter[] = ['ALL', ...OUTCOMES.filter((outcome) => counts[outcome] > 0)];
   return (

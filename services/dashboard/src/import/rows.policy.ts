@@ -20,8 +20,8 @@ export function countsOf(rows: readonly ReportRow[]): Readonly<Record<Filter, nu
 }
 
 /** A page of rows; a page past the last one is the last one, as after a filter that leaves fewer. */
-export function pageOf<Row>(rows: readonly Row[], page: number) {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
+export function pagesOf<Row>(rows: readonly Row[], page: number, size: number) {
+  const pages = Math.max(1, Math.ceil(rows.length / size));
   const at = Math.min(Math.max(1, page), pages);
-  return { page: at, pages, rows: rows.slice((at - 1) * PAGE_ROWS, at * PAGE_ROWS) };
+  return { page: at, pages, rows: rows.slice((at - 1) * size, at * size) };
 }

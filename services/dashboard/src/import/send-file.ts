@@ -1,6 +1,6 @@
 import { endedWith, refusedWith, type Failure } from './failure.policy';
 import { lineReader } from './json-lines.policy';
-import type { ImportLine, Progress, Refusal, Report, Sheet } from './lines.type';
+import type { ImportLine, Progress, Refusal, RefusedRows, Report, Sheet } from './lines.type';
 
 export interface Sending {
   readonly sheet: Sheet;
@@ -13,6 +13,12 @@ export interface Sending {
   readonly language: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+}
+
+/** What became of the rows, and those that were refused, where there are any and they arrived. */
+export interface Outcome {
+  readonly report: Report;
+  readonly refused: RefusedRows | null;
 }
 
 /** An import that came to no report. */
@@ -30,19 +36,27 @@ const LONGEST_FILENAME = 255;
  * Sends a file to the hub and follows what it tells.
  * @throws ImportFailed; an AbortError when the signal came.
  */
-export async function sendFile(sending: Sending): Promise<Report> {
+export async function sendFile(sending: Sending): Promise<Outcome> {
   const response = await reach(sending);
   if (!response.ok || !response.body) throw new ImportFailed(refusedWith(response.status, await refusalOf(response)));
-  for await (const { progress, report, error } of linesOf(response.body, sending.signal)) {
-    if (progress) sending.onProgress(progress);
-    if (report) return report;
-    if (error) throw new ImportFailed(endedWith(error));
+  let told: Report | null = null;
+  try {
+    for await (const { progress, report, refused, error } of linesOf(response.body, sending.signal)) {
+      if (progress) sending.onProgress(progress);
+      if (report) told = report;
+      if (refused && told) return { report: told, refused };
+      if (error) throw new ImportFailed(endedWith(error));
+    }
+  } catch (error) {
+    // What was imported is known, whatever became of the rows that were not.
+    if (!told || sending.signal.aborted) throw error;
   }
-  throw interrupted();
+  if (!told) throw interrupted();
+  return { report: told, refused: null };
 }
 
 async function reach({ sheet, college, year, filename, bytes, preview, token, language, signal }: Sending) {
-  const parameters = new URLSearchParams({ sheet, college, preview: String(preview) });
+  const parameters = new URLSearchParams({ sheet, college, preview: String(preview), refused: 'true' });
   parameters.set('filename', filename.slice(-LONGEST_FILENAME));
   // A table of headcounts says in each row which year it is about.
   if (sheet !== 'headcount') parameters.set('year', year);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
 import type { Summary } from './lines.type';
 
-const KINDS = ['people', 'pairs', 'headcounts'] as const;
+const KINDS = ['people', 'pairs', 'profiles', 'headcounts'] as const;
 
 interface SummaryViewProps {
   readonly summary: Summary;

@@ -19,6 +19,10 @@ export interface Import extends ImportState {
   readonly check: () => void;
   readonly commit: () => void;
   readonly cancel: () => void;
+  /** Changes a cell of a refused row. */
+  readonly type: (row: number, index: number, text: string) => void;
+  /** Imports the refused rows again. */
+  readonly mend: () => void;
   /** Back to the choice: with the same file, or without. */
   readonly restart: () => void;
   readonly another: () => void;
@@ -44,6 +48,8 @@ export function useImport(): Import {
     check: () => void (sender && store.check(sender)),
     commit: () => void (sender && store.commit(sender)),
     cancel: () => store.cancel(),
+    type: (row, index, text) => store.type(row, index, text),
+    mend: () => void (sender && store.mend(sender)),
     restart: () => store.restart(),
     another: () => store.another(),
   };

@@ -42,7 +42,7 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'region' | 'college' | 'import' | 'access';
+  readonly key: 'region' | 'college' | 'people' | 'import' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
@@ -59,6 +59,13 @@ function sectionsOf(home: Home): readonly Section[] {
     sections.push({ key: 'college', href, under: '/colleges' });
   }
   const roles = home.me?.roles ?? [];
+  if (mayImport(roles) && college) {
+    sections.push({
+      key: 'people',
+      href: colleges.length === 1 ? `/people/${college.code}` : '/people',
+      under: '/people',
+    });
+  }
   if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
   if (mayGiveRoles(roles)) sections.push({ key: 'access', href: '/access', under: '/access' });
   return sections;

@@ -5,6 +5,8 @@ import classes from './page.module.css';
 
 interface PageProps {
   readonly title: string;
+  /** In the window's title, where the heading is nothing for it: a history of windows is no place for a name. */
+  readonly windowTitle?: string;
   /** Small line above the title: what kind of page this is. */
   readonly kicker?: ReactNode;
   readonly lead?: ReactNode;
@@ -14,11 +16,11 @@ interface PageProps {
 }
 
 /** The frame of every page: its one heading, also in the window's title, and the width of the text. */
-export function Page({ title, kicker, lead, controls, children }: PageProps) {
+export function Page({ title, windowTitle = title, kicker, lead, controls, children }: PageProps) {
   const { t } = useTranslation();
   useEffect(() => {
-    document.title = `${title} — ${t('product')}`;
-  }, [title, t]);
+    document.title = `${windowTitle} — ${t('product')}`;
+  }, [windowTitle, t]);
   return (
     <Container size={1200} className={classes.page}>
       <Group justify="space-between" align="flex-end" gap="md" className={classes.head}>

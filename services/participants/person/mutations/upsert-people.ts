@@ -11,7 +11,7 @@ import { touchMeasuredYears } from '../../figures.repository.js';
 import { linkPartners } from '../../partner/naming.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
-import { RowOutcome } from '#kernel/graph/bulk.type.js';
+import { RowOutcome, type RowResult } from '#kernel/graph/bulk.type.js';
 import { personBreaches } from '../person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
 import { todayOf, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
@@ -30,8 +30,12 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
   const { erased, ...sorted } = await sortByKey(work, input.collegeId, input.source, sound);
   for (const { given, breach } of erased) breaches.set(given.n, [breach]);
   const written = await writeRows(work, input.collegeId, sorted);
-  if (input.dryRun) work.preview();
-  return bulkPayload(input.rows.length, { breaches, written }, context.language);
+  const payload = bulkPayload(input.rows.length, { breaches, written }, context.language);
+  if (!input.dryRun) return payload;
+  work.preview();
+  // Whom a dry run would create is not there when its answer is read.
+  const there = ({ outcome, objectId }: RowResult) => (outcome === RowOutcome.CREATED ? null : objectId);
+  return { ...payload, results: payload.results.map((row) => ({ ...row, objectId: there(row) })) };
 }
 
 function breachesByRow(rows: readonly PersonRowInput[], today: string): Map<number, Breach[]> {
@@ -91,7 +95,8 @@ async function writeRows(
     if (changed === RowOutcome.UNCHANGED) continue;
     work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
   }
-  if ([...written.values()].some(({ outcome }) => outcome !== RowOutcome.UNCHANGED)) {
+  // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else.
+  if ([...written.values()].some(({ outcome }) => outcome === RowOutcome.UPDATED)) {
     await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
   }
   return written;

@@ -15,6 +15,75 @@ export type ActivityStatus =
   /** Its period has not begun. */
   | 'PLANNED';
 
+/** Who entered the answers of a questionnaire. */
+export type AnsweredBy =
+  /** The staff of the college, for the person. */
+  | 'COLLEGE'
+  /** The person themself. */
+  | 'SELF';
+
+/** Which stays in a base a list is of. */
+export type BaseStays =
+  /** All; who left and entered again stands in the list once for each stay. */
+  | 'ALL'
+  /** Those of people who are in the base today. */
+  | 'CURRENT'
+  /** Those that have ended. */
+  | 'LEFT';
+
+/** How a consent was given. */
+export type ConsentChannel =
+  /** In electronic form, with a signature or in the college's own system. */
+  | 'ELECTRONIC'
+  /** Signed on paper. */
+  | 'PAPER'
+  /** Through the portal of public services. */
+  | 'STATE_PORTAL';
+
+/** Why a consent is due. */
+export type ConsentDueReason =
+  /** The college attested it from a list, and no document of it is recorded. */
+  | 'ATTESTED'
+  /** The person turns or has turned 18, which ends the representative's consent: theirs is needed. */
+  | 'COMES_OF_AGE'
+  /** Its term is over or about to be, and no other consent goes on. */
+  | 'TERM_ENDS';
+
+/** Who gave a consent. */
+export type ConsentGivenBy =
+  /** Attested by the college from a list that it keeps; counts, and awaits its document. */
+  | 'COLLEGE'
+  /** A minor's legal representative; ends when the person comes of age. */
+  | 'REPRESENTATIVE'
+  /** The person themself, of age. */
+  | 'SELF';
+
+/** Why two records are likely to be of one person; the first of them are the strongest. */
+export type DuplicateReason =
+  /** One record has initials where the other has the names that they stand for. */
+  | 'INITIALS'
+  /** The same e-mail address or telephone, which few others have. */
+  | 'SAME_CONTACT'
+  /** The same key comes from two systems of the college. */
+  | 'SAME_EXTERNAL_ID'
+  /** The same name, where one of the records has no birth. */
+  | 'SAME_NAME'
+  /** The same name, and the same day or year of birth. */
+  | 'SAME_NAME_AND_BIRTH'
+  /** The same day of birth, and names that differ by a slip of the pen. */
+  | 'SIMILAR_NAME_SAME_BIRTH';
+
+/** Why a person is erased. */
+export type ErasureReason =
+  /** An authority or a court ordered it. */
+  | 'AUTHORITY'
+  /** What the data were kept for is over, or so is the time to keep them. */
+  | 'PURPOSE_REACHED'
+  /** The person, or the legal representative, asked for it. */
+  | 'REQUEST'
+  /** There was no ground to keep them. */
+  | 'UNLAWFUL';
+
 /** Whether there is a figure, and if not, what kind of absence it is. */
 export type FigureStatus =
   /** Not reported, or not published to this caller; it is not zero. The note says which. */
@@ -26,12 +95,43 @@ export type FigureStatus =
   /** Hidden in a published table, since it would tell of too few people. */
   | 'SUPPRESSED';
 
+/** Which table of a college was imported. */
+export type ImportedForm =
+  /** Headcounts, in the shape of form SPO-1. */
+  | 'HEADCOUNT'
+  /** «База наставляемых». */
+  | 'MENTEES'
+  /** «База наставников». */
+  | 'MENTORS';
+
 /** What an indicator counts, and so how the parts of colleges become those of their region. */
 export type IndicatorUnit =
   /** Partner enterprises: distinct in the region, as several colleges share them. */
   | 'ORGANISATIONS'
   /** People, or records of one college: distinct in each college, and added up over colleges. */
   | 'PEOPLE';
+
+/** How often a mentor is ready to meet a mentee. A pair meets at least once in two weeks (S001 6.3). */
+export type MeetingFrequency =
+  /** Once in two weeks, the least that S001 6.3 asks for. */
+  | 'FORTNIGHTLY'
+  /** Less often than once in two weeks. */
+  | 'LESS_OFTEN'
+  /** Several times a week. */
+  | 'SEVERAL_A_WEEK'
+  /** Once a week. */
+  | 'WEEKLY';
+
+/** Where a mentorship stands. */
+export type MentorshipStatus =
+  /** In effect by the director's order (S001 5.4). */
+  | 'APPROVED'
+  /** Was in effect and is over; still counts in the years that it overlaps. */
+  | 'ENDED'
+  /** Suggested; not in effect and counted nowhere as a mentorship. */
+  | 'PROPOSED'
+  /** Recorded by mistake; counts nowhere. */
+  | 'VOIDED';
 
 /** What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee. */
 export type PersonCategory =
@@ -43,6 +143,26 @@ export type PersonCategory =
   | 'STUDENT'
   /** Teacher of the college. */
   | 'TEACHER';
+
+/** A consent to record for a person already registered. */
+export type RecordConsentInput = {
+  /** How it was given. */
+  channel?: ConsentChannel | null | undefined;
+  /** Date on the document where it is another than the day the consent was given. */
+  documentDate?: string | null | undefined;
+  /** Number of the document, up to 100 characters. */
+  documentNumber?: string | null | undefined;
+  /** Who gave it. */
+  givenBy: ConsentGivenBy;
+  /** Date of the document, or of entry into the list where the college attests it. */
+  givenOn: string;
+  /** Id of the person. */
+  personId: string;
+  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. */
+  representativeName?: string | null | undefined;
+  /** Last day it holds; null without a term. */
+  validUntil?: string | null | undefined;
+};
 
 /** Who answers for an activity (S001). */
 export type ResponsibleRole =
@@ -138,6 +258,13 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** Words that a college uses in its bases. */
+export type Vocabulary =
+  /** Competences that its mentors have and those that its mentees need, together. */
+  | 'COMPETENCES'
+  /** #tags of its mentors. */
+  | 'TAGS';
+
 export type AccessClientQueryVariables = Exact<{
   code: string;
 }>;
@@ -174,6 +301,15 @@ export type AccessRolesQueryVariables = Exact<{
 
 export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, region: { id: string, name: string } | null, college: { id: string, name: string, region: { id: string } } | null, person: { name: string } | null }> } | null };
 
+export type BaseWordsQueryVariables = Exact<{
+  collegeId: string;
+  vocabulary: Vocabulary;
+  text?: string | null | undefined;
+}>;
+
+
+export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: number }> | null };
+
 export type CollegeAtAGlanceQueryVariables = Exact<{
   code: string;
   year: string;
@@ -182,12 +318,47 @@ export type CollegeAtAGlanceQueryVariables = Exact<{
 
 export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
 
+export type CollegePeopleQueryVariables = Exact<{
+  collegeId: string;
+  search?: string | null | undefined;
+  category?: PersonCategory | null | undefined;
+  group?: string | null | undefined;
+  consent?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollegePeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type CollegePlaceQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null } } | null };
+
+export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
+
+export type ConsentsDueQueryVariables = Exact<{
+  collegeId: string;
+  reasons?: Array<ConsentDueReason> | ConsentDueReason | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
+
+export type ErasePersonMutationVariables = Exact<{
+  id: string;
+  reason: ErasureReason;
+  confirmName?: string | null | undefined;
+  dryRun: boolean;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { erasedId: string | null, fields: Array<string>, changed: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
 
@@ -201,7 +372,15 @@ export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutco
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
+export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, form: ImportedForm, year: string | null, fileName: string | null, accepted: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssueClientMutationVariables = Exact<{
   college: string;
@@ -209,6 +388,77 @@ export type IssueClientMutationVariables = Exact<{
 
 
 export type IssueClientMutation = { issueCollegeClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type KeepApartMutationVariables = Exact<{
+  personId: string;
+  otherId: string;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type LikelyDuplicatesQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, nodes: Array<{ reasons: Array<DuplicateReason>, first: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null }, second: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MenteeBaseQueryVariables = Exact<{
+  collegeId: string;
+  name?: string | null | undefined;
+  category?: PersonCategory | null | undefined;
+  stays?: BaseStays | null | undefined;
+  needs?: Array<string> | string | null | undefined;
+  withoutMentor?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MenteeBaseQuery = { menteeBase: { totalCount: number, withoutConsent: number, nodes: Array<{ hasMentor: boolean, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null, profile: { id: string, enteredOn: string, leftOn: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MentorBaseQueryVariables = Exact<{
+  collegeId: string;
+  name?: string | null | undefined;
+  category?: PersonCategory | null | undefined;
+  stays?: BaseStays | null | undefined;
+  tags?: Array<string> | string | null | undefined;
+  competences?: Array<string> | string | null | undefined;
+  age?: number | null | undefined;
+  frequency?: MeetingFrequency | null | undefined;
+  free?: boolean | null | undefined;
+  potential?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MentorBaseQuery = { mentorBase: { totalCount: number, withoutConsent: number, nodes: Array<{ mentees: number, freeCapacity: number | null, finishedOn: string | null, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null, profile: { id: string, enteredOn: string, leftOn: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MergePeopleMutationVariables = Exact<{
+  keepId: string;
+  mergeId: string;
+  dryRun: boolean;
+}>;
+
+
+export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type PersonCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+
+export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type RegionAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -248,6 +498,14 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: string, message: string, path: Array<string> }> }> } };
 
+export type WithdrawConsentsMutationVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -266,6 +524,59 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentParts on Consent {
+  id
+  givenOn
+  givenBy
+  validUntil
+  channel
+  documentNumber
+  documentDate
+  representativeName
+  attestedBy
+  withdrawnOn
+  endsOn
+  inForce
+}
+    `, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
+export const PersonLineFragmentDoc = new TypedDocumentString(`
+    fragment PersonLine on Person {
+  id
+  name
+  category
+  birthDate
+  birthYear
+  studyGroup
+  workplace
+  minor
+  consentInForce
+}
+    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const DuplicateRecordFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateRecord on Person {
+  ...PersonLine
+  email
+  phone
+  contactNote
+  careerStartedOn
+  source
+  externalId
+  partner {
+    name
+  }
+}
+    fragment PersonLine on Person {
+  id
+  name
+  category
+  birthDate
+  birthYear
+  studyGroup
+  workplace
+  minor
+  consentInForce
+}`, {"fragmentName":"DuplicateRecord"}) as unknown as TypedDocumentString<DuplicateRecordFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on IndicatorScore {
   status
@@ -290,13 +601,26 @@ export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:37a9f8d9c2f857628377041b1de28a90b028178b22f5f8ff6a8244af523f1529"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:38de13c9a5250d319af50306ab7b6ba384f2e09018490256081ee3954f160f27"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:9b8e26343cb834c8f0b238a18e741d75cdb73bdf8578c5575b82bfd22c169e9d"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const BaseWordsDocument = {"__meta__":{"hash":"sha256:a91f634d950ff3f27604021c1bf78a789b9f0e784c45951f46a234b358c4272a"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:1b730c9e10f749426e4e13b836763c05104c1ee6b28a8a64dd433907f9c54bed"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:2ad7b6ab78b54b9b072ca5518fb6dfd4bc033dbadc91254b8784bc43a1e0faf9"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:4c9f0f04720634f63176099ec0db3de10911c7c027e8cd9c5bf40ff7173b4a74"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:5e9fa36cb2190548b503e76fdb02df115808bbf916cfa47fd944e459d87d70f9"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:374832ee86ff77ed8d6a4447a393ee242e27a80fbbc3b5a4d37a4a106aae59fc"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"sha256:62c21bb685b082aea27b541b8f7f3e7a5a84bab04709b1421818b848594e7da5"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
+export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:1f21f7f62d4d042b10655276a91ec3908229c99b6c8a29b2ee7f9439e69830d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
+export const MentorBaseDocument = {"__meta__":{"hash":"sha256:13487a30966d215a562a9cc961eb0e578fb925d4480c3cda7cbd9ff88ba9a307"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
+export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33ddc64970d321dc9081e78b3b1673cd95e3081cabb3ea6b72"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import warning from '../ui/block.module.css';
-import classes from './access.module.css';
+import warning from './block.module.css';
+import classes from './notes.module.css';
 
 /** Why something was not done, in the hub's words. */
 export function Failed({ message }: { message: string }) {

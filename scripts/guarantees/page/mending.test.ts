@@ -1,0 +1,90 @@
+import { expect, it } from '@jest/globals';
+import { xlsx } from '../../import/sheets/testing/files.js';
+import { menteesSheet } from '../../import/testing/bases.js';
+import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { COLLEGE, register } from '../../testing/page/people.js';
+import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
+import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
+
+const FORM = 'педагог – педагог';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A good row, a year of birth in another century, a day that no month has, and a mentor who may be two people. */
+const BASE = xlsx([
+  menteesSheet([
+    [1, 'Благонадёжная Анна Петровна', '', 1985, 'сварка', '01.10.2024', 'Тёзкина Алла Юрьевна [код n-1]', FORM],
+    [2, 'Стародавних Пётр Олегович', '', 1890, '', '01.10.2024', 'Тёзкина Алла Юрьевна [код n-1]', FORM],
+    [3, 'Масленицына Вера Игоревна', '', 1986, '', '31.02.2025', 'Тёзкина Алла Юрьевна [код n-1]', FORM],
+    [4, 'Вопросова Яна Львовна', '', 1987, '', '01.10.2024', 'Тёзкина А. Ю.', FORM],
+  ]),
+]);
+
+const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+describeInBrowser('refused rows', () => {
+  const { visitor } = visitors();
+
+  it('are mended where they are shown and imported again, the question who is meant answered by a choice', async () => {
+    const curator = await visitor();
+    await curator.signIn('CURATOR');
+    const teacher = { category: 'TEACHER', familyName: 'Тёзкина', givenName: 'Алла', patronymic: 'Юрьевна' } as const;
+    await register(
+      curator,
+      { ...teacher, externalId: 'n-1', birthYear: 1970 },
+      { ...teacher, externalId: 'n-2', birthYear: 1980, workplace: 'Филиал' },
+    );
+    await curator.open('/import');
+    await curator.page.getByLabel('Учебный год').selectOption('2024/2025');
+    await curator.page.getByText('Перетащите файл сюда или выберите его').waitFor();
+    const file = { name: 'база.xlsx', mimeType: XLSX_TYPE, buffer: BASE };
+    await curator.page.locator('input[type=file]').first().setInputFiles(file);
+    await press(curator, 'Проверить файл');
+    await press(curator, 'Загрузить 1 строку');
+    const mending = curator.block('Исправить непринятые строки');
+    await mending.waitFor();
+    const row = (n: number) => mending.getByRole('group', { name: new RegExp(`^Строка ${n}`) });
+    await expectAccessible(curator.page);
+    expect(await mending.getByRole('button', { name: /^Загрузить ещё раз/ }).isDisabled()).toBe(true);
+
+    // First two of the three: what is still wrong comes back, under its number in the curator's own file.
+    await row(5).getByRole('textbox', { name: 'Год рождения' }).fill('1960');
+    await row(7)
+      .getByRole('button', { name: /\[код n-2\]/ })
+      .click();
+    expect(await row(7).getByRole('textbox', { name: 'ФИО наставника' }).inputValue()).toBe(
+      'Тёзкина Алла Юрьевна [код n-2]',
+    );
+    await curator.resize(NARROW);
+    await expectNoSideways(curator.page);
+    await expectAccessible(curator.page);
+    await press(curator, 'Загрузить ещё раз 3 строки');
+    await row(6).waitFor();
+    await row(5).waitFor({ state: 'detached' });
+    expect(words(await row(6).innerText())).toContain('31.02.2025');
+    expect(await row(6).getByRole('textbox', { name: 'Дата вхождения в программу' }).inputValue()).toBe('31.02.2025');
+    const download = curator.page.waitForEvent('download');
+    await press(curator, 'Скачать непринятое (.xlsx)');
+    expect((await download).suggestedFilename()).toBe('база-refused.xlsx');
+
+    await row(6).getByRole('textbox', { name: 'Дата вхождения в программу' }).fill('28.02.2025');
+    await press(curator, 'Загрузить ещё раз 1 строку');
+    await curator.page.getByText('Принята 1 строка.').waitFor();
+    await mending.waitFor({ state: 'detached' });
+
+    const { people } = await curator.ask('{ people(search: "Вопросова Яна") { nodes { id } } }');
+    const { mentorships } = await curator.ask(
+      'query ($id: ID!) { mentorships(personId: $id) { nodes { mentor { externalId } } } }',
+      { id: people.nodes[0].id },
+    );
+    expect(mentorships.nodes).toEqual([{ mentor: { externalId: 'n-2' } }]);
+
+    await curator.open(`/people/${COLLEGE}/imports`);
+    const runs = (await curator.page.locator('tbody tr').allInnerTexts()).map(words);
+    expect(runs).toEqual([
+      expect.stringMatching(/База наставляемых, 2024\/2025 база\.csv .*1 принята/),
+      expect.stringMatching(/база\.csv .*2 приняты 1 не принята/),
+      expect.stringMatching(/база\.xlsx .*1 принята 3 не приняты/),
+    ]);
+    await expectNoSideways(curator.page);
+  });
+});

@@ -1,0 +1,2 @@
+export { ru } from './people.ru';
+export { en } from './people.en';

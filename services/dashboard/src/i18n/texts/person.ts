@@ -1,0 +1,2 @@
+export { ru } from './person.ru';
+export { en } from './person.en';

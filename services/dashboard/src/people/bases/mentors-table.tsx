@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import type { MentorBaseQuery } from '../../graph/generated/graphql';
+import { useFormat } from '../../ui/use-format';
+import classes from '../people.module.css';
+import type { College } from '../people.type';
+import { PersonWords } from '../person-words';
+import { Words } from './words';
+
+type Entry = NonNullable<MentorBaseQuery['mentorBase']>['nodes'][number];
+type Profile = NonNullable<Entry['profile']>;
+
+interface MentorsTableProps {
+  readonly college: College;
+  readonly entries: readonly Entry[];
+}
+
+export function MentorsTable({ college, entries }: MentorsTableProps) {
+  const { t } = useTranslation('people');
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('mentors.mentor')}</th>
+          <th scope="col">{t('mentors.offers')}</th>
+          <th scope="col">{t('mentors.wishes')}</th>
+          <th scope="col">{t('mentors.load')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry, n) => (
+          <MentorRow key={entry.profile?.id ?? entry.person?.id ?? n} college={college} entry={entry} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MentorRow({ college, entry }: { college: College; entry: Entry }) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const { person, profile, finishedOn } = entry;
+  return (
+    <tr>
+      <th scope="row">{person && <PersonWords college={college} person={person} />}</th>
+      <td data-label={t('mentors.offers')}>
+        {profile && (
+          <>
+            <Words words={profile.competences} />
+            <Words words={profile.tags} tags />
+          </>
+        )}
+        {finishedOn && <span>{t('mentors.finished', { when: format.day(finishedOn) })}</span>}
+        {profile?.leftOn && (
+          <span className={classes.facts}>{t('base.left', { when: format.day(profile.leftOn) })}</span>
+        )}
+      </td>
+      <td data-label={t('mentors.wishes')}>{profile && <Wishes profile={profile} />}</td>
+      <td data-label={t('mentors.load')} className={classes.load}>
+        <Load entry={entry} />
+      </td>
+    </tr>
+  );
+}
+
+function Wishes({ profile }: { profile: Profile }) {
+  const { t } = useTranslation('people');
+  const ages = useAges();
+  const lines = [ages(profile), profile.frequency && t(`frequency.${profile.frequency}`), profile.timeResource];
+  const said = lines.filter((line) => line);
+  return said.length === 0 ? (
+    <span className={classes.muted}>—</span>
+  ) : (
+    <ul className={classes.lines}>
+      {said.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+type Ages = Pick<Profile, 'preferredAgeFrom' | 'preferredAgeTo'> & { readonly preferredAgeText?: string | null };
+
+/** The preferred age in numbers where they are known, or as the college wrote it. */
+export function useAges(): (ages: Ages) => string | null {
+  const { t } = useTranslation('people');
+  return ({ preferredAgeFrom: from, preferredAgeTo: to, preferredAgeText }) => {
+    if (from != null && to != null) return from === to ? t('ages.exactly', { from }) : t('ages.between', { from, to });
+    if (from != null) return t('ages.from', { from });
+    return to == null ? (preferredAgeText ?? null) : t('ages.to', { to });
+  };
+}
+
+function Load({ entry: { mentees, freeCapacity, profile } }: { entry: Entry }) {
+  const { t } = useTranslation('people');
+  const capacity = profile?.capacity ?? null;
+  const free = capacity === null ? mentees === 0 : (freeCapacity ?? 0) > 0;
+  return (
+    <>
+      <span>
+        {capacity === null ? t('mentors.has', { count: mentees }) : t('mentors.hasOf', { mentees, capacity })}
+      </span>
+      <span className={classes.badge} data-kind={free ? 'good' : undefined}>
+        {t(free ? 'mentors.free' : 'mentors.full')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import classes from '../people.module.css';
+
+export type Fact = readonly [term: string, value: ReactNode];
+
+/** What is known, term by term; what is not known is not mentioned. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
+  return (
+    <dl className={classes.terms}>
+      {known.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

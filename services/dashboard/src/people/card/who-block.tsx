@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/use-format';
+import classes from '../people.module.css';
+import { useBorn } from '../person-words';
+import { CardBlock } from './card-block';
+import type { Person } from './card.type';
+import { Facts } from './facts';
+
+/** Who the person is today, how to reach them, and what they were. */
+export function WhoBlock({ person }: { person: Person }) {
+  const { t } = useTranslation('person');
+  const { t: ofPeople } = useTranslation('people');
+  const format = useFormat();
+  const born = useBorn();
+  const day = (date: string | null) => date && format.day(date);
+  const { category, minor, youngSpecialist, newEmployee, categories } = person;
+  const marks = [minor && t('minor'), youngSpecialist && t('youngSpecialist'), newEmployee && t('newEmployee')];
+  return (
+    <CardBlock title={t('who')}>
+      <Facts
+        facts={[
+          [t('category'), [ofPeople(`categories.${category}`), ...marks.filter(Boolean)].join(', ')],
+          [t('fields.birthDate'), born(person)],
+          [t('fields.studyGroup'), person.studyGroup],
+          [t('fields.partnerId'), person.partner?.name],
+          [t('fields.workplace'), person.workplace],
+          [t('fields.careerStartedOn'), day(person.careerStartedOn)],
+          [t('fields.jobStartedOn'), day(person.jobStartedOn)],
+          [t('fields.phone'), person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
+          [t('fields.email'), person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
+          [t('fields.contactNote'), person.contactNote],
+          [t('fields.externalId'), `${person.externalId} (${person.source})`],
+        ]}
+      />
+      {categories && categories.length > 1 && (
+        <>
+          <h3 className={classes.sub}>{t('overTime')}</h3>
+          <ol className={classes.history}>
+            {categories.map((period) => (
+              <li key={period.from ?? ''}>
+                <span>{ofPeople(`categories.${period.category}`)}</span>
+                <span className={classes.facts}>
+                  {period.from && t('from', { when: format.day(period.from) })}{' '}
+                  {period.until ? t('until', { when: format.day(period.until) }) : t('today')}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </CardBlock>
+  );
+}

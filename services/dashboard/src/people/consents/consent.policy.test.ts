@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { atFields, dueOf, newConsent, toInput } from './consent.policy.js';
+
+const TODAY = '2025-03-01';
+const consent = (endsOn: string | null, givenBy = 'SELF', inForce = true) => ({ endsOn, givenBy, inForce });
+
+describe('what is due of a consent', () => {
+  it('is another one when all in force end within 30 days', () => {
+    expect(dueOf([consent('2025-03-31')], TODAY)).toBe('ends');
+    expect(dueOf([consent('2025-04-01')], TODAY)).toBeNull();
+    expect(dueOf([consent('2025-03-31'), consent(null)], TODAY)).toBeNull();
+  });
+
+  it('is the document where the college alone attests it', () => {
+    expect(dueOf([consent(null, 'COLLEGE')], TODAY)).toBe('document');
+    expect(dueOf([consent(null, 'COLLEGE'), consent(null)], TODAY)).toBeNull();
+    expect(dueOf([consent(null, 'COLLEGE'), consent(null, 'SELF', false)], TODAY)).toBe('document');
+  });
+
+  it('is nothing where none is in force: that is said otherwise', () => {
+    expect(dueOf([consent('2025-01-01', 'SELF', false)], TODAY)).toBeNull();
+  });
+});
+
+describe('the form of a consent', () => {
+  it('begins with the representative of a minor', () => {
+    expect(newConsent(true, TODAY)).toMatchObject({ givenBy: 'REPRESENTATIVE', givenOn: TODAY });
+    expect(newConsent(false, TODAY)).toMatchObject({ givenBy: 'SELF' });
+  });
+
+  it('sends nothing that was left empty, and no representative of who signs themself', () => {
+    const form = { ...newConsent(false, TODAY), documentNumber: ' 12/3 ', representativeName: 'Ким' };
+    expect(toInput('p', form)).toEqual({
+      personId: 'p',
+      givenBy: 'SELF',
+      givenOn: TODAY,
+      validUntil: null,
+      channel: 'PAPER',
+      documentNumber: '12/3',
+      representativeName: null,
+    });
+  });
+
+  it('shows a broken rule at its field', () => {
+    const problems = [
+      { message: 'a', path: ['givenOn'] },
+      { message: 'b', path: ['input', 'givenOn'] },
+      { message: 'c', path: ['personId'] },
+    ];
+    expect(atFields(problems)).toEqual({ givenOn: 'a b', whole: 'c' });
+  });
+});

@@ -1,0 +1,76 @@
+/** Days ahead in which a consent that ends is due, as the list of those due has it. */
+const SOON_DAYS = 30;
+
+interface Consent {
+  readonly givenBy: string;
+  readonly inForce: boolean;
+  readonly endsOn: string | null;
+}
+
+export type Due = 'ends' | 'document';
+
+/** What is due of somebody whose consent is in force: another one, since the last one ends soon, or its document. */
+export function dueOf(consents: readonly Consent[], today: string): Due | null {
+  const standing = consents.filter(({ inForce }) => inForce);
+  if (standing.length === 0) return null;
+  const soon = later(today, SOON_DAYS);
+  if (standing.every(({ endsOn }) => endsOn !== null && endsOn <= soon)) return 'ends';
+  return standing.every(({ givenBy }) => givenBy === 'COLLEGE') ? 'document' : null;
+}
+
+function later(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export type Giver = 'SELF' | 'REPRESENTATIVE';
+export type Channel = 'PAPER' | 'ELECTRONIC' | 'STATE_PORTAL';
+
+/** The form as it stands; days are empty until chosen. */
+export interface ConsentForm {
+  readonly givenBy: Giver;
+  readonly givenOn: string;
+  readonly validUntil: string;
+  readonly channel: Channel;
+  readonly documentNumber: string;
+  readonly representativeName: string;
+}
+
+/** A new consent: of a minor the representative's, of everybody else their own. */
+export function newConsent(minor: boolean, today: string): ConsentForm {
+  return {
+    givenBy: minor ? 'REPRESENTATIVE' : 'SELF',
+    givenOn: today,
+    validUntil: '',
+    channel: 'PAPER',
+    documentNumber: '',
+    representativeName: '',
+  };
+}
+
+export function toInput(personId: string, form: ConsentForm) {
+  const { givenBy, givenOn, validUntil, channel, documentNumber, representativeName } = form;
+  return {
+    personId,
+    givenBy,
+    givenOn,
+    validUntil: validUntil || null,
+    channel,
+    documentNumber: documentNumber.trim() || null,
+    representativeName: givenBy === 'REPRESENTATIVE' ? representativeName.trim() || null : null,
+  };
+}
+
+interface Problem {
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** Broken rules, each at its field; what belongs to none under `whole`. */
+export function atFields(problems: readonly Problem[]): Readonly<Partial<Record<keyof ConsentForm | 'whole', string>>> {
+  const fields = Object.keys(newConsent(false, ''));
+  const said = Map.groupBy(problems, ({ path }) => {
+    const field = path.at(-1) ?? '';
+    return fields.includes(field) ? field : 'whole';
+  });
+  return Object.fromEntries([...said].map(([field, all]) => [field, all.map(({ message }) => message).join(' ')]));
+}

@@ -1,0 +1,131 @@
+import { Button, NativeSelect, Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConsentsDueDocument, type ConsentDueReason, type ConsentsDueQuery } from '../../graph/generated/graphql';
+import { useGraphPages } from '../../graph/use-graph-pages';
+import { todayIn } from '../../shell/today.policy';
+import { Block } from '../../ui/block';
+import { Done } from '../../ui/notes';
+import { useFormat } from '../../ui/use-format';
+import { ListFoot } from '../list-foot';
+import { asOne, cursorOf } from '../pages';
+import classes from '../people.module.css';
+import type { PersonLine, ViewProps } from '../people.type';
+import { PersonWords } from '../person-words';
+import { ConsentWords } from './consent-words';
+import { RecordConsent } from './record-consent';
+
+type Due = NonNullable<ConsentsDueQuery['consentsDue']>['nodes'][number];
+
+const REASONS: readonly ConsentDueReason[] = ['TERM_ENDS', 'COMES_OF_AGE', 'ATTESTED'];
+
+/** Of whom a consent is due, and why; it can be taken down right here. */
+export function ConsentsView({ college }: ViewProps) {
+  const { t } = useTranslation('people');
+  const [reason, setReason] = useState<ConsentDueReason | null>(null);
+  const [asking, setAsking] = useState<PersonLine | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const list = useGraphPages(
+    ConsentsDueDocument,
+    { collegeId: college.id, reasons: reason && [reason] },
+    ({ consentsDue }) => cursorOf(consentsDue),
+  );
+  return (
+    <>
+      <Block
+        title={t('consents.title')}
+        answer={list}
+        at="consentsDue"
+        select={(pages) => asOne(pages.map(({ consentsDue }) => consentsDue))}
+        isEmpty={({ nodes }) => nodes.length === 0}
+        empty={t(reason ? 'consents.noneSo' : 'consents.none')}
+        skeleton={<Skeleton height={320} radius="md" />}
+        controls={
+          <div className={classes.listHead}>
+            <div className={classes.filters}>
+              <NativeSelect
+                label={t('consents.reason')}
+                value={reason ?? ''}
+                onChange={({ currentTarget: { value } }) => setReason(REASONS.find((each) => each === value) ?? null)}
+                data={[
+                  { value: '', label: t('filters.any') },
+                  ...REASONS.map((each) => ({ value: each, label: t(`consents.reasons.${each}`) })),
+                ]}
+              />
+            </div>
+            <Done focus>{done}</Done>
+          </div>
+        }
+      >
+        {({ nodes, totalCount }) => (
+          <>
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('consents.person')}</th>
+                  <th scope="col">{t('consents.why')}</th>
+                  <th scope="col">{t('consents.last')}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {nodes.map((due) => (
+                  <tr key={due.person.id}>
+                    <th scope="row">
+                      <PersonWords college={college} person={due.person} />
+                    </th>
+                    <td>
+                      <Why due={due} />
+                    </td>
+                    <td data-label={t('consents.last')}>
+                      <ConsentWords consent={due.consent} />
+                    </td>
+                    <td className={classes.act}>
+                      <Button
+                        size="xs"
+                        variant="default"
+                        aria-label={t('consents.recordOf', { name: due.person.name })}
+                        onClick={() => {
+                          setDone(null);
+                          setAsking(due.person);
+                        }}
+                      >
+                        {t('consents.record')}
+                      </Button>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <ListFoot shown={nodes.length} all={totalCount} list={list} />
+          </>
+        )}
+      </Block>
+      {asking && (
+        <RecordConsent
+          person={asking}
+          close={() => setAsking(null)}
+          recorded={(said) => {
+            setAsking(null);
+            setDone(said);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Why({ due: { reason, dueOn } }: { due: Due }) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const past = dueOn <= todayIn();
+  const tense = reason === 'ATTESTED' ? 'since' : past ? 'past' : 'coming';
+  return (
+    <>
+      <span>{t(`consents.reasons.${reason}`)}</span>
+      <span className={tense === 'past' ? classes.warn : classes.facts}>
+        {t(`consents.${tense}`, { when: format.day(dueOn) })}
+      </span>
+    </>
+  );
+}

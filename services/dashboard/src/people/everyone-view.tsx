@@ -1,0 +1,99 @@
+import { NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { CollegePeopleDocument, type PersonCategory } from '../graph/generated/graphql';
+import { useGraphPages } from '../graph/use-graph-pages';
+import { Block } from '../ui/block';
+import { CategorySelect } from './category-select';
+import { ListFoot } from './list-foot';
+import { asOne, cursorOf } from './pages';
+import classes from './people.module.css';
+import type { ViewProps } from './people.type';
+import { PersonWords } from './person-words';
+import { useKept } from './use-kept';
+
+const PAUSE_MS = 300;
+
+interface Filters {
+  readonly search: string;
+  readonly category: PersonCategory | null;
+  readonly group: string;
+  readonly consent: boolean | null;
+}
+
+const ALL: Filters = { search: '', category: null, group: '', consent: null };
+
+/** Everybody whom the college has registered, found by the name as it is typed. */
+export function EveryoneView({ college }: ViewProps) {
+  const { t } = useTranslation('people');
+  const [filters, setFilters] = useKept(`everyone ${college.code}`, ALL);
+  const [asked] = useDebouncedValue(filters, PAUSE_MS);
+  const list = useGraphPages(
+    CollegePeopleDocument,
+    {
+      collegeId: college.id,
+      search: asked.search.trim() || null,
+      category: asked.category,
+      group: asked.group.trim() || null,
+      consent: asked.consent,
+    },
+    ({ people }) => cursorOf(people),
+  );
+  const change = (next: Partial<Filters>) => setFilters({ ...filters, ...next });
+  const narrowed = JSON.stringify(filters) !== JSON.stringify(ALL);
+  return (
+    <Block
+      title={t('everyone.title')}
+      answer={list}
+      at="people"
+      select={(pages) => asOne(pages.map(({ people }) => people))}
+      isEmpty={({ nodes }) => nodes.length === 0}
+      empty={t(narrowed ? 'everyone.noneSo' : 'everyone.none')}
+      skeleton={<Skeleton height={320} radius="md" />}
+      controls={
+        <div className={classes.filters}>
+          <TextInput
+            type="search"
+            label={t('filters.search')}
+            placeholder={t('filters.searchHint')}
+            value={filters.search}
+            onChange={({ currentTarget: { value } }) => change({ search: value })}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={100}
+          />
+          <CategorySelect value={filters.category} choose={(category) => change({ category })} />
+          <TextInput
+            label={t('filters.group')}
+            value={filters.group}
+            onChange={({ currentTarget: { value } }) => change({ group: value })}
+            autoComplete="off"
+          />
+          <NativeSelect
+            label={t('filters.consent')}
+            value={filters.consent === null ? '' : String(filters.consent)}
+            onChange={({ currentTarget: { value } }) => change({ consent: value === '' ? null : value === 'true' })}
+            data={[
+              { value: '', label: t('filters.any') },
+              { value: 'true', label: t('filters.withConsent') },
+              { value: 'false', label: t('filters.withoutConsent') },
+            ]}
+          />
+        </div>
+      }
+    >
+      {({ nodes, totalCount }) => (
+        <>
+          <ul className={classes.people}>
+            {nodes.map((person) => (
+              <li key={person.id}>
+                <PersonWords college={college} person={person} />
+              </li>
+            ))}
+          </ul>
+          <ListFoot shown={nodes.length} all={totalCount} list={list} />
+        </>
+      )}
+    </Block>
+  );
+}

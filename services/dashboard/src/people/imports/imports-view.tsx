@@ -1,0 +1,81 @@
+import { Anchor, Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { ImportRunsDocument } from '../../graph/generated/graphql';
+import { useGraphPages } from '../../graph/use-graph-pages';
+import { Block } from '../../ui/block';
+import { useFormat } from '../../ui/use-format';
+import { ListFoot } from '../list-foot';
+import { asOne, cursorOf } from '../pages';
+import classes from '../people.module.css';
+import type { ViewProps } from '../people.type';
+
+/** What the college has imported, and how much of it was taken. */
+export function ImportsView({ college }: ViewProps) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const list = useGraphPages(ImportRunsDocument, { collegeId: college.id }, ({ importRuns }) => cursorOf(importRuns));
+  const toImport = (
+    <Anchor component={Link} href="/import" underline="always">
+      {t('base.import')}
+    </Anchor>
+  );
+  return (
+    <Block
+      title={t('imports.title')}
+      answer={list}
+      at="importRuns"
+      select={(pages) => asOne(pages.map(({ importRuns }) => importRuns))}
+      isEmpty={({ nodes }) => nodes.length === 0}
+      empty={
+        <>
+          {t('imports.none')} {toImport}
+        </>
+      }
+      skeleton={<Skeleton height={320} radius="md" />}
+      controls={toImport}
+    >
+      {({ nodes, totalCount }) => (
+        <>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('imports.when')}</th>
+                <th scope="col">{t('imports.what')}</th>
+                <th scope="col">{t('imports.rows')}</th>
+                <th scope="col">{t('imports.who')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {nodes.map((run) => (
+                <tr key={run.id}>
+                  <th scope="row">{format.moment(run.importedAt)}</th>
+                  <td>
+                    <span>
+                      {t(`imports.forms.${run.form}`)}
+                      {run.year && `, ${run.year}`}
+                    </span>
+                    <span className={classes.facts}>{run.fileName ?? t('imports.noName')}</span>
+                  </td>
+                  <td data-label={t('imports.rows')}>
+                    <span>{t('imports.accepted', { count: run.accepted })}</span>
+                    {run.unchanged > 0 && (
+                      <span className={classes.facts}>{t('imports.unchanged', { count: run.unchanged })}</span>
+                    )}
+                    {run.refused > 0 && (
+                      <span className={classes.warn}>{t('imports.refused', { count: run.refused })}</span>
+                    )}
+                  </td>
+                  <td data-label={t('imports.who')}>
+                    <code>{run.importedBy}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <ListFoot shown={nodes.length} all={totalCount} list={list} />
+        </>
+      )}
+    </Block>
+  );
+}

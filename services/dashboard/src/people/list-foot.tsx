@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './people.module.css';
+
+interface ListFootProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly list: { readonly more: (() => void) | null; readonly loadingMore: boolean };
+}
+
+/** How much of a list is shown, and the way to the rest. */
+export function ListFoot({ shown, all, list }: ListFootProps) {
+  const { t } = useTranslation('people');
+  return (
+    <div className={classes.foot}>
+      <span role="status">{t('shown', { shown, all })}</span>
+      {list.more && (
+        <Button variant="default" size="sm" loading={list.loadingMore} onClick={list.more}>
+          {t('more')}
+        </Button>
+      )}
+    </div>
+  );
+}

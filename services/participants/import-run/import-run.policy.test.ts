@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { runBreaches } from './import-run.policy.js';
+
+const RUN = { form: 'MENTEES', year: 2024, fileName: 'База.xlsx', accepted: 10, refused: 2, unchanged: 10 };
+const codes = (run: Partial<typeof RUN> | { year: null }) => runBreaches({ ...RUN, ...run }).map(({ code }) => code);
+
+describe('the record of an import', () => {
+  it('has counts that can be', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ accepted: 0, refused: 0, unchanged: 0 })).toEqual([]);
+    expect(codes({ refused: -1 })).toEqual(['ROW_COUNTS_MALFORMED']);
+    expect(codes({ accepted: 1_000_001 })).toEqual(['ROW_COUNTS_MALFORMED']);
+    expect(codes({ unchanged: 11 })).toEqual(['ROW_COUNTS_MALFORMED']);
+  });
+
+  it('has the year of a base, and none of headcounts', () => {
+    expect(codes({ year: null })).toEqual(['IMPORT_YEAR_MISPLACED']);
+    expect(codes({ form: 'HEADCOUNT' })).toEqual(['IMPORT_YEAR_MISPLACED']);
+    expect(runBreaches({ ...RUN, form: 'HEADCOUNT', year: null })).toEqual([]);
+  });
+
+  it('has the name of the file on one line', () => {
+    expect(codes({ fileName: 'я'.repeat(255) })).toEqual([]);
+    expect(codes({ fileName: 'я'.repeat(256) })).toEqual(['FILE_NAME_MALFORMED']);
+    expect(codes({ fileName: 'a\nb' })).toEqual(['FILE_NAME_MALFORMED']);
+  });
+});

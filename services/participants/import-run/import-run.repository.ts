@@ -1,0 +1,51 @@
+import { uuidv7 } from 'uuidv7';
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import type { ImportRun, RecordImportInput } from './import-run.type.js';
+
+const COLUMNS = `r.id, r.form, r.academic_year as year, r.file_name as "fileName", r.accepted, r.refused, r.unchanged,
+  r.imported_by as "importedBy", r.imported_at as "importedAt"`;
+
+/** An import with the number of all; of a page without imports only that number. */
+export type ListedRun = { readonly total: number } & (ImportRun | { readonly id: null });
+
+/** One more than `size` imports behind the id, the latest first, which UUIDv7 sort by; each row has the total. */
+export function importRunsPage(
+  { read }: HubContext,
+  collegeId: string,
+  after: readonly string[] | null,
+  size: number,
+): Promise<ListedRun[]> {
+  return read.rows(
+    `select t.total, page.*
+       from (select count(*)::int as total from participants.import_run where college_id = $1) t
+       left join lateral (
+         select ${COLUMNS} from participants.import_run r
+          where r.college_id = $1 and ($2::uuid is null or r.id < $2)
+          order by r.id desc limit $3
+       ) page on true`,
+    [collegeId, after?.[0] ?? null, size + 1],
+  );
+}
+
+/** Answers the id of the record. */
+export async function addImportRun(work: UnitOfWork, collegeId: string, run: RecordImportInput): Promise<string> {
+  const id = uuidv7();
+  await work.rows(
+    `insert into participants.import_run
+       (id, college_id, form, academic_year, file_name, accepted, refused, unchanged, imported_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      id,
+      collegeId,
+      run.form,
+      run.year ?? null,
+      run.fileName ?? null,
+      run.accepted,
+      run.refused,
+      run.unchanged,
+      work.session.actor,
+    ],
+  );
+  return id;
+}

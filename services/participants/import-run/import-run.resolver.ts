@@ -1,0 +1,52 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { notStaff } from '#kernel/graph/access.js';
+import { Allow } from '#kernel/graph/allow.js';
+import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import { staffColleges } from '#kernel/session/session.js';
+import { importRunsPage, type ListedRun } from './import-run.repository.js';
+import {
+  ImportRun,
+  ImportRunConnection,
+  ImportRunsArgs,
+  RecordImportInput,
+  RecordImportPayload,
+} from './import-run.type.js';
+import { recordImport } from './mutations/record-import.js';
+
+const isRun = (row: ListedRun): row is ListedRun & ImportRun => row.id !== null;
+
+@Resolver(() => ImportRun)
+export class ImportRunResolver {
+  @Allow('import:read')
+  @Query(() => ImportRunConnection, {
+    nullable: true,
+    description:
+      'Imports of tables that a college has carried out, the latest first; previews are none. For the staff of the ' +
+      'college; FORBIDDEN for others.',
+  })
+  async importRuns(
+    @Args(() => ImportRunsArgs) args: ImportRunsArgs,
+    @Ctx() context: HubContext,
+  ): Promise<ImportRunConnection> {
+    const collegeId = args.collegeId.toLowerCase();
+    if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
+    const size = pageSize(args);
+    const rows = await importRunsPage(context, collegeId, decodeCursor(args.after, 1), size);
+    const page = toPage(rows.filter(isRun), size, ({ id }) => [id]);
+    return { ...page, totalCount: rows[0]?.total ?? 0 };
+  }
+
+  @Allow('import:write')
+  @Mutation(() => RecordImportPayload, {
+    description:
+      "Records that a table was imported, for the college's list of imports. The hub's own importers do so; a program " +
+      'that imports by `upsertPeople` may. The account is that of the caller.',
+  })
+  recordImport(
+    @Arg('input', () => RecordImportInput) input: RecordImportInput,
+    @Ctx() context: HubContext,
+  ): Promise<RecordImportPayload> {
+    return recordImport(context, input);
+  }
+}

@@ -1,0 +1,104 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
+import { Problem } from '#kernel/graph/problem.type.js';
+import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
+
+export enum ImportedForm {
+  MENTEES = 'MENTEES',
+  MENTORS = 'MENTORS',
+  HEADCOUNT = 'HEADCOUNT',
+}
+
+registerEnumType(ImportedForm, {
+  name: 'ImportedForm',
+  description: 'Which table of a college was imported.',
+  valuesConfig: {
+    MENTEES: { description: '«База наставляемых».' },
+    MENTORS: { description: '«База наставников».' },
+    HEADCOUNT: { description: 'Headcounts, in the shape of form SPO-1.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An import of a table that was carried out. Its rows are kept nowhere; what became of them is counted.',
+})
+export class ImportRun {
+  @Field(() => ID, { description: 'Id of the import (UUIDv7).' })
+  id!: string;
+
+  @Field(() => ImportedForm, { description: 'Which table.' })
+  form!: ImportedForm;
+
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description: 'Academic year that it was imported for; null of headcounts, whose rows say it themselves.',
+  })
+  year!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the file; null where none was given.' })
+  fileName!: string | null;
+
+  @Field(() => Int, { description: 'Rows that were taken, those that changed nothing among them.' })
+  accepted!: number;
+
+  @Field(() => Int, { description: 'Rows that were refused.' })
+  refused!: number;
+
+  @Field(() => Int, { description: 'Of the rows taken, those that changed nothing.' })
+  unchanged!: number;
+
+  @Field(() => String, { description: 'Account that imported it.' })
+  importedBy!: string;
+
+  @Field(() => DateTime, { description: 'When it ended.' })
+  importedAt!: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One page of imports, the latest first.' })
+export class ImportRunConnection extends connectionOf('ImportRun', () => ImportRun) {
+  @Field(() => Int, { description: 'Imports in the whole list, over all pages.' })
+  totalCount!: number;
+}
+
+@ArgsType()
+export class ImportRunsArgs extends PageArgsType {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+}
+
+@InputType({ description: 'An import that was carried out.' })
+export class RecordImportInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => ImportedForm, { description: 'Which table.' })
+  form!: ImportedForm;
+
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description: 'Academic year that it was imported for; for headcounts none, for the bases one.',
+  })
+  year?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the file, up to 255 characters.' })
+  fileName?: string | null;
+
+  @Field(() => Int, { description: 'Rows that were taken, 0 to 1,000,000.' })
+  accepted!: number;
+
+  @Field(() => Int, { description: 'Rows that were refused, 0 to 1,000,000.' })
+  refused!: number;
+
+  @Field(() => Int, { description: 'Of the rows taken, those that changed nothing.' })
+  unchanged!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The import as it is recorded, or why it was not.' })
+export class RecordImportPayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the record; null when a rule was broken.' })
+  importRunId!: string | null;
+
+  @Field(() => [Problem], { description: 'Broken rules; empty when it is recorded.' })
+  problems!: Problem[];
+}
