@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_TAKES_MS, servedEmptyHub, type ServedHub } from '../testing/served-hub.js';
 import type { GraphClient } from '../client/graph-client.js';
 import type { Data } from '../testing/hub.js';
+import { Line } from './testing/line.js';
 
 /** The program as the README shows it. */
 const PROGRAM = 'scripts/examples/nightly-exchange.mjs';
@@ -269,34 +268,3 @@ describe('the nightly exchange', () => {
     expect(found.totalCount).toBe(1500 + 1 + 2 * day);
   }, 120_000);
 });
-
-/** A line to the hub that goes dead at a request: before the hub gets it, or when it has answered. */
-class Line {
-  private constructor(
-    private readonly server: Server,
-    readonly url: string,
-  ) {}
-
-  static async to(url: string, at: number, answered: boolean): Promise<Line> {
-    let passed = 0;
-    const server = createServer((req, res) => {
-      passed += 1;
-      const dead = passed >= at;
-      if (dead && !answered) return void req.socket.destroy();
-      const { host: _host, ...headers } = req.headers;
-      const onward = request(`${url}${req.url}`, { method: req.method, headers }, (answer) => {
-        if (dead) answer.resume().on('end', () => req.socket.destroy());
-        else answer.pipe(res.writeHead(answer.statusCode ?? 502, answer.headers));
-      });
-      req.pipe(onward);
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return new Line(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  }
-
-  async cut(): Promise<void> {
-    this.server.closeAllConnections();
-    this.server.close();
-  }
-}

@@ -5,7 +5,7 @@ import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.type.js';
-import type { HeadcountReport} from './headcount-history.type.js';
+import type { HeadcountReport } from './headcount-history.type.js';
 import { HeadcountReportConnection, HeadcountsArgs } from './headcount-history.type.js';
 import { headcountReportsPage, headcountsOfColleges, type ListedReport } from './headcount.repository.js';
 import { Headcount, ReportHeadcountInput, ReportHeadcountPayload } from './headcount.type.js';
