@@ -49,12 +49,8 @@ describe('parseContacts', () => {
     expect(parseContacts(text).ok).toBe(false);
   });
 
-  it('stays linear on a long cell', () => {
-    const started = performance.now();
-    for (const text of ['a'.repeat(10_000), '8 '.repeat(5_000), `${'a.'.repeat(5_000)}@`, '8-(-('.repeat(2_000)]) {
-      parseContacts(text);
-    }
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it.each(['a', '8 ', 'a.', '8-(-('])('reads %j over and over without going back, or this would not end', (piece) => {
+    expect(parseContacts(`${piece.repeat(300_000 / piece.length)}@`)).toBeDefined();
   });
 });
 

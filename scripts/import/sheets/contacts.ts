@@ -15,8 +15,11 @@ export const NO_CONTACTS: Contacts = { email: null, phone: null, contactNote: nu
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/u;
 const RUSSIAN_PHONE = /(?<![\d+])(?:\+?7|8)?[\s(-]{0,3}\d{3}[\s)-]{0,3}\d{3}[\s-]{0,2}\d{2}[\s-]{0,2}\d{2}(?!\d)/u;
 
-/** What is meant as an e-mail address; «@ivan» is a name in some messenger. */
-const MEANT_AS_EMAIL = /[^\s@;,<>]+@[^\s;,]*/u;
+/**
+ * What is meant as an e-mail address; «@ivan» is a name in some messenger. It begins where a word does, and is looked for
+ * nowhere else: else a long word without an @ would be read again from each of its letters.
+ */
+const MEANT_AS_EMAIL = /(?<![^\s@;,<>])[^\s@;,<>]+@[^\s;,]*/u;
 const PHONE_SIGNS = /^[+\d\s().-]+$/;
 /** Digits of numbers within a town, and of any number of the world (ITU-T E.164). */
 const [SHORTEST_LOCAL, LONGEST_LOCAL, LONGEST] = [5, 7, 15];
