@@ -21,7 +21,7 @@ const REGION: Beginning = {
 const COLLEGE: Beginning = {
   at: '/colleges/26-01',
   heading: { ru: 'Колледж приборостроения «Меридиан»', en: 'Meridian College of Instrument Making' },
-  sections: ['Регион', 'Колледж', 'Импорт', 'Доступ'],
+  sections: ['Регион', 'Колледж', 'Люди', 'Импорт', 'Доступ'],
 };
 const ACCESS: Beginning = {
   at: '/access',
