@@ -36,9 +36,7 @@ export const READS: Record<string, Attempt> = {
   regions: asking(`{ regions { ${REGION} colleges { nodes { ${COLLEGE} } } } }`),
   region: asking(
     `query ($code: String!) { region(code: $code) { ${REGION} colleges { nodes { ${COLLEGE} } } } }`,
-    (t) => ({
-      code: t.region.region.code,
-    }),
+    (t) => ({ code: t.region.region.code }),
   ),
   colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
@@ -76,8 +74,7 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ id: t.own.id }),
   ),
   headcounts: asking(
-    `query ($id: ID!) { headcounts(collegeId: $id, year: "${YEAR}") {
-      totalCount standing { students } nodes { number students reportedBy studentAges { minors } } } }`,
+    `query ($id: ID!) { headcounts(collegeId: $id, year: "${YEAR}") { standing { students } nodes { students reportedBy } } }`,
     (t) => ({ id: t.own.id }),
   ),
   forms: asking('{ forms { code } }'),
@@ -97,9 +94,7 @@ export const READS: Record<string, Attempt> = {
   ),
   cohorts: asking(
     'query ($id: ID!) { cohorts(collegeId: $id) { nodes { enrolmentCount enrolments { nodes { person { name } } } } } }',
-    (t) => ({
-      id: t.own.id,
-    }),
+    (t) => ({ id: t.own.id }),
   ),
   certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
     n: t.certificateNumber,

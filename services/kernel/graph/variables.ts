@@ -50,7 +50,7 @@ export function variablesReader(
       }
       return { coerced };
     } catch {
-      return getVariableValues(schema, variableDefinitions, inputs) as ReadVariables;
+      return getVariableValues(schema, variableDefinitions, inputs);
     }
   };
 }
