@@ -30,7 +30,9 @@ const COLUMNS = `select string_agg(quote_ident(attname), ', ' order by attnum) a
   where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`;
 
 /** A database on the same server with all that there is of one college and nothing of others; its owner's address. */
-export async function databaseOfCollege({ ownerUrl, owner }: BenchDatabase, collegeId: string): Promise<string> {
+export async function databaseOfCollege(database: BenchDatabase, collegeId: string): Promise<string> {
+  const { ownerUrl } = database;
+  const owner = <Row extends object>(sql: string, params?: readonly unknown[]) => database.owner<Row>(sql, params);
   await owner(`drop database if exists ${NAME} with (force)`);
   await owner(`create database ${NAME}`);
   const url = new URL(ownerUrl);

@@ -1,9 +1,7 @@
-import { ALL_YEARS } from '#kernel/time/academic-year.js';
-
 /**
- * Registering one person with what the hub writes along: the person, the audit's line, and the recount of every year
- * that the college has figures of, by the same functions in the same order. A function, so that it takes one round
- * trip; it checks nothing but what the database checks.
+ * Registering one person with what the hub writes along: the person and the audit's line. Who is new counts in no
+ * figure, so nothing is recounted. A function, so that it takes one round trip; it checks nothing but what the database
+ * checks.
  */
 export const REGISTRATION = [
   `create function bench.register_person(college uuid, source text, external_id text, category text,
@@ -30,10 +28,6 @@ export const REGISTRATION = [
        returning p.id into v_id;
        insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
        values (contracts.session_actor(), 'person.upsert', 'Person', v_id, college, '{}');
-       perform contracts.recount_participants(college, y.year) from contracts.measured_years(college) as y (year);
-       perform contracts.recount_programs(college, y.year) from contracts.measured_years(college) as y (year);
-       perform contracts.recount_school(college, y.year)
-          from (select contracts.measured_years(college) union select ${ALL_YEARS}) as y (year) order by y.year;
        return v_id;
      end $$`,
 ];

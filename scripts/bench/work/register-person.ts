@@ -14,7 +14,7 @@ const POSTGRAPHILE = `mutation RegisterPerson($input: RegisterPersonInput!) {
   registerPerson(input: $input) { result }
 }`;
 
-/** One person more, by the systems of the region's colleges in turn: person, audit, recounts. */
+/** One person more, by the systems of the region's colleges in turn: person and audit. */
 export function registerPerson({ colleges }: Subject): Work {
   const externalId = 'n@N@';
   const { category, familyName, givenName, birthYear } = PERSON;
