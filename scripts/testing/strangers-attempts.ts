@@ -40,9 +40,7 @@ export const READS: Record<string, Attempt> = {
   regions: asking(`{ regions { ${REGION} colleges { nodes { ${COLLEGE} } } } }`),
   region: asking(
     `query ($code: String!) { region(code: $code) { ${REGION} colleges { nodes { ${COLLEGE} } } } }`,
-    (t) => ({
-      code: t.region.region.code,
-    }),
+    (t) => ({ code: t.region.region.code }),
   ),
   colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
@@ -249,7 +247,7 @@ export const WRITES: Record<string, Attempt> = {
   })),
   updateMentorshipResults: mutating('updateMentorshipResults', 'UpdateMentorshipResultsInput', (t) => ({
     collegeId: t.own.id,
-    rows: [{ id: t.mentorshipId, results: 'чужой', caseLink: 'https://alien.example/' }],
+    rows: [{ id: t.mentorshipId, results: 'чужой', caseLink: 'чужой' }],
   })),
   voidMentorships: mutating('voidMentorships', 'VoidMentorshipsInput', (t) => ({
     collegeId: t.own.id,
