@@ -102,6 +102,8 @@ const mutating = (field: string, type: string, input: (target: SettledCollege) =
     input: input(target),
   }));
 
+const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
+
 const order = { number: '1', date: '2024-10-01' };
 const ownPair = (t: SettledCollege) => ({
   menteeId: t.menteeId,
@@ -242,10 +244,7 @@ export const WRITES: Record<string, Attempt> = {
     collegeId: t.own.id,
     rows: [{ id: t.mentorshipId, endedOn: '2025-01-01', reason: 'чужой' }],
   })),
-  updateMentorshipResults: mutating('updateMentorshipResults', 'UpdateMentorshipResultsInput', (t) => ({
-    collegeId: t.own.id,
-    rows: [{ id: t.mentorshipId, results: 'чужой', caseLink: 'https://alien.example/' }],
-  })),
+  updateMentorshipResults: mutating('updateMentorshipResults', 'UpdateMentorshipResultsInput', ownResults),
   voidMentorships: mutating('voidMentorships', 'VoidMentorshipsInput', (t) => ({
     collegeId: t.own.id,
     ids: [t.mentorshipId],

@@ -16,11 +16,11 @@ const ANY =
 
 /** Bounds count in, as they are written: one mentor too many in a list is better than one too few. */
 const SHAPES: readonly (readonly [RegExp, (...ages: number[]) => PreferredAge])[] = [
-  [shape(String.raw`(?:от |с )?${AGE}\s*(?:-|–|—|до|по)\s*${AGE}`), (from, to) => ({ from: from, to: to })],
-  [shape(String.raw`(?:от|с|старше|не младше|больше|более|не менее|>=?|≥)\s*${AGE}(?: и (?:старше|выше|более))?`), (from) => ({ from: from })], // prettier-ignore
-  [shape(String.raw`${AGE}\s*(?:\+|и (?:старше|выше|более))`), (from) => ({ from: from })],
-  [shape(String.raw`(?:до|младше|моложе|не старше|меньше|менее|не более|<=?|≤)\s*${AGE}`), (to) => ({ to: to })],
-  [shape(String.raw`${AGE}\s*и (?:младше|моложе|менее)`), (to) => ({ to: to })],
+  [shape(String.raw`(?:от |с )?${AGE}\s*(?:-|–|—|до|по)\s*${AGE}`), (from, to) => ({ from, to })],
+  [shape(String.raw`(?:от|с|старше|не младше|больше|более|не менее|>=?|≥)\s*${AGE}(?: и (?:старше|выше|более))?`), (from) => ({ from })], // prettier-ignore
+  [shape(String.raw`${AGE}\s*(?:\+|и (?:старше|выше|более))`), (from) => ({ from })],
+  [shape(String.raw`(?:до|младше|моложе|не старше|меньше|менее|не более|<=?|≤)\s*${AGE}`), (to) => ({ to })],
+  [shape(String.raw`${AGE}\s*и (?:младше|моложе|менее)`), (to) => ({ to })],
   [shape(AGE), (age) => ({ from: age, to: age })],
 ];
 
