@@ -28,5 +28,7 @@ export const hasBrowser = place !== undefined || process.env.CI !== undefined;
 
 export async function openBrowser(): Promise<Browser> {
   if (place === undefined) throw new Error('There is no Chromium: install it, or set HUB_TEST_BROWSER to its path');
-  return chromium.launch({ executablePath: place, args: QUIET });
+  // As on any desktop: without UTF-8 it can't give a file a Russian name.
+  const env = { ...process.env, LANG: 'C.UTF-8' };
+  return chromium.launch({ executablePath: place, args: QUIET, env });
 }
