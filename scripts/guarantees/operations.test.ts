@@ -16,8 +16,8 @@ import {
 import { brokenLimit } from '#gateway/limits.js';
 import { loadOperations } from '#gateway/operations.js';
 import { printedSchema } from '../commands/schema.js';
-import { testHub, type Client, type TestHub } from '../testing/hub.js';
-import { world, type World } from '../testing/world.js';
+import { testHub, type TestHub } from '../testing/hub.js';
+import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 const FOLDER = 'schema/operations';
 const PAGE = 'services/dashboard/src/graph/generated/graphql.ts';
@@ -74,15 +74,14 @@ describe('the operations that clients name by id', () => {
 describe('the whole hub', () => {
   let hub: TestHub;
   let there: World;
-  let collegeCode: string;
-  let curator: Client;
+  let college: CollegeWorld;
+  let person: string;
   beforeAll(async () => {
     hub = await testHub();
     there = await world(hub);
-    const college = await there.college();
+    college = await there.college();
     await college.headcount();
-    collegeCode = college.code;
-    ({ curator } = college);
+    [person] = (await college.people({ category: 'TEACHER' })) as [string];
   });
   afterAll(() => hub.close());
 
@@ -92,10 +91,12 @@ describe('the whole hub', () => {
     'answers %s by id as by its text',
     async (_, documentId, query) => {
       // People and clients are a college's own.
-      const { token } = /\b(people|systemClient)\b/.test(query) ? curator : there.coordinator;
-      // A code is that of what the operation begins with.
-      const code = /\bcollege\(/.test(query) ? collegeCode : there.region.code;
-      const variables = { code, year: '2024/2025' };
+      const { token } = /\b(people|systemClient)\b|\bperson\(|\$collegeId/.test(query)
+        ? college.curator
+        : there.coordinator;
+      // A code is that of what the operation begins with; what it doesn't ask for is ignored.
+      const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
+      const variables = { code, year: '2024/2025', collegeId: college.id, id: person, vocabulary: 'COMPETENCES' };
       const { data, errors } = await hub.gateway.execute({ documentId, variables, token });
       expect(errors).toBeUndefined();
       expect(Object.values(data!)[0]).not.toBeNull();
