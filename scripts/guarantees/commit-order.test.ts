@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { serviceUrl } from '#kernel/database/roles.js';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
-import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { changesSince, endOf, pageOf, type SeenChange } from './testing/feed.js';
+import { testHub, type TestHub } from '../testing/hub.js';
+import { world, type CollegeWorld } from '../testing/world.js';
+import { changesSince, endOf, pageOf, type SeenChange } from '#participants/change/testing/feed.js';
 
 let hub: TestHub;
 const writers: Writer[] = [];
