@@ -1,5 +1,5 @@
 import type { GraphClient } from '../client/graph-client.js';
-import type { SampleCollege } from './colleges.data.js';
+import type { SampleCollege } from './college.type.js';
 import { mutate, mutateRows } from './graph.js';
 import type { SamplePerson } from './people.js';
 import type { CollegePlan } from './plan.js';

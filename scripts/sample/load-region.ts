@@ -1,5 +1,5 @@
 import type { GraphClient } from '../client/graph-client.js';
-import type { SampleCollege } from './colleges.data.js';
+import type { SampleCollege } from './college.type.js';
 import { mutate, mutateEach } from './graph.js';
 import { SAMPLE_REGION } from './region.data.js';
 

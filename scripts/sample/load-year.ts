@@ -5,7 +5,7 @@ import type { GraphClient } from '../client/graph-client.js';
 import { STAGE_CLOSES } from './calendar.data.js';
 import { mutate, mutateEach } from './graph.js';
 import { LAST_YEAR, PAIRS_ACROSS, type SampleYear } from './region.data.js';
-import type { SampleCollege } from './colleges.data.js';
+import type { SampleCollege } from './college.type.js';
 
 /** Of so many activities of closed stages one was left undone. */
 const ONE_UNDONE_OF = 12;

@@ -1,5 +1,5 @@
 import { DONE_REASON, EARLY_ENDS, PAIRS_DONE, PAIRS_START, PAIRS_UNTIL } from './calendar.data.js';
-import type { FormCode, SampleCollege } from './colleges.data.js';
+import type { FormCode, SampleCollege } from './college.type.js';
 import type { Category, Roster, SamplePerson } from './people.js';
 import type { SampleYear } from './region.data.js';
 

@@ -1,6 +1,6 @@
 import { isMinor } from '#kernel/time/age.js';
 import { CONSENT_DAYS } from './calendar.data.js';
-import type { SampleCollege } from './colleges.data.js';
+import type { SampleCollege } from './college.type.js';
 import { fullName, type FullName } from './names.js';
 import type { Random } from './random.js';
 import type { SampleYear } from './region.data.js';

@@ -1,4 +1,5 @@
-import { SAMPLE_COLLEGES, type SampleCollege } from './colleges.data.js';
+import { SAMPLE_COLLEGES } from './colleges.data.js';
+import type { SampleCollege } from './college.type.js';
 import { loseConsents } from './consents.js';
 import { castYear, type SamplePair } from './pairs.js';
 import { Roster, type SamplePerson } from './people.js';

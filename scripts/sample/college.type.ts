@@ -1,0 +1,54 @@
+import type { SampleYear } from './region.data.js';
+
+export type FormCode =
+  | 'student-student'
+  | 'teacher-student'
+  | 'employer-student'
+  | 'teacher-teacher'
+  | 'student-pupil'
+  | 'employer-pupil'
+  | 'pupil-pupil';
+
+/** Students, teachers, and the young specialists among these. */
+export type Size = readonly [students: number, teachers: number, youngSpecialists: number];
+
+/** Mentors and mentees of each form. */
+export type Programmes = Readonly<Partial<Record<FormCode, readonly [mentors: number, mentees: number]>>>;
+
+export interface SampleCollege {
+  readonly code: string;
+  readonly nameRu: string;
+  readonly nameEn: string;
+  readonly municipality: string;
+  /** Null where the college has not reported its headcount. */
+  readonly size: Readonly<Record<SampleYear, Size | null>>;
+  /** ORDERS: pairs are proposed, and approved by the director's order. LIST: attested from the college's own list. */
+  readonly pairsBy: 'ORDERS' | 'LIST';
+  readonly programmes: Readonly<Record<SampleYear, Programmes>>;
+  /** The highest stage that the curator has closed. */
+  readonly closed: Readonly<Record<SampleYear, number>>;
+  /** Letters of study groups. */
+  readonly groups: readonly string[];
+  /** Enterprises whose people are mentors, others that are partners, and those whose partnership is not confirmed. */
+  readonly enterprises: {
+    readonly mentoring: readonly string[];
+    readonly others: readonly string[];
+    readonly unconfirmed: readonly string[];
+  };
+  readonly schools: readonly string[];
+  /** Teachers among the mentees of the last year who changed workplace and are no young specialists; left out, none. */
+  readonly newEmployees?: number;
+  /** How many participants of the last year lack a consent in force, and why; left out, none. */
+  readonly without?: {
+    /** Student mentees who came of age and have not consented themselves. */
+    readonly cameOfAge?: number;
+    /** Student mentees whose consent was given for a term that is over. */
+    readonly term?: number;
+    /** Young specialists who never consented. */
+    readonly never?: number;
+    /** Student mentees who withdrew. */
+    readonly withdrawnMentees?: number;
+    /** Student mentors who withdrew. */
+    readonly withdrawnMentors?: number;
+  };
+}
