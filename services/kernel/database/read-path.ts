@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Session } from '../session/session.js';
+import { statementName } from './prepared.js';
 import { prepareSession, SessionQuery } from './session-query.js';
 import { sessionValues } from './session-settings.js';
 import { observeStatements } from './statements.js';
@@ -57,16 +57,4 @@ export class ReadPath {
       client.release();
     }
   }
-}
-
-const names = new Map<string, string>();
-
-/** A short stable name for a statement's text. Texts are constants of repositories, so the map stays small. */
-function statementName(sql: string): string {
-  let name = names.get(sql);
-  if (!name) {
-    name = createHash('sha256').update(sql).digest('base64url').slice(0, 24);
-    names.set(sql, name);
-  }
-  return name;
 }

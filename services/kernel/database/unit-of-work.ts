@@ -4,6 +4,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import type { Session } from '../session/session.js';
 import { AuditTrail } from './audit.js';
+import { prepareStatements } from './prepared.js';
 import { Recounts } from './recounts.js';
 import { sessionVariables } from './session-settings.js';
 import { observeStatements } from './statements.js';
@@ -53,7 +54,12 @@ export class WritePath {
       clientUrl: options.url,
       entities: options.entities,
       pool: { min: 0, max: options.poolSize },
-      driverOptions: { onPoolCreated: (pool: Pool) => observeStatements(pool) },
+      driverOptions: {
+        onPoolCreated: (pool: Pool) => {
+          prepareStatements(pool);
+          observeStatements(pool);
+        },
+      },
       sessionContext: 'transaction',
       debug: false,
     });
