@@ -35,7 +35,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--only <work>', 'only work whose name begins like this', '')
     .option('--server-core <core>', 'where servers run', Number, 0)
     .option('--load-core <core>', 'where PostgreSQL and the load run', Number, 1)
-    .option('--profile <folder>', 'only write a CPU profile of side (a) under RegionAtAGlance');
+    .option('--profile <folder>', 'only write a CPU profile of side (a) under the first of the work');
   return program.parse([...argv], { from: 'user' }).opts<Options>();
 }
 

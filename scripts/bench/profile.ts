@@ -11,8 +11,8 @@ import { allWork } from './work/all.js';
 
 const CONNECTIONS = 32;
 
-/** Writes a CPU profile of side (a) under RegionAtAGlance, the first seconds of warming up included. */
-export async function profileHub(setting: Setting, load: Load, { profile, seconds }: Options): Promise<void> {
+/** Writes a CPU profile of side (a) under the first of the work, the first seconds of warming up included. */
+export async function profileHub(setting: Setting, load: Load, { profile, seconds, only }: Options): Promise<void> {
   const { database, serverCore } = setting;
   const folder = resolve(profile!);
   await mkdir(folder, { recursive: true });
@@ -26,12 +26,17 @@ export async function profileHub(setting: Setting, load: Load, { profile, second
     cwd: ROOT,
     ready: () => answers(port, '/ready'),
   });
-  const [work] = await allWork(database.subject);
-  const caller = work!.callers[0]!;
-  const { role, ...scope } = caller;
-  const token = await benchToken(database.dataFolder, { roles: [role], ...scope });
-  const requests = [{ ...work!.calls.hub!(caller), token }];
+  const work = (await allWork(database.subject)).find(({ name }) => name.startsWith(only));
+  if (!work) throw new Error(`no work is called ${only}`);
+  const requests = await Promise.all(
+    work.callers.map(async (caller) => {
+      const { role, ...scope } = caller;
+      const token = await benchToken(database.dataFolder, { roles: [role], ...scope });
+      return { ...work.calls.hub!(caller), token };
+    }),
+  );
   const { latencies, seconds: taken } = await load.run({ port, connections: CONNECTIONS, seconds, requests });
   await endProcesses();
+  for (const statement of work.restore ?? []) await database.owner(statement);
   console.log(`${(latencies.length / taken).toFixed(0)} requests a second; the profile is in ${folder}`);
 }

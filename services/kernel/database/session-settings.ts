@@ -29,12 +29,6 @@ export function sessionValues(session: Session): string[] {
   ];
 }
 
-/** The same as a map, the shape in which MikroORM takes them. */
-export function sessionVariables(session: Session): Record<string, string> {
-  const values = sessionValues(session);
-  return Object.fromEntries(SESSION_SETTINGS.map((name, i) => [name, values[i] ?? '']));
-}
-
 /** An array as PostgreSQL writes it; ids and names of roles need no quotes. */
 function arrayText(words: readonly string[]): string {
   return words.length === 0 ? '' : `{${words.join(',')}}`;

@@ -1,18 +1,18 @@
 import { MikroORM, type EntityClass, type EntitySchema } from '@mikro-orm/core';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery, type ControlledTransaction } from 'kysely';
 import type { Pool } from 'pg';
 import type { Session } from '../session/session.js';
 import { AuditTrail } from './audit.js';
 import { prepareStatements } from './prepared.js';
 import { Recounts } from './recounts.js';
-import { sessionVariables } from './session-settings.js';
+import { SESSION_SQL, sessionValues } from './session-settings.js';
 import { observeStatements } from './statements.js';
 
 /** One transaction of one mutation, with its session in front. */
 export interface UnitOfWork {
   readonly session: Session;
-  /** Entities of this unit; flushed before recounts and commit. */
+  /** Entities of this unit, made when first asked for; flushed before recounts and commit. */
   readonly em: SqlEntityManager;
   /** Set-based SQL in the same transaction, with `$1` parameters. */
   rows<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
@@ -60,7 +60,6 @@ export class WritePath {
           observeStatements(pool);
         },
       },
-      sessionContext: 'transaction',
       debug: false,
     });
     return new WritePath(orm, options.schema);
@@ -68,12 +67,12 @@ export class WritePath {
 
   /** Runs `work` in one transaction as the session. Recounts and the audit come last, inside the same transaction. */
   async run<T>(session: Session, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    const fork = this.#orm.em.fork({ session: { variables: sessionVariables(session) } });
     try {
-      return await fork.transactional(async (em) => {
-        const unit = new Unit(session, em, this.#schema);
+      return await this.#orm.em.getConnection('write').transactional(async (transaction) => {
+        const unit = new Unit(session, this.#orm, transaction, this.#schema);
+        await unit.rows(SESSION_SQL, sessionValues(session));
         const answer = await work(unit);
-        await em.flush();
+        await unit.flush();
         await unit.audit.write(unit);
         await unit.recounts.run(unit);
         if (unit.isPreview) throw new PreviewDone(answer);
@@ -95,18 +94,36 @@ class Unit implements UnitOfWork {
   readonly audit: AuditTrail;
   isPreview = false;
 
+  readonly #orm: MikroORM<PostgreSqlDriver>;
+  readonly #transaction: ControlledTransaction<unknown>;
+  #em: SqlEntityManager | undefined;
+
   constructor(
     readonly session: Session,
-    readonly em: SqlEntityManager,
+    orm: MikroORM<PostgreSqlDriver>,
+    transaction: ControlledTransaction<unknown>,
     schema: string,
   ) {
+    this.#orm = orm;
+    this.#transaction = transaction;
     this.audit = new AuditTrail(schema);
   }
 
+  /** Most units work by sets alone and are spared an entity manager, which takes as long to make as a statement. */
+  get em(): SqlEntityManager {
+    if (!this.#em) {
+      this.#em = this.#orm.em.fork();
+      this.#em.setTransactionContext(this.#transaction);
+    }
+    return this.#em;
+  }
+
+  async flush(): Promise<void> {
+    await this.#em?.flush();
+  }
+
   async rows<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const transaction = this.em.getTransactionContext<Kysely<unknown>>();
-    if (!transaction) throw new Error('the unit of work has ended');
-    const result = await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...params]));
+    const result = await this.#transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...params]));
     return result.rows;
   }
 

@@ -1,6 +1,5 @@
-import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { movedKeys, type MovedKey } from './moved-keys.repository.js';
+import type { KnownOfKeys } from './moved-keys.repository.js';
 
 interface KeyedRow {
   readonly row: { readonly externalId: string };
@@ -17,19 +16,12 @@ export interface SortedRows<Row> {
   readonly erased: readonly { readonly given: Row; readonly breach: Breach }[];
 }
 
-/** Looks up where the keys of a batch lead: most to a record of their own. One statement for any number of rows. */
-export async function sortByKey<Row extends KeyedRow>(
-  work: UnitOfWork,
-  collegeId: string,
+/** Sorts the rows of a batch by where their keys lead: most to a record of their own. */
+export function sortByKey<Row extends KeyedRow>(
+  moved: KnownOfKeys['moved'],
   source: string,
   rows: readonly Row[],
-): Promise<SortedRows<Row>> {
-  const moved = await movedKeys(
-    work,
-    collegeId,
-    source,
-    rows.map(({ row }) => row.externalId),
-  );
+): SortedRows<Row> {
   const written = new Map<string, { given: Row; externalId: string }[]>();
   const silent: { given: Row; id: string }[] = [];
   const erased: { given: Row; breach: Breach }[] = [];
@@ -42,7 +34,7 @@ export async function sortByKey<Row extends KeyedRow>(
       own.map((given) => ({ given, externalId: given.row.externalId })),
     );
   for (const given of rows) {
-    const home: MovedKey | undefined = moved.get(given.row.externalId);
+    const home = moved.get(given.row.externalId);
     if (!home) continue;
     if (home.id === null) erased.push({ given, breach: keyErased(given.n) });
     else if (home.leads) write(home.source!, given, home.externalId!);

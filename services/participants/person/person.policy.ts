@@ -112,11 +112,16 @@ function otherBreaches(person: PersonFacts, today: string, path: readonly string
 const LONGEST = { externalId: 200, email: 320, phone: 300, contactNote: 10_000, workplace: 300, studyGroup: 300 };
 const UNPRINTABLE = /[^\P{Cc}\n\r\t]/u;
 
+/** Whether a text can be sent to the database, and shown. */
+export function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text);
+}
+
 function textBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
   return (Object.keys(LONGEST) as (keyof typeof LONGEST)[])
     .filter((field) => {
       const text = person[field];
-      return text != null && (UNPRINTABLE.test(text) || (field !== 'externalId' && text.length > LONGEST[field]));
+      return text != null && (!isPrintable(text) || (field !== 'externalId' && text.length > LONGEST[field]));
     })
     .map((field) => ({
       code: 'TEXT_MALFORMED',

@@ -6,28 +6,30 @@ import { categoryDayBreaches, changedLater } from '../../category/category.polic
 import { changedSince } from '../../category/category.repository.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
+import { knownOfKeys } from '../../duplicate/moved-keys.repository.js';
 import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
 import { linkPartners } from '../../partner/naming.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome, type RowResult } from '#kernel/graph/bulk.type.js';
-import { personBreaches } from '../person.policy.js';
+import { isPrintable, personBreaches } from '../person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
-import { todayOf, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
+import { upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
 import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
   const work = workOf(context);
   const whole = sizeBreach(input.rows) ?? sourceBreach(input.source);
   if (whole) return refuseBulk(input.rows.length, [whole], context.language);
-  const today = await todayOf(work, input.collegeId);
+  const keys = input.rows.map(({ externalId }) => externalId).filter(isPrintable);
+  const { today, moved } = await knownOfKeys(work, input.collegeId, input.source, keys);
   if (!today) throw forbidden();
 
   const breaches = breachesByRow(input.rows, today);
   await refuseChangedLater(work, input, breaches);
   const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
-  const { erased, ...sorted } = await sortByKey(work, input.collegeId, input.source, sound);
+  const { erased, ...sorted } = sortByKey(moved, input.source, sound);
   for (const { given, breach } of erased) breaches.set(given.n, [breach]);
   const written = await writeRows(work, input.collegeId, sorted);
   const payload = bulkPayload(input.rows.length, { breaches, written }, context.language);
