@@ -97,12 +97,7 @@ const PEOPLE_OF = `
     join (select c.id, (now() at time zone c.time_zone)::date as today from contracts.colleges c) d on d.id = p.college_id`;
 
 /** Whom the session sees beyond its colleges: itself, its pairs, mentors and listeners from elsewhere. */
-const SEEN_ELSEWHERE = `
-  contracts.session_persons()
-  || array(select v.person_id from contracts.visibility v
-            where v.viewer_college_id = any (contracts.session_colleges()) and (v.until is null or v.until >= current_date))
-  || array(select v.person_id from contracts.visibility v
-            where v.viewer_person_id = any (contracts.session_persons()) and (v.until is null or v.until >= current_date))`;
+const SEEN_ELSEWHERE = 'contracts.session_persons() || contracts.session_shown()';
 
 const STUDY_GROUP = `translate(replace(lower(p.study_group), 'ё', 'е'), '‐‑–—− ', '-----')`;
 
