@@ -1,9 +1,14 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { formulasInScope, ledgerInScope, distinctEnterprises } from '#monitoring/scorecard/scorecard.repository.js';
 import { collegesOfRegions } from '#participants/college/college.repository.js';
 import { regionByCode } from '#participants/region/region.repository.js';
 import { programsOfColleges } from '#programs/program/program.repository.js';
 import { coursesOfColleges, courseTotals, trainedEver } from '#school/college/college-courses.repository.js';
+import { knownOfKeys } from '#participants/duplicate/moved-keys.repository.js';
+import { toRecord } from '#participants/person/person-record.js';
+import { upsertPeople } from '#participants/person/upsert-people.repository.js';
+import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import type { Subject } from '../database/subject.js';
 
 /** A statement whose plan stands beside its repository, with what a reader of the plan should see in it. */
@@ -13,12 +18,17 @@ export interface PlannedStatement {
   readonly repository: string;
   readonly name: string;
   readonly review: string;
-  readonly run: (context: HubContext, subject: Subject) => Promise<unknown>;
+  /** Either a read of somebody who sees the region, */
+  readonly run?: (context: HubContext, subject: Subject) => Promise<unknown>;
+  /** or a write by the system of its first college, which is undone. */
+  readonly write?: (work: UnitOfWork, collegeId: string) => Promise<unknown>;
 }
+
+const SOMEBODY = { category: PersonCategory.STUDENT, familyName: 'Планов', givenName: 'Пётр', birthYear: 2005 };
 
 const idsOf = ({ colleges }: Subject) => colleges.map(({ id }) => id);
 
-/** The statements of RegionAtAGlance, and of the lists whose rows it leaves out. */
+/** The statements of RegionAtAGlance, of the lists whose rows it leaves out, and of a person's registration. */
 export const STATEMENTS: readonly PlannedStatement[] = [
   {
     service: 'participants',
@@ -101,5 +111,22 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     name: 'coursesOfColleges',
     review: 'The function is taken for a thousand rows, so joins to it are hash joins, and windows do the paging.',
     run: (context, subject) => coursesOfColleges(context, idsOf(subject), null, 50, null),
+  },
+  {
+    service: 'participants',
+    repository: 'services/participants/duplicate/moved-keys',
+    name: 'knownOfKeys',
+    review: "The college's records that were merged or erased, by an index of nobody else.",
+    write: (work, collegeId) => knownOfKeys(work, collegeId, 'plans', ['1']),
+  },
+  {
+    service: 'participants',
+    repository: 'services/participants/person/upsert-people',
+    name: 'upsertPeople',
+    review:
+      'One person, new to the college. Whom the session is shown beyond its college (session_shown) is never asked: ' +
+      'the row is its own. Of the triggers, the feed takes as long as the row and its indexes.',
+    write: (work, collegeId) =>
+      upsertPeople(work, collegeId, 'plans', [toRecord({ externalId: '1', ...SOMEBODY }, 0, new Map())]),
   },
 ];

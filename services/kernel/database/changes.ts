@@ -139,6 +139,10 @@ export function feedChanges({
   return [
     `create function ${name} returns trigger language plpgsql ${DEFINER} as $$
        begin
+         -- An upsert fires for both of its commands, whichever it came to.
+         if not exists (select from written) then
+           return null;
+         end if;
          if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
               session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
            return null;
