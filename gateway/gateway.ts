@@ -10,6 +10,7 @@ import type { Language } from '#kernel/session/session.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { planExecutor } from './executor/handler.js';
 import { assertNoForgery } from './http/forgery.js';
+import { readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
 import { limits } from './limits.js';
 import type { Operations } from './operations.js';
@@ -104,7 +105,9 @@ export function createGateway({
         'accept-language': language ?? DEFAULT_LANGUAGE,
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       };
-      const response = await runtime.fetch(ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) });
+      const response = await runtime.fetch(
+        readRequest(runtime, ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }),
+      );
       return (await response.json()) as FormattedExecutionResult;
     },
     handle: (req, res) => handle(runtime, req, res),
@@ -132,7 +135,9 @@ async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessa
     const body = req.method === 'POST' ? await readBody(req) : undefined;
     const { search } = addressOf(req);
     const headers = req.headers as Record<string, string>;
-    const response = await runtime.fetch(`${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
+    const response = await runtime.fetch(
+      readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body }),
+    );
     const text = await response.text();
     res.writeHead(response.status, { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' });
     res.end(text);
