@@ -39,7 +39,7 @@ async function issued(director: Visitor): Promise<readonly [id: string, secret: 
 }
 
 describeInBrowser('the access page', () => {
-  const { visitor, hub } = visitors();
+  const { visitor, signedIn, hub } = visitors();
 
   async function tokenOf([id, secret]: readonly [string, string]): Promise<Response> {
     return fetch(`${hub().url}/oidc/token`, {
@@ -69,9 +69,7 @@ describeInBrowser('the access page', () => {
   });
 
   it('says at their fields what is wrong, in the language of the reader', async () => {
-    const director = await visitor({ width: NARROW, language: 'en' });
-    await director.open('/access');
-    await director.signIn('DIRECTOR');
+    const director = await signedIn('DIRECTOR', { width: NARROW, language: 'en' }, '/access');
     const form = director.block('Give a role');
     await form.getByRole('button', { name: 'Give the role' }).click();
     await form.getByText('Enter the identifier of the account.').waitFor();
@@ -89,9 +87,7 @@ describeInBrowser('the access page', () => {
   });
 
   it('finds the person whom an account is by name, and offers nobody what is not theirs to give', async () => {
-    const curator = await visitor();
-    await curator.open('/access');
-    await curator.signIn('CURATOR');
+    const curator = await signedIn('CURATOR', {}, '/access');
     const form = curator.block(GIVE);
     const roles = await form.getByLabel('Роль').locator('option').allInnerTexts();
     expect(roles).toEqual(['Выберите роль', 'Наставник', 'Наставляемый']);
@@ -108,9 +104,7 @@ describeInBrowser('the access page', () => {
   });
 
   it('shows a long list page by page, of one role or one account', async () => {
-    const coordinator = await visitor();
-    await coordinator.open('/access');
-    await coordinator.signIn('COORDINATOR');
+    const coordinator = await signedIn('COORDINATOR', {}, '/access');
     const [{ id }] = (await coordinator.ask('{ regions { id } }')).regions;
     const rows = Array.from({ length: 30 }, (_, n) => ({ account: `analyst-${n}`, role: 'ANALYST', regionId: id }));
     await coordinator.ask('mutation ($rows: [RoleRowInput!]!) { bindRoles(input: { rows: $rows }) { created } }', {
@@ -132,9 +126,7 @@ describeInBrowser('the access page', () => {
   });
 
   it('makes a key that works, renews it and takes it away; the secret is shown once and is in no address', async () => {
-    const director = await visitor();
-    await director.open('/access');
-    await director.signIn('DIRECTOR');
+    const director = await signedIn('DIRECTOR', {}, '/access');
     await director.block(SYSTEM).getByRole('button', { name: 'Создать ключ' }).click();
     const first = await issued(director);
     expect(await director.text()).toContain(
@@ -174,8 +166,7 @@ describeInBrowser('the access page', () => {
   });
 
   it('tells accounts their own identifier, to be given to whoever gives roles', async () => {
-    const mentee = await visitor();
-    await mentee.signIn('MENTEE');
+    const mentee = await signedIn('MENTEE');
     await mentee.accountButton().click();
     const menu = mentee.page.getByRole('dialog', { name: 'Учётная запись' });
     expect(await menu.locator('code').innerText()).toBe('demo-mentee');

@@ -42,7 +42,7 @@ describeInBrowser('the first view', () => {
   const { visitor } = visitors();
 
   it('loads at most 250 KB of compressed script, and charts only to draw something', async () => {
-    const nobody = await visitor();
+    const nobody = await visitor({ firstVisit: true });
     const loaded = scriptsOf(nobody.page);
     await nobody.open('/');
     const sizes = await loaded();

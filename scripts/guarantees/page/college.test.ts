@@ -9,7 +9,7 @@ const BLOCKS = ['Показатели', 'Год программы', 'Прогр
 const block = async (visitor: Visitor, title: string) => words(await visitor.block(title).innerText());
 
 describeInBrowser('the college page', () => {
-  const { visitor, hub } = visitors();
+  const { visitor, signedIn, hub } = visitors();
 
   // The operator's account becomes the curator of another college, to have a stranger among the staff.
   beforeAll(async () => {
@@ -25,9 +25,7 @@ describeInBrowser('the college page', () => {
   });
 
   it.each(['COORDINATOR', 'CURATOR', 'DIRECTOR'] as const)('shows the whole college to its %s', async (role) => {
-    const one = await visitor();
-    await one.signIn(role);
-    await one.open(PLACE);
+    const one = await signedIn(role, {}, PLACE);
     const [scores, year, programs] = await Promise.all(BLOCKS.map((title) => block(one, title)));
     for (const said of ['14,1 % 195 из 1 380', 'не хватает 771 человека', '8 из 12', '3 из 7', 'На 31 авг. 2025']) {
       expect(scores).toContain(said);
@@ -57,8 +55,7 @@ describeInBrowser('the college page', () => {
     ['an analyst', 'ANALYST', 'Эти данные вашей роли не показываются.'],
     ['nobody', null, 'Эти данные видны после входа.'],
   ] as const)('shows %s the targets, and of the rest says for whom it is', async (_, role, forbidden) => {
-    const stranger = await visitor();
-    if (role) await stranger.signIn(role);
+    const stranger = role ? await signedIn(role) : await visitor();
     await stranger.open(PLACE);
     const [scores, year, programs] = await Promise.all(BLOCKS.map((title) => block(stranger, title)));
     expect(scores).toContain('ещё ничего не опубликовано');
@@ -78,9 +75,7 @@ describeInBrowser('the college page', () => {
   });
 
   it('opens a roadmap with what is overdue on top, and unfolds the rest', async () => {
-    const curator = await visitor({ width: NARROW, language: 'en' });
-    await curator.signIn('CURATOR');
-    await curator.open(PLACE);
+    const curator = await signedIn('CURATOR', { width: NARROW, language: 'en' }, PLACE);
     const year = curator.block('College year');
     await year.getByRole('heading', { name: 'Overdue: 2' }).waitFor();
     expect(await year.locator('details[open]').count()).toBe(0);

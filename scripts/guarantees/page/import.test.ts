@@ -62,14 +62,12 @@ async function mentees(coordinator: Visitor): Promise<{ region: number; college:
 const tile = async ({ page }: Visitor) => words(await page.getByRole('article').first().innerText());
 
 describeInBrowser('an import by the page', () => {
-  const { visitor } = visitors();
+  const { visitor, signedIn } = visitors();
 
   it('shows what it would do, does it, and moves the region’s tile and the college’s figure by just that', async () => {
-    const [curator, coordinator] = [await visitor(), await visitor()];
-    await coordinator.signIn('COORDINATOR');
+    const [curator, coordinator] = [await signedIn('CURATOR'), await signedIn('COORDINATOR')];
     const before = await mentees(coordinator);
     expect(await tile(coordinator)).toContain('1 124 из 8 650');
-    await curator.signIn('CURATOR');
     await curator.page.getByRole('navigation').getByRole('link', { name: 'Импорт' }).click();
     await curator.settled();
     await curator.page.getByLabel('Учебный год').selectOption('2024/2025');
@@ -102,11 +100,9 @@ describeInBrowser('an import by the page', () => {
   });
 
   it('changes nothing when the same file comes again', async () => {
-    const [curator, coordinator] = [await visitor({ width: NARROW }), await visitor()];
-    await coordinator.signIn('COORDINATOR');
+    const coordinator = await signedIn('COORDINATOR');
     const before = await mentees(coordinator);
-    await curator.signIn('CURATOR');
-    await curator.open('/import');
+    const curator = await signedIn('CURATOR', { width: NARROW }, '/import');
     await curator.page.getByLabel('Учебный год').selectOption('2024/2025');
     await choose(curator, 'наставляемые.xlsx', BASE);
     await press(curator, 'Проверить файл');
@@ -122,9 +118,7 @@ describeInBrowser('an import by the page', () => {
   });
 
   it('refuses a file of 20 MB in words before it is sent, and so does the hub when it is sent all the same', async () => {
-    const curator = await visitor();
-    await curator.signIn('CURATOR');
-    await curator.open('/import');
+    const curator = await signedIn('CURATOR', {}, '/import');
     await choose(curator, 'снимки.xlsx', Buffer.alloc(20 * 1024 * 1024, 'x'));
     await curator.page.getByRole('alert').filter({ hasText: 'Файл больше 16 МБ.' }).waitFor();
     await expectAccessible(curator.page);
@@ -146,17 +140,13 @@ describeInBrowser('an import by the page', () => {
     ['a picture', 'снимок.png', 'Этот файл не похож на таблицу'],
     ['an old workbook', 'база.xls', 'Это старый формат Excel (.xls).'],
   ])('refuses %s by its name', async (_, name, told) => {
-    const curator = await visitor();
-    await curator.signIn('CURATOR');
-    await curator.open('/import');
+    const curator = await signedIn('CURATOR', {}, '/import');
     await choose(curator, name, Buffer.from('x'), 'image/png');
     await curator.page.getByRole('alert').filter({ hasText: told }).waitFor();
   });
 
   it('tells of a picture that is named a workbook what it is not, and keeps the choice', async () => {
-    const curator = await visitor();
-    await curator.signIn('CURATOR');
-    await curator.open('/import');
+    const curator = await signedIn('CURATOR', {}, '/import');
     curator.forgive(/400/);
     await choose(curator, 'база.xlsx', Buffer.from('\x89PNG\r\n\x1a\n and so on'));
     await press(curator, 'Проверить файл');
@@ -170,8 +160,7 @@ describeInBrowser('an import by the page', () => {
     ['a coordinator', 'COORDINATOR', /директор и куратор колледжа, каждый для своего/],
     ['nobody', null, /Войдите под такой учётной записью/],
   ] as const)('tells %s who imports', async (_, role, told) => {
-    const one = await visitor();
-    if (role) await one.signIn(role);
+    const one = role ? await signedIn(role) : await visitor();
     await one.open('/import');
     await one.page.getByText(told).waitFor();
     expect(await one.page.locator('input[type=file]').count()).toBe(0);

@@ -22,11 +22,10 @@ const BASE = xlsx([
 const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 describeInBrowser('refused rows', () => {
-  const { visitor } = visitors();
+  const { signedIn } = visitors();
 
   it('are mended where they are shown and imported again, the question who is meant answered by a choice', async () => {
-    const curator = await visitor();
-    await curator.signIn('CURATOR');
+    const curator = await signedIn('CURATOR');
     const teacher = { category: 'TEACHER', familyName: 'Тёзкина', givenName: 'Алла', patronymic: 'Юрьевна' } as const;
     await register(
       curator,

@@ -21,11 +21,10 @@ async function expectFit(one: Visitor): Promise<void> {
 }
 
 describeInBrowser('the people of a college, by the page', () => {
-  const { visitor } = visitors();
+  const { visitor, signedIn } = visitors();
 
   async function curator(view = {}): Promise<Visitor> {
-    const one = await visitor(view);
-    await one.signIn('CURATOR');
+    const one = await signedIn('CURATOR', view);
     return one;
   }
 
@@ -195,8 +194,7 @@ describeInBrowser('the people of a college, by the page', () => {
     ['a coordinator', 'COORDINATOR', /видят его директор и куратор/],
     ['nobody', null, /Войдите под такой учётной записью/],
   ] as const)('shows %s whom they are for, and no one of them', async (_, role, told) => {
-    const one = await visitor();
-    if (role) await one.signIn(role);
+    const one = role ? await signedIn(role) : await visitor();
     await one.open(`/people/${COLLEGE}/mentors`);
     await one.page.getByText(told).waitFor();
     await expectAccessible(one.page);

@@ -63,13 +63,12 @@ function numbersUnder(names: readonly string[], answer: unknown): number[] {
 }
 
 describeInBrowser('the region page', () => {
-  const { visitor, hub } = visitors();
+  const { visitor, signedIn, hub } = visitors();
 
   it.each(['ru', 'en'] as const)(
     'says in its seven tiles what the graph says to the coordinator, in %s',
     async (language) => {
-      const coordinator = await visitor({ language });
-      await coordinator.signIn('COORDINATOR');
+      const coordinator = await signedIn('COORDINATOR', { language });
       const { indicators } = (await figures(coordinator)).scorecard;
       const shown = await tiles(coordinator);
       expect(shown).toHaveLength(7);
@@ -81,8 +80,7 @@ describeInBrowser('the region page', () => {
   );
 
   it('ranks the colleges by a column or by another indicator, in a chart and in a table', async () => {
-    const coordinator = await visitor();
-    await coordinator.signIn('COORDINATOR');
+    const coordinator = await signedIn('COORDINATOR');
     const region = await figures(coordinator);
     const block = coordinator.block('Колледжи по показателю');
     const chart = block.getByRole('img', { name: /Студенты-наставляемые/ }).locator('svg');
@@ -117,8 +115,7 @@ describeInBrowser('the region page', () => {
   });
 
   it('lists the colleges that have not reported, each with what is missing', async () => {
-    const coordinator = await visitor({ width: NARROW });
-    await coordinator.signIn('COORDINATOR');
+    const coordinator = await signedIn('COORDINATOR', { width: NARROW });
     const missing = coordinator.block('Не отчитались').getByRole('listitem');
     const [one, ...others] = await texts(missing);
     expect([one, others]).toEqual([expect.stringMatching(/«Зелёная балка».*нет данных: численность студентов/), []]);
@@ -127,8 +124,7 @@ describeInBrowser('the region page', () => {
   });
 
   it('shows another year when it is chosen, and says so in the address, which opens that year again', async () => {
-    const coordinator = await visitor();
-    await coordinator.signIn('COORDINATOR');
+    const coordinator = await signedIn('COORDINATOR');
     const [now] = await tiles(coordinator);
     await coordinator.page.getByLabel('Учебный год').selectOption('2023/2024');
     await coordinator.page.waitForURL(`${hub().url}/regions/26?year=2023/2024`);
@@ -146,8 +142,7 @@ describeInBrowser('the region page', () => {
   });
 
   it('is as readable in the dark', async () => {
-    const coordinator = await visitor({ colorScheme: 'dark', language: 'en' });
-    await coordinator.signIn('COORDINATOR');
+    const coordinator = await signedIn('COORDINATOR', { colorScheme: 'dark', language: 'en' });
     await coordinator.page.getByRole('img').locator('svg').waitFor();
     await expectAccessible(coordinator.page);
   });
@@ -155,15 +150,14 @@ describeInBrowser('the region page', () => {
   it.each(['nobody', 'ANALYST', 'MENTOR'] as const)(
     'neither shows nor sends to %s what is not published',
     async (role) => {
-      const [stranger, coordinator] = [await visitor(), await visitor()];
-      await coordinator.signIn('COORDINATOR');
+      const coordinator = await signedIn('COORDINATOR');
       const region = await figures(coordinator);
       const known = [region, ...region.colleges.nodes]
         .flatMap(({ scorecard }: Data) => scorecard.indicators)
         .filter(({ status }: Data) => status === 'OK');
       expect(known.length).toBeGreaterThan(50);
 
-      if (role !== 'nobody') await stranger.signIn(role);
+      const stranger = role === 'nobody' ? await visitor() : await signedIn(role);
       for (const place of ['/regions/26?year=2024/2025', '/colleges/26-01?year=2024/2025']) {
         await stranger.open(place);
         const text = await stranger.text();

@@ -64,7 +64,7 @@ async function expectView({ page }: Visitor, heading: string, language: Language
 const READ: ReadonlySet<Reader> = new Set(['NOBODY', 'COORDINATOR', 'CURATOR', 'OPERATOR', 'MENTEE']);
 
 describeInBrowser('the page', () => {
-  const { visitor, hub } = visitors();
+  const { visitor, signedIn, hub } = visitors();
 
   it.each<Reader>(['NOBODY', ...DEMO_ACCOUNTS.map(({ role }) => role)])(
     'begins for %s with what the role is for, in both languages and at both widths',
@@ -88,8 +88,7 @@ describeInBrowser('the page', () => {
   );
 
   it('says that it is a demo wherever one comes in', async () => {
-    const director = await visitor();
-    await director.signIn('DIRECTOR');
+    const director = await signedIn('DIRECTOR');
     for (const [path, heading] of [
       ['/import', 'Импорт таблиц'],
       ['/regions', 'Выберите регион'],
@@ -107,9 +106,7 @@ describeInBrowser('the page', () => {
   });
 
   it('goes from what a role begins with to the rest by links and by the keyboard', async () => {
-    const curator = await visitor();
-    await curator.signIn('CURATOR');
-    await curator.open('/');
+    const curator = await signedIn('CURATOR');
     await curator.page.getByRole('main').getByRole('link', { name: 'Ставропольский край' }).click();
     await curator.page.getByRole('heading', { level: 1, name: 'Ставропольский край' }).waitFor();
     await curator.settled();

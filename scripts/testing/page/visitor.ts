@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import type { BrowserContext, Page, Response } from 'playwright-core';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../../sample/accounts.data.js';
 import type { Data } from '../hub.js';
 
@@ -13,6 +13,9 @@ export interface View {
   readonly language?: Language;
   readonly colorScheme?: 'light' | 'dark';
 }
+
+/** What a tab keeps for itself, the page's tokens among it. */
+export type TabStorage = Readonly<Record<string, string>>;
 
 /** Chromium tells of a breach in its console, but not where a script catches what it throws. */
 const TELL_BREACHES = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -29,21 +32,21 @@ export class Visitor {
   #language: Language = 'ru';
 
   private constructor(
-    private readonly context: BrowserContext,
     readonly page: Page,
-    private readonly url: string,
+    readonly url: string,
     private readonly wanted: Language,
   ) {
     this.#watch();
   }
 
-  /** A visitor with nothing in their browser yet. */
-  static async to(url: string, browser: Browser, view: View = {}): Promise<Visitor> {
+  /** A visitor to the hub at the base address of a browser context that has nothing of theirs yet. */
+  static async to(url: string, context: BrowserContext, view: View = {}): Promise<Visitor> {
     const { width = WIDE, language = 'ru', colorScheme = 'light' } = view;
-    const context = await browser.newContext({ baseURL: url, viewport: viewport(width), colorScheme });
-    context.setDefaultTimeout(20_000);
-    await context.addInitScript(TELL_BREACHES);
-    return new Visitor(context, await context.newPage(), url, language);
+    const page = await context.newPage();
+    await page.setViewportSize(viewport(width));
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript(TELL_BREACHES);
+    return new Visitor(page, url, language);
   }
 
   /** Opens an address of the hub and waits until nothing of it is being loaded. */
@@ -73,6 +76,21 @@ export class Visitor {
     await this.page.locator(`button[name=account][value=${account}]`).click();
     await this.accountButton().waitFor();
     await this.settled();
+  }
+
+  /** What the tab keeps, by which another visitor can be who this one is. */
+  async kept(): Promise<TabStorage> {
+    return this.page.evaluate<TabStorage>('({ ...sessionStorage })');
+  }
+
+  /** Goes on as the account of another visitor, as in a tab that was duplicated. */
+  async goOnAs(kept: TabStorage): Promise<void> {
+    const address = `${this.url}/duplicated`;
+    const body = `<!doctype html><link rel="icon" href="data:," /><title>-</title>`;
+    await this.page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await this.page.goto(address);
+    await this.page.evaluate(`Object.assign(sessionStorage, ${JSON.stringify(kept)})`);
+    await this.page.unroute(address);
   }
 
   /** Opens the menu of the account that is signed in. */
@@ -148,10 +166,6 @@ export class Visitor {
   /** Complaints that the test provokes. */
   forgive(...complaints: readonly RegExp[]): void {
     this.#forgiven.push(...complaints);
-  }
-
-  close(): Promise<void> {
-    return this.context.close();
   }
 
   #watch(): void {

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import type { DemoAccount } from '../../sample/accounts.data.js';
 import { hasBrowser, openBrowser } from '../browser.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../served-hub.js';
-import { Visitor, type View } from './visitor.js';
+import { Contexts } from './contexts.js';
+import { Visitor, type TabStorage, type View } from './visitor.js';
 
 /** A machine with other work to do is slow at showing pages; nothing waits for longer than it has to. */
 const TEST_TAKES_MS = 90_000;
@@ -10,10 +12,22 @@ const TEST_TAKES_MS = 90_000;
 /** Tests in a real browser: left out on a machine without one. */
 export const describeInBrowser = hasBrowser ? describe : describe.skip;
 
+export interface Arrival extends View {
+  /** Whether the browser must never have been here before: none of the page's scripts are in its cache. */
+  readonly firstVisit?: boolean;
+}
+
+type Address = { readonly url: string };
+
 export interface Visitors {
   readonly hub: () => ServedHub;
   /** A visitor, to the hub of the file unless another is given; gone at the end of the test. */
-  readonly visitor: (view?: View, hub?: { readonly url: string }) => Promise<Visitor>;
+  readonly visitor: (view?: Arrival, hub?: Address) => Promise<Visitor>;
+  /**
+   * A visitor who is signed in already and at an address, that at which their role begins unless another is given. Who
+   * comes first of a role signs in by the page; the others of the file go on with the tokens that the first one got.
+   */
+  readonly signedIn: (role: DemoAccount['role'], view?: View, path?: string) => Promise<Visitor>;
 }
 
 /**
@@ -23,13 +37,16 @@ export interface Visitors {
 export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   let hub: ServedHub;
   let browser: Browser | undefined;
+  let contexts: Contexts;
   const present: Visitor[] = [];
+  const sessions = new Map<DemoAccount['role'], TabStorage>();
   jest.setTimeout(TEST_TAKES_MS);
   // A browser beside other work may lose a race with its test; what is really broken is so twice. The first is logged.
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
   beforeAll(async () => {
     [hub, browser] = await Promise.all([servedHub(settings), openBrowser()]);
+    contexts = new Contexts(browser);
   }, SAMPLE_TAKES_MS);
   afterAll(async () => {
     await browser?.close();
@@ -37,15 +54,30 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   });
   afterEach(async () => {
     const complaints = present.flatMap((each) => each.complaints());
-    await Promise.all(present.splice(0).map((each) => each.close()));
+    await Promise.all(present.splice(0).map((each) => contexts.putAway(each.url, each.page.context())));
     expect(complaints).toEqual([]);
   });
 
+  async function visitor(view?: Arrival, { url }: Address = hub): Promise<Visitor> {
+    const one = await Visitor.to(url, await contexts.take(url, view?.firstVisit), view);
+    present.push(one);
+    return one;
+  }
+
   return {
     hub: () => hub,
-    async visitor(view, other = hub) {
-      const one = await Visitor.to(other.url, browser!, view);
-      present.push(one);
+    visitor,
+    async signedIn(role, view, path = '/') {
+      const one = await visitor(view);
+      const session = sessions.get(role);
+      if (session) {
+        await one.goOnAs(session);
+        await one.open(path);
+        return one;
+      }
+      await one.signIn(role);
+      sessions.set(role, await one.kept());
+      if (path !== '/') await one.open(path);
       return one;
     },
   };
