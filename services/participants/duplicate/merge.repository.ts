@@ -16,7 +16,7 @@ const COLUMNS = ['id', 'college_id', 'category', 'family_name', 'given_name', 'n
   column.endsWith('_date') || column.endsWith('_on') ? `${column}::text` : column,
 );
 
-/** Records of the session's colleges, locked until commit; by id. */
+/** Records of the session's colleges, locked until commit with what they answered; by id. */
 export async function recordsToMerge(work: UnitOfWork, ids: readonly string[]): Promise<Map<string, MergedRecord>> {
   const rows = await work.rows<MergedRecord>(
     `select ${COLUMNS.join(', ')} from participants.person
@@ -24,6 +24,9 @@ export async function recordsToMerge(work: UnitOfWork, ids: readonly string[]): 
       order by id for update`,
     [ids],
   );
+  // Answers that are being given anew are waited for, too: what is joined is what they say in the end.
+  const answers = `select from participants.mentor_questionnaire where person_id = any ($1::uuid[]) order by person_id for update`;
+  await work.rows(answers, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
