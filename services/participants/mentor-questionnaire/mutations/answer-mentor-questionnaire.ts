@@ -1,6 +1,7 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { preferenceBreaches, textBreaches, toText } from '../../base/field.policy.js';
+import { textBreaches, toText } from '#kernel/text/free-text.js';
+import { preferenceBreaches } from '../../base/field.policy.js';
 import { lacksConsent, stayBreach } from '../../base/stay.problems.js';
 import { answering, keepAnswers, stillStands, type Answers } from '../mentor-questionnaire.repository.js';
 import {
