@@ -268,6 +268,24 @@ describe('planMentees: consents and days', () => {
   });
 });
 
+describe('planMentees: rows of one person', () => {
+  const long = (letter: string) => letter.repeat(2500);
+
+  it.each<[string, string, string, Line]>([
+    ['requests', 'Основной запрос', 'request', { 'ФИО наставника': '' }],
+    ['results of a pair', 'Результаты программы', 'results', {}],
+  ])('whose %s are too long only together are refused, both, and nothing of them is done', (_, title, field, more) => {
+    const lines = ['а', 'б'].map((letter) => ({ ...ANNA, ...more, [title]: long(letter) }));
+    const planned = plan('mentees', [...lines, { ...ANNA, 'ФИО наставляемого': 'Ким Яна', ...more }]);
+    expect(planned.refused).toEqual([
+      [2, field],
+      [3, field],
+    ]);
+    expect(names(planned)).not.toContain('Смирнова Анна Петровна');
+    expect(names(planned)).toContain('Ким Яна');
+  });
+});
+
 describe('planMentees again', () => {
   it('finds everybody it registered, and adds no consent', () => {
     const lines = [
