@@ -112,7 +112,8 @@ function facts({ known, identity, appearances }: Participant) {
     : first([...own.map((row) => row.identity.birth?.birthYear), identity.birth?.birthYear]);
   const named = known?.workplace ?? first(rows.filter((row) => !row.own).map((row) => row.identity.workplace));
   return {
-    category: identity.category,
+    // What a list says of a past year is no news of today.
+    category: known?.categoryNow ?? identity.category,
     familyName: name.family,
     givenName: name.given,
     patronymic: name.patronymic ?? undefined,

@@ -13,6 +13,7 @@ import { Participants0008 } from './migrations/0008-bases-in-merges.js';
 import { Participants0009 } from './migrations/0009-change-feed.js';
 import { Participants0010 } from './migrations/0010-headcount-history.js';
 import { Participants0011 } from './migrations/0011-import-runs.js';
+import { Participants0012 } from './migrations/0012-categories-of-years.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -30,5 +31,6 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0009-change-feed', class: Participants0009 },
     { name: '0010-headcount-history', class: Participants0010 },
     { name: '0011-import-runs', class: Participants0011 },
+    { name: '0012-categories-of-years', class: Participants0012 },
   ],
 };

@@ -4,6 +4,7 @@ import { Programs0002 } from './migrations/0002-merging-and-erasure.js';
 import { Programs0003 } from './migrations/0003-mentoring-in-bases.js';
 import { Programs0004 } from './migrations/0004-change-feed.js';
 import { Programs0005 } from './migrations/0005-results-of-mentorships.js';
+import { Programs0006 } from './migrations/0006-categories-of-years.js';
 import { ActivityEntity } from './roadmap/activity.entity.js';
 import { StageClosureEntity } from './stage/stage-closure.entity.js';
 import { CollegeYearEntity } from './year/college-year.entity.js';
@@ -17,5 +18,6 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0003-mentoring-in-bases', class: Programs0003 },
     { name: '0004-change-feed', class: Programs0004 },
     { name: '0005-results-of-mentorships', class: Programs0005 },
+    { name: '0006-categories-of-years', class: Programs0006 },
   ],
 };
