@@ -1,6 +1,7 @@
 import { CATEGORY_WORDS, FORM_TITLES } from '../import/sheets/forms.js';
 import { markOf } from '../import/bases/mentees-base.js';
 import type { KnownMentorStay } from '../import/bases/known-stay.type.js';
+import { joinTexts } from '../import/bases/said.policy.js';
 import { competencesCell, preferredAgeCell } from '../import/bases/profile-cells.js';
 import type { MenteeField, MentorField } from '../import/sheets/columns.js';
 import { contactsText } from '../import/sheets/contacts.js';
@@ -60,7 +61,14 @@ function menteeFinish({ pair, stay }: ListedMentee, { year: ofYear, today }: Bas
   return pair === null || pair.endedOn !== null || (last !== null && last > today) ? last : null;
 }
 
-/** «База наставляемых» in the order of its columns. Results stand with the pair, if there is one. */
+/**
+ * What is said of the pair, and of the mentee's time in the base, which may have begun without one: a sheet has one
+ * cell for both, and what the mentee had reached before does not go when a mentor comes.
+ */
+const ofBoth = ({ pair, stay }: ListedMentee, field: 'results' | 'caseLink', separator: string) =>
+  joinTexts([pair?.[field] ?? null, stay?.[field] ?? null], separator);
+
+/** «База наставляемых» in the order of its columns. */
 export const MENTEE_COLUMNS: readonly Column<MenteeField, ListedMentee>[] = [
   ['name', ({ mentee }, { nameOf }) => text(nameOf(mentee))],
   ['contacts', ({ mentee }) => text(contactsText(mentee))],
@@ -71,8 +79,8 @@ export const MENTEE_COLUMNS: readonly Column<MenteeField, ListedMentee>[] = [
   ['form', ({ pair }) => form(pair && pair.form)],
   ['mentorWorkplace', ({ mentor }) => text(mentor && mentor.workplace)],
   ['finishedOn', (row, base) => day(menteeFinish(row, base))],
-  ['results', ({ pair, stay }) => text((pair ?? stay)?.results)],
-  ['caseUrl', ({ pair, stay }) => link((pair ?? stay)?.caseLink)],
+  ['results', (row) => text(ofBoth(row, 'results', '\n'))],
+  ['caseUrl', (row) => link(ofBoth(row, 'caseLink', ' '))],
   ['completed', completion],
   ...PERSON.map(([field, cell]): Column<MenteeField, ListedMentee> => [
     field,

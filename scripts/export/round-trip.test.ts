@@ -120,6 +120,29 @@ describe('a base that was exported', () => {
     ]);
   });
 
+  it('tells what a mentee had reached before a mentor came, and in the pair, in one cell', async () => {
+    const college = await region.college();
+    const header = ['ФИО наставляемого', 'Категория', 'Год рождения', 'ФИО наставника', 'Форма наставничества', 'Результаты программы', 'Ссылка на кейс/отзыв']; // prettier-ignore
+    const anna = (...cells: string[]) => gridOf([header, ['Ким Анна', 'студент', '2006', ...cells]]);
+    await imported(college, 'mentees', anna('', '', 'Прошла отбор', 'https://college.ru/отбор'));
+    const pair = ['Орлова Ольга Ильинична', 'педагог – студент'];
+    await imported(college, 'mentees', anna(...pair, '', ''));
+    const cells = async () => {
+      const [row, ...more] = table(await exported(college, 'mentees'));
+      expect(more).toEqual([]);
+      return [row!['Результаты программы'], row!['Ссылка на кейс/отзыв']];
+    };
+    expect(await cells()).toEqual(['Прошла отбор', 'https://college.ru/отбор']);
+    await expectRoundTrip(college, 'of a stay');
+
+    await imported(college, 'mentees', anna(...pair, 'Победила в конкурсе', 'https://college.ru/конкурс'));
+    expect(await cells()).toEqual([
+      'Победила в конкурсе\nПрошла отбор',
+      'https://college.ru/конкурс https://college.ru/отбор',
+    ]);
+    await expectRoundTrip(college, 'of both');
+  });
+
   it('lists nobody without a consent, nor a mentor of another college', async () => {
     const [college, other] = [await region.college(), await region.college()];
     const [mentor, silent, mentee, gone] = await college.people(

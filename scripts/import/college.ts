@@ -1,10 +1,11 @@
-import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { endOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
 import type { GraphClient } from '../client/graph-client.js';
 import type { ImportKind } from './columns.js';
 import type { KnownMenteeStay, KnownMentorStay, KnownStays } from './bases/known-stay.type.js';
 import type { KnownPerson } from './people/participant.js';
 import type { KnownPair } from './plan.js';
+import type { Category } from './sheets/forms.js';
 
 export interface FoundCollege {
   readonly id: string;
@@ -52,22 +53,25 @@ const peopleQuery = (kinds: readonly ImportKind[]) => `query ($collegeId: ID!, $
     nodes {
       id source externalId category familyName givenName patronymic birthDate birthYear email phone contactNote
       workplace studyGroup careerStartedOn jobStartedOn
-      consentInForce consents { givenOn withdrawnOn }
+      categories { category until } consentInForce consents { givenOn withdrawnOn }
       ${kinds.map((kind) => STAYS[kind]).join(' ')}
     }
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
-interface PersonNode extends KnownPerson {
+interface PersonNode extends Omit<KnownPerson, 'categoryNow'> {
+  /** The oldest first, each to its last day; the last one holds. */
+  readonly categories: readonly { readonly category: Category; readonly until: string | null }[];
   readonly menteeProfiles?: readonly Omit<KnownMenteeStay, 'personId'>[];
   readonly mentorProfiles?: readonly Omit<KnownMentorStay, 'personId'>[];
 }
 
-/** Everybody whom the college has registered, with their stays in these bases. */
+/** Everybody whom the college has registered, as what they were in a year, with their stays in these bases. */
 async function peopleOf(
   graph: GraphClient,
   collegeId: string,
+  year: number,
   kinds: readonly ImportKind[],
 ): Promise<{ people: KnownPerson[]; stays: KnownStays }> {
   const query = peopleQuery(kinds);
@@ -80,7 +84,10 @@ async function peopleOf(
     mentees: nodes.flatMap(({ id, menteeProfiles }) => of(id, menteeProfiles)),
     mentors: nodes.flatMap(({ id, mentorProfiles }) => of(id, mentorProfiles)),
   };
-  const people = nodes.map(({ menteeProfiles: _, mentorProfiles: __, ...person }) => person);
+  const people = nodes.map(({ menteeProfiles: _, mentorProfiles: __, categories, ...person }) => {
+    const then = categories.find(({ until }) => until === null || until >= endOf(year));
+    return { ...person, category: then?.category ?? person.category, categoryNow: person.category };
+  });
   return { people, stays };
 }
 
@@ -140,6 +147,9 @@ export async function recordsOf(
   year: number,
   kinds: readonly ImportKind[] = ['mentees', 'mentors'],
 ): Promise<CollegeRecords> {
-  const [registered, pairs] = await Promise.all([peopleOf(graph, collegeId, kinds), pairsOf(graph, collegeId, year)]);
+  const [registered, pairs] = await Promise.all([
+    peopleOf(graph, collegeId, year, kinds),
+    pairsOf(graph, collegeId, year),
+  ]);
   return { ...registered, pairs };
 }

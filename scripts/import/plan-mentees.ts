@@ -72,9 +72,12 @@ function mentorOf(
   else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
   else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
   else {
-    const mentor = roster.add({ ...identity, category: FORMS[value.form].mentor });
+    const fresh = { ...identity, category: FORMS[value.form].mentor };
+    const [other] = roster.otherwise(fresh);
+    const mentor = other === undefined ? roster.add(fresh) : null;
     if (mentor !== null) return mentor;
-    refusals.refuse(row, 'others', namesakes(name));
+    const reason = other ? REASONS.otherCategory(name, other.identity.category) : namesakes(name);
+    refusals.refuse(row, 'others', reason);
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { startOf } from '#kernel/time/academic-year.js';
-import { mayEnter, refuseContents, refuseUnconsented, type BaseStep } from './bases/base-step.js';
+import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './bases/base-step.js';
 import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
 import type { Identity } from './people/identity.policy.js';
 import { Roster, type KnownPerson, type Participant } from './people/participant.js';
 import { resolveSubjects } from './people/subjects.js';
-import { plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
+import { keyOf, plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import { Refusals } from './refusals.js';
 import type { MenteeRow } from './sheets/mentees.js';
@@ -41,12 +41,9 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
       context,
     );
   const paired = new Set(wishes.map(({ row }) => row));
-  refuseUnconsented(
-    staysOf((row) => !refusals.has(row)),
-    paired,
-    context,
-    refusals,
-  );
+  const entering = staysOf((row) => !refusals.has(row));
+  refuseUnconsented(entering, paired, context, refusals);
+  refuseOutgrown(entering, plannedPairs(toldTwice(wishes), context), refusals);
   dropRefused(roster, wishes, refusals);
   return {
     people: plannedPeople(roster.all, context),
@@ -56,6 +53,12 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
     ),
     staysOf: (isTaken) => staysOf(isTaken).filter((stay) => mayEnter(stay, context)),
   };
+}
+
+/** What rows say of pairs of which other rows speak, too. */
+function toldTwice(wishes: readonly PairWish[]): PairWish[] {
+  const pairs = Map.groupBy(wishes, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
+  return [...pairs.values()].flatMap((same) => (same.length > 1 ? same : []));
 }
 
 interface Told<Row> {

@@ -1,6 +1,6 @@
 import { endOf, startOf } from '#kernel/time/academic-year.js';
 import type { Appearance, KnownPerson, Participant } from './people/participant.js';
-import type { KnownStays } from './bases/known-stay.type.js';
+import type { KnownMenteeStay, KnownStays } from './bases/known-stay.type.js';
 import type { PlannedStay } from './bases/plan-stays.js';
 import { joinTexts, newLink, newText } from './bases/said.policy.js';
 import { fullerName } from './people/identity.policy.js';
@@ -112,7 +112,8 @@ function facts({ known, identity, appearances }: Participant) {
     : first([...own.map((row) => row.identity.birth?.birthYear), identity.birth?.birthYear]);
   const named = known?.workplace ?? first(rows.filter((row) => !row.own).map((row) => row.identity.workplace));
   return {
-    category: identity.category,
+    // What a list says of a past year is no news of today.
+    category: known?.categoryNow ?? identity.category,
     familyName: name.family,
     givenName: name.given,
     patronymic: name.patronymic ?? undefined,
@@ -166,6 +167,7 @@ export function plannedPairs(wishes: readonly PairWish[], context: PlanContext):
     context.pairs.map((pair) => [`${pair.menteeId} ${pair.mentorId} ${pair.form}`, pair.startedOn]),
   );
   const dated = wishes.map((wish) => dates(wish, known, context)).sort((a, b) => order(a.startedOn, b.startedOn));
+  const staysOf = Map.groupBy(context.stays.mentees, ({ personId }) => personId);
   const byPair = Map.groupBy(dated, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
   return [...byPair.values()].flatMap((same) => {
     const apart: PlannedPair[] = [];
@@ -175,7 +177,7 @@ export function plannedPairs(wishes: readonly PairWish[], context: PlanContext):
       if (last === undefined || (last.endedOn !== null && last.endedOn < pair.startedOn)) apart.push({ ...pair, rows });
       else apart.splice(-1, 1, { ...last, ...laterEnd(last, pair), ...together(last, pair), rows: [...last.rows, ...rows] }); // prettier-ignore
     }
-    return apart.map((pair) => withoutKnown(pair, context.pairs));
+    return apart.map((pair) => withoutKnown(pair, context.pairs, staysOf.get(pair.mentee.known?.id ?? '') ?? []));
   });
 }
 
@@ -194,15 +196,24 @@ function together(a: Told, b: Told): Told {
   return { results: joinTexts([a.results, b.results]), caseLink: joinTexts([a.caseLink, b.caseLink], ' ') };
 }
 
-/** A pair without what the hub has of its results in whatever spelling. */
-function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[]): PlannedPair {
+/**
+ * A pair without what the hub has of its results in whatever spelling: with the pair alone, or, as one cell shows the
+ * two, together with those of a stay of the mentee's in the base.
+ */
+function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[], stays: readonly KnownMenteeStay[]): PlannedPair {
   const overlaps = ({ startedOn, endedOn }: KnownPair) =>
     startedOn <= (pair.endedOn ?? startedOn) && pair.startedOn <= (endedOn ?? pair.startedOn);
   const known = pairs.find((each) => samePair(each, pair) && overlaps(each));
+  const isNews = (field: keyof Told, read: typeof newText, separator: string) =>
+    pair[field] !== null &&
+    [null, ...stays].every((stay) => {
+      const shown = joinTexts([known?.[field] ?? null, stay?.[field] ?? null], separator);
+      return read(pair[field], shown) !== undefined;
+    });
   return {
     ...pair,
-    results: newText(pair.results, known?.results) ?? null,
-    caseLink: newLink(pair.caseLink, known?.caseLink) ?? null,
+    results: isNews('results', newText, '\n') ? pair.results : null,
+    caseLink: isNews('caseLink', newLink, ' ') ? pair.caseLink : null,
   };
 }
 

@@ -15,7 +15,7 @@ import { gridOf } from './sheets/testing/files.js';
 jest.setTimeout(180_000);
 
 const COLLEGES = 8;
-const FILES_OF_A_COLLEGE = 10;
+const FILES_OF_A_COLLEGE = 11;
 
 let hub: TestHub;
 let region: World;

@@ -93,6 +93,14 @@ export const IMPORT_REASONS = {
       },
       { name: shownName(name), key },
     ),
+  otherCategory: (name: ParsedName, known: Category): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: человек с таким именем есть среди {among} колледжа. Если это он, запишите, кем и с какого дня он стал (correctCategories); если тёзка, сначала внесите его с кодом в столбце «Внешний код».',
+        en: '"{name}": somebody of this name is among the {among} of the college. If it is the same person, record what they became and when (correctCategories); if it is a namesake, enter them first with a key in a column "Внешний код".',
+      },
+      { name: shownName(name), among: listed([known]) },
+    ),
   contradicted: (name: ParsedName, row: number): Bilingual =>
     fill(
       {

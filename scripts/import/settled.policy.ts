@@ -25,7 +25,7 @@ export function isSettled({ person: { known }, input }: PlannedPerson): boolean 
   if (known === null || 'consent' in input) return false;
   return FIELDS.every((field) => {
     const given = field === 'patronymic' ? (input[field] ?? '') : input[field];
-    return given === undefined || given === known[field];
+    return given === undefined || given === known[field === 'category' ? 'categoryNow' : field];
   });
 }
 

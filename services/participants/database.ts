@@ -14,6 +14,7 @@ import { Participants0009 } from './migrations/0009-change-feed.js';
 import { Participants0010 } from './migrations/0010-headcount-history.js';
 import { Participants0011 } from './migrations/0011-import-runs.js';
 import { Participants0012 } from './migrations/0012-shown-by-statement.js';
+import { Participants0013 } from './migrations/0013-categories-of-years.js';
 import { RegionEntity } from './region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -32,5 +33,6 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0010-headcount-history', class: Participants0010 },
     { name: '0011-import-runs', class: Participants0011 },
     { name: '0012-shown-by-statement', class: Participants0012 },
+    { name: '0013-categories-of-years', class: Participants0013 },
   ],
 };

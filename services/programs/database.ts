@@ -5,6 +5,7 @@ import { Programs0003 } from './migrations/0003-mentoring-in-bases.js';
 import { Programs0004 } from './migrations/0004-change-feed.js';
 import { Programs0005 } from './migrations/0005-results-of-mentorships.js';
 import { Programs0006 } from './migrations/0006-mentors-of-other-colleges.js';
+import { Programs0007 } from './migrations/0007-categories-of-years.js';
 import { ActivityEntity } from './roadmap/activity.entity.js';
 import { StageClosureEntity } from './stage/stage-closure.entity.js';
 import { CollegeYearEntity } from './year/college-year.entity.js';
@@ -19,5 +20,6 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0004-change-feed', class: Programs0004 },
     { name: '0005-results-of-mentorships', class: Programs0005 },
     { name: '0006-mentors-of-other-colleges', class: Programs0006 },
+    { name: '0007-categories-of-years', class: Programs0007 },
   ],
 };

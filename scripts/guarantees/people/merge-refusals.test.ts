@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
+import { basesOf, enterBase } from './testing/bases.js';
 import { attest, mutate, pair } from './testing/calls.js';
 
 let hub: TestHub;
@@ -25,6 +26,34 @@ const two = async (one: PersonRow = {}, other: PersonRow = {}) =>
     string,
     string,
   ];
+
+describe('merging loses nothing of what the bases say', () => {
+  const texts = async (personId: string): Promise<Data[]> => (await basesOf(college, personId)).mentorProfiles;
+
+  it('and is refused where it would not fit, with the fields that are to be shortened', async () => {
+    const [keep, twin] = await two();
+    const words = (sign: string) => Array.from({ length: 30 }, (_, n) => `${sign}${n}`);
+    const more = { enteredOn: '2024-09-01', interests: 'Шахматы' };
+    await enterBase(
+      college,
+      'upsertMentorProfiles',
+      { personId: keep, ...more, achievements: 'а'.repeat(2500), tags: words('а') },
+      { personId: twin, ...more, achievements: 'б'.repeat(2500), tags: words('б') },
+    );
+    const before = [await texts(keep), await texts(twin)];
+    const { problems, moved, person } = await merge(keep, twin);
+    expect([problems, moved, person]).toEqual([
+      [{ code: 'TEXTS_TOO_LONG', path: ['mergeId'], message: expect.stringContaining('achievements, tags.') }],
+      [],
+      null,
+    ]);
+    expect([await texts(keep), await texts(twin)]).toEqual(before);
+
+    await enterBase(college, 'upsertMentorProfiles', { personId: twin, ...more, achievements: 'б'.repeat(1499), tags: [] }); // prettier-ignore
+    expect((await merge(keep, twin)).problems).toEqual([]);
+    expect((await texts(keep))[0].achievements).toHaveLength(4000);
+  });
+});
 
 describe('merging does not bring back a consent', () => {
   const consents = async (id: string): Promise<Data[]> =>

@@ -1,7 +1,9 @@
 import { lacksConsent } from '#participants/base/stay.problems.js';
+import { MOST_WORDS, wordBreaches } from '#participants/base/word.policy.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { fill } from '#kernel/i18n/messages.js';
-import { consentOf, type PairWish, type PlanContext } from '../plan.js';
+import { textBreaches } from '#kernel/text/free-text.js';
+import { consentOf, type PairWish, type PlannedPair, type PlanContext } from '../plan.js';
 import type { OwnRow, PlanField } from '../own-row.type.js';
 import type { Participant } from '../people/participant.js';
 import type { Refusals } from '../refusals.js';
@@ -52,6 +54,32 @@ export function refuseContents<Row>(
     for (const { path, text, values } of breaches(value)) {
       refusals.refuse(row, columnOf(path[0]), values ? fill(text, values) : text);
     }
+  }
+}
+
+/**
+ * Refuses rows that together say more than fits, each of which would do by itself: whose is too much is not for the hub
+ * to choose, and nothing else that they say is done either.
+ */
+export function refuseOutgrown(
+  stays: readonly PlannedStay[],
+  pairs: readonly PlannedPair[],
+  refusals: Refusals<PlanField>,
+): void {
+  const refuse = (rows: readonly number[], breaches: readonly Breach[]) => {
+    for (const { path, text, values } of breaches) {
+      for (const row of rows) refusals.refuse(row, columnOf(path[0]), values ? fill(text, values) : text);
+    }
+  };
+  for (const { rows, fields } of stays) {
+    refuse(rows, textBreaches(fields, []));
+    for (const [field, words] of Object.entries(fields)) {
+      if (Array.isArray(words) && words.length > MOST_WORDS) refuse(rows, wordBreaches(words as string[], [field]));
+    }
+  }
+  for (const { rows, results, caseLink } of pairs) {
+    const named = rows.map(({ row }) => row);
+    refuse(named, textBreaches({ results, caseLink }, []));
   }
 }
 

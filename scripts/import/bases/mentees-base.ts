@@ -1,4 +1,4 @@
-import { linkBreaches, textBreaches } from '#participants/base/field.policy.js';
+import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
 import { wordBreaches } from '#participants/base/word.policy.js';
 import type { OwnRow } from '../own-row.type.js';
 import { END_REASONS } from '../people/end-reasons.js';

@@ -10,6 +10,7 @@ import { world, type CollegeWorld, type World } from '#scripts/testing/world.js'
 import { xlsx } from '../sheets/testing/files.js';
 import { MENTEES, menteesSheet } from '../testing/bases.js';
 import type { ImportLimits } from './route.js';
+import { stateOf } from '../testing/college-state.js';
 import { served, type Served } from './testing/served.js';
 
 // A parser that runs out of memory or time takes a while to do so on a busy machine.
@@ -75,23 +76,28 @@ describe('a file that can’t be read', () => {
     ['without a header', () => 'раз;два\nтри;четыре', 'HEADER_NOT_FOUND'],
     ['of the other base', () => xlsx([menteesSheet(MENTEES)]), 'WRONG_SHEET'],
     ['of 200,000 rows', () => `${header}\n${'Иванов Иван;2006\n'.repeat(200_000)}`, 'TOO_LARGE'],
-    ['that unpacks to hundreds of megabytes', () => bomb(), 'TOO_LARGE'],
+    ['of 200,000 rows in a workbook', () => long(), 'TOO_LARGE'],
+    ['that unpacks to hundreds of megabytes', () => bomb(0x0f000000), 'TOO_LARGE'],
+    ['that holds more than it declares', () => bomb(100), 'TOO_LARGE'],
   ];
 
-  /** A workbook of some megabytes that claims, truly, to hold far more than it may. */
-  function bomb(): Buffer {
+  const long = () => xlsx([{ rows: [header.split(';'), ...Array<unknown[]>(200_000).fill(['Иванов Иван'])] }]);
+
+  /** A workbook that claims to hold this many bytes in each of its files. */
+  function bomb(size: number): Buffer {
     const rows = Array.from({ length: 8 }, () => ['x'.repeat(32_000)]);
     const archive = Buffer.from(xlsx([{ rows }]));
     for (let at = archive.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0;) {
-      archive.writeUInt32LE(0x0f000000, at + 24);
+      archive.writeUInt32LE(size, at + 24);
       at = archive.indexOf('PK\u0001\u0002', at + 4, 'latin1');
     }
     return archive;
   }
 
-  it.each(files)('%s is refused in words', async (what, file, code) => {
+  it.each(files)('%s is refused in words, leaves nothing, and the next one is taken', async (what, file, code) => {
     const server = await serve();
     const college = await region.college();
+    const before = await stateOf(hub, college.id);
     const more: Record<string, string> = what.includes('other base') ? { sheet: 'mentors' } : {};
     for (const [language, words] of [
       ['ru', /[а-я]{3}/],
@@ -100,6 +106,8 @@ describe('a file that can’t be read', () => {
       const { status, error } = await server.send(file(), { ...sending(college, more), language });
       expect([status, error]).toEqual([200, { code, message: expect.stringMatching(words) }]);
     }
+    expect(await stateOf(hub, college.id)).toEqual(before);
+    expect((await server.send(sound, sending(college))).report?.summary.accepted).toBe(4);
   });
 
   it('needs more memory than there is for it: the hub lives on', async () => {

@@ -21,6 +21,18 @@ export function mayBeSame(a: Identity, b: Identity): boolean {
   return a.category === b.category && sameYear(a.birth, b.birth) && matches(a.name, b.name);
 }
 
+/**
+ * Whether a record of another category may still be of the person: a student becomes a teacher, a pupil a student. Names
+ * that are written out in full, or names and a birth that agree, are enough to ask; a key of the sheet's own says that
+ * it is somebody else.
+ */
+export function mayHaveBecome(a: Identity, b: Identity): boolean {
+  if (a.category === b.category || a.externalId !== null || !sameYear(a.birth, b.birth)) return false;
+  if (a.birth !== null && b.birth !== null) return matches(a.name, b.name);
+  const inFull = fullness(a.name) === FULLEST && fullness(b.name) === FULLEST;
+  return inFull && nameKey(a.name) === nameKey(b.name);
+}
+
 function sameYear(a: Birth | null, b: Birth | null): boolean {
   return a === null || b === null || a.birthYear === b.birthYear;
 }
@@ -129,6 +141,9 @@ export function fullerName(first: ParsedName, second: ParsedName): ParsedName {
 function isShort(part: string): boolean {
   return part.replace('.', '').length === 1;
 }
+
+/** How much family name, given name and patronymic say together. */
+const FULLEST = 6;
 
 /** How much a name says, so that the fullest are looked at first: «Иванов И.» can be anybody's who comes later. */
 export function fullness(name: ParsedName): number {

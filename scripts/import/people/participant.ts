@@ -1,14 +1,26 @@
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
 import { familyKey } from '../sheets/name.js';
-import { isDerivedKey, isKeyOf, SHEET_SOURCE, sheetKey, mayBeSame, pick, type Identity } from './identity.policy.js';
+import {
+  isDerivedKey,
+  isKeyOf,
+  SHEET_SOURCE,
+  sheetKey,
+  mayBeSame,
+  mayHaveBecome,
+  pick,
+  type Identity,
+} from './identity.policy.js';
 
 /** A person of the college as the graph knows them. */
 export interface KnownPerson {
   readonly id: string;
   readonly source: string;
   readonly externalId: string;
+  /** What they were in the year of the list: past years count by it, and so do lists speak. */
   readonly category: Category;
+  /** What they are now. */
+  readonly categoryNow: Category;
   readonly familyName: string;
   readonly givenName: string;
   readonly patronymic: string;
@@ -110,6 +122,13 @@ export class Roster {
       const numbered = known?.source === SHEET_SOURCE && !isDerivedKey(known.externalId);
       return mayBeSame(identity, other) && !(numbered && identity.externalId !== null);
     });
+  }
+
+  /** Those whom the college knows as something else, and who may be the person all the same. */
+  otherwise(identity: Identity): Participant[] {
+    return this.family(identity.name).filter(
+      ({ known, identity: other }) => known !== null && mayHaveBecome(identity, other),
+    );
   }
 
   /** The one person whom a cell names, of one of the categories; where it gives a key, nobody else will do. */

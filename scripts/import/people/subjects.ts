@@ -214,6 +214,11 @@ function knownPerson(
 
 function registered(cluster: Cluster, roster: Roster, refusals: Refusals<Field>): [Cluster, Participant][] {
   const { identity } = cluster;
+  const [other] = roster.otherwise(identity);
+  if (other !== undefined) {
+    refuseAll(cluster, 'name', REASONS.otherCategory(identity.name, other.identity.category), refusals);
+    return [];
+  }
   const person = roster.add(identity);
   if (person !== null) return [[cluster, person]];
   refuseAll(cluster, 'name', namesakes(identity.name), refusals);

@@ -1,3 +1,38 @@
+import type { Breach } from '../graph/problem.type.js';
+import type { Bilingual } from '../i18n/messages.js';
+
+/** Characters that a free text may have; what is longer is a document of its own. */
+export const LONGEST_TEXT = 4000;
+
+const TEXTS = {
+  TEXT_TOO_LONG: {
+    ru: 'Текст длиннее {longest} знаков; сократите его или приложите ссылкой.',
+    en: 'The text is longer than {longest} characters; shorten it, or give a link.',
+  },
+  LINK_MALFORMED: {
+    ru: 'Ссылка — адрес, который начинается с http:// или https://, либо обычный текст.',
+    en: 'A link is an address that begins with http:// or https://, or plain text.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What is wrong with the free texts among the fields of a row. */
+export function textBreaches(row: object, path: Breach['path']): Breach[] {
+  return Object.entries(row)
+    .filter(([, value]) => typeof value === 'string' && value.trim().length > LONGEST_TEXT)
+    .map(([field]) => ({
+      code: 'TEXT_TOO_LONG',
+      path: [...path, field],
+      text: TEXTS.TEXT_TOO_LONG,
+      values: { longest: LONGEST_TEXT },
+    }));
+}
+
+/** What is wrong with a link to a case or a review. */
+export function linkBreaches(link: string | null | undefined, path: Breach['path']): Breach[] {
+  if (isSafeLink(link ?? '')) return [];
+  return [{ code: 'LINK_MALFORMED', path: [...path, 'caseLink'], text: TEXTS.LINK_MALFORMED }];
+}
+
 /** A free text as it is kept: trimmed, without signs that a database refuses; null when nothing is left of it. */
 export function toText(given: string): string | null {
   return (

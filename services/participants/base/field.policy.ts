@@ -1,10 +1,5 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import { isSafeLink } from '#kernel/text/free-text.js';
-
-export { toText } from '#kernel/text/free-text.js';
-
-const LONGEST = 4000;
 
 /** Ages that a mentee may have, by which a mentor can choose. */
 const YOUNGEST = 5;
@@ -13,14 +8,6 @@ const OLDEST = 100;
 const MOST_MENTEES = 100;
 
 const TEXTS = {
-  TEXT_TOO_LONG: {
-    ru: 'Текст длиннее {longest} знаков; сократите его или приложите ссылкой.',
-    en: 'The text is longer than {longest} characters; shorten it, or give a link.',
-  },
-  LINK_MALFORMED: {
-    ru: 'Ссылка — адрес, который начинается с http:// или https://, либо обычный текст.',
-    en: 'A link is an address that begins with http:// or https://, or plain text.',
-  },
   AGE_IMPLAUSIBLE: {
     ru: 'Возраст наставляемого — целое число лет от {youngest} до {oldest}, «от» не больше «до».',
     en: 'The age of a mentee is {youngest} to {oldest} whole years, and the first not above the last.',
@@ -31,7 +18,7 @@ const TEXTS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-const VALUES = { longest: LONGEST, youngest: YOUNGEST, oldest: OLDEST, most: MOST_MENTEES };
+const VALUES = { youngest: YOUNGEST, oldest: OLDEST, most: MOST_MENTEES };
 
 const breach = (code: keyof typeof TEXTS, path: Breach['path']): Breach => ({
   code,
@@ -39,18 +26,6 @@ const breach = (code: keyof typeof TEXTS, path: Breach['path']): Breach => ({
   text: TEXTS[code],
   values: VALUES,
 });
-
-/** What is wrong with the free texts among the fields of a row. */
-export function textBreaches(row: object, path: Breach['path']): Breach[] {
-  return Object.entries(row)
-    .filter(([, value]) => typeof value === 'string' && value.trim().length > LONGEST)
-    .map(([field]) => breach('TEXT_TOO_LONG', [...path, field]));
-}
-
-/** What is wrong with a link to a case or a review. */
-export function linkBreaches(link: string | null | undefined, path: Breach['path']): Breach[] {
-  return isSafeLink(link ?? '') ? [] : [breach('LINK_MALFORMED', [...path, 'caseLink'])];
-}
 
 interface Preferences {
   readonly preferredAgeFrom?: number | null;

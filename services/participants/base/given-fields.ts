@@ -1,4 +1,4 @@
-import { toText } from './field.policy.js';
+import { toText } from '#kernel/text/free-text.js';
 import type { Stay } from './stay.policy.js';
 import { toWords } from './word.policy.js';
 

@@ -1,7 +1,9 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 
-/** Words that one list may hold, and how long one may be. */
-const MOST = 50;
+/** Words that one list may hold. */
+export const MOST_WORDS = 50;
+
+/** Characters that one may have. */
 const LONGEST = 100;
 
 /** Words of a list as they are shown, each with the key by which it is found at the same place. */
@@ -54,7 +56,7 @@ export function searched(words: readonly string[] | null | undefined): string[] 
 export function wordBreaches(given: readonly string[], path: Breach['path']): Breach[] {
   const { shown } = toWords(given);
   const tooLong = shown.some((word) => word.length > LONGEST);
-  if (shown.length <= MOST && !tooLong) return [];
+  if (shown.length <= MOST_WORDS && !tooLong) return [];
   return [
     {
       code: 'WORDS_MALFORMED',
@@ -63,7 +65,7 @@ export function wordBreaches(given: readonly string[], path: Breach['path']): Br
         ru: 'В списке — до {most} записей, каждая до {longest} знаков; длинный текст перенесите в другое поле.',
         en: 'A list has up to {most} entries of up to {longest} characters; move longer text into another field.',
       },
-      values: { most: MOST, longest: LONGEST },
+      values: { most: MOST_WORDS, longest: LONGEST },
     },
   ];
 }

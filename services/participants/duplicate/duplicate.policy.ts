@@ -1,6 +1,8 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { LONGEST_TEXT } from '#kernel/text/free-text.js';
+import { MOST_WORDS } from '../base/word.policy.js';
 import { nameKey } from '../person/person.policy.js';
 import { FILLED } from '../person/person-columns.data.js';
 
@@ -123,6 +125,23 @@ export function categoryBreach(keep: MergedRecord, merge: MergedRecord): Breach 
         'one and became the other, record that there by correctCategories.',
     },
     values: { keep: keep.category, merge: merge.category },
+  };
+}
+
+/** Texts of both records stand below each other in the one that stays, and what no field holds is not cut off. */
+export function outgrownBreach(fields: readonly string[]): Breach {
+  return {
+    code: 'TEXTS_TOO_LONG',
+    path: ['mergeId'],
+    text: {
+      ru:
+        'Вместе записи не помещаются в базу: {fields}. В тексте до {longest} знаков, в списке до {most} записей; ' +
+        'сократите их у одного из двух и повторите.',
+      en:
+        'Together the two do not fit into the base: {fields}. A text has up to {longest} characters, a list up to {most} ' +
+        'entries; shorten those of one of the two, then merge again.',
+    },
+    values: { fields: fields.join(', '), longest: LONGEST_TEXT, most: MOST_WORDS },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { FILLED, FORGOTTEN } from '../person/person-columns.data.js';
+import { fieldOf, FILLED, FORGOTTEN } from '../person/person-columns.data.js';
 import type { MergedRecord } from './duplicate.policy.js';
 
 /**
@@ -16,7 +16,7 @@ const COLUMNS = ['id', 'college_id', 'category', 'family_name', 'given_name', 'n
   column.endsWith('_date') || column.endsWith('_on') ? `${column}::text` : column,
 );
 
-/** Records of the session's colleges, locked until commit; by id. */
+/** Records of the session's colleges, locked until commit with what they answered; by id. */
 export async function recordsToMerge(work: UnitOfWork, ids: readonly string[]): Promise<Map<string, MergedRecord>> {
   const rows = await work.rows<MergedRecord>(
     `select ${COLUMNS.join(', ')} from participants.person
@@ -24,6 +24,9 @@ export async function recordsToMerge(work: UnitOfWork, ids: readonly string[]): 
       order by id for update`,
     [ids],
   );
+  // Answers that are being given anew are waited for, too: what is joined is what they say in the end.
+  const answers = `select from participants.mentor_questionnaire where person_id = any ($1::uuid[]) order by person_id for update`;
+  await work.rows(answers, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -83,6 +86,26 @@ export async function moveReferences(
     moved.push(...(await work.rows<{ kind: string; count: number }>(sql, [collegeId, keepId, mergeId])));
   }
   return moved;
+}
+
+/** Fields of the bases that have grown too long for a text, or too many for a list, by their names in the graph. */
+export async function outgrown(
+  work: UnitOfWork,
+  { id, college_id }: MergedRecord,
+  { longest, most }: { readonly longest: number; readonly most: number },
+): Promise<string[]> {
+  const fields = ['mentor_profile', 'mentee_profile', 'mentor_questionnaire'].map(
+    (table) => `select f.key, f.value from participants.${table} t cross join jsonb_each(to_jsonb(t)) as f
+      where (t.college_id, t.person_id) = ($1, $2)`,
+  );
+  const rows = await work.rows<{ key: string }>(
+    `select distinct f.key from (${fields.join(' union all ')}) f
+      where case jsonb_typeof(f.value) when 'string' then length(f.value #>> '{}') > $3
+                                       when 'array' then jsonb_array_length(f.value) > $4 else false end
+        and f.key not like '%\_keys' order by f.key`,
+    [college_id, id, longest, most],
+  );
+  return rows.map(({ key }) => fieldOf(key));
 }
 
 /** Records that the two are different people; answers whether that is new. */

@@ -36,6 +36,14 @@ export async function answering(work: UnitOfWork, personId: string): Promise<Ans
   return rows[0] ?? null;
 }
 
+/**
+ * Whether the record is still the person's: neither merged nor erased. A mentor may not lock it, so this is asked once
+ * more when the answers are written: a new row of answers waits for whoever merges or erases the record.
+ */
+export async function stillStands(work: UnitOfWork, personId: string): Promise<boolean> {
+  return (await work.rows('select p.id from participants.person p where p.id = $1', [personId])).length > 0;
+}
+
 /** The answers by the names of their fields; null where nothing was answered. */
 export type Answers = Omit<MentorQuestionnaire, 'personId' | 'answeredOn' | 'answeredBy'>;
 

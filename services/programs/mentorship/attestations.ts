@@ -47,7 +47,7 @@ export async function decideAttestations(
   rows: readonly AttestedMentorshipInput[],
   results: BulkResults,
 ): Promise<Attestations> {
-  const sound = await soundPairs(work, collegeId, pairsOf(rows), results, (row, path) => [
+  const sound = await soundPairs(work, { collegeId, year }, pairsOf(rows), results, (row, path) => [
     ...attestedPeriodBreaches(row, year, today, path),
     ...resultsBreaches(row, path),
   ]);

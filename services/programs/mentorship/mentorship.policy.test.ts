@@ -21,7 +21,12 @@ import {
 const said = (verdict: Verdict) =>
   Array.isArray(verdict) ? verdict.map(({ code, path }) => `${code} ${path.join('.')}`.trim()) : verdict;
 
-const person = (category: string, collegeId = 'here') => ({ category, collegeId, consentInForce: true });
+const person = (category: string, collegeId = 'here', wereInYear: string[] = []) => ({
+  category,
+  wereInYear,
+  collegeId,
+  consentInForce: true,
+});
 const known: Known = {
   collegeId: 'here',
   forms: new Map([
@@ -31,6 +36,7 @@ const known: Known = {
     ['student', person('STUDENT')],
     ['student elsewhere', person('STUDENT', 'there')],
     ['teacher', person('TEACHER')],
+    ['teacher since this year', person('TEACHER', 'here', ['STUDENT'])],
     ['professional', person('EMPLOYER_REPRESENTATIVE')],
     ['professional elsewhere', person('EMPLOYER_REPRESENTATIVE', 'there')],
   ]),
@@ -44,6 +50,7 @@ describe('two people', () => {
     ['nobody', 'no one', 'employer-student', ['PERSON_NOT_FOUND menteeId', 'PERSON_NOT_FOUND mentorId']],
     ['teacher', 'professional', 'employer-student', ['CATEGORY_MISMATCH menteeId']],
     ['student', 'teacher', 'employer-student', ['CATEGORY_MISMATCH mentorId']],
+    ['teacher since this year', 'professional', 'employer-student', []],
     ['student', 'professional', 'cat-dog', ['FORM_UNKNOWN form']],
     ['student', 'student', 'employer-student', ['SAME_PERSON mentorId', 'CATEGORY_MISMATCH mentorId']],
   ])('%s with %s as %s', (menteeId, mentorId, form, expected) => {

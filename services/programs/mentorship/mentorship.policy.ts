@@ -7,6 +7,8 @@ import { breach } from './mentorship.problems.js';
 export interface PersonFacts {
   readonly collegeId: string;
   readonly category: string;
+  /** What else the person was in the college year. */
+  readonly wereInYear: readonly string[];
   readonly consentInForce: boolean;
 }
 
@@ -30,7 +32,10 @@ export interface Known {
   readonly forms: ReadonlyMap<string, FormFacts>;
 }
 
-/** Whether these two people can be a pair of this form: a form fixes the categories of both (domain.md, Forms). */
+/**
+ * Whether these two people can be a pair of this form: a form fixes the categories of both (domain.md, Forms). A list of
+ * a past year, or a pair that began before the change, speaks of what they were then.
+ */
 export function pairBreaches({ menteeId, mentorId, form }: Pair, known: Known, path: Breach['path']): Breach[] {
   const facts = known.forms.get(form);
   const mentor = known.people.get(mentorId);
@@ -43,7 +48,7 @@ export function pairBreaches({ menteeId, mentorId, form }: Pair, known: Known, p
   ] as const;
   for (const [field, person, expected] of sides) {
     if (!person) breaches.push(breach('PERSON_NOT_FOUND', [...path, field]));
-    else if (expected && person.category !== expected) {
+    else if (expected && ![person.category, ...person.wereInYear].includes(expected)) {
       breaches.push(breach('CATEGORY_MISMATCH', [...path, field], { form, expected, given: person.category }));
     }
   }

@@ -60,14 +60,6 @@ const TEXTS = {
     ru: 'Назовите причину, от 1 до 500 знаков.',
     en: 'Give the reason, 1 to 500 characters.',
   },
-  TEXT_TOO_LONG: {
-    ru: 'Текст длиннее {longest} знаков; сократите его или приложите ссылкой.',
-    en: 'The text is longer than {longest} characters; shorten it, or give a link.',
-  },
-  LINK_MALFORMED: {
-    ru: 'Ссылка — адрес, который начинается с http:// или https://, либо обычный текст.',
-    en: 'A link is an address that begins with http:// or https://, or plain text.',
-  },
   ORDER_MALFORMED: {
     ru: 'Номер приказа — от 1 до 100 знаков.',
     en: 'The number of the order is 1 to 100 characters.',

@@ -29,7 +29,7 @@ export interface SoundPair {
  */
 export async function soundPairs<Row extends Pair & { n: number; startedOn: string; endedOn?: string | null }>(
   work: UnitOfWork,
-  collegeId: string,
+  { collegeId, year }: { readonly collegeId: string; readonly year: number },
   rows: readonly Row[],
   results: BulkResults,
   furtherBreaches: (row: Row, path: readonly (string | number)[]) => Breach[],
@@ -37,7 +37,7 @@ export async function soundPairs<Row extends Pair & { n: number; startedOn: stri
   const forms = await formsByCode(work);
   const people = await personFacts(
     work,
-    collegeId,
+    { collegeId, year },
     rows.flatMap((row) => [row.menteeId, row.mentorId]),
   );
   const twins = earlierTwins(rows);

@@ -1,9 +1,7 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { isSafeLink, toText } from '#kernel/text/free-text.js';
+import { linkBreaches, textBreaches, toText } from '#kernel/text/free-text.js';
 import type { Standing, Verdict } from './mentorship.policy.js';
 import { breach } from './mentorship.problems.js';
-
-const LONGEST = 4000;
 
 /** What came of a mentorship, as it is kept. */
 export interface Results {
@@ -18,11 +16,8 @@ const FIELDS = ['results', 'caseLink'] as const;
 
 /** What is wrong with the results that a row gives. */
 export function resultsBreaches(given: GivenResults, path: Breach['path']): Breach[] {
-  const long = FIELDS.filter((field) => (given[field]?.trim().length ?? 0) > LONGEST);
-  return [
-    ...long.map((field) => breach('TEXT_TOO_LONG', [...path, field], { longest: LONGEST })),
-    ...(isSafeLink(given.caseLink ?? '') ? [] : [breach('LINK_MALFORMED', [...path, 'caseLink'])]),
-  ];
+  const { results, caseLink } = given;
+  return [...textBreaches({ results, caseLink }, path), ...linkBreaches(caseLink, path)];
 }
 
 /** What is known, with what a row gives in its place. */

@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
+import { toText } from '#kernel/text/free-text.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { toText } from '../field.policy.js';
 import type { Base, LeaveBaseInput, LeaveBasePayload, LeaveBaseRowInput } from '../leave-base.type.js';
 import { MENTEES, MENTORS, type StayTable } from '../stay-table.js';
 import { latest, type Stay } from '../stay.policy.js';

@@ -1,11 +1,27 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { LONGEST_TEXT } from '#kernel/text/free-text.js';
+import { MOST_WORDS } from '../../base/word.policy.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
 import { fieldOf } from '../../person/person-columns.data.js';
-import { categoryBreach, conflictBreach, pairBreaches, unionOf, withNameKey } from '../duplicate.policy.js';
+import {
+  categoryBreach,
+  conflictBreach,
+  outgrownBreach,
+  pairBreaches,
+  unionOf,
+  withNameKey,
+} from '../duplicate.policy.js';
 import type { MergePeopleInput, MergePeoplePayload } from '../duplicate.type.js';
 import { joinedCategories, writeCategories } from '../join-categories.js';
-import { emptyRecord, fillRecord, mergeConflicts, moveReferences, recordsToMerge } from '../merge.repository.js';
+import {
+  emptyRecord,
+  fillRecord,
+  mergeConflicts,
+  moveReferences,
+  outgrown,
+  recordsToMerge,
+} from '../merge.repository.js';
 
 export async function mergePeople(context: HubContext, input: MergePeopleInput): Promise<MergePeoplePayload> {
   const work = workOf(context);
@@ -33,6 +49,11 @@ export async function mergePeople(context: HubContext, input: MergePeopleInput):
   const history = await writeCategories(work, keep, merge, categories);
   await emptyRecord(work, merge);
   const moved = await moveReferences(work, collegeId, keepId, mergeId);
+  const tooMuch = await outgrown(work, keep, { longest: LONGEST_TEXT, most: MOST_WORDS });
+  if (tooMuch.length > 0) {
+    work.preview();
+    return refuse([outgrownBreach(tooMuch)]);
+  }
   const filled = [...Object.keys(values).map(fieldOf), ...history.filled];
   const differing = [...kept.map(fieldOf), ...history.differing];
   work.audit.add(

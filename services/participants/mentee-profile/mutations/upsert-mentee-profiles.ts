@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { linkBreaches, textBreaches } from '../../base/field.policy.js';
+import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
 import { givenFields } from '../../base/given-fields.js';
 import { MENTEES } from '../../base/stay-table.js';
 import { wordBreaches } from '../../base/word.policy.js';

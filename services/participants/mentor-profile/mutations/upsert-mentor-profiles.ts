@@ -1,6 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { linkBreaches, preferenceBreaches, textBreaches } from '../../base/field.policy.js';
+import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
+import { preferenceBreaches } from '../../base/field.policy.js';
 import { givenFields } from '../../base/given-fields.js';
 import { MENTORS } from '../../base/stay-table.js';
 import type { Stay } from '../../base/stay.policy.js';

@@ -1,8 +1,9 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { preferenceBreaches, textBreaches, toText } from '../../base/field.policy.js';
+import { textBreaches, toText } from '#kernel/text/free-text.js';
+import { preferenceBreaches } from '../../base/field.policy.js';
 import { lacksConsent, stayBreach } from '../../base/stay.problems.js';
-import { answering, keepAnswers, type Answers } from '../mentor-questionnaire.repository.js';
+import { answering, keepAnswers, stillStands, type Answers } from '../mentor-questionnaire.repository.js';
 import {
   AnsweredBy,
   type AnswerMentorQuestionnaireInput,
@@ -28,6 +29,10 @@ export async function answerMentorQuestionnaire(
   const { collegeId, today, self } = person;
   const by = self ? AnsweredBy.SELF : AnsweredBy.COLLEGE;
   const changed = await keepAnswers(work, { collegeId, personId, today, by }, answersOf(input));
+  if (!(await stillStands(work, personId))) {
+    work.preview();
+    return refuse([stayBreach('PERSON_NOT_FOUND', ['personId'])]);
+  }
   if (changed) {
     work.audit.add({ action: 'questionnaire.answer', entity: 'MentorQuestionnaire', entityId: personId, collegeId });
   }

@@ -27,7 +27,7 @@ export async function approveMentorships(
   const named = await namedMentorships(work, 'college_id', collegeId, ids);
   const standing = [...named.values()];
   const menteeIds = standing.map((each) => each.menteeId);
-  const people = await personFacts(work, collegeId, [...menteeIds, ...standing.map((each) => each.mentorId)]);
+  const people = await personFacts(work, { collegeId }, [...menteeIds, ...standing.map((each) => each.mentorId)]);
   const taken = await takenPlaces(work, collegeId, menteeIds);
   const inForce = (id: string | undefined) => people.get(id ?? '')?.consentInForce ?? false;
 

@@ -25,7 +25,7 @@ export async function proposeMentorships(
   await lockMentorships(work, collegeId);
   const results = new BulkResults(input.rows.length);
   const open = await openForms(work, collegeId, year);
-  const sound = await soundPairs(work, collegeId, pairsOf(input.rows), results, (row, path) => [
+  const sound = await soundPairs(work, { collegeId, year }, pairsOf(input.rows), results, (row, path) => [
     ...proposedPeriodBreaches(row, year, path),
     ...(open.has(row.form) ? [] : [breach('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
   ]);
