@@ -85,6 +85,14 @@ export const IMPORT_REASONS = {
       },
       { name: shownName(name), list },
     ),
+  whichOrNew: (name: ParsedName, list: string, asNew: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: кого из них вы имеете в виду? Впишите имя вместе с кодом: {list}. Если никого из них, впишите «{asNew}»: запишем нового человека.',
+        en: '"{name}": which of these do you mean? Write the name with its key: {list}. If none of them, write "{asNew}": a new person is registered.',
+      },
+      { name: shownName(name), list, asNew },
+    ),
   keyUnknown: (name: ParsedName, key: string): Bilingual =>
     fill(
       {

@@ -1,5 +1,5 @@
 import { IMPORT_REASONS as REASONS, shownName } from '../reasons.js';
-import { nameWithKey } from '../sheets/name-list.js';
+import { nameOfNew, nameWithKey } from '../sheets/name-list.js';
 import type { ParsedName } from '../sheets/name.js';
 import type { NameAnswer, Reason } from '../sheets/reasons.js';
 import { shownKey } from './identity.policy.js';
@@ -10,14 +10,16 @@ const LISTED = 5;
 
 /**
  * The question which of several people a name means. Those whom the college has are listed with their keys, each just
- * as the cell has to say it.
+ * as the cell has to say it; and, where it may be, the answer that it is none of them.
  */
-export function namesakes(name: ParsedName, candidates: readonly Participant[] = []): Reason {
+export function namesakes(name: ParsedName, candidates: readonly Participant[] = [], mayBeNew = false): Reason {
   const answers = candidates.flatMap((person) => (person.known ? [answerOf(name, person)] : []));
   if (answers.length === 0) return REASONS.namesakes(name);
   const shown = answers.slice(0, LISTED).map(({ write, facts }) => (facts === '' ? write : `${write} – ${facts}`));
   const list = [...shown, ...(answers.length > LISTED ? ['…'] : [])].join('; ');
-  return { ...REASONS.whichOf(name, list), answers };
+  if (!mayBeNew) return { ...REASONS.whichOf(name, list), answers };
+  const asNew: NameAnswer = { name: shownName(name), write: nameOfNew(shownName(name)), facts: '', isNew: true };
+  return { ...REASONS.whichOrNew(name, list, asNew.write), answers: [...answers, asNew] };
 }
 
 function answerOf(asked: ParsedName, { identity, key }: Participant): NameAnswer {
