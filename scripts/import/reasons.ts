@@ -85,6 +85,14 @@ export const IMPORT_REASONS = {
       },
       { name: shownName(name), list },
     ),
+  whichInFull: (name: ParsedName, list: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: кого из них вы имеете в виду? Впишите имя вместе с кодом: {list}. Если никого из них, впишите имя полностью.',
+        en: '"{name}": which of these do you mean? Write the name with its key: {list}. If none of them, write the name in full.',
+      },
+      { name: shownName(name), list },
+    ),
   whichOrNew: (name: ParsedName, list: string, asNew: string): Bilingual =>
     fill(
       {

@@ -17,7 +17,7 @@ export function namesakes(name: ParsedName, candidates: readonly Participant[] =
   if (answers.length === 0) return REASONS.namesakes(name);
   const shown = answers.slice(0, LISTED).map(({ write, facts }) => (facts === '' ? write : `${write} – ${facts}`));
   const list = [...shown, ...(answers.length > LISTED ? ['…'] : [])].join('; ');
-  if (!mayBeNew) return { ...REASONS.whichOf(name, list), answers };
+  if (!mayBeNew) return { ...REASONS[name.initialsOnly ? 'whichInFull' : 'whichOf'](name, list), answers };
   const asNew: NameAnswer = { name: shownName(name), write: nameOfNew(shownName(name)), facts: '', isNew: true };
   return { ...REASONS.whichOrNew(name, list, asNew.write), answers: [...answers, asNew] };
 }
