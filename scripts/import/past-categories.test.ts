@@ -31,10 +31,12 @@ async function exported(college: CollegeWorld, year: number): Promise<Grid> {
 }
 
 const ANNA = { familyName: 'Смирнова', givenName: 'Анна', patronymic: 'Петровна', birthYear: 2003 };
-const BASE = gridOf([
-  ['ФИО наставляемого', 'Год рождения', 'Дата вхождения в программу', 'ФИО наставника', 'Форма наставничества'],
-  ['Смирнова Анна Петровна', '2003', '01.10.2023', 'Орлова Ольга Юрьевна', 'педагог – студент'],
-]);
+const base = (mentee: string): Grid =>
+  gridOf([
+    ['ФИО наставляемого', 'Год рождения', 'Дата вхождения в программу', 'ФИО наставника', 'Форма наставничества'],
+    [mentee, '2003', '01.10.2023', 'Орлова Ольга Юрьевна', 'педагог – студент'],
+  ]);
+const BASE = base('Смирнова Анна Петровна');
 
 const lives = async ({ id }: CollegeWorld): Promise<Data[]> =>
   hub.owner(
@@ -83,5 +85,20 @@ describe('the list of a past year', () => {
       { row: 2, column: 'ФИО наставляемого', reason: { ru: expect.stringContaining('среди педагогов') } },
     ]);
     expect(await lives(college)).toEqual([{ who: 'Смирнова TEACHER' }]);
+  });
+
+  it('takes a namesake of somebody who is something else for new when it says so, and knows her again', async () => {
+    const college = await region.college();
+    await graduate(college);
+    const { refused } = await imported(college, BASE, 2024);
+    expect(refused).toMatchObject([
+      { reason: { answers: [{ isNew: true, write: 'Смирнова Анна Петровна [новый]' }] } },
+    ]);
+    const told = base('Смирнова Анна Петровна [новый]');
+    expect((await imported(college, told, 2024)).refused).toEqual([]);
+    const both = [{ who: 'Орлова TEACHER' }, { who: 'Смирнова STUDENT' }, { who: 'Смирнова TEACHER' }];
+    expect(await lives(college)).toEqual(both);
+    for (const again of [told, BASE]) expect((await imported(college, again, 2024)).refused).toEqual([]);
+    expect(await lives(college)).toEqual(both);
   });
 });

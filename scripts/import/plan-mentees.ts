@@ -1,5 +1,5 @@
 import { fullness } from './people/identity.policy.js';
-import { namesakes } from './people/namesakes.js';
+import { namesakes, otherwiseKnown } from './people/namesakes.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { MENTEES_BASE } from './bases/mentees-base.js';
@@ -26,12 +26,14 @@ export function planMentees(
 
 type OwnMentee = OwnRow<MenteeRow>;
 
-/** The fullest names first, so that initials find whoever another row names in full. */
+/**
+ * The fullest names first, so that initials find whoever another row names in full; before them those who are said to be
+ * new, so that a namesake's row asks whom it means, as it will when the file comes again.
+ */
 function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
   const named = rows.filter(({ value }) => value.mentorName !== null);
-  const fullestFirst = [...named].sort(
-    (a, b) => fullness(b.value.mentorName!) - fullness(a.value.mentorName!) || a.row - b.row,
-  );
+  const weight = ({ mentorName }: MenteeRow) => (mentorName!.isNew ? 10 : 0) + fullness(mentorName!);
+  const fullestFirst = [...named].sort((a, b) => weight(b.value) - weight(a.value) || a.row - b.row);
   return fullestFirst.flatMap((own) => {
     const mentor = mentorOf(own, roster, refusals);
     if (mentor === null) return [];
@@ -67,7 +69,8 @@ function mentorOf(
   const found = roster.find(identity, categories);
   if (typeof found === 'object') return found;
   if (found === 'SEVERAL') {
-    refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories)));
+    const mayBeNew = value.form !== null && roster.mayBeNew({ ...identity, category: FORMS[value.form].mentor });
+    refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories), mayBeNew));
   } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', REASONS.keyUnknown(name, name.key!));
   else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
   else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
@@ -76,7 +79,7 @@ function mentorOf(
     const [other] = roster.otherwise(fresh);
     const mentor = other === undefined ? roster.add(fresh) : null;
     if (mentor !== null) return mentor;
-    const reason = other ? REASONS.otherCategory(name, other.identity.category) : namesakes(name);
+    const reason = other ? otherwiseKnown(name, other.identity.category) : namesakes(name);
     refusals.refuse(row, 'others', reason);
   }
   return null;

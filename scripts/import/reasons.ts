@@ -85,6 +85,22 @@ export const IMPORT_REASONS = {
       },
       { name: shownName(name), list },
     ),
+  whichInFull: (name: ParsedName, list: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: кого из них вы имеете в виду? Впишите имя вместе с кодом: {list}. Если никого из них, впишите имя полностью.',
+        en: '"{name}": which of these do you mean? Write the name with its key: {list}. If none of them, write the name in full.',
+      },
+      { name: shownName(name), list },
+    ),
+  whichOrNew: (name: ParsedName, list: string, asNew: string): Bilingual =>
+    fill(
+      {
+        ru: '«{name}»: кого из них вы имеете в виду? Впишите имя вместе с кодом: {list}. Если никого из них, впишите «{asNew}»: запишем нового человека.',
+        en: '"{name}": which of these do you mean? Write the name with its key: {list}. If none of them, write "{asNew}": a new person is registered.',
+      },
+      { name: shownName(name), list, asNew },
+    ),
   keyUnknown: (name: ParsedName, key: string): Bilingual =>
     fill(
       {
@@ -93,13 +109,13 @@ export const IMPORT_REASONS = {
       },
       { name: shownName(name), key },
     ),
-  otherCategory: (name: ParsedName, known: Category): Bilingual =>
+  otherCategory: (name: ParsedName, known: Category, asNew: string): Bilingual =>
     fill(
       {
-        ru: '«{name}»: человек с таким именем есть среди {among} колледжа. Если это он, запишите, кем и с какого дня он стал (correctCategories); если тёзка, сначала внесите его с кодом в столбце «Внешний код».',
-        en: '"{name}": somebody of this name is among the {among} of the college. If it is the same person, record what they became and when (correctCategories); if it is a namesake, enter them first with a key in a column "Внешний код".',
+        ru: '«{name}»: человек с таким именем есть среди {among} колледжа. Если это он, запишите, кем и с какого дня он стал (correctCategories); если тёзка, напишите «{asNew}».',
+        en: '"{name}": somebody of this name is among the {among} of the college. If it is the same person, record what they became and when (correctCategories); if it is a namesake, write "{asNew}".',
       },
-      { name: shownName(name), among: listed([known]) },
+      { name: shownName(name), among: listed([known]), asNew },
     ),
   contradicted: (name: ParsedName, row: number): Bilingual =>
     fill(

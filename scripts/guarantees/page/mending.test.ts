@@ -86,4 +86,30 @@ describeInBrowser('refused rows', () => {
     ]);
     await expectNoSideways(curator.page);
   });
+
+  it('register somebody new where a name means none of those who are known by it', async () => {
+    const curator = await signedIn('CURATOR');
+    const teacher = { category: 'TEACHER', familyName: 'Однофамильцева', givenName: 'Ада' } as const;
+    await register(curator, { ...teacher, externalId: 'o-1' }, { ...teacher, externalId: 'o-2' });
+    const row = [1, 'Спутникова Инна Павловна', '', 1985, '', '01.10.2024', 'Однофамильцева Ада', FORM];
+    await curator.open('/import');
+    await curator.page.getByLabel('Учебный год').selectOption('2024/2025');
+    await curator.page.getByText('Перетащите файл сюда или выберите его').waitFor();
+    const file = { name: 'пара.xlsx', mimeType: XLSX_TYPE, buffer: xlsx([menteesSheet([row])]) };
+    await curator.page.locator('input[type=file]').first().setInputFiles(file);
+    await press(curator, 'Проверить файл');
+    await curator.page.getByRole('button', { name: /^Загрузить/ }).click();
+    const asked = curator.page.getByRole('group', { name: 'Кто имеется в виду: Однофамильцева Ада' });
+    await asked.waitFor();
+    const answers = (await asked.getByRole('button').allInnerTexts()).map(words);
+    expect(answers.at(-1)).toBe('Никто из них Запишем нового человека: Однофамильцева Ада');
+    expect(answers).toHaveLength(3);
+    const none = asked.getByRole('button', { name: /^Никто из них/ });
+    await none.click();
+    expect(await none.getAttribute('aria-pressed')).toBe('true');
+    await press(curator, 'Загрузить ещё раз 1 строку');
+    await curator.page.getByText('Принята 1 строка.').waitFor();
+    const { people } = await curator.ask('{ people(search: "Однофамильцева Ада") { nodes { source } } }');
+    expect(people.nodes.map(({ source }: { source: string }) => source).sort()).toEqual(['sheet', 'test', 'test']);
+  });
 });

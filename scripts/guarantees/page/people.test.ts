@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { COLLEGE, register, send } from '../../testing/page/people.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
@@ -58,6 +60,11 @@ describeInBrowser('the people of a college, by the page', () => {
       expect.stringMatching(/^Сварщиков Олег .*дуговая сварка #станки.* 0 из 2 есть место$/),
     ]);
     await expectFit(one);
+    const download = one.page.waitForEvent('download');
+    await press(one, 'CSV');
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^26-01-mentors-\d{4}-\d{4}[.]csv$/);
+    expect(await readFile(await file.path(), 'utf8')).toContain('Сварщиков Олег');
 
     await one.page.getByRole('link', { name: 'Сварщиков Олег' }).click();
     await one.page.getByRole('heading', { level: 1, name: 'Сварщиков Олег' }).waitFor();
@@ -75,6 +82,47 @@ describeInBrowser('the people of a college, by the page', () => {
     await press(one, 'Сбросить');
     await one.page.getByLabel('Имя').fill('поварова');
     await one.page.getByRole('link', { name: 'Поварова Нина' }).waitFor();
+
+    // Another account in the same tab doesn't find what this one looked for.
+    await one.accountButton().click();
+    await press(one, 'Выйти');
+    await one.signIn('DIRECTOR');
+    await one.page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Люди' }).click();
+    await tab(one, 'Наставники');
+    await one.settled();
+    expect(await one.page.getByLabel('Имя').inputValue()).toBe('');
+  });
+
+  it('tells who has a mentor from who has none, and each card of the pair whom it is with', async () => {
+    const one = await curator();
+    const [mentor, mentee, alone] = (await register(
+      one,
+      { externalId: 'w-1', category: 'TEACHER', familyName: 'Вожатый', givenName: 'Илья' },
+      { externalId: 'w-2', category: 'STUDENT', familyName: 'Ведомая', givenName: 'Ася', birthYear: 2004 },
+      { externalId: 'w-3', category: 'STUDENT', familyName: 'Ведомая', givenName: 'Юна', birthYear: 2004 },
+    )) as [string, string, string];
+    await send(one, 'upsertMenteeProfiles', [{ personId: mentee }, { personId: alone, request: 'Найти практику' }]);
+    // Whether there is a mentor is asked of today.
+    const startedOn = new Date().toISOString().slice(0, 10);
+    const pair = { mentorId: mentor, menteeId: mentee, form: 'teacher-student', startedOn };
+    await send(one, 'attestMentorships', [pair], { year: formatAcademicYear(academicYearOf(startedOn)) });
+
+    await one.open(`/people/${COLLEGE}/mentees`);
+    await one.page.getByLabel('Имя').fill('ведомая');
+    await one.page.getByText('Показано 2 из 2').waitFor();
+    expect(await rowsOf(one)).toEqual([
+      expect.stringMatching(/^Ведомая Ася .* есть наставник$/),
+      expect.stringMatching(/^Ведомая Юна .*Найти практику без наставника/),
+    ]);
+    await one.page.getByRole('switch', { name: 'Без наставника' }).check();
+    await one.page.getByText('Показано 1 из 1').waitFor();
+    expect(await rowsOf(one)).toEqual([expect.stringMatching(/^Ведомая Юна /)]);
+
+    const pairs = async () => words(await one.block('Пары').innerText());
+    await one.open(`/people/${COLLEGE}/person/${mentor}`);
+    expect(await pairs()).toContain('Наставляет: Ведомая Ася утверждена');
+    await one.open(`/people/${COLLEGE}/person/${mentee}`);
+    expect(await pairs()).toContain('Наставник: Вожатый Илья утверждена');
   });
 
   it('finds people by their names as they are typed, and says what to do where nobody is found', async () => {
@@ -108,8 +156,14 @@ describeInBrowser('the people of a college, by the page', () => {
     const twin = { category: 'TEACHER', familyName: 'Двойников', givenName: 'Лев', birthYear: 1970 } as const;
     const [kept, merged] = (await register(
       one,
-      { ...twin, externalId: 'd-1', phone: '+79001234567' },
-      { ...twin, externalId: 'd-2', email: 'lev@college.example', consent: { givenOn: '2024-10-01', givenBy: 'SELF' } },
+      { ...twin, externalId: 'd-1', phone: '+79001234567', workplace: 'Мастерская' },
+      {
+        ...twin,
+        externalId: 'd-2',
+        email: 'lev@college.example',
+        workplace: 'Филиал',
+        consent: { givenOn: '2024-10-01', givenBy: 'SELF' },
+      },
     )) as [string, string];
     const alike = { category: 'TEACHER', familyName: 'Раздельнова', givenName: 'Яна', birthYear: 1971 } as const;
     await register(one, { ...alike, externalId: 'd-3' }, { ...alike, externalId: 'd-4' });
@@ -119,8 +173,16 @@ describeInBrowser('the people of a college, by the page', () => {
     expect(words(await pair.innerText())).toMatch(
       /одинаковы имя и дата рождения.*\+79001234567 —.*— lev@college\.example/,
     );
+    expect((await pair.locator('tr[data-differs]').allInnerTexts()).map(words)).toEqual([
+      expect.stringMatching(/место работы или учёбы Мастерская Филиал/i),
+    ]);
     await pair.getByRole('button', { name: /^Объединить: / }).click();
     const dialog = one.page.getByRole('dialog', { name: 'Объединить две записи?' });
+    // Which of the two stays is for the reader to say, and what would move follows.
+    await dialog.getByText('Заполнятся: почта.').waitFor();
+    await dialog.getByRole('radio').nth(1).check();
+    await dialog.getByText('Заполнятся: телефон.').waitFor();
+    await dialog.getByRole('radio').first().check();
     await dialog.getByText('Заполнятся: почта.').waitFor();
     expect(words(await dialog.innerText())).toContain('согласия: 1');
     await expectFit(one);
@@ -150,8 +212,16 @@ describeInBrowser('the people of a college, by the page', () => {
       familyName: 'Бумагина',
       givenName: 'Вера',
     })) as [string];
+    await send(one, 'upsertMentorProfiles', [{ personId: id, competences: ['архивное дело'] }]);
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const term = { consent: { givenOn: '2024-09-02', givenBy: 'SELF', validUntil: soon } };
+    await register(one, { ...term, externalId: 'c-2', category: 'TEACHER', familyName: 'Срочная', givenName: 'Ева' });
     await one.open(`/people/${COLLEGE}/consents`);
+    await one.page.getByLabel('Причина').selectOption({ label: 'Кончается срок' });
+    await one.page.getByText('Показано 1 из 1').waitFor();
+    expect(await rowsOf(one)).toEqual([expect.stringMatching(/^Срочная Ева .*Кончается срок перестанет действовать/)]);
     await one.page.getByLabel('Причина').selectOption({ label: 'Нет документа' });
+    await one.settled();
     const record = one.page.getByRole('button', { name: 'Записать согласие: Бумагина Вера' });
     while ((await record.count()) === 0) await press(one, 'Показать ещё');
     await expectAccessible(one.page);
@@ -175,6 +245,14 @@ describeInBrowser('the people of a college, by the page', () => {
     await one.page.getByRole('dialog').getByRole('button', { name: 'Отозвать', exact: true }).click();
     await one.page.getByText('Согласие отозвано: Бумагина Вера.').waitFor();
     await consents.getByText('Действующего согласия нет.').waitFor();
+    await one.open(`/people/${COLLEGE}/mentors`);
+    await one.page.getByLabel('Имя').fill('бумагина');
+    await one.page.getByText('Ещё 1 человек не показан: нет действующего согласия.').waitFor();
+    await tab(one, 'Все люди');
+    await one.page.getByLabel('Имя').fill('бумагина');
+    await one.page.getByText('Показано 1 из 1').waitFor();
+    expect(words(await one.block('Найти человека').innerText())).toContain('нет действующего согласия');
+    await one.page.getByRole('link', { name: 'Бумагина Вера' }).click();
 
     await press(one, 'Стереть человека…');
     const erasing = one.page.getByRole('dialog', { name: 'Стереть человека?' });

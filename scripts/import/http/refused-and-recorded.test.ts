@@ -63,6 +63,38 @@ describe('refused rows', () => {
   });
 });
 
+describe('a name that is said to be none of the people known by it', () => {
+  it('is offered as an answer, registers somebody new, and means them when the same file comes again', async () => {
+    const college = await region.college();
+    const namesakes = { category: 'TEACHER', familyName: 'Титова', givenName: 'Нина', patronymic: 'Львовна' } as const;
+    await college.people({ ...namesakes, externalId: '17' }, { ...namesakes, externalId: '18' });
+    const row = [1, 'Орлова Ольга Юрьевна', '', 1985, '', '01.10.2024', 'Титова Нина Львовна', 'педагог – педагог']; // prettier-ignore
+    const { report: asked } = await post(college, menteesSheet([row]));
+    const answers = asked?.rows[0]?.cells[0]?.answers ?? [];
+    expect(answers.map(({ write, isNew = false }) => [write, isNew])).toEqual([
+      ['Титова Нина Львовна [код 17]', false],
+      ['Титова Нина Львовна [код 18]', false],
+      ['Титова Нина Львовна [новый]', true],
+    ]);
+
+    const mended = menteesSheet([row.with(6, answers[2]!.write)]);
+    const foreseen = await post(college, mended, { preview: 'true' });
+    const { report: taken } = await post(college, mended);
+    const counts = {
+      people: { created: 2, updated: 0, unchanged: 0 },
+      pairs: { created: 1, updated: 0, unchanged: 0 },
+    };
+    expect([foreseen.report?.summary, taken?.summary]).toMatchObject([counts, counts]);
+    const { report: again } = await post(college, mended);
+    expect(again?.summary).toMatchObject({
+      people: { created: 0, updated: 0 },
+      pairs: { created: 0, updated: 0, unchanged: 1 },
+    });
+    const { people } = await college.curator.ask('{ people(search: "Титова Нина") { totalCount } }');
+    expect(people.totalCount).toBe(3);
+  });
+});
+
 describe('an import', () => {
   it('is kept in the list of imports once it is imported, and a preview is not', async () => {
     const college = await region.college();

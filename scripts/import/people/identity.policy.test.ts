@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParsedName } from '../sheets/name.js';
 import { parseName } from '../sheets/name.js';
-import { contradiction, fullerName, pick, sheetKey, type Identity } from './identity.policy.js';
+import {
+  contradiction,
+  fullerName,
+  isSaidNew,
+  mayBeSameRow,
+  pick,
+  sheetKey,
+  type Identity,
+} from './identity.policy.js';
 
 function named(text: string): ParsedName {
   const name = parseName(text);
@@ -44,6 +52,21 @@ describe('sheetKey', () => {
     const people = [{}, { workplace: 'Рассвет' }, teacher, born(null), born('1980-01-02'), born('1980-02-01')];
     expect(new Set(people.map((more) => sheetKey(person(more)))).size).toBe(people.length);
     expect(sheetKey(person({ ...teacher, workplace: 'Колледж' }))).toBe(sheetKey(person(teacher)));
+  });
+});
+
+describe('somebody who is said to be new', () => {
+  const asNew = person({ name: { ...named('Кузнецов Олег Ильич'), isNew: true } });
+
+  it('has a key that tells so, and is nobody else in the sheet', () => {
+    expect(sheetKey(asNew)).not.toBe(sheetKey(person()));
+    expect([asNew, person()].map((one) => isSaidNew({ source: 'sheet', externalId: sheetKey(one) }))).toEqual([
+      true,
+      false,
+    ]);
+    expect(isSaidNew({ source: 'system', externalId: sheetKey(asNew) })).toBe(false);
+    expect([mayBeSameRow(asNew, person()), mayBeSameRow(asNew, asNew)]).toEqual([false, true]);
+    expect(fullerName(asNew.name, asNew.name).isNew).toBe(true);
   });
 });
 

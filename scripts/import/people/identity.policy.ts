@@ -23,11 +23,11 @@ export function mayBeSame(a: Identity, b: Identity): boolean {
 
 /**
  * Whether a record of another category may still be of the person: a student becomes a teacher, a pupil a student. Names
- * that are written out in full, or names and a birth that agree, are enough to ask; a key of the sheet's own says that
- * it is somebody else.
+ * that are written out in full, or names and a birth that agree, are enough to ask; a key of the sheet's own, or that
+ * the person is new, says that it is somebody else.
  */
 export function mayHaveBecome(a: Identity, b: Identity): boolean {
-  if (a.category === b.category || a.externalId !== null || !sameYear(a.birth, b.birth)) return false;
+  if (a.category === b.category || a.externalId !== null || a.name.isNew || !sameYear(a.birth, b.birth)) return false;
   if (a.birth !== null && b.birth !== null) return matches(a.name, b.name);
   const inFull = fullness(a.name) === FULLEST && fullness(b.name) === FULLEST;
   return inFull && nameKey(a.name) === nameKey(b.name);
@@ -37,8 +37,12 @@ function sameYear(a: Birth | null, b: Birth | null): boolean {
   return a === null || b === null || a.birthYear === b.birthYear;
 }
 
-/** Whether two rows of one sheet may be of one person: there, different days of birth or keys are different people. */
+/**
+ * Whether two rows of one sheet may be of one person: there, different days of birth or keys are different people, and
+ * so are somebody new and their namesake.
+ */
 export function mayBeSameRow(a: Identity, b: Identity): boolean {
+  if (a.name.isNew !== b.name.isNew) return false;
   const apart = (left: string | null | undefined, right: string | null | undefined) =>
     left != null && right != null && left !== right;
   if (apart(a.birth?.birthDate, b.birth?.birthDate) || apart(a.externalId, b.externalId)) return false;
@@ -93,6 +97,8 @@ function isLearner(category: Category): boolean {
 /** The name of the college's papers as a source of keys. */
 export const SHEET_SOURCE = 'sheet';
 const DERIVED = 'name:';
+/** Ends the derived key of somebody whom a sheet told from the namesakes known before: the next one finds them by it. */
+const SAID_NEW = '+';
 
 /**
  * The key of a person whom a sheet names for the first time: their key in the college's papers, apart for learners and
@@ -102,11 +108,16 @@ export function sheetKey({ name, category, birth, workplace, externalId }: Ident
   if (externalId !== null) return `${category.toLowerCase()}:${externalId}`;
   const employer = category === 'EMPLOYER_REPRESENTATIVE' && workplace !== null ? partnerKey(workplace) : '';
   const parts = [category, nameKey(name), birth?.birthDate ?? birth?.birthYear ?? '', employer];
-  return DERIVED + hash('sha256', parts.join('\n')).slice(0, 32);
+  return DERIVED + hash('sha256', parts.join('\n')).slice(0, 32) + (name.isNew ? SAID_NEW : '');
 }
 
 export function isDerivedKey(key: string): boolean {
   return key.startsWith(DERIVED);
+}
+
+/** Whether a key is that of somebody who was registered as none of their namesakes. */
+export function isSaidNew({ source, externalId }: Registered): boolean {
+  return source === SHEET_SOURCE && isDerivedKey(externalId) && externalId.endsWith(SAID_NEW);
 }
 
 /** How much of a derived key is shown and asked for: enough to tell namesakes apart. */
@@ -135,7 +146,7 @@ export function fullerName(first: ParsedName, second: ParsedName): ParsedName {
   const given = fuller(first.given, second.given);
   const patronymics = [first.patronymic, second.patronymic].filter((part) => part !== null);
   const patronymic = patronymics.length === 2 ? fuller(patronymics[0]!, patronymics[1]!) : (patronymics[0] ?? null);
-  return { family: first.family, given, patronymic, initialsOnly: isShort(given) };
+  return { family: first.family, given, patronymic, initialsOnly: isShort(given), ...(first.isNew && { isNew: true }) };
 }
 
 function isShort(part: string): boolean {

@@ -1,8 +1,9 @@
 import { IMPORT_REASONS as REASONS, shownName } from '../reasons.js';
-import { nameWithKey } from '../sheets/name-list.js';
+import { nameOfNew, nameWithKey } from '../sheets/name-list.js';
 import type { ParsedName } from '../sheets/name.js';
 import type { NameAnswer, Reason } from '../sheets/reasons.js';
 import { shownKey } from './identity.policy.js';
+import type { Category } from '../sheets/forms.js';
 import type { Participant } from './participant.js';
 
 /** Candidates that a question lists; more than a handful nobody reads. */
@@ -10,18 +11,30 @@ const LISTED = 5;
 
 /**
  * The question which of several people a name means. Those whom the college has are listed with their keys, each just
- * as the cell has to say it.
+ * as the cell has to say it; and, where it may be, the answer that it is none of them.
  */
-export function namesakes(name: ParsedName, candidates: readonly Participant[] = []): Reason {
+export function namesakes(name: ParsedName, candidates: readonly Participant[] = [], mayBeNew = false): Reason {
   const answers = candidates.flatMap((person) => (person.known ? [answerOf(name, person)] : []));
   if (answers.length === 0) return REASONS.namesakes(name);
   const shown = answers.slice(0, LISTED).map(({ write, facts }) => (facts === '' ? write : `${write} – ${facts}`));
   const list = [...shown, ...(answers.length > LISTED ? ['…'] : [])].join('; ');
-  return { ...REASONS.whichOf(name, list), answers };
+  if (!mayBeNew) return { ...REASONS[name.initialsOnly ? 'whichInFull' : 'whichOf'](name, list), answers };
+  const asNew = answerOfNew(name);
+  return { ...REASONS.whichOrNew(name, list, asNew.write), answers: [...answers, asNew] };
 }
 
 function answerOf(asked: ParsedName, { identity, key }: Participant): NameAnswer {
   const { name, birth, group, workplace } = identity;
   const facts = [birth?.birthDate ?? birth?.birthYear, group ?? workplace].filter((fact) => fact != null);
   return { name: shownName(asked), write: nameWithKey(shownName(name), shownKey(key)), facts: facts.join(', ') };
+}
+
+/** The question whether it is somebody whom the college knows as something else, who may be but a namesake. */
+export function otherwiseKnown(name: ParsedName, category: Category): Reason {
+  const asNew = answerOfNew(name);
+  return { ...REASONS.otherCategory(name, category, asNew.write), answers: [asNew] };
+}
+
+function answerOfNew(name: ParsedName): NameAnswer {
+  return { name: shownName(name), write: nameOfNew(shownName(name)), facts: '', isNew: true };
 }

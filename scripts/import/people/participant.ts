@@ -2,13 +2,15 @@ import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
 import { familyKey } from '../sheets/name.js';
 import {
+  contradiction,
   isDerivedKey,
   isKeyOf,
-  SHEET_SOURCE,
-  sheetKey,
+  isSaidNew,
   mayBeSame,
   mayHaveBecome,
   pick,
+  SHEET_SOURCE,
+  sheetKey,
   type Identity,
 } from './identity.policy.js';
 
@@ -133,11 +135,38 @@ export class Roster {
 
   /** The one person whom a cell names, of one of the categories; where it gives a key, nobody else will do. */
   find(identity: Named, categories: ReadonlySet<Category>): Participant | 'NONE' | 'SEVERAL' | 'KEY_UNKNOWN' {
+    const { key, isNew } = identity.name;
+    if (isNew) return this.saidNew(identity, categories);
     const candidates = this.named(identity, categories);
-    const { key } = identity.name;
     if (key !== undefined) return candidates.find((person) => isKeyOf(key, person.key)) ?? 'KEY_UNKNOWN';
     const [category] = categories;
     return category === undefined ? 'NONE' : pick(candidates, { ...identity, category });
+  }
+
+  /**
+   * Whoever a sheet has already told from the namesakes known before: the same file finds them when it comes again, and
+   * so does another that says a little more or less of them.
+   */
+  saidNew(identity: Named, categories: ReadonlySet<Category>): Participant | 'NONE' | 'SEVERAL' {
+    const whole = [...categories].map((category): Identity => ({ ...identity, category }));
+    for (const each of whole) {
+      const person = this.byKey(SHEET_SOURCE, sheetKey(each));
+      if (person) return person;
+    }
+    const [first] = whole;
+    if (first === undefined) return 'NONE';
+    const told = this.named(identity, categories).filter(
+      ({ key, identity: other }) =>
+        isSaidNew(key) && contradiction(other, { ...identity, category: other.category }) === null,
+    );
+    return pick(told, first);
+  }
+
+  /** Whether a cell could mean somebody new, beside those known by the name; initials register nobody. */
+  mayBeNew(identity: Identity): boolean {
+    const { name, category } = identity;
+    const asNew: Identity = { ...identity, name: { ...name, isNew: true } };
+    return !name.initialsOnly && this.saidNew(asNew, new Set([category])) === 'NONE';
   }
 
   /** All whom a cell may mean. */

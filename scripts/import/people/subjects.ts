@@ -2,7 +2,7 @@ import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
 import { familyKey, matches } from '../sheets/name.js';
 import { IMPORT_REASONS as REASONS } from '../reasons.js';
-import { namesakes } from './namesakes.js';
+import { namesakes, otherwiseKnown } from './namesakes.js';
 import type { Refusals } from '../refusals.js';
 import {
   contradiction,
@@ -55,9 +55,9 @@ export function resolveSubjects(
   for (const { row, identity } of complete.filter((subject) => subject.identity.name.initialsOnly)) {
     const key = identity.name.key ?? givenKey(identity, roster);
     const person =
-      key === undefined
+      key === undefined && !identity.name.isNew
         ? pick(roster.candidates(identity), identity)
-        : roster.find({ ...identity, name: { ...identity.name, key } }, new Set([identity.category]));
+        : roster.find({ ...identity, name: { ...identity.name, ...(key !== undefined && { key }) } }, new Set([identity.category])); // prettier-ignore
     if (typeof person === 'object') found.set(row, person);
     else if (person === 'KEY_UNKNOWN') refusals.refuse(row, 'name', REASONS.keyUnknown(identity.name, key!));
     else if (person === 'NONE') refusals.refuse(row, 'name', REASONS.initialsUnknown(identity.name));
@@ -72,13 +72,15 @@ function givenKey({ name, externalId }: Identity, roster: Roster): string | unde
   return roster.family(name).some(({ key }) => isKeyOf(externalId, key)) ? externalId : undefined;
 }
 
-/** The category that the row or its form states, or else that of whoever has this name and birth in the college. */
+/** The category that the row or its form states, or else that of whoever the college knows by this name and birth. */
 function withCategory({ row, identity }: Subject, roster: Roster, refusals: Refusals<Field>) {
   const stated = identity.category;
   if (stated !== null) return [{ row, identity: { ...identity, category: stated } }];
   const known = roster
     .family(identity.name)
-    .filter(({ identity: other }) => mayBeSame(other, { ...identity, category: other.category }));
+    .filter(
+      ({ identity: other }) => !identity.name.isNew && mayBeSame(other, { ...identity, category: other.category }),
+    );
   const [category, ...more] = new Set(known.map((person) => person.identity.category));
   if (category !== undefined && more.length === 0) return [{ row, identity: { ...identity, category } }];
   refusals.refuse(row, 'form', REASONS.categoryUnknown);
@@ -161,12 +163,19 @@ function withoutRivals(clusters: readonly Cluster[], refusals: Refusals<Field>):
 function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusals<Field>): [Cluster, Participant][] {
   const claims = new Map<Participant, Cluster[]>();
   const fresh: Cluster[] = [];
-  for (const cluster of clusters) {
+  // Who is said to be new goes first: a namesake's row then asks whom it means, as it will when the file comes again.
+  const newFirst = [...clusters].sort(
+    (a, b) => Number(b.identity.name.isNew ?? 0) - Number(a.identity.name.isNew ?? 0),
+  );
+  for (const cluster of newFirst) {
     const person = knownPerson(cluster, roster);
-    if (person === 'NONE') fresh.push(cluster);
+    if (person === 'NONE' && cluster.identity.name.isNew) {
+      for (const [, added] of registered(cluster, roster, refusals)) claims.set(added, [cluster]);
+    } else if (person === 'NONE') fresh.push(cluster);
     else if (person === 'SEVERAL') {
       const { identity } = cluster;
-      refuseAll(cluster, 'name', namesakes(identity.name, roster.candidates(identity)), refusals);
+      const question = namesakes(identity.name, roster.candidates(identity), roster.mayBeNew(identity));
+      refuseAll(cluster, 'name', question, refusals);
     } else if (person === 'KEY_UNKNOWN') {
       const { name, externalId } = cluster.identity;
       const field = name.key === undefined ? 'externalId' : 'name';
@@ -209,6 +218,7 @@ function knownPerson(
     // Such a key is the hub's to give: nobody can be registered under one.
     if (identity.name.key !== undefined || isDerivedKey(identity.externalId)) return 'KEY_UNKNOWN';
   }
+  if (identity.name.isNew) return roster.saidNew(identity, new Set([identity.category]));
   return pick(roster.candidates(identity), identity);
 }
 
@@ -216,7 +226,7 @@ function registered(cluster: Cluster, roster: Roster, refusals: Refusals<Field>)
   const { identity } = cluster;
   const [other] = roster.otherwise(identity);
   if (other !== undefined) {
-    refuseAll(cluster, 'name', REASONS.otherCategory(identity.name, other.identity.category), refusals);
+    refuseAll(cluster, 'name', otherwiseKnown(identity.name, other.identity.category), refusals);
     return [];
   }
   const person = roster.add(identity);

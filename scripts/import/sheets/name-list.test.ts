@@ -82,3 +82,22 @@ describe('parseSingleName', () => {
     expect(parseSingleName('Иванов И.И.').ok).toBe(true);
   });
 });
+
+describe('the mark of a name', () => {
+  it.each([
+    ['Ким Яна [код 17]', { key: '17' }],
+    ['Ким Яна [новый]', { isNew: true }],
+    ['Ким Яна [ Новая ]', { isNew: true }],
+    ['КИМ ЯНА [new]', { isNew: true }],
+    ['Ким Яна [новенький]', {}],
+    ['Ким Яна (новый)', {}],
+  ])('of %j is %j', (text, mark) => {
+    const plain = { family: 'Ким', given: 'Яна', patronymic: null, initialsOnly: false };
+    expect(parseSingleName(text)).toEqual({ ok: true, value: { ...plain, ...mark } });
+  });
+
+  it('belongs to one name of the cell, and tells it from the same name without it', () => {
+    const names = parseNames('Ким Яна; Ким Яна [новый], Ким Яна [код 3]; Ким Яна [новая]');
+    expect(names.ok && names.value.map(({ key, isNew }) => key ?? isNew ?? null)).toEqual([null, true, '3']);
+  });
+});

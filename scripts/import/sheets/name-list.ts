@@ -23,9 +23,10 @@ export function parseNames(text: string): Parsed<readonly ParsedName[]> {
   for (const piece of piecesOf(text)) {
     const name = nameOfWords(piece.words, piece.text);
     if (!name.ok) return name;
-    const key = KEY.exec(piece.text)?.[1];
-    if (names.some((other) => nameKey(other) === nameKey(name.value) && other.key === key)) continue;
-    names.push(key === undefined ? name.value : { ...name.value, key });
+    const said = markOf(piece.text);
+    const isSame = (other: ParsedName) => other.key === said.key && other.isNew === said.isNew;
+    if (names.some((other) => nameKey(other) === nameKey(name.value) && isSame(other))) continue;
+    names.push({ ...name.value, ...said });
   }
   return names.length === 0 ? refuse(NAME_REASONS.unreadable(text)) : taken(names);
 }
@@ -66,16 +67,27 @@ function pieceOf(text: string): Piece {
   return { text, words: nameWords(text) };
 }
 
-/** How a cell says which of several namesakes is meant; no remark, and no part of the name either. */
-const KEY = /\[\s*(?:код|key)[\s:]\s*([^\s[\];,/]{1,200})\s*\]/iu;
+/** How a cell says which of several namesakes is meant, or that none is; no remark, and no part of the name either. */
+const MARK = /\[\s*(?:(?:код|key)[\s:]\s*([^\s[\];,/]{1,200})|новый|новая|new)\s*\]/iu;
+
+function markOf(text: string): Pick<ParsedName, 'key' | 'isNew'> {
+  const mark = MARK.exec(text);
+  if (mark === null) return {};
+  return mark[1] === undefined ? { isNew: true } : { key: mark[1] };
+}
 
 /** A name as a cell can have it with the key that tells namesakes apart. */
 export function nameWithKey(name: string, key: string): string {
   return `${name} [код ${key}]`;
 }
 
+/** A name as a cell can have it to mean somebody whom the college doesn't know yet. */
+export function nameOfNew(name: string): string {
+  return `${name} [новый]`;
+}
+
 function withoutRemarks(text: string): string {
-  return text.replace(/\([^()]*\)|\[(?!\s*(?:код|key)[\s:])[^[\]]*\]/giu, ' ');
+  return text.replace(/\([^()]*\)|\[(?!\s*(?:(?:код|key)[\s:]|(?:новый|новая|new)\s*\]))[^[\]]*\]/giu, ' ');
 }
 
 const REMARK_WORDS =
@@ -144,9 +156,9 @@ function splitRun(piece: Piece): readonly Piece[] {
     else current.push(word);
   }
   if (names.length === 1) return [piece];
-  const key = KEY.exec(piece.text)?.[0];
+  const mark = MARK.exec(piece.text)?.[0];
   const texts = names.map((words) => words.join(' '));
-  return texts.map((text, index) => pieceOf(key !== undefined && index === texts.length - 1 ? `${text} ${key}` : text));
+  return texts.map((text, n) => pieceOf(mark !== undefined && n === texts.length - 1 ? `${text} ${mark}` : text));
 }
 
 function isComplete(words: readonly string[], next: string): boolean {

@@ -11,6 +11,8 @@ export interface ParsedName {
   readonly initialsOnly: boolean;
   /** The person's key, where the cell tells namesakes apart by it: «Иванов Иван [код 17]». */
   readonly key?: string;
+  /** Whether the cell says that it is none of the people known by this name: «Иванов Иван [новый]». */
+  readonly isNew?: true;
 }
 
 /** Characters that any cell may hold. */

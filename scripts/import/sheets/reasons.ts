@@ -8,6 +8,8 @@ export interface NameAnswer {
   readonly write: string;
   /** What tells this one from the others: birth, group or place of work; empty where nothing is known. */
   readonly facts: string;
+  /** Whether it is nobody whom the college has: somebody new of this name. */
+  readonly isNew?: true;
 }
 
 /** Why a file, a row or a cell was not taken, and what to do about it. */

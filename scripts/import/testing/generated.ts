@@ -70,7 +70,7 @@ function name(by: Random): string {
   if (style < 3) return `${family} ${given[0]}.${patronymic[0]}.`;
   if (style < 5) return `${family} ${given}`.toUpperCase();
   if (style < 6) return `<b>${family}</b> ${given}`;
-  if (style < 7) return `${family} ${given} [код ${by.pick(['k-1', 'k-2', 'name:00000000'])}]`;
+  if (style < 7) return `${family} ${given} [${by.pick(['код k-1', 'код k-2', 'код name:00000000', 'новый'])}]`;
   return `${family} ${given} ${patronymic}`;
 }
 

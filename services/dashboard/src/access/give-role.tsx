@@ -2,11 +2,11 @@ import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import block from '../ui/block.module.css';
 import { GiveRoleDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { atFields, HELD_FOR, rolesToGive, type FormProblems, type GivenRole } from './access.policy';
 import type { Reader, Region } from './access.type';
+import block from '../ui/block.module.css';
 import classes from './access.module.css';
 import { Failed, Done } from '../ui/notes';
 import { ScopeField } from './scope-field';
@@ -89,7 +89,7 @@ export function GiveRole({ reader, regions }: GiveRoleProps) {
         <Title order={2} id={heading} className={block.title}>
           {t('give.title')}
         </Title>
-        <p className={classes.hint}>{t('give.hint')}</p>
+        <p className={block.hint}>{t('give.hint')}</p>
       </div>
       <form onSubmit={give} noValidate className={classes.form}>
         <TextInput

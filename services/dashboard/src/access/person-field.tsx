@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './access.module.css';
+import parts from '../ui/parts.module.css';
 import { AccessPeopleDocument, type AccessPeopleQuery } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import type { Scope } from './use-scopes';
@@ -43,7 +43,7 @@ export function PersonField({ chosen, choose, error }: PersonFieldProps) {
       label={t('give.person')}
       description={t('give.personHint')}
       withScrollArea={false}
-      classNames={{ options: classes.options ?? '' }}
+      classNames={{ options: parts.options ?? '' }}
       comboboxProps={{ withinPortal: false }}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       placeholder={t('give.personNone')}

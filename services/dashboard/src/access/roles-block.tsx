@@ -7,6 +7,8 @@ import { useGraphPages } from '../graph/use-graph-pages';
 import { Block } from '../ui/block';
 import { rolesToSee } from './access.policy';
 import type { Binding, Reader } from './access.type';
+import parts from '../ui/parts.module.css';
+import table from '../ui/table.module.css';
 import classes from './access.module.css';
 import { Done } from '../ui/notes';
 import { RolesTable } from './roles-table';
@@ -46,7 +48,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
         empty={t(filtered ? 'roles.noneSo' : 'roles.none')}
         skeleton={<Skeleton height={320} radius="md" />}
         controls={
-          <div className={classes.listHead}>
+          <div className={parts.wide}>
             <div className={classes.filters}>
               <NativeSelect
                 label={t('roles.role')}
@@ -86,7 +88,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
                 setTaking(binding);
               }}
             />
-            <div className={classes.foot}>
+            <div className={table.foot}>
               <span>{t('roles.shown', { shown: nodes.length, all: totalCount })}</span>
               {list.more && (
                 <Button variant="default" size="sm" loading={list.loadingMore} onClick={list.more}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format';
 import { mayTakeBack } from './access.policy';
 import type { Binding, Reader } from './access.type';
+import table from '../ui/table.module.css';
 import classes from './access.module.css';
 import { HeldFor } from './held-for';
 
@@ -15,7 +16,7 @@ interface RolesTableProps {
 export function RolesTable({ bindings, reader, takeBack }: RolesTableProps) {
   const { t } = useTranslation('access');
   return (
-    <table className={classes.table}>
+    <table className={`${table.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('roles.account')}</th>
@@ -60,7 +61,7 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
           </span>
         )}
       </td>
-      <td className={classes.act}>
+      <td className={table.act}>
         {mayTakeBack(reader, binding) && (
           <Button
             size="xs"

@@ -1,6 +1,6 @@
 import { NativeSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './access.module.css';
+import parts from '../ui/parts.module.css';
 import { PersonField } from './person-field';
 import type { Scope, Scopes } from './use-scopes';
 
@@ -35,7 +35,7 @@ export function ScopeField({ kind, scopes, scope, choose, error }: ScopeFieldPro
         placeholder={options ? t(`give.${kind}None`) : t('give.loading')}
         description={left > 0 ? t('give.left', { count: left }) : undefined}
         withScrollArea={false}
-        classNames={{ options: classes.options ?? '' }}
+        classNames={{ options: parts.options ?? '' }}
         comboboxProps={{ withinPortal: false }}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         searchable={(options?.length ?? 0) > 5}

@@ -3,6 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../ui/copy-button';
+import parts from '../ui/parts.module.css';
 import classes from './access.module.css';
 import type { Issued } from './use-client-change';
 
@@ -18,7 +19,7 @@ export function IssuedSecret({ clientId, secret, forget }: Issued & { forget: ()
         {t('secret.title')}
       </h3>
       <p>{t('secret.once')}</p>
-      <dl className={classes.facts}>
+      <dl className={parts.terms}>
         <div>
           <dt>{t('system.clientId')}</dt>
           <dd className={classes.copied}>

@@ -7,6 +7,7 @@ import { useGraph } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { CopyButton } from '../ui/copy-button';
 import { useFormat } from '../ui/use-format';
+import parts from '../ui/parts.module.css';
 import classes from './access.module.css';
 import type { Reader } from './access.type';
 import { Failed, Done } from '../ui/notes';
@@ -55,7 +56,7 @@ function System({ college, client }: { college: College; client: Client | null }
       <Standing client={client} />
       {standing && <TokenRequest clientId={client.clientId} />}
       {failure && <Failed message={failure} />}
-      <div className={classes.actions}>
+      <div className={parts.actions}>
         {standing ? (
           <>
             <Button variant="default" onClick={() => setAsking('renew')}>
@@ -91,7 +92,7 @@ function Standing({ client }: { client: Client | null }) {
   if (client === null) return <p className={classes.state}>{t('system.never')}</p>;
   const { clientId, issuedAt, issuedBy, revokedAt } = client;
   return (
-    <dl className={classes.facts}>
+    <dl className={parts.terms}>
       <div>
         <dt>{t('system.state')}</dt>
         <dd>{revokedAt === null ? t('system.stands') : t('system.takenAway', { when: format.moment(revokedAt) })}</dd>

@@ -4,6 +4,7 @@ import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { useFormat } from '../ui/use-format';
+import table from '../ui/table.module.css';
 import classes from './programs.module.css';
 
 type Programs = NonNullable<NonNullable<CollegeAtAGlanceQuery['college']>['mentoringPrograms']>;
@@ -46,7 +47,7 @@ function ProgramTable({ programs: { nodes, totalCount } }: { programs: Programs 
   const most = Math.max(1, ...nodes.map(({ mentorshipCount }) => mentorshipCount ?? 0));
   return (
     <>
-      <table className={classes.table}>
+      <table className={`${table.table} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('programs.form')}</th>

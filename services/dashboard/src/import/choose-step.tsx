@@ -5,7 +5,8 @@ import type { College } from './college.type';
 import { FailureNote } from './failure-note';
 import type { Failure } from './failure.policy';
 import { FileField } from './file-field';
-import classes from './import.module.css';
+import classes from './choose.module.css';
+import panel from './import.module.css';
 import { SheetChoice } from './sheet-choice';
 import { StepPanel } from './step-panel';
 import type { Import } from './use-import';
@@ -64,11 +65,11 @@ export function ChooseStep({ importing, colleges, college, failure }: ChooseStep
         remove={importing.another}
       />
       {failure && <FailureNote failure={failure} importing={false} retry={check} />}
-      <div className={classes.actions}>
+      <div className={panel.actions}>
         <Button size="md" onClick={check}>
           {t('choose.check')}
         </Button>
-        <span className={classes.aside}>{t('choose.nothingWritten')}</span>
+        <span className={panel.aside}>{t('choose.nothingWritten')}</span>
       </div>
     </StepPanel>
   );

@@ -1,7 +1,7 @@
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
 import type { ReactNode } from 'react';
-import classes from './import.module.css';
+import classes from './choose.module.css';
 
 interface DropAreaProps {
   readonly drop: (files: readonly File[]) => void;

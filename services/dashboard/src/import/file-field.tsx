@@ -3,7 +3,7 @@ import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
 import { lazy, Suspense, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXTENSIONS, MAX_MIB, sizeParts, type FileProblem } from './file.policy';
-import classes from './import.module.css';
+import classes from './choose.module.css';
 
 /** Dropping is a convenience: what it takes comes in a chunk of its own, and the button works before and without. */
 const DropArea = lazy(() => import('./drop-area'));

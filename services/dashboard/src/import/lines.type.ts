@@ -71,6 +71,8 @@ export interface NameAnswer {
   readonly write: string;
   /** What tells this one from the others; empty where nothing is known. */
   readonly facts: string;
+  /** Whether it is nobody whom the college has: somebody new of this name. */
+  readonly isNew?: true;
 }
 
 /** The refused rows of a file, to be mended. */

@@ -20,7 +20,7 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
       </legend>
       <div className={classes.wrong}>
         {wrong.map((cell) => (
-          <div key={cell.index}>
+          <div key={cell.index} data-asks={cell.answers.length > 0 || undefined}>
             <TextInput
               label={cell.column}
               value={cell.text}
@@ -50,7 +50,7 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
   );
 });
 
-/** Which of several people a name means: whoever is pressed stands in the cell as the importer wants it. */
+/** Which of several people a name means, or none: whoever is pressed stands in the cell as the importer wants it. */
 function Answers({ cell: { text, answers }, choose }: { cell: MendedCell; choose: (text: string) => void }) {
   const { t } = useTranslation('import');
   return [...Map.groupBy(answers, ({ name }) => name)].map(([name, ofName]) => (
@@ -63,7 +63,8 @@ function Answers({ cell: { text, answers }, choose }: { cell: MendedCell; choose
           aria-pressed={text.includes(answer.write)}
           onClick={() => choose(answered(text, answer, answers))}
         >
-          <strong>{answer.write}</strong>
+          <strong>{answer.isNew ? t('mend.noneOfThem') : answer.write}</strong>
+          {answer.isNew && <span>{t('mend.asNew', { name })}</span>}
           {answer.facts !== '' && <span>{answer.facts}</span>}
         </button>
       ))}

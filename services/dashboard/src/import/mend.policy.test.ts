@@ -106,6 +106,13 @@ describe('the answer to the question who is meant', () => {
     expect(answered(both, other, all)).toBe('Иванов Иван [код 18]; Ким Яна [код 3]');
   });
 
+  it('may be that it is none of them, until another one is chosen', () => {
+    const asNew = { name: 'Иванов Иван', write: 'Иванов Иван [новый]', facts: '', isNew: true } as const;
+    const cell = answered('Титова Нина; иванов иван', asNew, [answer, asNew]);
+    expect(cell).toBe('Титова Нина; Иванов Иван [новый]');
+    expect(answered(cell, answer, [answer, asNew])).toBe('Титова Нина; Иванов Иван Петрович [код 17]');
+  });
+
   it('is the whole cell where no such name stands in it', () => {
     expect(answered('он же', answer, [answer])).toBe('Иванов Иван Петрович [код 17]');
   });

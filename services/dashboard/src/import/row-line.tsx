@@ -1,7 +1,7 @@
 import { Badge, Table } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './import.module.css';
+import classes from './report.module.css';
 import type { Outcome, ReportRow } from './lines.type';
 
 const COLORS: Readonly<Record<Outcome, string>> = {

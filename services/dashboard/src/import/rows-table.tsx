@@ -1,7 +1,8 @@
 import { Button, Pagination, Table, Title } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './import.module.css';
+import panel from './import.module.css';
+import classes from './report.module.css';
 import type { Report, Sheet } from './lines.type';
 import { RowLine } from './row-line';
 import { countsOf, OUTCOMES, PAGE_ROWS, pagesOf, shownRows, type Filter } from './rows.policy';
@@ -24,8 +25,8 @@ export function RowsTable({ report: { rows, rowsOmitted }, sheet, done }: RowsTa
   const tense = done ? 'done' : 'preview';
   const filters: readonly Filter[] = ['ALL', ...OUTCOMES.filter((outcome) => counts[outcome] > 0)];
   return (
-    <section className={classes.panel} aria-labelledby={heading}>
-      <Title order={2} id={heading} className={classes.heading}>
+    <section className={panel.panel} aria-labelledby={heading}>
+      <Title order={2} id={heading} className={panel.heading}>
         {t('rows.title')}
       </Title>
       <div className={classes.filters} role="group" aria-label={t('rows.filter')}>
@@ -70,7 +71,7 @@ export function RowsTable({ report: { rows, rowsOmitted }, sheet, done }: RowsTa
             getControlProps={(control) => ({ 'aria-label': t(`rows.${control}`) })}
           />
         )}
-        {rowsOmitted > 0 && <p className={classes.hint}>{t('rows.omitted', { count: rowsOmitted })}</p>}
+        {rowsOmitted > 0 && <p className={panel.hint}>{t('rows.omitted', { count: rowsOmitted })}</p>}
       </div>
     </section>
   );

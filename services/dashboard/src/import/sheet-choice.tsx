@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import classes from './import.module.css';
+import classes from './choose.module.css';
 import type { Sheet } from './lines.type';
 
 const SHEETS: readonly Sheet[] = ['mentees', 'mentors', 'headcount'];

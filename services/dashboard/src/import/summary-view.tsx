@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './import.module.css';
+import classes from './report.module.css';
 import type { Summary } from './lines.type';
 
 const KINDS = ['people', 'pairs', 'profiles', 'headcounts'] as const;

@@ -1,7 +1,8 @@
 import { Button, Progress as Bar, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import classes from './import.module.css';
+import panel from './import.module.css';
+import classes from './under-way.module.css';
 import type { Phase, Progress, Sheet } from './lines.type';
 import { StepPanel } from './step-panel';
 
@@ -43,7 +44,7 @@ export function UnderWay({ sheet, filename, progress, cancel, note }: UnderWayPr
           />
         ))}
       </ol>
-      {note && <p className={classes.hint}>{note}</p>}
+      {note && <p className={panel.hint}>{note}</p>}
       {cancel && (
         <Button variant="default" onClick={cancel}>
           {t('underWay.cancel')}

@@ -1,12 +1,12 @@
-import { NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { CollegePeopleDocument, type PersonCategory } from '../graph/generated/graphql';
 import { useGraphPages } from '../graph/use-graph-pages';
-import { Block } from '../ui/block';
 import { CategorySelect } from './category-select';
-import { ListFoot } from './list-foot';
-import { asOne, cursorOf } from './pages';
+import { ListBlock } from './list-block';
+import { NameField } from './name-field';
+import { cursorOf } from './pages';
 import classes from './people.module.css';
 import type { ViewProps } from './people.type';
 import { PersonWords } from './person-words';
@@ -42,26 +42,15 @@ export function EveryoneView({ college }: ViewProps) {
   const change = (next: Partial<Filters>) => setFilters({ ...filters, ...next });
   const narrowed = JSON.stringify(filters) !== JSON.stringify(ALL);
   return (
-    <Block
+    <ListBlock
       title={t('everyone.title')}
-      answer={list}
+      list={list}
       at="people"
-      select={(pages) => asOne(pages.map(({ people }) => people))}
-      isEmpty={({ nodes }) => nodes.length === 0}
+      of={({ people }) => people}
       empty={t(narrowed ? 'everyone.noneSo' : 'everyone.none')}
-      skeleton={<Skeleton height={320} radius="md" />}
       controls={
         <div className={classes.filters}>
-          <TextInput
-            type="search"
-            label={t('filters.search')}
-            placeholder={t('filters.searchHint')}
-            value={filters.search}
-            onChange={({ currentTarget: { value } }) => change({ search: value })}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={100}
-          />
+          <NameField value={filters.search} change={(search) => change({ search })} />
           <CategorySelect value={filters.category} choose={(category) => change({ category })} />
           <TextInput
             label={t('filters.group')}
@@ -82,18 +71,15 @@ export function EveryoneView({ college }: ViewProps) {
         </div>
       }
     >
-      {({ nodes, totalCount }) => (
-        <>
-          <ul className={classes.people}>
-            {nodes.map((person) => (
-              <li key={person.id}>
-                <PersonWords college={college} person={person} />
-              </li>
-            ))}
-          </ul>
-          <ListFoot shown={nodes.length} all={totalCount} list={list} />
-        </>
+      {(people) => (
+        <ul className={classes.people}>
+          {people.map((person) => (
+            <li key={person.id}>
+              <PersonWords college={college} person={person} />
+            </li>
+          ))}
+        </ul>
       )}
-    </Block>
+    </ListBlock>
   );
 }

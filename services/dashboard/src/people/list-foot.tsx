@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './people.module.css';
+import table from '../ui/table.module.css';
 
 interface ListFootProps {
   readonly shown: number;
@@ -12,7 +12,7 @@ interface ListFootProps {
 export function ListFoot({ shown, all, list }: ListFootProps) {
   const { t } = useTranslation('people');
   return (
-    <div className={classes.foot}>
+    <div className={table.foot}>
       <span role="status">{t('shown', { shown, all })}</span>
       {list.more && (
         <Button variant="default" size="sm" loading={list.loadingMore} onClick={list.more}>

@@ -1,4 +1,4 @@
-interface Page<Node> {
+export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

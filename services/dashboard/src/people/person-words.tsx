@@ -32,7 +32,13 @@ export function PersonFacts({ person }: { person: Omit<PersonLine, 'consentInFor
   return <span className={classes.facts}>{facts.filter((fact) => fact != null && fact !== '').join(' · ')}</span>;
 }
 
-/** A day of birth, or its year where no more is known. */
+/** A day of birth, or its year where no more is known, beside a word that says what it is. */
+export function useBirth(): (person: Pick<PersonLine, 'birthDate' | 'birthYear'>) => string | null {
+  const format = useFormat();
+  return ({ birthDate, birthYear }) => (birthDate ? format.day(birthDate) : (birthYear?.toString() ?? null));
+}
+
+/** The same in a line of facts, where it says itself what it is. */
 export function useBorn(): (person: Pick<PersonLine, 'birthDate' | 'birthYear'>) => string | null {
   const { t } = useTranslation('people');
   const format = useFormat();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import classes from './people.module.css';
+import classes from './what-happens.module.css';
 
 /** Names of fields as people read them; one that the page doesn't know stands as the graph calls it. */
 export function useFieldName(): (field: string) => string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCount, formatDay, formatMoment, formatPercent, formatTarget } from './format.policy.js';
+import { formatCount, formatDay, formatMoment, formatPercent, formatShortDay, formatTarget } from './format.policy.js';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -23,6 +23,11 @@ describe('figures in the reader’s language', () => {
   it('are of a day that is the same in every time zone', () => {
     expect(plain(formatDay('2025-08-31', 'ru'))).toBe('31 августа 2025 г.');
     expect(formatDay('2025-08-31', 'en')).toBe('31 August 2025');
+  });
+
+  it('stay on one line where there is little room', () => {
+    expect(formatShortDay('2025-08-31', 'ru')).toBe('31\u00a0авг.\u00a02025');
+    expect(formatShortDay('2025-08-31', 'en')).toBe('31\u00a0Aug\u00a02025');
   });
 
   it('are of a moment on the clock that is asked for', () => {

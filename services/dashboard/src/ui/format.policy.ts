@@ -43,10 +43,11 @@ export function formatDay(isoDate: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** The same in less room: 31 авг. 2025. */
+/** The same in less room, and on one line: 31 авг. 2025. */
 export function formatShortDay(isoDate: string, language: Language): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(isoDate)).replace(/\s?г\.$/, '');
+  const day = new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(isoDate));
+  return day.replace(/\s?г\.$/, '').replaceAll(' ', '\u00a0');
 }
 
 /** A moment on the reader's own clock, or on that of a time zone: 12 авг. 2025, 14:05. */

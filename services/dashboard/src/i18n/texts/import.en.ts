@@ -146,6 +146,8 @@ export const en = {
     row: 'Row {{row}}',
     others: 'Other columns',
     which: 'Who is meant: {{name}}',
+    noneOfThem: 'None of these',
+    asNew: 'A new person will be registered: {{name}}',
     again_one: 'Import {{count, number}} row again',
     again_other: 'Import {{count, number}} rows again',
     nothingTyped: 'Nothing has been corrected yet.',

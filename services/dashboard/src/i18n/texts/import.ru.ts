@@ -159,6 +159,8 @@ export const ru = {
     row: 'Строка {{row}}',
     others: 'Остальные столбцы',
     which: 'Кто имеется в виду: {{name}}',
+    noneOfThem: 'Никто из них',
+    asNew: 'Запишем нового человека: {{name}}',
     again_one: 'Загрузить ещё раз {{count, number}} строку',
     again_few: 'Загрузить ещё раз {{count, number}} строки',
     again_many: 'Загрузить ещё раз {{count, number}} строк',

@@ -67,6 +67,7 @@ export const en = {
     over: 'not in force',
     number: 'No. {{number}}',
     attested: 'imported by {{account}}',
+    attestedByCommand: 'imported from the command line',
     withdrawn: 'withdrawn as of {{when}}',
     validUntil: 'until {{when}} inclusive',
     untilAdult: 'until the person is of age, {{when}}',

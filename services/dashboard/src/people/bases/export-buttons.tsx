@@ -11,7 +11,7 @@ import { useSession } from '../../session/session';
 import block from '../../ui/block.module.css';
 import { Failed } from '../../ui/notes';
 import { saveFile } from '../../ui/save-file';
-import classes from '../people.module.css';
+import classes from './bases.module.css';
 import type { College } from '../people.type';
 
 interface ExportButtonsProps {
@@ -46,7 +46,7 @@ export function ExportButtons({ college, kind }: ExportButtonsProps) {
         <Title order={2} id={heading} className={block.title}>
           {t('export.title')}
         </Title>
-        <p className={classes.hint}>{t(`export.${kind}`)}</p>
+        <p className={block.hint}>{t(`export.${kind}`)}</p>
       </div>
       <div className={classes.export}>
         <NativeSelect

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import classes from '../people.module.css';
+import classes from './bases.module.css';
 import type { College } from '../people.type';
 
 /** Who is in no list because no consent is in force, and where that is mended. */

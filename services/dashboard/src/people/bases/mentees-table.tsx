@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import type { MenteeBaseQuery } from '../../graph/generated/graphql';
 import { todayIn } from '../../shell/today.policy';
 import { useFormat } from '../../ui/use-format';
+import bases from './bases.module.css';
+import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { College } from '../people.type';
 import { PersonWords } from '../person-words';
@@ -21,7 +23,7 @@ interface MenteesTableProps {
 export function MenteesTable({ college, entries }: MenteesTableProps) {
   const { t } = useTranslation('people');
   return (
-    <table className={classes.table}>
+    <table className={`${table.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('mentees.mentee')}</th>
@@ -47,14 +49,14 @@ function MenteeRow({ college, entry: { person, profile, hasMentor } }: { college
     <tr>
       <th scope="row">{person && <PersonWords college={college} person={person} />}</th>
       <td data-label={t('mentees.request')}>
-        {profile?.request && <p className={classes.text}>{profile.request}</p>}
+        {profile?.request && <p className={bases.text}>{profile.request}</p>}
         <Words words={needs} />
         {!profile?.request && needs.length === 0 && <span className={classes.muted}>—</span>}
         {profile?.leftOn && (
           <span className={classes.facts}>{t('base.left', { when: format.day(profile.leftOn) })}</span>
         )}
       </td>
-      <td data-label={t('mentees.mentor')} className={classes.load}>
+      <td data-label={t('mentees.mentor')} className={bases.load}>
         <span className={classes.badge} data-kind={hasMentor ? 'good' : 'due'}>
           {t(hasMentor ? 'mentees.hasMentor' : 'mentees.noMentor')}
         </span>

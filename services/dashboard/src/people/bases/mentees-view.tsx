@@ -1,19 +1,16 @@
-import { Button, NativeSelect, Skeleton, Switch, TextInput } from '@mantine/core';
+import { Skeleton, Switch } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { MenteeBaseDocument } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import { Block } from '../../ui/block';
-import { CategorySelect } from '../category-select';
-import { ListFoot } from '../list-foot';
 import { asOne, cursorOf } from '../pages';
-import classes from '../people.module.css';
 import type { ViewProps } from '../people.type';
 import { useKept } from '../use-kept';
-import { EmptyBase } from './empty-base';
+import { BaseFilters } from './base-filters';
+import { BaseList } from './base-list';
 import { ExportButtons } from './export-buttons';
 import { ALL_MENTEES, keyOfMentees, menteesAsked, type MenteeFilters, type Mentees } from './filters.policy';
-import { LeftOut } from './left-out';
 import { MenteesTable } from './mentees-table';
 import { WordFilter } from './word-filter';
 
@@ -39,24 +36,12 @@ export function MenteesView({ college }: ViewProps) {
         select={(pages) => asOne(pages.map(({ menteeBase }) => menteeBase))}
         skeleton={<Skeleton height={320} radius="md" />}
         controls={
-          <div className={classes.filters} role="search" aria-label={t('filters.label')}>
-            <TextInput
-              type="search"
-              label={t('filters.name')}
-              placeholder={t('filters.searchHint')}
-              value={filters.name}
-              onChange={({ currentTarget: { value } }) => change({ name: value })}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={100}
-            />
-            <NativeSelect
-              label={t('filters.whom')}
-              value={filters.whom}
-              onChange={({ currentTarget: { value } }) => change({ whom: value as Mentees })}
-              data={WHOM.map((each) => ({ value: each, label: t(`mentees.whom.${each}`) }))}
-            />
-            <CategorySelect value={filters.category} choose={(category) => change({ category })} />
+          <BaseFilters
+            filters={filters}
+            change={change}
+            whom={WHOM.map((value) => ({ value, label: t(`mentees.whom.${value}`) }))}
+            clear={narrowed ? () => setFilters({ ...ALL_MENTEES, whom: filters.whom }) : null}
+          >
             <WordFilter
               collegeId={college.id}
               label={t('filters.need')}
@@ -69,24 +54,21 @@ export function MenteesView({ college }: ViewProps) {
               checked={filters.withoutMentor}
               onChange={({ currentTarget: { checked } }) => change({ withoutMentor: checked })}
             />
-            {narrowed && (
-              <Button variant="subtle" size="sm" onClick={() => setFilters({ ...ALL_MENTEES, whom: filters.whom })}>
-                {t('filters.clear')}
-              </Button>
-            )}
-          </div>
+          </BaseFilters>
         }
       >
-        {({ nodes, totalCount, withoutConsent }) => (
-          <>
-            {nodes.length === 0 ? (
-              <EmptyBase college={college} kind="mentees" narrowed={narrowed} name={asked.name} whom={filters.whom} />
-            ) : (
-              <MenteesTable college={college} entries={nodes} />
-            )}
-            <LeftOut college={college} count={withoutConsent} />
-            {nodes.length > 0 && <ListFoot shown={nodes.length} all={totalCount} list={list} />}
-          </>
+        {(base) => (
+          <BaseList
+            college={college}
+            kind="mentees"
+            base={base}
+            list={list}
+            name={asked.name}
+            whom={filters.whom}
+            narrowed={narrowed}
+          >
+            <MenteesTable college={college} entries={base.nodes} />
+          </BaseList>
         )}
       </Block>
       <ExportButtons college={college} kind="mentees" />

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MentorBaseQuery } from '../../graph/generated/graphql';
 import { useFormat } from '../../ui/use-format';
+import bases from './bases.module.css';
+import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { College } from '../people.type';
 import { PersonWords } from '../person-words';
@@ -17,7 +19,7 @@ interface MentorsTableProps {
 export function MentorsTable({ college, entries }: MentorsTableProps) {
   const { t } = useTranslation('people');
   return (
-    <table className={classes.table}>
+    <table className={`${table.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('mentors.mentor')}</th>
@@ -54,8 +56,10 @@ function MentorRow({ college, entry }: { college: College; entry: Entry }) {
           <span className={classes.facts}>{t('base.left', { when: format.day(profile.leftOn) })}</span>
         )}
       </td>
-      <td data-label={t('mentors.wishes')}>{profile && <Wishes profile={profile} />}</td>
-      <td data-label={t('mentors.load')} className={classes.load}>
+      <td data-label={t('mentors.wishes')} className={bases.wishes}>
+        {profile && <Wishes profile={profile} />}
+      </td>
+      <td data-label={t('mentors.load')} className={bases.load}>
         <Load entry={entry} />
       </td>
     </tr>
@@ -70,7 +74,7 @@ function Wishes({ profile }: { profile: Profile }) {
   return said.length === 0 ? (
     <span className={classes.muted}>—</span>
   ) : (
-    <ul className={classes.lines}>
+    <ul className={bases.lines}>
       {said.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -84,9 +88,9 @@ type Ages = Pick<Profile, 'preferredAgeFrom' | 'preferredAgeTo'> & { readonly pr
 export function useAges(): (ages: Ages) => string | null {
   const { t } = useTranslation('people');
   return ({ preferredAgeFrom: from, preferredAgeTo: to, preferredAgeText }) => {
-    if (from != null && to != null) return from === to ? t('ages.exactly', { from }) : t('ages.between', { from, to });
-    if (from != null) return t('ages.from', { from });
-    return to == null ? (preferredAgeText ?? null) : t('ages.to', { to });
+    if (from != null && to != null) return t(from === to ? 'ages.exactly' : 'ages.between', { from, count: to });
+    if (from != null) return t('ages.from', { count: from });
+    return to == null ? (preferredAgeText ?? null) : t('ages.to', { count: to });
   };
 }
 

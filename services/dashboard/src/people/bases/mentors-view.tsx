@@ -1,16 +1,14 @@
-import { Button, NativeSelect, Skeleton, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, Skeleton, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { MentorBaseDocument } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import { Block } from '../../ui/block';
-import { CategorySelect } from '../category-select';
-import { ListFoot } from '../list-foot';
 import { asOne, cursorOf } from '../pages';
-import classes from '../people.module.css';
 import type { ViewProps } from '../people.type';
 import { useKept } from '../use-kept';
-import { EmptyBase } from './empty-base';
+import { BaseFilters } from './base-filters';
+import { BaseList } from './base-list';
 import { ExportButtons } from './export-buttons';
 import {
   ALL_MENTORS,
@@ -20,13 +18,13 @@ import {
   type MentorFilters,
   type Mentors,
 } from './filters.policy';
-import { LeftOut } from './left-out';
 import { MentorsTable } from './mentors-table';
 import { WordFilter } from './word-filter';
 
 const PAUSE_MS = 300;
 const WHOM: readonly Mentors[] = ['CURRENT', 'POTENTIAL', 'LEFT', 'ALL'];
-const FREQUENCIES: readonly Frequency[] = ['SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY', 'LESS_OFTEN'];
+/** Whoever meets less often meets no lower bound, so that isn't one to choose. */
+const FREQUENCIES: readonly Frequency[] = ['SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY'];
 
 /** The base of mentors with the filters of a curator who chooses a pair (S001 3.2, 5.1). */
 export function MentorsView({ college }: ViewProps) {
@@ -48,24 +46,12 @@ export function MentorsView({ college }: ViewProps) {
         select={(pages) => asOne(pages.map(({ mentorBase }) => mentorBase))}
         skeleton={<Skeleton height={320} radius="md" />}
         controls={
-          <div className={classes.filters} role="search" aria-label={t('filters.label')}>
-            <TextInput
-              type="search"
-              label={t('filters.name')}
-              placeholder={t('filters.searchHint')}
-              value={filters.name}
-              onChange={({ currentTarget: { value } }) => change({ name: value })}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={100}
-            />
-            <NativeSelect
-              label={t('filters.whom')}
-              value={filters.whom}
-              onChange={({ currentTarget: { value } }) => change({ whom: value as Mentors })}
-              data={WHOM.map((each) => ({ value: each, label: t(`mentors.whom.${each}`) }))}
-            />
-            <CategorySelect value={filters.category} choose={(category) => change({ category })} />
+          <BaseFilters
+            filters={filters}
+            change={change}
+            whom={WHOM.map((value) => ({ value, label: t(`mentors.whom.${value}`) }))}
+            clear={narrowed ? () => setFilters({ ...ALL_MENTORS, whom: filters.whom }) : null}
+          >
             {!potential && (
               <>
                 <WordFilter
@@ -97,7 +83,7 @@ export function MentorsView({ college }: ViewProps) {
                     change({ frequency: FREQUENCIES.find((each) => each === value) ?? null })
                   }
                   data={[
-                    { value: '', label: t('filters.any') },
+                    { value: '', label: t('filters.anyFrequency') },
                     ...FREQUENCIES.map((each) => ({ value: each, label: t(`frequency.${each}`) })),
                   ]}
                 />
@@ -108,24 +94,21 @@ export function MentorsView({ college }: ViewProps) {
                 />
               </>
             )}
-            {narrowed && (
-              <Button variant="subtle" size="sm" onClick={() => setFilters({ ...ALL_MENTORS, whom: filters.whom })}>
-                {t('filters.clear')}
-              </Button>
-            )}
-          </div>
+          </BaseFilters>
         }
       >
-        {({ nodes, totalCount, withoutConsent }) => (
-          <>
-            {nodes.length === 0 ? (
-              <EmptyBase college={college} kind="mentors" narrowed={narrowed} name={asked.name} whom={filters.whom} />
-            ) : (
-              <MentorsTable college={college} entries={nodes} />
-            )}
-            <LeftOut college={college} count={withoutConsent} />
-            {nodes.length > 0 && <ListFoot shown={nodes.length} all={totalCount} list={list} />}
-          </>
+        {(base) => (
+          <BaseList
+            college={college}
+            kind="mentors"
+            base={base}
+            list={list}
+            name={asked.name}
+            whom={filters.whom}
+            narrowed={narrowed}
+          >
+            <MentorsTable college={college} entries={base.nodes} />
+          </BaseList>
         )}
       </Block>
       <ExportButtons college={college} kind="mentors" />

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BaseWordsDocument, type Vocabulary } from '../../graph/generated/graphql';
 import { useGraph } from '../../graph/use-graph';
-import classes from '../people.module.css';
+import parts from '../../ui/parts.module.css';
+import classes from './bases.module.css';
 
 const PAUSE_MS = 250;
 
@@ -30,7 +31,7 @@ export function WordFilter({ collegeId, label, vocabulary, chosen, choose }: Wor
         label={label}
         placeholder={t('filters.addWord')}
         withScrollArea={false}
-        classNames={{ options: classes.options ?? '' }}
+        classNames={{ options: parts.options ?? '' }}
         comboboxProps={{ withinPortal: false }}
         searchable
         searchValue={typed}

@@ -1,4 +1,4 @@
-import classes from '../people.module.css';
+import classes from './bases.module.css';
 
 interface WordsProps {
   readonly words: readonly string[];

@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import block from '../../ui/block.module.css';
-import classes from '../people.module.css';
 
 interface CardBlockProps {
   readonly title: string;
@@ -18,7 +17,7 @@ export function CardBlock({ title, hint, children }: CardBlockProps) {
         <Title order={2} id={heading} className={block.title}>
           {title}
         </Title>
-        {hint && <p className={classes.hint}>{hint}</p>}
+        {hint && <p className={block.hint}>{hint}</p>}
       </div>
       {children}
     </section>

@@ -6,7 +6,8 @@ import { dueOf } from '../consents/consent.policy';
 import { RecordConsent } from '../consents/record-consent';
 import { WithdrawConsents } from '../consents/withdraw-consents';
 import { todayIn } from '../../shell/today.policy';
-import classes from '../people.module.css';
+import parts from '../../ui/parts.module.css';
+import classes from './card.module.css';
 import { CardBlock } from './card-block';
 import type { Person } from './card.type';
 
@@ -40,7 +41,7 @@ export function ConsentsBlock({ person, done }: ConsentsBlockProps) {
           ))}
         </ul>
       )}
-      <div className={classes.actions}>
+      <div className={parts.actions}>
         <Button variant="light" onClick={() => setOpen('record')}>
           {t('consents.record')}
         </Button>

@@ -1,12 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErasePersonDocument, type ErasureReason } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
-import { Dialog } from '../../ui/dialog';
-import { Failed } from '../../ui/notes';
-import notes from '../../ui/notes.module.css';
-import classes from '../people.module.css';
+import { DangerDialog } from '../danger-dialog';
+import classes from '../what-happens.module.css';
 import { FieldNames, Counts } from '../what-happens';
 
 const REASONS: readonly ErasureReason[] = ['REQUEST', 'PURPOSE_REACHED', 'UNLAWFUL', 'AUTHORITY'];
@@ -43,24 +41,15 @@ export function EraseDialog({ person, close, erased }: EraseDialogProps) {
   }
 
   return (
-    <Dialog
+    <DangerDialog
       title={t('erase.title')}
-      close={erasing.isPending ? () => undefined : close}
-      actions={
-        <>
-          <Button variant="default" onClick={close} disabled={erasing.isPending}>
-            {t('cancel')}
-          </Button>
-          <Button
-            className={notes.danger}
-            onClick={erase}
-            loading={erasing.isPending}
-            disabled={!foreseen || foreseen.problems.length > 0 || confirmName.trim() === ''}
-          >
-            {t('erase.do')}
-          </Button>
-        </>
-      }
+      close={close}
+      words={t('erase.do')}
+      act={erase}
+      ready={foreseen?.problems.length === 0 && confirmName.trim() !== ''}
+      pending={erasing.isPending}
+      problems={problems}
+      failure={failure}
     >
       <p>{t('erase.happens', { name })}</p>
       <div role="status" className={classes.foreseen}>
@@ -89,10 +78,6 @@ export function EraseDialog({ person, close, erased }: EraseDialogProps) {
         autoComplete="off"
         spellCheck={false}
       />
-      {problems.map(({ code, message }) => (
-        <Failed key={code} message={message} />
-      ))}
-      {failure && <Failed message={failure.message} />}
-    </Dialog>
+    </DangerDialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import classes from '../people.module.css';
+import parts from '../../ui/parts.module.css';
+import classes from './card.module.css';
 
 export type Fact = readonly [term: string, value: ReactNode];
 
@@ -7,7 +8,7 @@ export type Fact = readonly [term: string, value: ReactNode];
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
   return (
-    <dl className={classes.terms}>
+    <dl className={`${parts.terms} ${classes.terms}`}>
       {known.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>

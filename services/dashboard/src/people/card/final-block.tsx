@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MergeDialog } from '../duplicates/merge-dialog';
-import classes from '../people.module.css';
+import parts from '../../ui/parts.module.css';
 import type { College, PersonLine } from '../people.type';
 import { CardBlock } from './card-block';
 import type { Person } from './card.type';
@@ -24,7 +24,7 @@ export function FinalBlock({ college, person, erase }: FinalBlockProps) {
   return (
     <CardBlock title={t('final.title')} hint={t('final.hint')}>
       <FindPerson college={college} not={person.id} found={setOther} />
-      <div className={classes.actions}>
+      <div className={parts.actions}>
         <Button variant="default" onClick={erase}>
           {t('erase.open')}
         </Button>

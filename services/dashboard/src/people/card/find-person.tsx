@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CollegePeopleDocument } from '../../graph/generated/graphql';
 import { useGraph } from '../../graph/use-graph';
-import classes from '../people.module.css';
+import parts from '../../ui/parts.module.css';
+import classes from './card.module.css';
 import type { College, PersonLine } from '../people.type';
 import { useBorn } from '../person-words';
 
@@ -39,7 +40,7 @@ export function FindPerson({ college, not, found }: FindPersonProps) {
       description={t('merge.findHint')}
       className={classes.find}
       withScrollArea={false}
-      classNames={{ options: classes.options ?? '' }}
+      classNames={{ options: parts.options ?? '' }}
       comboboxProps={{ withinPortal: false }}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       searchable

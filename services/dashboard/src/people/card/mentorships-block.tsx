@@ -5,6 +5,7 @@ import type { PersonCardQuery } from '../../graph/generated/graphql';
 import type { Answer } from '../../graph/use-graph';
 import { Block } from '../../ui/block';
 import { useFormat } from '../../ui/use-format';
+import card from './card.module.css';
 import classes from '../people.module.css';
 import type { College } from '../people.type';
 import type { Mentorship } from './card.type';
@@ -29,7 +30,7 @@ export function MentorshipsBlock({ college, personId, answer }: MentorshipsBlock
       empty={t('mentorships.none')}
     >
       {(nodes) => (
-        <ul className={classes.records}>
+        <ul className={card.records}>
           {nodes.map((mentorship) => (
             <li key={mentorship.id}>
               <MentorshipWords college={college} personId={personId} mentorship={mentorship} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format';
 import { useAges } from '../bases/mentors-table';
 import { Words } from '../bases/words';
+import card from './card.module.css';
 import classes from '../people.module.css';
 import { CardBlock } from './card-block';
 import type { MenteeProfile, MentorProfile } from './card.type';
@@ -20,7 +21,7 @@ function Term({ stay: { enteredOn, leftOn, leftReason, inBase } }: { stay: Stay 
   const { t } = useTranslation('person');
   const format = useFormat();
   return (
-    <h3 className={classes.sub}>
+    <h3 className={card.sub}>
       {t('from', { when: format.day(enteredOn) })} {leftOn && t('until', { when: format.day(leftOn) })}{' '}
       <span className={classes.badge} data-kind={inBase ? 'good' : undefined}>
         {t(inBase ? 'inBase' : 'notInBase')}
@@ -39,7 +40,7 @@ export function MentorStays({ profiles }: { profiles: readonly MentorProfile[] }
   return (
     <CardBlock title={t('mentorBase')}>
       {profiles.map((profile) => (
-        <div key={profile.id} className={classes.stay}>
+        <div key={profile.id} className={card.stay}>
           <Term stay={profile} />
           <Facts
             facts={[
@@ -68,7 +69,7 @@ export function MenteeStays({ profiles }: { profiles: readonly MenteeProfile[] }
   return (
     <CardBlock title={t('menteeBase')}>
       {profiles.map((profile) => (
-        <div key={profile.id} className={classes.stay}>
+        <div key={profile.id} className={card.stay}>
           <Term stay={profile} />
           <Facts
             facts={[

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format';
+import card from './card.module.css';
 import classes from '../people.module.css';
-import { useBorn } from '../person-words';
+import { useBirth } from '../person-words';
 import { CardBlock } from './card-block';
 import type { Person } from './card.type';
 import { Facts } from './facts';
@@ -11,7 +12,7 @@ export function WhoBlock({ person }: { person: Person }) {
   const { t } = useTranslation('person');
   const { t: ofPeople } = useTranslation('people');
   const format = useFormat();
-  const born = useBorn();
+  const birth = useBirth();
   const day = (date: string | null) => date && format.day(date);
   const { category, minor, youngSpecialist, newEmployee, categories } = person;
   const marks = [minor && t('minor'), youngSpecialist && t('youngSpecialist'), newEmployee && t('newEmployee')];
@@ -20,10 +21,10 @@ export function WhoBlock({ person }: { person: Person }) {
       <Facts
         facts={[
           [t('category'), [ofPeople(`categories.${category}`), ...marks.filter(Boolean)].join(', ')],
-          [t('fields.birthDate'), born(person)],
+          [t('fields.birthDate'), birth(person)],
           [t('fields.studyGroup'), person.studyGroup],
           [t('fields.partnerId'), person.partner?.name],
-          [t('fields.workplace'), person.workplace],
+          [t('fields.workplace'), person.workplace !== person.partner?.name && person.workplace],
           [t('fields.careerStartedOn'), day(person.careerStartedOn)],
           [t('fields.jobStartedOn'), day(person.jobStartedOn)],
           [t('fields.phone'), person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
@@ -34,8 +35,8 @@ export function WhoBlock({ person }: { person: Person }) {
       />
       {categories && categories.length > 1 && (
         <>
-          <h3 className={classes.sub}>{t('overTime')}</h3>
-          <ol className={classes.history}>
+          <h3 className={card.sub}>{t('overTime')}</h3>
+          <ol className={card.history}>
             {categories.map((period) => (
               <li key={period.from ?? ''}>
                 <span>{ofPeople(`categories.${period.category}`)}</span>

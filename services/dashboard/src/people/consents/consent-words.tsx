@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsentPartsFragment } from '../../graph/generated/graphql';
 import { useFormat } from '../../ui/use-format';
+import { isCommandLine } from '../command-line.policy';
 import classes from '../people.module.css';
 
 /** A consent: who gave it when, by what document, for how long, and whether it holds. */
@@ -13,7 +14,8 @@ export function ConsentWords({ consent }: { consent: ConsentPartsFragment }) {
     channel && t(`channel.${channel}`),
     documentNumber && t('consents.number', { number: documentNumber }),
     representativeName,
-    attestedBy && t('consents.attested', { account: attestedBy }),
+    attestedBy &&
+      (isCommandLine(attestedBy) ? t('consents.attestedByCommand') : t('consents.attested', { account: attestedBy })),
   ];
   const term = withdrawnOn
     ? t('consents.withdrawn', { when: format.day(withdrawnOn) })

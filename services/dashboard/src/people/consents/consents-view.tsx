@@ -1,14 +1,15 @@
-import { Button, NativeSelect, Skeleton } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsentsDueDocument, type ConsentDueReason, type ConsentsDueQuery } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import { todayIn } from '../../shell/today.policy';
-import { Block } from '../../ui/block';
 import { Done } from '../../ui/notes';
 import { useFormat } from '../../ui/use-format';
-import { ListFoot } from '../list-foot';
-import { asOne, cursorOf } from '../pages';
+import { ListBlock } from '../list-block';
+import { cursorOf } from '../pages';
+import parts from '../../ui/parts.module.css';
+import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { PersonLine, ViewProps } from '../people.type';
 import { PersonWords } from '../person-words';
@@ -32,16 +33,14 @@ export function ConsentsView({ college }: ViewProps) {
   );
   return (
     <>
-      <Block
+      <ListBlock
         title={t('consents.title')}
-        answer={list}
+        list={list}
         at="consentsDue"
-        select={(pages) => asOne(pages.map(({ consentsDue }) => consentsDue))}
-        isEmpty={({ nodes }) => nodes.length === 0}
+        of={({ consentsDue }) => consentsDue}
         empty={t(reason ? 'consents.noneSo' : 'consents.none')}
-        skeleton={<Skeleton height={320} radius="md" />}
         controls={
-          <div className={classes.listHead}>
+          <div className={parts.wide}>
             <div className={classes.filters}>
               <NativeSelect
                 label={t('consents.reason')}
@@ -57,50 +56,47 @@ export function ConsentsView({ college }: ViewProps) {
           </div>
         }
       >
-        {({ nodes, totalCount }) => (
-          <>
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('consents.person')}</th>
-                  <th scope="col">{t('consents.why')}</th>
-                  <th scope="col">{t('consents.last')}</th>
-                  <td />
+        {(nodes) => (
+          <table className={`${table.table} ${classes.table}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('consents.person')}</th>
+                <th scope="col">{t('consents.why')}</th>
+                <th scope="col">{t('consents.last')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {nodes.map((due) => (
+                <tr key={due.person.id}>
+                  <th scope="row">
+                    <PersonWords college={college} person={due.person} />
+                  </th>
+                  <td>
+                    <Why due={due} />
+                  </td>
+                  <td data-label={t('consents.last')}>
+                    <ConsentWords consent={due.consent} />
+                  </td>
+                  <td className={table.act}>
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={t('consents.recordOf', { name: due.person.name })}
+                      onClick={() => {
+                        setDone(null);
+                        setAsking(due.person);
+                      }}
+                    >
+                      {t('consents.record')}
+                    </Button>
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {nodes.map((due) => (
-                  <tr key={due.person.id}>
-                    <th scope="row">
-                      <PersonWords college={college} person={due.person} />
-                    </th>
-                    <td>
-                      <Why due={due} />
-                    </td>
-                    <td data-label={t('consents.last')}>
-                      <ConsentWords consent={due.consent} />
-                    </td>
-                    <td className={classes.act}>
-                      <Button
-                        size="xs"
-                        variant="default"
-                        aria-label={t('consents.recordOf', { name: due.person.name })}
-                        onClick={() => {
-                          setDone(null);
-                          setAsking(due.person);
-                        }}
-                      >
-                        {t('consents.record')}
-                      </Button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <ListFoot shown={nodes.length} all={totalCount} list={list} />
-          </>
+              ))}
+            </tbody>
+          </table>
         )}
-      </Block>
+      </ListBlock>
       {asking && (
         <RecordConsent
           person={asking}

@@ -6,7 +6,7 @@ import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { Dialog } from '../../ui/dialog';
 import { Failed } from '../../ui/notes';
-import classes from '../people.module.css';
+import classes from './consents.module.css';
 import { atFields, newConsent, toInput, type Channel, type ConsentForm, type Giver } from './consent.policy';
 
 const GIVERS: readonly Giver[] = ['SELF', 'REPRESENTATIVE'];

@@ -1,12 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WithdrawConsentsDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
+import { DangerDialog } from '../danger-dialog';
 import { todayIn } from '../../shell/today.policy';
-import { Dialog } from '../../ui/dialog';
-import { Failed } from '../../ui/notes';
-import notes from '../../ui/notes.module.css';
 
 interface WithdrawConsentsProps {
   readonly person: { readonly id: string; readonly name: string };
@@ -34,19 +32,14 @@ export function WithdrawConsents({ person, close, withdrawn }: WithdrawConsentsP
   }
 
   return (
-    <Dialog
+    <DangerDialog
       title={t('consents.withdrawTitle')}
-      close={withdrawing.isPending ? () => undefined : close}
-      actions={
-        <>
-          <Button variant="default" onClick={close} disabled={withdrawing.isPending}>
-            {t('cancel')}
-          </Button>
-          <Button className={notes.danger} onClick={withdraw} loading={withdrawing.isPending}>
-            {t('consents.doWithdraw')}
-          </Button>
-        </>
-      }
+      close={close}
+      words={t('consents.doWithdraw')}
+      act={withdraw}
+      pending={withdrawing.isPending}
+      problems={problems}
+      failure={withdrawing.error}
     >
       <p>
         <strong>{person.name}</strong>
@@ -58,10 +51,6 @@ export function WithdrawConsents({ person, close, withdrawn }: WithdrawConsentsP
         value={on}
         onChange={({ currentTarget: { value } }) => setOn(value)}
       />
-      {problems.map(({ code, message }) => (
-        <Failed key={code} message={message} />
-      ))}
-      {withdrawing.error && <Failed message={withdrawing.error.message} />}
-    </Dialog>
+    </DangerDialog>
   );
 }

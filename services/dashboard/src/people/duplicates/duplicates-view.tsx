@@ -1,14 +1,12 @@
-import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeepApartDocument, LikelyDuplicatesDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { useGraphPages } from '../../graph/use-graph-pages';
-import { Block } from '../../ui/block';
 import { Done, Failed } from '../../ui/notes';
-import { ListFoot } from '../list-foot';
-import { asOne, cursorOf } from '../pages';
-import classes from '../people.module.css';
+import { ListBlock } from '../list-block';
+import { cursorOf } from '../pages';
+import parts from '../../ui/parts.module.css';
 import type { ViewProps } from '../people.type';
 import { MergeDialog } from './merge-dialog';
 import { PairCard, type Pair } from './pair-card';
@@ -38,17 +36,15 @@ export function DuplicatesView({ college }: ViewProps) {
 
   return (
     <>
-      <Block
+      <ListBlock
         title={t('duplicates.title')}
         plain
-        answer={list}
+        list={list}
         at="likelyDuplicates"
-        select={(pages) => asOne(pages.map(({ likelyDuplicates }) => likelyDuplicates))}
-        isEmpty={({ nodes }) => nodes.length === 0}
+        of={({ likelyDuplicates }) => likelyDuplicates}
         empty={t('duplicates.none')}
-        skeleton={<Skeleton height={320} radius="md" />}
         controls={
-          <div className={classes.listHead}>
+          <div className={parts.wide}>
             <Done focus>{done}</Done>
             {problems.map(({ code, message }) => (
               <Failed key={code} message={message} />
@@ -57,25 +53,22 @@ export function DuplicatesView({ college }: ViewProps) {
           </div>
         }
       >
-        {({ nodes, totalCount }) => (
-          <>
-            {nodes.map((pair) => (
-              <PairCard
-                key={`${pair.first.id} ${pair.second.id}`}
-                college={college}
-                pair={pair}
-                busy={apart.isPending}
-                merge={() => {
-                  setDone(null);
-                  setMerging(pair);
-                }}
-                keepApart={() => keepApart(pair)}
-              />
-            ))}
-            <ListFoot shown={nodes.length} all={totalCount} list={list} />
-          </>
-        )}
-      </Block>
+        {(nodes) =>
+          nodes.map((pair) => (
+            <PairCard
+              key={`${pair.first.id} ${pair.second.id}`}
+              college={college}
+              pair={pair}
+              busy={apart.isPending}
+              merge={() => {
+                setDone(null);
+                setMerging(pair);
+              }}
+              keepApart={() => keepApart(pair)}
+            />
+          ))
+        }
+      </ListBlock>
       {merging && (
         <MergeDialog
           records={[merging.first, merging.second]}

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MergePeopleDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
-import { Dialog } from '../../ui/dialog';
-import { Failed } from '../../ui/notes';
-import notes from '../../ui/notes.module.css';
-import classes from '../people.module.css';
+import duplicates from './duplicates.module.css';
+import { DangerDialog } from '../danger-dialog';
+import happens from '../what-happens.module.css';
 import type { PersonLine } from '../people.type';
 import { PersonFacts } from '../person-words';
 import { Counts, FieldNames } from '../what-happens';
@@ -50,29 +48,20 @@ export function MergeDialog({ records, close, merged }: MergeDialogProps) {
   }
 
   return (
-    <Dialog
+    <DangerDialog
       title={t('merge.title')}
-      close={merging.isPending ? () => undefined : close}
-      actions={
-        <>
-          <Button variant="default" onClick={close} disabled={merging.isPending}>
-            {t('cancel')}
-          </Button>
-          <Button
-            className={notes.danger}
-            onClick={merge}
-            loading={merging.isPending}
-            disabled={!foreseen || foreseen.problems.length > 0}
-          >
-            {t('merge.do')}
-          </Button>
-        </>
-      }
+      close={close}
+      words={t('merge.do')}
+      act={merge}
+      ready={foreseen?.problems.length === 0}
+      pending={merging.isPending}
+      problems={problems}
+      failure={failure}
     >
-      <fieldset className={classes.keep}>
+      <fieldset className={duplicates.keep}>
         <legend>{t('merge.keep')}</legend>
         {records.map((record) => (
-          <label key={record.id} className={classes.option} data-chosen={record.id === keepId}>
+          <label key={record.id} className={duplicates.option} data-chosen={record.id === keepId}>
             <input
               type="radio"
               name={group}
@@ -91,7 +80,7 @@ export function MergeDialog({ records, close, merged }: MergeDialogProps) {
         ))}
       </fieldset>
       <p>{t('merge.happens')}</p>
-      <div role="status" className={classes.foreseen}>
+      <div role="status" className={happens.foreseen}>
         {foreseen && foreseen.problems.length === 0 && (
           <>
             <Counts title={t('merge.moved')} counts={foreseen.moved} none={t('merge.movedNone')} />
@@ -101,10 +90,6 @@ export function MergeDialog({ records, close, merged }: MergeDialogProps) {
         )}
         {preview.isPending && t('looking')}
       </div>
-      {problems.map(({ code, message }) => (
-        <Failed key={code} message={message} />
-      ))}
-      {failure && <Failed message={failure.message} />}
-    </Dialog>
+    </DangerDialog>
   );
 }

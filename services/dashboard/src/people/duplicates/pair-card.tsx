@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { LikelyDuplicatesQuery } from '../../graph/generated/graphql';
 import { useFormat } from '../../ui/use-format';
+import parts from '../../ui/parts.module.css';
+import duplicates from './duplicates.module.css';
 import classes from '../people.module.css';
 import type { College } from '../people.type';
-import { useBorn } from '../person-words';
+import { useBirth } from '../person-words';
 
 export type Pair = NonNullable<LikelyDuplicatesQuery['likelyDuplicates']>['nodes'][number];
 type Record = Pair['first'];
@@ -28,15 +30,15 @@ export function PairCard({ college, pair: { first, second, reasons }, busy, merg
   const [ofFirst, ofSecond] = [lines(first), lines(second)];
   const names = { first: first.name, second: second.name };
   return (
-    <article className={classes.pair} aria-label={t('duplicates.pair', names)}>
-      <p className={classes.why}>
+    <article className={duplicates.pair} aria-label={t('duplicates.pair', names)}>
+      <p className={duplicates.why}>
         {reasons.map((reason) => (
           <span key={reason} className={classes.badge} data-kind="due">
             {t(`duplicates.reasons.${reason}`)}
           </span>
         ))}
       </p>
-      <table className={classes.sides}>
+      <table className={duplicates.sides}>
         <thead>
           <tr>
             <td />
@@ -66,7 +68,7 @@ export function PairCard({ college, pair: { first, second, reasons }, busy, merg
           })}
         </tbody>
       </table>
-      <div className={classes.actions}>
+      <div className={parts.actions}>
         <Button variant="light" onClick={merge} aria-label={t('duplicates.mergeOf', names)}>
           {t('duplicates.merge')}
         </Button>
@@ -83,10 +85,10 @@ function useLines(): (record: Record) => readonly (readonly [string, string | nu
   const { t } = useTranslation('person');
   const { t: ofPeople } = useTranslation('people');
   const format = useFormat();
-  const born = useBorn();
+  const birth = useBirth();
   return (record) => [
     [t('category'), ofPeople(`categories.${record.category}`)],
-    [t('fields.birthDate'), born(record)],
+    [t('fields.birthDate'), birth(record)],
     [t('fields.studyGroup'), record.studyGroup],
     [t('fields.partnerId'), record.partner?.name ?? null],
     [t('fields.workplace'), record.workplace],

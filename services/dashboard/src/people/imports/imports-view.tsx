@@ -1,12 +1,13 @@
-import { Anchor, Skeleton } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ImportRunsDocument } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
-import { Block } from '../../ui/block';
 import { useFormat } from '../../ui/use-format';
-import { ListFoot } from '../list-foot';
-import { asOne, cursorOf } from '../pages';
+import { isCommandLine } from '../command-line.policy';
+import { ListBlock } from '../list-block';
+import { cursorOf } from '../pages';
+import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { ViewProps } from '../people.type';
 
@@ -21,61 +22,56 @@ export function ImportsView({ college }: ViewProps) {
     </Anchor>
   );
   return (
-    <Block
+    <ListBlock
       title={t('imports.title')}
-      answer={list}
+      list={list}
       at="importRuns"
-      select={(pages) => asOne(pages.map(({ importRuns }) => importRuns))}
-      isEmpty={({ nodes }) => nodes.length === 0}
+      of={({ importRuns }) => importRuns}
       empty={
         <>
           {t('imports.none')} {toImport}
         </>
       }
-      skeleton={<Skeleton height={320} radius="md" />}
       controls={toImport}
     >
-      {({ nodes, totalCount }) => (
-        <>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('imports.when')}</th>
-                <th scope="col">{t('imports.what')}</th>
-                <th scope="col">{t('imports.rows')}</th>
-                <th scope="col">{t('imports.who')}</th>
+      {(nodes) => (
+        <table className={`${table.table} ${classes.table}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('imports.when')}</th>
+              <th scope="col">{t('imports.what')}</th>
+              <th scope="col">{t('imports.rows')}</th>
+              <th scope="col">{t('imports.who')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((run) => (
+              <tr key={run.id}>
+                <th scope="row">{format.moment(run.importedAt)}</th>
+                <td>
+                  <span>
+                    {t(`imports.forms.${run.form}`)}
+                    {run.year && `, ${run.year}`}
+                  </span>
+                  <span className={classes.facts}>{run.fileName ?? t('imports.noName')}</span>
+                </td>
+                <td data-label={t('imports.rows')}>
+                  <span>{t('imports.accepted', { count: run.accepted })}</span>
+                  {run.unchanged > 0 && (
+                    <span className={classes.facts}>{t('imports.unchanged', { count: run.unchanged })}</span>
+                  )}
+                  {run.refused > 0 && (
+                    <span className={classes.warn}>{t('imports.refused', { count: run.refused })}</span>
+                  )}
+                </td>
+                <td data-label={t('imports.who')}>
+                  {isCommandLine(run.importedBy) ? t('imports.commandLine') : <code>{run.importedBy}</code>}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {nodes.map((run) => (
-                <tr key={run.id}>
-                  <th scope="row">{format.moment(run.importedAt)}</th>
-                  <td>
-                    <span>
-                      {t(`imports.forms.${run.form}`)}
-                      {run.year && `, ${run.year}`}
-                    </span>
-                    <span className={classes.facts}>{run.fileName ?? t('imports.noName')}</span>
-                  </td>
-                  <td data-label={t('imports.rows')}>
-                    <span>{t('imports.accepted', { count: run.accepted })}</span>
-                    {run.unchanged > 0 && (
-                      <span className={classes.facts}>{t('imports.unchanged', { count: run.unchanged })}</span>
-                    )}
-                    {run.refused > 0 && (
-                      <span className={classes.warn}>{t('imports.refused', { count: run.refused })}</span>
-                    )}
-                  </td>
-                  <td data-label={t('imports.who')}>
-                    <code>{run.importedBy}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <ListFoot shown={nodes.length} all={totalCount} list={list} />
-        </>
+            ))}
+          </tbody>
+        </table>
       )}
-    </Block>
+    </ListBlock>
   );
 }
