@@ -17,5 +17,7 @@ export default {
   globalSetup: '<rootDir>/dist/scripts/testing/global-setup.js',
   globalTeardown: '<rootDir>/dist/scripts/testing/global-teardown.js',
   maxWorkers: 2,
+  // Modules that are loaded anew are never freed whole: a worker would grow to gigabytes, and take too long to end.
+  workerIdleMemoryLimit: '600MB',
   testTimeout: 30_000,
 };
