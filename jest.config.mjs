@@ -17,7 +17,7 @@ export default {
   globalSetup: '<rootDir>/dist/scripts/testing/global-setup.js',
   globalTeardown: '<rootDir>/dist/scripts/testing/global-teardown.js',
   maxWorkers: 2,
-  // Modules that are loaded anew are never freed whole: a worker would grow to gigabytes, and take too long to end.
+  // Not all that a file has loaded is freed after it: a worker grows to gigabytes, which Jest then finds slow to end.
   workerIdleMemoryLimit: '600MB',
   testTimeout: 30_000,
 };
