@@ -17,5 +17,7 @@ export default {
   globalSetup: '<rootDir>/dist/scripts/testing/global-setup.js',
   globalTeardown: '<rootDir>/dist/scripts/testing/global-teardown.js',
   maxWorkers: 2,
+  // Not all that a file has loaded is freed after it: a worker grows to gigabytes, which Jest then finds slow to end.
+  workerIdleMemoryLimit: '600MB',
   testTimeout: 30_000,
 };
