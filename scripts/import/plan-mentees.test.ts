@@ -182,53 +182,6 @@ describe('planMentees: what is refused', () => {
     expect(plan('mentees', [unknown], { people, pairs: [] }).refused).toEqual([[2, 'others']]);
   });
 
-  it('a mentor whom the cell says to be none of them, unless somebody was registered so before', () => {
-    const people = [known('Орлова Ольга', teacher), known('Орлова Ольга', { ...teacher, externalId: 'k-o' })];
-    const there = { 'Форма наставничества': 'педагог – студент', 'Место работы/учёбы наставника': '' };
-    const line = { ...ANNA, ...there, 'ФИО наставника': 'Орлова Ольга' };
-    const asNew = { ...line, 'ФИО наставника': 'Орлова Ольга [новый]' };
-    expect(plan('mentees', [line], { people, pairs: [] }).reasons[0]).toContain('write "Орлова Ольга [новый]"');
-    const told = plan('mentees', [asNew], { people, pairs: [] });
-    expect([told.refused, told.pairs.map((pair) => pair.mentor.known)]).toEqual([[], [null]]);
-    const college = after(told, { people, pairs: [] });
-    expect(college.people).toHaveLength(4);
-
-    // The same cell means the same person when it comes again, and so does one that says where she works.
-    for (const again of [asNew, { ...asNew, 'Место работы/учёбы наставника': 'Филиал' }]) {
-      expect(after(plan('mentees', [again], college), college).people).toHaveLength(4);
-    }
-    const [question] = plan('mentees', [line], college).reasons;
-    expect(question).toMatch(/Орлова Ольга \[код name:[0-9a-f]{8}\]/);
-    expect(question).not.toContain('[новый]');
-    const short = { ...line, 'ФИО наставника': 'Орлова О.' };
-    expect(plan('mentees', [short], { people, pairs: [] }).reasons[0]).not.toContain('[новый]');
-  });
-
-  it('a mentee who is said to be new, beside the only one of the name, in either order of the rows', () => {
-    const people = [known('Смирнова Анна Петровна', { birthYear: 2006 })];
-    const asNew = { ...ANNA, 'ФИО наставляемого': 'Смирнова Анна Петровна [новая]' };
-    const told = plan('mentees', [asNew], { people, pairs: [] });
-    expect([told.refused, told.people[0]?.person.known]).toEqual([[], null]);
-    const college = after(told, { people, pairs: [] });
-    const again = plan('mentees', [asNew], college);
-    expect(again.people.find(({ input }) => input.familyName === 'Смирнова')?.person.known).toMatchObject({
-      externalId: expect.stringMatching(/^name:[0-9a-f]{32}\+$/),
-    });
-
-    // Her namesake's row asks whom it means, at once and not only when the file comes again.
-    for (const lines of [
-      [ANNA, asNew],
-      [asNew, ANNA],
-    ]) {
-      const row = lines.indexOf(ANNA) + 2;
-      for (const before of [{ people, pairs: [] }, college]) {
-        expect(plan('mentees', lines, before).refused).toEqual([[row, 'name']]);
-      }
-    }
-    const initials = { ...ANNA, 'ФИО наставляемого': 'Смирнова А. П. [новая]' };
-    expect(plan('mentees', [initials], { people, pairs: [] }).refused).toEqual([[2, 'name']]);
-  });
-
   it('both rows of one name and year that disagree in the group', () => {
     const lines = ['ТМ-21', 'СВ-12'].map((group) => ({ ...ANNA, 'Группа/курс': group }));
     expect(plan('mentees', lines).refused).toEqual([

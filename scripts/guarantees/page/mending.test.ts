@@ -98,7 +98,7 @@ describeInBrowser('refused rows', () => {
     const file = { name: 'пара.xlsx', mimeType: XLSX_TYPE, buffer: xlsx([menteesSheet([row])]) };
     await curator.page.locator('input[type=file]').first().setInputFiles(file);
     await press(curator, 'Проверить файл');
-    await curator.page.getByRole('button', { name: /^Загрузить/ }).click();
+    // Where no other row could be imported first, the question is answered at the check.
     const asked = curator.page.getByRole('group', { name: 'Кто имеется в виду: Однофамильцева Ада' });
     await asked.waitFor();
     const answers = (await asked.getByRole('button').allInnerTexts()).map(words);
@@ -108,7 +108,7 @@ describeInBrowser('refused rows', () => {
     await none.click();
     expect(await none.getAttribute('aria-pressed')).toBe('true');
     await press(curator, 'Загрузить ещё раз 1 строку');
-    await curator.page.getByText('Принята 1 строка.').waitFor();
+    await curator.page.getByRole('heading', { name: 'Таблица загружена' }).waitFor();
     const { people } = await curator.ask('{ people(search: "Однофамильцева Ада") { nodes { source } } }');
     expect(people.nodes.map(({ source }: { source: string }) => source).sort()).toEqual(['sheet', 'test', 'test']);
   });
