@@ -226,6 +226,20 @@ describe('the nightly exchange', () => {
     await college.agree();
   });
 
+  it('keeps of several pages what it applied, and no cursor beyond it, when the line dies between them', async () => {
+    const college = await College.found('NIGHT-5');
+    expect(await college.night()).toEqual(DONE);
+    const many = Array.from({ length: 1200 }, (_, n) => row(String(n), 'Страничная'));
+    for (const rows of [many.slice(0, 600), many.slice(600)]) await upsert(college, 'sheet', ...rows);
+    // A token, the college, the first page, and the second one, which does not arrive.
+    const line = await Line.to(hub.url, 4, true);
+    expect((await college.night(line.url)).code).not.toBe(0);
+    await line.cut();
+    expect(Object.keys((await college.store()).people)).toHaveLength(1000);
+    expect(await college.night()).toEqual(DONE);
+    expect(Object.keys((await college.store()).people)).toHaveLength(1200);
+  }, 60_000);
+
   it('goes on where it was broken off, wherever that was, and loses nothing', async () => {
     const college = await College.found('NIGHT-4');
     await upsert(college, 'sheet', row('а', 'Таблицына'));

@@ -1,3 +1,5 @@
+import { mulberry32 } from '#kernel/random/mulberry32.js';
+
 /** Chance that always falls the same way: a sample region looks alike on every machine and on every day. */
 export interface Random {
   /** A whole number from 0 to `below` - 1. */
@@ -8,15 +10,11 @@ export interface Random {
   chance(share: number): boolean;
 }
 
-/** The generator of a seed: mulberry32, which is small and good enough to make up people. */
+/** The generator of a seed in words. */
 export function random(seed: string): Random {
-  let state = [...seed].reduce((hash, char) => Math.imul(hash ^ char.codePointAt(0)!, 0x01000193), 0x811c9dc5);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(
+    [...seed].reduce((hash, char) => Math.imul(hash ^ char.codePointAt(0)!, 0x01000193), 0x811c9dc5),
+  );
   const below = (limit: number) => Math.floor(next() * limit);
   return { below, pick: (items) => items[below(items.length)]!, chance: (share) => next() < share };
 }

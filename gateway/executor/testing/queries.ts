@@ -9,17 +9,6 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Draws numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function drawing(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   id: ['"s1"', '"s2"', '"s3"', '"s4"', '"o1"', '"o3"', '"nobody"', '$id'],
   first: ['1', '2', '4', '$first'],

@@ -1,3 +1,5 @@
+import { mulberry32 } from '#kernel/random/mulberry32.js';
+
 /** Reproducible chance: the same seed leads the same life. */
 export interface Chance {
   /** A whole number from 0 to `below - 1`. */
@@ -9,15 +11,8 @@ export interface Chance {
   some<T>(count: number, of: readonly T[]): T[];
 }
 
-/** The generator is mulberry32: 32 bits of state, good enough to mix things up. */
 export function chance(seed: number): Chance {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = mulberry32(seed);
   const below = (n: number) => Math.floor(next() * n);
   return {
     below,

@@ -5,9 +5,10 @@ import { recountSql } from './recounts.js';
 const BATCH = 50;
 
 /**
- * Recounts every college and year whose figures stand at another day than they should: those of the running year
- * after each midnight of the region, those of a year that has ended meanwhile, and where a region's time zone changed. Consents expire, people come of
- * age and things become late without anybody changing a row. Safe to run at any time, by several processes at once.
+ * Recounts every college and year whose figures stand at another day than they should: those of the running year after
+ * each midnight of the region, those of a year that has ended meanwhile, and where a region's time zone changed. Consents
+ * expire, people come of age and things become late without anybody changing a row. Safe to run at any time, by several
+ * processes at once.
  *
  * @returns how many colleges' years were brought to date.
  */
