@@ -88,7 +88,7 @@ export function plannedPeople(people: Iterable<Participant>, context: PlanContex
 }
 
 function facts({ known, identity, appearances }: Participant) {
-  const rows = [...appearances].sort((a, b) => a.row - b.row);
+  const rows = appearances.length > 1 ? [...appearances].sort((a, b) => a.row - b.row) : appearances;
   const own = rows.filter((appearance) => appearance.own);
   const first = <T>(values: readonly (T | null | undefined)[]) => values.find((value) => value != null) ?? undefined;
   const name = own.reduce((best, row) => fullerName(best, row.identity.name), identity.name);
@@ -189,8 +189,8 @@ function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[]): PlannedPa
   };
 }
 
-export function keyOf({ key }: Participant): string {
-  return `${key.source} ${key.externalId}`;
+export function keyOf({ keyText }: Participant): string {
+  return keyText;
 }
 
 /**

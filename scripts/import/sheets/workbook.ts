@@ -104,14 +104,22 @@ function readRows(sheet: XLSX.WorkSheet): readonly GridRow[] {
   return [...rows].map(([index, cells]) => ({ row: index + 1, cells }));
 }
 
+/** Thousands of cells have one format. */
+let lastFormat = { format: '', isDate: false };
+
+function isDateFormat(format: string): boolean {
+  if (lastFormat.format !== format) lastFormat = { format, isDate: formats.is_date(format) };
+  return lastFormat.isDate;
+}
+
 function toCell(source: XLSX.CellObject | undefined): Cell {
   if (source === undefined) return null;
   if (source.t === 'e') return { value: '', isDate: false, broken: source.v === undefined ? 'formula' : 'error' };
   if (source.t === 'z') return source.f === undefined ? null : { value: '', isDate: false, broken: 'formula' };
   if (source.v === undefined || source.v instanceof Date) return null;
-  const isDate = source.t === 'n' && typeof source.z === 'string' && formats.is_date(source.z);
+  const isDate = source.t === 'n' && typeof source.z === 'string' && isDateFormat(source.z);
   const value = typeof source.v === 'string' ? restored(source.v) : source.v;
-  const cell = { value, isDate, ...(source.l?.Target ? { link: source.l.Target } : {}) };
+  const cell = source.l?.Target ? { value, isDate, link: source.l.Target } : { value, isDate };
   return isEmptyCell(cell) ? null : cell;
 }
 
