@@ -34,10 +34,7 @@ export const MENTORS_BASE: BaseStep<MentorRow> = {
  * Results of a mentor's row are of all their mentees together, so they stand with the mentor: those of each pair are
  * told by the base of mentees, and neither sheet takes back what the other says.
  */
-function wishOfMentor(
-  { row, value, person }: OwnRow<MentorRow>,
-  paired: ReadonlySet<string>,
-): StayWish<SaidOfMentor> {
+function wishOfMentor({ row, value, person }: OwnRow<MentorRow>, paired: ReadonlySet<string>): StayWish<SaidOfMentor> {
   const { enteredOn, finishedOn, menteeNames } = value;
   const { competences, tags, achievements, interests, preferredAge, availability, results } = value;
   const caseLink = caseText(value);

@@ -64,7 +64,8 @@ export class RowReader<Field extends string> {
     const cell = this.cell(field);
     if (cell?.broken === 'formula') this.refuse(field, CELL_REASONS.formulaWithoutValue);
     else if (cell?.broken === 'error') this.refuse(field, CELL_REASONS.errorValue);
-    else if (typeof cell?.value === 'string' && cell.value.length > MAX_CELL_LENGTH) this.refuse(field, CELL_REASONS.tooLong);
+    else if (typeof cell?.value === 'string' && cell.value.length > MAX_CELL_LENGTH)
+      this.refuse(field, CELL_REASONS.tooLong);
   }
 }
 

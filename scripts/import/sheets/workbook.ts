@@ -75,18 +75,20 @@ function readXlsx(file: Buffer): readonly Grid[] {
     .map(({ sheet }) => ({ sheet, date1904, rows: readRows(workbook.Sheets[sheet] ?? {}) }));
 }
 
+/** Stubs are asked for since a formula that was never calculated is one; a row beyond the limit shows the excess. */
+export const READING: XLSX.ParsingOptions = {
+  type: 'buffer',
+  dense: true,
+  cellNF: true,
+  cellText: false,
+  cellHTML: false,
+  sheetStubs: true,
+  sheetRows: MAX_ROWS + 1,
+};
+
 function parseXlsx(file: Buffer): XLSX.WorkBook {
   try {
-    // Stubs are asked for since a formula that was never calculated is one; a row beyond the limit shows the excess.
-    return XLSX.read(file, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      sheetStubs: true,
-      sheetRows: MAX_ROWS + 1,
-    });
+    return XLSX.read(file, READING);
   } catch (error) {
     throw new SheetError('TRUNCATED', FILE_REASONS.truncated, { cause: error });
   }
