@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import { median, rounded } from './measure/statistics.policy.js';
 import { previewHub, type Answered } from './preview/hub.js';
+import type { Asked } from './preview/library.worker.js';
 import { menteesFile } from './preview/sheet.js';
 
 /** Both sides have been used before they are measured. */
@@ -18,18 +19,22 @@ interface Options {
 /** The spreadsheet library alone, in a thread of its own that stays, as the importer's does between a preview and the import. */
 const library = new Worker(new URL('./preview/library.worker.js', import.meta.url));
 
-async function libraryAlone(file: Buffer): Promise<number> {
+async function libraryAlone(file: Buffer, asked: Asked): Promise<number> {
   const begun = performance.now();
-  library.postMessage(new Uint8Array(file));
+  library.postMessage({ file: new Uint8Array(file), asked });
   await new Promise((resolve) => library.once('message', resolve));
   return performance.now() - begun;
 }
 
-/** Both sides in turn on the same file; a ratio is one of a round, so that whatever slows a round slows both. */
+/** All sides in turn on the same file; a ratio is one of a round, so that whatever slows a round slows both. */
 async function compare(what: string, rounds: number, file: Buffer, preview: () => Promise<Answered>): Promise<void> {
-  const measured: { library: number; preview: Answered }[] = [];
+  const measured: { library: number; lean: number; preview: Answered }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    measured.push({ library: await libraryAlone(file), preview: await preview() });
+    measured.push({
+      library: await libraryAlone(file, 'as it comes'),
+      preview: await preview(),
+      lean: await libraryAlone(file, 'as the importer asks'),
+    });
   }
   const of = (value: (round: (typeof measured)[number]) => number) => rounded(median(measured.map(value)));
   const { summary } = measured.at(-1)!.preview;
@@ -40,6 +45,10 @@ async function compare(what: string, rounds: number, file: Buffer, preview: () =
     `  heard of ${phases.map((phase) => `${phase} after ${of((m) => m.preview.phases[phase]!)} ms`).join(', ')}`,
   );
   console.log(`  ratio ${of(({ library, preview: { ms } }) => ms / library)}`);
+  const lean = of(({ lean: ms }) => ms);
+  console.log(
+    `  asked as the importer asks, the library takes ${lean} ms: ratio ${of(({ lean: alone, preview: { ms } }) => ms / alone)}`,
+  );
 }
 
 const options = new Command('bench:preview')
@@ -57,7 +66,10 @@ try {
   const file = menteesFile(Number(options.rows));
   console.log(`${options.rows} rows, ${file.length} bytes, ${rounds} rounds`);
   const preview = () => hub.send(file, true);
-  for (let n = 0; n < WARMING; n += 1) await Promise.all([libraryAlone(file), preview()]);
+  for (let n = 0; n < WARMING; n += 1) {
+    await Promise.all([libraryAlone(file, 'as it comes'), preview()]);
+    await libraryAlone(file, 'as the importer asks');
+  }
   await compare('nobody known yet', rounds, file, preview);
   await hub.send(file, false);
   await compare('everybody known', rounds, file, preview);

@@ -2,7 +2,7 @@ import type { KnownMenteeStay, KnownMentorStay } from '../import/bases/known-sta
 import type { CollegeRecords } from '../import/college.js';
 import { Roster, type KnownPerson, type Participant } from '../import/people/participant.js';
 import { shownKey } from '../import/people/identity.policy.js';
-import type { KnownPair } from '../import/plan.js';
+import type { KnownPair } from '../import/known-pairs.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import { shownName } from '../import/reasons.js';
 import { FORMS, type Category, type FormCode } from '../import/sheets/forms.js';

@@ -4,7 +4,7 @@ import type { GraphClient } from '../client/graph-client.js';
 import type { ImportKind } from './columns.js';
 import type { KnownMenteeStay, KnownMentorStay, KnownStays } from './bases/known-stay.type.js';
 import type { KnownPerson } from './people/participant.js';
-import type { KnownPair } from './plan.js';
+import type { KnownPair } from './known-pairs.js';
 import type { Category } from './sheets/forms.js';
 
 export interface FoundCollege {
@@ -22,7 +22,7 @@ export async function collegeOf(graph: GraphClient, code: string): Promise<Found
   return college && { id: college.id, today: today(college.region.timeZone) };
 }
 
-const PAGE = 200;
+const PAGE = 1000;
 
 interface Page<Node> {
   readonly nodes: readonly Node[];

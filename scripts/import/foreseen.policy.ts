@@ -6,7 +6,8 @@ import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Outcome } from './imported-rows.js';
 import type { Participant } from './people/participant.js';
-import { keyOf, type KnownPair, type PlannedPair, type PlannedPerson } from './plan.js';
+import type { KnownPair } from './known-pairs.js';
+import { keyOf, type PlannedPair, type PlannedPerson } from './plan.js';
 
 /** What the graph says of a pair, in the caller's language, or would say, in every language. */
 export interface SaidProblem {

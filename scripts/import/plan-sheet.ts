@@ -1,5 +1,6 @@
 import { startOf } from '#kernel/time/academic-year.js';
 import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './bases/base-step.js';
+import type { PlannedStay } from './bases/plan-stays.js';
 import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
 import type { Identity } from './people/identity.policy.js';
 import { Roster, type KnownPerson, type Participant } from './people/participant.js';
@@ -34,12 +35,7 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
   refuseContents(rows, base, refusals);
   const timely = rows.filter(({ row }) => !refusals.has(row));
   const { own, wishes } = inRounds(timely, roster, refusals, pairsOf);
-  const staysOf = (isTaken: (row: number) => boolean) =>
-    base.plan(
-      own.filter(({ row }) => isTaken(row)),
-      wishes,
-      context,
-    );
+  const staysOf = rememberingLast(own, (taken) => base.plan(taken, wishes, context));
   const paired = new Set(wishes.map(({ row }) => row));
   const entering = staysOf((row) => !refusals.has(row));
   refuseUnconsented(entering, paired, context, refusals);
@@ -59,6 +55,20 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
 function toldTwice(wishes: readonly PairWish[]): PairWish[] {
   const pairs = Map.groupBy(wishes, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
   return [...pairs.values()].flatMap((same) => (same.length > 1 ? same : []));
+}
+
+/** Most sheets lose no row between two looks at the base, which is then planned once. */
+function rememberingLast<Row extends { readonly row: number }>(
+  own: readonly Row[],
+  plan: (taken: readonly Row[]) => readonly PlannedStay[],
+): (isTaken: (row: number) => boolean) => readonly PlannedStay[] {
+  let last: { readonly taken: readonly Row[]; readonly stays: readonly PlannedStay[] } | undefined;
+  return (isTaken) => {
+    const taken = own.filter(({ row }) => isTaken(row));
+    const same = last?.taken.length === taken.length && last.taken.every((row, n) => row === taken[n]);
+    if (!last || !same) last = { taken, stays: plan(taken) };
+    return last.stays;
+  };
 }
 
 interface Told<Row> {

@@ -5,23 +5,9 @@ import type { PlannedStay } from './bases/plan-stays.js';
 import { joinTexts, newLink, newText } from './bases/said.policy.js';
 import { fullerName } from './people/identity.policy.js';
 import { contactsText, parseContacts, type Contacts } from './sheets/contacts.js';
+import { samePairs, type KnownPair } from './known-pairs.js';
 import { tidy } from './sheets/grid.js';
 import type { ParsedName } from './sheets/name.js';
-
-/** A pair that the graph has already in the academic year. */
-export interface KnownPair {
-  readonly menteeId: string;
-  readonly mentorId: string;
-  readonly form: string;
-  readonly startedOn: string;
-  readonly endedOn: string | null;
-  readonly endReason: string | null;
-  readonly results: string | null;
-  readonly caseLink: string | null;
-  /** Whether it is by order and has not ended, so that the mentee can have no other. */
-  readonly standing: boolean;
-  readonly ended: boolean;
-}
 
 /** What a plan depends on besides the sheet and the people. */
 export interface PlanContext {
@@ -102,7 +88,7 @@ export function plannedPeople(people: Iterable<Participant>, context: PlanContex
 }
 
 function facts({ known, identity, appearances }: Participant) {
-  const rows = [...appearances].sort((a, b) => a.row - b.row);
+  const rows = appearances.length > 1 ? [...appearances].sort((a, b) => a.row - b.row) : appearances;
   const own = rows.filter((appearance) => appearance.own);
   const first = <T>(values: readonly (T | null | undefined)[]) => values.find((value) => value != null) ?? undefined;
   const name = own.reduce((best, row) => fullerName(best, row.identity.name), identity.name);
@@ -163,10 +149,7 @@ export function consentOf({ known, appearances }: Participant, { year, today }: 
  * speak of one pair at overlapping times are put together.
  */
 export function plannedPairs(wishes: readonly PairWish[], context: PlanContext): PlannedPair[] {
-  const known = new Map(
-    context.pairs.map((pair) => [`${pair.menteeId} ${pair.mentorId} ${pair.form}`, pair.startedOn]),
-  );
-  const dated = wishes.map((wish) => dates(wish, known, context)).sort((a, b) => order(a.startedOn, b.startedOn));
+  const dated = wishes.map((wish) => dates(wish, context)).sort((a, b) => order(a.startedOn, b.startedOn));
   const staysOf = Map.groupBy(context.stays.mentees, ({ personId }) => personId);
   const byPair = Map.groupBy(dated, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
   return [...byPair.values()].flatMap((same) => {
@@ -203,7 +186,7 @@ function together(a: Told, b: Told): Told {
 function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[], stays: readonly KnownMenteeStay[]): PlannedPair {
   const overlaps = ({ startedOn, endedOn }: KnownPair) =>
     startedOn <= (pair.endedOn ?? startedOn) && pair.startedOn <= (endedOn ?? pair.startedOn);
-  const known = pairs.find((each) => samePair(each, pair) && overlaps(each));
+  const known = samePairs(pairs, pair).find(overlaps);
   const isNews = (field: keyof Told, read: typeof newText, separator: string) =>
     pair[field] !== null &&
     [null, ...stays].every((stay) => {
@@ -217,25 +200,17 @@ function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[], stays: rea
   };
 }
 
-/** Whether a pair that the hub knows is one of the same two in the same form. */
-export function samePair(
-  known: KnownPair,
-  { mentee, mentor, form }: Pick<PairWish, 'mentee' | 'mentor' | 'form'>,
-): boolean {
-  return known.menteeId === mentee.known?.id && known.mentorId === mentor.known?.id && known.form === form;
-}
-
-export function keyOf({ key }: Participant): string {
-  return `${key.source} ${key.externalId}`;
+export function keyOf({ keyText }: Participant): string {
+  return keyText;
 }
 
 /**
  * A sheet tells of one year, so a pair in it counts from that year's first day at the earliest, although the mentee may
  * have entered years ago with another mentor. A planned end that has not come yet is none.
  */
-function dates(wish: PairWish, known: ReadonlyMap<string, string>, { year, today }: PlanContext) {
+function dates(wish: PairWish, { year, today, pairs }: PlanContext) {
   const { mentee, mentor, form, finishedOn, endReason } = wish;
-  const before = known.get(`${mentee.known?.id} ${mentor.known?.id} ${form}`);
+  const before = samePairs(pairs, wish).at(-1)?.startedOn;
   const stated = wish.startedOn ?? before ?? wish.notBefore ?? startOf(year);
   const begun = wish.startedOn === null && before !== undefined ? before : later(stated, startOf(year));
   const startedOn = earlier(begun, today);

@@ -1,4 +1,5 @@
-import { keyOf, type KnownPair, type PlannedPair, type PlannedPerson } from './plan.js';
+import { samePairs, type KnownPair } from './known-pairs.js';
+import { keyOf, type PlannedPair, type PlannedPerson } from './plan.js';
 
 /** What `upsertPeople` keeps of a row besides its consent; what a row leaves out stays as it is. */
 const FIELDS = [
@@ -32,14 +33,14 @@ export function isSettled({ person: { known }, input }: PlannedPerson): boolean 
 /** Pairs of which the graph knows that they go on, or that they have ended, just as the list has it. */
 export function settledPairs(pairs: readonly PlannedPair[], known: readonly KnownPair[]): Set<PlannedPair> {
   if (known.length === 0) return new Set();
-  const ofKnown = Map.groupBy(known, ({ menteeId, mentorId, form }) => `${menteeId} ${mentorId} ${form}`);
   // Where a pair parted and met again, or the list says so, what counts as the same is for the graph to decide.
   const planned = Map.groupBy(pairs, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
   const lone = [...planned.values()].flatMap((same) => (same.length === 1 ? same : []));
   return new Set(
-    lone.filter(({ mentee, mentor, form, startedOn, endedOn, results, caseLink }) => {
+    lone.filter((pair) => {
+      const { startedOn, endedOn, results, caseLink } = pair;
       if (results !== null || caseLink !== null) return false;
-      const [same, ...more] = ofKnown.get(`${mentee.known?.id} ${mentor.known?.id} ${form}`) ?? [];
+      const [same, ...more] = samePairs(known, pair);
       if (same === undefined || more.length > 0 || same.startedOn !== startedOn) return false;
       return endedOn === null ? same.standing : same.ended;
     }),

@@ -2,7 +2,8 @@ import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
 import { wordBreaches } from '#participants/base/word.policy.js';
 import type { OwnRow } from '../own-row.type.js';
 import { END_REASONS } from '../people/end-reasons.js';
-import { samePair, type KnownPair, type PairWish, type PlanContext } from '../plan.js';
+import { samePairs, type KnownPair } from '../known-pairs.js';
+import type { PairWish, PlanContext } from '../plan.js';
 import type { MenteeRow } from '../sheets/mentees.js';
 import { caseText, parseTags } from '../sheets/values.js';
 import type { BaseStep } from './base-step.js';
@@ -37,7 +38,7 @@ function wishOfMentee(
   { pairs }: PlanContext,
 ): StayWish<SaidOfMentee> {
   const { enteredOn, finishedOn, request } = value;
-  const known = pair && pairs.find((each) => samePair(each, pair));
+  const [known] = pair ? samePairs(pairs, pair) : [];
   const ofPair = pair !== undefined;
   const results = ofPair ? null : value.results;
   const caseLink = ofPair ? null : caseText(value);

@@ -1,7 +1,6 @@
 import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
 import { wordBreaches } from '#participants/base/word.policy.js';
 import type { OwnRow } from '../own-row.type.js';
-import type { PlanContext } from '../plan.js';
 import type { MentorRow } from '../sheets/mentors.js';
 import { caseText } from '../sheets/values.js';
 import type { BaseStep } from './base-step.js';
@@ -21,7 +20,8 @@ export const MENTORS_BASE: BaseStep<MentorRow> = {
     ];
   },
   plan: (rows, _pairs, context) => {
-    const wishes = rows.map((own) => wishOfMentor(own, context));
+    const paired = new Set(context.pairs.map(({ mentorId }) => mentorId));
+    const wishes = rows.map((own) => wishOfMentor(own, paired));
     return planStays(wishes, context.stays.mentors, context, {
       join: joinMentor,
       fields: mentorFields,
@@ -34,14 +34,14 @@ export const MENTORS_BASE: BaseStep<MentorRow> = {
  * Results of a mentor's row are of all their mentees together, so they stand with the mentor: those of each pair are
  * told by the base of mentees, and neither sheet takes back what the other says.
  */
-function wishOfMentor({ row, value, person }: OwnRow<MentorRow>, { pairs }: PlanContext): StayWish<SaidOfMentor> {
+function wishOfMentor({ row, value, person }: OwnRow<MentorRow>, paired: ReadonlySet<string>): StayWish<SaidOfMentor> {
   const { enteredOn, finishedOn, menteeNames } = value;
   const { competences, tags, achievements, interests, preferredAge, availability, results } = value;
   const caseLink = caseText(value);
   const texts = [achievements, interests, preferredAge, availability, results, caseLink];
   const ofPair = menteeNames.length > 0;
   const ends = ofPair ? 'NOTHING' : { lastDay: finishedOn! };
-  const isKnown = pairs.some(({ mentorId }) => mentorId === person.known?.id);
+  const isKnown = person.known !== null && paired.has(person.known.id);
   return {
     row,
     person,

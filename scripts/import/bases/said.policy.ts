@@ -93,7 +93,9 @@ function withWords(said: readonly string[], known: readonly string[]): readonly 
 }
 
 function defined(fields: Record<string, unknown>): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const field of Object.keys(fields)) if (fields[field] !== undefined) kept[field] = fields[field];
+  return kept;
 }
 
 /** Fields of a mentee's profile that change by what is said. #tags in the request are what the mentee needs. */

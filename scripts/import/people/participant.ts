@@ -63,12 +63,15 @@ export class Participant {
   readonly appearances: Appearance[] = [];
   /** Key of the college's system under which the person is, or will be, registered. */
   readonly key: { readonly source: string; readonly externalId: string };
+  /** The same as one text, to look up by. */
+  readonly keyText: string;
 
   constructor(
     readonly identity: Identity,
     readonly known: KnownPerson | null,
   ) {
     this.key = known ?? { source: SHEET_SOURCE, externalId: sheetKey(identity) };
+    this.keyText = `${this.key.source} ${this.key.externalId}`;
   }
 }
 
@@ -177,8 +180,7 @@ export class Roster {
   }
 
   #put(person: Participant): Participant {
-    const { source, externalId } = person.key;
-    this.#byKey.set(`${source} ${externalId}`, person);
+    this.#byKey.set(person.keyText, person);
     const family = familyKey(person.identity.name);
     const namesakes = this.#byFamily.get(family);
     if (namesakes) namesakes.push(person);

@@ -13,6 +13,7 @@ export interface Contacts {
 export const NO_CONTACTS: Contacts = { email: null, phone: null, contactNote: null };
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/u;
+const EMAILS = new RegExp(EMAIL, 'gu');
 const RUSSIAN_PHONE = /(?<![\d+])(?:\+?7|8)?[\s(-]{0,3}\d{3}[\s)-]{0,3}\d{3}[\s-]{0,2}\d{2}[\s-]{0,2}\d{2}(?!\d)/u;
 
 /**
@@ -20,6 +21,7 @@ const RUSSIAN_PHONE = /(?<![\d+])(?:\+?7|8)?[\s(-]{0,3}\d{3}[\s)-]{0,3}\d{3}[\s-
  * nowhere else: else a long word without an @ would be read again from each of its letters.
  */
 const MEANT_AS_EMAIL = /(?<![^\s@;,<>])[^\s@;,<>]+@[^\s;,]*/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const PHONE_SIGNS = /^[+\d\s().-]+$/;
 /** Digits of numbers within a town, and of any number of the world (ITU-T E.164). */
 const [SHORTEST_LOCAL, LONGEST_LOCAL, LONGEST] = [5, 7, 15];
@@ -31,13 +33,15 @@ const [SHORTEST_LOCAL, LONGEST_LOCAL, LONGEST] = [5, 7, 15];
 export function parseContacts(text: string): Parsed<Contacts> {
   const plain = tidy(text);
   if (isBlankMark(plain)) return taken(NO_CONTACTS);
-  if (!/[\p{L}\p{N}]/u.test(plain)) return refuse(CONTENT_REASONS.unreadableContacts(text));
+  if (!LETTER_OR_DIGIT.test(plain)) return refuse(CONTENT_REASONS.unreadableContacts(text));
   const email = EMAIL.exec(plain)?.[0] ?? null;
   const afterEmail = email === null ? plain : plain.replace(email, ' ');
   const written = RUSSIAN_PHONE.exec(afterEmail)?.[0] ?? null;
   const phone = written === null ? null : normalisedPhone(written);
   const rest = phone === null || written === null ? afterEmail : afterEmail.replace(written, ' ');
-  const slip = MEANT_AS_EMAIL.exec(rest.replaceAll(new RegExp(EMAIL, 'gu'), ' '))?.[0];
+  const isAll = !LETTER_OR_DIGIT.test(rest) && !rest.includes('@');
+  if (isAll) return taken({ email: email?.toLowerCase() ?? null, phone, contactNote: null });
+  const slip = MEANT_AS_EMAIL.exec(rest.replaceAll(EMAILS, ' '))?.[0];
   if (slip !== undefined) return refuse(CONTENT_REASONS.malformedEmail(slip));
   const misdialled = rest.split(/[\n;,]/u).find((piece) => isMisdialled(piece.trim()));
   if (misdialled !== undefined) return refuse(CONTENT_REASONS.malformedPhone(misdialled));

@@ -46,9 +46,18 @@ export function cellText(cell: Cell): string {
 /** Words of common signs with single spaces between them: what nearly every cell holds, and nothing is to be tidied. */
 const TIDY = /^(?:[!-~А-яЁё«»–—№]+(?: [!-~А-яЁё«»–—№]+)*)?$/;
 
+/** The text that was tidied last: a cell is asked for its text several times in a row. */
+let last = { text: '', tidied: '' };
+
 /** Removes invisible characters, unifies line breaks and collapses runs of spaces. */
 export function tidy(text: string): string {
-  if (TIDY.test(text)) return text;
+  if (text === last.text) return last.tidied;
+  const tidied = TIDY.test(text) ? text : tidiedUp(text);
+  last = { text, tidied };
+  return tidied;
+}
+
+function tidiedUp(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
@@ -67,8 +76,12 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** A first sign that is there to be seen, so that nothing need be tidied to know that there is something. */
+const VISIBLE = /^[!-~А-яЁё«№]/;
+
 export function isEmptyCell(cell: Cell): boolean {
-  return cell === null || (cell.broken === undefined && cellText(cell) === '');
+  if (cell === null || cell.broken !== undefined) return cell === null;
+  return !(typeof cell.value === 'string' && VISIBLE.test(cell.value)) && cellText(cell) === '';
 }
 
 const NOTHING_WORDS = new Set(['', 'нет', 'нет данных', 'н д', 'не определен', 'не назначен', 'не указано', 'n a']);
@@ -78,7 +91,7 @@ const NOTHING_INITIALS = /^[^\p{L}\p{N}]*(?:[нn]|$)/iu;
 
 /** Whether a text stands for "nothing here": empty, a dash, «нет». */
 export function isBlankMark(text: string): boolean {
-  if (!NOTHING_INITIALS.test(text)) return false;
+  if (text === '' || !NOTHING_INITIALS.test(text)) return text === '';
   return NOTHING_WORDS.has(foldText(text)) && !/[^\p{L}\p{N}\s.,;:/\\_\-–—−]/u.test(text);
 }
 

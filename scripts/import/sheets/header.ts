@@ -150,5 +150,6 @@ function ignoredHeaders(row: GridRow, matched: ReadonlyMap<string, HeaderColumn>
 const ORDINALS = new Set(['', 'п п', 'пп', 'n', 'n п п', 'no', 'номер', 'нпп']);
 
 function oneLine(cell: Cell): string {
-  return cellText(cell).replace(/\s+/g, ' ');
+  const text = cellText(cell);
+  return text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
 }

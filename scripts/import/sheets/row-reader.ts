@@ -55,6 +55,7 @@ export class RowReader<Field extends string> {
   }
 
   isRefused(field: Field): boolean {
+    if (this.refused.length === 0) return false;
     const column = this.header.columns.get(field)?.header ?? SHEETS[this.kind].columns[field]?.title;
     return this.refused.some((refusal) => refusal.column === column);
   }
@@ -63,7 +64,8 @@ export class RowReader<Field extends string> {
     const cell = this.cell(field);
     if (cell?.broken === 'formula') this.refuse(field, CELL_REASONS.formulaWithoutValue);
     else if (cell?.broken === 'error') this.refuse(field, CELL_REASONS.errorValue);
-    else if (String(cell?.value ?? '').length > MAX_CELL_LENGTH) this.refuse(field, CELL_REASONS.tooLong);
+    else if (typeof cell?.value === 'string' && cell.value.length > MAX_CELL_LENGTH)
+      this.refuse(field, CELL_REASONS.tooLong);
   }
 }
 

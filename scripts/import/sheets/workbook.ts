@@ -75,18 +75,20 @@ function readXlsx(file: Buffer): readonly Grid[] {
     .map(({ sheet }) => ({ sheet, date1904, rows: readRows(workbook.Sheets[sheet] ?? {}) }));
 }
 
+/** Stubs are asked for since a formula that was never calculated is one; a row beyond the limit shows the excess. */
+export const READING: XLSX.ParsingOptions = {
+  type: 'buffer',
+  dense: true,
+  cellNF: true,
+  cellText: false,
+  cellHTML: false,
+  sheetStubs: true,
+  sheetRows: MAX_ROWS + 1,
+};
+
 function parseXlsx(file: Buffer): XLSX.WorkBook {
   try {
-    // Stubs are asked for since a formula that was never calculated is one; a row beyond the limit shows the excess.
-    return XLSX.read(file, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      sheetStubs: true,
-      sheetRows: MAX_ROWS + 1,
-    });
+    return XLSX.read(file, READING);
   } catch (error) {
     throw new SheetError('TRUNCATED', FILE_REASONS.truncated, { cause: error });
   }
@@ -104,14 +106,22 @@ function readRows(sheet: XLSX.WorkSheet): readonly GridRow[] {
   return [...rows].map(([index, cells]) => ({ row: index + 1, cells }));
 }
 
+/** Thousands of cells have one format. */
+let lastFormat = { format: '', isDate: false };
+
+function isDateFormat(format: string): boolean {
+  if (lastFormat.format !== format) lastFormat = { format, isDate: formats.is_date(format) };
+  return lastFormat.isDate;
+}
+
 function toCell(source: XLSX.CellObject | undefined): Cell {
   if (source === undefined) return null;
   if (source.t === 'e') return { value: '', isDate: false, broken: source.v === undefined ? 'formula' : 'error' };
   if (source.t === 'z') return source.f === undefined ? null : { value: '', isDate: false, broken: 'formula' };
   if (source.v === undefined || source.v instanceof Date) return null;
-  const isDate = source.t === 'n' && typeof source.z === 'string' && formats.is_date(source.z);
+  const isDate = source.t === 'n' && typeof source.z === 'string' && isDateFormat(source.z);
   const value = typeof source.v === 'string' ? restored(source.v) : source.v;
-  const cell = { value, isDate, ...(source.l?.Target ? { link: source.l.Target } : {}) };
+  const cell = source.l?.Target ? { value, isDate, link: source.l.Target } : { value, isDate };
   return isEmptyCell(cell) ? null : cell;
 }
 

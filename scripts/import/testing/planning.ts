@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../people/participant.js';
 import { NO_STAYS, type KnownStays } from '../bases/known-stay.type.js';
-import type { KnownPair, Plan, PlannedPair, PlannedPerson } from '../plan.js';
+import type { KnownPair } from '../known-pairs.js';
+import type { Plan, PlannedPair, PlannedPerson } from '../plan.js';
 import { planMentees } from '../plan-mentees.js';
 import { planMentors } from '../plan-mentors.js';
 import { Refusals } from '../refusals.js';

@@ -1,7 +1,10 @@
+import { BATCH_CAP } from './batch.policy.js';
 import { badUserInput } from './errors.js';
 
 /** Rows that one page may hold at most. */
 export const PAGE_CAP = 200;
+/** The same of lists that a college's system reads whole, as many as it may write at once. */
+export const BULK_PAGE_CAP = BATCH_CAP;
 const PAGE_DEFAULT = 50;
 
 /** Arguments of every list of rows. */
@@ -23,12 +26,12 @@ export interface Page<Node> {
 }
 
 /** How many rows to ask for, refused above the cap rather than cut in silence. */
-export function pageSize({ first }: PageArgs): number {
+export function pageSize({ first }: PageArgs, cap: number = PAGE_CAP): number {
   const size = first ?? PAGE_DEFAULT;
-  if (size < 1 || size > PAGE_CAP) {
+  if (size < 1 || size > cap) {
     throw badUserInput({
-      ru: `first — от 1 до ${PAGE_CAP} строк на странице; за остальными обратитесь со следующим after.`,
-      en: `first is 1 to ${PAGE_CAP} rows a page; ask for the rest with the next after.`,
+      ru: `first — от 1 до ${cap} строк на странице; за остальными обратитесь со следующим after.`,
+      en: `first is 1 to ${cap} rows a page; ask for the rest with the next after.`,
     });
   }
   return size;

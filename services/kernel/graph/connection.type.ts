@@ -9,6 +9,16 @@ export class PageArgsType {
   after?: string | null;
 }
 
+/** Of lists that a college's system reads whole. */
+@ArgsType()
+export class BulkPageArgsType {
+  @Field(() => Int, { nullable: true, description: 'Rows on the page, 1 to 1,000; 50 when left out.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the row behind which the page starts.' })
+  after?: string | null;
+}
+
 @Directive('@shareable')
 @ObjectType({ description: 'Where a page of a list ends.' })
 export class PageInfo {

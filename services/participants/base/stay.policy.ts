@@ -49,7 +49,8 @@ const OF_LEAVING = ['leftOn', 'leftReason'];
 
 const EARLIEST = '1990-01-01';
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+const same = (one: unknown, other: unknown) =>
+  one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /**
  * Decides for each row of a bulk what it changes, and refuses the others. Rows are taken in their order, each seeing
@@ -115,6 +116,7 @@ function personBreaches(
 
 /** Several rows of one person must tell their stays apart; the same row twice does no harm. */
 function repetitionBreaches(row: GivenStay, rows: readonly GivenStay[], path: Breach['path']): Breach[] {
+  if (rows.length === 1) return [];
   const differing = rows.filter((other) => !same([other.enteredOn, other.fields], [row.enteredOn, row.fields]));
   if (differing.length === 0) return [];
   if (row.enteredOn === null) return [stayBreach('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];

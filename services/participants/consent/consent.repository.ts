@@ -20,8 +20,9 @@ export function consentsBy(
             c.attested_by as "attestedBy", c.withdrawn_on::text as "withdrawnOn",
             participants.consent_ends(c, participants.adult_on(p.birth_date, p.birth_year))::text as "endsOn",
             participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year),
-                                       coalesce($2::date, contracts.today(c.college_id))) as "inForce"
+                                       coalesce($2::date, d.today)) as "inForce"
        from participants.consent c join participants.person p on (p.college_id, p.id) = (c.college_id, c.person_id)
+       left join (select o.id, (now() at time zone o.time_zone)::date as today from contracts.colleges o) d on d.id = c.college_id
       where c.${by} = any ($1) order by c.given_on desc, c.id desc`,
     [ids, on],
   );

@@ -34,14 +34,14 @@ export interface PlaceInList {
 export type ListedPerson = Omit<Person, 'id'> & { id: string | null; rank: number; total: number };
 
 /**
- * One more than `size` people behind the place, and how many there are in all. One statement, whose text has just what
+ * One more than `size` people behind the place, and how many there are in all if they are to be `counted`. One statement, whose text has just what
  * the filter asks: with conditions that may be absent PostgreSQL would plan it anew each time, at half its cost.
  */
 export function peoplePage(
   { read, session }: HubContext,
   filter: PeopleFilter,
   after: PlaceInList | null,
-  size: number,
+  { size, counted }: { readonly size: number; readonly counted: boolean },
 ): Promise<ListedPerson[]> {
   const given = new Given();
   const own = staffColleges(session);
@@ -50,7 +50,7 @@ export function peoplePage(
     with ${filter.typed ? ranking(people(), filter.typed, given) : `matched as (select *, 0 as rank from (${people()}) r)`},
     page as (select * from matched r ${behind(after, given, Boolean(filter.typed))} order by ${filter.typed ? 'rank, ' : ''}name_key, id limit ${given.as('int', size + 1)})
     select o.*, t.total
-      from (select count(*)::int as total from ${filter.typed ? 'matched' : `(${people()})`} r) t
+      from (${counted ? `select count(*)::int as total from ${filter.typed ? 'matched' : `(${people()})`} r` : 'select 0 as total'}) t
       left join (select ${PERSON_COLUMNS}, p.rank from page p cross join lateral (select p.today) d) o on true
      order by o.rank, o."nameKey", o.id`;
   return read.rows(sql, given.values);

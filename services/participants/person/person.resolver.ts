@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize, toPage } from '#kernel/graph/connection.js';
-import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { BULK_PAGE_CAP, pageSize, toPage } from '#kernel/graph/connection.js';
+import { BulkPageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
-import { asksForNothingBut } from '#kernel/graph/selection.js';
+import { asksFor, asksForNothingBut } from '#kernel/graph/selection.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { collegesByKeys } from '../college/college.repository.js';
 import { College } from '../college/college.type.js';
@@ -43,13 +43,15 @@ export class PersonResolver {
       'then those with all the words and initials, then those that differ by a letter or two.',
   })
   async people(
-    @Args(() => PageArgsType) page: PageArgsType,
+    @Args(() => BulkPageArgsType) page: BulkPageArgsType,
     @Args(() => PeopleArgs) asked: PeopleArgs,
     @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PersonConnection> {
-    const size = pageSize(page);
+    const size = pageSize(page, BULK_PAGE_CAP);
     const filter = peopleFilter(asked);
-    const rows = await peoplePage(context, filter, placeInList(filter, page.after), size);
+    const counted = asksFor(info, ['totalCount']);
+    const rows = await peoplePage(context, filter, placeInList(filter, page.after), { size, counted });
     const people = rows.filter((row): row is ListedPerson & Person => row.id !== null);
     const place = ({ rank, nameKey, id }: ListedPerson & Person) =>
       filter.typed ? [String(rank), nameKey, id] : [nameKey, id];

@@ -42,12 +42,18 @@ export interface MentorshipFilter {
 const FILTER = `($1::uuid is null or m.college_id = $1) and ($2::int is null or m.academic_year = $2)
   and ($3::text is null or m.status = $3) and ($4::uuid is null or $4 in (m.mentor_id, m.mentee_id))`;
 
+/** A page: how many rows behind which one, and whether all are to be counted. */
+interface Place {
+  readonly size: number;
+  readonly after?: string | null | undefined;
+  readonly counted: boolean;
+}
+
 /** One page of the mentorships that the session may see, in the order in which they were recorded. */
 export async function mentorshipsPage(
   { read }: HubContext,
   { collegeId, year, status, personId }: MentorshipFilter,
-  size: number,
-  after: string | null | undefined,
+  { size, after, counted }: Place,
 ): Promise<MentorshipConnection> {
   const given = [collegeId ?? null, year ?? null, status ?? null, personId ?? null];
   const [rows, counts] = await Promise.all([
@@ -56,7 +62,9 @@ export async function mentorshipsPage(
         where ${FILTER} and ($5::uuid is null or m.id > $5) order by m.id limit $6`,
       [...given, decodeCursor(after, 1)?.[0] ?? null, size + 1],
     ),
-    read.rows<{ count: number }>(`select count(*)::int as count from programs.mentorship m where ${FILTER}`, given),
+    counted
+      ? read.rows<{ count: number }>(`select count(*)::int as count from programs.mentorship m where ${FILTER}`, given)
+      : [],
   ]);
   return { ...toPage(rows.map(toMentorship), size, (row) => [row.id]), totalCount: counts[0]?.count ?? 0 };
 }

@@ -1,9 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize } from '#kernel/graph/connection.js';
-import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { BULK_PAGE_CAP, pageSize } from '#kernel/graph/connection.js';
+import { BulkPageArgsType } from '#kernel/graph/connection.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
+import { asksFor } from '#kernel/graph/selection.js';
 import { loadForm } from '../form/form.repository.js';
 import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';
@@ -19,7 +21,7 @@ export class MentorshipResolver {
     description: 'Mentorships that the caller may see, in the order of recording.',
   })
   mentorships(
-    @Args(() => PageArgsType) page: PageArgsType,
+    @Args(() => BulkPageArgsType) page: BulkPageArgsType,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of the mentees of this college only.' })
     collegeId: string | null,
     @Arg('year', () => AcademicYear, { nullable: true, description: 'Of programmes of this academic year only.' })
@@ -29,8 +31,11 @@ export class MentorshipResolver {
     @Arg('personId', () => ID, { nullable: true, description: 'Of this person only, as mentor or mentee.' })
     personId: string | null,
     @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<MentorshipConnection> {
-    return mentorshipsPage(context, { collegeId, year, status, personId }, pageSize(page), page.after);
+    const size = pageSize(page, BULK_PAGE_CAP);
+    const counted = asksFor(info, ['totalCount']);
+    return mentorshipsPage(context, { collegeId, year, status, personId }, { ...page, size, counted });
   }
 
   @FieldResolver(() => MentoringProgram, {
