@@ -76,6 +76,17 @@ describe('changes', () => {
     });
   });
 
+  it('come in the order in which things changed last, whatever came to be first', async () => {
+    const college = await freshCollege();
+    await upsert(college, [student('1'), student('2'), student('3')]);
+    const [first, second, third] = (await changesSince(college)).seen.map(({ id }) => id);
+    await upsert(college, [student('2', { studyGroup: 'ПБ-1' })]);
+    await upsert(college, [student('1', { studyGroup: 'ПБ-1' })]);
+    for (const size of [1, 100]) {
+      expect((await changesSince(college, null, size)).seen.map(({ id }) => id)).toEqual([third, second, first]);
+    }
+  });
+
   it('say what everything is now, in as many statements for many as for one', async () => {
     const college = await freshCollege();
     const query = `query ($id: ID!, $first: Int!) { changes(collegeId: $id, first: $first) {

@@ -12,7 +12,8 @@ export class ErasureResolver {
       'Erases a person, for good: what is personal is replaced in every part of the hub, consents are withdrawn as of ' +
       'today, what stands of their mentorships ends, roles are taken back, and no list or search finds them. The id ' +
       'stays, and the figures of years that are over with it. The key of the college system is known when it is sent ' +
-      'again, and refused.',
+      'again, and refused. Results of other pairs of the college lose the name, in full or with initials; what the bases ' +
+      'say of other people is not searched: where it names the person, the college mends it by hand.',
   })
   erasePerson(
     @Arg('input', () => ErasePersonInput) input: ErasePersonInput,
