@@ -68,7 +68,7 @@ export class WritePath {
   /** Runs `work` in one transaction as the session. Recounts and the audit come last, inside the same transaction. */
   async run<T>(session: Session, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     try {
-      return await this.#orm.em.getConnection('write').transactional(async (transaction) => {
+      return await this.#orm.em.getConnection('write').transactional(async (transaction: ControlledTransaction<unknown>) => {
         const unit = new Unit(session, this.#orm, transaction, this.#schema);
         await unit.rows(SESSION_SQL, sessionValues(session));
         const answer = await work(unit);
