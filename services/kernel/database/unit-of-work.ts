@@ -68,16 +68,18 @@ export class WritePath {
   /** Runs `work` in one transaction as the session. Recounts and the audit come last, inside the same transaction. */
   async run<T>(session: Session, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     try {
-      return await this.#orm.em.getConnection('write').transactional(async (transaction: ControlledTransaction<unknown>) => {
-        const unit = new Unit(session, this.#orm, transaction, this.#schema);
-        await unit.rows(SESSION_SQL, sessionValues(session));
-        const answer = await work(unit);
-        await unit.flush();
-        await unit.audit.write(unit);
-        await unit.recounts.run(unit);
-        if (unit.isPreview) throw new PreviewDone(answer);
-        return answer;
-      });
+      return await this.#orm.em
+        .getConnection('write')
+        .transactional(async (transaction: ControlledTransaction<unknown>) => {
+          const unit = new Unit(session, this.#orm, transaction, this.#schema);
+          await unit.rows(SESSION_SQL, sessionValues(session));
+          const answer = await work(unit);
+          await unit.flush();
+          await unit.audit.write(unit);
+          await unit.recounts.run(unit);
+          if (unit.isPreview) throw new PreviewDone(answer);
+          return answer;
+        });
     } catch (error) {
       if (error instanceof PreviewDone) return error.answer as T;
       throw error;
