@@ -110,6 +110,25 @@ describe('a thousand rows of a college’s system', () => {
   });
 });
 
+describe('a key', () => {
+  it('is of its own system: under that of another one it is somebody else', async () => {
+    const [row] = people(1, 'shared');
+    const given = { ...row, externalId: '1' };
+    const idOf = ({ results: [result] }: Data): string => result.person.id;
+    const ofOne = idOf(await upsert([given], { source: '1c' }));
+    const ofOther = idOf(await upsert([given], { source: 'journal' }));
+    expect(ofOther).not.toBe(ofOne);
+    expect(await upsert([given], { source: '1c' })).toMatchObject({
+      unchanged: 1,
+      results: [{ person: { id: ofOne } }],
+    });
+    expect(await upsert([given], { source: 'journal' })).toMatchObject({
+      unchanged: 1,
+      results: [{ person: { id: ofOther } }],
+    });
+  });
+});
+
 describe('what a row changes', () => {
   it('is audited, once for each person that changed', async () => {
     const audited = async () => (await hub.owner('select from participants.audit')).length;
