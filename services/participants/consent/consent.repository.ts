@@ -4,6 +4,14 @@ import type { Category } from '../person/person.policy.js';
 import type { Consent } from './consent.type.js';
 
 /**
+ * Whose consent it is. Looked up for each consent, which the offset makes PostgreSQL do: of people just imported it has
+ * no statistics yet, and would go through all that there are to look for the consents of each.
+ */
+const GIVER = `
+  select p.birth_date, p.birth_year from participants.person p
+   where (p.college_id, p.id) = (c.college_id, c.person_id) offset 0`;
+
+/**
  * Consents of people that the session may see, or consents by their ids, the newest first, and whether each is in force
  * on a day; today without one. One statement for any number of them.
  */
@@ -21,7 +29,8 @@ export function consentsBy(
             participants.consent_ends(c, participants.adult_on(p.birth_date, p.birth_year))::text as "endsOn",
             participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year),
                                        coalesce($2::date, d.today)) as "inForce"
-       from participants.consent c join participants.person p on (p.college_id, p.id) = (c.college_id, c.person_id)
+       from participants.consent c
+       cross join lateral (${GIVER}) p
        left join (select o.id, (now() at time zone o.time_zone)::date as today from contracts.colleges o) d on d.id = c.college_id
       where c.${by} = any ($1) order by c.given_on desc, c.id desc`,
     [ids, on],

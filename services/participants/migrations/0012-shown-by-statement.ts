@@ -22,8 +22,12 @@ const SHOWN = `
          where v.viewer_person_id = any (persons) and (v.until is null or v.until >= current_date));
     end $$`;
 
+/**
+ * The last arm is no condition that an index could answer, on purpose: with one for each arm PostgreSQL would find the
+ * rows by all three, and so ask whom the session is shown, and read all people of its college, whatever it looks for.
+ */
 const READ = `${OWN_COLLEGE} or id = any ((select contracts.session_persons())::uuid[])
-  or id = any ((select contracts.session_shown())::uuid[])`;
+  or coalesce(id = any ((select contracts.session_shown())::uuid[]), false)`;
 
 /** Who sees a person, as in 0001, asked once by a statement, and only by one that meets somebody of another college. */
 export class Participants0012 extends Migration {
