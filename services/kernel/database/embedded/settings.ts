@@ -25,10 +25,10 @@ export function serverSettings({ maxConnections = 100, durable = true }: ServerO
     log_checkpoints: 'off',
     // The database is small and its queries are short: it lies in memory, and compiling plans costs more than it saves.
     shared_buffers: '128MB',
-    // After a first import PostgreSQL is to know soon how much there is: until then it plans for next to nothing.
-    autovacuum_naptime: '10s',
     random_page_cost: '1.1',
     jit: 'off',
+    // After a first import PostgreSQL is to know soon how much there is: until then it plans for next to nothing.
+    autovacuum_naptime: '10s',
   };
   if (!durable) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
