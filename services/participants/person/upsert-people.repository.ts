@@ -59,11 +59,17 @@ export interface UpsertedPerson {
   readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
 }
 
+interface WrittenPerson extends UpsertedPerson {
+  /** The categories before and after; null of who is unchanged, `was` of who is new. */
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
 /**
- * Registers people and brings known ones up to date, in one statement; says what became of each row. The category that
- * somebody had before is kept.
+ * Registers people and brings known ones up to date, and audits each who changed, in one statement; says what became of
+ * each row. The category that somebody had before is kept.
  */
-export function upsertPeople(
+export async function upsertPeople(
   work: UnitOfWork,
   collegeId: string,
   source: string,
@@ -79,21 +85,42 @@ export function upsertPeople(
         set ${REPLACED.map((column) => `${column} = ${kept(column)}`).join(', ')}, updated_at = now()
         where (${REPLACED.map((column) => `p.${column}`).join(', ')})
           is distinct from (${REPLACED.map(kept).join(', ')})
-      returning p.id, p.external_id, old.id is null as is_new, old.category as was, new.category as is
+      returning p.id, p.external_id, old.category as was, new.category as is
     ),
-    changed as (
-      insert into participants.former_category (college_id, person_id, category, until_on, recorded_by)
-      select $1, w.id, w.was, coalesce(g.category_since, contracts.today($1)) - 1, $3
-        from written w join given g using (external_id) where w.was <> w.is
-      -- Changed twice within a day: what held in between held for no day.
-      on conflict (college_id, person_id, until_on) where corrected_at is null do nothing
+    audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select $3, 'person.upsert', 'Person', id, $1, '{}' from written
     )
-    select g.n,
+    select g.n, w.was, w.is,
            coalesce(w.id, (select k.id from participants.person k
                             where (k.college_id, k.source, k.external_id) = ($1, $2, g.external_id))) as id,
-           case when w.is_new then 'CREATED' when w.id is not null then 'UPDATED' else 'UNCHANGED' end as outcome
+           case when w.id is null then 'UNCHANGED' when w.was is null then 'CREATED' else 'UPDATED' end as outcome
       from given g left join written w using (external_id)`;
-  return work.rows<UpsertedPerson>(sql, [collegeId, source, work.session.actor, ...RECORDS.values(records)]);
+  const actor = work.session.actor ?? '';
+  const people = await work.rows<WrittenPerson>(sql, [collegeId, source, actor, ...RECORDS.values(records)]);
+  await keepCategories(work, collegeId, people, new Map(records.map(({ n, category_since }) => [n, category_since])));
+  return people;
+}
+
+const FORMER = new RowSet({ person_id: 'uuid', category: 'text', since: 'date' });
+
+/** Keeps the categories that people had, each until the day before the new one began. */
+async function keepCategories(
+  work: UnitOfWork,
+  collegeId: string,
+  people: readonly WrittenPerson[],
+  since: ReadonlyMap<number, string | null>,
+): Promise<void> {
+  const changed = people.filter(({ was, is }) => was !== null && was !== is);
+  if (changed.length === 0) return;
+  const rows = changed.map(({ n, id, was }) => ({ person_id: id, category: was, since: since.get(n) }));
+  await work.rows(
+    `insert into participants.former_category (college_id, person_id, category, until_on, recorded_by)
+     select $1, f.person_id, f.category, coalesce(f.since, contracts.today($1)) - 1, $2 from ${FORMER.from('f', 3)}
+     -- Changed twice within a day: what held in between held for no day.
+     on conflict (college_id, person_id, until_on) where corrected_at is null do nothing`,
+    [collegeId, work.session.actor, ...FORMER.values(rows)],
+  );
 }
 
 /** The day it is in the college's region; null when there is no such college. */

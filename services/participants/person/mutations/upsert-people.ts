@@ -94,8 +94,10 @@ async function writeRows(
   for (const { n, id, outcome } of people) {
     const changed = outcome === 'UNCHANGED' && consented.has(id) ? RowOutcome.UPDATED : RowOutcome[outcome];
     written.set(n, { id, outcome: changed });
-    if (changed === RowOutcome.UNCHANGED) continue;
-    work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
+    // Whoever changed in their own columns is audited already.
+    if (changed !== RowOutcome.UNCHANGED && outcome === 'UNCHANGED') {
+      work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
+    }
   }
   // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else.
   if ([...written.values()].some(({ outcome }) => outcome === RowOutcome.UPDATED)) {
