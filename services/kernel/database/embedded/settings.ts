@@ -30,7 +30,11 @@ export function serverSettings({ maxConnections = 100, durable = true }: ServerO
     // After a first import PostgreSQL is to know soon how much there is: until then it plans for next to nothing.
     autovacuum_naptime: '10s',
   };
-  if (!durable) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
+  if (!durable) {
+    Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
+    // Tests have a database each, and those don't live to be vacuumed.
+    settings['autovacuum_naptime'] = '1min';
+  }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
