@@ -53,7 +53,8 @@ export async function world(hub: TestHub): Promise<World> {
 async function college(hub: TestHub, regionId: string, coordinator: Client): Promise<CollegeWorld> {
   const { createCollege } = await coordinator.ask(
     `mutation ($input: CreateCollegeInput!) { createCollege(input: $input) { college { id code } } }`,
-    { input: { regionId, code: `C-${next()}`, nameRu: 'Колледж' } },
+    // Colleges are listed by code, and are to come in the order in which a test made them.
+    { input: { regionId, code: `C-${String(next()).padStart(5, '0')}`, nameRu: 'Колледж' } },
   );
   const { id, code } = createCollege.college;
   const curator = await hub.client({ roles: ['CURATOR'], colleges: [id] });
