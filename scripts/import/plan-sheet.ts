@@ -5,7 +5,7 @@ import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
 import type { Identity } from './people/identity.policy.js';
 import { Roster, type KnownPerson, type Participant } from './people/participant.js';
 import { resolveSubjects } from './people/subjects.js';
-import { keyOf, plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
+import { pairKey, plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
 import { IMPORT_REASONS as REASONS } from './reasons.js';
 import { Refusals } from './refusals.js';
 import type { MenteeRow } from './sheets/mentees.js';
@@ -53,7 +53,7 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
 
 /** What rows say of pairs of which other rows speak, too. */
 function toldTwice(wishes: readonly PairWish[]): PairWish[] {
-  const pairs = Map.groupBy(wishes, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
+  const pairs = Map.groupBy(wishes, pairKey);
   return [...pairs.values()].flatMap((same) => (same.length > 1 ? same : []));
 }
 

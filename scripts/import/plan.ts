@@ -151,7 +151,7 @@ export function consentOf({ known, appearances }: Participant, { year, today }: 
 export function plannedPairs(wishes: readonly PairWish[], context: PlanContext): PlannedPair[] {
   const dated = wishes.map((wish) => dates(wish, context)).sort((a, b) => order(a.startedOn, b.startedOn));
   const staysOf = Map.groupBy(context.stays.mentees, ({ personId }) => personId);
-  const byPair = Map.groupBy(dated, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
+  const byPair = Map.groupBy(dated, pairKey);
   return [...byPair.values()].flatMap((same) => {
     const apart: PlannedPair[] = [];
     for (const { row, named, ...pair } of same) {
@@ -202,6 +202,11 @@ function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[], stays: rea
 
 export function keyOf({ keyText }: Participant): string {
   return keyText;
+}
+
+/** What the same two in the same form have in common, to look up by. */
+export function pairKey({ mentee, mentor, form }: Pick<PairWish, 'mentee' | 'mentor' | 'form'>): string {
+  return `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { samePairs, type KnownPair } from './known-pairs.js';
-import { keyOf, type PlannedPair, type PlannedPerson } from './plan.js';
+import { pairKey, type PlannedPair, type PlannedPerson } from './plan.js';
 
 /** What `upsertPeople` keeps of a row besides its consent; what a row leaves out stays as it is. */
 const FIELDS = [
@@ -34,7 +34,7 @@ export function isSettled({ person: { known }, input }: PlannedPerson): boolean 
 export function settledPairs(pairs: readonly PlannedPair[], known: readonly KnownPair[]): Set<PlannedPair> {
   if (known.length === 0) return new Set();
   // Where a pair parted and met again, or the list says so, what counts as the same is for the graph to decide.
-  const planned = Map.groupBy(pairs, ({ mentee, mentor, form }) => `${keyOf(mentee)}\n${keyOf(mentor)}\n${form}`);
+  const planned = Map.groupBy(pairs, pairKey);
   const lone = [...planned.values()].flatMap((same) => (same.length === 1 ? same : []));
   return new Set(
     lone.filter((pair) => {

@@ -1,3 +1,4 @@
+import { todayOf } from '#kernel/database/college-day.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { BATCH_CAP, sizeBreach } from '#kernel/graph/batch.policy.js';
@@ -7,7 +8,6 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { todayOf } from '../person/upsert-people.repository.js';
 import type { StayTable } from './stay-table.js';
 import { planStays, type GivenStay, type KnownStays, type Stay } from './stay.policy.js';
 import { consentsOf, lockStays, writeStays as write } from './stay.repository.js';

@@ -3,12 +3,6 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { ROADMAP } from '../roadmap/roadmap.data.js';
 import { datedRoadmap } from '../roadmap/roadmap.policy.js';
 
-/** The day it is in the college's region; null when there is no such college. */
-export async function todayOf(work: UnitOfWork, collegeId: string): Promise<string | null> {
-  const rows = await work.rows<{ today: string | null }>('select contracts.today($1)::text as today', [collegeId]);
-  return rows[0]?.today ?? null;
-}
-
 /** The roadmap of a year in the columns of its table. */
 export function roadmapRows(year: number) {
   const dates = new Map(datedRoadmap(year).map((dated) => [dated.code, dated]));

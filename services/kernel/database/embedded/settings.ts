@@ -8,6 +8,12 @@ export interface ServerOptions {
   readonly durable?: boolean;
 }
 
+/** After a first import PostgreSQL is to know soon how much there is: until then it plans for next to nothing. */
+const KEPT = { autovacuum_naptime: '10s' };
+
+/** Tests have a database each, and those neither outlive a crash nor live to be vacuumed. */
+const SHORT_LIVED = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 /** The server's command line, without folder and port. It wins over `postgresql.conf`, so an upgrade changes it. */
 export function serverSettings({ maxConnections = 100, durable = true }: ServerOptions, version: string): string[] {
   const settings: Record<string, string> = {
@@ -27,14 +33,8 @@ export function serverSettings({ maxConnections = 100, durable = true }: ServerO
     shared_buffers: '128MB',
     random_page_cost: '1.1',
     jit: 'off',
-    // After a first import PostgreSQL is to know soon how much there is: until then it plans for next to nothing.
-    autovacuum_naptime: '10s',
+    ...(durable ? KEPT : SHORT_LIVED),
   };
-  if (!durable) {
-    Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
-    // Tests have a database each, and those don't live to be vacuumed.
-    settings['autovacuum_naptime'] = '1min';
-  }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 

@@ -1,3 +1,4 @@
+import { todayOf } from '#kernel/database/college-day.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
@@ -6,7 +7,6 @@ import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
 import { STAGES } from '../../stage/stages.data.js';
 import { CollegeYearEntity } from '../college-year.entity.js';
 import type { CloseStageInput, CollegeYearPayload } from '../college-year.type.js';
-import { todayOf } from '../open-year.repository.js';
 import { dayBreaches, STAGE_UNKNOWN, YEAR_NOT_OPEN } from '../year.policy.js';
 
 export async function closeStage(context: HubContext, input: CloseStageInput): Promise<CollegeYearPayload> {

@@ -1,3 +1,4 @@
+import { todayOf } from '#kernel/database/college-day.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
@@ -5,7 +6,6 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { ActivityEntity } from '../../roadmap/activity.entity.js';
 import { CollegeYearEntity } from '../college-year.entity.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year.type.js';
-import { todayOf } from '../open-year.repository.js';
 import { ACTIVITY_UNKNOWN, dayBreaches } from '../year.policy.js';
 
 export async function completeActivity(context: HubContext, input: CompleteActivityInput): Promise<CollegeYearPayload> {

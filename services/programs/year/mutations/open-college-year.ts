@@ -1,10 +1,11 @@
+import { todayOf } from '#kernel/database/college-day.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { formsByCode } from '../../form/form.repository.js';
 import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year.type.js';
-import { openYear, todayOf } from '../open-year.repository.js';
+import { openYear } from '../open-year.repository.js';
 import { formBreaches, yearBreaches } from '../year.policy.js';
 
 export async function openCollegeYear(context: HubContext, input: OpenCollegeYearInput): Promise<CollegeYearPayload> {
