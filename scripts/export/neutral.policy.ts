@@ -9,5 +9,5 @@ export function neutralised(text: string): string {
 
 /** What `neutralised` was made of, so that what the hub wrote is read as it was. */
 export function restored(text: string): string {
-  return text.replace(NEUTRALISED, '');
+  return text.startsWith("'") ? text.replace(NEUTRALISED, '') : text;
 }

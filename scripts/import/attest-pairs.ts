@@ -42,9 +42,11 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   const standing = pairs.filter(({ rows }) => !rows.every(({ row }) => refusals.has(row)));
   progress.phase?.('pairing', standing.length);
   const idOf = (person: Participant) => person.known?.id ?? ids.get(keyOf(person));
-  const inputOf = ({ mentee, mentor, rows: _, ...pair }: PlannedPair) => {
-    const [menteeId, mentorId] = [idOf(mentee), idOf(mentor)];
-    return menteeId && mentorId ? { menteeId, mentorId, ...pair } : null;
+  const inputOf = (pair: PlannedPair) => {
+    const [menteeId, mentorId] = [idOf(pair.mentee), idOf(pair.mentor)];
+    if (!menteeId || !mentorId) return null;
+    const { mentee: _, mentor: __, rows: ___, ...told } = pair;
+    return { menteeId, mentorId, ...told };
   };
   // All pairs of a mentee go in one batch: the end of one makes room for the next, also where a dry run undoes each.
   const byMentee = [...Map.groupBy(standing, ({ mentee }) => mentee).values()].flat();

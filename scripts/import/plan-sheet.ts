@@ -160,6 +160,7 @@ export function appearNamed(
  * taken either, unless they suffice to register them.
  */
 function dropRefused(roster: Roster, wishes: readonly PairWish[], refusals: Refusals<PlanField>): void {
+  if (refusals.size === 0) return;
   for (let before = -1; before !== refusals.size;) {
     before = refusals.size;
     for (const { row, named, mentee, mentor } of wishes) {

@@ -79,37 +79,49 @@ export interface PairWish {
 export function plannedPeople(people: Iterable<Participant>, context: PlanContext): PlannedPerson[] {
   return [...people].flatMap((person) => {
     if (person.appearances.length === 0) return [];
-    const { source, externalId } = person.key;
     const consent = consentOf(person, context);
-    const input = { externalId, ...facts(person), ...(consent && { consent }) };
-    const worthSending = person.known === null || person.appearances.some(({ own }) => own) || 'consent' in input;
-    return worthSending || fillsWorkplace(person) ? [{ person, source, input }] : [];
+    const worthSending = person.known === null || person.appearances.some(({ own }) => own) || consent !== null;
+    if (!worthSending && !fillsWorkplace(person)) return [];
+    const known = facts(person);
+    return [{ person, source: person.key.source, input: consent === null ? known : { ...known, consent } }];
   });
 }
 
-function facts({ known, identity, appearances }: Participant) {
+/** The first that any of the rows says. */
+function first<T>(rows: readonly Appearance[], said: (row: Appearance) => T | null | undefined): T | undefined {
+  for (const row of rows) {
+    const value = said(row);
+    if (value != null) return value;
+  }
+  return undefined;
+}
+
+function facts({ key, known, identity, appearances }: Participant): PersonInput {
   const rows = appearances.length > 1 ? [...appearances].sort((a, b) => a.row - b.row) : appearances;
   const own = rows.filter((appearance) => appearance.own);
-  const first = <T>(values: readonly (T | null | undefined)[]) => values.find((value) => value != null) ?? undefined;
   const name = own.reduce((best, row) => fullerName(best, row.identity.name), identity.name);
-  const birthDate = first([...own.map((row) => row.identity.birth?.birthDate), identity.birth?.birthDate]);
-  const birthYear = birthDate
-    ? undefined
-    : first([...own.map((row) => row.identity.birth?.birthYear), identity.birth?.birthYear]);
-  const named = known?.workplace ?? first(rows.filter((row) => !row.own).map((row) => row.identity.workplace));
+  const birthDate = first(own, (row) => row.identity.birth?.birthDate) ?? identity.birth?.birthDate ?? undefined;
+  const birthYear = first(own, (row) => row.identity.birth?.birthYear) ?? identity.birth?.birthYear;
+  const workplace = first(own, (row) => row.identity.workplace);
+  const group = first(own, (row) => row.identity.group);
+  const { email, phone, contactNote } = contacts(own, known);
+  const named = known?.workplace ?? first(rows, (row) => (row.own ? null : row.identity.workplace));
   return {
+    externalId: key.externalId,
     // What a list says of a past year is no news of today.
     category: known?.categoryNow ?? identity.category,
     familyName: name.family,
     givenName: name.given,
     patronymic: name.patronymic ?? undefined,
     birthDate,
-    birthYear,
-    workplace: asKnown(first(own.map((row) => row.identity.workplace)), known?.workplace) ?? named,
-    studyGroup: asKnown(first(own.map((row) => row.identity.group)), known?.studyGroup),
-    ...contacts(own, known),
-    careerStartedOn: first(own.map((row) => row.details?.careerStartedOn)),
-    jobStartedOn: first(own.map((row) => row.details?.jobStartedOn)),
+    birthYear: birthDate ? undefined : birthYear,
+    workplace: asKnown(workplace, known?.workplace) ?? named,
+    studyGroup: asKnown(group, known?.studyGroup),
+    email,
+    phone,
+    contactNote,
+    careerStartedOn: first(own, (row) => row.details?.careerStartedOn),
+    jobStartedOn: first(own, (row) => row.details?.jobStartedOn),
   };
 }
 
@@ -120,11 +132,14 @@ function asKnown(given: string | undefined, known: string | null | undefined): s
 
 /** What the rows say of contacts; nothing where it is what is known, however that is spelled there. */
 function contacts(own: readonly Appearance[], known: KnownPerson | null): Partial<Contacts> {
-  const given = own.flatMap(({ details }) => details ?? []);
-  const first = (field: keyof Contacts) => given.find((details) => details[field] !== null)?.[field] ?? undefined;
-  const said = { email: first('email'), phone: first('phone'), contactNote: first('contactNote') };
-  const read = known && parseContacts(contactsText(known));
-  const same = (field: keyof Contacts) => read?.ok === true && said[field] === (read.value[field] ?? undefined);
+  const said = {
+    email: first(own, ({ details }) => details?.email),
+    phone: first(own, ({ details }) => details?.phone),
+    contactNote: first(own, ({ details }) => details?.contactNote),
+  };
+  if (known === null) return said;
+  const read = parseContacts(contactsText(known));
+  const same = (field: keyof Contacts) => read.ok && said[field] === (read.value[field] ?? undefined);
   return same('email') && same('phone') && same('contactNote') ? {} : said;
 }
 
@@ -140,7 +155,10 @@ function fillsWorkplace({ known, appearances }: Participant): boolean {
 export function consentOf({ known, appearances }: Participant, { year, today }: PlanContext): object | null {
   const recorded = known?.consents ?? [];
   if (recorded.some(({ givenOn, withdrawnOn }) => withdrawnOn !== null || givenOn <= endOf(year))) return null;
-  const [entered] = appearances.flatMap(({ enteredOn }) => enteredOn ?? []).sort();
+  let entered: string | null = null;
+  for (const { enteredOn } of appearances) {
+    if (enteredOn !== null && (entered === null || enteredOn < entered)) entered = enteredOn;
+  }
   return { givenOn: entered ?? earlier(startOf(year), today), givenBy: 'COLLEGE' };
 }
 
@@ -149,16 +167,15 @@ export function consentOf({ known, appearances }: Participant, { year, today }: 
  * speak of one pair at overlapping times are put together.
  */
 export function plannedPairs(wishes: readonly PairWish[], context: PlanContext): PlannedPair[] {
-  const dated = wishes.map((wish) => dates(wish, context)).sort((a, b) => order(a.startedOn, b.startedOn));
+  const dated = wishes.map((wish) => ofRow(wish, context)).sort((a, b) => order(a.startedOn, b.startedOn));
   const staysOf = Map.groupBy(context.stays.mentees, ({ personId }) => personId);
   const byPair = Map.groupBy(dated, pairKey);
   return [...byPair.values()].flatMap((same) => {
     const apart: PlannedPair[] = [];
-    for (const { row, named, ...pair } of same) {
+    for (const pair of same) {
       const last = apart.at(-1);
-      const rows = [{ row, named }];
-      if (last === undefined || (last.endedOn !== null && last.endedOn < pair.startedOn)) apart.push({ ...pair, rows });
-      else apart.splice(-1, 1, { ...last, ...laterEnd(last, pair), ...together(last, pair), rows: [...last.rows, ...rows] }); // prettier-ignore
+      if (last === undefined || (last.endedOn !== null && last.endedOn < pair.startedOn)) apart.push(pair);
+      else apart.splice(-1, 1, { ...last, ...laterEnd(last, pair), ...together(last, pair), rows: [...last.rows, ...pair.rows] }); // prettier-ignore
     }
     return apart.map((pair) => withoutKnown(pair, context.pairs, staysOf.get(pair.mentee.known?.id ?? '') ?? []));
   });
@@ -184,6 +201,7 @@ function together(a: Told, b: Told): Told {
  * two, together with those of a stay of the mentee's in the base.
  */
 function withoutKnown(pair: PlannedPair, pairs: readonly KnownPair[], stays: readonly KnownMenteeStay[]): PlannedPair {
+  if (pair.results === null && pair.caseLink === null) return pair;
   const overlaps = ({ startedOn, endedOn }: KnownPair) =>
     startedOn <= (pair.endedOn ?? startedOn) && pair.startedOn <= (endedOn ?? pair.startedOn);
   const known = samePairs(pairs, pair).find(overlaps);
@@ -210,10 +228,10 @@ export function pairKey({ mentee, mentor, form }: Pick<PairWish, 'mentee' | 'men
 }
 
 /**
- * A sheet tells of one year, so a pair in it counts from that year's first day at the earliest, although the mentee may
+ * The pair as one row has it. A sheet tells of one year, so a pair in it counts from that year's first day at the earliest, although the mentee may
  * have entered years ago with another mentor. A planned end that has not come yet is none.
  */
-function dates(wish: PairWish, { year, today, pairs }: PlanContext) {
+function ofRow(wish: PairWish, { year, today, pairs }: PlanContext): PlannedPair {
   const { mentee, mentor, form, finishedOn, endReason } = wish;
   const before = samePairs(pairs, wish).at(-1)?.startedOn;
   const stated = wish.startedOn ?? before ?? wish.notBefore ?? startOf(year);
@@ -222,16 +240,15 @@ function dates(wish: PairWish, { year, today, pairs }: PlanContext) {
   const ended = finishedOn !== null && finishedOn <= today && finishedOn >= startedOn;
   const { row, named, results, caseLink } = wish;
   return {
-    results,
-    caseLink,
-    row,
-    named,
     mentee,
     mentor,
     form,
     startedOn,
     endedOn: ended ? finishedOn : null,
     endReason: ended ? endReason : null,
+    results,
+    caseLink,
+    rows: [{ row, named }],
   };
 }
 

@@ -44,22 +44,20 @@ export async function registerPeople(
   { graph, job, refusals, notes, progress }: PeopleStep,
 ): Promise<{ ids: Map<string, string>; tally: Tally }> {
   progress.phase?.('registering', people.length);
-  const { college, dryRun } = job;
-  const verdicts = new Map<PlannedPerson, PersonVerdict>();
-  for (const planned of people) {
-    if (isSettled(planned)) verdicts.set(planned, UNCHANGED);
-    else if (dryRun && planned.person.known === null) verdicts.set(planned, foreseePerson(planned, college.today));
-  }
+  const {
+    settled = [],
+    foreseen = [],
+    open = [],
+  } = Object.groupBy(people, (planned) => {
+    if (isSettled(planned)) return 'settled';
+    return job.dryRun && planned.person.known === null ? 'foreseen' : 'open';
+  });
+  // One is asked about in any case: whether the caller may write here is the graph's to say.
+  const answering = answersOf(open.length > 0 ? open : people.slice(0, 1), { graph, job, progress });
+  const verdicts = new Map<PlannedPerson, PersonVerdict>(settled.map((planned) => [planned, UNCHANGED]));
+  for (const planned of foreseen) verdicts.set(planned, foreseePerson(planned, job.college.today));
   progress.advance(verdicts.size);
-  for (const [source, asked] of Map.groupBy(toAsk(people, verdicts), (planned) => planned.source)) {
-    const send = async (batch: readonly PlannedPerson[]): Promise<BatchPayload<PersonResult>> => {
-      const input = { collegeId: college.id, source, dryRun, rows: batch.map((planned) => planned.input) };
-      const answer = await graph.ask<{ upsertPeople: BatchPayload<PersonResult> }>(UPSERT, { input });
-      return answer.upsertPeople;
-    };
-    const answers = await inBatches(asked, send, (count) => progress.advance(count));
-    for (const { row, result } of answers) verdicts.set(row, result);
-  }
+  for (const { row, result } of await answering) verdicts.set(row, result);
   const ids = new Map<string, string>();
   for (const [{ person }, { outcome, problems, person: registered }] of verdicts) {
     if (outcome === 'REFUSED') {
@@ -75,13 +73,21 @@ export async function registerPeople(
 
 const UNCHANGED: PersonVerdict = { outcome: 'UNCHANGED', problems: [] };
 
-/** One is asked about in any case: whether the caller may write here is the graph's to say. */
-function toAsk(
+async function answersOf(
   people: readonly PlannedPerson[],
-  verdicts: ReadonlyMap<PlannedPerson, PersonVerdict>,
-): readonly PlannedPerson[] {
-  const open = people.filter((planned) => !verdicts.has(planned));
-  return open.length > 0 ? open : people.slice(0, 1);
+  { graph, job, progress }: Pick<PeopleStep, 'graph' | 'job' | 'progress'>,
+): Promise<{ row: PlannedPerson; result: PersonResult }[]> {
+  const { college, dryRun } = job;
+  const answers: { row: PlannedPerson; result: PersonResult }[] = [];
+  for (const [source, ofSource] of Map.groupBy(people, (planned) => planned.source)) {
+    const send = async (batch: readonly PlannedPerson[]): Promise<BatchPayload<PersonResult>> => {
+      const input = { collegeId: college.id, source, dryRun, rows: batch.map((planned) => planned.input) };
+      const answer = await graph.ask<{ upsertPeople: BatchPayload<PersonResult> }>(UPSERT, { input });
+      return answer.upsertPeople;
+    };
+    answers.push(...(await inBatches(ofSource, send, (count) => progress.advance(count))));
+  }
+  return answers;
 }
 
 const PERSON_FIELDS: Readonly<Record<string, ImportField>> = {

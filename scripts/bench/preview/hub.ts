@@ -49,17 +49,22 @@ async function send(url: string, token: string, file: Buffer, preview: boolean):
     headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}` },
     body: new Uint8Array(file),
   });
-  const phases: Record<string, number> = {};
-  let rest = '';
-  for await (const text of response.body!.pipeThrough(new TextDecoderStream())) {
-    for (const [, phase] of text.matchAll(/^\{"progress":\{"phase":"(\w+)","done":[1-9]/gm)) {
-      phases[phase!] = performance.now() - begun;
-    }
-    rest = (rest + text).split('\n').slice(-2).join('\n');
-  }
+  const heard: { readonly at: number; readonly bytes: Uint8Array }[] = [];
+  for await (const bytes of response.body!) heard.push({ at: performance.now() - begun, bytes });
   const ms = performance.now() - begun;
-  const last = JSON.parse(rest.trim()) as { report?: { summary: Record<string, unknown> } };
-  if (!last.report) throw new Error(`the hub answered: ${rest}`);
+  // What was heard is made sense of once the time is taken: a reader of its own would not slow the hub either.
+  const phases: Record<string, number> = {};
+  for (const { at, bytes } of heard) {
+    for (const [, phase] of Buffer.from(bytes)
+      .toString()
+      .matchAll(/^\{"progress":\{"phase":"(\w+)","done":[1-9]/gm)) {
+      phases[phase!] = at;
+    }
+  }
+  const lines = Buffer.concat(heard.map(({ bytes }) => bytes)).toString();
+  const answer = lines.trim().split('\n').at(-1)!;
+  const last = JSON.parse(answer) as { report?: { summary: Record<string, unknown> } };
+  if (!last.report) throw new Error(`the hub answered: ${answer}`);
   return { ms, phases, summary: last.report.summary };
 }
 

@@ -71,7 +71,8 @@ export function refuseOutgrown(
       for (const row of rows) refusals.refuse(row, columnOf(path[0]), values ? fill(text, values) : text);
     }
   };
-  for (const { rows, fields } of stays) {
+  for (const { rows, isKnown, fields } of stays) {
+    if (rows.length === 1 && !isKnown) continue;
     refuse(rows, textBreaches(fields, []));
     for (const [field, words] of Object.entries(fields)) {
       if (Array.isArray(words) && words.length > MOST_WORDS) refuse(rows, wordBreaches(words as string[], [field]));

@@ -77,12 +77,15 @@ function foresee(stays: readonly PlannedStay[], { job, known }: BaseStep): Map<P
     const { enteredOn, fields } = stay;
     return { n, personId: personOf(stay), enteredOn, fields };
   });
+  let fresh = 0;
   const { plans } = foreseenStays(given, {
     today: job.college.today,
     // Whoever lacks a consent is refused by the plan, or gets one by it.
     consents: new Map(given.map(({ personId }) => [personId, true])),
     stays: known[job.kind] as unknown as readonly Stay[],
     fresh: () => ({}),
+    // Nothing of a plan that is foreseen is kept, so it need not be told from those of others.
+    newId: () => `new ${(fresh += 1)}`,
   });
   return new Map(
     plans.map((plan): [PlannedStay, Verdict] => {

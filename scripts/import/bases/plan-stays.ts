@@ -77,6 +77,9 @@ function bucketsOf<Said, Known extends Stay>(
   stays: readonly Known[],
   day: Day,
 ): Bucket<Said, Known>[] {
+  // Nearly everybody has one row and is new to the base.
+  const [only, ...others] = wishes;
+  if (only && others.length === 0 && stays.length === 0) return [newBucket(only, [], day)];
   const buckets: Bucket<Said, Known>[] = stays.map((known) => ({ ...startAndEnd(known), known, wishes: [] }));
   const byDate = [...wishes].sort((a, b) => compare(a.enteredOn ?? '9', b.enteredOn ?? '9') || a.row - b.row);
   for (const wish of byDate) {
@@ -152,14 +155,15 @@ function plannedStay<Said, Known extends Stay>(
 ): PlannedStay {
   const { known, enteredOn, wishes } = bucket;
   const inOrder = [...wishes].sort((a, b) => a.row - b.row);
-  const said = join(inOrder.map((wish) => wish.said));
+  const said = inOrder.length === 1 ? inOrder[0]!.said : join(inOrder.map((wish) => wish.said));
+  const told = fields(said, known);
   const leftOn = leavingOf(bucket, day);
   const leaves = leftOn !== null && leftOn !== known?.leftOn && leftOn > enteredOn;
   return {
     person,
     isKnown: known !== undefined,
     enteredOn,
-    fields: { ...fields(said, known), ...(leaves ? { leftOn, ...reasonOf(mark(said)) } : {}) },
+    fields: leaves ? { ...told, leftOn, ...reasonOf(mark(said)) } : told,
     rows: inOrder.map(({ row }) => row),
   };
 }

@@ -87,6 +87,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 
 /** Words that are added to those known; none are taken away, since no cell is for them alone. */
 function withWords(said: readonly string[], known: readonly string[]): readonly string[] | undefined {
+  if (said.length === 0) return undefined;
   const keys = new Set(wordKeys(known));
   const fresh = said.filter((word) => !keys.has(wordKey(word)));
   return fresh.length > 0 ? [...known, ...fresh] : undefined;

@@ -82,11 +82,11 @@ export function pick<T extends { readonly identity: Identity }>(
   candidates: readonly T[],
   identity: Identity,
 ): T | 'NONE' | 'SEVERAL' {
+  if (candidates.length < 2) return candidates[0] ?? 'NONE';
   const [first, second] = candidates
     .map((candidate) => ({ candidate, weight: evidence(candidate.identity, identity) }))
     .sort((a, b) => b.weight - a.weight);
-  if (first === undefined) return 'NONE';
-  return second === undefined || first.weight > second.weight ? first.candidate : 'SEVERAL';
+  return first!.weight > second!.weight ? first!.candidate : 'SEVERAL';
 }
 
 /** Learners are told apart by their groups as well. */
@@ -141,6 +141,7 @@ export function isKeyOf(given: string, person: Registered): boolean {
 
 /** The fuller of two spellings of one name; the first where they say the same, so that ё and е don't alternate. */
 export function fullerName(first: ParsedName, second: ParsedName): ParsedName {
+  if (first === second) return first;
   if (!matches(first, second)) return second;
   const fuller = (a: string, b: string) => (isShort(a) && !isShort(b) ? b : a);
   const given = fuller(first.given, second.given);

@@ -174,9 +174,11 @@ export class Roster {
 
   /** All whom a cell may mean. */
   named(identity: Named, categories: ReadonlySet<Category>): Participant[] {
-    return [...categories].flatMap((category) =>
-      this.family(identity.name).filter((person) => mayBeSame(person.identity, { ...identity, category })),
-    );
+    const ofFamily = this.family(identity.name);
+    return [...categories].flatMap((category) => {
+      const whole: Identity = { ...identity, category };
+      return ofFamily.filter((person) => mayBeSame(person.identity, whole));
+    });
   }
 
   #put(person: Participant): Participant {

@@ -132,6 +132,7 @@ function merged(first: Identity, second: Identity): Identity {
 
 /** Rows that agree in name and birth and contradict each other in another column may be namesakes': all are refused. */
 function contradicted({ subjects }: Cluster, refusals: Refusals<Field>): boolean {
+  if (subjects.length === 1) return false;
   const inOrder = [...subjects].sort((a, b) => a.row - b.row);
   for (const [index, first] of inOrder.entries()) {
     for (const second of inOrder.slice(index + 1)) {

@@ -79,6 +79,8 @@ export function contactsText({ phone, email, contactNote }: Contacts): string {
 
 /** Contacts from several cells: the first address and number count, the others join the note. */
 export function joinContacts(parts: readonly Contacts[]): Contacts {
+  const [only = NO_CONTACTS, ...others] = parts.filter((part) => part !== NO_CONTACTS);
+  if (others.length === 0) return only;
   const email = parts.find((part) => part.email !== null)?.email ?? null;
   const phone = parts.find((part) => part.phone !== null)?.phone ?? null;
   const further = parts.flatMap((part) => [

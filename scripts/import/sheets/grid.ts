@@ -80,8 +80,9 @@ export function foldText(text: string): string {
 const VISIBLE = /^[!-~А-яЁё«№]/;
 
 export function isEmptyCell(cell: Cell): boolean {
-  if (cell === null || cell.broken !== undefined) return cell === null;
-  return !(typeof cell.value === 'string' && VISIBLE.test(cell.value)) && cellText(cell) === '';
+  if (cell === null) return true;
+  if (cell.broken !== undefined || typeof cell.value !== 'string') return false;
+  return !VISIBLE.test(cell.value) && cellText(cell) === '';
 }
 
 const NOTHING_WORDS = new Set(['', 'нет', 'нет данных', 'н д', 'не определен', 'не назначен', 'не указано', 'n a']);

@@ -18,6 +18,8 @@ export interface Header {
   /** Position of the header in `grid.rows`; the data follow it. */
   readonly position: number;
   readonly columns: ReadonlyMap<string, HeaderColumn>;
+  /** Where these columns are. */
+  readonly indexes: readonly number[];
   readonly ignored: readonly string[];
 }
 
@@ -71,7 +73,7 @@ export function repeatsHeader(row: GridRow, header: Header): boolean {
   let [same, other] = [0, 0];
   for (const { index, header: text } of header.columns.values()) {
     const cell = row.cells[index] ?? null;
-    if (typeof cell?.value === 'string' && oneLine(cell) === text) same += 1;
+    if (typeof cell?.value === 'string' && cell.value.length >= text.length && oneLine(cell) === text) same += 1;
     else other += 1;
     if (other >= most) return false;
   }
@@ -99,7 +101,8 @@ function searchedRow(grid: Grid, kind: SheetKind): Header | null {
     const matched = matchRow(row, kind);
     const complete = required.every((field) => matched.has(field));
     if (!complete || matched.size < FEWEST_COLUMNS || matched.size <= (best?.columns.size ?? 0)) continue;
-    best = { position, columns: matched, ignored: ignoredHeaders(row, matched) };
+    const indexes = [...matched.values()].map(({ index }) => index);
+    best = { position, columns: matched, indexes, ignored: ignoredHeaders(row, indexes) };
   }
   return best;
 }
@@ -138,11 +141,10 @@ function weightOf(text: string, alias: string): number {
   return alias.includes(' ') && text.startsWith(`${alias} `) ? alias.length : 0;
 }
 
-function ignoredHeaders(row: GridRow, matched: ReadonlyMap<string, HeaderColumn>): readonly string[] {
-  const used = new Set([...matched.values()].map(({ index }) => index));
+function ignoredHeaders(row: GridRow, used: readonly number[]): readonly string[] {
   return row.cells
     .map((cell, index) => ({ index, header: oneLine(cell), folded: foldText(cellText(cell)) }))
-    .filter(({ index, folded }) => !used.has(index) && !ORDINALS.has(folded))
+    .filter(({ index, folded }) => !used.includes(index) && !ORDINALS.has(folded))
     .map(({ header }) => header);
 }
 

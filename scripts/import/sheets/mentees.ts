@@ -12,6 +12,7 @@ import {
   peopleContext,
   readBirth,
   readCareerStart,
+  readCase,
   readCategory,
   readContacts,
   readJobStart,
@@ -22,7 +23,7 @@ import { BIRTH_REASONS, FORM_REASONS, NAME_REASONS } from './reasons.js';
 import type { RowReader } from './row-reader.js';
 import { readRows } from './row-reader.js';
 import type { CaseLink } from './values.js';
-import { parseCase, parseCompletion } from './values.js';
+import { parseCompletion } from './values.js';
 
 /** One line of «База наставляемых». Dates are ISO. */
 export interface MenteeRow extends CaseLink {
@@ -56,21 +57,10 @@ const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOn
  */
 export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<MenteeRow> {
   const context = peopleContext(grid, options);
-  const mentors = new Map<string, Parsed<ParsedName>>();
-  // A mentor stands in the rows of all their mentees.
-  const parseMentor = (text: string): Parsed<ParsedName> => {
-    const name = mentors.get(text) ?? parseSingleName(text);
-    mentors.set(text, name);
-    return name;
-  };
-  return readRows<MenteeField, MenteeRow>(grid, 'mentees', (reader) => readMentee(reader, context, parseMentor));
+  return readRows<MenteeField, MenteeRow>(grid, 'mentees', (reader) => readMentee(reader, context));
 }
 
-function readMentee(
-  reader: RowReader<MenteeField>,
-  context: PeopleContext,
-  parseMentor: (text: string) => Parsed<ParsedName>,
-): MenteeRow {
+function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
   const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
   reader.require('name', name !== null, NAME_REASONS.required);
   const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
@@ -79,18 +69,22 @@ function readMentee(
   const birth = readBirth(reader, context);
   const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
   reader.require('birth', birthKnown, BIRTH_REASONS.required);
+  const { enteredOn, finishedOn } = readPeriod(reader, context);
+  const { caseUrl, caseNote } = readCase(reader);
   return {
     name: name ?? NOBODY,
     birth,
     contacts: readContacts(reader),
     request: readText(reader, 'request'),
-    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseMentor(text)),
+    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseSingleName(text)),
     form,
     category: menteeCategory,
     mentorWorkplace: readText(reader, 'mentorWorkplace'),
-    ...readPeriod(reader, context),
+    enteredOn,
+    finishedOn,
     results: readText(reader, 'results'),
-    ...reader.read<CaseLink>('caseUrl', { caseUrl: null, caseNote: null }, (cell) => taken(parseCase(cell))),
+    caseUrl,
+    caseNote,
     completed: reader.readMark<boolean | null>('completed', null, parseCompletion),
     careerStartedOn: readCareerStart(reader, context),
     jobStartedOn: readJobStart(reader, context),

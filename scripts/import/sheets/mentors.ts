@@ -12,6 +12,7 @@ import {
   peopleContext,
   readBirth,
   readCareerStart,
+  readCase,
   readCategory,
   readContacts,
   readJobStart,
@@ -22,7 +23,7 @@ import { CONTENT_REASONS, NAME_REASONS } from './reasons.js';
 import type { RowReader } from './row-reader.js';
 import { readRows } from './row-reader.js';
 import type { CaseLink } from './values.js';
-import { parseCase, parseTags, parseUntagged } from './values.js';
+import { parseTags, parseUntagged } from './values.js';
 
 /** One line of «База наставников». Dates are ISO. */
 export interface MentorRow extends CaseLink {
@@ -68,24 +69,28 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
   const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
   reader.require('name', name !== null, NAME_REASONS.required);
   const forms = reader.read<readonly FormCode[]>('forms', [], (_cell, text) => parseForms(text));
+  const competences = readText(reader, 'competences');
+  const described = {
+    achievements: readText(reader, 'achievements'),
+    interests: readText(reader, 'interests'),
+    availability: readText(reader, 'availability'),
+  };
   return {
     name: name ?? NOBODY,
     birth: readBirth(reader, context),
     contacts: readContacts(reader),
     workplace: readText(reader, 'workplace'),
-    competences: reader.read<readonly string[]>('competences', [], (_cell, text) => taken(parseUntagged(text))),
-    tags: readTags(reader),
-    achievements: readText(reader, 'achievements'),
-    interests: readText(reader, 'interests'),
+    competences: parseUntagged(competences ?? ''),
+    tags: tagsOf([competences, ...Object.values(described)]),
+    ...described,
     preferredAge: readAge(reader),
-    availability: readText(reader, 'availability'),
     menteeNames: reader.read<readonly ParsedName[]>('menteeNames', [], (_cell, text) => parseNames(text)),
     forms,
     category: readCategory(reader, 'mentor', forms) ?? commonCategory(forms),
     menteesWorkplace: readText(reader, 'menteesWorkplace'),
     ...readPeriod(reader, context),
     results: readText(reader, 'results'),
-    ...reader.read<CaseLink>('caseUrl', { caseUrl: null, caseNote: null }, (cell) => taken(parseCase(cell))),
+    ...readCase(reader),
     careerStartedOn: readCareerStart(reader, context),
     jobStartedOn: readJobStart(reader, context),
     group: readText(reader, 'group'),
@@ -93,13 +98,8 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
   };
 }
 
-const TAGGED = ['competences', 'achievements', 'interests', 'availability'] as const;
-
-function readTags(reader: RowReader<MentorField>): readonly string[] {
-  const found = TAGGED.map((field) =>
-    reader.read<readonly string[]>(field, [], (_cell, text) => taken(parseTags(text))),
-  );
-  return [...new Set(found.flat())];
+function tagsOf(texts: readonly (string | null)[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => parseTags(text ?? '')))];
 }
 
 /** «10–12» becomes the tenth of December when it is typed into a spreadsheet. */

@@ -145,9 +145,9 @@ const KEYS = new WeakMap<ParsedName, NameKeys>();
 function keysOf(name: ParsedName): NameKeys {
   const found = KEYS.get(name);
   if (found) return found;
-  const { family, given, patronymic } = name;
-  const patronymicKey = patronymic === null ? null : partKey(patronymic);
-  const keys = { family: partKey(family), given: partKey(given), patronymic: patronymicKey };
+  const { patronymic } = name;
+  const [family = '', given = '', last = ''] = partKeys([name.family, name.given, patronymic ?? '']);
+  const keys = { family, given, patronymic: patronymic === null ? null : last };
   KEYS.set(name, keys);
   return keys;
 }
@@ -186,10 +186,15 @@ function partsMatch(a: string | null, b: string | null): boolean {
   return a.length === 1 || b.length === 1 ? a[0] === b[0] : a === b;
 }
 
-const PLAIN_PART = /^[А-Яа-яЁё-]+$/;
+const PLAIN_PARTS = /^[А-Яа-яЁё\n-]+$/;
+
+/** Most names are plain letters, and folded at one go. */
+function partKeys(parts: readonly string[]): readonly string[] {
+  const together = parts.join('\n');
+  return PLAIN_PARTS.test(together) ? together.toLowerCase().replaceAll('ё', 'е').split('\n') : parts.map(partKey);
+}
 
 function partKey(part: string): string {
-  if (PLAIN_PART.test(part)) return part.toLowerCase().replaceAll('ё', 'е');
   return part
     .toLowerCase()
     .replaceAll('ё', 'е')

@@ -5,11 +5,11 @@ import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from
 import { parseRussianDate } from './date.js';
 import type { Category, FormCode } from './forms.js';
 import { FORMS, parseCategory } from './forms.js';
-import type { Grid } from './grid.js';
+import type { Cell, Grid, Parsed } from './grid.js';
 import { taken } from './grid.js';
 import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from './reasons.js';
 import type { RowReader } from './row-reader.js';
-import { parseText } from './values.js';
+import { parseCase, parseText, type CaseLink } from './values.js';
 
 export interface PeopleOptions {
   /** First calendar year of the academic year: 2024 for 2024/2025. */
@@ -54,8 +54,9 @@ export function peopleContext(grid: Grid, options: PeopleOptions): PeopleContext
 }
 
 export function readContacts(reader: SharedReader): Contacts {
-  const columns = [['contacts', parseContacts], ['phone', parsePhone], ['email', parseEmail]] as const; // prettier-ignore
-  return joinContacts(columns.map(([field, parse]) => reader.read(field, NO_CONTACTS, (_cell, text) => parse(text))));
+  const read = (field: SharedField, parse: (text: string) => Parsed<Contacts>) =>
+    reader.read(field, NO_CONTACTS, (_cell, text) => parse(text));
+  return joinContacts([read('contacts', parseContacts), read('phone', parsePhone), read('email', parseEmail)]);
 }
 
 /** The birth from the year's column, the date's column, or both, which must then agree. */
@@ -117,6 +118,14 @@ export function readCategory(
   return category;
 }
 
+const NO_CASE: CaseLink = { caseUrl: null, caseNote: null };
+
+export function readCase(reader: Pick<RowReader<'caseUrl'>, 'read'>): CaseLink {
+  return reader.read('caseUrl', NO_CASE, (cell) => taken(parseCase(cell)));
+}
+
+const asText = (_cell: Cell, text: string) => taken(text);
+
 export function readText<Field extends string>(reader: RowReader<Field>, field: Field): string | null {
-  return reader.read<string | null>(field, null, (cell) => taken(parseText(cell)));
+  return reader.read<string | null>(field, null, asText);
 }

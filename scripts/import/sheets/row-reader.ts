@@ -1,7 +1,7 @@
 import type { SheetKind } from './columns.js';
 import { SHEETS } from './columns.js';
-import type { Cell, Grid, GridRow, Parsed, RefusedCell, SheetReading } from './grid.js';
-import { cellText, foldText, isBlankMark, isEmptyCell } from './grid.js';
+import type { Cell, Grid, GridRow, Parsed, RefusedCell, SheetCell, SheetReading } from './grid.js';
+import { cellText, foldText, isBlankMark, isEmptyCell, taken } from './grid.js';
 import type { Header } from './header.js';
 import { findHeader, repeatsHeader } from './header.js';
 import { MAX_CELL_LENGTH } from './name.js';
@@ -11,6 +11,27 @@ import { CELL_REASONS } from './reasons.js';
 const TOTALS = /^(?:итого|всего|общее количество|total)(?![\p{L}])/u;
 const FEWEST_NUMBERED_COLUMNS = 3;
 
+/** Different cells of a column that are remembered: most columns repeat a few, and the others aren't worth more. */
+const REMEMBERED = 1000;
+
+/** What the cells of a sheet were read as. Columns are full of the same few dates, forms and workplaces. */
+export class ReadCells<Field extends string> {
+  readonly #columns = new Map<Field, Map<SheetCell['value'], Parsed<unknown>>>();
+
+  /** What a cell of the same column and value was read as. A column is read in one way, by nothing but the cell. */
+  find<T>(field: Field, { value, isDate, link }: SheetCell): Parsed<T> | undefined {
+    if (isDate || link !== undefined) return undefined;
+    return this.#columns.get(field)?.get(value) as Parsed<T> | undefined;
+  }
+
+  keep<T>(field: Field, { value, isDate, link }: SheetCell, parsed: Parsed<T>): Parsed<T> {
+    const column = this.#columns.get(field) ?? new Map<SheetCell['value'], Parsed<unknown>>();
+    this.#columns.set(field, column);
+    if (!isDate && link === undefined && column.size < REMEMBERED) column.set(value, parsed);
+    return parsed;
+  }
+}
+
 /** Reads the cells of one row by field and remembers what was refused. */
 export class RowReader<Field extends string> {
   readonly refused: RefusedCell[] = [];
@@ -19,24 +40,27 @@ export class RowReader<Field extends string> {
     private readonly source: GridRow,
     private readonly header: Header,
     private readonly kind: SheetKind,
+    private readonly cells: ReadCells<Field>,
   ) {
-    for (const field of header.columns.keys()) this.checkCell(field as Field);
+    if (source.cells.some(isUnusable)) for (const field of header.columns.keys()) this.checkCell(field as Field);
   }
 
   /** The value of a field, or `absent` where the cell is empty, holds a dash, or was refused. */
   read<T>(field: Field, absent: T, parse: (cell: Cell, text: string) => Parsed<T>): T {
-    const cell = this.cell(field);
+    const cell = this.readable(field);
+    if (cell === null) return absent;
+    const known = this.cells.find<T>(field, cell);
+    if (known) return this.take(field, absent, known);
     const text = cellText(cell);
-    return isBlankMark(text) ? absent : this.readMark(field, absent, () => parse(cell, text));
+    const parsed = isBlankMark(text) ? taken(absent) : parse(cell, text);
+    return this.take(field, absent, this.cells.keep(field, cell, parsed));
   }
 
   /** As `read`, for columns where a dash or «нет» is an answer. */
   readMark<T>(field: Field, absent: T, parse: (cell: Cell) => Parsed<T>): T {
-    if (this.isRefused(field)) return absent;
-    const parsed = parse(this.cell(field));
-    if (parsed.ok) return parsed.value;
-    this.refuse(field, parsed.reason);
-    return absent;
+    const cell = this.readable(field);
+    if (cell === null) return absent;
+    return this.take(field, absent, this.cells.find<T>(field, cell) ?? this.cells.keep(field, cell, parse(cell)));
   }
 
   cell(field: Field): Cell {
@@ -60,13 +84,28 @@ export class RowReader<Field extends string> {
     return this.refused.some((refusal) => refusal.column === column);
   }
 
+  private readable(field: Field): Cell {
+    return this.isRefused(field) ? null : this.cell(field);
+  }
+
+  private take<T>(field: Field, absent: T, parsed: Parsed<T>): T {
+    if (parsed.ok) return parsed.value;
+    this.refuse(field, parsed.reason);
+    return absent;
+  }
+
   private checkCell(field: Field): void {
     const cell = this.cell(field);
-    if (cell?.broken === 'formula') this.refuse(field, CELL_REASONS.formulaWithoutValue);
-    else if (cell?.broken === 'error') this.refuse(field, CELL_REASONS.errorValue);
-    else if (typeof cell?.value === 'string' && cell.value.length > MAX_CELL_LENGTH)
-      this.refuse(field, CELL_REASONS.tooLong);
+    if (cell === null || !isUnusable(cell)) return;
+    if (cell.broken === 'formula') this.refuse(field, CELL_REASONS.formulaWithoutValue);
+    else if (cell.broken === 'error') this.refuse(field, CELL_REASONS.errorValue);
+    else this.refuse(field, CELL_REASONS.tooLong);
   }
+}
+
+function isUnusable(cell: Cell): boolean {
+  if (cell === null) return false;
+  return cell.broken !== undefined || (typeof cell.value === 'string' && cell.value.length > MAX_CELL_LENGTH);
 }
 
 /**
@@ -83,11 +122,12 @@ export function readRows<Field extends string, T>(
   const header = findHeader(grid, kind);
   const accepted: { row: number; value: T }[] = [];
   const refused: RefusedCell[] = [];
+  const cells = new ReadCells<Field>();
   let rows = 0;
   for (const source of grid.rows.slice(header.position + 1)) {
     if (!isDataRow(source, header)) continue;
     rows += 1;
-    const reader = new RowReader<Field>(source, header, kind);
+    const reader = new RowReader<Field>(source, header, kind, cells);
     const value = readRow(reader, source.row);
     if (reader.refused.length === 0) accepted.push({ row: source.row, value });
     else refused.push(...reader.refused);
@@ -97,7 +137,7 @@ export function readRows<Field extends string, T>(
 
 function isDataRow(row: GridRow, header: Header): boolean {
   const holds = (cell: Cell) => !isEmptyCell(cell) && (cell?.broken !== undefined || !isBlankMark(cellText(cell)));
-  if (![...header.columns.values()].some(({ index }) => holds(row.cells[index] ?? null))) return false;
+  if (!header.indexes.some((index) => holds(row.cells[index] ?? null))) return false;
   return !isTotals(row) && !isColumnNumbers(row) && !repeatsHeader(row, header);
 }
 

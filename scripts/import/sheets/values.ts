@@ -45,6 +45,7 @@ const TAG = /(?<![^\s,;:(«"])#(?=[\p{N}_]*\p{L})[^\s,;#()«»"]+/gu;
 
 /** #tags that stand in a text, without the sign. */
 export function parseTags(text: string): readonly string[] {
+  if (!text.includes('#')) return [];
   const found = [...text.matchAll(TAG)].map(([tag]) => tag.slice(1).replace(/[.,:!?…]+$/u, ''));
   return [...new Set(found)];
 }

@@ -17,9 +17,9 @@ const TEXTS = {
 
 /** What is wrong with the free texts among the fields of a row. */
 export function textBreaches(row: object, path: Breach['path']): Breach[] {
-  return Object.entries(row)
-    .filter(([, value]) => typeof value === 'string' && value.trim().length > LONGEST_TEXT)
-    .map(([field]) => ({
+  return Object.keys(row)
+    .filter((field) => isTooLong(row[field as keyof typeof row]))
+    .map((field) => ({
       code: 'TEXT_TOO_LONG',
       path: [...path, field],
       text: TEXTS.TEXT_TOO_LONG,
@@ -27,9 +27,13 @@ export function textBreaches(row: object, path: Breach['path']): Breach[] {
     }));
 }
 
+function isTooLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > LONGEST_TEXT && value.trim().length > LONGEST_TEXT;
+}
+
 /** What is wrong with a link to a case or a review. */
 export function linkBreaches(link: string | null | undefined, path: Breach['path']): Breach[] {
-  if (isSafeLink(link ?? '')) return [];
+  if (!link || isSafeLink(link)) return [];
   return [{ code: 'LINK_MALFORMED', path: [...path, 'caseLink'], text: TEXTS.LINK_MALFORMED }];
 }
 

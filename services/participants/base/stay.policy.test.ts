@@ -20,7 +20,9 @@ const row = (enteredOn: string | null, fields: GivenStay['fields'] = {}, personI
 
 /** Plans rows against the stays of Anna, who has consented unless told otherwise; says what became of each row. */
 function plan(rows: Omit<GivenStay, 'n'>[], stays: Stay[] = [], consented = true) {
-  const known = { today: TODAY, stays, consents: new Map([['anna', consented]]), fresh: () => ({ tags: [] }) };
+  const consents = new Map([['anna', consented]]);
+  const ids = ['first new', 'second new', 'third new'].values();
+  const known = { today: TODAY, stays, consents, fresh: () => ({ tags: [] }), newId: () => ids.next().value! };
   const { plans, changes } = planStays(
     rows.map((each, n) => ({ ...each, n })),
     known,

@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { lacksConsent, stayBreach } from './stay.problems.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
@@ -30,6 +29,8 @@ export interface KnownStays {
   readonly stays: readonly Stay[];
   /** The other fields of a new stay, given the one before it. */
   readonly fresh: (before: Stay | undefined) => Readonly<Partial<Stay>>;
+  /** The id of a new stay. */
+  readonly newId: () => string;
 }
 
 /** What becomes of a row: it is refused for what it breaks, or it does something to a stay. */
@@ -49,8 +50,12 @@ const OF_LEAVING = ['leftOn', 'leftReason'];
 
 const EARLIEST = '1990-01-01';
 
-const same = (one: unknown, other: unknown) =>
-  one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** Lists are the same by what is in them, and nothing is the same as null. */
+function same(one: unknown, other: unknown): boolean {
+  const [left, right] = [one ?? null, other ?? null];
+  if (left === right) return true;
+  return typeof left === 'object' && typeof right === 'object' && JSON.stringify(left) === JSON.stringify(right);
+}
 
 /**
  * Decides for each row of a bulk what it changes, and refuses the others. Rows are taken in their order, each seeing
@@ -81,8 +86,8 @@ export function planStays(
     if (isKnown) return { n, stayId: stay.id, outcome: 'UNCHANGED' };
 
     staysOf.set(personId, [...others, stay]);
-    const fields = new Set([...(changes.get(stay.id)?.changed ?? []), ...changed]);
-    changes.set(stay.id, { stay, changed: [...fields] });
+    const earlier = changes.get(stay.id);
+    changes.set(stay.id, { stay, changed: earlier ? [...new Set([...earlier.changed, ...changed])] : changed });
     return { n, stayId: stay.id, outcome: standing ? 'UPDATED' : 'CREATED' };
   });
   return { plans, changes: [...changes.values()] };
@@ -95,10 +100,11 @@ export function latest(stays: readonly Stay[]): Stay | undefined {
   );
 }
 
-function newStay({ personId, enteredOn }: GivenStay, stays: readonly Stay[], { today, fresh }: KnownStays): Stay {
+function newStay({ personId, enteredOn }: GivenStay, stays: readonly Stay[], known: KnownStays): Stay {
+  const { today, fresh, newId } = known;
   const from = enteredOn ?? today;
   const before = latest(stays.filter((stay) => stay.enteredOn < from));
-  return { ...fresh(before), id: uuidv7(), personId, enteredOn: from, leftOn: null, leftReason: null };
+  return { ...fresh(before), id: newId(), personId, enteredOn: from, leftOn: null, leftReason: null };
 }
 
 /** Nobody enters a base without a consent in force (domain.md rule 5), nor is anything added about them. */

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { todayOf } from '#kernel/database/college-day.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { ownCollege } from '#kernel/graph/access.js';
@@ -54,7 +55,7 @@ export async function writeStays<Row extends BaseRow>(
     if (results.refuse(n, broken)) return [];
     return [{ n, personId, enteredOn: row.enteredOn ?? null, fields: of.fields(row, today) }];
   });
-  const { plans, changes } = planStays(given, { ...known, today, fresh: of.fresh });
+  const { plans, changes } = planStays(given, { ...known, today, fresh: of.fresh, newId: uuidv7 });
   for (const plan of plans) {
     if ('breaches' in plan) results.refuse(plan.n, plan.breaches);
     else results.take(plan.n, plan.stayId, RowOutcome[plan.outcome]);
