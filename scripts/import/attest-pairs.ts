@@ -48,13 +48,13 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
     const { mentee: _, mentor: __, rows: ___, ...told } = pair;
     return { menteeId, mentorId, ...told };
   };
-  // All pairs of a mentee go in one batch: the end of one makes room for the next, also where a dry run undoes each.
-  const byMentee = [...Map.groupBy(standing, ({ mentee }) => mentee).values()].flat();
   const settled = settledPairs(standing, known);
-  const ready = byMentee.flatMap((pair) => {
+  const open = standing.flatMap((pair) => {
     const input = settled.has(pair) ? null : inputOf(pair);
     return input ? [{ pair, input }] : [];
   });
+  // All pairs of a mentee go in one batch: the end of one makes room for the next, also where a dry run undoes each.
+  const ready = [...Map.groupBy(open, ({ pair }) => pair.mentee).values()].flat();
   const send = async (batch: typeof ready): Promise<BatchPayload<RowResult>> => {
     const rows = batch.map(({ input }) => input);
     const { college, year, dryRun } = job;

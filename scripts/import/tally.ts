@@ -6,6 +6,7 @@ export interface Tally {
 }
 
 export function tally(results: readonly { readonly outcome: string }[]): Tally {
-  const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
-  return { created: count('CREATED'), updated: count('UPDATED'), unchanged: count('UNCHANGED') };
+  const counts = { CREATED: 0, UPDATED: 0, UNCHANGED: 0 };
+  for (const { outcome } of results) if (outcome in counts) counts[outcome as keyof typeof counts] += 1;
+  return { created: counts.CREATED, updated: counts.UPDATED, unchanged: counts.UNCHANGED };
 }

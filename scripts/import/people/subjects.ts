@@ -92,8 +92,12 @@ function clusterRows(rows: readonly { row: number; identity: Identity }[], refus
   const clusters = new Map<string, Cluster[]>();
   const fullestFirst = [...rows].sort((a, b) => weight(b.identity) - weight(a.identity));
   for (const { row, identity } of fullestFirst) {
-    const ofFamily = clusters.get(familyKey(identity.name)) ?? [];
-    clusters.set(familyKey(identity.name), ofFamily);
+    const family = familyKey(identity.name);
+    const ofFamily = clusters.get(family);
+    if (ofFamily === undefined) {
+      clusters.set(family, [{ identity, subjects: [{ row, identity }] }]);
+      continue;
+    }
     const cluster = pick(
       ofFamily.filter((other) => mayBeSameRow(other.identity, identity)),
       identity,

@@ -98,7 +98,9 @@ function readRows(sheet: XLSX.WorkSheet): readonly GridRow[] {
   const rows = new Map<number, Cell[]>();
   const data: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   data.forEach((source, index) => {
-    const cells = Array.from(source?.slice(0, MAX_COLUMNS) ?? [], toCell);
+    const cells: Cell[] = [];
+    const width = Math.min(source?.length ?? 0, MAX_COLUMNS);
+    for (let column = 0; column < width; column += 1) cells.push(toCell(source?.[column]));
     if (cells.some((cell) => cell !== null)) rows.set(index, cells);
   });
   if ([...rows.keys()].some((index) => index >= MAX_ROWS)) throw new SheetError('TOO_LARGE', FILE_REASONS.tooManyRows);

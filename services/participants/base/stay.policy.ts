@@ -73,7 +73,7 @@ export function planStays(
     const path = ['rows', n];
     const stays = staysOf.get(personId) ?? [];
     const standing = enteredOn ? stays.find((each) => each.enteredOn === enteredOn) : latest(stays);
-    const stay = { ...(standing ?? newStay(row, stays, known)), ...row.fields };
+    const stay = Object.assign(standing ? { ...standing } : newStay(row, stays, known), row.fields);
     const changed = Object.keys(row.fields).filter((field) => !same(standing?.[field], stay[field]));
     const others = stays.filter(({ id }) => id !== stay.id);
     const isKnown = standing !== undefined && changed.length === 0;

@@ -54,6 +54,7 @@ export function searched(words: readonly string[] | null | undefined): string[] 
 
 /** What is wrong with a list of words; empty when it can be kept. */
 export function wordBreaches(given: readonly string[], path: Breach['path']): Breach[] {
+  if (given.length === 0) return [];
   const { shown } = toWords(given);
   const tooLong = shown.some((word) => word.length > LONGEST);
   if (shown.length <= MOST_WORDS && !tooLong) return [];

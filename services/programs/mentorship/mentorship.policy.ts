@@ -90,8 +90,11 @@ export function attestedPeriodBreaches(
   today: IsoDate,
   path: Breach['path'],
 ): Breach[] {
-  const future = (['startedOn', 'endedOn'] as const).filter((field) => ({ startedOn, endedOn })[field]! > today);
-  if (future.length > 0) return future.map((field) => breach('DATE_IN_FUTURE', [...path, field]));
+  const days = { startedOn, endedOn: endedOn ?? '' };
+  if (startedOn > today || days.endedOn > today) {
+    const future = (['startedOn', 'endedOn'] as const).filter((field) => days[field] > today);
+    return future.map((field) => breach('DATE_IN_FUTURE', [...path, field]));
+  }
   if (endedOn && endedOn < startedOn) return [breach('DATES_REVERSED', [...path, 'endedOn'])];
   return [
     ...outside(startedOn, firstDayOf(year - 1), endOf(year), [...path, 'startedOn']),
