@@ -138,9 +138,14 @@ function contacts(own: readonly Appearance[], known: KnownPerson | null): Partia
     contactNote: first(own, ({ details }) => details?.contactNote),
   };
   if (known === null) return said;
+  if (sameContacts(said, known)) return {};
   const read = parseContacts(contactsText(known));
-  const same = (field: keyof Contacts) => read.ok && said[field] === (read.value[field] ?? undefined);
-  return same('email') && same('phone') && same('contactNote') ? {} : said;
+  return read.ok && sameContacts(said, read.value) ? {} : said;
+}
+
+function sameContacts(said: Partial<Contacts>, { email, phone, contactNote }: Contacts): boolean {
+  const same = (given: string | null | undefined, known: string | null) => (given ?? null) === known;
+  return same(said.email, email) && same(said.phone, phone) && same(said.contactNote, contactNote);
 }
 
 function fillsWorkplace({ known, appearances }: Participant): boolean {

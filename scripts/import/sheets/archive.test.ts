@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkArchive } from './archive.js';
+import { unpackArchive } from './archive.js';
 import { SheetError } from './sheet-error.js';
 import { xlsx } from './testing/files.js';
 
@@ -7,7 +7,7 @@ const file = xlsx([{ rows: [['ФИО', 'x'.repeat(5_000)]] }]);
 
 function codeOf(bytes: Buffer, limit?: number): string {
   try {
-    checkArchive(bytes, limit);
+    unpackArchive(bytes, limit);
   } catch (error) {
     if (error instanceof SheetError) return error.code;
     throw error;
@@ -23,9 +23,12 @@ function declare(size: number): Buffer {
   return forged;
 }
 
-describe('checkArchive', () => {
-  it('names the files of a sound archive', () => {
-    expect(checkArchive(file)).toContain('xl/workbook.xml');
+describe('unpackArchive', () => {
+  it('answers the files of a sound archive by their names', () => {
+    expect([...unpackArchive(file).keys()]).toContain('xl/workbook.xml');
+    expect(unpackArchive(file).get('xl/worksheets/sheet1.xml')!.toString()).toContain('x'.repeat(5_000));
+    const stored = xlsx([{ rows: [['ФИО']] }], { stored: true });
+    expect(unpackArchive(stored).get('xl/worksheets/sheet1.xml')!.toString()).toMatch(/^<\?xml.*<\/worksheet>$/s);
   });
 
   it('refuses one that declares more than the limit', () => {

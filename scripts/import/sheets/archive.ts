@@ -29,19 +29,18 @@ function truncated(cause?: unknown): SheetError {
 }
 
 /**
- * Names of an archive's files, once it is sure that unpacking them stays within the limit.
+ * The files of an archive by their names, each unpacked once: nobody behind follows what the archive says of itself.
  *
- * The sizes that the archive declares are summed first; then each file is unpacked against its own declaration, since
- * a crafted archive may declare less than it holds, and the parser behind would follow the data.
+ * The sizes that the archive declares are summed first, against the limit; then each file is unpacked against its own
+ * declaration, since a crafted archive may hold more than it declares.
  *
  * @throws SheetError TRUNCATED or TOO_LARGE
  */
-export function checkArchive(file: Buffer, limit: number = MAX_UNPACKED_BYTES): readonly string[] {
+export function unpackArchive(file: Buffer, limit: number = MAX_UNPACKED_BYTES): ReadonlyMap<string, Buffer> {
   const entries = readDirectory(file);
   const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (total > limit) throw new SheetError('TOO_LARGE', FILE_REASONS.tooLarge);
-  for (const entry of entries) checkEntry(file, entry);
-  return entries.map((entry) => entry.name);
+  return new Map(entries.map((entry) => [entry.name, unpacked(file, entry)]));
 }
 
 function readDirectory(file: Buffer): readonly ArchiveEntry[] {
@@ -100,16 +99,16 @@ function zip64Numbers(extra: Buffer): number[] {
   return [];
 }
 
-function checkEntry(file: Buffer, entry: ArchiveEntry): void {
+function unpacked(file: Buffer, entry: ArchiveEntry): Buffer {
   const { localOffset } = entry;
   if (localOffset + LOCAL_BYTES > file.length || file.readUInt32LE(localOffset) !== LOCAL_SIGNATURE) throw truncated();
   const start = localOffset + LOCAL_BYTES + file.readUInt16LE(localOffset + 26) + file.readUInt16LE(localOffset + 28);
   if (start + entry.packed > file.length) throw truncated();
-  if (entry.method === STORED) return;
-  if (entry.method !== DEFLATED) throw new SheetError('NOT_A_SPREADSHEET', FILE_REASONS.notASpreadsheet);
   const data = file.subarray(start, start + entry.packed);
+  if (entry.method === STORED) return data;
+  if (entry.method !== DEFLATED) throw new SheetError('NOT_A_SPREADSHEET', FILE_REASONS.notASpreadsheet);
   try {
-    inflateRawSync(data, { maxOutputLength: Math.max(1, entry.unpacked) });
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, entry.unpacked) });
   } catch (error) {
     const lies = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw lies ? new SheetError('TOO_LARGE', FILE_REASONS.tooLarge, { cause: error }) : truncated(error);

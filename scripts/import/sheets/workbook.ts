@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import * as XLSX from '@e965/xlsx';
 import { restored } from '../../export/neutral.policy.js';
-import { checkArchive, MAX_UNPACKED_BYTES } from './archive.js';
+import { MAX_UNPACKED_BYTES, unpackArchive } from './archive.js';
 import type { SheetKind } from './columns.js';
 import { readCsv } from './csv.js';
 import type { Cell, Grid, GridRow } from './grid.js';
@@ -64,15 +64,33 @@ function isArchive(file: Buffer): boolean {
 }
 
 function readXlsx(file: Buffer): readonly Grid[] {
-  if (!checkArchive(file).includes('xl/workbook.xml')) {
-    throw new SheetError('NOT_A_SPREADSHEET', FILE_REASONS.notASpreadsheet);
-  }
-  const workbook = parseXlsx(file);
+  const parts = unpackArchive(file);
+  if (!parts.has('xl/workbook.xml')) throw new SheetError('NOT_A_SPREADSHEET', FILE_REASONS.notASpreadsheet);
+  const workbook = parseParts(parts);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const hidden = (index: number): number => ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? 1 : 0);
   return workbook.SheetNames.map((sheet, index) => ({ sheet, index }))
     .sort((a, b) => hidden(a.index) - hidden(b.index))
     .map(({ sheet }) => ({ sheet, date1904, rows: readRows(workbook.Sheets[sheet] ?? {}) }));
+}
+
+// Exported by the library and left out of its types: reads an archive that was unpacked by somebody else.
+declare module '@e965/xlsx' {
+  function parse_zip(archive: Container, options: ParsingOptions): WorkBook;
+}
+
+/** The files of an archive, as the library has them. */
+interface Container {
+  readonly FullPaths: readonly string[];
+}
+
+const { cfb_new: newContainer, cfb_add: addTo } = (XLSX.CFB as ContainerLibrary).utils;
+
+interface ContainerLibrary {
+  readonly utils: {
+    cfb_new: () => Container;
+    cfb_add: (container: Container, name: string, content: Buffer, options: { readonly unsafe: boolean }) => void;
+  };
 }
 
 /** Stubs are asked for since a formula that was never calculated is one; a row beyond the limit shows the excess. */
@@ -86,9 +104,12 @@ export const READING: XLSX.ParsingOptions = {
   sheetRows: MAX_ROWS + 1,
 };
 
-function parseXlsx(file: Buffer): XLSX.WorkBook {
+function parseParts(parts: ReadonlyMap<string, Buffer>): XLSX.WorkBook {
   try {
-    return XLSX.read(file, READING);
+    const container = newContainer();
+    // Unsafe: each name is added once, so none need be looked for among those before it.
+    for (const [name, content] of parts) addTo(container, name, content, { unsafe: true });
+    return XLSX.parse_zip(container, { ...READING });
   } catch (error) {
     throw new SheetError('TRUNCATED', FILE_REASONS.truncated, { cause: error });
   }
