@@ -179,6 +179,18 @@ describe('the base of mentees', () => {
     expect(inBase).toHaveLength(1);
   });
 
+  it('is planned anew without the rows of people whom the graph refuses', async () => {
+    const college = await region.college();
+    const long = `А${'а'.repeat(120)} Ия`;
+    const lines = [mentee('Ким Яна', { 'Основной запрос': 'Экзамен' }), mentee(long, { 'Основной запрос': 'Экзамен' })];
+    for (const dryRun of [true, false]) {
+      const { cells, accepted, profiles } = await run(college, 'mentees', lines, 2024, dryRun);
+      expect(cells).toEqual([[3, 'ФИО наставляемого', expect.stringMatching(/up to 100 characters/)]]);
+      expect([accepted, profiles]).toEqual([1, { created: 1, updated: 0, unchanged: 0 }]);
+    }
+    expect(await mentees(college)).toMatchObject([{ person: { familyName: 'Ким' } }]);
+  });
+
   it('is not entered by the mere list of pairs that stand by order already', async () => {
     const college = await region.college();
     const [kim, orlova] = await college.people(

@@ -23,8 +23,11 @@ const MENTEES_OF_A_MENTOR = 12;
 const letters = (n: number) => [...String(n)].map((digit) => 'абвгдежзик'[Number(digit)]).join('');
 const pad = (n: number) => String(n).padStart(2, '0');
 
+/** Where a workbook has its texts: in their cells, as simple writers put them, or in one table, as Excel does. */
+export type Texts = 'in cells' | 'shared';
+
 /** A base of mentees as a large college keeps it, every column of the usual form filled as far as such lists are. */
-export function menteesFile(rows: number): Buffer {
+export function menteesFile(rows: number, texts: Texts = 'shared'): Buffer {
   const lines = Array.from({ length: rows }, (_, n) => {
     const mentor = Math.floor(n / MENTEES_OF_A_MENTOR);
     return [
@@ -46,5 +49,10 @@ export function menteesFile(rows: number): Buffer {
   const sheet = XLSX.utils.aoa_to_sheet([['База наставляемых'], [], HEADER, ...lines]);
   const workbook = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(workbook, sheet, 'База наставляемых');
-  return XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
+  return XLSX.write(workbook, {
+    type: 'buffer',
+    bookType: 'xlsx',
+    compression: true,
+    bookSST: texts === 'shared',
+  }) as Buffer;
 }

@@ -25,25 +25,36 @@ export interface Header {
 
 export type LocatedHeader = { readonly found: true; readonly header: Header } | { readonly found: false };
 
-interface Alias {
+/** How well a header's text fits a field: exactly, or by beginning with an alias of several words. */
+interface Fit {
   readonly field: string;
-  readonly alias: string;
+  readonly weight: number;
 }
 
-const ALIASES: Readonly<Record<SheetKind, readonly Alias[]>> = {
+/** What headers of a kind are called. A whole header outweighs every beginning; the longer of two tells more. */
+interface Aliases {
+  readonly whole: ReadonlyMap<string, Fit>;
+  readonly beginnings: readonly (Fit & { readonly text: string })[];
+}
+
+const ALIASES: Readonly<Record<SheetKind, Aliases>> = {
   mentees: foldedAliases('mentees'),
   mentors: foldedAliases('mentors'),
   headcount: foldedAliases('headcount'),
 };
 
-function foldedAliases(kind: SheetKind): readonly Alias[] {
-  return Object.entries(SHEETS[kind].columns).flatMap(([field, { title, aliases }]) =>
-    [title, ...aliases].map((alias) => ({ field, alias: foldText(alias) })),
+function foldedAliases(kind: SheetKind): Aliases {
+  const aliases = Object.entries(SHEETS[kind].columns).flatMap(([field, column]) =>
+    [column.title, ...column.aliases].map((alias) => ({ field, alias: foldText(alias) })),
   );
+  const weight = Number.MAX_SAFE_INTEGER;
+  const beginnings = aliases
+    .filter(({ alias }) => alias.includes(' '))
+    .map(({ field, alias }) => ({ field, text: `${alias} `, weight: alias.length }));
+  // Of two fields with one alias the first is meant.
+  const whole = new Map(aliases.map(({ field, alias }): [string, Fit] => [alias, { field, weight }]).reverse());
+  return { whole, beginnings: beginnings.sort((a, b) => b.weight - a.weight) };
 }
-
-/** How well a header's text fits a field: exactly, or by beginning with an alias of several words. */
-type Fit = { readonly field: string; readonly weight: number };
 
 /**
  * The row with the headers of a kind of table, wherever it stands below the titles. A row counts when it has the
@@ -127,18 +138,8 @@ function matchRow(row: GridRow, kind: SheetKind): ReadonlyMap<string, HeaderColu
 function fitOf(cell: Cell, kind: SheetKind): Fit | null {
   if (cell === null || typeof cell.value !== 'string') return null;
   const text = foldText(cell.value);
-  let best: Fit | null = null;
-  for (const { field, alias } of ALIASES[kind]) {
-    const weight = weightOf(text, alias);
-    if (weight > (best?.weight ?? 0)) best = { field, weight };
-  }
-  return best;
-}
-
-/** A whole header outweighs every beginning; the longer of two beginnings tells more. */
-function weightOf(text: string, alias: string): number {
-  if (text === alias) return Number.MAX_SAFE_INTEGER;
-  return alias.includes(' ') && text.startsWith(`${alias} `) ? alias.length : 0;
+  const { whole, beginnings } = ALIASES[kind];
+  return whole.get(text) ?? beginnings.find((alias) => text.startsWith(alias.text)) ?? null;
 }
 
 function ignoredHeaders(row: GridRow, used: readonly number[]): readonly string[] {

@@ -11,12 +11,12 @@ import { CELL_REASONS } from './reasons.js';
 const TOTALS = /^(?:итого|всего|общее количество|total)(?![\p{L}])/u;
 const FEWEST_NUMBERED_COLUMNS = 3;
 
-/** Different cells of a column that are remembered: most columns repeat a few, and the others aren't worth more. */
+/** Different cells that are remembered of a column; one that has more repeats too few of them to be looked up. */
 const REMEMBERED = 1000;
 
 /** What the cells of a sheet were read as. Columns are full of the same few dates, forms and workplaces. */
 export class ReadCells<Field extends string> {
-  readonly #columns = new Map<Field, Map<SheetCell['value'], Parsed<unknown>>>();
+  readonly #columns = new Map<Field, Map<SheetCell['value'], Parsed<unknown>> | null>();
 
   /** What a cell of the same column and value was read as. A column is read in one way, by nothing but the cell. */
   find<T>(field: Field, { value, isDate, link }: SheetCell): Parsed<T> | undefined {
@@ -25,9 +25,11 @@ export class ReadCells<Field extends string> {
   }
 
   keep<T>(field: Field, { value, isDate, link }: SheetCell, parsed: Parsed<T>): Parsed<T> {
-    const column = this.#columns.get(field) ?? new Map<SheetCell['value'], Parsed<unknown>>();
-    this.#columns.set(field, column);
-    if (!isDate && link === undefined && column.size < REMEMBERED) column.set(value, parsed);
+    let column = this.#columns.get(field);
+    if (column === undefined) this.#columns.set(field, (column = new Map()));
+    if (column === null || isDate || link !== undefined) return parsed;
+    if (column.size < REMEMBERED) column.set(value, parsed);
+    else this.#columns.set(field, null);
     return parsed;
   }
 }
