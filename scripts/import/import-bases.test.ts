@@ -179,6 +179,22 @@ describe('the base of mentees', () => {
     expect(inBase).toHaveLength(1);
   });
 
+  it('refuses a link with more words than fit, of a pair and of a mentee alone', async () => {
+    const college = await region.college();
+    const link = { 'Ссылка на кейс/отзыв': `https://college.example/1 ${'слово '.repeat(700)}` };
+    const lines = [
+      mentee('Ким Яна', link),
+      mentee('Белов Лев', { ...withMentor, ...link }),
+      mentee('Титова Ия', withMentor),
+    ];
+    for (const dryRun of [true, false]) {
+      const { cells, accepted, profiles } = await run(college, 'mentees', lines, 2024, dryRun);
+      const tooLong = expect.stringMatching(/longer than 4000/);
+      expect(cells).toEqual([2, 3].map((row) => [row, 'Ссылка на кейс/отзыв', tooLong]));
+      expect([accepted, profiles?.created]).toEqual([1, 1]);
+    }
+  });
+
   it('is planned anew without the rows of people whom the graph refuses', async () => {
     const college = await region.college();
     const long = `А${'а'.repeat(120)} Ия`;

@@ -72,6 +72,7 @@ export function refuseOutgrown(
     }
   };
   for (const { rows, isKnown, fields } of stays) {
+    // What a row alone says of somebody new was looked at as it came.
     if (rows.length === 1 && !isKnown) continue;
     refuse(rows, textBreaches(fields, []));
     for (const [field, words] of Object.entries(fields)) {

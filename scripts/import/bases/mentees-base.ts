@@ -14,10 +14,11 @@ import { joinMentee, menteeFields, type SaidOfMentee } from './said.policy.js';
 export const MENTEES_BASE: BaseStep<MenteeRow> = {
   breaches: (value) => {
     const { request, results } = value;
+    const caseLink = caseText(value);
     return [
-      ...textBreaches({ request, results }, []),
+      ...textBreaches({ request, results, caseLink }, []),
       ...wordBreaches(parseTags(request ?? ''), ['needs']),
-      ...linkBreaches(caseText(value), []),
+      ...linkBreaches(caseLink, []),
     ];
   },
   plan: (rows, pairs, context) => {

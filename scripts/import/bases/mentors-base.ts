@@ -12,11 +12,12 @@ export const MENTORS_BASE: BaseStep<MentorRow> = {
   breaches: (value) => {
     const { competences, tags, achievements, interests, results } = value;
     const { preferredAge: preferredAgeText, availability: timeResource } = value;
+    const caseLink = caseText(value);
     return [
       ...wordBreaches(competences, ['competences']),
       ...wordBreaches(tags, ['tags']),
-      ...textBreaches({ achievements, interests, preferredAgeText, timeResource, results }, []),
-      ...linkBreaches(caseText(value), []),
+      ...textBreaches({ achievements, interests, preferredAgeText, timeResource, results, caseLink }, []),
+      ...linkBreaches(caseLink, []),
     ];
   },
   plan: (rows, _pairs, context) => {
