@@ -6,7 +6,7 @@ import { collegeOf } from './college.js';
 import type { ImportKind } from './columns.js';
 import { pageReport } from './http/page-report.js';
 import { importGrid } from './import-sheet.js';
-import { NO_PROGRESS } from './progress.js';
+import type { Progress } from './progress.js';
 import type { ImportReport } from './report.js';
 import { stateOf as kept } from './testing/college-state.js';
 import { editedSheet, generatedSheet } from './testing/generated.js';
@@ -29,7 +29,24 @@ afterAll(() => hub.close());
 async function run(college: CollegeWorld, kind: ImportKind, rows: readonly unknown[][], dryRun: boolean) {
   const found = await collegeOf(college.curator, college.code);
   const job = { kind, college: found!, year: 2024, dryRun };
-  return importGrid(college.curator, gridOf(rows as string[][]), job, NO_PROGRESS);
+  const { phases, progress } = counting();
+  const report = await importGrid(college.curator, gridOf(rows as string[][]), job, progress);
+  expect(phases.filter(({ done, total }) => done !== total)).toEqual([]);
+  return report;
+}
+
+/** Counts the steps of each phase, to be held against how many it began with. */
+function counting() {
+  const phases: { readonly total: number; done: number }[] = [];
+  const progress: Progress = {
+    start() {},
+    phase: (_name, total) => void phases.push({ total, done: 0 }),
+    advance(count) {
+      phases.at(-1)!.done += count;
+    },
+    stop() {},
+  };
+  return { phases, progress };
 }
 
 /** In the language of the caller, in which alone the graph speaks. */

@@ -53,10 +53,11 @@ export async function registerPeople(
     return job.dryRun && planned.person.known === null ? 'foreseen' : 'open';
   });
   // One is asked about in any case: whether the caller may write here is the graph's to say.
-  const answering = answersOf(open.length > 0 ? open : people.slice(0, 1), { graph, job, progress });
+  const asked = open.length > 0 ? open : people.slice(0, 1);
+  const answering = answersOf(asked, { graph, job, progress });
   const verdicts = new Map<PlannedPerson, PersonVerdict>(settled.map((planned) => [planned, UNCHANGED]));
   for (const planned of foreseen) verdicts.set(planned, foreseePerson(planned, job.college.today));
-  progress.advance(verdicts.size);
+  progress.advance(people.length - asked.length);
   for (const { row, result } of await answering) verdicts.set(row, result);
   const ids = new Map<string, string>();
   for (const [{ person }, { outcome, problems, person: registered }] of verdicts) {
