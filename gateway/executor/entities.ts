@@ -49,7 +49,10 @@ export function visitEntities(
   }
 }
 
-/** Says what a subgraph needs to know of an entity to find it; null for what isn't an entity or lacks its key. */
+/**
+ * Says what a subgraph needs to know of an entity: its key, and what it requires besides, which may be null. Null for
+ * what isn't an entity or lacks its key.
+ */
 export type Representer = (entity: Data) => Data | null;
 
 export function compileRequires(schema: GraphQLSchema, requires: readonly RequiresSelection[]): Representer {
@@ -59,9 +62,9 @@ export function compileRequires(schema: GraphQLSchema, requires: readonly Requir
     if (typeof type !== 'string') return null;
     const representation: Data = {};
     pick(entity, representation);
-    let keys = 0;
-    for (const key in representation) if (key !== '__typename') keys += 1;
-    if (keys === 0) return null;
+    let known = 0;
+    for (const key in representation) if (key !== '__typename' && representation[key] !== null) known += 1;
+    if (known === 0) return null;
     representation['__typename'] ??= type;
     return representation;
   };
@@ -82,13 +85,13 @@ function compilePick(schema: GraphQLSchema, selection: RequiresSelection): Pick 
     if (!selections) {
       return (from, into) => {
         const value = from[name];
-        if (value !== undefined && value !== null) into[name] = value;
+        if (value !== undefined) into[name] = value;
       };
     }
     const pick = compilePicks(schema, selections);
     return (from, into) => {
       const value = pickedFrom(from[name], pick);
-      if (value !== undefined && value !== null) into[name] = value;
+      if (value !== undefined) into[name] = value;
     };
   }
   if (selection.kind === 'InlineFragment' && selection.skipIf === undefined && selection.includeIf === undefined) {

@@ -1,20 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { ExecutionRequest } from '@graphql-tools/utils';
-import {
-  buildSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  NoUnusedVariablesRule,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-} from 'graphql';
-import { mulberry32 } from '#kernel/random/mulberry32.js';
+import { buildSchema, getOperationAST, parse, type DocumentNode, type ExecutionResult } from 'graphql';
 import { planExecutor } from './handler.js';
 import { answerOf, monolith, supergraphSdl, truthOf } from './testing/federation.js';
-import { writeQuery } from './testing/queries.js';
+import { generate, type Generated, type Material } from './testing/operations.js';
 
 const options = {
   getUnifiedGraphSDL: () => supergraphSdl,
@@ -27,33 +17,40 @@ const ours = await planExecutor((name, { document, variables }) => {
   seen.push(document);
   return answerOf(name, document, variables);
 })(options);
-const runtimes = await unifiedGraphHandler(options);
 
 async function ask(
   of: typeof ours,
   document: DocumentNode,
-  variables: Record<string, unknown>,
+  variables: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> {
   const { operation } = getOperationAST(document)!;
   const request = { document, variables, operationType: operation, context: { caller: {} } };
   return (await of.executor!(request as never)) as ExecutionResult;
 }
 
-const RULES = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule);
-const VARIABLES = [
-  { yes: true, no: false },
-  { yes: false, no: true, maybe: false, id: 's3', first: 1 },
-  { yes: true, no: true, maybe: false, id: 's1', first: null },
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  id: ['"s1"', '"s2"', '"s3"', '"s4"', '"o1"', '"o3"', '"nobody"', '$id'],
+  first: ['1', '2', '4', '$first', '$constructor'],
+};
+const VARIABLES: readonly Readonly<Record<string, unknown>>[] = [
+  {},
+  { id: 's3', first: 1 },
+  { id: 's1', first: null, constructor: 2 },
 ];
 
-/** Valid queries of many shapes, with variables, the same in each run. */
-function* generated(operation: 'query' | 'mutation', count: number) {
+/** Valid operations of many shapes, with variables, the same in each run. */
+function* generated(operation: 'query' | 'mutation', count: number): Generator<Generated> {
+  const material: Material = {
+    schema: monolith,
+    operation,
+    variables: '$id: ID! = "s2", $first: Int, $constructor: Int = 1',
+    valuesOf: (_, { name }) => VALUES[name]!,
+  };
   for (let seed = 1, found = 0; found < count; seed++) {
-    const text = writeQuery(monolith, mulberry32(seed), operation);
-    const document = parse(text);
-    if (validate(monolith, document, RULES).length > 0) continue;
+    const one = generate(material, seed);
+    if (!one) continue;
     found += 1;
-    yield { text, document, variables: VARIABLES[seed % VARIABLES.length]! };
+    yield { ...one, variables: { ...VARIABLES[seed % VARIABLES.length], ...one.variables } };
   }
 }
 
@@ -61,7 +58,7 @@ function* generated(operation: 'query' | 'mutation', count: number) {
 interface Asked {
   readonly text: string;
   readonly document: DocumentNode;
-  readonly variables: Record<string, unknown>;
+  readonly variables: Readonly<Record<string, unknown>>;
   readonly truth: ExecutionResult;
   readonly answer: ExecutionResult;
 }
@@ -95,10 +92,11 @@ describe.each([
 
   it('is the one that a graph without federation gives, nulls included', () => {
     for (const { text, truth, answer } of all) {
-      expect({ text, data: json(answer.data) }).toEqual({ text, data: json(truth.data) });
+      // As text: the order of keys counts, and no matcher is led astray by keys such as __proto__.
+      expect({ text, data: JSON.stringify(answer.data) }).toEqual({ text, data: JSON.stringify(truth.data) });
     }
     expect(all).toHaveLength(count);
-    expect(all.filter(({ truth }) => truth.errors).length).toBeGreaterThan(count / 10);
+    expect(all.filter(({ truth }) => truth.errors).length).toBeGreaterThan(count / 25);
   });
 
   it('says what failed and where', () => {
@@ -107,19 +105,43 @@ describe.each([
       expect({ text, faulty: answer.errors !== undefined }).toEqual({ text, faulty: truth.errors !== undefined });
     }
   });
+});
 
-  it('is that of the runtime’s own executor, which errs where fields meet in lists and where nulls bubble', async () => {
-    const agreed = { whole: 0, faulty: 0 };
-    const asked = { whole: 0, faulty: 0 };
-    for (const { document, variables, truth, answer } of some()) {
-      const kind = truth.errors ? 'faulty' : 'whole';
-      const theirs = await ask(runtimes, document, variables);
-      asked[kind] += 1;
-      if (JSON.stringify(answer.data) === JSON.stringify(theirs.data)) agreed[kind] += 1;
-    }
-    expect(agreed.whole / asked.whole).toBeGreaterThan(0.85);
-    expect(agreed.faulty / asked.faulty).toBeGreaterThan(0.4);
-  }, 60_000);
+describe('a subgraph that', () => {
+  const answering = async (prices: (asked: number) => ExecutionResult) => {
+    const handler = planExecutor(async (name, { document, variables }) => {
+      const { representations = [] } = (variables ?? {}) as { representations?: readonly unknown[] };
+      return name === 'prices' ? prices(representations.length) : answerOf(name, document, variables);
+    });
+    return ask(await handler(options), parse('{ cheapest { sku price } things { id } }'), {});
+  };
+  const things = [{ id: 's1' }, null, { id: 's3' }, { id: 'o2' }];
+
+  it.each([
+    ['knows nothing of an entity that another knows', (asked: number) => Array<null>(asked).fill(null)],
+    ['gives an entity without what may not be null', (asked: number) => Array<object>(asked).fill({})],
+  ])('%s leaves a hole that is told, with its place', async (_what, entities) => {
+    const { data, errors } = await answering((asked) => ({ data: { _entities: entities(asked) } }));
+    expect(json(data)).toEqual({ cheapest: null, things });
+    expect(errors).toMatchObject([{ path: ['cheapest', 'price'], extensions: { code: 'INCOMPLETE_ANSWER' } }]);
+  });
+
+  it.each([
+    ['gives no list of entities', { data: {} }],
+    ['gives fewer entities than were asked for', { data: { _entities: [] } }],
+    ['gives no data', { data: null }],
+  ])('%s is told of', async (_what, answer) => {
+    const { data, errors } = await answering(() => answer);
+    expect(json(data)).toEqual({ cheapest: null, things });
+    expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'prices' } }]);
+  });
+
+  it('names a thing as every object has it changes nothing for others', async () => {
+    await answering(() =>
+      JSON.parse('{"data":{"__proto__":{"polluted":1},"_entities":[{"__proto__":{"polluted":1}}]}}'),
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
 });
 
 it('keeps apart what one entity is asked under the same name in two places', async () => {
@@ -139,22 +161,32 @@ describe('a document', () => {
     expect(new Set(used).size).toBe(3);
   });
 
-  it('about the schema is left to the runtime', async () => {
+  it('about the schema asks no subgraph', async () => {
     const before = seen.length;
     const { data } = await ask(ours, parse('{ __schema { queryType { name } } }'), {});
     expect(json(data)).toEqual({ __schema: { queryType: { name: 'Query' } } });
     expect(seen).toHaveLength(before);
   });
 
-  it('with more variables in conditions than are worth compiling is left to the runtime', async () => {
+  it('with many variables in conditions is answered, whatever they are set to, and keeps only so many plans', async () => {
     const names = Array.from({ length: 7 }, (_, n) => `v${n}`);
     const declared = names.map((name) => `$${name}: Boolean!`).join(' ');
     const fields = names.map((name) => `${name}: label @include(if: $${name})`).join(' ');
     const document = parse(`query (${declared}) { shop(id: "s1") { ${fields} } }`);
-    const before = seen.length;
-    const { data } = await ask(ours, document, Object.fromEntries(names.map((name, n) => [name, n === 3])));
-    expect(json(data)).toEqual({ shop: { v3: 'First' } });
-    expect(seen).toHaveLength(before);
+    for (let setting = 0; setting < 2 ** names.length; setting++) {
+      const chosen = names.filter((_, n) => setting & (1 << n));
+      const { data } = await ask(
+        ours,
+        document,
+        Object.fromEntries(names.map((name) => [name, chosen.includes(name)])),
+      );
+      expect(json(data)).toEqual({ shop: Object.fromEntries(chosen.map((name) => [name, 'First'])) });
+    }
+  });
+
+  it('whose condition is null is refused', async () => {
+    const document = parse('query ($no: Boolean = true) { shop(id: "s1") { label id @skip(if: $no) } }');
+    await expect(ask(ours, document, { no: null })).rejects.toThrow('must not be null');
   });
 
   it('with a variable of the wrong type is refused before anybody is asked', async () => {

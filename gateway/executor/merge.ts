@@ -11,6 +11,8 @@ export const isData = (value: unknown): value is Data =>
 export function mergeInto(target: Data, source: Data): void {
   if (target === source) return;
   for (const key in source) {
+    // Nobody asks for it (see Keys); a subgraph that says it all the same must not reach what all objects share.
+    if (key === '__proto__') continue;
     const given = source[key];
     const known = target[key];
     if (known === undefined || known === null) target[key] = given;

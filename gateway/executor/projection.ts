@@ -1,8 +1,6 @@
 import {
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
+  GraphQLError,
   isCompositeType,
   isEnumType,
   isInterfaceType,
@@ -10,168 +8,263 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
-  type FragmentDefinitionNode,
+  OperationTypeNode,
+  type GraphQLCompositeType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
-  type SelectionNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { satisfies } from './entities.js';
+import { incompleteAnswer } from '#kernel/graph/errors.js';
+import type { Path } from './entities.js';
+import { metaField } from './introspection.js';
 import { isData, type Data } from './merge.js';
+import { below, collectFields, dependsOnType, type Selected } from './selected.js';
 
 /**
  * Where a value that may not be null is null after all: whatever holds it becomes null instead (GraphQL specification,
- * 6.4.4, handling execution errors). The subgraph that failed has said why.
+ * 6.4.4, handling execution errors).
  */
 const BUBBLING = Symbol('null where none may be');
 
-/** Makes a part of the answer of what the subgraphs said. */
-type Shape = (value: unknown) => unknown;
-
-/** What an operation selects, with its variables of @skip and @include settled. */
-export interface Selected {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
+/** A place in the answer, from the innermost key outwards. */
+interface Place {
+  readonly key: string | number;
+  readonly within: Place | undefined;
 }
 
-/**
- * Compiles what makes the answer: exactly the fields that were asked for, in their order, of the data that the
- * subgraphs gave, which holds keys and type names besides.
- */
-export function compileProjection(
-  selected: Selected,
-  type: GraphQLObjectType,
-  selectionSet: SelectionSetNode,
-): (data: Data) => Data | null {
-  const shape = objectShape(selected, type, [selectionSet]);
-  return (data) => {
-    const answer = shape(data);
-    return answer === BUBBLING ? null : (answer as Data);
-  };
-}
+/** What is noted while an answer is made: where a subgraph gave nothing, or nothing of the kind, that had to be there. */
+class Notes {
+  count = 0;
 
-function shapeOf(selected: Selected, type: GraphQLOutputType, below: readonly SelectionSetNode[]): Shape {
-  if (isNonNullType(type)) {
-    const shape = shapeOf(selected, type.ofType, below);
-    return (value) => {
-      const shaped = shape(value);
-      return shaped === null ? BUBBLING : shaped;
-    };
+  /** @param misfits takes their places; for a second time round, when there are some, since places cost */
+  constructor(readonly misfits?: { readonly coordinate: string; readonly place: Place | undefined }[]) {}
+
+  add(coordinate: string, place: Place | undefined): void {
+    this.count += 1;
+    this.misfits?.push({ coordinate, place });
   }
-  const shape = isListType(type) ? listShape(selected, type.ofType, below) : namedShape(selected, type, below);
-  return (value) => {
-    if (value === null || value === undefined) return null;
-    const shaped = shape(value);
-    return shaped === BUBBLING ? null : shaped;
+
+  /** The place of a key, where anybody wants to know it. */
+  at(key: string | number, within: Place | undefined): Place | undefined {
+    return this.misfits && { key, within };
+  }
+}
+
+/** Makes a part of the answer of what the subgraphs said. */
+interface Shape {
+  project(value: unknown, notes: Notes, place: Place | undefined): unknown;
+  /** Where in the answer that is which stands at a path of the subgraphs' data: an object may be wanted several times. */
+  places(value: unknown, path: Path): Path[];
+}
+
+/** Makes answers: exactly the fields that were asked for, under the caller's keys, in their order. */
+export interface Projection {
+  /** Nulls where none may be become errors, unless one of `errors` tells why already. */
+  answer(data: Data, errors: readonly GraphQLError[]): { data: Data | null; errors: GraphQLError[] };
+}
+
+/** Compiles what makes the answer of the data that subgraphs gave, which has keys of our own and type names besides. */
+export function compileProjection(selected: Selected, operation: OperationDefinitionNode): Projection {
+  const root = selected.schema.getRootType(operation.operation)!;
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const shape = objectShape(selected, root, [operation.selectionSet], isMutation);
+  const finished = (answer: unknown) => (answer === BUBBLING ? null : (answer as Data));
+  return {
+    answer(data, given) {
+      const errors = given.flatMap((error) => atCallersPlaces(shape, data, error));
+      const notes = new Notes();
+      const answer = finished(shape.project(data, notes, undefined));
+      if (notes.count > 0) errors.push(...unexplainedNulls(shape, data, errors));
+      return { data: answer, errors };
+    },
   };
 }
 
-function listShape(selected: Selected, of: GraphQLOutputType, below: readonly SelectionSetNode[]): Shape {
+function atCallersPlaces(shape: Shape, data: Data, error: GraphQLError): GraphQLError[] {
+  const { path, message, extensions, originalError } = error;
+  if (path === undefined) return [error];
+  return shape.places(data, path).map((place) => new GraphQLError(message, { path: place, extensions, originalError }));
+}
+
+function unexplainedNulls(shape: Shape, data: Data, errors: readonly GraphQLError[]): GraphQLError[] {
+  const misfits: NonNullable<Notes['misfits']> = [];
+  shape.project(data, new Notes(misfits), undefined);
+  const unexplained = misfits
+    .map(({ coordinate, place }) => ({ coordinate, path: pathOf(place) }))
+    .filter(({ path }) => !errors.some((error) => error.path === undefined || touches(error.path, path)));
+  return unexplained.map(({ coordinate, path }) => {
+    const originalError = incompleteAnswer(coordinate);
+    return new GraphQLError(originalError.message, { path, originalError, extensions: originalError.extensions });
+  });
+}
+
+function pathOf(place: Place | undefined): Path {
+  const path: (string | number)[] = [];
+  for (let at: Place | undefined = place; at; at = at.within) path.push(at.key);
+  return path.reverse();
+}
+
+/** Whether one path leads to the other, as far as it goes. A subgraph that is away can't say which row of a list it was. */
+function touches(one: Path, other: Path): boolean {
+  const rows = one.some((key) => typeof key === 'number');
+  const [a, b] = [one, other].map((path) => (rows ? path : path.filter((key) => typeof key === 'string')));
+  return a!.slice(0, b!.length).every((key, i) => key === b![i]);
+}
+
+function shapeOf(selected: Selected, type: GraphQLOutputType, sets: readonly SelectionSetNode[], of: string): Shape {
+  if (isNonNullType(type)) return nonNull(shapeOf(selected, type.ofType, sets, of), of);
+  const shape = isListType(type) ? listShape(selected, type.ofType, sets, of) : namedShape(selected, type, sets, of);
+  return {
+    project(value, notes, place) {
+      if (value === null || value === undefined) return null;
+      const shaped = shape.project(value, notes, place);
+      return shaped === BUBBLING ? null : shaped;
+    },
+    places: (value, path) => shape.places(value, path),
+  };
+}
+
+function nonNull(shape: Shape, coordinate: string): Shape {
+  return {
+    project(value, notes, place) {
+      const before = notes.count;
+      const shaped = shape.project(value, notes, place);
+      if (shaped !== null) return shaped;
+      // What became null for something below it has been noted there.
+      if (notes.count === before) notes.add(coordinate, place);
+      return BUBBLING;
+    },
+    places: (value, path) => shape.places(value, path),
+  };
+}
+
+function listShape(
+  selected: Selected,
+  of: GraphQLOutputType,
+  sets: readonly SelectionSetNode[],
+  coordinate: string,
+): Shape {
   const named = getNamedType(of);
   // Subgraphs have checked their own leaves.
-  if (isLeafType(named) && !isEnumType(named)) return (value) => value;
-  const shape = shapeOf(selected, of, below);
-  return (value) => {
-    if (!Array.isArray(value)) return null;
-    const rows = new Array<unknown>(value.length);
-    for (let i = 0; i < value.length; i++) {
-      const row = shape(value[i]);
-      if (row === BUBBLING) return BUBBLING;
-      rows[i] = row;
-    }
-    return rows;
+  if (isLeafType(named) && !isEnumType(named)) return LEAF;
+  const shape = shapeOf(selected, of, sets, coordinate);
+  return {
+    project(value, notes, place) {
+      if (!Array.isArray(value)) return misfit(notes, coordinate, place);
+      const rows = new Array<unknown>(value.length);
+      for (let i = 0; i < value.length; i++) {
+        const row = shape.project(value[i], notes, notes.at(i, place));
+        if (row === BUBBLING) return BUBBLING;
+        rows[i] = row;
+      }
+      return rows;
+    },
+    places(value, path) {
+      const [row, ...rest] = path;
+      if (typeof row !== 'number') return shape.places(undefined, path);
+      const item: unknown = Array.isArray(value) ? value[row] : undefined;
+      return shape.places(item, rest).map((place) => [row, ...place]);
+    },
   };
 }
 
-function namedShape(selected: Selected, type: GraphQLOutputType, below: readonly SelectionSetNode[]): Shape {
+const LEAF: Shape = { project: (value) => value, places: (_, path) => [path] };
+
+function misfit(notes: Notes, coordinate: string, place: Place | undefined): null {
+  notes.add(coordinate, place);
+  return null;
+}
+
+function namedShape(
+  selected: Selected,
+  type: Exclude<GraphQLOutputType, { ofType: unknown }>,
+  sets: readonly SelectionSetNode[],
+  of: string,
+): Shape {
   if (isEnumType(type)) {
     const values = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return (value) => (values.has(value) ? value : null);
+    return {
+      project: (value, notes, place) => (values.has(value) ? value : misfit(notes, of, place)),
+      places: LEAF.places,
+    };
   }
-  if (isObjectType(type)) return objectShape(selected, type, below);
-  if (!isCompositeType(type)) return (value) => value;
+  if (isObjectType(type)) return objectShape(selected, type, sets);
+  return isCompositeType(type) ? abstractShape(selected, type, sets, of) : LEAF;
+}
+
+function abstractShape(
+  selected: Selected,
+  type: Exclude<GraphQLCompositeType, GraphQLObjectType>,
+  sets: readonly SelectionSetNode[],
+  of: string,
+): Shape {
+  if (isInterfaceType(type) && !dependsOnType(selected, type, sets)) return objectShape(selected, type, sets);
   const shapes = new Map<unknown, Shape>();
-  return (value) => {
-    const name = (value as Data)['__typename'] as string | undefined;
+  const shapeFor = (value: unknown): Shape => {
+    const name = isData(value) ? value['__typename'] : undefined;
     let shape = shapes.get(name);
     if (!shape) {
-      // Where nothing depends on what an object is, the plan doesn't ask: its fields are those of the interface.
-      const concrete = name === undefined ? type : selected.schema.getType(name);
-      const known = isObjectType(concrete) || isInterfaceType(concrete);
-      shape = known ? objectShape(selected, concrete, below) : () => null;
+      const concrete = selected.schema.getType(String(name));
+      shape = isObjectType(concrete) ? objectShape(selected, concrete, sets) : unknownShape(of);
       shapes.set(name, shape);
     }
-    return shape(value);
+    return shape;
+  };
+  return {
+    project: (value, notes, place) => shapeFor(value).project(value, notes, place),
+    places: (value, path) => shapeFor(value).places(value, path),
   };
 }
+
+const unknownShape = (of: string): Shape => ({
+  project: (_, notes, place) => misfit(notes, of, place),
+  places: LEAF.places,
+});
 
 function objectShape(
   selected: Selected,
   type: GraphQLObjectType | GraphQLInterfaceType,
-  below: readonly SelectionSetNode[],
+  sets: readonly SelectionSetNode[],
+  isMutation = false,
 ): Shape {
   const keys: string[] = [];
+  const sources: string[] = [];
   const shapes: Shape[] = [];
-  for (const [key, { name, below: within }] of collectFields(selected, type, below)) {
+  for (const [key, nodes] of collectFields(selected, type, sets)) {
+    const [node] = nodes;
+    const name = node.name.value;
+    const meta = metaField(name);
+    const field = meta ?? type.getFields()[name];
     keys.push(key);
-    const field = type.getFields()[name];
-    shapes.push(field ? shapeOf(selected, field.type, within) : (given) => given ?? type.name);
+    sources.push(field ? selected.keys.of(node, field.type, isMutation) : name);
+    if (!field) shapes.push({ project: () => type.name, places: LEAF.places });
+    else if (meta) shapes.push({ project: (value) => value ?? null, places: LEAF.places });
+    else shapes.push(shapeOf(selected, field.type, below(nodes), `${type.name}.${name}`));
   }
-  return (value) => {
-    if (!isData(value)) return null;
-    const object: Data = {};
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!;
-      const shaped = shapes[i]!(value[key]);
-      if (shaped === BUBBLING) return BUBBLING;
-      object[key] = shaped;
-    }
-    return object;
-  };
-}
-
-interface CollectedField {
-  readonly name: string;
-  readonly below: SelectionSetNode[];
-}
-
-/** The fields of an object by their keys in the answer (GraphQL specification, 6.3.2, collecting fields). */
-function collectFields(
-  selected: Selected,
-  type: GraphQLObjectType | GraphQLInterfaceType,
-  selectionSets: readonly SelectionSetNode[],
-): Map<string, CollectedField> {
-  const fields = new Map<string, CollectedField>();
-  const spread = new Set<string>();
-  const collect = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) {
-      if (!isIncluded(selected, selection)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        const field = fields.get(key) ?? { name: selection.name.value, below: [] };
-        if (selection.selectionSet) field.below.push(selection.selectionSet);
-        fields.set(key, field);
-        continue;
+  const hasHostileKey = keys.includes('__proto__');
+  return {
+    project(value, notes, place) {
+      if (!isData(value)) return null;
+      const object: Data = hasHostileKey ? (Object.create(null) as Data) : {};
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i]!;
+        const shaped = shapes[i]!.project(value[sources[i]!], notes, notes.at(key, place));
+        if (shaped === BUBBLING) return BUBBLING;
+        object[key] = shaped;
       }
-      if (selection.kind === Kind.FRAGMENT_SPREAD && spread.has(selection.name.value)) continue;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) spread.add(selection.name.value);
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? selected.fragments[selection.name.value]! : selection;
-      const condition = fragment.typeCondition?.name.value;
-      if (condition === undefined || satisfies(selected.schema, type.name, condition)) collect(fragment.selectionSet);
-    }
+      return object;
+    },
+    places(value, path) {
+      const [source, ...rest] = path;
+      if (source === undefined) return [path];
+      const places = keys.flatMap((key, i) => {
+        if (sources[i] !== source) return [];
+        return shapes[i]!.places(isData(value) ? value[source] : undefined, rest).map((place) => [key, ...place]);
+      });
+      // What the caller didn't ask for, such as the key of an entity, failed within this object.
+      return places.length > 0 ? places : [[]];
+    },
   };
-  selectionSets.forEach(collect);
-  return fields;
-}
-
-function isIncluded({ variables }: Selected, selection: SelectionNode): boolean {
-  if (!selection.directives?.length) return true;
-  return (
-    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
-  );
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { EntityFetch, PlanStep } from './compile-plan.js';
 import { visitEntities, type Path } from './entities.js';
 import { copied, isData, mergeInto, type Data } from './merge.js';
@@ -27,14 +28,10 @@ export async function runPlan(step: PlanStep, execution: Execution): Promise<voi
     case 'PARALLEL':
       await Promise.all(step.steps.map((one) => runPlan(one, execution)));
       return;
-    case 'IF': {
-      const branch = execution.variables[step.variable] === true ? step.then : step.else;
-      if (branch) await runPlan(branch, execution);
-      return;
-    }
     case 'ROOT_FETCH': {
       const { data, errors } = await execution.call(step.operation, variablesFor(step.operation.variables, execution));
       if (isData(data)) mergeInto(execution.data, data);
+      else if (!errors?.length) execution.errors.push(saidNothing(step.operation));
       for (const error of errors ?? []) execution.errors.push(asError(error));
       return;
     }
@@ -60,9 +57,9 @@ async function fetchEntities(
   const variables = variablesFor(operation.variables, execution);
   for (const { fetch, representations } of asked) variables[fetch.variable] = representations;
   const { data, errors } = await execution.call(operation, variables);
-  for (const { fetch, targets } of asked) {
-    const answers = data?.[fetch.key];
-    if (!Array.isArray(answers)) continue;
+  for (const { fetch, representations, targets } of asked) {
+    const answers = (data?.[fetch.key] ?? []) as unknown[];
+    if (answers.length !== representations.length && !errors?.length) execution.errors.push(saidNothing(operation));
     const taken = new Set<number>();
     for (const { entity, at } of targets) {
       const answer: unknown = taken.has(at) ? copied(answers[at]) : answers[at];
@@ -96,6 +93,11 @@ function askedByVariable(entities: readonly EntityFetch[], execution: Execution)
     }
     return { fetch, representations: list.representations, targets };
   });
+}
+
+/** A subgraph that answers by less than it was asked for, and doesn't say why. */
+function saidNothing({ subgraph, isMutation }: Extract<PlanStep, { operation: unknown }>['operation']): GraphQLError {
+  return subgraphUnavailable(subgraph, isMutation);
 }
 
 function variablesFor(names: readonly string[], { variables }: Execution): Data {
@@ -135,7 +137,7 @@ function moved({ message, extensions, originalError }: GraphQLError, path: Path)
 }
 
 /** Subgraphs elsewhere send errors as plain objects. */
-function asError(error: GraphQLError | GraphQLFormattedError): GraphQLError {
+export function asError(error: GraphQLError | GraphQLFormattedError): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const { message, path, extensions } = error;
   return new GraphQLError(message, { path, extensions });

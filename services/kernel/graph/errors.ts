@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'PERSISTED_OPERATION_NOT_FOUND',
   'LIMIT_EXCEEDED',
   'SUBGRAPH_UNAVAILABLE',
+  'INCOMPLETE_ANSWER',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 
@@ -86,6 +87,14 @@ export function subgraphUnavailable(subgraph: string, mutation = false): HubErro
     en: `The part "${subgraph}" of the hub did not answer in time. The change may have been made: check before repeating.`,
   };
   return new HubError('SUBGRAPH_UNAVAILABLE', mutation ? uncertain : text, { extensions: { subgraph } });
+}
+
+/** No subgraph gave a value where the schema promises one, and none said why. */
+export function incompleteAnswer(coordinate: string): HubError {
+  return new HubError('INCOMPLETE_ANSWER', {
+    ru: `У поля ${coordinate} должно быть значение, но ни одна часть хаба его не дала: часть ответа пуста.`,
+    en: `The field ${coordinate} must have a value, and no part of the hub gave one: a part of the answer is empty.`,
+  });
 }
 
 interface Presentation {

@@ -1,13 +1,11 @@
 import {
   execute,
   getOperationAST,
-  GraphQLBoolean,
   GraphQLError,
   GraphQLScalarType,
   isAbstractType,
   isObjectType,
   Kind,
-  print,
   validate,
   ValuesOfCorrectTypeRule,
   visit,
@@ -16,8 +14,6 @@ import {
   type GraphQLSchema,
   type NamedTypeNode,
   type OperationDefinitionNode,
-  type TypeNode,
-  type VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from './errors.js';
@@ -68,6 +64,7 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   }
   const reference: Run = (contextValue, variableValues) =>
     execute({ schema, document, operationName, rootValue: {}, contextValue, variableValues });
+  if (isBeyondCompilation(document)) return reference;
   const compiled = compileQuery(withAnything(schema), withUntypedVariables(document, operation), operationName);
   if (!isCompiledQuery(compiled)) return reference;
   const read = variablesReader(schema, operation);
@@ -79,6 +76,26 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, operation: Opera
     if (withinObjects.some((name) => !Object.hasOwn(coerced, name))) return reference(contextValue, variables);
     return withRealErrors(await compiled.query({}, contextValue, coerced));
   };
+}
+
+/**
+ * What graphql-jit 0.8 gets wrong is left to graphql-js: under conditions it loses fields of a fragment that is spread
+ * twice, and an answer's key that every object has it writes into what all objects share. A gateway sends neither.
+ */
+function isBeyondCompilation(document: DocumentNode): boolean {
+  let beyond = false;
+  visit(document, {
+    Directive({ name }) {
+      beyond ||= name.value === 'skip' || name.value === 'include';
+    },
+    Field({ alias }) {
+      beyond ||= alias !== undefined && alias.value in Object.prototype;
+    },
+    Variable({ name }) {
+      beyond ||= name.value in Object.prototype;
+    },
+  });
+  return beyond;
 }
 
 function variablesWithinObjects(document: DocumentNode): string[] {
@@ -100,16 +117,13 @@ const ANYTHING = new GraphQLScalarType({ name: 'HubAnything' });
  */
 function withUntypedVariables(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
   const type: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: ANYTHING.name } };
-  const variableDefinitions = operation.variableDefinitions?.map((definition): VariableDefinitionNode => {
-    // @skip and @include take nothing but what is declared as Boolean, and of that graphql-jit thinks rightly.
-    return isBoolean(definition.type) ? definition : { ...definition, type, defaultValue: undefined };
-  });
+  const variableDefinitions = operation.variableDefinitions?.map((definition) => ({
+    ...definition,
+    type,
+    defaultValue: undefined,
+  }));
   const untyped: OperationDefinitionNode = { ...operation, variableDefinitions };
   return { ...document, definitions: document.definitions.map((one) => (one === operation ? untyped : one)) };
-}
-
-function isBoolean(type: TypeNode): boolean {
-  return type.kind === Kind.NON_NULL_TYPE ? isBoolean(type.type) : print(type) === GraphQLBoolean.name;
 }
 
 function withAnything(schema: GraphQLSchema): GraphQLSchema {
