@@ -29,7 +29,7 @@ export function decideRootFields(subgraph: string, schema: GraphQLSchema): RootA
         throw new Error(`${subgraph}: ${type.name}.${field.name} names no action; add @Allow('…') to it`);
       }
       // A non-null root field whose subgraph is away would take the other fields of the answer with it.
-      if (type.name === 'Query' && isNonNullType(field.type)) {
+      if (isNonNullType(field.type)) {
         throw new Error(`${subgraph}: ${type.name}.${field.name} must be nullable`);
       }
       actions.set(`${type.name}.${field.name}`, action);

@@ -26,6 +26,7 @@ export class IndicatorResolver {
 
   @Allow('indicator:write')
   @Mutation(() => DefineIndicatorPayload, {
+    nullable: true,
     description:
       "Defines an indicator of one of the coordinator's regions. Another formula under the same code is a new " +
       'version; other texts alone are a correction.',

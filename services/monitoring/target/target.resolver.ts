@@ -8,6 +8,7 @@ import { SetTargetsInput, SetTargetsPayload } from './target.type.js';
 export class TargetResolver {
   @Allow('target:write')
   @Mutation(() => SetTargetsPayload, {
+    nullable: true,
     description:
       "Sets targets of one of the coordinator's regions and of its colleges. Sent again, the same rows change nothing.",
   })

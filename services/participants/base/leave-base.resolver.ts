@@ -18,6 +18,7 @@ export class LeaveBaseResolver {
 
   @Allow('base:write')
   @Mutation(() => LeaveBasePayload, {
+    nullable: true,
     description:
       'Takes people out of a base, with the reason; what the base kept of them stays as it is. Mentorships are ended ' +
       'by `endMentorships`. Sent again, the same rows change nothing. Whoever has withdrawn the consent can leave.',

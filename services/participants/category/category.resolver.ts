@@ -64,6 +64,7 @@ export class CorrectCategoriesResolver {
 
   @Allow('person:write')
   @Mutation(() => CorrectCategoriesPayload, {
+    nullable: true,
     description:
       "Corrects a person's categories over time; figures of past years are recounted by them. A change that is new " +
       'comes by `upsertPeople`. Sent again, the same history changes nothing.',

@@ -38,6 +38,7 @@ export class CollegeClientResolver {
 
   @Allow('client:write')
   @Mutation(() => IssueCollegeClientPayload, {
+    nullable: true,
     description:
       "Makes the client of a college's information system, or gives it a new secret: the old secret and the tokens " +
       'from before are void at once. A token asked for in the very second of that is refused; ask in the next one.',
@@ -51,6 +52,7 @@ export class CollegeClientResolver {
 
   @Allow('client:write')
   @Mutation(() => RevokeCollegeClientPayload, {
+    nullable: true,
     description: "Revokes the client of a college's information system; its secret and its tokens are void at once.",
   })
   revokeCollegeClient(

@@ -68,6 +68,7 @@ export class CollegeResolver {
 
   @Allow('college:write')
   @Mutation(() => UpdateCollegePayload, {
+    nullable: true,
     description: "Changes names and municipality of a college in one of the coordinator's regions. Its code stays.",
   })
   updateCollege(
@@ -85,7 +86,10 @@ export class CollegeResolver {
   }
 
   @Allow('college:write')
-  @Mutation(() => CreateCollegePayload, { description: "Creates a college in one of the coordinator's regions." })
+  @Mutation(() => CreateCollegePayload, {
+    nullable: true,
+    description: "Creates a college in one of the coordinator's regions.",
+  })
   createCollege(
     @Arg('input', () => CreateCollegeInput) input: CreateCollegeInput,
     @Ctx() context: HubContext,

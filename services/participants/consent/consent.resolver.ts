@@ -50,6 +50,7 @@ export class ConsentResolver {
 
   @Allow('consent:write')
   @Mutation(() => ConsentsPayload, {
+    nullable: true,
     description:
       'Records a consent of a person. The same one (of the same day and giver) recorded again adds what was not known ' +
       'of its document, and else changes nothing.',
@@ -63,6 +64,7 @@ export class ConsentResolver {
 
   @Allow('consent:write')
   @Mutation(() => ConsentsPayload, {
+    nullable: true,
     description: 'Withdraws all consents of a person, who from that day on counts in no figure.',
   })
   withdrawConsents(

@@ -52,6 +52,7 @@ export class DuplicateResolver {
 
   @Allow('duplicate:write')
   @Mutation(() => KeepApartPayload, {
+    nullable: true,
     description: 'Records that two records are of different people: they are not listed as likely duplicates any more.',
   })
   keepApart(
@@ -63,6 +64,7 @@ export class DuplicateResolver {
 
   @Allow('duplicate:write')
   @Mutation(() => MergePeoplePayload, {
+    nullable: true,
     description:
       'Merges two records of one person: consents, mentorships, enrolments and roles go to the one that stays, whose ' +
       'gaps the other fills. The other becomes a pointer: its id and its key of a college system lead to the person. ' +

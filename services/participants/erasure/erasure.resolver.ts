@@ -8,6 +8,7 @@ import { erasePerson } from './mutations/erase-person.js';
 export class ErasureResolver {
   @Allow('person:erase')
   @Mutation(() => ErasePersonPayload, {
+    nullable: true,
     description:
       'Erases a person, for good: what is personal is replaced in every part of the hub, consents are withdrawn as of ' +
       'today, what stands of their mentorships ends, roles are taken back, and no list or search finds them. The id ' +

@@ -38,7 +38,10 @@ export class HeadcountResolver {
   }
 
   @Allow('headcount:write')
-  @Mutation(() => ReportHeadcountPayload, { description: 'Reports the size of colleges, in the shape of form SPO-1.' })
+  @Mutation(() => ReportHeadcountPayload, {
+    nullable: true,
+    description: 'Reports the size of colleges, in the shape of form SPO-1.',
+  })
   reportHeadcount(
     @Arg('input', () => ReportHeadcountInput) input: ReportHeadcountInput,
     @Ctx() context: HubContext,

@@ -39,6 +39,7 @@ export class ImportRunResolver {
 
   @Allow('import:write')
   @Mutation(() => RecordImportPayload, {
+    nullable: true,
     description:
       "Records that a table was imported, for the college's list of imports. The hub's own importers do so; a program " +
       'that imports by `upsertPeople` may. The account is that of the caller.',

@@ -29,6 +29,7 @@ export class MenteeProfileResolver {
 
   @Allow('base:write')
   @Mutation(() => UpsertMenteeProfilesPayload, {
+    nullable: true,
     description:
       'Enters people into the base of mentees and brings their stays up to date, by person and date of entry. Sent ' +
       'again, the same rows change nothing. Nobody enters without a consent in force (domain.md rule 5).',

@@ -41,6 +41,7 @@ export class MentorQuestionnaireResolver {
 
   @Allow('questionnaire:write')
   @Mutation(() => AnswerMentorQuestionnairePayload, {
+    nullable: true,
     description:
       "Keeps a mentor's answers to the questionnaire of S001 4.2: by the mentor, or by the staff of the college for " +
       'them. A potential mentor may answer before entering the base. Needs a consent in force (domain.md rule 5).',

@@ -56,6 +56,7 @@ export class PartnerEditingResolver {
 
   @Allow('partner:edit')
   @Mutation(() => PartnerPayload, {
+    nullable: true,
     description:
       'Adds a partner to a college, or to a region. One that the region has, under this name or an earlier one, is taken ' +
       'as it is. A partnership counts once the college has confirmed it.',
@@ -69,6 +70,7 @@ export class PartnerEditingResolver {
 
   @Allow('partner:edit')
   @Mutation(() => PartnerPayload, {
+    nullable: true,
     description:
       'Changes the name of a partner: for coordinators of its region, and for the staff of a college that alone works ' +
       'with it. Lists with the name that it had are still understood.',
@@ -82,6 +84,7 @@ export class PartnerEditingResolver {
 
   @Allow('partner:merge')
   @Mutation(() => MergePartnersPayload, {
+    nullable: true,
     description:
       'Makes two partners of a region one: people and partnerships move to the one that stays, figures are recounted, ' +
       'and lists that name the other mean the one that stays. Cannot be undone.',

@@ -46,6 +46,7 @@ export class PartnerResolver {
 
   @Allow('partner:write')
   @Mutation(() => ConfirmPartnersPayload, {
+    nullable: true,
     description: 'Confirms partnerships of a college; from then on they count among its partner enterprises.',
   })
   confirmPartners(
@@ -57,6 +58,7 @@ export class PartnerResolver {
 
   @Allow('partner:write')
   @Mutation(() => EndPartnersPayload, {
+    nullable: true,
     description:
       'Ends confirmed partnerships of a college: an enterprise counts among its partners up to the academic year of the ' +
       'last day. With no day, they go on.',

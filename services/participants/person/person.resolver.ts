@@ -91,6 +91,7 @@ export class PersonResolver {
 
   @Allow('person:write')
   @Mutation(() => UpsertPeoplePayload, {
+    nullable: true,
     description:
       "Registers people and brings known ones up to date, by the key of the college's own system. " +
       'Sent again, the same rows change nothing. A column left out keeps what is known.',

@@ -57,7 +57,10 @@ export class RegionResolver {
   }
 
   @Allow('region:write')
-  @Mutation(() => CreateRegionPayload, { description: 'Creates a region. For the operator of the hub.' })
+  @Mutation(() => CreateRegionPayload, {
+    nullable: true,
+    description: 'Creates a region. For the operator of the hub.',
+  })
   createRegion(
     @Arg('input', () => CreateRegionInput) input: CreateRegionInput,
     @Ctx() context: HubContext,
@@ -67,6 +70,7 @@ export class RegionResolver {
 
   @Allow('region:write')
   @Mutation(() => UpdateRegionPayload, {
+    nullable: true,
     description:
       'Changes names and time zone of a region. For the operator of the hub, who sees no figures: where it is another ' +
       'day under the new time zone, the hub tells them for it when it next brings figures to date, at a midnight or a start.',

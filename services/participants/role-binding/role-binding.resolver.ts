@@ -76,6 +76,7 @@ export class RoleBindingResolver {
 
   @Allow('access:write')
   @Mutation(() => RoleBindingsPayload, {
+    nullable: true,
     description:
       'Gives roles to accounts: the operator OPERATOR, COORDINATOR and ANALYST; a coordinator COORDINATOR, ANALYST and ' +
       'DIRECTOR in their regions; a director DIRECTOR and CURATOR of their colleges; directors and curators MENTOR and ' +
@@ -90,6 +91,7 @@ export class RoleBindingResolver {
 
   @Allow('access:write')
   @Mutation(() => RoleBindingsPayload, {
+    nullable: true,
     description:
       'Takes roles back, by those who may give them. Tokens that the accounts got before are refused from now on.',
   })

@@ -26,6 +26,7 @@ import { voidMentorships } from './mutations/void-mentorships.js';
 export class MentorshipMutationsResolver {
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
+    nullable: true,
     description:
       'Proposes pairs. A proposal blocks nobody and counts nowhere until an order approves it. Sent again, it is ' +
       'brought up to date; a pair that is approved already stays as it is.',
@@ -39,6 +40,7 @@ export class MentorshipMutationsResolver {
 
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
+    nullable: true,
     description:
       "Puts proposals into effect by the director's order (S001 5.4): both consents must be in force, and the mentee " +
       'without another mentor in the year (MENTEE_HAS_MENTOR). A pair that the college attested gets the order added.',
@@ -52,6 +54,7 @@ export class MentorshipMutationsResolver {
 
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
+    nullable: true,
     description:
       "Records pairs from a college's list as approved, or ended, their order attested by the college until its " +
       'number and date are added. Opens the year and the programme where needed. Sent again, the same rows change ' +
@@ -66,6 +69,7 @@ export class MentorshipMutationsResolver {
 
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
+    nullable: true,
     description:
       "Agrees, for the mentors' college, to pairs with mentees of another college. Only then the mentees' college " +
       'sees the mentor and can put the pair into effect.',
@@ -79,6 +83,7 @@ export class MentorshipMutationsResolver {
 
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
+    nullable: true,
     description: 'Ends mentorships, each with its reason. They go on counting in the years that they overlap.',
   })
   endMentorships(
@@ -90,6 +95,7 @@ export class MentorshipMutationsResolver {
 
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
+    nullable: true,
     description:
       'Records what came of mentorships, at any time: results, and the link to a case or a review. Sent again, the ' +
       'same rows change nothing.',
@@ -103,6 +109,7 @@ export class MentorshipMutationsResolver {
 
   @Allow('mentorship:write')
   @Mutation(() => MentorshipsPayload, {
+    nullable: true,
     description: 'Takes back mentorships that were recorded by mistake. They are kept and count nowhere.',
   })
   voidMentorships(

@@ -54,6 +54,7 @@ export class CollegeYearResolver {
 
   @Allow('programme:write')
   @Mutation(() => CollegeYearPayload, {
+    nullable: true,
     description:
       'Opens an academic year of a college: its stages, the dated roadmap, and a programme for each form. What is ' +
       'there already stays, so calling again adds the missing programmes alone.',
@@ -67,6 +68,7 @@ export class CollegeYearResolver {
 
   @Allow('programme:write')
   @Mutation(() => CollegeYearPayload, {
+    nullable: true,
     description: 'Closes a stage of a college year. Closing again corrects the day.',
   })
   closeStage(
@@ -78,6 +80,7 @@ export class CollegeYearResolver {
 
   @Allow('programme:write')
   @Mutation(() => CollegeYearPayload, {
+    nullable: true,
     description: 'Marks an activity of the roadmap as done. Marking again corrects the day.',
   })
   completeActivity(

@@ -77,6 +77,7 @@ export class CohortResolver {
 
   @Allow('cohort:write')
   @Mutation(() => CreateCohortPayload, {
+    nullable: true,
     description: 'Creates a run of a course, for its host or a coordinator of the region.',
   })
   createCohort(

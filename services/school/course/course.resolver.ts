@@ -38,6 +38,7 @@ export class CourseResolver {
 
   @Allow('course:write')
   @Mutation(() => CreateCoursePayload, {
+    nullable: true,
     description: "Creates a course of the network school in one of the coordinator's regions.",
   })
   createCourse(

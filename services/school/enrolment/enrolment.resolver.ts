@@ -49,6 +49,7 @@ export class EnrolmentResolver {
 
   @Allow('enrolment:write')
   @Mutation(() => EnrolmentsPayload, {
+    nullable: true,
     description:
       "Enrols mentors of one of the caller's colleges in a cohort. Sent again, the same rows change nothing.",
   })
@@ -61,6 +62,7 @@ export class EnrolmentResolver {
 
   @Allow('enrolment:write')
   @Mutation(() => EnrolmentsPayload, {
+    nullable: true,
     description:
       "Records who completed the course and issues their certificates, for the host or the mentor's college. " +
       'Sent again, the same rows change nothing.',
@@ -74,6 +76,7 @@ export class EnrolmentResolver {
 
   @Allow('enrolment:write')
   @Mutation(() => EnrolmentsPayload, {
+    nullable: true,
     description:
       "Records who left a cohort before completing it, for the host or the mentor's college. From that day on they " +
       'do not count. Sent again, the same rows change nothing.',

@@ -47,17 +47,27 @@ export function useGraph<Result, Variables>(
   };
 }
 
+/** What a mutation did: each of its root fields, of which one that failed is null in an answer. */
+type Done<Result> = { readonly [Field in keyof Result]: NonNullable<Result[Field]> };
+
 /**
  * A mutation of the page. What the page has loaded is asked for again when it is shown next. The answer, which may
  * hold a secret, is kept no longer than the component shows it.
  */
-export function useGraphMutation<Result, Variables>(document: GraphDocument<Result, Variables>) {
+export function useGraphMutation<Result extends object, Variables>(document: GraphDocument<Result, Variables>) {
   const { token } = useSession();
   const language = useLanguage();
   const queries = useQueryClient();
-  return useMutation<GraphAnswer<Result>, Error, Variables>({
-    mutationFn: (variables) => send(document, variables, { token, language, wording: wording() }),
+  return useMutation<GraphAnswer<Done<Result>>, Error, Variables>({
+    mutationFn: async (variables) => whole(await send(document, variables, { token, language, wording: wording() })),
     gcTime: 0,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['graph'] }),
   });
+}
+
+/** @throws GraphError where a root field failed: the page's mutations do one thing each. */
+function whole<Result extends object>({ data, problems }: GraphAnswer<Result>): GraphAnswer<Done<Result>> {
+  const [failure] = problems;
+  if (failure && Object.values(data).includes(null)) throw failure;
+  return { data: data as Done<Result>, problems };
 }

@@ -358,7 +358,7 @@ export type ErasePersonMutationVariables = Exact<{
 }>;
 
 
-export type ErasePersonMutation = { erasePerson: { erasedId: string | null, fields: Array<string>, changed: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ErasePersonMutation = { erasePerson: { erasedId: string | null, fields: Array<string>, changed: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
 
@@ -367,7 +367,7 @@ export type GiveRoleMutationVariables = Exact<{
 }>;
 
 
-export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: string, message: string, path: Array<string> }> }> } };
+export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: string, message: string, path: Array<string> }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -387,7 +387,7 @@ export type IssueClientMutationVariables = Exact<{
 }>;
 
 
-export type IssueClientMutation = { issueCollegeClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+export type IssueClientMutation = { issueCollegeClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -395,7 +395,7 @@ export type KeepApartMutationVariables = Exact<{
 }>;
 
 
-export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type LikelyDuplicatesQueryVariables = Exact<{
   collegeId: string;
@@ -442,7 +442,7 @@ export type MergePeopleMutationVariables = Exact<{
 }>;
 
 
-export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type PersonCardQueryVariables = Exact<{
   id: string;
@@ -458,7 +458,7 @@ export type RecordConsentMutationVariables = Exact<{
 }>;
 
 
-export type RecordConsentMutation = { recordConsent: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+export type RecordConsentMutation = { recordConsent: { problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type RegionAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -489,14 +489,14 @@ export type RevokeClientMutationVariables = Exact<{
 }>;
 
 
-export type RevokeClientMutation = { revokeCollegeClient: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+export type RevokeClientMutation = { revokeCollegeClient: { problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: string, message: string, path: Array<string> }> }> } };
+export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: string, message: string, path: Array<string> }> }> } | null };
 
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
@@ -504,7 +504,7 @@ export type WithdrawConsentsMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
