@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { createGateway } from './gateway.js';
 import { FORMS, toyHub, type Form, type ToyHub } from './testing/hub.js';
 
 const COLLEGE = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -176,6 +177,16 @@ describe('a gateway with its subgraphs in process', () => {
     await gateway.execute({ query, variables: { a: 'med', b: 'agro' } });
     expect(toys.seen.courses.length).toBeGreaterThan(0);
     for (const { document } of toys.seen.courses) expect(known).toContain(document);
+  });
+});
+
+describe('a gateway that can give no answers itself', () => {
+  it('says so, though its subgraphs could', async () => {
+    const { toys, log } = await hub('in process');
+    const verify = () => Promise.reject(new Error('the keys are gone'));
+    const gateway = createGateway({ subgraphs: toys.subgraphs, verifier: { verify }, timeoutMs: 5_000, log });
+    expect(await gateway.unready()).toEqual(['gateway']);
+    await gateway.close();
   });
 });
 

@@ -55,7 +55,7 @@ export interface Gateway {
   execute(request: GatewayRequest): Promise<FormattedExecutionResult>;
   /** Answers `/graphql` of an HTTP server. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
-  /** Names of the subgraphs that can't answer now; empty when all can. */
+  /** Names of the subgraphs that can't answer now, and `gateway` where it can't itself; empty when all can. */
   unready(): Promise<string[]>;
   /** Lets go of the gateway's own resources; the subgraphs belong to whoever made them. */
   close(): Promise<void>;
@@ -98,25 +98,34 @@ export function createGateway({
   });
 
   return {
-    async execute({ token, language, ...body }) {
-      const headers = {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'accept-language': language ?? DEFAULT_LANGUAGE,
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      };
-      const response = await runtime.fetch(
-        readRequest(runtime, ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }),
-      );
-      return (await response.json()) as FormattedExecutionResult;
-    },
+    execute,
     handle: (req, res) => handle(runtime, req, res),
     async unready() {
-      const checks = await Promise.all(transports.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name])));
+      const parts = [...transports, { name: 'gateway', ready: answersItself }];
+      const checks = await Promise.all(parts.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name])));
       return checks.flat();
     },
     close: async () => runtime.dispose(),
   };
+
+  async function execute({ token, language, ...body }: GatewayRequest): Promise<FormattedExecutionResult> {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'accept-language': language ?? DEFAULT_LANGUAGE,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const response = await runtime.fetch(
+      readRequest(runtime, ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }),
+    );
+    return (await response.json()) as FormattedExecutionResult;
+  }
+
+  /** A question that asks no subgraph goes the whole way of a request all the same. */
+  async function answersItself(): Promise<void> {
+    const { data, errors } = await execute({ query: '{ __typename }' });
+    if (data?.['__typename'] !== 'Query') throw new Error('the gateway gives no answers', { cause: errors });
+  }
 
   async function holds(ready: () => Promise<void>): Promise<boolean> {
     try {

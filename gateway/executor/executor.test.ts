@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import type { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { ExecutionRequest } from '@graphql-tools/utils';
 import { buildSchema, getOperationAST, parse, type DocumentNode, type ExecutionResult } from 'graphql';
 import { planExecutor } from './handler.js';

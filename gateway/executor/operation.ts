@@ -132,7 +132,7 @@ export class CompiledOperation {
 }
 
 function take({ data, errors = [] }: ExecutionResult, into: { data: Data; errors: GraphQLError[] }): void {
-  if (data) mergeInto(into.data, data as Data);
+  if (data) mergeInto(into.data, data);
   for (const error of errors) into.errors.push(asError(error));
 }
 

@@ -54,9 +54,9 @@ class Notes {
 
 /** Makes a part of the answer of what the subgraphs said. */
 interface Shape {
-  project(value: unknown, notes: Notes, place: Place | undefined): unknown;
+  readonly project: (value: unknown, notes: Notes, place: Place | undefined) => unknown;
   /** Where in the answer that is which stands at a path of the subgraphs' data: an object may be wanted several times. */
-  places(value: unknown, path: Path): Path[];
+  readonly places: (value: unknown, path: Path) => Path[];
 }
 
 /** Makes answers: exactly the fields that were asked for, under the caller's keys, in their order. */

@@ -29,7 +29,7 @@ type Query {
   broken: String
   refused: String
 }
-type Mutation { rename(code: String!, name: String!): College }
+type Mutation { rename(code: String!, name: String!): College forbidden: String }
 type Caller { actor: String roles: [String!]! colleges: [String!]! language: String! }
 type College @key(fields: "id") { id: ID! code: String! name: String! }`;
 
@@ -69,6 +69,9 @@ export function toys(): Toys {
       },
     },
     Mutation: {
+      forbidden: () => {
+        throw forbidden();
+      },
       rename(_, { code, name }: { code: string; name: string }) {
         const college = colleges.find((one) => one.code === code);
         return college && Object.assign(college, { name });
