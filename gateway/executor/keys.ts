@@ -1,6 +1,5 @@
 import { getNamedType, isCompositeType, isObjectType, print, type FieldNode, type GraphQLSchema } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
-import { keyOf } from './selected.js';
 
 /**
  * Keys under which subgraphs are asked. What a caller calls a field never reaches a plan: an alias may read as another
@@ -45,6 +44,9 @@ export class Keys {
     }
   }
 }
+
+/** The key under which the caller wants a field. */
+export const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 /** Whether every object of JavaScript has something under this name. */
 export const isInherited = (name: string): boolean => name in Object.prototype;

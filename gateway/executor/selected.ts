@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { satisfies } from './entities.js';
-import type { Keys } from './keys.js';
+import { keyOf, type Keys } from './keys.js';
 
 /** What an operation selects once its conditions are settled. */
 export interface Selected {
@@ -53,9 +53,6 @@ export function collectFields(
   selectionSets.forEach(collect);
   return fields;
 }
-
-/** The key under which the caller wants a field. */
-export const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 /** What is selected below a field. */
 export const below = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
