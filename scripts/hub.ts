@@ -81,6 +81,7 @@ program
   .command('schema')
   .description('записать schema/ по коду / write schema/ from the code')
   .option('--check', 'только сравнить / only compare')
+  .option('--release', 'это выпуск: на этот граф клиенты полагаются / this is a release: clients rely on this graph')
   .action(command(() => import('./commands/schema.js'), 'schema'));
 
 /** Errors whose message is written for whoever started the command. Anything else is ours to mend and comes with its stack. */

@@ -3,12 +3,16 @@ import { dirname, join } from 'node:path';
 import { composeSupergraph, publicSchema } from '#gateway/supergraph.js';
 import { buildGraph } from '#kernel/graph/subgraph.js';
 import { CommandError } from '../command-error.js';
+import { breakingChanges } from '../operations/breaking-changes.js';
 import { typedOperations } from '../operations/typed-operations.js';
 import { actionsTable } from '../runtime/actions-table.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const FOLDER = 'schema';
 const API = 'api.graphql';
+
+/** What clients saw of the graph at the last release; a release writes it anew (`hub schema --release`). */
+const RELEASED = join(FOLDER, 'released', API);
 
 /** Everything right under `schema/`, which the code prints: file name to text. */
 export function printedSchema(): Map<string, string> {
@@ -23,16 +27,23 @@ export function printedSchema(): Map<string, string> {
   ]);
 }
 
+interface SchemaOptions {
+  readonly check?: boolean;
+  readonly release?: boolean;
+}
+
 /**
  * `hub schema`: writes the SDL of each subgraph, of the supergraph and of what clients see of it, and what is generated
- * of the operations; with `--check` it compares and changes nothing.
+ * of the operations; with `--check` it compares and changes nothing, and names what would break for clients of the last
+ * release. `--release` makes the graph as it is the one that clients rely on from now on.
  */
-export async function schema({ check }: { check?: boolean }): Promise<void> {
+export async function schema({ check, release }: SchemaOptions): Promise<void> {
   const printed = printedSchema();
   const files = new Map([
     ...[...printed].map(([name, text]): [string, string] => [join(FOLDER, name), text]),
     ...(await typedOperations(printed.get(API)!)),
   ]);
+  if (release) files.set(RELEASED, printed.get(API)!);
   if (!check) {
     for (const [path, text] of files) {
       await mkdir(dirname(path), { recursive: true });
@@ -49,6 +60,13 @@ export async function schema({ check }: { check?: boolean }): Promise<void> {
     throw new CommandError({
       ru: `Расходится с кодом: ${drifted.join(', ')}. Выполните npm run schema и проверьте разницу.`,
       en: `Differs from the code: ${drifted.join(', ')}. Run npm run schema and review the difference.`,
+    });
+  }
+  const broken = breakingChanges(await readFile(RELEASED, 'utf8'), printed.get(API)!);
+  if (broken.length > 0) {
+    throw new CommandError({
+      ru: `Сломает клиентов последнего выпуска (сперва пометьте @deprecated с причиной):\n${broken.join('\n')}`,
+      en: `Breaks clients of the last release (mark it @deprecated with a reason first):\n${broken.join('\n')}`,
     });
   }
 }
