@@ -27,9 +27,11 @@ interface Leaving {
 
 const isLeaving = ({ deprecationReason }: Leaving): boolean => deprecationReason != null;
 
-/** The sentences by which graphql-js tells of the removal of what is deprecated. */
+/** The sentences by which graphql-js tells of removals that break nothing: of what is deprecated, and of what comes with it. */
 function announcedRemovals(schema: GraphQLSchema): ReadonlySet<string> {
-  const sentences = new Set<string>();
+  const sentences = new Set(
+    specifiedScalarTypes.map(({ name }) => `Standard scalar ${name} was removed because it is not referenced anymore.`),
+  );
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type)) {
       for (const value of type.getValues()) {
