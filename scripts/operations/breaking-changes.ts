@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  specifiedScalarTypes,
 } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 
