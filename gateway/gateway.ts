@@ -26,6 +26,8 @@ export interface RemoteSubgraph {
   readonly name: string;
   readonly sdl: string;
   readonly url: string;
+  /** By which the subgraph knows this gateway. */
+  readonly secret: string;
 }
 
 export interface GatewayOptions {
