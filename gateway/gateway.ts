@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import type { FormattedExecutionResult } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import { HubError, presentErrors } from '#kernel/graph/errors.js';
 import { addressOf, readBody, refuse } from '#kernel/graph/http.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
@@ -26,6 +26,8 @@ export interface RemoteSubgraph {
   readonly name: string;
   readonly sdl: string;
   readonly url: string;
+  /** By which the subgraph knows this gateway. */
+  readonly secret: string;
 }
 
 export interface GatewayOptions {
@@ -162,8 +164,10 @@ function presentation(log: Log): GatewayPlugin<Partial<CallerContext>> {
     onExecute: () => ({
       onExecuteDone(execution) {
         const { result } = execution;
-        // Execution began, so by the specification `data` is there, even when no subgraph answered or was asked.
         if (Symbol.asyncIterator in result || result.data !== undefined) return;
+        // Variables that don't fit: nothing was executed, and by the specification there is no `data` then.
+        if (result.errors?.every(({ path, locations }) => path === undefined && locations !== undefined)) return;
+        // Else execution began, so by the specification `data` is there, even when no subgraph answered or was asked.
         execution.setResult({ ...result, data: result.errors ? null : {} });
       },
     }),
@@ -171,7 +175,24 @@ function presentation(log: Log): GatewayPlugin<Partial<CallerContext>> {
       const { result, request } = answer;
       if (!('errors' in result) || !result.errors) return;
       const language = languageOf(request.headers.get('accept-language'));
-      answer.setResult({ ...result, errors: presentErrors(result.errors, { language, log }) });
+      const errors = presentErrors(result.errors, { language, log });
+      const executed = 'data' in result && result.data !== undefined;
+      const ours = result.errors.some((error) => error instanceof HubError);
+      answer.setResult({ ...result, errors: executed || ours ? errors : errors.map(unexecuted) });
     },
   };
+}
+
+/**
+ * What keeps an operation that could be read from being executed is 400 in GraphQL over HTTP, and 200 to those who take
+ * the older media type alone. The runtime knows so of documents, not of variables and names of operations; what the hub
+ * itself refuses comes with its own status.
+ */
+function unexecuted(error: GraphQLError): GraphQLError {
+  const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
+  if (code !== 'BAD_USER_INPUT' || (http?.status ?? 400) !== 400) return error;
+  return new GraphQLError(error.message, {
+    ...error,
+    extensions: { ...error.extensions, http: { ...http, status: 400, spec: true } },
+  });
 }

@@ -13,6 +13,7 @@ export const FORMS = ['in process', 'over HTTP'] as const;
 export type Form = (typeof FORMS)[number];
 
 const AUDIENCE = 'hub-of-toys';
+const SECRET = 'a secret between the gateway and its toys';
 
 export interface ToyHub {
   readonly gateway: Gateway;
@@ -40,12 +41,13 @@ export async function toyHub(
   const served = new Map<string, Awaited<ReturnType<typeof serveSubgraph>>>();
   if (form === 'over HTTP') {
     for (const subgraph of made.subgraphs) {
-      served.set(subgraph.name, await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, log }));
+      const own = { subgraph, host: '127.0.0.1', port: 0, verifier, secret: SECRET, log };
+      served.set(subgraph.name, await serveSubgraph(own));
     }
   }
   const subgraphs = made.subgraphs.map((subgraph) => {
     const url = served.get(subgraph.name)?.url;
-    return url === undefined ? subgraph : { name: subgraph.name, sdl: subgraph.sdl, url };
+    return url === undefined ? subgraph : { name: subgraph.name, sdl: subgraph.sdl, url, secret: SECRET };
   });
   const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, operations });
   const stop = async (name: string) => {

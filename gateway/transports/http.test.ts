@@ -7,6 +7,7 @@ import { PUBLIC_SESSION } from '#kernel/session/session.js';
 import { overHttp } from './http.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
+const SECRET = 'known to the gateway and the school';
 const UNAVAILABLE = { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'school' } };
 
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;
@@ -35,7 +36,7 @@ afterEach(async () => {
 
 function call(query: string, { timeoutMs = 5_000, authorization = null as string | null } = {}) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  return overHttp({ name: 'school', url, timeoutMs, log }).call({
+  return overHttp({ name: 'school', url, secret: SECRET, timeoutMs, log }).call({
     document: parse(query),
     isMutation: query.startsWith('mutation'),
     caller: { session: PUBLIC_SESSION, language: 'en', authorization },
@@ -83,6 +84,14 @@ describe('a subgraph over HTTP', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("is unavailable when it takes the gateway for a stranger: a caller's other token would not help", async () => {
+    const answer = '{"errors":[{"message":"ask the gateway","extensions":{"code":"UNAUTHENTICATED"}}]}';
+    answers = [(_req, res) => res.writeHead(401, { 'www-authenticate': 'hub-gateway' }).end(answer)];
+    await expect(call('{ n }')).rejects.toMatchObject(UNAVAILABLE);
+    answers = [(_req, res) => res.writeHead(401, { 'www-authenticate': 'Bearer' }).end(answer)];
+    expect((await call('{ n }')).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
   it('is not followed to another address, where the token has no business', async () => {
     answers = [(_req, res) => res.writeHead(307, { location: '/elsewhere' }).end()];
     await expect(call('mutation { n }', { authorization: 'Bearer abc' })).rejects.toMatchObject(UNAVAILABLE);
@@ -93,6 +102,7 @@ describe('a subgraph over HTTP', () => {
     await call('{ n }', { authorization: 'Bearer abc' });
     for (let i = 0; i < 9; i++) await call('{ n }');
     expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer abc', 'accept-language': 'en' });
+    expect(requests.every(({ headers }) => headers['hub-gateway'] === SECRET)).toBe(true);
     expect(requests[1]?.headers).not.toHaveProperty('authorization');
     expect(new Set(requests.map(({ port }) => port)).size).toBeLessThanOrEqual(2);
   });

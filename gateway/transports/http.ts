@@ -3,6 +3,7 @@ import { GraphQLError, print, type DocumentNode, type ExecutionResult } from 'gr
 import { z } from 'zod';
 import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
+import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
 import type { SubgraphCall, Transport } from './transport.js';
 
 /** Pauses before the second and the third attempt of a query, in milliseconds. */
@@ -26,6 +27,8 @@ interface HttpOptions {
   readonly name: string;
   /** Address of the subgraph's GraphQL endpoint. */
   readonly url: string;
+  /** Shows the subgraph that it is the hub's gateway that asks. */
+  readonly secret: string;
   /** For all attempts together. */
   readonly timeoutMs: number;
   readonly log: Log;
@@ -34,7 +37,7 @@ interface HttpOptions {
 class Transient extends Error {}
 
 /** A subgraph elsewhere, over HTTP connections that are kept alive. Queries are tried again, mutations never. */
-export function overHttp({ name, url, timeoutMs, log }: HttpOptions): Transport {
+export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Transport {
   const texts = new WeakMap<DocumentNode, string>();
 
   function requestOf({ document, variables, operationName, caller }: SubgraphCall, signal: AbortSignal): RequestInit {
@@ -46,6 +49,7 @@ export function overHttp({ name, url, timeoutMs, log }: HttpOptions): Transport 
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         'accept-language': caller.language,
+        [GATEWAY_HEADER]: secret,
         ...(caller.authorization === null ? {} : { authorization: caller.authorization }),
       },
       body: JSON.stringify({ query, variables, operationName }),
@@ -78,7 +82,11 @@ export function overHttp({ name, url, timeoutMs, log }: HttpOptions): Transport 
     name,
     call,
     async ready() {
-      const response = await fetch(new URL('/ready', url), { signal: AbortSignal.timeout(timeoutMs) });
+      const response = await fetch(new URL('/ready', url), {
+        headers: { [GATEWAY_HEADER]: secret },
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
       await response.body?.cancel();
       if (!response.ok) throw subgraphUnavailable(name);
     },
@@ -92,6 +100,11 @@ async function attempt(url: string, request: RequestInit): Promise<ExecutionResu
   if (TRANSIENT.includes(response.status)) {
     await response.body?.cancel();
     throw new Transient(`HTTP ${response.status}`);
+  }
+  // Not the caller's doing: no other token would help, only the same secret on both sides.
+  if (response.headers.get('www-authenticate') === GATEWAY_HEADER) {
+    await response.body?.cancel();
+    throw new Error('the subgraph does not take the secret of this gateway');
   }
   const { data, errors } = ANSWER.parse(await response.json());
   if (data === undefined && errors === undefined) throw new Error(`HTTP ${response.status} without a GraphQL answer`);

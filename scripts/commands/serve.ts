@@ -4,6 +4,7 @@ import { serviceUrl } from '#kernel/database/roles.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { createLog } from '#kernel/log/log.js';
+import { gatewaySecret } from '#kernel/session/gateway-secret.js';
 import { accountIssuers } from '#kernel/session/issuers.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { CommandError } from '../command-error.js';
@@ -29,7 +30,8 @@ export async function serve(name: string): Promise<void> {
   const access = accessDirectory(databaseUrl, log);
   const accounts = { issuers: accountIssuers(config), access };
   const verifier = tokenVerifier({ audience, localKeyFolder, accounts, log });
-  const server = await serveSubgraph({ subgraph, host, port, verifier, log });
+  const secret = await gatewaySecret(config);
+  const server = await serveSubgraph({ subgraph, host, port, verifier, secret, log });
   console.log(`${name}: ${server.url}`);
   await untilSignal(async () => {
     await server.close();

@@ -9,6 +9,7 @@ import { world, type World } from '../testing/world.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
 const TIMEOUT_MS = 700;
+const SECRET = 'a secret between the gateway and the school';
 
 let hub: TestHub;
 let region: World;
@@ -64,8 +65,8 @@ describe('with a subgraph over HTTP', () => {
   it('leaves the rest of the answer standing when it is slow, and when it is gone', async () => {
     const school = hub.subgraphs.find((subgraph) => subgraph.name === 'school')!;
     const { verifier } = hub;
-    const served = await serveSubgraph({ subgraph: school, host: '127.0.0.1', port: 0, verifier, log });
-    const remote = { name: 'school', sdl: school.sdl, url: served.url };
+    const served = await serveSubgraph({ subgraph: school, host: '127.0.0.1', port: 0, verifier, secret: SECRET, log });
+    const remote = { name: 'school', sdl: school.sdl, url: served.url, secret: SECRET };
     const subgraphs = hub.subgraphs.map((subgraph) => (subgraph === school ? remote : subgraph));
     const gateway = createGateway({ subgraphs, verifier, timeoutMs: TIMEOUT_MS, log });
     try {

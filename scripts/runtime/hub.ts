@@ -9,6 +9,7 @@ import { serviceUrl } from '#kernel/database/roles.js';
 import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Log } from '#kernel/log/log.js';
+import { gatewaySecret } from '#kernel/session/gateway-secret.js';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { EXPORTS_PATH } from '../export/http/parameters.js';
 import { exportRoute } from '../export/http/route.js';
@@ -54,7 +55,9 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
     const subgraphs = await Promise.all(
       SUBGRAPHS.map(async (definition) => {
         const url = config.subgraphs.get(definition.name);
-        if (url) return { name: definition.name, sdl: buildGraph(definition).sdl, url };
+        if (url) {
+          return { name: definition.name, sdl: buildGraph(definition).sdl, url, secret: await gatewaySecret(config) };
+        }
         const databaseUrl = serviceUrl(database.ownerUrl, definition.name);
         const subgraph: Subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, log });
         closers.push(() => subgraph.close());

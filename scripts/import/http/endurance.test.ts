@@ -213,7 +213,7 @@ describe('an import under way', () => {
   it('ends in words when a part of the hub is away, and nothing is left hanging', async () => {
     const away = (name: string) => {
       const subgraphs = hub.subgraphs.map((subgraph) =>
-        subgraph.name === name ? { name, sdl: subgraph.sdl, url: 'http://127.0.0.1:1' } : subgraph,
+        subgraph.name === name ? { name, sdl: subgraph.sdl, url: 'http://127.0.0.1:1', secret: 'of nobody' } : subgraph,
       );
       const gateway = createGateway({ subgraphs, verifier: hub.verifier, timeoutMs: 2_000, log });
       closers.push(() => gateway.close());

@@ -71,6 +71,15 @@ describe('the configuration', () => {
     },
   );
 
+  it('takes a secret of the subgraphs that nobody guesses', () => {
+    const HUB_SUBGRAPH_SECRET = 'a1'.repeat(16);
+    expect(loadConfig({ HUB_SUBGRAPH_SECRET }).subgraphSecret).toBe(HUB_SUBGRAPH_SECRET);
+    expect(loadConfig({}).subgraphSecret).toBeUndefined();
+    for (const bad of ['short', `${HUB_SUBGRAPH_SECRET} spaced`, 'ключ'.repeat(8)]) {
+      expect(refusal({ HUB_SUBGRAPH_SECRET: bad }).variables).toEqual(['HUB_SUBGRAPH_SECRET']);
+    }
+  });
+
   it('names every bad variable in one error, in both languages', () => {
     const error = refusal({ PORT: '70000', HUB_POOL_SIZE: 'ten', LOG_LEVEL: 'loud', OIDC_ISSUER: 'issuer' });
     expect([...error.variables].sort()).toEqual(['HUB_POOL_SIZE', 'LOG_LEVEL', 'OIDC_ISSUER', 'PORT']);

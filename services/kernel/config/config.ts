@@ -23,6 +23,8 @@ export interface Config {
   readonly subgraphs: ReadonlyMap<string, string>;
   /** How long the gateway waits for one subgraph, in milliseconds. */
   readonly subgraphTimeoutMs: number;
+  /** By which a gateway and subgraphs in processes of their own know each other; the data folder's key unless set. */
+  readonly subgraphSecret: string | undefined;
   /** Bearer token of the client commands. */
   readonly token: string | undefined;
   readonly oidcIssuer: string | undefined;
@@ -63,6 +65,10 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
     en: 'should be a comma-separated list of name=http://address/graphql, each name once',
   },
   HUB_SUBGRAPH_TIMEOUT_MS: integerExpected(1, 600_000),
+  HUB_SUBGRAPH_SECRET: {
+    ru: 'не менее 32 латинских букв, цифр и знаков без пробелов',
+    en: 'should be 32 or more ASCII letters, digits and signs without spaces',
+  },
   HUB_TOKEN: { ru: 'токен без пробелов', en: 'should be a token without spaces' },
   OIDC_ISSUER: httpUrlExpected(),
   OIDC_AUDIENCE: { ru: 'непустая строка', en: 'should be a non-empty string' },
@@ -90,6 +96,10 @@ const environment = z.object({
   HUB_PUBLIC_URL: httpUrl.optional(),
   HUB_SUBGRAPHS: z.string().default('').transform(parseSubgraphs),
   HUB_SUBGRAPH_TIMEOUT_MS: integer(1, 600_000).default(10_000),
+  HUB_SUBGRAPH_SECRET: z
+    .string()
+    .regex(/^[!-~]{32,}$/)
+    .optional(),
   HUB_TOKEN: z.string().regex(/^\S+$/).optional(),
   OIDC_ISSUER: httpUrl.optional(),
   OIDC_AUDIENCE: z.string().default('college-mentoring-hub'),
@@ -118,6 +128,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: withoutSlash(values.HUB_PUBLIC_URL ?? hubUrl),
     subgraphs: values.HUB_SUBGRAPHS,
     subgraphTimeoutMs: values.HUB_SUBGRAPH_TIMEOUT_MS,
+    subgraphSecret: values.HUB_SUBGRAPH_SECRET,
     token: values.HUB_TOKEN,
     oidcIssuer: values.OIDC_ISSUER,
     oidcAudience: values.OIDC_AUDIENCE,

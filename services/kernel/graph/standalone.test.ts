@@ -6,6 +6,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLScalarType, Kind, parse } from 'graphql';
 import { createLog } from '../log/log.js';
 import { localTokens, tokenVerifier } from '../session/tokens.js';
+import { resolveEntitiesInBulk } from './entities.js';
 import { badUserInput, forbidden } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
 import { serveSubgraph } from './standalone.js';
@@ -17,6 +18,11 @@ scalar Year
 type Query { caller: Caller year(of: Year!): Int broken: String refused: String }
 type Caller { actor: String language: String! }
 type Thing @key(fields: "id") { id: ID! double: Int }`;
+
+const SECRET = 'known to the gateway and to things';
+
+/** The id of thing number n. */
+const thing = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
 
 const Year = new GraphQLScalarType({
   name: 'Year',
@@ -40,9 +46,11 @@ function things(): Subgraph & { isReady: boolean } {
         throw forbidden();
       },
     },
-    Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, double: 2 * Number(id) }) },
   };
   const schema = buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers: resolvers as never }]);
+  resolveEntitiesInBulk(schema, {
+    Thing: (keys) => keys.map(({ id }) => (id === thing(9) ? null : { id, double: 2 * Number(id.at(-1)) })),
+  });
   const execute = jitExecutor(schema);
   return {
     name: 'things',
@@ -68,7 +76,7 @@ beforeEach(async () => {
   logged = [];
   const log = createLog({ level: 'info', name: 'things', to: { write: (line) => void logged.push(line) } });
   const verifier = tokenVerifier({ audience: 'hub', localKeyFolder: folder });
-  served = await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, log });
+  served = await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, secret: SECRET, log });
 });
 afterEach(async () => {
   await served.close();
@@ -77,26 +85,86 @@ afterEach(async () => {
 
 interface Answer {
   data: Record<string, unknown>;
-  errors: { message: string; path: string[]; extensions: { code: string; id?: string } }[];
+  errors: { message: string; path: (string | number)[]; extensions: { code: string; id?: string } }[];
 }
 
-async function ask(query: string, variables?: object, headers: Record<string, string> = {}) {
-  const response = await fetch(served.url, {
+const GATEWAY = { 'hub-gateway': SECRET };
+
+/** Sends a body as the gateway does, save for these headers. */
+const post = (body: string | undefined, headers: Record<string, string> = {}) =>
+  fetch(served.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
-    body: JSON.stringify({ query, variables }),
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...GATEWAY, ...headers },
+    ...(body === undefined ? {} : { body }),
   });
+
+async function ask(query: string, variables?: object, headers: Record<string, string> = {}) {
+  const response = await post(JSON.stringify({ query, variables }), headers);
   const { data, errors } = (await response.json()) as Answer;
   return { status: response.status, data, errors };
 }
+
+const ENTITIES = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Thing { id double } } }';
+const entities = (...ids: string[]) =>
+  ask(ENTITIES.replace('id double', 'double'), { r: ids.map((id) => ({ __typename: 'Thing', id })) });
 
 describe('a subgraph on its own', () => {
   it('answers a gateway: its SDL, and entities', async () => {
     const described = await ask('{ _service { sdl } }');
     expect(described.data).toEqual({ _service: { sdl: expect.stringContaining('type Thing') } });
-    const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Thing { double } } }';
-    const r = [1, 2].map((id) => ({ __typename: 'Thing', id: String(id) }));
-    expect((await ask(query, { r })).data).toEqual({ _entities: [{ double: 2 }, { double: 4 }] });
+    expect((await entities(thing(1), thing(9), thing(2))).data).toEqual({
+      _entities: [{ double: 2 }, null, { double: 4 }],
+    });
+  });
+
+  it('takes an id in capitals for the same', async () => {
+    const capitals = thing(4).replace('7000-8000', '7ABC-8DEF');
+    const { data } = await ask(ENTITIES, {
+      r: [capitals, capitals.toLowerCase()].map((id) => ({ __typename: 'Thing', id })),
+    });
+    const one = { id: capitals.toLowerCase(), double: 8 };
+    expect(data).toEqual({ _entities: [one, one] });
+  });
+
+  it.each([
+    ['a malformed id', { __typename: 'Thing', id: '1' }, 'UUID'],
+    ['no id', { __typename: 'Thing' }, 'UUID'],
+    ['an id that is no text', { __typename: 'Thing', id: 1 }, 'UUID'],
+    ['a type that is no entity here', { __typename: 'Caller', id: thing(1) }, 'There are: Thing.'],
+    ['the name of what every object has', { __typename: 'constructor', id: thing(1) }, 'There are: Thing.'],
+    ['no type', { id: thing(1) }, 'There are: Thing.'],
+    ['no object', 'Thing', 'There are: Thing.'],
+  ])('answers the others beside %s', async (_what, wrong, why) => {
+    const whole = await ask(ENTITIES, { r: [{ __typename: 'Thing', id: thing(1) }, wrong] });
+    expect([whole.status, whole.data]).toEqual([200, { _entities: [{ id: thing(1), double: 2 }, null] }]);
+    expect(whole.errors).toEqual([
+      {
+        message: expect.stringContaining(why),
+        path: ['_entities', 1],
+        extensions: { code: 'BAD_USER_INPUT', subgraph: 'things' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['nobody', {}],
+    ['somebody with another secret', { 'hub-gateway': `${SECRET}!` }],
+    ['somebody with none', { 'hub-gateway': '' }],
+    ['a visitor with a token of their own', { authorization: 'Bearer x' }],
+  ])('answers nothing to %s', async (_who, headers) => {
+    for (const query of ['{ _service { sdl } }', '{ __schema { queryType { name } } }', '{ caller { actor } }', '{']) {
+      const response = await fetch(served.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      });
+      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'hub-gateway']);
+      expect(await response.json()).toEqual({
+        errors: [
+          { message: expect.stringContaining('отвечает только его шлюзу'), extensions: { code: 'UNAUTHENTICATED' } },
+        ],
+      });
+    }
   });
 
   it('verifies the token for itself', async () => {
@@ -147,17 +215,13 @@ describe('a subgraph on its own', () => {
     }
   });
 
-  it('refuses what is not GraphQL, is too large, or could be forged by a page', async () => {
+  it('refuses what is not GraphQL, is too large, or is not JSON', async () => {
     expect((await ask('{ nothing }')).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     expect((await ask('{ ')).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
     expect((await ask('{ caller { actor } }', { x: 'x'.repeat(5 * 1024 * 1024) })).status).toBe(413);
-    const simple = await fetch(served.url, {
-      method: 'POST',
-      headers: { 'content-type': 'text/plain' },
-      body: '{"query":"{ caller { actor } }"}',
-    });
-    expect(simple.status).toBe(400);
-    expect((await fetch(`${served.url}?query={caller{actor}}`)).status).toBe(400);
+    const simple = await post('{"query":"{ caller { actor } }"}', { 'content-type': 'text/plain' });
+    expect(simple.status).toBe(415);
+    expect((await fetch(`${served.url}?query={caller{actor}}`)).status).toBe(401);
   });
 
   it('shows no page that would call elsewhere', async () => {
@@ -166,9 +230,53 @@ describe('a subgraph on its own', () => {
   });
 
   it('tells life from readiness', async () => {
-    const at = async (path: string) => (await fetch(new URL(path, served.url))).status;
-    expect([await at('/health'), await at('/ready')]).toEqual([200, 200]);
+    const at = async (path: string, headers = {}) => (await fetch(new URL(path, served.url), { headers })).status;
+    expect([await at('/health'), await at('/ready'), await at('/ready', GATEWAY)]).toEqual([200, 200, 200]);
+    // What a gateway could not ask is not ready for it.
+    expect(await at('/ready', { 'hub-gateway': 'another' })).toBe(503);
     subgraph.isReady = false;
     expect([await at('/health'), await at('/ready'), await at('/else')]).toEqual([200, 503, 404]);
+  });
+});
+
+describe('GraphQL over HTTP', () => {
+  const JSON_TYPE = 'application/json';
+  const OWN_TYPE = 'application/graphql-response+json';
+  const NULL_YEAR = { query: 'query($y: Year!) { year(of: $y) }', variables: { y: null } };
+
+  it.each([
+    ['an answer', { query: '{ caller { language } }' }, 200, 200],
+    ['a document that is no GraphQL', { query: '{' }, 200, 400],
+    ['a document that does not fit the schema', { query: '{ nothing }' }, 200, 400],
+    ['a variable that does not fit', NULL_YEAR, 200, 400],
+    ['an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }, 200, 400],
+    ['no document', { notquery: '{ __typename }' }, 400, 400],
+    ['a document that is no text', { query: 0 }, 400, 400],
+    ['variables that are no object', { query: '{ __typename }', variables: ['array'] }, 200, 400],
+    ['what may be null', { query: '{ __typename }', variables: null, operationName: null, extensions: null }, 200, 200],
+  ])('tells %s by its status', async (_what, body, older, newer) => {
+    for (const [accept, status] of [
+      [JSON_TYPE, older],
+      [OWN_TYPE, newer],
+      ['*/*', older],
+    ] as const) {
+      const response = await post(JSON.stringify(body), { accept });
+      expect([accept, response.status]).toEqual([accept, status]);
+      expect(response.headers.get('content-type')).toBe(`${accept === OWN_TYPE ? OWN_TYPE : JSON_TYPE}; charset=utf-8`);
+      const { data, errors } = (await response.json()) as Partial<Answer>;
+      expect([data === undefined, errors === undefined]).toEqual(newer === 400 ? [true, false] : [false, true]);
+    }
+  });
+
+  it('refuses a body that is no JSON, is not said to be, or is not there', async () => {
+    const accept = OWN_TYPE;
+    expect((await post('{ "not', { accept })).status).toBe(400);
+    expect((await post(undefined, { accept })).status).toBe(400);
+    const untyped = await fetch(served.url, { method: 'POST', headers: { ...GATEWAY, 'x-requested-with': 'x' } });
+    expect(untyped.status).toBe(415);
+    expect(await untyped.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(
+      (await post('{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=utf-8' })).status,
+    ).toBe(200);
   });
 });

@@ -9,8 +9,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { languageOf } from '../i18n/language.js';
 import type { Log } from '../log/log.js';
+import { GATEWAY_HEADER, isGatewaySecret } from '../session/gateway-secret.js';
 import { bearerToken, type TokenVerifier } from '../session/tokens.js';
-import { HubError, presentErrors } from './errors.js';
+import { badUserInput, HubError, presentErrors } from './errors.js';
 import { addressOf, listen, readBody, refuse, send } from './http.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
 
@@ -20,6 +21,8 @@ interface ServeOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly verifier: TokenVerifier;
+  /** What only the hub's gateway knows: nobody else is answered. */
+  readonly secret: string;
   readonly log: Log;
 }
 
@@ -32,7 +35,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ url: strin
     const { path } = addressOf(req);
     if (path === '/graphql') await answer(apollo, options, req, res);
     else if (path === '/health') send(res, 200, { status: 'ok' });
-    else if (path === '/ready') await answerReady(subgraph, log, res);
+    else if (path === '/ready') await answerReady(options, req, res);
     else send(res, 404, { status: 'not found' });
   }, options);
   return {
@@ -50,7 +53,8 @@ function apolloOptions(subgraph: Subgraph, log: Log): ApolloServerOptionsWithGat
   return {
     gateway: compiledGateway(subgraph),
     introspection: true,
-    csrfPrevention: true,
+    // No page gets this far: it can't know the gateway's secret.
+    csrfPrevention: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -101,7 +105,7 @@ function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<RequestC
 
 async function answer(
   apollo: ApolloServer<RequestContext>,
-  { verifier }: ServeOptions,
+  { verifier, secret }: ServeOptions,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -109,18 +113,49 @@ async function answer(
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
   try {
+    assertGateway(req, secret);
+    assertJson(req);
     const session = await verifier.verify(bearerToken(req.headers.authorization));
-    const text = await readBody(req);
+    const request = parsed(await readBody(req));
     const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search: addressOf(req).search, body: parsed(text) },
+      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search: addressOf(req).search, body: request },
       context: async () => ({ session, language }),
     });
-    res.writeHead(response.status ?? 200, Object.fromEntries(response.headers));
+    res.writeHead(statusOf(response, request), Object.fromEntries(response.headers));
     res.end(body.kind === 'complete' ? body.string : '');
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     refuse(res, error, language);
   }
+}
+
+/** @throws HubError UNAUTHENTICATED for whoever is not the hub's gateway. */
+function assertGateway({ headers }: IncomingMessage, secret: string): void {
+  if (isGatewaySecret(headers[GATEWAY_HEADER], secret)) return;
+  const text = {
+    ru: 'Эта часть хаба отвечает только его шлюзу: задайте вопрос по адресу шлюза.',
+    en: 'This part of the hub answers its gateway alone: ask at the address of the gateway.',
+  };
+  throw new HubError('UNAUTHENTICATED', text, { status: 401, headers: { 'www-authenticate': GATEWAY_HEADER } });
+}
+
+/** @throws HubError BAD_USER_INPUT for a body that does not say that it is JSON. */
+function assertJson({ method, headers }: IncomingMessage): void {
+  if (method !== 'POST' || /^application\/json *(;|$)/i.test(headers['content-type'] ?? '')) return;
+  const text = {
+    ru: 'Отправьте запрос с Content-Type: application/json.',
+    en: 'Send the request with Content-Type: application/json.',
+  };
+  throw badUserInput(text, { status: 415 });
+}
+
+/**
+ * By GraphQL over HTTP an answer of the older media type application/json is 200 whatever it says, once the request
+ * could be read: only the newer one tells by 400 that nothing was executed.
+ */
+function statusOf({ status = 200, headers }: { status?: number; headers: HeaderMap }, request: unknown): number {
+  const read = typeof (request as { query?: unknown } | null)?.query === 'string';
+  return status === 400 && read && headers.get('content-type')?.startsWith('application/json') ? 200 : status;
 }
 
 /** Unreadable JSON stays text, which Apollo Server refuses in its own words. */
@@ -132,8 +167,14 @@ function parsed(body: string): unknown {
   }
 }
 
-async function answerReady(subgraph: Subgraph, log: Log, res: ServerResponse): Promise<void> {
+/** Answers anybody, but not a gateway with another secret: it would take the subgraph for one that it can ask. */
+async function answerReady(
+  { subgraph, secret, log }: ServeOptions,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
   try {
+    if (req.headers[GATEWAY_HEADER] !== undefined) assertGateway(req, secret);
     await subgraph.ready();
     send(res, 200, { status: 'ready' });
   } catch (err) {

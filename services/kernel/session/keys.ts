@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
@@ -21,15 +21,26 @@ export interface LocalKey {
  * @throws Error when others than the owner may read the file, or it holds no such key.
  */
 export async function localKey(folder: string): Promise<LocalKey> {
-  const path = join(folder, FILE);
-  const jwk = (await readKey(path)) ?? (await makeKey(folder, path));
-  const { d, ...open } = jwk;
-  if (jwk.kty !== 'EC' || jwk.crv !== 'P-256' || !d) throw new Error(`${path} holds no ${LOCAL_ALGORITHM} key`);
+  const { d, ...open } = await keyOf(folder);
   return {
     kid: await calculateJwkThumbprint(open),
-    privateKey: (await importJWK(jwk, LOCAL_ALGORITHM)) as CryptoKey,
+    privateKey: (await importJWK({ ...open, d }, LOCAL_ALGORITHM)) as CryptoKey,
     publicKey: (await importJWK(open, LOCAL_ALGORITHM)) as CryptoKey,
   };
+}
+
+/** A secret that follows from the key of a data folder: the same for all who read that key, another for each purpose. */
+export async function localSecret(folder: string, purpose: string): Promise<string> {
+  const { d } = await keyOf(folder);
+  return createHmac('sha256', d).update(purpose).digest('base64url');
+}
+
+async function keyOf(folder: string): Promise<JWK & { d: string }> {
+  const path = join(folder, FILE);
+  const jwk = (await readKey(path)) ?? (await makeKey(folder, path));
+  const { kty, crv, d } = jwk;
+  if (kty !== 'EC' || crv !== 'P-256' || !d) throw new Error(`${path} holds no ${LOCAL_ALGORITHM} key`);
+  return { ...jwk, d };
 }
 
 async function readKey(path: string): Promise<JWK | null> {

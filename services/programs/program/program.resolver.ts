@@ -3,6 +3,7 @@ import { Allow } from '#kernel/graph/allow.js';
 import { pageSize } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { canonicalId } from '#kernel/graph/ids.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { College } from '../college/college.stub.js';
@@ -66,7 +67,7 @@ export class ProgramResolver {
     @Arg('id', () => ID, { description: 'Id of the programme.' }) id: string,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgram | null> {
-    return loadProgram(context, id);
+    return loadProgram(context, canonicalId(id));
   }
 
   @FieldResolver(() => MentorshipConnection, {

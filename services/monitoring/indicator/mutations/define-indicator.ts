@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { canonicalId } from '#kernel/graph/ids.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { IndicatorEntity } from '../indicator.entity.js';
@@ -18,7 +19,8 @@ export async function defineIndicator(
   input: DefineIndicatorInput,
 ): Promise<DefineIndicatorPayload> {
   const work = workOf(context);
-  const { regionId, code, unit, countedIn, titleRu, titleEn, descriptionRu, descriptionEn } = input;
+  const { code, unit, countedIn, titleRu, titleEn, descriptionRu, descriptionEn } = input;
+  const regionId = canonicalId(input.regionId);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const formula = { numerator: input.numerator.map(toTerm), denominator: input.denominator.map(toTerm) };
   const breaches = indicatorBreaches({ ...input, ...formula });

@@ -1,6 +1,7 @@
 import { sizeBreach } from '#kernel/graph/batch.policy.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { canonicalId } from '#kernel/graph/ids.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
@@ -10,9 +11,10 @@ import type { SetTargetsInput, SetTargetsPayload } from '../target.type.js';
 
 export async function setTargets(
   context: HubContext,
-  { regionId, rows, dryRun }: SetTargetsInput,
+  { regionId: given, rows, dryRun }: SetTargetsInput,
 ): Promise<SetTargetsPayload> {
   const work = workOf(context);
+  const regionId = canonicalId(given);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const whole = sizeBreach(rows);
   if (whole) return { results: [], problems: [toProblem(whole, context.language)] };
