@@ -111,6 +111,15 @@ module.exports = {
       to: { path: DATABASE_LIBRARIES },
     },
     {
+      name: 'connections-are-opened-in-one-place',
+      comment:
+        'A connection that is lost tells of it by an event that ends the process when nobody listens: the kernel opens ' +
+        'them all, and listens. Types are free to be named.',
+      severity: 'error',
+      from: { pathNot: '^services/kernel/database/(connection|session-query)[.]ts$' },
+      to: { path: '(^|/)node_modules/(pg|pg-[^/]+|@types/pg)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'tests-are-leaves',
       comment: 'A test that others import runs twice and cannot be changed freely: share through a testing folder.',
       severity: 'error',

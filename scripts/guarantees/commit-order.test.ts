@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { testHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld } from '../testing/world.js';
@@ -17,15 +18,13 @@ afterAll(async () => {
 class Writer {
   readonly #client: pg.Client;
 
-  constructor() {
-    this.#client = new pg.Client({ connectionString: serviceUrl(hub.ownerUrl, 'participants') });
+  private constructor(client: pg.Client) {
+    this.#client = client;
     writers.push(this);
   }
 
   static async open(): Promise<Writer> {
-    const writer = new Writer();
-    await writer.#client.connect();
-    return writer;
+    return new Writer(await connect(serviceUrl(hub.ownerUrl, 'participants')));
   }
 
   async begin(...colleges: CollegeWorld[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog } from '#kernel/log/log.js';
@@ -30,8 +30,7 @@ const glance = (gateway: Gateway) =>
 
 /** Makes every statement of the school wait, as a database in trouble does, until the lock is let go. */
 async function schoolStuck(): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: hub.ownerUrl });
-  await client.connect();
+  const client = await connect(hub.ownerUrl);
   await client.query('begin; lock table school.course, school.enrolment in access exclusive mode');
   return async () => {
     await client.query('rollback');

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { bringToDate } from '#kernel/database/day-turn.js';
 import type { Log } from '#kernel/log/log.js';
 
@@ -24,8 +24,7 @@ export async function keepToDate(ownerUrl: string, services: readonly string[], 
 
 /** Time zones of the regions, and that of a hub whose regions are yet to come. */
 async function timeZones(ownerUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     const { rows } = await client.query<{ time_zone: string }>('select distinct time_zone from contracts.regions');
     return [...new Set([...rows.map((row) => row.time_zone), 'Europe/Moscow'])];

@@ -3,6 +3,7 @@ import { isLoopback } from '#gateway/http/hosts.js';
 import type { Config } from '#kernel/config/config.js';
 import { ReadPath } from '#kernel/database/read-path.js';
 import { serviceUrl } from '#kernel/database/roles.js';
+import type { Log } from '#kernel/log/log.js';
 import { PUBLIC_SESSION } from '#kernel/session/session.js';
 import { DEMO_ACCOUNTS } from '../sample/accounts.data.js';
 import type { OpenDatabase } from './database.js';
@@ -23,10 +24,10 @@ const ONLY_SAMPLE = `
  * Demo sign-in opens every record to whoever reaches the hub. So it is there only without an issuer, with the embedded
  * database, on a hub that this machine alone can reach, and for as long as it holds nothing but the sample region.
  */
-export function demoOf(config: Config, database: OpenDatabase): Demo {
+export function demoOf(config: Config, database: OpenDatabase, log: Log): Demo {
   const conditions = database.embedded && config.oidcIssuer === undefined && isLoopback(config.host);
   if (!conditions) return { accounts: async () => [], close: async () => undefined };
-  const reader = new ReadPath({ url: serviceUrl(database.ownerUrl, 'participants'), poolSize: 1 });
+  const reader = new ReadPath({ url: serviceUrl(database.ownerUrl, 'participants'), poolSize: 1, log });
   return {
     async accounts() {
       const [found] = await reader.as(PUBLIC_SESSION).rows<{ sample: boolean }>(ONLY_SAMPLE);

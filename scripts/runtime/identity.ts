@@ -24,7 +24,7 @@ export interface Identity {
 export async function identityOf(config: Config, database: OpenDatabase, log: Log): Promise<Identity> {
   const { oidcAudience: audience, oidcIssuer, oidcClientId, dataFolder: localKeyFolder, publicUrl } = config;
   const access = accessDirectory(serviceUrl(database.ownerUrl, 'participants'), log);
-  const demo = demoOf(config, database);
+  const demo = demoOf(config, database, log);
   const verifier = tokenVerifier({
     audience,
     localKeyFolder,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
-import pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { CommandError } from '../command-error.js';
 import type { Progress } from '../import/progress.js';
 import { FIRST_QUERY } from '../runtime/first-query.js';
@@ -31,8 +31,7 @@ async function fresh(): Promise<string> {
 
 /** A digest of the rows of each table that a seed fills; what migrations ship is of the database, not of the seed. */
 async function digests(ownerUrl: string): Promise<Record<string, string>> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `select schemaname || '.' || tablename as name from pg_tables

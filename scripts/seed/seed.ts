@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { CommandError } from '../command-error.js';
 import { NO_PROGRESS, type Progress } from '../import/progress.js';
@@ -82,13 +83,11 @@ async function withSessions(
   { size, seed: number }: SeedJob,
   work: (sessions: readonly pg.Client[]) => Promise<void>,
 ): Promise<void> {
-  const sessions = Array.from(
-    { length: count },
-    () => new pg.Client({ connectionString: ownerUrl, application_name: 'hub seed' }),
-  );
+  const sessions: pg.Client[] = [];
   try {
-    for (const session of sessions) {
-      await session.connect();
+    while (sessions.length < count) {
+      const session = await connect(ownerUrl, { name: 'hub seed' });
+      sessions.push(session);
       for (const sql of chanceFunctions(size, number)) await session.query(sql);
     }
     await work(sessions);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { loadOperations } from '#gateway/operations.js';
 import type { FormattedExecutionResult } from 'graphql';
+import { openPool } from '#kernel/database/connection.js';
 import { ReadPath } from '#kernel/database/read-path.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { statements } from '#kernel/database/statements.js';
@@ -14,7 +15,6 @@ import type { Role } from '#kernel/session/roles.js';
 import type { Session } from '#kernel/session/session.js';
 import { localTokens, tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
 import { freshDatabase } from '#kernel/testing/database/fresh-database.js';
-import pg from 'pg';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const AUDIENCE = 'hub-under-test';
@@ -69,9 +69,7 @@ export async function testHub(): Promise<TestHub> {
   const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder, log });
   const gateway = createGateway({ subgraphs, verifier, timeoutMs: 20_000, log, operations: await loadOperations() });
   const tokens = localTokens(folder, AUDIENCE);
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
-  // Dropping the database ends connections that the pool has let go of but the server has not.
-  owner.on('error', () => undefined);
+  const owner = openPool({ url: ownerUrl, size: 2 });
   const readers = new Map<string, ReadPath>();
 
   const readerOf = (service: string) => {

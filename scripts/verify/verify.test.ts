@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ALL_YEARS } from '#kernel/time/academic-year.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
-import pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
 import type { Report } from './report.type.js';
 import { verify } from './verify.js';
@@ -272,8 +272,7 @@ describe('roles of accounts that the database would not have taken', () => {
 
 describe('while others work', () => {
   it('it waits for no writer, and sees one moment: nothing that is not committed', async () => {
-    const writer = new pg.Client({ connectionString: hub.ownerUrl });
-    await writer.connect();
+    const writer = await connect(hub.ownerUrl);
     try {
       await writer.query('begin');
       await writer.query('update programs.measure set value = value + 1');

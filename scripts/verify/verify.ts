@@ -1,6 +1,7 @@
+import { connect } from '#kernel/database/connection.js';
 import { VERIFY_ROLE } from '#kernel/database/roles.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import pg from 'pg';
+import type pg from 'pg';
 import { CommandError } from '../command-error.js';
 import { PARTICIPANTS } from './participants.sql.js';
 import { PROGRAMS } from './programs.sql.js';
@@ -31,8 +32,7 @@ interface Row extends Omit<Difference, 'owner' | 'college' | 'year'> {
  * @throws CommandError when the database holds no hub
  */
 export async function verify(ownerUrl: string, onProgress: Progress = () => undefined): Promise<Report> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'hub verify' });
-  await client.connect();
+  const client = await connect(ownerUrl, { name: 'hub verify' });
   try {
     await assertHub(client);
     // Facts and figures change in one transaction, so a snapshot in between two of them is whole.

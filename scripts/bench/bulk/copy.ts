@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import type { BenchDatabase } from '../database/open.js';
 import { SOURCE } from './people.js';
 
@@ -26,8 +27,7 @@ export class CopySide {
 
   /** @param colleges which college of COPY's each one of the hub's stands for */
   static async open(database: BenchDatabase, colleges: readonly (readonly [hub: string, copy: string])[]) {
-    const client = new pg.Client({ connectionString: database.ownerUrl });
-    await client.connect();
+    const client = await connect(database.ownerUrl);
     const { rows } = await client.query<{ data_directory: string }>('show data_directory');
     await client.query('create temp table college_pair (hub_id uuid primary key, copy_id uuid)');
     await client.query('create temp table copied (id uuid primary key, college_id uuid, copy_id uuid, turn int)');

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { createGateway } from '#gateway/gateway.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
@@ -39,8 +39,7 @@ export async function fill(given: Fill): Promise<void> {
 }
 
 async function isEmpty(ownerUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     return (await client.query('select from participants.region limit 1')).rowCount === 0;
   } finally {

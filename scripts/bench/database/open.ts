@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import pg from 'pg';
+import { openPool } from '#kernel/database/connection.js';
 import { startEmbedded } from '#kernel/database/embedded/embedded.js';
 import { findLocation } from '#kernel/database/embedded/location.js';
 import { migrate } from '#kernel/database/migrate.js';
@@ -37,8 +37,7 @@ export async function openDatabase(size: SizeName, say: (line: string) => void):
   const dataFolder = resolve('.hub/bench', size);
   const server = await startEmbedded({ dataFolder, maxConnections: MAX_CONNECTIONS, onLog: () => undefined });
   const { ownerUrl, postmasterPid } = server;
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
-  pool.on('error', () => undefined);
+  const pool = openPool({ url: ownerUrl, size: 2 });
   const owner = async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
     (await pool.query<Row>(sql, [...params])).rows;
   const stop = async () => {

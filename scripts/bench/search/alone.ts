@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import type { BenchDatabase } from '../database/open.js';
@@ -16,8 +17,7 @@ const AROUND: Readonly<Record<string, string>> = {
 };
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     return await work(client);
   } finally {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import pg from 'pg';
+import type pg from 'pg';
 import { loadConfig } from '#kernel/config/config.js';
+import { openPool } from '#kernel/database/connection.js';
 import { prepareSession, SessionQuery } from '#kernel/database/session-query.js';
 import { sessionValues } from '#kernel/database/session-settings.js';
 import { bearerToken, tokenVerifier } from '#kernel/session/tokens.js';
@@ -18,9 +19,9 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 
 const { databaseUrl, host, port, poolSize, dataFolder: localKeyFolder, oidcAudience: audience } = loadConfig();
 const verifier = tokenVerifier({ audience, localKeyFolder });
-const pool = new pg.Pool({
-  connectionString: databaseUrl,
-  max: poolSize,
+const pool = openPool({
+  url: databaseUrl!,
+  size: poolSize,
   verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
     prepareSession(client).then(() => done(), done);
   },

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { serviceRole } from '#kernel/database/roles.js';
 import { STAGES } from '#programs/stage/stages.data.js';
 import { datedPeriod } from '#programs/roadmap/roadmap.policy.js';
@@ -9,8 +10,7 @@ import { REGISTRATION } from './registration.sql.js';
 
 /** Makes the schema `bench` anew; its role gets the password. */
 export async function createBenchObjects(ownerUrl: string, password: string, year: number): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [BENCH_ROLE]);
     if (!rowCount) await client.query(`create role ${BENCH_ROLE} login`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { answer, basesOf } from './testing/bases.js';
 import { mutate } from './testing/calls.js';
 
@@ -21,8 +21,7 @@ async function somebodyWaits(): Promise<void> {
 
 /** Runs `meanwhile` while a transaction of another one holds what `locked` locks, which then does `done` and commits. */
 async function held<T>(locked: string, done: string, params: string[], meanwhile: () => Promise<T>): Promise<T> {
-  const other = new pg.Client({ connectionString: hub.ownerUrl });
-  await other.connect();
+  const other = await connect(hub.ownerUrl);
   try {
     await other.query('begin');
     await other.query(locked, params.slice(0, 1));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
-import pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
 import { answer, basesOf, enterBase } from './testing/bases.js';
 import { mutate } from './testing/calls.js';
 
@@ -170,8 +170,7 @@ describe('an entry while the record is being merged', () => {
 
   it('waits for that, and is refused', async () => {
     const [keep, twin] = await two();
-    const merging = new pg.Client({ connectionString: hub.ownerUrl });
-    await merging.connect();
+    const merging = await connect(hub.ownerUrl);
     try {
       await merging.query('begin');
       await merging.query('select from participants.person where id = $1 for update', [twin]);

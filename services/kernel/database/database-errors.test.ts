@@ -15,6 +15,11 @@ it.each([
   ['40P01', 'BAD_USER_INPUT'],
   ['22P02', 'BAD_USER_INPUT'],
   ['57014', 'SUBGRAPH_UNAVAILABLE'],
+  ['57P01', 'SUBGRAPH_UNAVAILABLE'],
+  ['57P03', 'SUBGRAPH_UNAVAILABLE'],
+  ['53300', 'SUBGRAPH_UNAVAILABLE'],
+  ['08006', 'SUBGRAPH_UNAVAILABLE'],
+  ['ECONNREFUSED', 'SUBGRAPH_UNAVAILABLE'],
 ])('says of SQLSTATE %s what the caller can do: %s', (state, code) => {
   expect(codeOf(refusal(state, 'new row violates row-level security policy'))).toBe(code);
   expect(codeOf({ cause: refusal(state, 'x') })).toBe(state === '42501' ? null : code);

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from './connection.js';
 import { recountSql } from './recounts.js';
 
 /** Colleges recounted in one transaction: few enough to hold locks briefly, many enough to be quick. */
@@ -13,8 +14,7 @@ const BATCH = 50;
  * @returns how many colleges' years were brought to date.
  */
 export async function bringToDate(ownerUrl: string, services: readonly string[]): Promise<number> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     let brought = 0;
     for (const service of services) brought += await bringServiceToDate(client, service);

@@ -1,7 +1,8 @@
 import { MikroORM } from '@mikro-orm/core';
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect, keepPool } from './connection.js';
 import { BOOTSTRAP_SQL, PUBLISH_SQL } from './contracts.js';
 import { ensureRoles, serviceRole } from './roles.js';
 import type { Entities } from './unit-of-work.js';
@@ -19,8 +20,7 @@ const MIGRATION_LOCK = 7_210_421;
 
 /** Brings the database up to date: roles, `contracts`, each service's migrations in the given order, publications. */
 export async function migrate(ownerUrl: string, services: readonly ServiceDatabase[]): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await ensureRoles(
@@ -55,6 +55,7 @@ async function migrateService(ownerUrl: string, service: ServiceDatabase): Promi
     entities: service.entities,
     extensions: [Migrator],
     pool: { min: 0, max: 2 },
+    driverOptions: { onPoolCreated: (pool: pg.Pool) => keepPool(pool) },
     migrations: {
       tableName: `${service.name}.migration`,
       migrationsList: service.migrations as never,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { freshDatabase, type FreshDatabase } from '../testing/database/fresh-database.js';
+import { openPool } from './connection.js';
 import { prepareStatements } from './prepared.js';
 
 const COUNT = 'select count(*)::int as given from unnest($1::int[])';
@@ -10,7 +11,7 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  pool = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
+  pool = openPool({ url: database.ownerUrl, size: 1 });
   prepareStatements(pool);
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import { connect } from './connection.js';
 import { PUBLIC_SESSION, type Session } from '../session/session.js';
 import { freshDatabase, type FreshDatabase } from '../testing/database/fresh-database.js';
 import { ReadPath } from './read-path.js';
@@ -77,8 +77,7 @@ describe('a read', () => {
 
 describe('the roles of services', () => {
   it('own nothing and cannot pass by row-level security', async () => {
-    const owner = new pg.Client({ connectionString: database.ownerUrl });
-    await owner.connect();
+    const owner = await connect(database.ownerUrl);
     const { rows } = await owner.query(
       `select rolname from pg_roles where rolname like 'hub\\_%' and rolname <> current_user
           and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
@@ -92,8 +91,7 @@ describe('the roles of services', () => {
   });
 
   it('find forced row-level security on every table of a college that they may read or write', async () => {
-    const owner = new pg.Client({ connectionString: database.ownerUrl });
-    await owner.connect();
+    const owner = await connect(database.ownerUrl);
     const { rows } = await owner.query(
       `select c.oid::regclass::text as relation
          from pg_class c join pg_namespace n on n.oid = c.relnamespace

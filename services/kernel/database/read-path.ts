@@ -1,5 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
+import type { Log } from '../log/log.js';
 import type { Session } from '../session/session.js';
+import { openPool } from './connection.js';
 import { statementName } from './prepared.js';
 import { prepareSession, SessionQuery } from './session-query.js';
 import { sessionValues } from './session-settings.js';
@@ -15,17 +17,16 @@ export interface Reader {
 export class ReadPath {
   readonly #pool: pg.Pool;
 
-  constructor(options: { url: string; poolSize: number }) {
-    this.#pool = new pg.Pool({
-      connectionString: options.url,
-      max: options.poolSize,
+  constructor(options: { url: string; poolSize: number; log?: Log }) {
+    this.#pool = openPool({
+      url: options.url,
+      size: options.poolSize,
+      log: options.log,
       verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
         prepareSession(client).then(() => done(), done);
       },
     });
     observeStatements(this.#pool);
-    // A connection that the server drops while idle is replaced by the pool; the next query tells if it stays away.
-    this.#pool.on('error', () => undefined);
   }
 
   as(session: Session): Reader {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from './connection.js';
 import { freshDatabase, type FreshDatabase } from '../testing/database/fresh-database.js';
 import { ensureRoles } from './roles.js';
 
@@ -10,8 +11,7 @@ const clients: pg.Client[] = [];
 beforeAll(async () => {
   for (let n = 0; n < 4; n += 1) databases.push(await freshDatabase());
   for (const { ownerUrl } of databases) {
-    const client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
+    const client = await connect(ownerUrl);
     clients.push(client);
   }
 });

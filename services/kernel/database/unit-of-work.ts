@@ -1,9 +1,11 @@
 import { MikroORM, type EntityClass, type EntitySchema } from '@mikro-orm/core';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, type ControlledTransaction } from 'kysely';
+import { CompiledQuery, type Transaction } from 'kysely';
 import type { Pool } from 'pg';
+import type { Log } from '../log/log.js';
 import type { Session } from '../session/session.js';
 import { AuditTrail } from './audit.js';
+import { keepPool } from './connection.js';
 import { prepareStatements } from './prepared.js';
 import { Recounts } from './recounts.js';
 import { SESSION_SQL, sessionValues } from './session-settings.js';
@@ -48,6 +50,7 @@ export class WritePath {
     poolSize: number;
     schema: string;
     entities: Entities;
+    log?: Log;
   }): Promise<WritePath> {
     const orm = new MikroORM<PostgreSqlDriver>({
       driver: PostgreSqlDriver,
@@ -56,6 +59,7 @@ export class WritePath {
       pool: { min: 0, max: options.poolSize },
       driverOptions: {
         onPoolCreated: (pool: Pool) => {
+          keepPool(pool, options.log);
           prepareStatements(pool);
           observeStatements(pool);
         },
@@ -68,21 +72,46 @@ export class WritePath {
   /** Runs `work` in one transaction as the session. Recounts and the audit come last, inside the same transaction. */
   async run<T>(session: Session, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     try {
-      return await this.#orm.em
-        .getConnection('write')
-        .transactional(async (transaction: ControlledTransaction<unknown>) => {
-          const unit = new Unit(session, this.#orm, transaction, this.#schema);
-          await unit.rows(SESSION_SQL, sessionValues(session));
-          const answer = await work(unit);
-          await unit.flush();
-          await unit.audit.write(unit);
-          await unit.recounts.run(unit);
-          if (unit.isPreview) throw new PreviewDone(answer);
-          return answer;
-        });
+      return await this.#transaction(async (transaction) => {
+        const unit = new Unit(session, this.#orm, transaction, this.#schema);
+        await unit.rows(SESSION_SQL, sessionValues(session));
+        const answer = await work(unit);
+        await unit.flush();
+        await unit.audit.write(unit);
+        await unit.recounts.run(unit);
+        if (unit.isPreview) throw new PreviewDone(answer);
+        return answer;
+      });
     } catch (error) {
       if (error instanceof PreviewDone) return error.answer as T;
       throw error;
+    }
+  }
+
+  /**
+   * Kysely's own transaction, which lets go of its connection however it ends. The one of MikroORM keeps the place of
+   * a connection that was lost: the rollback that fails on it is its only way to let go.
+   */
+  async #transaction<T>(work: (transaction: Transaction<unknown>) => Promise<T>): Promise<T> {
+    let failure: { readonly cause: unknown } | undefined;
+    try {
+      return await this.#orm.em
+        .getConnection('write')
+        .getClient()
+        .transaction()
+        .execute(async (transaction: Transaction<unknown>) => {
+          try {
+            return await work(transaction);
+          } catch (cause) {
+            failure = { cause };
+            // A statement that is still waiting must not run after the rollback, on its own.
+            await transaction.getExecutor().provideConnection(async () => undefined);
+            throw cause;
+          }
+        });
+    } catch (error) {
+      // The rollback may have failed as well, which says nothing about why.
+      throw failure ? failure.cause : error;
     }
   }
 
@@ -97,13 +126,13 @@ class Unit implements UnitOfWork {
   isPreview = false;
 
   readonly #orm: MikroORM<PostgreSqlDriver>;
-  readonly #transaction: ControlledTransaction<unknown>;
+  readonly #transaction: Transaction<unknown>;
   #em: SqlEntityManager | undefined;
 
   constructor(
     readonly session: Session,
     orm: MikroORM<PostgreSqlDriver>,
-    transaction: ControlledTransaction<unknown>,
+    transaction: Transaction<unknown>,
     schema: string,
   ) {
     this.#orm = orm;

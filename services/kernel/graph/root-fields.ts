@@ -1,6 +1,7 @@
 import { isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { translateDatabaseError } from '../database/database-errors.js';
 import type { WritePath } from '../database/unit-of-work.js';
+import type { Log } from '../log/log.js';
 import { ACTIONS, may, type Action } from '../session/actions.js';
 import { ACTION } from './allow.js';
 import type { HubContext } from './context.js';
@@ -46,7 +47,7 @@ export function guardRootFields(
   schema: GraphQLSchema,
   actions: RootActions,
   writes: WritePath,
-  subgraph: string,
+  { name, log }: { readonly name: string; readonly log: Log },
 ): void {
   for (const type of rootTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
@@ -58,12 +59,12 @@ export function guardRootFields(
           throw context.session.actor === null ? unauthenticated(SIGN_IN) : forbidden();
         return resolve(root, args, context, info);
       };
-      field.resolve = type.name === 'Mutation' ? inUnitOfWork(guarded, writes, subgraph) : guarded;
+      field.resolve = type.name === 'Mutation' ? inUnitOfWork(guarded, writes, name, log) : guarded;
     }
   }
 }
 
-function inUnitOfWork(resolve: Resolver, writes: WritePath, subgraph: string): Resolver {
+function inUnitOfWork(resolve: Resolver, writes: WritePath, subgraph: string, log: Log): Resolver {
   return async (root, args, context, info) => {
     try {
       const payload = await writes.run(context.session, async (work) =>
@@ -73,7 +74,7 @@ function inUnitOfWork(resolve: Resolver, writes: WritePath, subgraph: string): R
       context.loaders.clear();
       return payload;
     } catch (error) {
-      throw translateDatabaseError(error, subgraph, { mutation: true });
+      throw translateDatabaseError(error, subgraph, { mutation: true, log });
     }
   };
 }

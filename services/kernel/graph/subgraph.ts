@@ -58,14 +58,15 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
 /** Starts a subgraph over its database: schema, read path, write path, executor. */
 export async function createSubgraph(definition: SubgraphDefinition, runtime: SubgraphRuntime): Promise<Subgraph> {
   const { sdl, schema, actions } = buildGraph(definition);
-  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize });
+  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize, log: runtime.log });
   const writes = await WritePath.open({
     url: runtime.databaseUrl,
     poolSize: runtime.poolSize,
     schema: definition.name,
     entities: definition.database.entities,
+    log: runtime.log,
   });
-  guardRootFields(schema, actions, writes, definition.name);
+  guardRootFields(schema, actions, writes, { name: definition.name, log: runtime.log });
   resolveEntitiesInBulk(schema, definition.references);
   const execute = jitExecutor(schema);
 
@@ -78,7 +79,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
       const contextValue: HubContext = {
         session,
         language,
-        read: inWords(reads.as(session), definition.name),
+        read: inWords(reads.as(session), definition.name, runtime.log),
         loaders: new Loaders(),
       };
       const result = await execute({ ...request, contextValue });
@@ -96,11 +97,11 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
 }
 
 /** A reader whose refusals say what the caller can do about them. */
-function inWords(reader: Reader, subgraph: string): Reader {
+function inWords(reader: Reader, subgraph: string, log: Log): Reader {
   return {
     rows: (sql, params) =>
       reader.rows<never>(sql, params).catch((error: unknown) => {
-        throw translateDatabaseError(error, subgraph, { mutation: false });
+        throw translateDatabaseError(error, subgraph, { mutation: false, log });
       }),
   };
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { connect } from '../connection.js';
 import { attachEmbedded, removeDataFolder, startEmbedded, type EmbeddedDatabase } from './embedded.js';
 
 /** A server of its own per block of tests, as fast as PostgreSQL goes. */
@@ -19,8 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 async function query<Row>(ownerUrl: string, sql: string): Promise<Row[]> {
-  const client = new Client(ownerUrl);
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     return (await client.query(sql)).rows as Row[];
   } finally {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { connect } from '../connection.js';
 import { databaseAccount } from './account.js';
 import { findBinaries } from './binaries.js';
 import {
@@ -145,8 +145,7 @@ async function ownerPassword({ dataFolder, cluster }: Location): Promise<string>
 async function ensureDatabase(ownerUrl: string): Promise<void> {
   const url = new URL(ownerUrl);
   url.pathname = '/postgres';
-  const client = new Client({ connectionString: url.toString(), ssl: false });
-  await client.connect();
+  const client = await connect(url.toString(), { ssl: false });
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE}`);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connect } from '../../database/connection.js';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 import { TEMPLATE, testServerUrl } from './hand-over.js';
 
@@ -14,19 +15,17 @@ afterEach(async () => {
 async function fresh(): Promise<{ database: FreshDatabase; client: Client }> {
   const database = await freshDatabase();
   made.push(database);
-  return { database, client: await connect(database.ownerUrl) };
+  return { database, client: await enter(database.ownerUrl) };
 }
 
-async function connect(url: string): Promise<Client> {
-  const client = new Client(url);
-  client.on('error', () => undefined);
-  await client.connect();
+async function enter(url: string): Promise<Client> {
+  const client = await connect(url);
   clients.push(client);
   return client;
 }
 
 async function databases(): Promise<string[]> {
-  const { rows } = await (await connect(testServerUrl())).query<{ datname: string }>('select datname from pg_database');
+  const { rows } = await (await enter(testServerUrl())).query<{ datname: string }>('select datname from pg_database');
   return rows.map((row) => row.datname);
 }
 
@@ -52,6 +51,6 @@ describe('a fresh database', () => {
   it('comes from a template that nobody can enter, so that it is always free to be cloned', async () => {
     const url = new URL(testServerUrl());
     url.pathname = `/${TEMPLATE}`;
-    await expect(connect(url.href)).rejects.toThrow('not currently accepting connections');
+    await expect(enter(url.href)).rejects.toThrow('not currently accepting connections');
   });
 });

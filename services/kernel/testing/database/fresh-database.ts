@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connect } from '../../database/connection.js';
 import { TEMPLATE, testServerUrl } from './hand-over.js';
 
 /** A database of one's own, as the migrations leave it. */
@@ -50,8 +51,7 @@ async function drop(client: Client, database: string): Promise<void> {
 }
 
 async function asAdministrator(work: (client: Client) => Promise<unknown>): Promise<void> {
-  const client = new Client({ connectionString: testServerUrl(), ssl: false });
-  await client.connect();
+  const client = await connect(testServerUrl(), { ssl: false });
   try {
     await work(client);
   } finally {

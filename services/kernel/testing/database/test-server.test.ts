@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Client } from 'pg';
+import { connect } from '../../database/connection.js';
 import { testServerUrl } from './hand-over.js';
 import { startTestServer } from './test-server.js';
 
@@ -14,14 +14,12 @@ const RUN = `
 async function isUp(ownerUrl: string): Promise<boolean> {
   const url = new URL(ownerUrl);
   url.pathname = '/postgres';
-  const client = new Client(url.href);
   try {
-    await client.connect();
+    await (await connect(url.href)).end();
+    return true;
   } catch {
     return false;
   }
-  await client.end();
-  return true;
 }
 
 describe('the server of a test run', () => {

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { connect } from '../../database/connection.js';
 import {
   DataFolderInUse,
   removeDataFolder,
@@ -103,8 +103,7 @@ async function removeAbandoned(): Promise<void> {
 }
 
 async function runAsAdministrator(ownerUrl: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl, ssl: false });
-  await client.connect();
+  const client = await connect(ownerUrl, { ssl: false });
   try {
     await client.query(sql);
   } finally {

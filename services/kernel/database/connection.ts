@@ -1,0 +1,60 @@
+import type { EventEmitter } from 'node:events';
+import pg from 'pg';
+import type { Log } from '../log/log.js';
+import { endsConnection } from './database-errors.js';
+
+/** What `pg` keeps private of a client, and what this file relies on. Covered by the tests beside. */
+interface WireClient {
+  readonly connection: EventEmitter;
+  /** Whether a pool may hand the client out. */
+  _queryable: boolean;
+}
+
+interface ConnectOptions {
+  /** What the server lists the session under. */
+  readonly name?: string;
+  /** Never by TLS, whatever the environment says: for a server of our own on this machine. */
+  readonly ssl?: false;
+  readonly log?: Log;
+}
+
+/** Opens one session; whoever opened it ends it. If it is lost meanwhile its statements reject, and nothing else happens. */
+export async function connect(url: string, { name, ssl, log }: ConnectOptions = {}): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, application_name: name, ssl });
+  outliveLoss(client, log);
+  await client.connect();
+  return client;
+}
+
+interface PoolOptions extends Pick<pg.PoolConfig, 'verify'> {
+  readonly url: string;
+  readonly size: number;
+  readonly log?: Log;
+}
+
+/** Opens a pool whose connections may be lost at any time: see `keepPool`. */
+export function openPool({ url, size, log, verify }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, verify });
+  keepPool(pool, log);
+  return pool;
+}
+
+/**
+ * Lets a pool lose connections: an administrator ends sessions, and a server that restarts ends them all. `pg` tells of
+ * it by an event that ends the process when nobody listens, and a pool listens to its idle clients alone. Whoever was
+ * using the connection gets the error of their statement; the pool opens another one for the next.
+ */
+export function keepPool(pool: pg.Pool, log?: Log): void {
+  pool.on('connect', (client: pg.PoolClient) => outliveLoss(client, log));
+  // What an idle client tells is told here once more.
+  pool.on('error', () => undefined);
+}
+
+function outliveLoss(client: pg.ClientBase, log?: Log): void {
+  client.on('error', (err) => log?.warn({ err }, 'a connection to the database was lost'));
+  const wire = client as unknown as WireClient;
+  // The server says goodbye some time before the socket closes, long enough for a pool to hand the client to the next.
+  wire.connection.on('errorMessage', (message: { code?: string }) => {
+    if (endsConnection(message.code ?? '')) wire._queryable = false;
+  });
+}
