@@ -78,7 +78,28 @@ describe('a role', () => {
     expect(await me(await signedIn('OPERATOR'))).toMatchObject({ roles: ['DIRECTOR', 'OPERATOR'] });
   });
 
-  it('that is taken away takes the tokens along that were issued before', async () => {
+  it('that a curator gives to the coordinator and takes back takes nothing along but itself', async () => {
+    const [curator, before] = [await signedIn('CURATOR'), await signedIn('COORDINATOR')];
+    const personId = (await ask(curator, '{ people(first: 1) { nodes { id } } }')).data.people.nodes[0].id as string;
+    const rows = ['MENTOR', 'MENTEE'].map((role) => ({ account: demo('COORDINATOR').account, role, personId }));
+    const given = await ask(
+      curator,
+      'mutation ($rows: [RoleRowInput!]!) { bindRoles(input: { rows: $rows }) { results { binding { id } } } }',
+      { rows },
+    );
+    const [meanwhile, seen] = [await signedIn('COORDINATOR'), await signedIn('COORDINATOR')];
+    expect(await me(seen)).toMatchObject({ roles: ['COORDINATOR', 'MENTOR', 'MENTEE'], persons: [{ id: personId }] });
+    const ids = given.data.bindRoles.results.map(({ binding }: Data) => binding.id);
+    const { data } = await ask(curator, 'mutation ($ids: [ID!]!) { revokeRoles(input: { ids: $ids }) { updated } }', {
+      ids,
+    });
+    expect(data.revokeRoles).toEqual({ updated: 2 });
+    for (const token of [before, meanwhile, await signedIn('COORDINATOR')]) {
+      expect(await me(token)).toMatchObject({ roles: ['COORDINATOR'], persons: [], regions: [expect.anything()] });
+    }
+  });
+
+  it('that was all of an account takes the tokens along that were issued before', async () => {
     const [coordinator, before] = [await signedIn('COORDINATOR'), await signedIn('ANALYST')];
     const found = await ask(coordinator, '{ roleBindings(account: "demo-analyst") { nodes { id } } }');
     const ids = found.data.roleBindings.nodes.map(({ id }: { id: string }) => id);

@@ -109,7 +109,10 @@ const FIGURE =
   /"(value|numerator|denominator|gap|students|trainedMentors|mentorshipCount|leftOutWithoutConsent|colleges)":\s*[1-9]|"figures":\s*true/;
 
 /** What no stranger may learn: who, and which records; figures of people are looked at by the tests of figures. */
-const secrets = () => [SECRET_NAME, target.menteeId, target.mentorId, target.mentorshipId, target.proposalId];
+const secrets = () => [
+  ...[SECRET_NAME, target.menteeId, target.mentorId, target.mentorshipId, target.proposalId],
+  target.certificateNumber,
+];
 
 /** Accounts are the operator's to see: all of them, and nothing of whom they belong to. */
 const isOperator = (name: string) => name === 'an operator';

@@ -86,9 +86,12 @@ export const READS: Record<string, Attempt> = {
     '{ courses { nodes { code cohorts { nodes { enrolmentCount enrolments { nodes { person { name } } } } } } } }',
   ),
   cohorts: ofCollege('cohorts', 'nodes { enrolmentCount enrolments { nodes { person { name } } } }'),
-  certificate: asking('query ($n: String!) { certificate(number: $n) { completedOn person { name } } }', (t) => ({
-    n: t.certificateNumber,
-  })),
+  certificate: asking(
+    'query ($n: String!) { certificate(number: $n) { number completedOn course { id } person { name } } }',
+    (t) => ({
+      n: t.certificateNumber,
+    }),
+  ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   indicators: asking('{ indicators { code } }'),
   kpi: asking(

@@ -178,7 +178,7 @@ describe('raw SQL under the role of the service', () => {
 
 describe.each(['participants', 'programs', 'school', 'monitoring'])('the look-ups, from %s,', (service) => {
   const access = async (claims: Claims | null) =>
-    (await hub.raw(service, claims, 'select * from contracts.session_access()'))[0];
+    (await hub.raw(service, claims, 'select * from contracts.session_access(extract(epoch from now())::bigint)'))[0];
   const client = (claims: Claims | null) =>
     hub.raw(service, claims, 'select client_id from contracts.session_client()');
 
@@ -186,13 +186,13 @@ describe.each(['participants', 'programs', 'school', 'monitoring'])('the look-up
     const mighty: Claims = { roles: ['OPERATOR', 'DIRECTOR'], colleges: [own.id], regions: [region.region.id] };
     expect(await access({ ...mighty, actor: 'a-curator' })).toMatchObject({ roles: ['CURATOR'], colleges: [own.id] });
     expect(await client({ ...mighty, actor: clientId })).toEqual([{ client_id: clientId }]);
-    const nothing = { roles: [], regions: [], colleges: [], persons: [], refused_before: null };
+    const nothing = { roles: [], regions: [], colleges: [], persons: [], refused: false };
     expect(await access({ ...mighty, actor: 'a-stranger' })).toEqual(nothing);
     expect(await client({ ...mighty, actor: 'a-stranger' })).toEqual([]);
   });
 
   it('answer nobody nothing', async () => {
-    expect(await access(null)).toMatchObject({ roles: [], refused_before: null });
+    expect(await access(null)).toMatchObject({ roles: [], refused: false });
     expect(await client(null)).toEqual([]);
   });
 });

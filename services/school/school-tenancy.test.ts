@@ -38,6 +38,9 @@ beforeAll(async () => {
 
 afterAll(() => hub.close());
 
+const CERTIFICATE = `query ($number: String!) {
+  certificate(number: $number) { number valid completedOn course { title } person { id } } }`;
+
 const COHORT = `query ($id: ID!) { cohorts(collegeId: $id) { nodes {
   title enrolmentCount enrolments { nodes { person { id } certificateNumber } } } } }`;
 
@@ -134,18 +137,37 @@ describe('through the graph', () => {
     }
   });
 
-  it('a certificate is proven by its number, and its holder named to those concerned alone', async () => {
-    const query = `query ($number: String!) {
-      certificate(number: $number) { valid completedOn course { title } person { id } } }`;
-    const asked = async (client: Client) => (await client.ask(query, { number: certificate })).certificate;
-    const known = { valid: true, completedOn: '2025-05-20', course: { title: 'Course' } };
-    for (const client of [stranger.curator, school.coordinator]) {
-      expect(await asked(client)).toEqual({ ...known, person: null });
+  it("a certificate is shown by its number to the mentor, the mentor's college and the host of the course", async () => {
+    const mentor = await hub.client({ roles: ['MENTOR'], persons: [guest] });
+    const known = { valid: true, completedOn: '2025-05-20', course: { title: 'Course' }, person: { id: guest } };
+    for (const client of [mentor, school.host.curator, school.other.curator]) {
+      expect((await client.ask(CERTIFICATE, { number: ` ${certificate}` })).certificate).toEqual({
+        number: certificate,
+        ...known,
+      });
     }
-    for (const { curator } of [school.host, school.other]) {
-      expect(await asked(curator)).toEqual({ ...known, person: { id: guest } });
+  });
+
+  it('certificates counted through by their numbers are to others like numbers never issued', async () => {
+    const counted = await schoolWorld(hub);
+    const { host, other, cohort, cohortId, coordinator, region } = counted;
+    const atHome = await cohort({ host: other });
+    const [mentor] = (await other.people({})) as [string];
+    for (const id of [cohortId, atHome]) await enrol(other, id, [mentor]);
+    for (const id of [cohortId, atHome]) expect((await complete(other.curator, id, [mentor])).updated).toBe(1);
+
+    const numbers = [1, 2, 3].map((place) => `${region.code}-2024-00000${place}`);
+    const found = async (client: Client) => {
+      const answers = await Promise.all(numbers.map((number) => client.ask(CERTIFICATE, { number })));
+      return answers.flatMap(({ certificate: one }) => one?.number ?? []);
+    };
+    const itself = await hub.client({ roles: ['MENTOR'], persons: [mentor] });
+    for (const client of [other.curator, itself]) expect(await found(client)).toEqual(numbers.slice(0, 2));
+    expect(await found(host.curator)).toEqual(numbers.slice(0, 1));
+    const anotherMentor = await hub.client({ roles: ['MENTOR'], persons: [own] });
+    for (const client of [stranger.curator, (await counted.college()).curator, coordinator, anotherMentor]) {
+      expect(await found(client)).toEqual([]);
     }
-    expect((await stranger.curator.ask(query, { number: '00-2024-000001' })).certificate).toBeNull();
   });
 });
 

@@ -54,7 +54,7 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
 
   /** Of accounts that nobody has given anything. */
   const access: AccessDirectory = {
-    accessOf: async () => ({ roles: [], regions: [], colleges: [], persons: [], refusedBefore: null }),
+    accessOf: async () => ({ roles: [], regions: [], colleges: [], persons: [], refused: false }),
     clientOf,
     close: async () => undefined,
   };

@@ -10,11 +10,10 @@ const NO_ACCESS: AccountAccess = Object.freeze({
   regions: [],
   colleges: [],
   persons: [],
-  refusedBefore: null,
+  refused: false,
 });
 
-const ACCESS = `select roles, regions, colleges, persons, refused_before as "refusedBefore"
-  from contracts.session_access()`;
+const ACCESS = 'select roles, regions, colleges, persons, refused from contracts.session_access($1)';
 
 const CLIENT = `select client_id as "clientId", secret_hash as "secretHash", issued_at as "issuedAt"
   from contracts.session_client()`;
@@ -28,11 +27,11 @@ const CLIENT = `select client_id as "clientId", secret_hash as "secretHash", iss
 export function accessDirectory(databaseUrl: string, log: Log): AccessDirectory {
   const reads = new ReadPath({ url: databaseUrl, poolSize: 1, log });
 
-  async function firstRow<Row extends object>(account: string, sql: string): Promise<Row | null> {
+  async function firstRow<Row extends object>(account: string, sql: string, params?: unknown[]): Promise<Row | null> {
     // What no account can be named is not asked about: the database refuses some of it, such as a null character.
     if (!isAccount(account)) return null;
     try {
-      return (await reads.as({ ...PUBLIC_SESSION, actor: account }).rows<Row>(sql))[0] ?? null;
+      return (await reads.as({ ...PUBLIC_SESSION, actor: account }).rows<Row>(sql, params))[0] ?? null;
     } catch (err) {
       log.error({ err }, 'access of an account could not be read');
       throw unreadable();
@@ -40,8 +39,8 @@ export function accessDirectory(databaseUrl: string, log: Log): AccessDirectory 
   }
 
   return {
-    async accessOf(account) {
-      const access = await firstRow<AccountAccess>(account, ACCESS);
+    async accessOf(account, issuedAt) {
+      const access = await firstRow<AccountAccess>(account, ACCESS, [issuedAt]);
       return access ? { ...access, roles: ROLES.filter((role) => access.roles.includes(role)) } : NO_ACCESS;
     },
     clientOf: (clientId) => firstRow<ClientCredentials>(clientId, CLIENT),

@@ -1,6 +1,6 @@
 import type { Role } from './roles.js';
 
-/** What an account may do, as the hub's own records say now. */
+/** What an account may do by a token, as the hub's own records say now. */
 export interface AccountAccess {
   readonly roles: readonly Role[];
   /** Ids of the regions, colleges and persons that the roles are held for. */
@@ -8,14 +8,13 @@ export interface AccountAccess {
   readonly colleges: readonly string[];
   readonly persons: readonly string[];
   /**
-   * When a role was last taken from the account; null when none ever was. A token says its time of issue in whole
-   * seconds, so one of the same second may be from before: a token is refused when `iat <= floor(refusedBefore)`.
+   * Whether all that the account held when the token was issued has been taken from it. What is left of several roles
+   * stays in force; a role that was given after one had been taken back is for the next token.
    *
-   * A role that is given back (or a client's secret that is renewed) in the second of a revocation does not lift that:
-   * a token issued later in that very second is refused for as long as it lives. Whoever issues tokens therefore
-   * waits for the next second when `floor(refusedBefore)` is the running one.
+   * A token says its time of issue in whole seconds, so one of the second of a revocation may be from before and counts
+   * as such: after a role was given back, or a client's secret renewed, a token of that very second stays refused.
    */
-  readonly refusedBefore: Date | null;
+  readonly refused: boolean;
 }
 
 /** The client of a college's information system, as far as checking its secret needs. */
@@ -28,8 +27,11 @@ export interface ClientCredentials {
 
 /** Looks up accounts and clients, each alone: nobody can list them through it. */
 export interface AccessDirectory {
-  /** An account that nobody has given anything has no roles; that is no error. */
-  accessOf(account: string): Promise<AccountAccess>;
+  /**
+   * By a token of the account that was issued in this second since 1970. An account that nobody has given anything has
+   * no roles; that is no error.
+   */
+  accessOf(account: string, issuedAt: number): Promise<AccountAccess>;
   /** The client of this id that has not been revoked, or null. */
   clientOf(clientId: string): Promise<ClientCredentials | null>;
   close(): Promise<void>;

@@ -58,6 +58,7 @@ export const ACTIONS = {
   'course:write': ['COORDINATOR'],
   'cohort:write': ['COORDINATOR', ...COLLEGE_STAFF],
   'enrolment:write': COLLEGE_STAFF,
+  'certificate:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANT],
 
   'indicator:read': 'EVERYBODY',
   'figure:read': 'EVERYBODY',

@@ -45,6 +45,7 @@ const LOCAL_CLAIMS = z.object({
 
 /** Claims of an issuer's tokens: who it is and since when; the rest is the hub's data. */
 const ACCOUNT_CLAIMS = z.object({ sub: z.string().min(1), iat: z.number(), exp: z.number() });
+type AccountClaims = z.infer<typeof ACCOUNT_CLAIMS>;
 
 export interface TokenVerifier {
   /**
@@ -120,8 +121,8 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
   for (const issuer of accounts?.issuers ?? []) {
     trusted.set(issuer.issuer, async (token) => {
       const claims = ACCOUNT_CLAIMS.parse(await payloadOf(token, issuer));
-      const { roles, refusedBefore, ...scopes } = await accessOf(accounts!.access, claims.sub);
-      if (refusedBefore && claims.iat <= Math.floor(refusedBefore.getTime() / 1000)) throw new AccessChanged();
+      const { roles, refused, ...scopes } = await accessOf(accounts!.access, claims);
+      if (refused) throw new AccessChanged();
       const session = { actor: claims.sub, ...scopes, roles: roles.filter((role) => issuer.roles.includes(role)) };
       return { session, until: Math.min(claims.exp * 1000, Date.now() + accessHoldsMs) };
     });
@@ -147,14 +148,14 @@ function localSession(payload: JWTPayload): Verified {
   return { session: { actor: sub, roles: held, regions, colleges, persons }, until: exp * 1000 };
 }
 
-/** A role was taken from the account after the token had been issued. */
+/** What the account held was taken from it after the token had been issued. */
 class AccessChanged extends Error {
   override readonly message = 'access changed';
 }
 
-async function accessOf(directory: AccessDirectory, account: string): Promise<AccountAccess> {
+async function accessOf(directory: AccessDirectory, { sub, iat }: AccountClaims): Promise<AccountAccess> {
   try {
-    return await directory.accessOf(account);
+    return await directory.accessOf(sub, Math.floor(iat));
   } catch (cause) {
     throw new IssuerUnreachable('the access of accounts', { cause });
   }

@@ -31,6 +31,10 @@ const REVOKE = `mutation ($college: ID!) {
 }`;
 const SHOW = 'query ($id: ID!) { college(id: $id) { code systemClient { clientId issuedBy revokedAt } } }';
 
+const thisSecond = () => Math.floor(Date.now() / 1000);
+/** What the client may do by a token of a moment; by one of the next second, unless told otherwise. */
+const access = (clientId: string, issuedAt = thisSecond() + 1) => directory.accessOf(clientId, issuedAt);
+
 const issue = async (client: Client, college: CollegeWorld): Promise<Data> =>
   (await client.ask(ISSUE, { college: college.id })).issueCollegeClient;
 const revoke = async (client: Client, college: CollegeWorld): Promise<Data> =>
@@ -54,39 +58,41 @@ describe("the client of a college's system", () => {
       secretHash: clientSecretHash(secret),
       issuedAt: new Date(client.issuedAt),
     });
-    expect(await directory.accessOf(client.clientId)).toEqual({
-      ...{ roles: ['COLLEGE_SYSTEM'], colleges: [college.id], regions: [], persons: [], refusedBefore: null },
+    expect(await access(client.clientId)).toEqual({
+      ...{ roles: ['COLLEGE_SYSTEM'], colleges: [college.id], regions: [], persons: [], refused: false },
     });
   });
 
   it('keeps its id with a new secret; the old one and its tokens are void', async () => {
     const { college, director } = await directed();
     const first = await issue(director, college);
+    const issuedAt = thisSecond();
     const second = await issue(director, college);
     expect(second.client.clientId).toBe(first.client.clientId);
     expect(second.secret).not.toBe(first.secret);
     const { secretHash } = (await directory.clientOf(first.client.clientId))!;
     expect(secretHash).toEqual(clientSecretHash(second.secret));
-    const access = await directory.accessOf(first.client.clientId);
-    expect(access).toMatchObject({ roles: ['COLLEGE_SYSTEM'], colleges: [college.id] });
-    expect(access.refusedBefore!.getTime()).toBeGreaterThanOrEqual(Date.parse(first.client.issuedAt));
+    expect(await access(first.client.clientId, issuedAt)).toMatchObject({ roles: [], colleges: [], refused: true });
+    expect(await access(first.client.clientId)).toMatchObject({ roles: ['COLLEGE_SYSTEM'], colleges: [college.id] });
   });
 
   it('revoked, is nobody, until it is issued again', async () => {
     const { college, director } = await directed();
     const { client } = await issue(director, college);
+    const issuedAt = thisSecond();
     expect(await revoke(director, college)).toMatchObject({
       client: { clientId: client.clientId, revokedAt: expect.any(String) },
       problems: [],
     });
     expect(await directory.clientOf(client.clientId)).toBeNull();
-    expect(await directory.accessOf(client.clientId)).toMatchObject({ roles: [], refusedBefore: expect.any(Date) });
+    expect(await access(client.clientId)).toMatchObject({ roles: [], refused: false });
+    expect(await access(client.clientId, issuedAt)).toMatchObject({ roles: [], refused: true });
     expect(await revoke(director, college)).toEqual({ client: null, problems: [{ code: 'NO_CLIENT_STANDS' }] });
 
     const again = await issue(director, college);
     expect(again.client).toMatchObject({ clientId: client.clientId, revokedAt: null });
     expect(await directory.clientOf(client.clientId)).not.toBeNull();
-    expect((await directory.accessOf(client.clientId)).roles).toEqual(['COLLEGE_SYSTEM']);
+    expect((await access(client.clientId)).roles).toEqual(['COLLEGE_SYSTEM']);
   });
 
   it('issued by two at once has one secret and one role', async () => {
@@ -121,7 +127,7 @@ describe("the client of a college's system", () => {
       { id: binding!['id'] },
     );
     expect(taken.revokeRoles.results).toEqual([{ problems: [{ code: 'ROLE_OF_CLIENT' }] }]);
-    expect((await directory.accessOf(client.clientId)).roles).toEqual(['COLLEGE_SYSTEM']);
+    expect((await access(client.clientId)).roles).toEqual(['COLLEGE_SYSTEM']);
   });
 
   it('is shown to the staff of the college, and to others null with a reason', async () => {

@@ -93,7 +93,9 @@ export class RoleBindingResolver {
   @Mutation(() => RoleBindingsPayload, {
     nullable: true,
     description:
-      'Takes roles back, by those who may give them. Tokens that the accounts got before are refused from now on.',
+      'Takes roles back, by those who may give them. Tokens that the accounts got before lose what these roles gave ' +
+      'within ten seconds and keep what their other roles give; one that is left without any is refused. A role that is ' +
+      'given after that, or given back, is for tokens from then on.',
   })
   revokeRoles(
     @Arg('input', () => RevokeRolesInput) input: RevokeRolesInput,

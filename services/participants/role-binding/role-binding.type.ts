@@ -8,7 +8,7 @@ import { Role } from './role.type.js';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A role given to an account. Takes effect with the next token of the account; taken back, it makes the tokens from before void.',
+    'A role given to an account. Counts from the next token of the account on at the latest; taken back, it is gone within ten seconds from the tokens of before, which keep what else the account holds and are refused when that is nothing.',
 })
 export class RoleBinding {
   @Field(() => ID, { description: 'Id of the binding (UUIDv7).' })

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessDirectory } from '#kernel/database/account-access.js';
-import { serviceUrl } from '#kernel/database/roles.js';
-import { createLog } from '#kernel/log/log.js';
 import type { AccessDirectory } from '#kernel/session/access.js';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { bind, directoryOf, idOf, outcomes, problems, revoke, someone, thisSecond } from './testing/bindings.js';
 
 let hub: TestHub;
 let region: World;
@@ -21,39 +19,15 @@ beforeAll(async () => {
   [own, other] = [await region.college(), await region.college()];
   operator = await hub.client({ roles: ['OPERATOR'], actor: 'operator' });
   director = await hub.client({ roles: ['DIRECTOR'], colleges: [own.id], actor: 'director' });
-  // Any service may look an account up; the gateway's process has the credential of one of them.
-  directory = accessDirectory(serviceUrl(hub.ownerUrl, 'school'), createLog({ level: 'silent', name: 'test' }));
+  directory = directoryOf(hub);
 });
 afterAll(async () => {
   await directory.close();
   await hub.close();
 });
 
-const BIND = `mutation ($input: BindRolesInput!) {
-  bindRoles(input: $input) {
-    created unchanged refused problems { code }
-    results { outcome binding { id account role region { code } college { code } person { id } grantedBy revokedAt }
-              problems { code path message } }
-  }
-}`;
-const REVOKE = `mutation ($input: RevokeRolesInput!) {
-  revokeRoles(input: $input) {
-    updated unchanged refused
-    results { outcome binding { revokedBy revokedAt } problems { code path } }
-  }
-}`;
-
-const bind = async (client: Client, rows: object[], more: object = {}): Promise<Data> =>
-  (await client.ask(BIND, { input: { rows, ...more } })).bindRoles;
-const revoke = async (client: Client, ids: string[], more: object = {}): Promise<Data> =>
-  (await client.ask(REVOKE, { input: { ids, ...more } })).revokeRoles;
-
-const outcomes = (payload: Data) => payload.results.map((result: Data) => result.outcome);
-const problems = (payload: Data) => payload.results.flatMap((result: Data) => result.problems.map((p: Data) => p.code));
-const idOf = (payload: Data, n = 0): string => payload.results[n].binding.id;
-
-let accounts = 0;
-const someone = () => `account-${(accounts += 1)}`;
+/** What the account may do by a token of a moment; by one of the next second, unless told otherwise. */
+const access = (account: string, issuedAt = thisSecond() + 1) => directory.accessOf(account, issuedAt);
 
 describe('roles given', () => {
   it('are what the account may do from now on, in the chain of those who give them', async () => {
@@ -74,13 +48,13 @@ describe('roles given', () => {
         },
       },
     ]);
-    const nothing = { regions: [], colleges: [], persons: [], refusedBefore: null };
+    const nothing = { regions: [], colleges: [], persons: [], refused: false };
     const regions = [region.region.id];
-    expect(await directory.accessOf(coordinator)).toEqual({ ...nothing, roles: ['COORDINATOR'], regions });
-    expect(await directory.accessOf(headmaster)).toEqual({ ...nothing, roles: ['DIRECTOR'], colleges: [own.id] });
-    expect(await directory.accessOf(curator)).toEqual({ ...nothing, roles: ['CURATOR'], colleges: [own.id] });
+    expect(await access(coordinator)).toEqual({ ...nothing, roles: ['COORDINATOR'], regions });
+    expect(await access(headmaster)).toEqual({ ...nothing, roles: ['DIRECTOR'], colleges: [own.id] });
+    expect(await access(curator)).toEqual({ ...nothing, roles: ['CURATOR'], colleges: [own.id] });
     // The mentor's college is not the mentor's to act for.
-    expect(await directory.accessOf(mentor)).toEqual({ ...nothing, roles: ['MENTOR'], persons: [personId] });
+    expect(await access(mentor)).toEqual({ ...nothing, roles: ['MENTOR'], persons: [personId] });
   });
 
   it('add up where they are of different kinds, or the same for several colleges', async () => {
@@ -92,10 +66,10 @@ describe('roles given', () => {
       { account, role: 'ANALYST', regionId: region.region.id },
     ]);
     await bind(director, [{ account, role: 'MENTOR', personId }]);
-    const access = await directory.accessOf(account);
-    expect(access.roles).toEqual(['ANALYST', 'DIRECTOR', 'MENTOR']);
-    expect([...access.colleges].sort()).toEqual([own.id, other.id].sort());
-    expect(access).toMatchObject({ regions: [region.region.id], persons: [personId] });
+    const held = await access(account);
+    expect(held.roles).toEqual(['ANALYST', 'DIRECTOR', 'MENTOR']);
+    expect([...held.colleges].sort()).toEqual([own.id, other.id].sort());
+    expect(held).toMatchObject({ regions: [region.region.id], persons: [personId] });
   });
 
   it('again change nothing, in the same call either, and leave no trace in the audit', async () => {
@@ -113,7 +87,7 @@ describe('roles given', () => {
     const rows = [{ account, role: 'CURATOR', collegeId: own.id }];
     const told = await bind(director, rows, { dryRun: true });
     expect(told).toMatchObject({ created: 1, results: [{ outcome: 'CREATED', binding: null }] });
-    expect((await directory.accessOf(account)).roles).toEqual([]);
+    expect((await access(account)).roles).toEqual([]);
   });
 
   it('are in the audit by the names of what changed', async () => {
@@ -174,7 +148,7 @@ describe('a role of the same kind', () => {
       path: ['rows', '0', 'role'],
       message: expect.stringMatching(/another account, or have the other role revoked first/),
     });
-    expect((await directory.accessOf(account)).roles).toEqual(['ANALYST']);
+    expect((await access(account)).roles).toEqual(['ANALYST']);
   });
 
   it('in a college that the caller does not see is refused all the same', async () => {
@@ -196,7 +170,7 @@ describe('a role of the same kind', () => {
     const id = idOf(await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]));
     await revoke(director, [id]);
     expect(outcomes(await bind(director, [{ account, role: 'DIRECTOR', collegeId: own.id }]))).toEqual(['CREATED']);
-    expect(await directory.accessOf(account)).toMatchObject({ roles: ['DIRECTOR'], colleges: [own.id] });
+    expect(await access(account)).toMatchObject({ roles: ['DIRECTOR'], colleges: [own.id] });
   });
 
   it('given by two at once is given by one of them', async () => {
@@ -208,58 +182,9 @@ describe('a role of the same kind', () => {
         bind(operator, [{ account, role: 'COORDINATOR', regionId: regions[1] }]),
         bind(operator, [{ account, role: 'ANALYST', regionId: regions[0] }]),
       ]);
-      expect((await directory.accessOf(account)).roles).toHaveLength(1);
+      expect((await access(account)).roles).toHaveLength(1);
       expect(answers.flatMap(problems).every((code: string) => code === 'ROLE_CONFLICT')).toBe(true);
       expect(answers.flatMap(outcomes).filter((outcome: string) => outcome === 'CREATED')).toHaveLength(1);
     }
-  });
-});
-
-describe('roles taken back', () => {
-  it('are gone at once, and tell since when tokens are void', async () => {
-    const account = someone();
-    const before = Date.now();
-    const bound = await bind(region.coordinator, [
-      { account, role: 'DIRECTOR', collegeId: own.id },
-      { account, role: 'DIRECTOR', collegeId: other.id },
-    ]);
-    expect((await directory.accessOf(account)).refusedBefore).toBeNull();
-    const payload = await revoke(region.coordinator, [idOf(bound)]);
-    expect(payload.results).toEqual([
-      { outcome: 'UPDATED', problems: [], binding: { revokedBy: 'test', revokedAt: expect.any(String) } },
-    ]);
-    const access = await directory.accessOf(account);
-    expect(access).toMatchObject({ roles: ['DIRECTOR'], colleges: [other.id] });
-    expect(access.refusedBefore!.getTime()).toBeGreaterThanOrEqual(before - 1);
-    expect(access.refusedBefore!.getTime()).toBeLessThanOrEqual(Date.now() + 1);
-  });
-
-  it('again change nothing, and the time stays the first one', async () => {
-    const id = idOf(await bind(director, [{ account: someone(), role: 'CURATOR', collegeId: own.id }]));
-    const first = await revoke(director, [id, id]);
-    expect(first).toMatchObject({ updated: 2, unchanged: 0 });
-    const second = await revoke(director, [id]);
-    expect(outcomes(second)).toEqual(['UNCHANGED']);
-    expect(second.results[0].binding).toEqual(first.results[0].binding);
-  });
-
-  it('in a dry run stay', async () => {
-    const account = someone();
-    const id = idOf(await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]));
-    expect(outcomes(await revoke(director, [id], { dryRun: true }))).toEqual(['UPDATED']);
-    expect(await directory.accessOf(account)).toMatchObject({ roles: ['CURATOR'], refusedBefore: null });
-  });
-
-  it('leave the time in force when the role is given back', async () => {
-    const row = { account: someone(), role: 'CURATOR', collegeId: own.id };
-    await revoke(director, [idOf(await bind(director, [row]))]);
-    const { refusedBefore } = await directory.accessOf(row.account);
-    expect(outcomes(await bind(director, [row]))).toEqual(['CREATED']);
-    expect(await directory.accessOf(row.account)).toMatchObject({ roles: ['CURATOR'], refusedBefore });
-  });
-
-  it('are named by an id that the caller sees', async () => {
-    const id = idOf(await bind(operator, [{ account: someone(), role: 'OPERATOR' }]));
-    expect(problems(await revoke(director, [id, own.id]))).toEqual(['BINDING_NOT_FOUND', 'BINDING_NOT_FOUND']);
   });
 });

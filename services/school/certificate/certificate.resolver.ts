@@ -9,8 +9,13 @@ import { Certificate } from './certificate.type.js';
 
 @Resolver(() => Certificate)
 export class CertificateResolver {
-  @Allow('course:read')
-  @Query(() => Certificate, { nullable: true, description: 'A certificate by its number; null when none was issued.' })
+  @Allow('certificate:read')
+  @Query(() => Certificate, {
+    nullable: true,
+    description:
+      "A certificate by its number: for the staff of the mentor's college and of the one that hosts the course, and " +
+      'for the mentor. Null for everybody else, and when none was issued.',
+  })
   certificate(
     @Arg('number', () => String, { description: 'Number as printed on it.' }) number: string,
     @Ctx() context: HubContext,
@@ -25,9 +30,9 @@ export class CertificateResolver {
 
   @FieldResolver(() => Person, {
     nullable: true,
-    description: 'Whose it is: for the college of the mentor, the host of the course and the mentor; null for others.',
+    description: 'Whose it is. The host sees who a listener from another college is until the last day of the cohort.',
   })
-  person(@Root() certificate: Certificate): Person | null {
-    return certificate.personId ? { id: certificate.personId } : null;
+  person(@Root() { personId }: Certificate): Person {
+    return { id: personId };
   }
 }

@@ -3,7 +3,7 @@ import { CalendarDate } from '#kernel/graph/scalars.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What can be learned of a certificate by its number. Whose it is, the number alone does not tell.',
+  description: 'What a certificate says, to those whom it concerns.',
 })
 export class Certificate {
   @Field(() => String, { description: 'Number, e.g. 26-2024-000123: region, academic year, place in it.' })
@@ -17,5 +17,5 @@ export class Certificate {
 
   /** For the fields that loaders and other subgraphs resolve. */
   courseId!: string;
-  personId!: string | null;
+  personId!: string;
 }
