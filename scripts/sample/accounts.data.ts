@@ -1,7 +1,7 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Role } from '#kernel/session/roles.js';
 
-/** What a demo account's role is held for; PERSON is a side of the college's first pair of the last year. */
+/** What a demo account's role is held for; PERSON is a side of the college's first pair of the running year, or of the one before. */
 export type DemoScope =
   | { readonly kind: 'NONE' }
   | { readonly kind: 'REGION' }

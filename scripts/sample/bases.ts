@@ -1,10 +1,12 @@
+import type { IsoDate } from '#kernel/time/iso-date.js';
 import { DONE_REASON } from './calendar.data.js';
 import { FREQUENCIES, INTERESTS, MENTEE_WORDS, MENTOR_WORDS, TIME_RESOURCES } from './bases.data.js';
+import { endsSometime } from './consents.js';
 import type { SamplePair } from './pairs.js';
 import type { SamplePerson } from './people.js';
 import type { CollegePlan } from './plan.js';
 import { random, type Random } from './random.js';
-import { SAMPLE_YEARS, type SampleYear } from './region.data.js';
+import { SAMPLE_YEARS, type SampleCalendar, type SampleYear } from './years.js';
 
 /** A stay in a base in the shape in which a college's system hands one in, but for the person's id. */
 export interface SampleStay {
@@ -20,15 +22,23 @@ export interface Bases {
 /** Day on which those enter a base who take a side for the first time after they had come for another one. */
 const ENTRY_DAY = '09-25';
 
-/** Who was in a pair stood in a base; people of partners stand in that of mentors while they wait for a mentee. */
-export function planBases({ college, people, pairs }: CollegePlan): Bases {
+/**
+ * Who was in a pair stood in a base, and who is to be in one stands there already; people of partners stand in that of
+ * mentors while they wait for a mentee.
+ */
+export function planBases({ college, people, pairs: begun, ahead }: CollegePlan, calendar: SampleCalendar): Bases {
   const dice = random(`bases ${college.code}`);
+  const pairs = { ...begun, RUNNING: [...begun.RUNNING, ...ahead] };
   const mentorIn = firstYears(pairs, ({ mentor }) => mentor);
   const menteeIn = firstYears(pairs, ({ mentee }) => mentee);
   const waiting = people.filter((person) => !mentorIn.has(person) && !menteeIn.has(person));
   for (const person of waiting) {
     if (person.category === 'EMPLOYER_REPRESENTATIVE') mentorIn.set(person, person.joined);
   }
+  const stay = (person: SamplePerson, year: SampleYear, row: object): SampleStay[] => {
+    const enteredOn = enteredIn(person, year, calendar);
+    return enteredOn && calendar.reached(enteredOn) ? [{ person, row: { enteredOn, ...row } }] : [];
+  };
   return {
     mentors: [...mentorIn].flatMap(([person, year]) => stay(person, year, mentorRow(person, dice))),
     mentees: [...menteeIn].flatMap(([person, year]) => stay(person, year, menteeRow(person, pairs, dice))),
@@ -43,11 +53,14 @@ function firstYears(pairs: CollegePlan['pairs'], of: (pair: SamplePair) => Sampl
   return first;
 }
 
-/** Nobody enters without a consent that holds to this day (domain.md rule 5). */
-function stay(person: SamplePerson, year: SampleYear, row: object): SampleStay[] {
-  const { consent, withdrawnOn, joined } = person;
-  if (!consent || consent.validUntil || withdrawnOn || consent.givenBy === 'REPRESENTATIVE') return [];
-  return [{ person, row: { enteredOn: joined === year ? consent.givenOn : `${year}-${ENTRY_DAY}`, ...row } }];
+/**
+ * The day of entry. Nobody enters without a consent that goes on (domain.md rule 5): one that is about to end may have
+ * done so by the time when a load that was interrupted is taken up.
+ */
+function enteredIn(person: SamplePerson, year: SampleYear, calendar: SampleCalendar): IsoDate | null {
+  const { consent, joined } = person;
+  if (!consent || endsSometime(person)) return null;
+  return joined === year ? consent.givenOn : calendar.on(year, ENTRY_DAY);
 }
 
 function mentorRow({ category }: SamplePerson, dice: Random): object {

@@ -1,4 +1,4 @@
-import type { SampleYear } from './region.data.js';
+import type { SampleYear } from './years.js';
 
 export type FormCode =
   | 'student-student'
@@ -15,6 +15,9 @@ export type Size = readonly [students: number, teachers: number, youngSpecialist
 /** Mentors and mentees of each form. */
 export type Programmes = Readonly<Partial<Record<FormCode, readonly [mentors: number, mentees: number]>>>;
 
+/** A year that is over. */
+export type PastYear = Exclude<SampleYear, 'RUNNING'>;
+
 export interface SampleCollege {
   readonly code: string;
   readonly nameRu: string;
@@ -24,9 +27,10 @@ export interface SampleCollege {
   readonly size: Readonly<Record<SampleYear, Size | null>>;
   /** ORDERS: pairs are proposed, and approved by the director's order. LIST: attested from the college's own list. */
   readonly pairsBy: 'ORDERS' | 'LIST';
-  readonly programmes: Readonly<Record<SampleYear, Programmes>>;
-  /** The highest stage that the curator has closed. */
-  readonly closed: Readonly<Record<SampleYear, number>>;
+  /** Those of the running year follow from the last whole one. */
+  readonly programmes: Readonly<Record<PastYear, Programmes>>;
+  /** The highest stage that the curator has closed, or will by the end of the running year as in the one before. */
+  readonly closed: Readonly<Record<PastYear, number>>;
   /** Letters of study groups. */
   readonly groups: readonly string[];
   /** Enterprises whose people are mentors, others that are partners, and those whose partnership is not confirmed. */
@@ -36,9 +40,9 @@ export interface SampleCollege {
     readonly unconfirmed: readonly string[];
   };
   readonly schools: readonly string[];
-  /** Teachers among the mentees of the last year who changed workplace and are no young specialists; left out, none. */
+  /** Teachers among the mentees of a year from the last whole one on who changed workplace and are no young specialists; left out, none. */
   readonly newEmployees?: number;
-  /** How many participants of the last year lack a consent in force, and why; left out, none. */
+  /** How many participants of the last whole year lack a consent in force, and why; left out, none. */
   readonly without?: {
     /** Student mentees who came of age and have not consented themselves. */
     readonly cameOfAge?: number;
@@ -51,4 +55,6 @@ export interface SampleCollege {
     /** Student mentors who withdrew. */
     readonly withdrawnMentors?: number;
   };
+  /** How many students' consents end within a month from today, of either kind; left out, none. */
+  readonly due?: number;
 }

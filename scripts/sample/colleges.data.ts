@@ -7,11 +7,11 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж приборостроения «Меридиан»',
     nameEn: 'Meridian College of Instrument Making',
     municipality: 'Ставрополь',
-    size: { 2023: [1342, 94, 13], 2024: [1380, 96, 12] },
+    size: { FIRST: [1342, 94, 13], WHOLE: [1380, 96, 12], RUNNING: [1400, 95, 11] },
     pairsBy: 'ORDERS',
     programmes: {
-      2023: { 'student-student': [22, 60], 'teacher-teacher': [6, 7], 'employer-student': [5, 9] },
-      2024: {
+      FIRST: { 'student-student': [22, 60], 'teacher-teacher': [6, 7], 'employer-student': [5, 9] },
+      WHOLE: {
         'student-student': [38, 118],
         'teacher-student': [14, 52],
         'employer-student': [11, 26],
@@ -19,7 +19,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
         'student-pupil': [6, 18],
       },
     },
-    closed: { 2023: 7, 2024: 7 },
+    closed: { FIRST: 7, WHOLE: 7 },
     groups: ['ПБ', 'ТМ', 'МХ'],
     enterprises: {
       mentoring: ['ООО «Терция-Прибор»', 'АО «Лимб»', 'ООО «Крайсервис-Автоматика»'],
@@ -29,19 +29,20 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     schools: ['Школа «Родник» города Ставрополя', 'Лицей «Опора» города Ставрополя'],
     newEmployees: 1,
     without: { withdrawnMentees: 1 },
+    due: 2,
   },
   {
     code: '26-02',
     nameRu: 'Колледж цифровых профессий «Горизонт»',
     nameEn: 'Horizon College of Digital Trades',
     municipality: 'Ставрополь',
-    size: { 2023: [1065, 75, 10], 2024: [1120, 78, 9] },
+    size: { FIRST: [1065, 75, 10], WHOLE: [1120, 78, 9], RUNNING: [1150, 80, 9] },
     pairsBy: 'LIST',
     programmes: {
-      2023: { 'student-student': [28, 84], 'teacher-teacher': [4, 5] },
-      2024: { 'student-student': [52, 170], 'employer-student': [9, 24], 'teacher-teacher': [5, 6] },
+      FIRST: { 'student-student': [28, 84], 'teacher-teacher': [4, 5] },
+      WHOLE: { 'student-student': [52, 170], 'employer-student': [9, 24], 'teacher-teacher': [5, 6] },
     },
-    closed: { 2023: 7, 2024: 6 },
+    closed: { FIRST: 7, WHOLE: 6 },
     groups: ['ИС', 'ВР', 'СА'],
     enterprises: {
       mentoring: ['ООО «Байт и буква»', 'ООО «Крайсервис-Автоматика»'],
@@ -50,17 +51,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     },
     schools: [],
     without: { cameOfAge: 2 },
+    due: 1,
   },
   {
     code: '26-03',
     nameRu: 'Колледж технологий «Два берега»',
     nameEn: 'Two Banks College of Technology',
     municipality: 'Невинномысск',
-    size: { 2023: [921, 71, 9], 2024: [940, 70, 8] },
+    size: { FIRST: [921, 71, 9], WHOLE: [940, 70, 8], RUNNING: [930, 69, 9] },
     pairsBy: 'LIST',
     programmes: {
-      2023: { 'student-student': [14, 38], 'employer-student': [4, 8], 'teacher-teacher': [3, 3] },
-      2024: {
+      FIRST: { 'student-student': [14, 38], 'employer-student': [4, 8], 'teacher-teacher': [3, 3] },
+      WHOLE: {
         'student-student': [20, 58],
         'teacher-student': [9, 34],
         'employer-student': [9, 20],
@@ -68,7 +70,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
         'employer-pupil': [2, 6],
       },
     },
-    closed: { 2023: 7, 2024: 7 },
+    closed: { FIRST: 7, WHOLE: 7 },
     groups: ['ХТ', 'ЭС'],
     enterprises: {
       mentoring: ['АО «Реагент-Кубань»', 'ООО «Тёплый контур»', 'ООО «Фильтр и поток»'],
@@ -84,18 +86,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж сервиса «Пять вершин»',
     nameEn: 'Five Peaks College of Hospitality',
     municipality: 'Пятигорск',
-    size: { 2023: [988, 64, 8], 2024: [1010, 66, 7] },
+    size: { FIRST: [988, 64, 8], WHOLE: [1010, 66, 7], RUNNING: [1025, 65, 8] },
     pairsBy: 'ORDERS',
     programmes: {
-      2023: { 'student-student': [12, 30], 'teacher-teacher': [2, 2] },
-      2024: {
+      FIRST: { 'student-student': [12, 30], 'teacher-teacher': [2, 2] },
+      WHOLE: {
         'student-student': [24, 74],
         'teacher-student': [6, 22],
         'employer-student': [7, 15],
         'teacher-teacher': [3, 4],
       },
     },
-    closed: { 2023: 6, 2024: 5 },
+    closed: { FIRST: 6, WHOLE: 5 },
     groups: ['ГД', 'ПК', 'ТУ'],
     enterprises: {
       mentoring: ['ООО «Гостиный склон»', 'ООО «Кухня у источника»'],
@@ -109,18 +111,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж здоровья «Долина источников»',
     nameEn: 'Valley of Springs College of Health',
     municipality: 'Кисловодск',
-    size: { 2023: [604, 43, 6], 2024: [620, 44, 5] },
+    size: { FIRST: [604, 43, 6], WHOLE: [620, 44, 5], RUNNING: [630, 45, 5] },
     pairsBy: 'LIST',
     programmes: {
-      2023: { 'student-student': [16, 48], 'employer-student': [5, 12], 'teacher-teacher': [3, 4] },
-      2024: {
+      FIRST: { 'student-student': [16, 48], 'employer-student': [5, 12], 'teacher-teacher': [3, 4] },
+      WHOLE: {
         'student-student': [22, 70],
         'employer-student': [8, 22],
         'teacher-teacher': [5, 6],
         'student-pupil': [4, 10],
       },
     },
-    closed: { 2023: 7, 2024: 7 },
+    closed: { FIRST: 7, WHOLE: 7 },
     groups: ['СД', 'МС'],
     enterprises: {
       mentoring: ['Санаторий «Каштановая аллея»', 'ООО «Санаторий-партнёр»'],
@@ -135,18 +137,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж искусств и ремёсел «Слобода»',
     nameEn: 'Sloboda College of Arts and Crafts',
     municipality: 'Ессентуки',
-    size: { 2023: [469, 41, 5], 2024: [480, 40, 4] },
+    size: { FIRST: [469, 41, 5], WHOLE: [480, 40, 4], RUNNING: [485, 41, 4] },
     pairsBy: 'LIST',
     programmes: {
-      2023: { 'student-student': [8, 20] },
-      2024: {
+      FIRST: { 'student-student': [8, 20] },
+      WHOLE: {
         'student-student': [12, 34],
         'teacher-student': [4, 14],
         'teacher-teacher': [2, 2],
         'student-pupil': [3, 9],
       },
     },
-    closed: { 2023: 7, 2024: 4 },
+    closed: { FIRST: 7, WHOLE: 4 },
     groups: ['ДК', 'ХО'],
     enterprises: {
       mentoring: [],
@@ -161,18 +163,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Транспортный колледж «Узловая»',
     nameEn: 'Junction College of Transport',
     municipality: 'Минеральные Воды',
-    size: { 2023: [858, 63, 9], 2024: [870, 62, 8] },
+    size: { FIRST: [858, 63, 9], WHOLE: [870, 62, 8], RUNNING: [880, 61, 7] },
     pairsBy: 'ORDERS',
     programmes: {
-      2023: { 'employer-student': [6, 16], 'student-student': [8, 20] },
-      2024: {
+      FIRST: { 'employer-student': [6, 16], 'student-student': [8, 20] },
+      WHOLE: {
         'student-student': [16, 48],
         'employer-student': [12, 38],
         'teacher-teacher': [4, 5],
         'employer-pupil': [3, 8],
       },
     },
-    closed: { 2023: 7, 2024: 6 },
+    closed: { FIRST: 7, WHOLE: 6 },
     groups: ['ЛД', 'ОП', 'АМ'],
     enterprises: {
       mentoring: ['АО «Сортировочная горка»', 'ООО «Депо-Сервис Юг»', 'ООО «Рулёжная дорожка»', 'ООО «Верный габарит»'],
@@ -186,13 +188,13 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Строительный колледж «Новая кладка»',
     nameEn: 'New Masonry College of Construction',
     municipality: 'Георгиевск',
-    size: { 2023: [774, 55, 8], 2024: [760, 52, 7] },
+    size: { FIRST: [774, 55, 8], WHOLE: [760, 52, 7], RUNNING: [745, 50, 8] },
     pairsBy: 'LIST',
     programmes: {
-      2023: { 'teacher-teacher': [1, 1] },
-      2024: { 'student-student': [1, 2], 'teacher-teacher': [1, 1] },
+      FIRST: { 'teacher-teacher': [1, 1] },
+      WHOLE: { 'student-student': [1, 2], 'teacher-teacher': [1, 1] },
     },
-    closed: { 2023: 2, 2024: 1 },
+    closed: { FIRST: 2, WHOLE: 1 },
     groups: ['СЗ', 'КШ'],
     enterprises: {
       mentoring: [],
@@ -206,18 +208,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж полимерных технологий «Степной восток»',
     nameEn: 'Steppe East College of Polymer Technology',
     municipality: 'Будённовск',
-    size: { 2023: [702, 51, 7], 2024: [690, 50, 6] },
+    size: { FIRST: [702, 51, 7], WHOLE: [690, 50, 6], RUNNING: null },
     pairsBy: 'ORDERS',
     programmes: {
-      2023: { 'teacher-student': [3, 8], 'teacher-teacher': [2, 2] },
-      2024: {
+      FIRST: { 'teacher-student': [3, 8], 'teacher-teacher': [2, 2] },
+      WHOLE: {
         'student-student': [9, 24],
         'teacher-student': [5, 18],
         'teacher-teacher': [3, 3],
         'employer-student': [2, 3],
       },
     },
-    closed: { 2023: 7, 2024: 3 },
+    closed: { FIRST: 7, WHOLE: 3 },
     groups: ['ПЛ', 'ЛК'],
     enterprises: {
       mentoring: ['АО «Полимер-Степь»'],
@@ -231,18 +233,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Педагогический колледж «Ясный день»',
     nameEn: 'Clear Day College of Education',
     municipality: 'Светлоград',
-    size: { 2023: [522, 57, 10], 2024: [540, 58, 9] },
+    size: { FIRST: [522, 57, 10], WHOLE: [540, 58, 9], RUNNING: [550, 60, 8] },
     pairsBy: 'LIST',
     programmes: {
-      2023: { 'student-student': [14, 36], 'student-pupil': [6, 16], 'teacher-teacher': [5, 6] },
-      2024: {
+      FIRST: { 'student-student': [14, 36], 'student-pupil': [6, 16], 'teacher-teacher': [5, 6] },
+      WHOLE: {
         'student-student': [26, 72],
         'student-pupil': [14, 44],
         'teacher-teacher': [6, 8],
         'pupil-pupil': [2, 3],
       },
     },
-    closed: { 2023: 7, 2024: 7 },
+    closed: { FIRST: 7, WHOLE: 7 },
     groups: ['НК', 'ДО'],
     enterprises: {
       mentoring: [],
@@ -252,19 +254,20 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     schools: ['Школа «Росток» города Светлограда', 'Гимназия «Азбука» города Светлограда'],
     newEmployees: 1,
     without: { cameOfAge: 1, withdrawnMentors: 1 },
+    due: 1,
   },
   {
     code: '26-11',
     nameRu: 'Аграрный колледж «Зелёная балка»',
     nameEn: 'Green Ravine College of Agriculture',
     municipality: 'Михайловск',
-    size: { 2023: [402, 33, 5], 2024: null },
+    size: { FIRST: [402, 33, 5], WHOLE: null, RUNNING: [410, 34, 4] },
     pairsBy: 'LIST',
     programmes: {
-      2023: { 'student-student': [5, 12], 'teacher-teacher': [1, 2] },
-      2024: { 'student-student': [7, 19], 'employer-student': [4, 9], 'teacher-teacher': [2, 3] },
+      FIRST: { 'student-student': [5, 12], 'teacher-teacher': [1, 2] },
+      WHOLE: { 'student-student': [7, 19], 'employer-student': [4, 9], 'teacher-teacher': [2, 3] },
     },
-    closed: { 2023: 6, 2024: 3 },
+    closed: { FIRST: 6, WHOLE: 3 },
     groups: ['АГ', 'МС'],
     enterprises: {
       mentoring: ['Агрофирма «Сто гектаров»', 'ООО «Озимый клин»'],
@@ -278,18 +281,18 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж нефтяных профессий «Вышка»',
     nameEn: 'Derrick College of Oil Trades',
     municipality: 'Нефтекумск',
-    size: { 2023: [232, 21, 4], 2024: [240, 22, 3] },
+    size: { FIRST: [232, 21, 4], WHOLE: [240, 22, 3], RUNNING: [245, 22, 3] },
     pairsBy: 'ORDERS',
     programmes: {
-      2023: { 'student-student': [9, 50], 'employer-student': [3, 10] },
-      2024: {
+      FIRST: { 'student-student': [9, 50], 'employer-student': [3, 10] },
+      WHOLE: {
         'student-student': [20, 118],
         'teacher-student': [6, 34],
         'employer-student': [4, 20],
         'teacher-teacher': [1, 1],
       },
     },
-    closed: { 2023: 7, 2024: 7 },
+    closed: { FIRST: 7, WHOLE: 7 },
     groups: ['БН', 'ЭН'],
     enterprises: {
       mentoring: ['АО «Кума-Бурение»', 'ООО «Глубокий пласт»'],

@@ -6,7 +6,6 @@ import { counts } from './consents.js';
 import { mutateRows } from './graph.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
-import { LAST_YEAR } from './region.data.js';
 
 /** Who gives which roles: each gives those below their own. */
 const CHAIN: readonly (readonly [
@@ -44,8 +43,8 @@ function scopeOf({ scope }: DemoAccount, plan: RegionPlan, ids: SampleIds): obje
   return {};
 }
 
-/** A side of the first approved pair of the last year, both of whom count, so that there is something to look at. */
+/** A side of the first pair that has begun, both of whom count, so that there is something to look at. */
 function personOf({ college, side }: Extract<DemoScope, { kind: 'PERSON' }>, { colleges }: RegionPlan): SamplePerson {
   const { pairs } = colleges.find((each) => each.college.code === college)!;
-  return pairs[LAST_YEAR].find((pair) => counts(pair.mentor) && counts(pair.mentee))![side];
+  return [...pairs.RUNNING, ...pairs.WHOLE].find((pair) => counts(pair.mentor) && counts(pair.mentee))![side];
 }

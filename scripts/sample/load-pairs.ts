@@ -1,26 +1,39 @@
-import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
 import { mutateRows } from './graph.js';
+import { endsSometime } from './consents.js';
 import type { SamplePair } from './pairs.js';
 import type { SamplePerson } from './people.js';
 import type { CollegePlan, PlannedAcross } from './plan.js';
-import { LAST_YEAR, type SampleYear } from './region.data.js';
+import type { SampleCalendar, SampleYear } from './years.js';
 
 type IdOf = (person: SamplePerson) => string;
 
-/** Records the pairs of a college in a year, the way the college keeps them. */
+/**
+ * Records the pairs of a college in a year, the way the college keeps them. An order wants consents in force on the day
+ * on which it is recorded, so that pairs whose consent has an end are attested: it may be over when an interrupted load is taken up.
+ */
 export async function recordPairs(
   client: GraphClient,
   collegeId: string,
   { college, pairs }: CollegePlan,
   year: SampleYear,
+  calendar: SampleCalendar,
   idOf: IdOf,
 ): Promise<void> {
-  if (college.pairsBy === 'LIST') await attest(client, collegeId, pairs[year], year, idOf);
-  else await order(client, collegeId, pairs[year], year, idOf);
+  const of = { collegeId, year: calendar.written(year) };
+  const byList = (pair: SamplePair) => college.pairsBy === 'LIST' || endsSometime(pair.mentee);
+  await attest(client, of, pairs[year].filter(byList), idOf);
+  const ordered = pairs[year].filter((pair) => !byList(pair));
+  await order(client, of, ordered, idOf);
 }
 
-async function attest(client: GraphClient, collegeId: string, pairs: readonly SamplePair[], year: number, idOf: IdOf) {
+/** An academic year of a college, as mutations name it. */
+interface CollegeYear {
+  readonly collegeId: string;
+  readonly year: string;
+}
+
+async function attest(client: GraphClient, of: CollegeYear, pairs: readonly SamplePair[], idOf: IdOf) {
   const rows = pairs.map(({ mentor, mentee, form, startedOn, ended }) => ({
     menteeId: idOf(mentee),
     mentorId: idOf(mentor),
@@ -28,12 +41,13 @@ async function attest(client: GraphClient, collegeId: string, pairs: readonly Sa
     startedOn,
     ...(ended ? { endedOn: ended.on, endReason: ended.reason } : {}),
   }));
-  await mutateRows(client, 'attestMentorships', { collegeId, year: formatAcademicYear(year) }, 'rows', rows, 'index');
+  await mutateRows(client, 'attestMentorships', of, 'rows', rows, 'index');
 }
 
 /** Proposes, approves by one order a day, and ends. */
-async function order(client: GraphClient, collegeId: string, pairs: readonly SamplePair[], year: number, idOf: IdOf) {
-  const ids = await propose(client, collegeId, pairs, year, idOf);
+async function order(client: GraphClient, of: CollegeYear, pairs: readonly SamplePair[], idOf: IdOf) {
+  const { collegeId } = of;
+  const ids = await propose(client, of, pairs, idOf);
   const known = pairs.map((pair, n) => ({ ...pair, id: ids[n]! }));
   for (const [date, together] of Map.groupBy(known, (pair) => pair.startedOn)) {
     const named = together.map(({ id }) => id);
@@ -51,22 +65,20 @@ type Proposal = Pick<SamplePair, 'mentor' | 'mentee' | 'form' | 'startedOn'> & P
  */
 async function propose(
   client: GraphClient,
-  collegeId: string,
+  of: CollegeYear,
   pairs: readonly Proposal[],
-  year: number,
   idOf: IdOf,
 ): Promise<string[]> {
   const key = (pair: Proposal) => `${idOf(pair.mentee)} ${idOf(pair.mentor)} ${pair.form}`;
-  const ids = await pairsOf(client, collegeId, year);
+  const ids = await pairsOf(client, of);
   const missing = pairs.filter((pair) => !ids.has(key(pair)));
   const rows = missing.map(({ mentor, mentee, form, startedOn, until, confidential, directive }) => ({
     ...{ menteeId: idOf(mentee), mentorId: idOf(mentor), form, startedOn },
     ...{ until, confidential, directive },
   }));
-  const input = { collegeId, year: formatAcademicYear(year) };
   const fields = 'mentorship { id }';
   type Result = { mentorship: { id: string } };
-  const results = await mutateRows<Result>(client, 'proposeMentorships', input, 'rows', rows, fields);
+  const results = await mutateRows<Result>(client, 'proposeMentorships', of, 'rows', rows, fields);
   missing.forEach((pair, n) => ids.set(key(pair), results[n]!.mentorship.id));
   return pairs.map((pair) => ids.get(key(pair))!);
 }
@@ -89,7 +101,7 @@ interface Page {
 }
 
 /** Ids of the mentorships that a college has in a year, by mentee, mentor and form. */
-async function pairsOf(client: GraphClient, collegeId: string, year: number): Promise<Map<string, string>> {
+async function pairsOf(client: GraphClient, of: CollegeYear): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   let after: string | null = null;
   do {
@@ -99,7 +111,7 @@ async function pairsOf(client: GraphClient, collegeId: string, year: number): Pr
           nodes { id mentor { id } mentee { id } form { code } } pageInfo { hasNextPage endCursor }
         }
       }`,
-      { collegeId, year: formatAcademicYear(year), after },
+      { ...of, after },
     );
     for (const { id, mentor, mentee, form } of mentorships.nodes)
       ids.set(`${mentee?.id} ${mentor?.id} ${form.code}`, id);
@@ -113,10 +125,13 @@ export async function recordPairAcross(
   pair: PlannedAcross,
   mentees: { readonly client: GraphClient; readonly id: string },
   mentors: { readonly client: GraphClient; readonly id: string },
+  calendar: SampleCalendar,
   idOf: IdOf,
 ): Promise<void> {
-  const ids = await propose(mentees.client, mentees.id, [pair], LAST_YEAR, idOf);
+  const startedOn = calendar.on('WHOLE', pair.startedOn);
+  const of = { collegeId: mentees.id, year: calendar.written('WHOLE') };
+  const ids = await propose(mentees.client, of, [{ ...pair, startedOn }], idOf);
   if (!pair.agreed) return;
   await mutateRows(mentors.client, 'agreeToMentorships', { collegeId: mentors.id }, 'ids', ids, 'index');
-  await approve(mentees.client, mentees.id, pair.startedOn, ids);
+  await approve(mentees.client, mentees.id, startedOn, ids);
 }

@@ -1,19 +1,17 @@
 import type { GraphClient } from '../client/graph-client.js';
+import { HEADCOUNT_DAY, PARTNERS_CONFIRMED } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
 import { mutate, mutateRows } from './graph.js';
 import type { SamplePerson } from './people.js';
 import type { CollegePlan } from './plan.js';
-import { SAMPLE_YEARS } from './region.data.js';
+import { SAMPLE_YEARS, type SampleCalendar } from './years.js';
 
 /** Name of the made-up system that the people's keys belong to. */
 const SOURCE = 'sample';
 
-/** Days on which partnerships were confirmed; the last of the other partners came a year later. */
-const CONFIRMED = { first: '2023-09-20', later: '2024-10-01' };
-
 /** Registers the people of a college with their consents; answers their ids, in the order of the plan. */
 export async function registerPeople(client: GraphClient, collegeId: string, plan: CollegePlan): Promise<string[]> {
-  const rows = plan.people.map(({ joined: _, withdrawnOn: __, ...row }) => row);
+  const rows = plan.people.map(({ joined: _, enrolledIn: __, leftOut: ___, withdrawnOn: ____, ...row }) => row);
   const input = { collegeId, source: SOURCE };
   const results = await mutateRows<{ person: { id: string } }>(
     client,
@@ -33,7 +31,12 @@ interface PartnersOfCollege {
 }
 
 /** Confirms the partnerships that the college stands by. */
-export async function confirmPartners(client: GraphClient, collegeId: string, { college }: CollegePlan): Promise<void> {
+export async function confirmPartners(
+  client: GraphClient,
+  collegeId: string,
+  { college }: CollegePlan,
+  calendar: SampleCalendar,
+): Promise<void> {
   const { enterprises, schools } = college;
   const answer = await client.ask<PartnersOfCollege>(
     `query ($id: ID!) { college(id: $id) { partners { partner { id name } } } }`,
@@ -46,18 +49,24 @@ export async function confirmPartners(client: GraphClient, collegeId: string, { 
       await mutate(client, 'confirmPartners', { collegeId, partnerIds, confirmedOn }, 'confirmed');
     }
   };
-  await confirm([...enterprises.mentoring, ...enterprises.others.slice(0, -1), ...schools], CONFIRMED.first);
-  await confirm(enterprises.others.slice(-1), CONFIRMED.later);
+  const known = [...enterprises.mentoring, ...enterprises.others.slice(0, -1), ...schools];
+  await confirm(known, calendar.on('FIRST', PARTNERS_CONFIRMED.FIRST));
+  await confirm(enterprises.others.slice(-1), calendar.on('WHOLE', PARTNERS_CONFIRMED.WHOLE));
 }
 
 /** Reports the headcounts that the college has handed in. */
-export async function reportHeadcounts(client: GraphClient, collegeId: string, college: SampleCollege): Promise<void> {
+export async function reportHeadcounts(
+  client: GraphClient,
+  collegeId: string,
+  college: SampleCollege,
+  calendar: SampleCalendar,
+): Promise<void> {
   const rows = SAMPLE_YEARS.flatMap((year) => {
     const size = college.size[year];
-    if (!size) return [];
+    if (!size || !calendar.reached(calendar.on(year, HEADCOUNT_DAY))) return [];
     const [students, teachers, youngSpecialists] = size;
     const pupils = college.schools.length * 120;
-    return [{ collegeId, year: `${year}/${year + 1}`, students, pupils, teachers, youngSpecialists }];
+    return [{ collegeId, year: calendar.written(year), students, pupils, teachers, youngSpecialists }];
   });
   await mutateRows(client, 'reportHeadcount', {}, 'rows', rows, 'index');
 }

@@ -4,6 +4,7 @@ import { FIRST_QUERY } from '../runtime/first-query.js';
 import { testHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 import { DEMO_ACCOUNTS } from './accounts.data.js';
 import { loadSample } from './load-sample.js';
+import { SAMPLE_DAY } from '../testing/sample-day.js';
 import { planRegion } from './plan.js';
 
 let hub: TestHub;
@@ -61,7 +62,7 @@ const clients = (interruptedAt?: string): ClientFactory => {
 
 const load = async (interruptedAt?: string): Promise<string[]> => {
   const lines: string[] = [];
-  await loadSample(clients(interruptedAt), (line) => lines.push(line));
+  await loadSample(clients(interruptedAt), (line) => lines.push(line), SAMPLE_DAY);
   return lines;
 };
 
@@ -118,7 +119,7 @@ describe('the sample region, interrupted three times and then loaded to the end'
   });
 
   it('has every person and every pair of the plan once', async () => {
-    const { colleges, across } = planRegion();
+    const { colleges, across } = planRegion(SAMPLE_DAY);
     expect(await count('select count(*) from participants.person')).toBe(
       colleges.flatMap(({ people }) => people).length,
     );

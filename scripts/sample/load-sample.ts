@@ -1,22 +1,28 @@
-import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import type { IsoDate } from '#kernel/time/iso-date.js';
+import { today } from '#kernel/time/today.js';
 import type { GraphClient } from '../client/graph-client.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { createRegion } from './load-region.js';
 import { Load } from './load.js';
 import { planRegion } from './plan.js';
-import { LAST_YEAR, SAMPLE_REGION } from './region.data.js';
+import { SAMPLE_REGION } from './region.data.js';
+import { SampleCalendar } from './years.js';
 
 /**
  * Loads the sample region into a hub that has no region, through the graph's own mutations. The targets come last and
  * tell that the sample is complete: one without them was interrupted, and is gone through again.
+ * @param day the day from which the sample looks back; that on which its region was created when left out
  */
-export async function loadSample(client: ClientFactory, say: (line: string) => void): Promise<void> {
+export async function loadSample(client: ClientFactory, say: (line: string) => void, day?: IsoDate): Promise<void> {
   const started = performance.now();
   const operator = await client({ roles: ['OPERATOR'] });
   const regions = await regionsOf(operator);
   const begun = regions.find((region) => region.sample && region.code === SAMPLE_REGION.code);
   if (!begun && regions.length > 0) return;
-  if (begun && (await hasTargets(await client({ roles: ['COORDINATOR'], regions: [begun.id] })))) return;
+  if (begun) {
+    const coordinator = await client({ roles: ['COORDINATOR'], regions: [begun.id] });
+    if (await hasTargets(coordinator, new SampleCalendar(day ?? createdOn(begun.id)).written('WHOLE'))) return;
+  }
 
   const { nameRu, nameEn } = SAMPLE_REGION;
   say(
@@ -26,7 +32,7 @@ export async function loadSample(client: ClientFactory, say: (line: string) => v
   );
   const regionId = begun?.id ?? (await createRegion(operator));
   const coordinator = await client({ roles: ['COORDINATOR'], regions: [regionId] });
-  await new Load(client, coordinator, regionId, planRegion(), say).run();
+  await new Load(client, coordinator, regionId, planRegion(day ?? createdOn(regionId)), say).run();
   const seconds = Math.ceil((performance.now() - started) / 1000);
   say(`  готово за ${seconds} с / done in ${seconds} s`);
 }
@@ -36,13 +42,19 @@ async function regionsOf(operator: GraphClient): Promise<{ id: string; code: str
   return (await operator.ask<Answer>('{ regions { id code sample } }')).regions;
 }
 
-async function hasTargets(coordinator: GraphClient): Promise<boolean> {
+async function hasTargets(coordinator: GraphClient, year: string): Promise<boolean> {
   type Answer = { region: { scorecard: { indicators: { target: number | null }[] } } };
   const { region } = await coordinator.ask<Answer>(
     `query ($code: String!, $year: AcademicYear!) {
       region(code: $code) { scorecard(year: $year) { indicators { target } } }
     }`,
-    { code: SAMPLE_REGION.code, year: formatAcademicYear(LAST_YEAR) },
+    { code: SAMPLE_REGION.code, year },
   );
   return region.scorecard.indicators.some(({ target }) => target !== null);
+}
+
+/** Its id says so (UUIDv7). A load that goes on some days later then makes up the same region. */
+function createdOn(regionId: string): IsoDate {
+  const milliseconds = Number.parseInt(regionId.replaceAll('-', '').slice(0, 12), 16);
+  return today(SAMPLE_REGION.timeZone, new Date(milliseconds));
 }

@@ -1,11 +1,11 @@
-import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
 import { counts } from './consents.js';
 import { mutate, mutateRows } from './graph.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
-import { SAMPLE_REGION, type SampleYear } from './region.data.js';
+import { SAMPLE_REGION } from './region.data.js';
 import { ONE_OF, SAMPLE_COHORTS, SAMPLE_COURSES, type SampleCohort } from './school.data.js';
+import type { SampleCalendar, SampleYear } from './years.js';
 
 /** A college with the client of its own system. */
 export interface CollegeAccess {
@@ -25,7 +25,7 @@ interface SchoolOfRegion {
   };
 }
 
-/** Courses and cohorts of the network school, with their listeners. What is there already stays as it is. */
+/** Courses and cohorts of the network school, with their listeners, as far as they have been ordered. */
 export async function loadSchool(
   coordinator: GraphClient,
   regionId: string,
@@ -33,18 +33,23 @@ export async function loadSchool(
   accessTo: (college: string) => CollegeAccess,
   idOf: (person: SamplePerson) => string,
 ): Promise<void> {
+  const { calendar } = plan;
   const before = await schoolOf(coordinator);
-  for (const course of SAMPLE_COURSES) {
+  for (const { since, foundingOrder, ...course } of SAMPLE_COURSES) {
     if (before.courses.nodes.some(({ code }) => code === course.code)) continue;
-    await mutate(coordinator, 'createCourse', { regionId, ...course, sample: true }, 'course { id }');
+    const founded = { ...foundingOrder, date: calendar.on(since, foundingOrder.date) };
+    const input = { regionId, ...course, foundingOrder: founded, sample: true };
+    await mutate(coordinator, 'createCourse', input, 'course { id }');
   }
   const { courses } = await schoolOf(coordinator);
   for (const cohort of SAMPLE_COHORTS) {
+    const order = { ...cohort.order, date: calendar.on(cohort.year, cohort.order.date) };
+    if (!calendar.reached(order.date)) continue;
     const course = courses.nodes.find(({ code }) => code === cohort.course)!;
-    const year = formatAcademicYear(cohort.year);
+    const year = calendar.written(cohort.year);
     const known = course.cohorts.nodes.find((each) => each.title === cohort.title && each.year === year);
     const host = accessTo(cohort.host);
-    const cohortId = known?.id ?? (await createCohort(host, course.id, cohort));
+    const cohortId = known?.id ?? (await createCohort(host, course.id, cohort, calendar));
     const listeners = cohort.listeners.flatMap(([college, category, count]) =>
       mentorsOf(plan, college, cohort.year)
         .filter((mentor) => mentor.category === category && counts(mentor))
@@ -54,11 +59,13 @@ export async function loadSchool(
     for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
       const { id: collegeId, client } = accessTo(college);
       const rows = together.map(({ personId }) => ({ personId }));
-      await mutateRows(client, 'enrolMentors', { cohortId, collegeId, order: cohort.order }, 'rows', rows, 'index');
+      await mutateRows(client, 'enrolMentors', { cohortId, collegeId, order }, 'rows', rows, 'index');
     }
+    const completedOn = calendar.on(cohort.year, cohort.endsOn);
+    if (!calendar.reached(completedOn)) continue;
     const completed = listeners
       .filter((_, n) => (n + 1) % ONE_OF !== 0)
-      .map(({ personId }) => ({ personId, completedOn: cohort.endsOn }));
+      .map(({ personId }) => ({ personId, completedOn }));
     await mutateRows(host.client, 'completeEnrolments', { cohortId }, 'rows', completed, 'index');
   }
 }
@@ -68,9 +75,14 @@ function mentorsOf({ colleges }: RegionPlan, code: string, year: SampleYear): Sa
   return [...new Set(pairs[year].map(({ mentor }) => mentor))];
 }
 
-async function createCohort(host: CollegeAccess, courseId: string, cohort: SampleCohort): Promise<string> {
-  const { title, startsOn, endsOn } = cohort;
-  const input = { courseId, collegeId: host.id, title, year: formatAcademicYear(cohort.year), startsOn, endsOn };
+async function createCohort(
+  host: CollegeAccess,
+  courseId: string,
+  { title, year, ...cohort }: SampleCohort,
+  calendar: SampleCalendar,
+): Promise<string> {
+  const days = { startsOn: calendar.on(year, cohort.startsOn), endsOn: calendar.on(year, cohort.endsOn) };
+  const input = { courseId, collegeId: host.id, title, year: calendar.written(year), ...days };
   const created = await mutate<{ cohort: { id: string } }>(host.client, 'createCohort', input, 'cohort { id }');
   return created.cohort.id;
 }

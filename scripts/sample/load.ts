@@ -12,8 +12,9 @@ import { loadSchool, type CollegeAccess } from './load-school.js';
 import { openYear, workThroughYear } from './load-year.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
-import { SAMPLE_YEARS, TARGET_SOURCE } from './region.data.js';
+import { TARGET_SOURCE } from './region.data.js';
 import { sideBySide } from './side-by-side.js';
+import { SAMPLE_YEARS } from './years.js';
 
 /** One run through all steps, each of which leaves alone what is there. */
 export class Load {
@@ -53,13 +54,14 @@ export class Load {
 
   /** Before there are people, whom each change of a year would have counted anew. */
   async #years(): Promise<void> {
+    const { calendar } = this.plan;
     await sideBySide(this.plan.colleges, async ({ college }) => {
       const { client, id } = this.#accessTo(college.code);
       for (const year of SAMPLE_YEARS) {
-        await openYear(client, id, college, year);
-        await workThroughYear(client, id, college, year);
+        await openYear(client, id, college, year, calendar);
+        await workThroughYear(client, id, college, year, calendar);
       }
-      await reportHeadcounts(client, id, college);
+      await reportHeadcounts(client, id, college, calendar);
     });
     const count = this.plan.colleges.length;
     this.say(`  колледжей: ${count} / ${count} colleges`);
@@ -70,7 +72,7 @@ export class Load {
       const { client, id } = this.#accessTo(plan.college.code);
       const ids = await registerPeople(client, id, plan);
       plan.people.forEach((person, n) => this.#ids.set(person, ids[n]!));
-      await confirmPartners(client, id, plan);
+      await confirmPartners(client, id, plan, this.plan.calendar);
     }
     this.say(`  людей: ${this.#ids.size} / ${this.#ids.size} people`);
   }
@@ -79,21 +81,21 @@ export class Load {
     let stays = 0;
     for (const plan of this.plan.colleges) {
       const { client, id } = this.#accessTo(plan.college.code);
-      stays += await loadBases(client, id, plan, this.#idOf);
+      stays += await loadBases(client, id, plan, this.plan.calendar, this.#idOf);
     }
     this.say(`  записей в базах: ${stays} / ${stays} entries in the bases`);
   }
 
   async #pairs(): Promise<void> {
-    await sideBySide(this.plan.colleges, async (plan) => {
+    const { colleges, across, calendar } = this.plan;
+    await sideBySide(colleges, async (plan) => {
       const { client, id } = this.#accessTo(plan.college.code);
-      for (const year of SAMPLE_YEARS) await recordPairs(client, id, plan, year, this.#idOf);
+      for (const year of SAMPLE_YEARS) await recordPairs(client, id, plan, year, calendar, this.#idOf);
     });
-    for (const pair of this.plan.across) {
+    for (const pair of across) {
       const [mentees, mentors] = [this.#accessTo(pair.menteeCollege), this.#accessTo(pair.mentorCollege)];
-      await recordPairAcross(pair, mentees, mentors, this.#idOf);
+      await recordPairAcross(pair, mentees, mentors, calendar, this.#idOf);
     }
-    const { colleges, across } = this.plan;
     const count = colleges.flatMap(({ pairs }) => Object.values(pairs).flat()).length + across.length;
     this.say(`  наставнических пар: ${count} / ${count} mentorships`);
   }

@@ -1,7 +1,16 @@
-import { DONE_REASON, EARLY_ENDS, PAIRS_DONE, PAIRS_START, PAIRS_UNTIL } from './calendar.data.js';
-import type { FormCode, SampleCollege } from './college.type.js';
+import {
+  CHANGE_OF_FORM,
+  DONE_REASON,
+  EARLY_ENDS,
+  EXTENDED_UNTIL,
+  PAIRS_DONE,
+  PAIRS_START,
+  PAIRS_UNTIL,
+} from './calendar.data.js';
+import type { FormCode } from './college.type.js';
 import type { Category, Roster, SamplePerson } from './people.js';
-import type { SampleYear } from './region.data.js';
+import { programmesOf } from './programmes.js';
+import type { SampleYear } from './years.js';
 
 /** A mentor with a mentee, from the first to the last day. */
 export interface SamplePair {
@@ -32,26 +41,23 @@ const MENTEES_WHO_BECOME_MENTORS = 0.3;
 const MENTEES_AGAIN = 0.25;
 const ENDED_EARLY = 0.06;
 
-/** A teacher who changed workplace has taught for long, and is no young specialist (S002). */
-const NEW_EMPLOYEE_SINCE = '2011-09-01';
+/** Colleges that closed this stage have ended their pairs; those of others run out. */
+const LAST_STAGE = 7;
 
-/** Extended pairs go on in the next academic year (domain.md rule 8). */
-const EXTENDED_UNTIL = '2024-12-20';
+/** For how many years a teacher who changed workplace has taught, and so is no young specialist (S002). */
+const NEW_EMPLOYEE_TAUGHT = 13;
 
 /** The pairs of a college in a year, cast from those of the year before and from newcomers. */
 export function castYear(roster: Roster, year: SampleYear, before: readonly SamplePair[]): SamplePair[] {
   const pairs: SamplePair[] = [];
+  const known = before.filter(({ mentor, mentee }) => !mentor.leftOut && !mentee.leftOut);
   for (const [form, [mentors, mentees]] of programmesOf(roster.college, year)) {
-    const cast = castMentors(roster, form, mentors, year, before, pairs);
-    const learning = castMentees(roster, form, mentees, year, before, pairs, cast);
+    const cast = castMentors(roster, form, mentors, year, known, pairs);
+    const learning = castMentees(roster, form, mentees, year, known, pairs, cast);
     pairs.push(...learning.map((mentee, n) => pair(roster, form, year, cast[turn(roster, n, cast.length)]!, mentee)));
   }
-  if (year === 2023 && roster.college.pairsBy === 'ORDERS') return extendOne(pairs);
-  return year === 2024 && roster.college.pairsBy === 'LIST' ? changeFormOfOne(pairs) : pairs;
-}
-
-function programmesOf({ programmes }: SampleCollege, year: SampleYear) {
-  return Object.entries(programmes[year]) as [FormCode, readonly [number, number]][];
+  if (year === 'FIRST' && roster.college.pairsBy === 'ORDERS') return extendOne(roster, pairs);
+  return year === 'WHOLE' && roster.college.pairsBy === 'LIST' ? changeFormOfOne(roster, pairs) : pairs;
 }
 
 function castMentors(
@@ -63,7 +69,7 @@ function castMentors(
   now: readonly SamplePair[],
 ): SamplePerson[] {
   const [category] = SIDES[form];
-  const isCategory = (person: SamplePerson) => person.category === category;
+  const isCategory = (person: SamplePerson) => person.category === category && roster.isThere(person, year);
   const mentoring = now.map((each) => each.mentor).filter(isCategory);
   const unlessMentoring = except(mentoring);
   const again = before
@@ -93,17 +99,19 @@ function castMentees(
 ): SamplePerson[] {
   const [, category] = SIDES[form];
   const mentoring = distinct(now.map((each) => each.mentor)).filter((person) => person.category === category);
-  const goingOn = before.filter((each) => each.until === EXTENDED_UNTIL).map((each) => each.mentee);
+  const goingOn = before.filter(({ until }) => until > roster.calendar.on(year, '09-01')).map((each) => each.mentee);
   const taken = [...now.map((each) => each.mentee), ...goingOn];
   const again = before
     .filter((each) => each.form === form)
     .map((each) => each.mentee)
+    .filter((person) => roster.isThere(person, year))
     .filter(except([...taken, ...mentoring, ...mentors]));
   const both = form === 'employer-student' ? mentoring.filter(except(taken)).slice(0, IN_TWO_FORMS) : [];
   const chosen = [...both, ...distinct(again).slice(0, Math.floor(count * MENTEES_AGAIN))].slice(0, count);
-  const newEmployees = form === 'teacher-teacher' && year === 2024 ? (roster.college.newEmployees ?? 0) : 0;
+  const newEmployees = form === 'teacher-teacher' && year !== 'FIRST' ? (roster.college.newEmployees ?? 0) : 0;
+  const careerStartedOn = `${roster.calendar.start(year) - NEW_EMPLOYEE_TAUGHT}-09-01`;
   return fill(chosen, count, (newcomer) =>
-    roster.enter(category, 'MENTEE', year, newcomer < newEmployees ? { careerStartedOn: NEW_EMPLOYEE_SINCE } : {}),
+    roster.enter(category, 'MENTEE', year, newcomer < newEmployees ? { careerStartedOn } : {}),
   );
 }
 
@@ -113,41 +121,42 @@ function turn({ random }: Roster, n: number, mentors: number): number {
 }
 
 function pair(
-  { college, random }: Roster,
+  { college, random, calendar }: Roster,
   form: FormCode,
   year: SampleYear,
   mentor: SamplePerson,
   mentee: SamplePerson,
 ) {
-  const startedOn = random.pick(PAIRS_START[year]);
+  const startedOn = calendar.on(year, random.pick(PAIRS_START[year]));
   const early = random.chance(ENDED_EARLY) ? random.pick(EARLY_ENDS) : null;
-  const done = year === 2023 ? random.chance(0.9) : college.closed[year] === 7;
-  const ended = early
-    ? { on: early.day[year], reason: early.reason }
-    : done && { on: PAIRS_DONE[year], reason: DONE_REASON };
+  const done = year === 'FIRST' ? random.chance(0.9) : college.closed.WHOLE === LAST_STAGE;
+  const end = early ?? (done && { day: PAIRS_DONE, reason: DONE_REASON });
+  const ended = end &&
+    calendar.reached(calendar.on(year, end.day)) && { on: calendar.on(year, end.day), reason: end.reason };
   const confidential = random.chance(form === 'teacher-teacher' ? 0.3 : 0.08);
   const directive = random.chance(0.04);
-  const until = PAIRS_UNTIL[year];
+  const until = calendar.on(year, PAIRS_UNTIL);
   return { form, mentor, mentee, startedOn, until, ...(ended ? { ended } : {}), confidential, directive };
 }
 
 /** The first pair of teachers goes on beyond its year. */
-function extendOne(pairs: readonly SamplePair[]): SamplePair[] {
+function extendOne({ calendar }: Roster, pairs: readonly SamplePair[]): SamplePair[] {
   const extended = pairs.find((each) => each.form === 'teacher-teacher');
   return pairs.map((each) => {
     if (each !== extended) return each;
     const { ended: _, ...rest } = each;
-    return { ...rest, until: EXTENDED_UNTIL };
+    return { ...rest, until: calendar.on('WHOLE', EXTENDED_UNTIL) };
   });
 }
 
 /** One mentee leaves a fellow student for a mentor from an enterprise: in two forms, one after the other. */
-function changeFormOfOne(pairs: readonly SamplePair[]): SamplePair[] {
+function changeFormOfOne({ calendar }: Roster, pairs: readonly SamplePair[]): SamplePair[] {
+  const [leftOn, startedOn] = [calendar.on('WHOLE', CHANGE_OF_FORM.left), calendar.on('WHOLE', CHANGE_OF_FORM.begun)];
   const next = pairs.find((each) => each.form === 'employer-student');
-  const left = pairs.find((each) => each.form === 'student-student' && each.startedOn < '2025-01-01');
+  const left = pairs.find((each) => each.form === 'student-student' && each.startedOn < leftOn);
   if (!next || !left) return [...pairs];
-  const { ended: _, ...follow } = { ...next, mentee: left.mentee, startedOn: '2025-02-10' };
-  const ended = { on: '2025-01-24', reason: 'Переход в другую форму наставничества' };
+  const { ended: _, ...follow } = { ...next, mentee: left.mentee, startedOn };
+  const ended = { on: leftOn, reason: 'Переход в другую форму наставничества' };
   return [...pairs.map((each) => (each === left ? { ...each, ended } : each)), follow];
 }
 

@@ -3,7 +3,7 @@ import { CONSENT_DAYS } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
 import { fullName, type FullName } from './names.js';
 import type { Random } from './random.js';
-import type { SampleYear } from './region.data.js';
+import type { SampleCalendar, SampleYear } from './years.js';
 
 export type Category = 'STUDENT' | 'PUPIL' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
 export type Side = 'MENTOR' | 'MENTEE';
@@ -27,10 +27,14 @@ export interface SamplePerson extends FullName {
   readonly workplace?: string;
   readonly studyGroup?: string;
   readonly careerStartedOn?: string;
+  /** The calendar year in which a student entered the college. */
+  readonly enrolledIn?: number;
   /** Undefined for one who takes part without having consented. */
   consent: SampleConsent | undefined;
   /** The day from which the consent is withdrawn. */
   withdrawnOn?: string;
+  /** Whether the figures of the last whole year leave the person out for want of a consent. */
+  leftOut?: true;
 }
 
 const LETTER: Readonly<Record<Category, string>> = {
@@ -40,6 +44,12 @@ const LETTER: Readonly<Record<Category, string>> = {
   EMPLOYER_REPRESENTATIVE: 'e',
 };
 
+/** Years that a student studies. */
+const STUDY = 4;
+
+/** Years that every mentor among teachers has taught. */
+const LONG_TAUGHT = 10;
+
 /** The people of one college, made up as they are called for. */
 export class Roster {
   readonly people: SamplePerson[] = [];
@@ -48,6 +58,7 @@ export class Roster {
   constructor(
     readonly college: SampleCollege,
     readonly random: Random,
+    readonly calendar: SampleCalendar,
   ) {}
 
   /** Somebody new who takes this side in this year. */
@@ -59,6 +70,11 @@ export class Roster {
     const person = { externalId, category, joined: year, ...fullName(this.random), ...traits, consent };
     this.people.push(person);
     return person;
+  }
+
+  /** Whether somebody who has taken part is still there in a year. */
+  isThere({ enrolledIn }: SamplePerson, year: SampleYear): boolean {
+    return enrolledIn === undefined || this.calendar.start(year) < enrolledIn + STUDY;
   }
 
   #traits(category: Category, side: Side, year: SampleYear, number: number): Partial<SamplePerson> {
@@ -73,16 +89,17 @@ export class Roster {
   /** Mentors are in their second to fourth year of study, mentees mostly in their first; all entered after school. */
   #student(side: Side, year: SampleYear): Partial<SamplePerson> {
     const since = side === 'MENTOR' ? 1 + this.random.below(3) : this.random.pick([0, 0, 0, 1, 2]);
-    const entered = year - since;
-    const studyGroup = `${this.random.pick(this.college.groups)}-${entered % 100}-${1 + this.random.below(2)}`;
-    return { studyGroup, ...this.#birth(entered - 15 - this.random.below(3)) };
+    const enrolledIn = this.calendar.start(year) - since;
+    const studyGroup = `${this.random.pick(this.college.groups)}-${enrolledIn % 100}-${1 + this.random.below(2)}`;
+    return { studyGroup, enrolledIn, ...this.#birth(enrolledIn - 15 - this.random.below(3)) };
   }
 
   #pupil(side: Side, year: SampleYear, number: number): Partial<SamplePerson> {
     const grade = side === 'MENTOR' ? 9 : 7 + this.random.below(2);
     const { schools } = this.college;
     const workplace = schools[(number - 1) % schools.length]!;
-    return { workplace, studyGroup: `${grade} ${this.random.pick(['А', 'Б', 'В'])}`, ...this.#birth(year - 6 - grade) };
+    const studyGroup = `${grade} ${this.random.pick(['А', 'Б', 'В'])}`;
+    return { workplace, studyGroup, ...this.#birth(this.calendar.start(year) - 6 - grade) };
   }
 
   /** Lists give the year of birth alone, documents the day. */
@@ -94,13 +111,16 @@ export class Roster {
 
   /** A mentee among teachers is a young specialist: in the first or second year of teaching. */
   #careerStart(side: Side, year: SampleYear): string {
-    return side === 'MENTEE' ? `${year - this.random.below(2)}-09-02` : `${1994 + this.random.below(20)}-09-01`;
+    const start = this.calendar.start(year);
+    return side === 'MENTEE'
+      ? `${start - this.random.below(2)}-09-02`
+      : `${start - LONG_TAUGHT - this.random.below(20)}-09-01`;
   }
 
   /** Adults give a document to colleges that work by orders; all others are attested by the list of the college. */
   #consent(birth: Partial<SamplePerson>, year: SampleYear, number: number): SampleConsent {
-    const givenOn = this.random.pick(CONSENT_DAYS[year]);
+    const givenOn = this.calendar.on(year, this.random.pick(CONSENT_DAYS[year]));
     if (this.college.pairsBy === 'LIST' || isMinor(birth, givenOn)) return { givenOn, givenBy: 'COLLEGE' };
-    return { givenOn, givenBy: 'SELF', documentNumber: `${number}/${year}` };
+    return { givenOn, givenBy: 'SELF', documentNumber: `${number}/${this.calendar.start(year)}` };
   }
 }

@@ -1,3 +1,5 @@
+import type { MonthDay } from './years.js';
+
 /** The region of the sample. Its name and code are real; its colleges, people and figures are not. */
 export const SAMPLE_REGION = {
   code: '26',
@@ -6,13 +8,6 @@ export const SAMPLE_REGION = {
   timeZone: 'Europe/Moscow',
   sample: true,
 } as const;
-
-/** Academic years of the sample by their first calendar year, the earlier first. */
-export const SAMPLE_YEARS = [2023, 2024] as const;
-export type SampleYear = (typeof SAMPLE_YEARS)[number];
-
-/** The year that has the targets of the region's own notice (S004); by its targets a complete sample is told. */
-export const LAST_YEAR: SampleYear = 2024;
 
 /** Where the figures of the targets come from, as shown beside them. */
 export const TARGET_SOURCE = {
@@ -25,14 +20,14 @@ export interface PairAcross {
   readonly form: 'teacher-teacher' | 'student-student' | 'employer-student';
   readonly menteeCollege: string;
   readonly mentorCollege: string;
-  readonly startedOn: string;
+  readonly startedOn: MonthDay;
   /** Whether the mentor's college has agreed; if not, the pair stays proposed. */
   readonly agreed: boolean;
 }
 
-/** Pairs across colleges of the last year. */
+/** Pairs across colleges of the last whole year. */
 export const PAIRS_ACROSS: readonly PairAcross[] = [
-  { form: 'teacher-teacher', menteeCollege: '26-12', mentorCollege: '26-01', startedOn: '2024-10-14', agreed: true },
-  { form: 'employer-student', menteeCollege: '26-09', mentorCollege: '26-03', startedOn: '2024-11-18', agreed: true },
-  { form: 'student-student', menteeCollege: '26-04', mentorCollege: '26-10', startedOn: '2025-02-17', agreed: false },
+  { form: 'teacher-teacher', menteeCollege: '26-12', mentorCollege: '26-01', startedOn: '10-14', agreed: true },
+  { form: 'employer-student', menteeCollege: '26-09', mentorCollege: '26-03', startedOn: '11-18', agreed: true },
+  { form: 'student-student', menteeCollege: '26-04', mentorCollege: '26-10', startedOn: '02-17', agreed: false },
 ];

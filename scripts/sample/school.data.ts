@@ -1,12 +1,14 @@
 import type { Category } from './people.js';
-import type { SampleYear } from './region.data.js';
+import type { MonthDay, SampleYear } from './years.js';
 
 export interface SampleCourse {
   readonly code: string;
   readonly titleRu: string;
   readonly titleEn: string;
   readonly hours: number;
-  readonly foundingOrder: { readonly number: string; readonly date: string };
+  /** The year from which the course has been there. */
+  readonly since: SampleYear;
+  readonly foundingOrder: { readonly number: string; readonly date: MonthDay };
 }
 
 /** A run of a course, with how many mentors of a category each college sends. */
@@ -16,9 +18,9 @@ export interface SampleCohort {
   readonly host: string;
   readonly year: SampleYear;
   readonly title: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly order: { readonly number: string; readonly date: string };
+  readonly startsOn: MonthDay;
+  readonly endsOn: MonthDay;
+  readonly order: { readonly number: string; readonly date: MonthDay };
   readonly listeners: readonly (readonly [college: string, category: Category, count: number])[];
 }
 
@@ -32,21 +34,24 @@ export const SAMPLE_COURSES: readonly SampleCourse[] = [
     titleRu: 'Основы наставничества',
     titleEn: 'Foundations of mentoring',
     hours: 36,
-    foundingOrder: { number: '11-сш', date: '2023-08-28' },
+    since: 'FIRST',
+    foundingOrder: { number: '11-сш', date: '08-28' },
   },
   {
     code: 'NS-WORK',
     titleRu: 'Наставник на рабочем месте',
     titleEn: 'Mentoring at the workplace',
     hours: 16,
-    foundingOrder: { number: '12-сш', date: '2023-08-28' },
+    since: 'FIRST',
+    foundingOrder: { number: '12-сш', date: '08-28' },
   },
   {
     code: 'NS-YOUNG',
     titleRu: 'Наставник молодого педагога',
     titleEn: 'Mentoring a young teacher',
     hours: 24,
-    foundingOrder: { number: '7-сш', date: '2024-08-26' },
+    since: 'WHOLE',
+    foundingOrder: { number: '7-сш', date: '08-26' },
   },
 ];
 
@@ -54,11 +59,11 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
   {
     course: 'NS-BASE',
     host: '26-01',
-    year: 2023,
+    year: 'FIRST',
     title: 'Весенний поток, Ставрополь',
-    startsOn: '2024-02-05',
-    endsOn: '2024-03-29',
-    order: { number: '3-з', date: '2024-02-01' },
+    startsOn: '02-05',
+    endsOn: '03-29',
+    order: { number: '3-з', date: '02-01' },
     listeners: [
       ['26-01', 'STUDENT', 12],
       ['26-02', 'STUDENT', 10],
@@ -69,11 +74,11 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
   {
     course: 'NS-BASE',
     host: '26-10',
-    year: 2024,
+    year: 'WHOLE',
     title: 'Осенний поток, Светлоград',
-    startsOn: '2024-11-05',
-    endsOn: '2024-12-20',
-    order: { number: '18-з', date: '2024-11-01' },
+    startsOn: '11-05',
+    endsOn: '12-20',
+    order: { number: '18-з', date: '11-01' },
     listeners: [
       ['26-10', 'STUDENT', 14],
       ['26-12', 'STUDENT', 9],
@@ -83,11 +88,11 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
   {
     course: 'NS-BASE',
     host: '26-01',
-    year: 2024,
+    year: 'WHOLE',
     title: 'Весенний поток, Ставрополь',
-    startsOn: '2025-02-03',
-    endsOn: '2025-03-28',
-    order: { number: '2-з', date: '2025-01-31' },
+    startsOn: '02-03',
+    endsOn: '03-28',
+    order: { number: '2-з', date: '01-31' },
     listeners: [
       ['26-01', 'STUDENT', 20],
       ['26-02', 'STUDENT', 24],
@@ -99,11 +104,11 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
   {
     course: 'NS-WORK',
     host: '26-07',
-    year: 2024,
+    year: 'WHOLE',
     title: 'Для предприятий, Минеральные Воды',
-    startsOn: '2025-02-17',
-    endsOn: '2025-03-14',
-    order: { number: '5-з', date: '2025-02-14' },
+    startsOn: '02-17',
+    endsOn: '03-14',
+    order: { number: '5-з', date: '02-14' },
     listeners: [
       ['26-07', 'EMPLOYER_REPRESENTATIVE', 9],
       ['26-03', 'EMPLOYER_REPRESENTATIVE', 5],
@@ -114,16 +119,46 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
   {
     course: 'NS-YOUNG',
     host: '26-10',
-    year: 2024,
+    year: 'WHOLE',
     title: 'Для опытных педагогов, Светлоград',
-    startsOn: '2025-03-10',
-    endsOn: '2025-04-25',
-    order: { number: '9-з', date: '2025-03-05' },
+    startsOn: '03-10',
+    endsOn: '04-25',
+    order: { number: '9-з', date: '03-05' },
     listeners: [
       ['26-10', 'TEACHER', 5],
       ['26-01', 'TEACHER', 4],
       ['26-03', 'TEACHER', 3],
       ['26-06', 'TEACHER', 1],
+    ],
+  },
+  {
+    course: 'NS-BASE',
+    host: '26-10',
+    year: 'RUNNING',
+    title: 'Осенний поток, Светлоград',
+    startsOn: '11-09',
+    endsOn: '12-18',
+    order: { number: '21-з', date: '11-06' },
+    listeners: [
+      ['26-10', 'STUDENT', 12],
+      ['26-01', 'STUDENT', 16],
+      ['26-12', 'STUDENT', 8],
+      ['26-07', 'STUDENT', 6],
+    ],
+  },
+  {
+    course: 'NS-YOUNG',
+    host: '26-01',
+    year: 'RUNNING',
+    title: 'Для опытных педагогов, Ставрополь',
+    startsOn: '02-08',
+    endsOn: '03-26',
+    order: { number: '4-з', date: '02-04' },
+    listeners: [
+      ['26-01', 'TEACHER', 5],
+      ['26-02', 'TEACHER', 3],
+      ['26-05', 'TEACHER', 4],
+      ['26-10', 'TEACHER', 2],
     ],
   },
 ];

@@ -8,6 +8,7 @@ import { freshDatabase, sharedTemplate } from '#kernel/testing/database/fresh-da
 import { localClient, type ClientFactory } from '../client/local-client.js';
 import { startHub, type RunningHub } from '../runtime/hub.js';
 import { loadSample } from '../sample/load-sample.js';
+import { SAMPLE_DAY } from './sample-day.js';
 
 /** A hub as `npm start` runs it, with the sample region, at an address of its own. */
 export interface ServedHub {
@@ -35,7 +36,7 @@ export async function servedEmptyHub(): Promise<ServedHub> {
 
 async function loadSampleInto(ownerUrl: string): Promise<void> {
   const served = await serve({ ownerUrl, drop: async () => undefined }, {});
-  await loadSample(served.client, () => undefined);
+  await loadSample(served.client, () => undefined, SAMPLE_DAY);
   await served.close();
 }
 

@@ -10,14 +10,15 @@ const DAY_MS = 86_400_000;
 
 /** The day behind a day. */
 export function dayAfter(date: IsoDate): IsoDate {
-  return shifted(date, DAY_MS);
+  return daysAfter(date, 1);
 }
 
 /** The day in front of a day. */
 export function dayBefore(date: IsoDate): IsoDate {
-  return shifted(date, -DAY_MS);
+  return daysAfter(date, -1);
 }
 
-function shifted(date: IsoDate, by: number): IsoDate {
-  return new Date(Date.parse(date) + by).toISOString().slice(0, 10);
+/** The day so many days behind a day, or in front of it. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
