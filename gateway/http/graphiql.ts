@@ -31,12 +31,15 @@ const DEMO_NOTE = `<script>
 </script>`;
 
 /** GraphiQL as one page without outside addresses, with the header editor open for an `Authorization` header. */
-export function graphiqlPage(defaultQuery?: string): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  let page: Promise<{ plain: Buffer; packed: Buffer }> | undefined;
+export function graphiqlPage(
+  defaultQuery?: () => string,
+): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+  let last: { readonly query: string | undefined; readonly page: ReturnType<typeof render> } | undefined;
   return async (req, res) => {
+    const query = defaultQuery?.();
     // Nine megabytes of script: loaded and packed for the first one who looks, and not at every start.
-    page ??= render(defaultQuery);
-    const { plain, packed } = await page;
+    if (!last || last.query !== query) last = { query, page: render(query) };
+    const { plain, packed } = await last.page;
     const zip = /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
     res.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',

@@ -20,10 +20,10 @@ afterEach(async () => {
   }
 });
 
-async function serve(form: Form = 'in process') {
+async function serve(form: Form = 'in process', defaultQuery = () => DEFAULT_QUERY) {
   const hub = await toyHub(form);
   const { gateway, log } = hub;
-  const listening = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery: DEFAULT_QUERY });
+  const listening = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery });
   running.push({ hub, listening });
   const ask = (query: string, headers: Record<string, string> = {}) =>
     fetch(`${listening.url}/graphql`, {
@@ -135,6 +135,16 @@ describe('the graph over HTTP', () => {
 });
 
 describe('GraphiQL', () => {
+  it('opens with the query of the moment', async () => {
+    let query = DEFAULT_QUERY;
+    const { url } = await serve('in process', () => query);
+    const page = async () => (await fetch(`${url}/graphql`, { headers: PAGE })).text();
+    expect(await page()).toContain(DEFAULT_QUERY);
+    query = 'query AskThat { courseCount }';
+    expect(await page()).toContain(query);
+    expect(await page()).not.toContain(DEFAULT_QUERY);
+  });
+
   it('comes to a browser as one page without outside addresses', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/graphql`, { headers: PAGE });

@@ -11,8 +11,8 @@ export interface ServeOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Log;
-  /** The query that GraphiQL opens with. */
-  readonly defaultQuery?: string | undefined;
+  /** The query that GraphiQL opens with, which may change with the day. */
+  readonly defaultQuery?: (() => string) | undefined;
   /** Names under which the hub may be asked for; any, when left out. */
   readonly hosts?: HostCheck | undefined;
   /** What is served beside the graph. */

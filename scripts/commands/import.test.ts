@@ -39,7 +39,7 @@ beforeAll(async () => {
   const log = createLog({ level: 'silent', name: 'test' });
   const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder.path, log });
   const gateway = createGateway({ subgraphs: hub.subgraphs, verifier, timeoutMs: 20_000, log });
-  const server = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery: '' });
+  const server = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery: () => '' });
   closers.push(
     () => gateway.close(),
     () => server.close(),

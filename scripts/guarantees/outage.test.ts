@@ -3,7 +3,7 @@ import { connect } from '#kernel/database/connection.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog } from '#kernel/log/log.js';
-import { FIRST_QUERY } from '../runtime/first-query.js';
+import { firstQuery } from '../runtime/first-query.js';
 import { testHub, type Data, type TestHub } from '../testing/hub.js';
 import { world, type World } from '../testing/world.js';
 
@@ -22,7 +22,7 @@ afterAll(() => hub.close());
 
 const glance = (gateway: Gateway) =>
   gateway.execute({
-    query: FIRST_QUERY.replace('"26"', `"${region.region.code}"`),
+    query: firstQuery('2024/2025').replace('"26"', `"${region.region.code}"`),
     variables: { year: '2024/2025' },
     token: region.coordinator.token,
     language: 'en',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
-import { FIRST_QUERY } from '../runtime/first-query.js';
+import { firstQuery, firstQueryNow } from '../runtime/first-query.js';
 import { testHub, type TestHub } from '../testing/hub.js';
 import { world } from '../testing/world.js';
 
@@ -14,9 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-it('shows the query that GraphiQL opens with', async () => {
+it('shows the query that GraphiQL opens with, of some year', async () => {
   const [first] = await blocksOf('README.md');
-  expect(print(parse(first!))).toBe(print(parse(FIRST_QUERY)));
+  const [, year] = /"(\d{4}\/\d{4})"/.exec(first!)!;
+  expect(print(parse(first!))).toBe(print(parse(firstQuery(year!))));
+});
+
+it('opens GraphiQL with the last academic year that is over, by the clock of the region', () => {
+  const on = (instant: string) => firstQueryNow(new Date(instant));
+  expect(on('2026-08-31T20:59:00Z')).toBe(firstQuery('2024/2025'));
+  expect(on('2026-08-31T21:00:00Z')).toBe(firstQuery('2025/2026'));
+  expect(on('2027-01-01T12:00:00Z')).toBe(firstQuery('2025/2026'));
 });
 
 it.each(['README.md', 'README.ru.md'])('%s shows operations that the graph answers', async (file) => {

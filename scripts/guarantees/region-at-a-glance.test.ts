@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FIRST_QUERY } from '../runtime/first-query.js';
+import { firstQuery } from '../runtime/first-query.js';
 import { testHub, type Data, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
@@ -26,9 +26,12 @@ async function attest(
 
 /** The README's query, about a region of a test. */
 const glance = (region: World) =>
-  region.coordinator.ask(FIRST_QUERY.replace('region(code: "26")', `region(code: "${region.region.code}")`), {
-    year: '2024/2025',
-  });
+  region.coordinator.ask(
+    firstQuery('2024/2025').replace('region(code: "26")', `region(code: "${region.region.code}")`),
+    {
+      year: '2024/2025',
+    },
+  );
 
 const scoreOf = (scorecard: Data, code: string) =>
   scorecard.indicators.find((score: Data) => score.indicator.code === code);

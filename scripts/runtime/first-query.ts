@@ -1,5 +1,14 @@
-/** The query that GraphiQL opens with and README shows: how a region takes part in mentoring, in one request. */
-export const FIRST_QUERY = `query RegionAtAGlance($year: AcademicYear! = "2024/2025") {
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
+import { today } from '#kernel/time/today.js';
+import { SAMPLE_REGION } from '../sample/region.data.js';
+
+/** The query that GraphiQL opens with: it asks about the last academic year that is over, which has most to tell. */
+export function firstQueryNow(now = new Date()): string {
+  return firstQuery(formatAcademicYear(academicYearOf(today(SAMPLE_REGION.timeZone, now)) - 1));
+}
+
+/** How a region takes part in mentoring in a year, in one request; README shows it, too. */
+export const firstQuery = (year: string): string => `query RegionAtAGlance($year: AcademicYear! = "${year}") {
   region(code: "26") {
     name
     scorecard(year: $year) {

@@ -17,7 +17,7 @@ import { importRoute } from '../import/http/route.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
 import { openDatabase } from './database.js';
-import { FIRST_QUERY } from './first-query.js';
+import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
 
@@ -78,7 +78,7 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;
-    const server = await serveGateway({ gateway, host, port, log, defaultQuery: FIRST_QUERY, hosts, routes });
+    const server = await serveGateway({ gateway, host, port, log, defaultQuery: firstQueryNow, hosts, routes });
     closers.push(() => server.close());
     return { url: server.url, gateway, settings: () => identity.settings(), close };
   } catch (error) {

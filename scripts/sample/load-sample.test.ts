@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClientFactory } from '../client/local-client.js';
-import { FIRST_QUERY } from '../runtime/first-query.js';
+import { firstQuery } from '../runtime/first-query.js';
 import { testHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 import { DEMO_ACCOUNTS } from './accounts.data.js';
 import { loadSample } from './load-sample.js';
@@ -66,7 +66,8 @@ const load = async (interruptedAt?: string): Promise<string[]> => {
   return lines;
 };
 
-const atAGlance = async (year: string): Promise<Data> => (await coordinator.ask(FIRST_QUERY, { year })).region;
+const atAGlance = async (year: string): Promise<Data> =>
+  (await coordinator.ask(firstQuery('2024/2025'), { year })).region;
 
 const figure = (scorecard: Data, code: string): Data =>
   scorecard.indicators.find((each: Data) => each.indicator.code === code);

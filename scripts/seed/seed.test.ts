@@ -3,7 +3,7 @@ import { freshDatabase, type FreshDatabase } from '#kernel/testing/database/fres
 import { connect } from '#kernel/database/connection.js';
 import { CommandError } from '../command-error.js';
 import type { Progress } from '../import/progress.js';
-import { FIRST_QUERY } from '../runtime/first-query.js';
+import { firstQuery } from '../runtime/first-query.js';
 import { testHub, type Data, type TestHub } from '../testing/hub.js';
 import { verify } from '../verify/verify.js';
 import { COMPLETE, NOT_EMPTY } from './refusals.js';
@@ -236,7 +236,7 @@ describe('the graph over a seed', () => {
   it('answers RegionAtAGlance: five indicators with values, two that no survey gives, one college silent', async () => {
     const [region] = await hub.owner(`select id from participants.region where code = '101'`);
     const coordinator = await hub.client({ roles: ['COORDINATOR'], regions: [String(region!.id)] });
-    const answer = await coordinator.ask(FIRST_QUERY.replace('"26"', '"101"'));
+    const answer = await coordinator.ask(firstQuery('2024/2025').replace('"26"', '"101"'));
     const { indicators } = answer.region.scorecard;
     expect(indicators).toHaveLength(7);
     for (const { indicator, status, value, target, coverage } of indicators as Data[]) {

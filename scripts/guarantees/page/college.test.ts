@@ -60,6 +60,7 @@ describeInBrowser('the college page', () => {
     const [scores, year, programs] = await Promise.all(BLOCKS.map((title) => block(stranger, title)));
     expect(scores).toContain('ещё ничего не опубликовано');
     expect(scores).toContain('Цель 70 %');
+    expect(scores).not.toContain('нет данных');
     expect(scores).not.toMatch(/\d,\d %|\d+ из \d+|не хватает \d/);
     expect(year).toContain(forbidden);
     expect(year).not.toMatch(/просрочено|закрыт/);

@@ -7,7 +7,7 @@ export interface YearsKnown {
   /** The calendar day in the region. */
   readonly today: IsoDate;
   /** Years that the caller sees measures of. */
-  readonly measured: readonly RegionYear[];
+  readonly measured: readonly MeasuredYear[];
   /** Years that the region or its colleges have targets of. */
   readonly targeted: readonly number[];
 }
@@ -19,6 +19,12 @@ export interface RegionYear {
   readonly figures: boolean;
 }
 
+/** A year with measures. */
+export interface MeasuredYear extends RegionYear {
+  /** Whether some college has reported its headcount and counts somebody who takes part: then there are shares. */
+  readonly shares: boolean;
+}
+
 /**
  * Measures of which a count above zero makes figures: those of people, and that a headcount was reported. A roadmap
  * that was opened is counted as well, with its activities and documents, and says nothing about taking part.
@@ -26,6 +32,9 @@ export interface RegionYear {
 export const FIGURE_MEASURES: readonly string[] = MEASURES.filter(
   ({ code, counted }) => code === 'headcount_reported' || !['RECORDS', 'ENTERPRISES'].includes(counted),
 ).map(({ code }) => code);
+
+/** Measures of people who take part: above zero in a college that has reported its headcount, they make shares. */
+export const TAKING_PART: readonly string[] = ['mentees', 'mentors'];
 
 /**
  * The years that can be asked about, the latest first: the running one, those measured, and those with targets up to
@@ -38,7 +47,12 @@ export function yearsOf({ today, measured, targeted }: YearsKnown): RegionYear[]
   return [...figures].map(([year, any]) => ({ year, figures: any })).sort((a, b) => b.year - a.year);
 }
 
-/** The year to look at first: the latest one with figures, else the running one. */
+/**
+ * The year to look at first: the latest one with shares, as a year that has only begun has a headcount here and a pair
+ * of the year before there, and nothing to compare; else the latest one with any figures, else the running one.
+ */
 export function currentYearOf(known: YearsKnown): number {
+  const shares = known.measured.filter((one) => one.shares).map(({ year }) => year);
+  if (shares.length > 0) return Math.max(...shares);
   return yearsOf(known).find(({ figures }) => figures)?.year ?? academicYearOf(known.today);
 }

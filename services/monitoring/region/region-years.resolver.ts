@@ -22,8 +22,9 @@ export class RegionYearsResolver {
   @FieldResolver(() => AcademicYear, {
     nullable: true,
     description:
-      'The academic year to show first: the latest one of which the caller sees figures, else the running one by the ' +
-      "region's time zone.",
+      'The academic year to show first: the latest one in which some college whose live figures the caller sees has ' +
+      'both reported its headcount and counted somebody who takes part; else the latest one of which the caller sees ' +
+      "any figures, else the running one by the region's time zone.",
   })
   async currentYear(@Root() region: Region, @Ctx() context: HubContext): Promise<number | null> {
     const known = await loadYears(context, region.id);

@@ -53,6 +53,23 @@ describe('the years of a region', () => {
     });
   });
 
+  it('begin with the latest one in which a college has both a headcount and people who take part', async () => {
+    const begun = await world(hub);
+    const [whole, eager, idle] = [await begun.college(), await begun.college(), await begun.college()];
+    await whole.headcount({ year: '2021/2022' });
+    await counted(hub, whole.id, { mentors: 1 }, 2021);
+    // A pair that goes on in the next year here, and a headcount there.
+    await counted(hub, eager.id, { mentees: 1, mentors: 1 }, 2022);
+    await idle.headcount({ year: '2022/2023' });
+    await counted(hub, idle.id, { mentees: 0, mentors: 0 }, 2022);
+    expect(await yearsOf(begun.coordinator, begun)).toEqual({
+      years: [...without(running()), reported('2022/2023'), reported('2021/2022')],
+      currentYear: '2021/2022',
+    });
+    await counted(hub, idle.id, { mentees: 1 }, 2022);
+    expect(await yearsOf(begun.coordinator, begun)).toMatchObject({ currentYear: '2022/2023' });
+  });
+
   const others: [string, () => Promise<Claims | undefined>][] = [
     ["another region's coordinator", async () => ({ roles: ['COORDINATOR'], regions: [(await world(hub)).region.id] })],
     [

@@ -1,6 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-import { FIGURE_MEASURES, type YearsKnown } from './region-years.policy.js';
+import { FIGURE_MEASURES, TAKING_PART, type YearsKnown } from './region-years.policy.js';
 
 export interface RegionCollege {
   readonly id: string;
@@ -35,17 +35,23 @@ export interface YearsKnownOfRegion extends YearsKnown {
 /** What is known of the years of these regions, measures as far as the session sees them. One statement. */
 export function yearsKnown({ read }: HubContext, regionIds: readonly string[]): Promise<YearsKnownOfRegion[]> {
   return read.rows<YearsKnownOfRegion>(
-    `with measured as (
-       select c.region_id, m.academic_year as year, bool_or(m.value > 0 and m.measure = any ($2::text[])) as figures
+    `with of_college as (
+       select c.region_id, m.academic_year as year, bool_or(m.value > 0 and m.measure = any ($2::text[])) as figures,
+              bool_or(m.value > 0 and m.measure = 'headcount_reported')
+                and bool_or(m.value > 0 and m.measure = any ($3::text[])) as shares
          from contracts.measures m join contracts.colleges c on c.id = m.college_id
         where c.region_id = any ($1::uuid[])
-        group by c.region_id, m.academic_year
+        group by c.region_id, m.academic_year, c.id
+     ),
+     measured as (
+       select region_id, year, bool_or(figures) as figures, bool_or(shares) as shares
+         from of_college group by region_id, year
      )
      select r.id as "regionId", (now() at time zone r.time_zone)::date::text as today,
-            coalesce((select jsonb_agg(jsonb_build_object('year', m.year, 'figures', m.figures))
+            coalesce((select jsonb_agg(jsonb_build_object('year', m.year, 'figures', m.figures, 'shares', m.shares))
                         from measured m where m.region_id = r.id), '[]') as measured,
             array(select distinct t.academic_year::int from monitoring.target t where t.region_id = r.id) as targeted
        from contracts.regions r where r.id = any ($1::uuid[])`,
-    [regionIds, FIGURE_MEASURES],
+    [regionIds, FIGURE_MEASURES, TAKING_PART],
   );
 }

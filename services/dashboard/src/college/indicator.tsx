@@ -12,13 +12,15 @@ type Median = NonNullable<College['region']['medians']>[number];
 interface IndicatorProps {
   readonly score: Score;
   readonly median: Median | undefined;
+  /** Left out where nobody has a figure for one reason, which is said above. */
+  readonly withOwn: boolean;
   readonly withMedian: boolean;
   /** Why there is no figure, unless that is said once for all. */
   readonly note: string | null;
 }
 
 /** One indicator: its title, its line, and the figures of the line in words. */
-export function Indicator({ score, median, withMedian, note }: IndicatorProps) {
+export function Indicator({ score, median, withOwn, withMedian, note }: IndicatorProps) {
   const { t } = useTranslation('college');
   const reach = reachOf(score);
   return (
@@ -35,10 +37,12 @@ export function Indicator({ score, median, withMedian, note }: IndicatorProps) {
         <IndicatorLine line={lineOf(score, median)} reach={reach} />
       </div>
       <dl className={classes.figures}>
-        <div className={classes.own}>
-          <dt>{t('scorecard.value')}</dt>
-          <Own score={score} />
-        </div>
+        {withOwn && (
+          <div className={classes.own}>
+            <dt>{t('scorecard.value')}</dt>
+            <Own score={score} />
+          </div>
+        )}
         {withMedian && (
           <div className={classes.usual}>
             <dt>{t('scorecard.median')}</dt>

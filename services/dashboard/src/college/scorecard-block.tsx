@@ -73,17 +73,18 @@ function Standings({ scores, medians, mediansFailed }: StandingsProps) {
   const note = sharedNote(scores);
   const shown = medians?.some(({ status }) => status === 'OK') ?? false;
   const anyFigure = scores.some(({ status }) => status === 'OK');
+  const targetsAlone = note !== null && !anyFigure && !shown;
   const unverified = scores.some(({ target, targetVerified }) => target !== null && targetVerified === false);
   const noMedians = mediansFailed || shown || !anyFigure ? null : sharedNote(medians ?? []);
   return (
     <>
       {note !== null && !anyFigure && <p className={classes.note}>{note}</p>}
       <Legend college={anyFigure} median={shown} />
-      <div className={classes.table} data-medians={shown || undefined}>
+      <div className={classes.table} data-medians={shown || undefined} data-targets={targetsAlone || undefined}>
         <div className={classes.headings} aria-hidden>
           <span>{t('scorecard.indicator')}</span>
           <span />
-          <span>{t('scorecard.value')}</span>
+          {!targetsAlone && <span>{t('scorecard.value')}</span>}
           {shown && <span>{t('scorecard.median')}</span>}
           <span>{t('scorecard.target')}</span>
         </div>
@@ -93,6 +94,7 @@ function Standings({ scores, medians, mediansFailed }: StandingsProps) {
               key={score.indicator.code}
               score={score}
               median={medianFor(score, medians)}
+              withOwn={!targetsAlone}
               withMedian={shown}
               note={note === null ? score.note : null}
             />

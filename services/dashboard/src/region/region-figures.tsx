@@ -42,13 +42,13 @@ export function RegionFigures({ answer, whole }: RegionFiguresProps) {
 function Tiles({ scores, whole }: { scores: Scores; whole: boolean }) {
   const { t } = useTranslation('region');
   const note = commonNote(scores);
-  const legend = [t('legend.bar'), t('legend.dashed'), t('legend.people')];
+  const legend = [...(note ? [] : [t('legend.bar'), t('legend.dashed')]), t('legend.people')];
   return (
     <>
       {note && <Unpublished note={note} whole={whole} />}
       <FigureGrid>
         {scores.map(({ indicator, ...figure }) => (
-          <FigureTile key={indicator.code} indicator={indicator} figure={figure} withNote={note === null} />
+          <FigureTile key={indicator.code} indicator={indicator} figure={figure} targetAlone={note !== null} />
         ))}
         <FigureLegend title={t('legend.title')} lines={legend} />
       </FigureGrid>

@@ -13,14 +13,14 @@ addTexts('figure', texts);
 interface FigureTileProps {
   readonly indicator: { readonly title: string; readonly description: string; readonly unit: IndicatorUnit };
   readonly figure: FigurePartsFragment;
-  /** Left out where one note above says it for all tiles. */
-  readonly withNote?: boolean;
+  /** One note above says for all tiles why there is no figure: each is left with its target. */
+  readonly targetAlone?: boolean;
   /** Left out for one college, whose figures rest on itself. */
   readonly withCoverage?: boolean;
 }
 
 /** One indicator: the value first, then what it is made of, how far it is from the target, and what it rests on. */
-export function FigureTile({ indicator, figure, withNote = true, withCoverage = true }: FigureTileProps) {
+export function FigureTile({ indicator, figure, targetAlone = false, withCoverage = true }: FigureTileProps) {
   return (
     <article className={classes.tile}>
       <div className={classes.tileHead}>
@@ -29,16 +29,20 @@ export function FigureTile({ indicator, figure, withNote = true, withCoverage = 
         </Title>
         <About indicator={indicator} figure={figure} />
       </div>
-      <div>
-        <Value figure={figure} />
-        <TargetBar value={figure.value} target={figure.target} verified={figure.targetVerified === true} />
-        <TargetLine figure={figure} />
-        {figure.status === 'OK' ? (
-          <Standing unit={indicator.unit} figure={figure} withCoverage={withCoverage} />
-        ) : (
-          withNote && <Note figure={figure} />
-        )}
-      </div>
+      {targetAlone ? (
+        <TargetLine figure={figure} className={classes.absent} />
+      ) : (
+        <div>
+          <Value figure={figure} />
+          <TargetBar value={figure.value} target={figure.target} verified={figure.targetVerified === true} />
+          <TargetLine figure={figure} className={classes.line} />
+          {figure.status === 'OK' ? (
+            <Standing unit={indicator.unit} figure={figure} withCoverage={withCoverage} />
+          ) : (
+            <Note figure={figure} />
+          )}
+        </div>
+      )}
     </article>
   );
 }
@@ -68,12 +72,17 @@ function Value({ figure }: { figure: FigurePartsFragment }) {
   );
 }
 
-function TargetLine({ figure: { target, targetVerified } }: { figure: FigurePartsFragment }) {
+interface TargetLineProps {
+  readonly figure: FigurePartsFragment;
+  readonly className: string | undefined;
+}
+
+function TargetLine({ figure: { target, targetVerified }, className }: TargetLineProps) {
   const { t } = useTranslation('figure');
   const language = useLanguage();
-  if (target === null) return <p className={classes.line}>{t('noTarget')}</p>;
+  if (target === null) return <p className={className}>{t('noTarget')}</p>;
   return (
-    <p className={classes.line}>
+    <p className={className}>
       {t(targetVerified ? 'target' : 'targetUnverified', { target: formatTarget(target, language) })}
     </p>
   );
