@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { serviceRole } from '#kernel/database/roles.js';
 import { statements } from '#kernel/database/statements.js';
-import { FIRST_QUERY } from '../runtime/first-query.js';
+import { firstQuery } from '../runtime/first-query.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { testHub, type Data, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const glance = () =>
-  region.coordinator.answer(FIRST_QUERY.replace('"26"', `"${region.region.code}"`), { year: '2024/2025' });
+  region.coordinator.answer(firstQuery('2024/2025').replace('"26"', `"${region.region.code}"`));
 
 const register = (n: number) =>
   college.curator.answer(

@@ -13,16 +13,9 @@ export interface FoundCollege {
   readonly today: string;
 }
 
-/** The college of a code, which anybody may look up; null when the hub has none. */
-export async function collegeOf(graph: GraphClient, code: string): Promise<FoundCollege | null> {
-  const { college } = await graph.ask<{ college: { id: string; region: { timeZone: string } } | null }>(
-    'query ($code: String!) { college(code: $code) { id region { timeZone } } }',
-    { code },
-  );
-  return college && { id: college.id, today: today(college.region.timeZone) };
-}
-
+/** Rows of one page of the lists that a college's system reads whole, and of others. */
 const PAGE = 1000;
+const COLLEGES_PAGE = 200;
 
 interface Page<Node> {
   readonly nodes: readonly Node[];
@@ -37,6 +30,29 @@ async function allPages<Node>(ask: (after: string | null) => Promise<Page<Node>>
     if (!page.pageInfo.hasNextPage) return nodes;
     after = page.pageInfo.endCursor;
   }
+}
+
+const COLLEGES = `query ($code: String!, $first: Int!, $after: String) {
+  colleges(search: $code, first: $first, after: $after) {
+    nodes { id code region { timeZone } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+interface CollegeNode {
+  readonly id: string;
+  readonly code: string;
+  readonly region: { readonly timeZone: string };
+}
+
+/** The college of a code, which anybody may look up; null when the hub has none. A search finds none without an error. */
+export async function collegeOf(graph: GraphClient, code: string): Promise<FoundCollege | null> {
+  const alike = await allPages(async (after) => {
+    const given = { code, first: COLLEGES_PAGE, after };
+    return (await graph.ask<{ colleges: Page<CollegeNode> }>(COLLEGES, given)).colleges;
+  });
+  const found = alike.find((college) => college.code === code);
+  return found ? { id: found.id, today: today(found.region.timeZone) } : null;
 }
 
 const OF_STAY = 'id enteredOn leftOn leftReason results caseLink';

@@ -4,7 +4,11 @@ import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { monitoringDatabase } from './database.js';
 import { indicatorsByIds } from './indicator/indicator.repository.js';
-import { DefineIndicatorPayloadResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
+import {
+  DefineIndicatorPayloadResolver,
+  IndicatorResolver,
+  IndicatorTermResolver,
+} from './indicator/indicator.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { TargetResolver } from './target/target.resolver.js';
@@ -17,6 +21,7 @@ export const monitoring: SubgraphDefinition = {
   name: 'monitoring',
   resolvers: [
     IndicatorResolver,
+    IndicatorTermResolver,
     DefineIndicatorPayloadResolver,
     TargetResolver,
     RegionScorecardResolver,

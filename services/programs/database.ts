@@ -6,6 +6,7 @@ import { Programs0004 } from './migrations/0004-change-feed.js';
 import { Programs0005 } from './migrations/0005-results-of-mentorships.js';
 import { Programs0006 } from './migrations/0006-mentors-of-other-colleges.js';
 import { Programs0007 } from './migrations/0007-categories-of-years.js';
+import { Programs0008 } from './migrations/0008-published-forms.js';
 import { ActivityEntity } from './roadmap/activity.entity.js';
 import { StageClosureEntity } from './stage/stage-closure.entity.js';
 import { CollegeYearEntity } from './year/college-year.entity.js';
@@ -21,5 +22,6 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0005-results-of-mentorships', class: Programs0005 },
     { name: '0006-mentors-of-other-colleges', class: Programs0006 },
     { name: '0007-categories-of-years', class: Programs0007 },
+    { name: '0008-published-forms', class: Programs0008 },
   ],
 };

@@ -97,7 +97,7 @@ describe('erasing a person', () => {
   it('tells in a dry run what it would do, and does nothing', async () => {
     const { changed, erasedId } = await erase(id, { confirmName: null, dryRun: true });
     expect(erasedId).toBe(id);
-    expect(changed).toContainEqual({ kind: 'mentorshipsEnded', count: 1 });
+    expect(changed).toContainEqual({ kind: 'MENTORSHIPS_ENDED', count: 1 });
     expect(await figures(2026)).toEqual(before);
     expect((await college.curator.ask('query ($id: ID!) { person(id: $id) { name } }', { id })).person.name).toBe(
       'Секретарев Велимир Протасиевич',
@@ -109,14 +109,14 @@ describe('erasing a person', () => {
     expect(problems).toEqual([]);
     expect(fields).toEqual(expect.arrayContaining(['familyName', 'birthDate', 'email', 'phone', 'externalId']));
     expect(changed).toEqual([
-      { kind: 'consents', count: 1 },
-      { kind: 'mentorshipsEnded', count: 1 },
-      { kind: 'mentorshipsVoided', count: 0 },
-      { kind: 'enrolmentsWithdrawn', count: 1 },
-      { kind: 'mentorProfiles', count: 2 },
-      { kind: 'menteeProfiles', count: 2 },
-      { kind: 'mentorQuestionnaires', count: 1 },
-      { kind: 'roleBindings', count: 1 },
+      { kind: 'CONSENTS', count: 1 },
+      { kind: 'MENTORSHIPS_ENDED', count: 1 },
+      { kind: 'MENTORSHIPS_VOIDED', count: 0 },
+      { kind: 'ENROLMENTS_WITHDRAWN', count: 1 },
+      { kind: 'MENTOR_PROFILES', count: 2 },
+      { kind: 'MENTEE_PROFILES', count: 2 },
+      { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
+      { kind: 'ROLE_BINDINGS', count: 1 },
     ]);
     expect(await found(hub, SECRETS)).toEqual([]);
   });

@@ -56,7 +56,7 @@ describe('stays of two records of a person', () => {
       capacity: 5,
     });
     const moved = await merge(keep, twin);
-    expect(moved).toContainEqual({ kind: 'mentorProfiles', count: 1 });
+    expect(moved).toContainEqual({ kind: 'MENTOR_PROFILES', count: 1 });
     expect((await basesOf(college, keep)).mentorProfiles).toEqual([
       {
         id: own.id,
@@ -94,7 +94,7 @@ describe('stays of two records of a person', () => {
     const [keep, twin] = await two();
     await mentees({ personId: keep, enteredOn: '2024-09-01', leftOn: '2025-06-30', request: 'Первый' });
     const [later] = await mentees({ personId: twin, enteredOn: '2025-06-30', request: 'Второй', completed: true });
-    expect(await merge(keep, twin)).toContainEqual({ kind: 'menteeProfiles', count: 1 });
+    expect(await merge(keep, twin)).toContainEqual({ kind: 'MENTEE_PROFILES', count: 1 });
     const { menteeProfiles } = await basesOf(college, keep);
     expect(days(menteeProfiles)).toEqual(['2025-06-30 …', '2024-09-01 2025-06-30']);
     expect(menteeProfiles).toMatchObject([{ id: later.id, request: 'Второй', completed: true }, { request: 'Первый' }]);
@@ -213,7 +213,7 @@ describe('answers to the questionnaire of two records', () => {
     await hub.owner(`update participants.mentor_questionnaire set answered_on = '2025-01-01' where person_id = $1`, [
       keep,
     ]);
-    expect(await merge(keep, twin)).toContainEqual({ kind: 'mentorQuestionnaires', count: 1 });
+    expect(await merge(keep, twin)).toContainEqual({ kind: 'MENTOR_QUESTIONNAIRES', count: 1 });
     expect((await basesOf(college, keep)).mentorQuestionnaire).toMatchObject({
       motivation: 'Теперь\nРаньше',
       experience: 'Опыт',

@@ -84,13 +84,13 @@ describe('merging two records of a person', () => {
     expect(filled).toEqual(['phone', 'categories']);
     expect(person).toMatchObject({ id: keep, phone: '+79001112233' });
     expect(moved).toEqual([
-      { kind: 'mentorships', count: 2 },
-      { kind: 'enrolments', count: 1 },
-      { kind: 'mentorProfiles', count: 1 },
-      { kind: 'menteeProfiles', count: 1 },
-      { kind: 'mentorQuestionnaires', count: 1 },
-      { kind: 'consents', count: 1 },
-      { kind: 'roleBindings', count: 1 },
+      { kind: 'MENTORSHIPS', count: 2 },
+      { kind: 'ENROLMENTS', count: 1 },
+      { kind: 'MENTOR_PROFILES', count: 1 },
+      { kind: 'MENTEE_PROFILES', count: 1 },
+      { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
+      { kind: 'CONSENTS', count: 1 },
+      { kind: 'ROLE_BINDINGS', count: 1 },
     ]);
     const counted = ['mentors', 'mentors STUDENT', 'mentors student-student', 'mentors STUDENT student-student'];
     const once = Object.fromEntries(counted.map((name) => [name, Number(before[name]) - 1]));

@@ -160,7 +160,7 @@ describe('a mentor whose mentee is of another college', () => {
     const [keep, twin] = await two();
     const both = await hub.client({ roles: ['CURATOR'], colleges: [college.id, there.id] });
     await attest({ ...there, curator: both }, [pair(mentee, twin, { startedOn: '2026-10-01' })], '2026/2027');
-    expect((await merge(keep, twin)).moved[0]).toEqual({ kind: 'mentorships', count: 1 });
+    expect((await merge(keep, twin)).moved[0]).toEqual({ kind: 'MENTORSHIPS', count: 1 });
     const { mentorships } = await there.curator.ask(
       'query ($c: ID!) { mentorships(collegeId: $c) { nodes { mentor { id name } } } }',
       { c: there.id },

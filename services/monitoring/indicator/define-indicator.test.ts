@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { collegeScorecard, counted, COUNTS, targets } from '../testing/figures.js';
+import type { Term } from '../scorecard/scorecard.policy.js';
 import { INDICATORS } from './indicators.data.js';
 
 let hub: TestHub;
@@ -51,8 +52,11 @@ const listed = async (code?: string): Promise<Data[]> => (await (await hub.clien
 
 describe('the indicators that ship', () => {
   it('are in the database as the reference data has them, for everybody', async () => {
-    const shipped = INDICATORS.map(({ title, description, ...rest }) => ({
+    const told = ({ measure, category, form }: Term) => ({ measure, category: category || null, form: form || null });
+    const shipped = INDICATORS.map(({ title, description, numerator, denominator, ...rest }) => ({
       ...rest,
+      numerator: numerator.map(told),
+      denominator: denominator.map(told),
       title: title.en,
       description: description.en,
     }));
@@ -81,7 +85,7 @@ describe("a region's own indicator", () => {
       title: 'Teachers who are mentors',
       source: 'REGION',
     });
-    expect(indicator.numerator).toEqual([{ measure: 'mentors', category: 'TEACHER', form: '' }]);
+    expect(indicator.numerator).toEqual([{ measure: 'mentors', category: 'TEACHER', form: null }]);
     expect((await listed(there.region.code)).map(({ code }) => code)).toEqual([
       ...INDICATORS.map(({ code }) => code),
       'teachers_as_mentors',
@@ -101,6 +105,17 @@ describe("a region's own indicator", () => {
       gap: 5,
       formulaVersion: 1,
     });
+  });
+
+  it('counts only forms of mentoring that there are', async () => {
+    const numerator = [{ measure: 'mentors', form: 'cat-dog' }];
+    const { problems, indicator } = await define({ code: 'mentors_of_cats', numerator });
+    expect([problems, indicator]).toEqual([[{ code: 'FORM_UNKNOWN', path: ['numerator', '0', 'form'] }], null]);
+  });
+
+  it('is of a region whose id may come in capitals', async () => {
+    const { problems } = await define({ regionId: there.region.id.toUpperCase(), code: 'in_capitals' });
+    expect(problems).toEqual([]);
   });
 
   it('sent again changes nothing, with other texts is corrected, with another formula is a new version', async () => {

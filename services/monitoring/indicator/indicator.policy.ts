@@ -26,6 +26,7 @@ export function toTerm(given: { measure: string; category?: string | null; form?
 }
 
 const PARTS = ['numerator', 'denominator'] as const;
+type Part = (typeof PARTS)[number];
 
 /** Why a region may not define an indicator like this; empty when it may. */
 export function indicatorBreaches(definition: Definition): Breach[] {
@@ -89,6 +90,25 @@ function partBreaches(terms: readonly Term[], part: string, unit: Definition['un
   const known = measures.filter((one) => one !== undefined);
   const reason = definitionProblem(terms) ?? overlap(known) ?? unitProblem(terms, known, unit);
   return reason ? [breach('DEFINITION_REFUSED', [part], reason)] : [];
+}
+
+/** Terms that count a form of mentoring which there is not; such an indicator would be MISSING for ever. */
+export function formBreaches(formula: Pick<Definition, Part>, known: readonly string[]): Breach[] {
+  return PARTS.flatMap((part) =>
+    formula[part].flatMap(({ form }, at) =>
+      form === '' || known.includes(form)
+        ? []
+        : [
+            {
+              ...breach('FORM_UNKNOWN', [part, at, 'form'], {
+                ru: 'Такой формы наставничества нет. Есть: {forms}.',
+                en: 'There is no such form of mentoring. There are: {forms}.',
+              }),
+              values: { forms: known.join(', ') },
+            },
+          ],
+    ),
+  );
 }
 
 function unknownMeasure(part: string, at: number): Breach {

@@ -48,6 +48,12 @@ export async function indicatorCodes(work: UnitOfWork, regionId: string): Promis
   return new Set(rows.map((row) => row.code));
 }
 
+/** Codes of the forms of mentoring that there are. */
+export async function formCodes(work: UnitOfWork): Promise<string[]> {
+  const rows = await work.rows<{ code: string }>('select code from contracts.forms order by code', []);
+  return rows.map((row) => row.code);
+}
+
 /** Makes definitions of one indicator wait for each other, so that each gets a version of its own. */
 export async function lockIndicator(work: UnitOfWork, regionId: string, code: string): Promise<void> {
   await work.rows(`select pg_advisory_xact_lock(hashtextextended('indicator ' || $1 || ' ' || $2, 0))`, [

@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { MeasureCategory } from './measure-category.type.js';
 import { regionIdOf } from '../region/region.repository.js';
 import { indicatorsByIds, indicatorsOfRegion } from './indicator.repository.js';
-import { DefineIndicatorInput, DefineIndicatorPayload, Indicator } from './indicator.type.js';
+import { DefineIndicatorInput, DefineIndicatorPayload, Indicator, IndicatorTerm } from './indicator.type.js';
 import { defineIndicator } from './mutations/define-indicator.js';
 
 @Resolver()
@@ -21,7 +22,7 @@ export class IndicatorResolver {
     regionCode: string | null,
     @Ctx() context: HubContext,
   ): Promise<Indicator[]> {
-    return indicatorsOfRegion(context, regionCode == null ? null : await regionIdOf(context, regionCode));
+    return indicatorsOfRegion(context, regionCode == null ? null : await regionIdOf(context, 'regionCode', regionCode));
   }
 
   @Allow('indicator:write')
@@ -36,6 +37,19 @@ export class IndicatorResolver {
     @Ctx() context: HubContext,
   ): Promise<DefineIndicatorPayload> {
     return defineIndicator(context, input);
+  }
+}
+
+@Resolver(() => IndicatorTerm)
+export class IndicatorTermResolver {
+  @FieldResolver(() => MeasureCategory, { nullable: true })
+  category(@Root() { category }: IndicatorTerm): string | null {
+    return category || null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  form(@Root() { form }: IndicatorTerm): string | null {
+    return form || null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { MeasureCategory } from './measure-category.type.js';
 import { Problem } from '#kernel/graph/problem.type.js';
 
 export enum IndicatorUnit {
@@ -60,10 +61,18 @@ export class IndicatorTerm {
   @Field(() => String, { description: 'Code of the measure, e.g. mentees.' })
   measure!: string;
 
-  @Field(() => String, { description: 'Category counted, e.g. STUDENT; empty for the total over all categories.' })
+  /** Empty for the total; the graph says null then. */
+  @Field(() => MeasureCategory, {
+    nullable: true,
+    description: 'Category counted; null for the total over all categories.',
+  })
   category!: string;
 
-  @Field(() => String, { description: 'Code of the form of mentoring; empty for the total over all forms.' })
+  /** Empty for the total; the graph says null then. */
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the form of mentoring; null for the total over all forms.',
+  })
   form!: string;
 }
 
@@ -113,10 +122,13 @@ export class IndicatorTermInput {
   @Field(() => String, { description: 'Code of a measure that the hub keeps, e.g. mentors.' })
   measure!: string;
 
-  @Field(() => String, { nullable: true, description: 'Category to count, e.g. TEACHER; the total when left out.' })
-  category?: string | null;
+  @Field(() => MeasureCategory, { nullable: true, description: 'Category to count; the total when left out.' })
+  category?: MeasureCategory | null;
 
-  @Field(() => String, { nullable: true, description: 'Form of mentoring to count; the total when left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the form of mentoring to count; the total when left out.',
+  })
   form?: string | null;
 }
 

@@ -1,13 +1,24 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import type { MeasureCategory } from '../indicator/measure-category.type.js';
+import { assertKnown, unknownCodes } from '#kernel/graph/unknown-codes.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
 import { collegesOfRegionCode, regionIdOf } from '../region/region.repository.js';
 import { openLedger, type IndicatorFormula, type Ledger } from '../scorecard/ledger.js';
 import { AnsweredFigure } from '../scorecard/figure.shape.js';
 import { noScore } from '../scorecard/scorecard.policy.js';
 import { answer, type Answer, type Question, type Subject } from '../scorecard/scoring.js';
-import { cutsOf, isWhole, narrowed, NOT_COUNTED_SO, requestProblem, sizeProblem, type Cut } from './kpi.policy.js';
+import {
+  cutsOf,
+  formsWithoutCounts,
+  isWhole,
+  narrowed,
+  NOT_COUNTED_SO,
+  requestProblem,
+  sizeProblem,
+  type Cut,
+} from './kpi.policy.js';
 import { KpiGroup, type KpiArgs, type KpiRow } from './kpi.type.js';
 
 /** One row to be: the question of the whole indicator, and the narrowed one where there is one. */
@@ -23,14 +34,14 @@ interface Narrowed {
   readonly counted: boolean;
 }
 
-/** The table that `kpi` answers. Four statements at most, whatever its size. */
+/** The table that `kpi` answers. Four statements at most, whatever its size; one more where nothing is counted by a form. */
 export async function kpiTable(context: HubContext, args: KpiArgs): Promise<KpiRow[]> {
   const byCollege = args.groupBy?.includes(KpiGroup.COLLEGE) ?? false;
   const problem = requestProblem({ ...args, byYear: args.groupBy?.includes(KpiGroup.YEAR) ?? false });
   if (problem) throw badUserInput(problem);
 
   const colleges = await collegesOfRegionCode(context, args.region);
-  const regionId = colleges[0]?.regionId ?? (await regionIdOf(context, args.region));
+  const regionId = colleges[0]?.regionId ?? (await regionIdOf(context, 'region', args.region));
   const years = [...new Set(args.years)].sort((a, b) => a - b);
   const { forms, categories } = args;
   const ledger = await openLedger(context, {
@@ -40,6 +51,8 @@ export async function kpiTable(context: HubContext, args: KpiArgs): Promise<KpiR
     forms: forms ?? [],
     categories: categories ?? [],
   });
+  const uncounted = formsWithoutCounts(ledger.collegesOf(regionId), forms ?? []);
+  if (uncounted.length > 0) await assertKnown(context, 'form', { argument: 'forms', codes: uncounted });
 
   const cells = cellsOf(
     subjectsOf(ledger, regionId, byCollege),
@@ -74,8 +87,8 @@ function formulasOf(ledger: Ledger, regionId: string, { indicators }: KpiArgs): 
   if (!indicators) return formulas;
   const unknown = indicators.filter((code) => !formulas.some(({ indicator }) => indicator.code === code));
   if (unknown.length > 0) {
-    const text = { ru: 'Таких показателей в регионе нет: {codes}.', en: 'The region has no such indicators: {codes}.' };
-    throw badUserInput(fill(text, { codes: unknown.join(', ') }));
+    const known = formulas.map(({ indicator }) => indicator.code);
+    throw unknownCodes({ argument: 'indicators', codes: unknown }, known);
   }
   return formulas.filter(({ indicator }) => indicators.includes(indicator.code));
 }
@@ -117,7 +130,7 @@ class TableFigure extends AnsweredFigure implements KpiRow {
   readonly year: number;
   readonly college: KpiRow['college'];
   readonly form: string | null;
-  readonly category: string | null;
+  readonly category: MeasureCategory | null;
   readonly asOf: string | null;
   readonly #counted: boolean;
 
@@ -126,7 +139,7 @@ class TableFigure extends AnsweredFigure implements KpiRow {
     this.year = year;
     this.college = subject.kind === 'COLLEGE' ? { id: subject.college.id } : null;
     this.form = cut.form;
-    this.category = cut.category;
+    this.category = cut.category as MeasureCategory | null;
     this.asOf = answer.asOf;
     this.#counted = counted;
   }

@@ -1,5 +1,5 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Formula } from '../scorecard/ledger.policy.js';
+import type { Formula, LedgerCollege } from '../scorecard/ledger.policy.js';
 import type { Term } from '../scorecard/scorecard.policy.js';
 
 const MAX_YEARS = 10;
@@ -80,6 +80,15 @@ export function narrowed<F extends Formula>(formula: F, { form, category }: Cut)
     form: form ?? term.form,
   });
   return { ...formula, numerator: formula.numerator.map(narrow), targets: [] };
+}
+
+/** Forms that no college has a count of: whether there are such forms at all, the counts don't tell. */
+export function formsWithoutCounts(colleges: readonly LedgerCollege[], forms: readonly string[]): string[] {
+  if (forms.length === 0) return [];
+  const counts = colleges.flatMap((college) => [...college.counts.values()].flat());
+  const counted = new Set(counts.flatMap(({ values }) => Object.keys(values).map((key) => key.split(' ').at(-1))));
+  // A count of all forms names none.
+  return forms.filter((form) => form === '' || !counted.has(form));
 }
 
 /** Why a figure does not exist for a form or category. */

@@ -28,7 +28,7 @@ afterAll(() => hub.close());
 
 async function table(client: Client, args: object): Promise<Data[]> {
   const query = `query ($region: String!, $years: [AcademicYear!]!, $indicators: [String!], $groupBy: [KpiGroup!],
-                        $forms: [String!], $categories: [String!]) {
+                        $forms: [String!], $categories: [MeasureCategory!]) {
     kpi(region: $region, years: $years, indicators: $indicators, groupBy: $groupBy, forms: $forms,
         categories: $categories) {
       year college { code } indicator { code } form category status value numerator denominator target gap note asOf
@@ -83,11 +83,11 @@ describe('the table of figures', () => {
     const narrow = {
       groupBy: ['COLLEGE'],
       indicators: ['mentors_from_employers'],
-      forms: ['employer-student', 'no-such'],
+      forms: ['employer-student', 'pupil-pupil'],
     };
     expect(shares(await table(small.curator, narrow)).slice(0, 2)).toEqual([
       `2024/2025 ${large.code} employer-student - MISSING - -`,
-      `2024/2025 ${large.code} no-such - MISSING - -`,
+      `2024/2025 ${large.code} pupil-pupil - MISSING - -`,
     ]);
     const other = { groupBy: ['COLLEGE'], indicators: ['mentors_from_employers'], categories: ['TEACHER'] };
     expect(shares(await table(small.curator, other))).toEqual([
@@ -122,15 +122,20 @@ describe('the table of figures', () => {
     expect(rows[0].note).toBe('This indicator is not counted by such a form or category.');
     const forms = await table(there.coordinator, {
       indicators: ['mentors_from_employers', 'mentees_satisfied'],
-      forms: ['no-such'],
+      forms: ['pupil-pupil'],
     });
     expect(forms.map(({ status }) => status)).toEqual(['NOT_APPLICABLE', 'MISSING']);
   });
 
   it.each([
     [{ years: ['2023/2024', '2024/2025'] }, 'add YEAR to groupBy'],
-    [{ indicators: ['learners_as_mentors', 'nobody_knows'] }, 'no such indicators: nobody_knows'],
-    [{ region: '000' }, 'no region of this code'],
+    [
+      { indicators: ['learners_as_mentors', 'nobody_knows'] },
+      'no such code: nobody_knows. There are: learners_as_mentees',
+    ],
+    [{ region: '000' }, 'no such code: 000. There are: 101'],
+    [{ forms: ['employer-student', 'nope'] }, 'forms: no such code: nope. There are: employer-pupil, employer-student'],
+    [{ groupBy: ['COLLEGE'], forms: ['nope', 'nope'] }, 'forms: no such code: nope. There are'],
     [{ years: [] }, '1 to 10 academic years'],
   ])('refuses %o and says why', async (args, why) => {
     await expect(table(there.coordinator, args)).rejects.toThrow(why);

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { MeasureCategory } from '../indicator/measure-category.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
 import { Figure } from '../scorecard/scorecard.type.js';
@@ -23,7 +24,7 @@ registerEnumType(KpiGroup, {
 export class KpiArgs {
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of indicators, up to 30; all of the region when left out.',
+    description: 'Codes of indicators, up to 30; all of the region when left out. An unknown one is BAD_USER_INPUT.',
   })
   indicators?: string[] | null;
 
@@ -33,21 +34,22 @@ export class KpiArgs {
   @Field(() => [AcademicYear], { description: 'Academic years, 1 to 10.' })
   years!: number[];
 
-  @Field(() => String, { description: 'Code of the region.' })
+  @Field(() => String, { description: 'Code of the region; an unknown one is BAD_USER_INPUT.' })
   region!: string;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of forms of mentoring, up to 20: a row for each, whose numerator counts that form alone.',
+    description:
+      'Codes of forms of mentoring, up to 20: a row for each, whose numerator counts that form alone. An unknown one is ' +
+      'BAD_USER_INPUT.',
   })
   forms?: string[] | null;
 
-  @Field(() => [String], {
+  @Field(() => [MeasureCategory], {
     nullable: true,
-    description:
-      'Categories of people, e.g. TEACHER, up to 20: a row for each, whose numerator counts that category alone.',
+    description: 'Categories, up to 20: a row for each, whose numerator counts that category alone.',
   })
-  categories?: string[] | null;
+  categories?: MeasureCategory[] | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One row of the table of figures.' })
@@ -61,11 +63,11 @@ export class KpiRow extends Figure {
   @Field(() => String, { nullable: true, description: 'Form that the numerator is narrowed to; null when it is not.' })
   form!: string | null;
 
-  @Field(() => String, {
+  @Field(() => MeasureCategory, {
     nullable: true,
     description: 'Category that the numerator is narrowed to; null when it is not.',
   })
-  category!: string | null;
+  category!: MeasureCategory | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Day that the figure is told for; null without figures.' })
   asOf!: string | null;

@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { badUserInput } from '#kernel/graph/errors.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { FIGURE_MEASURES, TAKING_PART, type YearsKnown } from './region-years.policy.js';
 
 export interface RegionCollege {
@@ -16,16 +16,16 @@ export function collegesOfRegionCode({ read }: HubContext, regionCode: string): 
 }
 
 /**
- * The id of the region that has this code.
+ * The id of the region whose code the argument gives.
  * @throws BAD_USER_INPUT when there is no such region
  */
-export async function regionIdOf({ read }: HubContext, regionCode: string): Promise<string> {
-  const rows = await read.rows<{ id: string }>('select id from contracts.regions where code = $1', [regionCode]);
+export async function regionIdOf(context: HubContext, argument: string, code: string): Promise<string> {
+  const sql = 'select id from contracts.regions where code = $1';
+  const rows = await context.read.rows<{ id: string }>(sql, [code]);
   if (rows[0]) return rows[0].id;
-  throw badUserInput({
-    ru: 'Региона с таким кодом здесь нет; коды даёт запрос regions.',
-    en: 'There is no region of this code; the query regions lists the codes.',
-  });
+  await assertKnown(context, 'region', { argument, codes: [code] });
+  // It was made in between.
+  return regionIdOf(context, argument, code);
 }
 
 export interface YearsKnownOfRegion extends YearsKnown {

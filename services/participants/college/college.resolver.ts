@@ -4,6 +4,7 @@ import { pageSize } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { searchWords } from '../organisation/organisation.policy.js';
 import { regionsByIds } from '../region/region.repository.js';
 import { Region } from '../region/region.type.js';
@@ -50,7 +51,11 @@ export class CollegeResolver {
   }
 
   @Allow('organisation:read')
-  @Query(() => College, { nullable: true, description: 'A college by its id or its code; null when there is none.' })
+  @Query(() => College, {
+    nullable: true,
+    description:
+      'A college by its id or its code; an unknown code is BAD_USER_INPUT, and null is for an id that no college has.',
+  })
   async college(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the college.' }) id: string | null,
     @Arg('code', () => String, { nullable: true, description: 'Code of the college.' }) code: string | null,
@@ -63,6 +68,7 @@ export class CollegeResolver {
       });
     }
     const found = await collegesByKeys(context, id == null ? { codes: [code!] } : { ids: [id] });
+    if (!found[0] && code != null) await assertKnown(context, 'college', { argument: 'code', codes: [code] });
     return found[0] ?? null;
   }
 

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
 import { Problem } from '#kernel/graph/problem.type.js';
 import { Person } from '../person/person.type.js';
+import { MovedKind } from '../person/record-kind.type.js';
 
 /** In the order of their strength. */
 export enum DuplicateReason {
@@ -86,11 +87,8 @@ export class MergePeopleInput {
 
 @ObjectType({ simpleResolvers: true, description: 'How many records of a kind hang on the record that stays now.' })
 export class MovedRecords {
-  @Field(() => String, {
-    description:
-      'What: mentorships, enrolments, mentorProfiles, menteeProfiles, mentorQuestionnaires, consents, roleBindings.',
-  })
-  kind!: string;
+  @Field(() => MovedKind, { description: 'What.' })
+  kind!: MovedKind;
 
   @Field(() => Int, { description: 'How many were moved.' })
   count!: number;

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { fieldOf, FILLED, FORGOTTEN } from '../person/person-columns.data.js';
 import type { MergedRecord } from './duplicate.policy.js';
+import type { MovedKind } from '../person/record-kind.type.js';
 
 /**
  * Whose records hang on people, in the order in which they are moved: each publishes
@@ -79,11 +80,11 @@ export async function moveReferences(
   collegeId: string,
   keepId: string,
   mergeId: string,
-): Promise<{ kind: string; count: number }[]> {
-  const moved: { kind: string; count: number }[] = [];
+): Promise<{ kind: MovedKind; count: number }[]> {
+  const moved: { kind: MovedKind; count: number }[] = [];
   for (const part of PARTS) {
     const sql = `select what as kind, moved as count from contracts.merge_person_${part}($1, $2, $3)`;
-    moved.push(...(await work.rows<{ kind: string; count: number }>(sql, [collegeId, keepId, mergeId])));
+    moved.push(...(await work.rows<{ kind: MovedKind; count: number }>(sql, [collegeId, keepId, mergeId])));
   }
   return moved;
 }

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { FORGOTTEN } from '../person/person-columns.data.js';
+import type { ErasedKind } from '../person/record-kind.type.js';
 
 /**
  * Who else keeps something of a person: each publishes `contracts.erase_person_<part>(college, records, names)`, which
@@ -55,9 +56,9 @@ export async function forget(work: UnitOfWork, collegeId: string, personId: stri
   await work.rows(sql, [collegeId, personId]);
 }
 
-/** What a part changed; a college and year where figures are to be recounted. */
+/** What a part changed; with a college and year it is no records of a kind, but figures to be recounted. */
 export interface PartChange {
-  readonly kind: string;
+  readonly kind: ErasedKind;
   readonly count: number;
   readonly collegeId: string | null;
   readonly year: number | null;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Problem } from '#kernel/graph/problem.type.js';
+import { ErasedKind } from '../person/record-kind.type.js';
 
 export enum ErasureReason {
   REQUEST = 'REQUEST',
@@ -41,12 +42,8 @@ export class ErasePersonInput {
 
 @ObjectType({ simpleResolvers: true, description: 'How many records of a kind an erasure changed.' })
 export class ErasedRecords {
-  @Field(() => String, {
-    description:
-      'What: consents, mentorshipsEnded, mentorshipsVoided, enrolmentsWithdrawn, mentorProfiles, menteeProfiles, ' +
-      'mentorQuestionnaires, roleBindings.',
-  })
-  kind!: string;
+  @Field(() => ErasedKind, { description: 'What.' })
+  kind!: ErasedKind;
 
   @Field(() => Int, { description: 'How many.' })
   count!: number;

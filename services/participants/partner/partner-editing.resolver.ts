@@ -3,6 +3,7 @@ import { Allow } from '#kernel/graph/allow.js';
 import { pageSize } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { College } from '../college/college.type.js';
 import { createPartner } from './mutations/create-partner.js';
 import { mergePartners } from './mutations/merge-partners.js';
@@ -46,12 +47,17 @@ export class PartnerEditingResolver {
     nullable: true,
     description: 'Enterprises and schools of the regions that the caller works in, by name, each once.',
   })
-  partners(
+  async partners(
     @Args(() => PageArgsType) page: PageArgsType,
     @Args(() => PartnersArgs) filter: PartnersArgs,
     @Ctx() context: HubContext,
   ): Promise<PartnerConnection> {
-    return partnersPage(context, filter, { size: pageSize(page), after: page.after });
+    const found = await partnersPage(context, filter, { size: pageSize(page), after: page.after });
+    const { region } = filter;
+    if (found.totalCount === 0 && region != null) {
+      await assertKnown(context, 'region', { argument: 'region', codes: [region] });
+    }
+    return found;
   }
 
   @Allow('partner:edit')

@@ -4,7 +4,10 @@ import { Partner, PartnerKind } from './partner.type.js';
 
 @ArgsType()
 export class PartnersArgs {
-  @Field(() => String, { nullable: true, description: 'Of the region of this code only.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the region of this code only; an unknown code is BAD_USER_INPUT.',
+  })
   region?: string | null;
 
   @Field(() => PartnerKind, { nullable: true, description: 'Enterprises, or schools, only.' })

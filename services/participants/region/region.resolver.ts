@@ -3,6 +3,7 @@ import { Allow } from '#kernel/graph/allow.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { pageSize } from '#kernel/graph/connection.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { collegesOfRegions, toCollegePage } from '../college/college.repository.js';
 import { COLLEGE_SEARCH, CollegeConnection } from '../college/college.type.js';
 import { searchWords } from '../organisation/organisation.policy.js';
@@ -28,13 +29,15 @@ export class RegionResolver {
   @Allow('organisation:read')
   @Query(() => Region, {
     nullable: true,
-    description: 'A region by its code; null when the hub has none of that code.',
+    description: 'A region by its code; an unknown code is BAD_USER_INPUT.',
   })
-  region(
+  async region(
     @Arg('code', () => String, { description: 'Code of the subject of the federation, e.g. 26.' }) code: string,
     @Ctx() context: HubContext,
   ): Promise<Region | null> {
-    return regionByCode(context, code);
+    const found = await regionByCode(context, code);
+    if (!found) await assertKnown(context, 'region', { argument: 'code', codes: [code] });
+    return found;
   }
 
   @FieldResolver(() => CollegeConnection, { description: 'Colleges of the region, by code.' })

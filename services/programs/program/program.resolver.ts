@@ -5,6 +5,7 @@ import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { canonicalId } from '#kernel/graph/ids.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { College } from '../college/college.stub.js';
 import { notReached, notStaff } from '#kernel/graph/access.js';
@@ -47,15 +48,23 @@ export class ProgramResolver {
     nullable: true,
     description: "Programmes of the colleges that the caller's roles reach, the latest year first, then by form.",
   })
-  mentoringPrograms(
+  async mentoringPrograms(
     @Args(() => PageArgsType) page: PageArgsType,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,
     @Arg('year', () => AcademicYear, { nullable: true, description: 'Of this academic year only.' })
     year: number | null,
-    @Arg('form', () => String, { nullable: true, description: 'Of the form with this code only.' }) form: string | null,
+    @Arg('form', () => String, {
+      nullable: true,
+      description: 'Of the form with this code only; an unknown code is BAD_USER_INPUT.',
+    })
+    form: string | null,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgramConnection> {
-    return programsPage(context, { collegeId, year, form }, pageSize(page), page.after);
+    const found = await programsPage(context, { collegeId, year, form }, pageSize(page), page.after);
+    if (found.totalCount === 0 && form != null) {
+      await assertKnown(context, 'form', { argument: 'form', codes: [form] });
+    }
+    return found;
   }
 
   @Allow('programme:read')

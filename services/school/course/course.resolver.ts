@@ -3,6 +3,7 @@ import { Allow } from '#kernel/graph/allow.js';
 import { pageSize, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Region } from '../region/region.stub.js';
 import { countCourses, courseKey, coursesByIds, coursesPage } from './course.repository.js';
 import { Course, CourseConnection, CreateCourseInput, CreateCoursePayload } from './course.type.js';
@@ -18,7 +19,10 @@ export class CourseResolver {
   @Allow('course:read')
   @Query(() => CourseConnection, { nullable: true, description: 'Courses of the network schools of mentors, by code.' })
   async courses(
-    @Arg('regionCode', () => String, { nullable: true, description: 'Of this region only, by its code.' })
+    @Arg('regionCode', () => String, {
+      nullable: true,
+      description: 'Of this region only, by its code; an unknown code is BAD_USER_INPUT.',
+    })
     regionCode: string | null,
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
@@ -28,6 +32,9 @@ export class CourseResolver {
       coursesPage(context, regionCode ?? null, size, page.after),
       countCourses(context, regionCode ?? null),
     ]);
+    if (totalCount === 0 && regionCode != null) {
+      await assertKnown(context, 'region', { argument: 'regionCode', codes: [regionCode] });
+    }
     return { ...toPage(rows, size, courseKey), totalCount };
   }
 

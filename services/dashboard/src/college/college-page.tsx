@@ -29,7 +29,8 @@ export default function CollegePage({ code }: { code: string }) {
   const { year } = choice;
   const glance = useGraph(CollegeAtAGlanceDocument, { code, year: year ?? '' }, { enabled: year !== null });
 
-  if (place.data && !college && place.problems.length === 0) return <UnknownCollege code={code} />;
+  const unknown = place.problems.every((problem) => problem.code === 'BAD_USER_INPUT');
+  if (place.data && !college && unknown) return <UnknownCollege code={code} />;
   if (!college || !today) {
     return (
       <Page title={t('title')} kicker={code}>

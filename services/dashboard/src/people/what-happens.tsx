@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ErasedKind, MovedKind } from '../graph/generated/graphql';
 import classes from './what-happens.module.css';
 
 /** Names of fields as people read them; one that the page doesn't know stands as the graph calls it. */
@@ -21,16 +22,14 @@ export function FieldNames({ title, fields }: { title: string; fields: readonly 
 
 interface CountsProps {
   readonly title: string;
-  readonly counts: readonly { readonly kind: string; readonly count: number }[];
+  readonly counts: readonly { readonly kind: MovedKind | ErasedKind; readonly count: number }[];
   readonly none: string;
 }
 
 /** How many records of each kind are touched. */
 export function Counts({ title, counts, none }: CountsProps) {
-  const { t, i18n } = useTranslation('person');
+  const { t } = useTranslation('person');
   const some = counts.filter(({ count }) => count > 0);
-  const nameOf = (kind: string) =>
-    i18n.exists(`person:kinds.${kind}`) ? t(`kinds.${kind}` as 'kinds.consents') : kind;
   if (some.length === 0) return <p>{none}</p>;
   return (
     <div>
@@ -38,7 +37,7 @@ export function Counts({ title, counts, none }: CountsProps) {
       <ul className={classes.counts}>
         {some.map(({ kind, count }) => (
           <li key={kind}>
-            {nameOf(kind)}: <strong>{count}</strong>
+            {t(`kinds.${kind}`)}: <strong>{count}</strong>
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { canonicalId } from '#kernel/graph/ids.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { IndicatorEntity } from '../indicator.entity.js';
-import { indicatorBreaches, toTerm } from '../indicator.policy.js';
-import { hasFormula, lockIndicator, writeTerms } from '../indicator.repository.js';
+import { formBreaches, indicatorBreaches, toTerm } from '../indicator.policy.js';
+import { formCodes, hasFormula, lockIndicator, writeTerms } from '../indicator.repository.js';
 import {
   IndicatorDirection,
   IndicatorSource,
@@ -23,7 +23,8 @@ export async function defineIndicator(
   const regionId = canonicalId(input.regionId);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const formula = { numerator: input.numerator.map(toTerm), denominator: input.denominator.map(toTerm) };
-  const breaches = indicatorBreaches({ ...input, ...formula });
+  const broken = indicatorBreaches({ ...input, ...formula });
+  const breaches = broken.length > 0 ? broken : formBreaches(formula, await formCodes(work));
   if (breaches.length > 0) {
     const problems = breaches.map((breach) => toProblem(breach, context.language));
     return { indicatorId: null, changed: false, problems };

@@ -6,6 +6,7 @@ import { fieldOf, PERSONAL } from '../../person/person-columns.data.js';
 import { erasureBreaches, writtenNames } from '../erasure.policy.js';
 import { closeConsents, eraseElsewhere, forget, markErased, personToErase, recordsOf } from '../erasure.repository.js';
 import type { ErasePersonInput, ErasePersonPayload } from '../erasure.type.js';
+import { ErasedKind } from '../../person/record-kind.type.js';
 
 export async function erasePerson(context: HubContext, input: ErasePersonInput): Promise<ErasePersonPayload> {
   const work = workOf(context);
@@ -35,7 +36,11 @@ export async function erasePerson(context: HubContext, input: ErasePersonInput):
   const fields = [...PERSONAL.map(fieldOf), 'externalId'];
   work.audit.add({ action: 'person.erase', entity: 'Person', entityId: personId, collegeId, fields });
   if (input.dryRun) work.preview();
-  const counts = [{ kind: 'consents', count: consents }, ...elsewhere.filter(({ year }) => year === null), ...own];
+  const counts = [
+    { kind: ErasedKind.CONSENTS, count: consents },
+    ...elsewhere.filter(({ year }) => year === null),
+    ...own,
+  ];
   const changed = counts.map(({ kind, count }) => ({ kind, count }));
   return { erasedId: personId, fields, changed, problems: [] };
 }

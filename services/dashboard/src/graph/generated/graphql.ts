@@ -73,6 +73,25 @@ export type DuplicateReason =
   /** The same day of birth, and names that differ by a slip of the pen. */
   | 'SIMILAR_NAME_SAME_BIRTH';
 
+/** What an erasure changes beside the person. */
+export type ErasedKind =
+  /** Consents to the processing of personal data. */
+  | 'CONSENTS'
+  /** Places in cohorts of the school of mentors that are given up. */
+  | 'ENROLMENTS_WITHDRAWN'
+  /** Stays in the base of mentees. */
+  | 'MENTEE_PROFILES'
+  /** Mentorships that end by it. */
+  | 'MENTORSHIPS_ENDED'
+  /** Mentorships to come that are taken back. */
+  | 'MENTORSHIPS_VOIDED'
+  /** Stays in the base of mentors. */
+  | 'MENTOR_PROFILES'
+  /** A mentor's answers to the questionnaire. */
+  | 'MENTOR_QUESTIONNAIRES'
+  /** Roles of accounts. */
+  | 'ROLE_BINDINGS';
+
 /** Why a person is erased. */
 export type ErasureReason =
   /** An authority or a court ordered it. */
@@ -132,6 +151,23 @@ export type MentorshipStatus =
   | 'PROPOSED'
   /** Recorded by mistake; counts nowhere. */
   | 'VOIDED';
+
+/** What moves to the record that stays when two are merged. */
+export type MovedKind =
+  /** Consents to the processing of personal data. */
+  | 'CONSENTS'
+  /** Places in cohorts of the school of mentors. */
+  | 'ENROLMENTS'
+  /** Stays in the base of mentees. */
+  | 'MENTEE_PROFILES'
+  /** Mentorships on either side. */
+  | 'MENTORSHIPS'
+  /** Stays in the base of mentors. */
+  | 'MENTOR_PROFILES'
+  /** A mentor's answers to the questionnaire. */
+  | 'MENTOR_QUESTIONNAIRES'
+  /** Roles of accounts. */
+  | 'ROLE_BINDINGS';
 
 /** What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee. */
 export type PersonCategory =
@@ -358,7 +394,7 @@ export type ErasePersonMutationVariables = Exact<{
 }>;
 
 
-export type ErasePersonMutation = { erasePerson: { erasedId: string | null, fields: Array<string>, changed: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
+export type ErasePersonMutation = { erasePerson: { erasedId: string | null, fields: Array<string>, changed: Array<{ kind: ErasedKind, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
 
@@ -442,7 +478,7 @@ export type MergePeopleMutationVariables = Exact<{
 }>;
 
 
-export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: string, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
+export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: MovedKind, count: number }>, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
 export type PersonCardQueryVariables = Exact<{
   id: string;

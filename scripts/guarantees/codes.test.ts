@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getNamedType, isObjectType, type GraphQLArgument } from 'graphql';
+import { MeasureCategory } from '#monitoring/indicator/measure-category.type.js';
+import { testHub, type Client, type TestHub } from '../testing/hub.js';
+import { world, type CollegeWorld, type World } from '../testing/world.js';
+
+/** Arguments that name something by its code; each as part of a query of which only `?` is not known to the hub. */
+const CODES: Readonly<Record<string, string>> = {
+  'Query.college(code)': 'college(code: "?") { id }',
+  'Query.courses(regionCode)': 'courses(regionCode: "?") { totalCount }',
+  'Query.indicators(regionCode)': 'indicators(regionCode: "?") { id }',
+  'Query.kpi(forms)': 'kpi(region: "$region", years: ["2024/2025"], forms: ["student-student", "?"]) { year }',
+  'Query.kpi(indicators)': 'kpi(region: "$region", years: ["2024/2025"], indicators: ["?"]) { year }',
+  'Query.kpi(region)': 'kpi(region: "?", years: ["2024/2025"]) { year }',
+  'Query.mentoringPrograms(form)': 'mentoringPrograms(form: "?") { totalCount }',
+  'Query.partners(region)': 'partners(region: "?") { totalCount }',
+  'Query.region(code)': 'region(code: "?") { id }',
+};
+
+/** Arguments that are looked for among texts, cursors, and what only its holder knows: nothing found is an answer. */
+const TEXTS = [
+  'Query.baseVocabulary(text)',
+  'Query.certificate(number)',
+  'Query.changes(since)',
+  'Query.colleges(search)',
+  'Query.menteeBase(name)',
+  'Query.menteeBase(needs)',
+  'Query.mentorBase(competences)',
+  'Query.mentorBase(name)',
+  'Query.mentorBase(tags)',
+  'Query.partners(search)',
+  'Query.people(competences)',
+  'Query.people(group)',
+  'Query.people(name)',
+  'Query.people(needs)',
+  'Query.people(search)',
+  'Query.people(tags)',
+  'Query.roleBindings(account)',
+  'Region.colleges(search)',
+];
+
+/** Lists within objects, each at a way to it. */
+const WITHIN: Readonly<Record<string, string>> = {
+  'College.courses': 'college(id: "$college") { courses(?) { totalCount } }',
+  'College.mentoringPrograms': 'college(id: "$college") { mentoringPrograms(year: "2024/2025", ?) { totalCount } }',
+  'Cohort.enrolments': 'cohorts { nodes { enrolments(?) { nodes { id } } } }',
+  'Course.cohorts': 'courses { nodes { cohorts(?) { totalCount } } }',
+  'MentoringProgram.mentorships': 'mentoringPrograms { nodes { mentorships(?) { totalCount } } }',
+  'Region.colleges': 'region(code: "$region") { colleges(?) { totalCount } }',
+};
+
+interface Argument {
+  readonly coordinate: string;
+  readonly field: string;
+  readonly of: GraphQLArgument;
+  readonly beside: readonly GraphQLArgument[];
+}
+
+let hub: TestHub;
+let there: World;
+let college: CollegeWorld;
+let all: Argument[];
+
+beforeAll(async () => {
+  hub = await testHub();
+  there = await world(hub);
+  college = await there.college();
+  await college.curator.ask(
+    `mutation ($id: ID!) {
+      openCollegeYear(input: { collegeId: $id, year: "2024/2025", forms: ["student-student"] }) { problems { code } }
+    }`,
+    { id: college.id },
+  );
+  const course = await there.coordinator.ask(
+    `mutation ($id: ID!) {
+      createCourse(input: { regionId: $id, code: "C1", titleRu: "Курс", hours: 8 }) { course { id } }
+    }`,
+    { id: there.region.id },
+  );
+  await there.coordinator.ask(
+    `mutation ($course: ID!, $college: ID!) {
+      createCohort(input: {
+        courseId: $course, collegeId: $college, title: "Поток", year: "2024/2025",
+        startsOn: "2024-10-01", endsOn: "2024-10-31"
+      }) { problems { code } }
+    }`,
+    { course: course.createCourse.course.id, college: college.id },
+  );
+  all = hub.subgraphs.flatMap(({ schema }) => argumentsOf(schema));
+});
+afterAll(() => hub.close());
+
+/** Arguments of queries and of fields within answers; those of mutations are one input, whose rows have problems. */
+function argumentsOf(schema: TestHub['subgraphs'][number]['schema']): Argument[] {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
+  return types.flatMap((type) => {
+    if (!isObjectType(type) || type === schema.getMutationType()) return [];
+    const fields = Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
+    return fields.flatMap(({ name, args }) =>
+      args.map((of) => {
+        const field = `${type.name}.${name}`;
+        return { coordinate: `${field}(${of.name})`, field, of, beside: args };
+      }),
+    );
+  });
+}
+
+const filled = (query: string, value: string) =>
+  `{ ${query.replace('$region', there.region.code).replace('$college', college.id).replace('?', value)} }`;
+
+async function refusal(client: Client, query: string) {
+  const { data, errors } = await client.answer(query);
+  return { data, codes: (errors ?? []).map(({ extensions }) => extensions?.['code']), said: errors?.[0]?.message };
+}
+
+describe('what is named by a code', () => {
+  it('is known of every argument: a text of which nobody has said what it is fails here', () => {
+    const texts = all.filter(({ of }) => getNamedType(of.type).name === 'String' && of.name !== 'after');
+    const coordinates = texts.map(({ coordinate }) => coordinate);
+    expect([...new Set(coordinates)].sort()).toEqual([...Object.keys(CODES), ...TEXTS].sort());
+  });
+
+  it.each(Object.entries(CODES))('is BAD_USER_INPUT when there is no such thing: %s', async (coordinate, query) => {
+    const { curator } = college;
+    const name = /\((\w+)\)/.exec(coordinate)![1]!;
+    for (const client of [there.coordinator, curator]) {
+      for (const unknown of ['nope', 'STUDENTT', '']) {
+        const { data, codes, said } = await refusal(client, filled(query, unknown));
+        expect([Object.values(data ?? {}), codes]).toEqual([[null], ['BAD_USER_INPUT']]);
+        expect(said).toMatch(new RegExp(`^${name}: no such code: ${unknown}\\. There are: \\S`));
+      }
+    }
+  });
+
+  it('answers for codes that there are, be there nothing to tell of them', async () => {
+    const { region } = there;
+    const { data, codes } = await refusal(
+      college.curator,
+      `{
+        courses(regionCode: "${region.code}") { totalCount } partners(region: "${region.code}") { totalCount }
+        mentoringPrograms(form: "pupil-pupil") { totalCount }
+        kpi(region: "${region.code}", years: ["2024/2025"], forms: ["pupil-pupil"]) { form }
+      }`,
+    );
+    expect(codes).toEqual([]);
+    expect(data).toMatchObject({ courses: { totalCount: 1 }, partners: { totalCount: 0 } });
+    expect(data).toMatchObject({
+      mentoringPrograms: { totalCount: 0 },
+      kpi: [{ form: 'pupil-pupil' }, {}, {}, {}, {}, {}, {}],
+    });
+  });
+
+  it('is looked up only when nothing was found', async () => {
+    const statements = (query: string) => hub.statementsOf(() => there.coordinator.ask(filled(query, '')));
+    for (const query of ['region(code: "$region") { id }', 'courses(regionCode: "$region") { totalCount }']) {
+      expect((await statements(query)).filter((sql) => sql.includes('count(*) over ()'))).toEqual([]);
+    }
+  });
+
+  it('is a value of an enum where the list is closed: the categories of measures that are kept', async () => {
+    const coordinator = { roles: ['COORDINATOR' as const], regions: [there.region.id] };
+    const kept = "select distinct category from contracts.measures where category <> ''";
+    const rows = await hub.raw('monitoring', coordinator, kept);
+    const known = Object.keys(MeasureCategory);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.map(({ category }) => category).filter((category) => !known.includes(String(category)))).toEqual([]);
+    const wrong = await refusal(
+      there.coordinator,
+      filled('kpi(region: "$region", years: ["2024/2025"], categories: [STUDENTT]) { year }', ''),
+    );
+    expect(wrong.codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it('is told of by a list that has an end', async () => {
+    for (let n = 0; n < 25; n += 1) await there.college();
+    const { said } = await refusal(there.coordinator, '{ college(code: "nope") { id } }');
+    expect(said).toMatch(/^code: no such code: nope\. There are: (?:C-\d{5}, ){19}C-\d{5} and 6 more\.$/);
+    const long = await refusal(there.coordinator, `{ college(code: "${'x'.repeat(5_000)}") { id } }`);
+    expect(long.said!.length).toBeLessThan(400);
+  });
+});
+
+describe('how many rows a list may be asked for', () => {
+  it('is bounded alike everywhere', async () => {
+    const lists = all.filter(({ of }) => of.name === 'first');
+    expect(lists.length).toBeGreaterThan(20);
+    const queries = lists.map(({ field, beside }): [string, string] => {
+      const within = WITHIN[field];
+      if (within) return [field, within];
+      if (!field.startsWith('Query.')) throw new Error(`say in WITHIN how to get to ${field}`);
+      const needed = beside.filter(({ type, name }) => String(type).endsWith('!') && name !== 'first');
+      const values = needed.flatMap(({ name }) => ARGUMENTS[name] ?? []);
+      return [field, `${field.slice('Query.'.length)}(${[...values, '?'].join(', ')}) { __typename }`];
+    });
+    const wrong: string[] = [];
+    for (const [field, query] of queries) {
+      const client = field === 'College.courses' ? there.coordinator : college.curator;
+      for (const first of ['0', '-1', '1000000000']) {
+        const { codes } = await refusal(client, filled(query, `first: ${first}`));
+        if (codes.join() !== 'BAD_USER_INPUT') wrong.push(`${field}(first: ${first}) ${codes.join()}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Values of arguments that lists can't do without. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  collegeId: 'collegeId: "$college"',
+  year: 'year: "2024/2025"',
+  vocabulary: 'vocabulary: TAGS',
+};

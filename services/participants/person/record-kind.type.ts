@@ -1,0 +1,53 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What hangs on a person and moves with them; valued as the parts of the hub name what they moved. */
+export enum MovedKind {
+  MENTORSHIPS = 'mentorships',
+  ENROLMENTS = 'enrolments',
+  MENTOR_PROFILES = 'mentorProfiles',
+  MENTEE_PROFILES = 'menteeProfiles',
+  MENTOR_QUESTIONNAIRES = 'mentorQuestionnaires',
+  CONSENTS = 'consents',
+  ROLE_BINDINGS = 'roleBindings',
+}
+
+/** What an erasure changes beside the person; valued as the parts of the hub name what they changed. */
+export enum ErasedKind {
+  CONSENTS = 'consents',
+  MENTORSHIPS_ENDED = 'mentorshipsEnded',
+  MENTORSHIPS_VOIDED = 'mentorshipsVoided',
+  ENROLMENTS_WITHDRAWN = 'enrolmentsWithdrawn',
+  MENTOR_PROFILES = 'mentorProfiles',
+  MENTEE_PROFILES = 'menteeProfiles',
+  MENTOR_QUESTIONNAIRES = 'mentorQuestionnaires',
+  ROLE_BINDINGS = 'roleBindings',
+}
+
+const ALIKE = {
+  MENTOR_PROFILES: { description: 'Stays in the base of mentors.' },
+  MENTEE_PROFILES: { description: 'Stays in the base of mentees.' },
+  MENTOR_QUESTIONNAIRES: { description: "A mentor's answers to the questionnaire." },
+  CONSENTS: { description: 'Consents to the processing of personal data.' },
+  ROLE_BINDINGS: { description: 'Roles of accounts.' },
+};
+
+registerEnumType(MovedKind, {
+  name: 'MovedKind',
+  description: 'What moves to the record that stays when two are merged.',
+  valuesConfig: {
+    ...ALIKE,
+    MENTORSHIPS: { description: 'Mentorships on either side.' },
+    ENROLMENTS: { description: 'Places in cohorts of the school of mentors.' },
+  },
+});
+
+registerEnumType(ErasedKind, {
+  name: 'ErasedKind',
+  description: 'What an erasure changes beside the person.',
+  valuesConfig: {
+    ...ALIKE,
+    MENTORSHIPS_ENDED: { description: 'Mentorships that end by it.' },
+    MENTORSHIPS_VOIDED: { description: 'Mentorships to come that are taken back.' },
+    ENROLMENTS_WITHDRAWN: { description: 'Places in cohorts of the school of mentors that are given up.' },
+  },
+});
