@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { collegeOf, recordsOf } from '../import/college.js';
@@ -30,11 +32,15 @@ async function imported(college: CollegeWorld, kind: ImportKind, grid: Grid): Pr
   return importGrid(college.curator, grid, { kind, college: found!, year: 2024, dryRun: false }, NO_PROGRESS);
 }
 
-async function exported(college: CollegeWorld, kind: ImportKind, more: Partial<ExportJob> = {}): Promise<Grid> {
+async function exportedFile(college: CollegeWorld, kind: ImportKind, more: Partial<ExportJob> = {}): Promise<Buffer> {
   const found = await collegeOf(college.curator, college.code);
   const records = await recordsOf(college.curator, college.id, 2024);
   const job: ExportJob = { kind, year: 2024, today: found!.today, format: 'xlsx', encoding: 'utf-8', ...more };
-  return parseWorkbook(exportBase(records, job), kind);
+  return exportBase(records, job);
+}
+
+async function exported(college: CollegeWorld, kind: ImportKind, more: Partial<ExportJob> = {}): Promise<Grid> {
+  return parseWorkbook(await exportedFile(college, kind, more), kind);
 }
 
 /** Everything that is kept of the college. */
@@ -142,6 +148,26 @@ describe('a base that was exported', () => {
     ]);
     await expectRoundTrip(college, 'of both');
   });
+
+  it.each(['utf-8', 'windows-1251'] as const)(
+    'changes nothing after another program has opened its CSV in %s and saved it again',
+    async (encoding) => {
+      const college = await region.college();
+      const header = ['ФИО наставляемого', 'Категория', 'Год рождения', 'Контактные данные', 'Основной запрос', 'Результаты программы']; // prettier-ignore
+      const told = ['+7 900 111-22-33\nмама: "Анна"; звонить вечером', '=сварка\n-2 часа', ' Победила\r\nв «конкурсе»'];
+      const names = ['Ким Анна', 'Белов Иван', 'Орлова Ольга'];
+      await imported(college, 'mentees', gridOf([header, ...names.map((name) => [name, 'студент', '2006', ...told])]));
+      const settled = await stateOf(college);
+
+      const file = await exportedFile(college, 'mentees', { format: 'csv', encoding });
+      const cells = parse(iconv.decode(file, encoding), { bom: true, delimiter: ';', record_delimiter: ['\r\n', '\n', '\r'] }); // prettier-ignore
+      expect(cells).toHaveLength(1 + names.length);
+      const saved = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+      const { refused, rows } = await imported(college, 'mentees', parseWorkbook(Buffer.from(saved), 'mentees'));
+      expect({ refused, rows }).toEqual({ refused: [], rows: names.length });
+      expect(await stateOf(college)).toEqual(settled);
+    },
+  );
 
   it('lists nobody without a consent, nor a mentor of another college', async () => {
     const [college, other] = [await region.college(), await region.college()];

@@ -31,12 +31,14 @@ export function xlsxOf(table: Table): Buffer {
 }
 
 /**
- * Bytes of a CSV file as Excel in Russia reads it: semicolons, and UTF-8 with a mark or Windows-1251.
+ * Bytes of a CSV file as Excel in Russia reads it: semicolons, and UTF-8 with a mark or Windows-1251. Every cell is
+ * quoted: left to itself the library knows no line break but the one that ends rows, and a cell with another one would
+ * fall into two rows wherever a program takes any for the end.
  *
  * @throws CommandError when a character can't be written in the encoding.
  */
 export function csvOf(table: Table, encoding: Encoding = 'utf-8'): Buffer {
-  const text = XLSX.utils.sheet_to_csv(sheetOf(table), { FS: ';', RS: '\r\n' });
+  const text = XLSX.utils.sheet_to_csv(sheetOf(table), { FS: ';', RS: '\r\n', forceQuotes: true });
   if (encoding === 'utf-8') return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
   const bytes = iconv.encode(`${text}\r\n`, 'win1251');
   const written = iconv.decode(bytes, 'win1251');

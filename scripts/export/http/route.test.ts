@@ -62,8 +62,8 @@ describe('GET /exports', () => {
     const path = mentees('&format=csv').replace('mentees', 'mentors');
     const utf8 = Buffer.from(await (await get(path, college.curator.token)).arrayBuffer());
     expect(utf8.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(utf8.toString('utf8')).toMatch(/^\uFEFF№;ФИО;Контактные данные;/);
-    expect(utf8.toString('utf8')).toMatch(/;20\.12\.2024;/);
+    expect(utf8.toString('utf8')).toMatch(/^\uFEFF"№";"ФИО";"Контактные данные";/);
+    expect(utf8.toString('utf8')).toMatch(/;"20\.12\.2024";/);
     const ansi = Buffer.from(await (await get(`${path}&encoding=windows-1251`, college.curator.token)).arrayBuffer());
     expect(new TextDecoder('windows-1251').decode(ansi)).toBe(utf8.toString('utf8').slice(1));
   });

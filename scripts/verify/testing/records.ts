@@ -1,3 +1,4 @@
+import { isMinor } from '#kernel/time/age.js';
 import type { CollegeWorld } from '#scripts/testing/world.js';
 import type { Chance } from './chance.js';
 
@@ -84,20 +85,19 @@ function careerStart(chance: Chance, today: string): string {
   return chance.in100(50) ? chance.one(special) : dayOf(chance, `${year - 6}-09-01`, today);
 }
 
-/** A consent of the last three years, some with a term; who may give it, the hub decides. */
+/** A consent of the last three years, some with a term, by whom the hub lets give it. */
 export function consentOf(
   chance: Chance,
   today: string,
   { birthDate, birthYear }: Pick<PersonRow, 'birthDate' | 'birthYear'>,
 ) {
   const givenOn = dayOf(chance, `${Number(today.slice(0, 4)) - 3}-09-01`, today);
-  const giver =
-    birthDate || birthYear
-      ? chance.one(['REPRESENTATIVE', 'REPRESENTATIVE', 'COLLEGE'])
-      : chance.one(['SELF', 'COLLEGE']);
+  const itself = isMinor({ birthDate, birthYear }, givenOn) ? 'REPRESENTATIVE' : 'SELF';
+  const givenBy = chance.one([itself, itself, 'COLLEGE']);
   return {
     givenOn,
-    givenBy: giver,
+    givenBy,
+    representativeName: givenBy === 'REPRESENTATIVE' ? 'Участникова Мария' : null,
     validUntil: chance.in100(25) ? dayOf(chance, givenOn, `${Number(today.slice(0, 4)) + 1}-12-31`) : null,
   };
 }

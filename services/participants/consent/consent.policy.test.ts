@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consentBreaches, type ConsentFacts } from './consent.policy.js';
+import { consentBreaches, missingOfDocument, type ConsentFacts } from './consent.policy.js';
 
 const student = { category: 'STUDENT', birthYear: 2008 } as const;
 const codes = (consent: Partial<ConsentFacts>, person: Parameters<typeof consentBreaches>[1] = student) =>
@@ -20,8 +20,36 @@ describe('consentBreaches', () => {
     expect(codes({ givenBy: 'SELF' }, { category: 'STUDENT' })).toEqual(['BIRTH_REQUIRED']);
   });
 
+  it('refuses a representative’s for whoever is of age on its day', () => {
+    const of21 = { category: 'STUDENT', birthDate: '2003-03-15' } as const;
+    expect(codes({}, of21)).toEqual(['CONSENT_FOR_ADULT']);
+    expect(codes({ givenOn: '2021-03-15' }, of21)).toEqual(['CONSENT_FOR_ADULT']);
+    expect(codes({ givenOn: '2021-03-14' }, of21)).toEqual([]);
+    const bornIn2005 = { category: 'STUDENT', birthYear: 2005 } as const;
+    expect(codes({ givenOn: '2023-12-31' }, bornIn2005)).toEqual(['CONSENT_FOR_ADULT']);
+    expect(codes({ givenOn: '2023-12-30' }, bornIn2005)).toEqual([]);
+    expect(codes({}, { category: 'TEACHER', birthDate: '1980-01-01' })).toEqual(['CONSENT_FOR_ADULT']);
+  });
+
+  it('refuses a representative’s for whoever may be of age', () => {
+    for (const category of ['STUDENT', 'PUPIL', 'TEACHER'] as const) {
+      expect(codes({}, { category })).toEqual(['BIRTH_REQUIRED']);
+    }
+  });
+
   it('refuses one of the future, and one that ends before it begins', () => {
     expect(codes({ givenOn: '2024-10-02' })).toEqual(['CONSENT_IN_FUTURE']);
     expect(codes({ validUntil: '2024-08-31' })).toEqual(['CONSENT_TERM_REVERSED']);
+  });
+});
+
+describe('missingOfDocument', () => {
+  const missing = (consent: Partial<ConsentFacts>) =>
+    missingOfDocument({ givenOn: '2024-09-01', givenBy: 'REPRESENTATIVE', ...consent }).map(({ code }) => code);
+
+  it('is the name of the representative who signed, and nothing of anybody else', () => {
+    expect(missing({})).toEqual(['REPRESENTATIVE_REQUIRED']);
+    expect(missing({ representativeName: 'Иванова Мария' })).toEqual([]);
+    expect([...missing({ givenBy: 'SELF' }), ...missing({ givenBy: 'COLLEGE' })]).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { isMinor } from '#kernel/time/age.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import { isLearner, type Category } from '../person/person.policy.js';
 
 /** Who gave a consent. COLLEGE: taken over from a college's list, which attests it (domain.md rule 5). */
@@ -49,28 +50,67 @@ export function consentBreaches(
       },
     });
   }
-  if (consent.givenBy === 'SELF' && isLearner(person.category) && !person.birthDate && !person.birthYear) {
-    breaches.push({
-      code: 'BIRTH_REQUIRED',
-      path: [...path, 'givenBy'],
-      text: {
-        ru: 'Чтобы обучающийся дал согласие сам, нужен хотя бы год его рождения: за несовершеннолетнего согласие даёт представитель.',
-        en: 'For a learner to consent themself at least the year of birth is needed: for a minor the representative consents.',
-      },
-    });
-  }
-  if (consent.givenBy === 'SELF' && isMinor(person, consent.givenOn)) {
-    breaches.push({
-      code: 'CONSENT_OF_MINOR',
-      path: [...path, 'givenBy'],
-      text: {
-        ru: 'За несовершеннолетнего согласие даёт законный представитель: укажите REPRESENTATIVE.',
-        en: 'For a minor the legal representative consents: give REPRESENTATIVE.',
-      },
-    });
-  }
+  const giver = giverBreach(consent, person, [...path, 'givenBy']);
+  if (giver) breaches.push(giver);
   return [...breaches, ...documentBreaches(consent, today, path)];
 }
+
+/**
+ * Why nobody could consent so on that day: a representative does for a minor alone, and a minor never does (domain.md
+ * rule 5). A consent of the wrong one would be in force on no day at all.
+ */
+function giverBreach({ givenBy, givenOn }: ConsentFacts, person: Consenting, path: readonly string[]): Breach | null {
+  if (givenBy === 'COLLEGE') return null;
+  const ofMinor = givenBy === 'REPRESENTATIVE';
+  // Sheets of mentors ask for no year of birth, so whoever is no learner may sign without one.
+  if (!person.birthDate && !person.birthYear && (ofMinor || isLearner(person.category))) {
+    return { code: 'BIRTH_REQUIRED', path, text: BIRTH_REQUIRED };
+  }
+  if (isMinor(person, givenOn) === ofMinor) return null;
+  return ofMinor
+    ? { code: 'CONSENT_FOR_ADULT', path, text: CONSENT_FOR_ADULT }
+    : { code: 'CONSENT_OF_MINOR', path, text: CONSENT_OF_MINOR };
+}
+
+const BIRTH_REQUIRED: Bilingual = {
+  ru: 'Чтобы знать, кто вправе дать согласие, нужен хотя бы год рождения: за несовершеннолетнего его даёт представитель, взрослый — сам.',
+  en: 'To know who may consent at least the year of birth is needed: for a minor the representative does, an adult themself.',
+};
+
+const CONSENT_OF_MINOR: Bilingual = {
+  ru: 'За несовершеннолетнего согласие даёт законный представитель: укажите REPRESENTATIVE.',
+  en: 'For a minor the legal representative consents: give REPRESENTATIVE.',
+};
+
+const CONSENT_FOR_ADULT: Bilingual = {
+  ru: 'В этот день человек уже совершеннолетний и даёт согласие сам: укажите SELF или проверьте дату согласия и дату рождения.',
+  en: 'On that day the person is of age and consents themself: give SELF, or check the date of the consent and the birth.',
+};
+
+/** What a consent that is taken down by hand lacks: who signed for a minor stands on the document. */
+export function missingOfDocument({ givenBy, representativeName }: ConsentFacts): Breach[] {
+  if (givenBy !== 'REPRESENTATIVE' || representativeName) return [];
+  return [
+    {
+      code: 'REPRESENTATIVE_REQUIRED',
+      path: ['representativeName'],
+      text: {
+        ru: 'Укажите имя законного представителя, который подписал согласие.',
+        en: 'Give the name of the legal representative who signed the consent.',
+      },
+    },
+  ];
+}
+
+/** Why one of the same day and giver is not recorded again: what was withdrawn stays so. */
+export const CONSENT_WITHDRAWN: Breach = {
+  code: 'CONSENT_WITHDRAWN',
+  path: ['givenOn'],
+  text: {
+    ru: 'Согласие этого дня отозвано и остаётся отозванным; укажите дату нового документа.',
+    en: 'The consent of this day was withdrawn and stays so; give the date of a new document.',
+  },
+};
 
 const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]{0,199}$/u;
 

@@ -55,3 +55,13 @@ export async function consentHolder(work: UnitOfWork, personId: string): Promise
   );
   return rows[0] ?? null;
 }
+
+/** Whether the consent that somebody gave on a day was withdrawn since. */
+export async function wasWithdrawn(
+  work: UnitOfWork,
+  { personId, givenOn, givenBy }: { readonly personId: string; readonly givenOn: string; readonly givenBy: string },
+): Promise<boolean> {
+  const sql = `select from participants.consent
+    where person_id = $1 and given_on = $2 and given_by = $3 and withdrawn_on is not null`;
+  return (await work.rows(sql, [personId, givenOn, givenBy])).length > 0;
+}

@@ -13,7 +13,9 @@ registerEnumType(ConsentGivenBy, {
   description: 'Who gave a consent.',
   valuesConfig: {
     SELF: { description: 'The person themself, of age.' },
-    REPRESENTATIVE: { description: "A minor's legal representative; ends when the person comes of age." },
+    REPRESENTATIVE: {
+      description: "A minor's legal representative, for a minor alone; ends when the person comes of age.",
+    },
     COLLEGE: { description: 'Attested by the college from a list that it keeps; counts, and awaits its document.' },
   },
 });
@@ -118,7 +120,9 @@ export abstract class ConsentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters.',
+    description:
+      'Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand ' +
+      '(recordConsent) needs it.',
   })
   representativeName?: string | null;
 }

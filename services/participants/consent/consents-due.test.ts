@@ -188,7 +188,7 @@ describe('a recorded consent', () => {
     ['a document of tomorrow', self({ documentDate: '2099-01-01' }), 'CONSENT_IN_FUTURE'],
     ['an endless number', self({ documentNumber: '1'.repeat(101) }), 'DOCUMENT_NUMBER_TOO_LONG'],
   ])('is refused with %s', async (_, consent, code) => {
-    const problems = await record(await someone(null), consent);
+    const problems = await record(await someone(null, consent.givenBy === 'SELF' ? {} : { birthYear: 2010 }), consent);
     expect(problems.map((problem: Data) => problem.code)).toEqual([code]);
   });
 

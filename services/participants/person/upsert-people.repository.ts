@@ -1,4 +1,5 @@
 import { RowSet } from '#kernel/database/row-set.js';
+import type { Birth } from '#kernel/time/age.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 
 /** A row that passed all rules, in the columns of the table. */
@@ -57,6 +58,28 @@ export interface UpsertedPerson {
   readonly n: number;
   readonly id: string;
   readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+}
+
+const KEYS = new RowSet({ key: 'text', id: 'uuid' });
+
+/** Births of the people whom keys of a system lead to, by key; with an id the record is that one. */
+export async function birthsOfKeys(
+  work: UnitOfWork,
+  { collegeId, source }: { readonly collegeId: string; readonly source: string },
+  keys: readonly { readonly key: string; readonly id: string | null }[],
+): Promise<Map<string, Birth>> {
+  if (keys.length === 0) return new Map();
+  const rows = await work.rows<Birth & { readonly key: string }>(
+    `with k as materialized (select * from ${KEYS.from('r', 3)})
+     select k.key, p.birth_date::text as "birthDate", p.birth_year as "birthYear"
+       from k join participants.person p on (p.college_id, p.source, p.external_id) = ($1, $2, k.key)
+      where k.id is null
+     union all
+     select k.key, p.birth_date::text, p.birth_year
+       from k join participants.person p on (p.college_id, p.id) = ($1, k.id)`,
+    [collegeId, source, ...KEYS.values(keys)],
+  );
+  return new Map(rows.map(({ key, birthDate, birthYear }) => [key, { birthDate, birthYear }]));
 }
 
 interface WrittenPerson extends UpsertedPerson {

@@ -38,7 +38,8 @@ export class PersonRowInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Year of birth where the date is unknown; required where a learner consents themself.',
+    description:
+      'Year of birth where the date is unknown; required where a learner consents themself, and where a representative does.',
   })
   birthYear?: number | null;
 

@@ -1,16 +1,17 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { PERSON_NOT_FOUND, touchConsents } from '../consent-change.js';
-import { consentBreaches } from '../consent.policy.js';
+import { CONSENT_WITHDRAWN, consentBreaches, missingOfDocument } from '../consent.policy.js';
 import { recordConsents, toConsentRecord } from '../consent-write.repository.js';
-import { consentHolder } from '../consent.repository.js';
+import { consentHolder, wasWithdrawn, type ConsentHolder } from '../consent.repository.js';
 import type { ConsentsPayload, RecordConsentInput } from '../consent.type.js';
 
 export async function recordConsent(context: HubContext, input: RecordConsentInput): Promise<ConsentsPayload> {
   const work = workOf(context);
   const { personId } = input;
   const holder = await consentHolder(work, personId);
-  const breaches = holder ? consentBreaches(input, holder, holder.today, []) : [PERSON_NOT_FOUND];
+  const breaches = holder ? await breachesOf(work, input, holder) : [PERSON_NOT_FOUND];
   if (!holder || breaches.length > 0) {
     return { personId, problems: breaches.map((breach) => toProblem(breach, context.language)) };
   }
@@ -23,6 +24,12 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
     await touchConsents(work, collegeId);
   }
   return { personId, problems: [] };
+}
+
+async function breachesOf(work: UnitOfWork, input: RecordConsentInput, holder: ConsentHolder): Promise<Breach[]> {
+  const breaches = [...consentBreaches(input, holder, holder.today, []), ...missingOfDocument(input)];
+  if (breaches.length > 0) return breaches;
+  return (await wasWithdrawn(work, input)) ? [CONSENT_WITHDRAWN] : [];
 }
 
 /** Names of what was handed in besides the person; the audit keeps no values. */

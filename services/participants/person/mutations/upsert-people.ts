@@ -5,17 +5,19 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { categoryDayBreaches, changedLater } from '../../category/category.policy.js';
 import { changedSince } from '../../category/category.repository.js';
 import { consentBreaches } from '../../consent/consent.policy.js';
+import { ConsentGivenBy } from '../../consent/consent.type.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
-import { knownOfKeys } from '../../duplicate/moved-keys.repository.js';
+import { knownOfKeys, type KnownOfKeys } from '../../duplicate/moved-keys.repository.js';
 import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
 import { touchMeasuredYears } from '../../figures.repository.js';
 import { linkPartners } from '../../partner/naming.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
+import type { Birth } from '#kernel/time/age.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome, type RowResult } from '#kernel/graph/bulk.type.js';
 import { isPrintable, personBreaches } from '../person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
-import { upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
+import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
 import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
@@ -26,7 +28,7 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
   const { today, moved } = await knownOfKeys(work, input.collegeId, input.source, keys);
   if (!today) throw forbidden();
 
-  const breaches = breachesByRow(input.rows, today);
+  const breaches = breachesByRow(input.rows, today, await birthsOfConsenting(work, input, moved));
   await refuseChangedLater(work, input, breaches);
   const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
   const { erased, ...sorted } = sortByKey(moved, input.source, sound);
@@ -40,15 +42,38 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
   return { ...payload, results: payload.results.map((row) => ({ ...row, objectId: there(row) })) };
 }
 
-function breachesByRow(rows: readonly PersonRowInput[], today: string): Map<number, Breach[]> {
+/** Births as the hub knows them of those who consent without the row saying the day: what it leaves out stays. */
+function birthsOfConsenting(
+  work: UnitOfWork,
+  { collegeId, source, rows }: UpsertPeopleInput,
+  moved: KnownOfKeys['moved'],
+): Promise<ReadonlyMap<string, Birth>> {
+  const consenting = rows.filter(
+    ({ consent, birthDate, externalId }) =>
+      consent && consent.givenBy !== ConsentGivenBy.COLLEGE && !birthDate && isPrintable(externalId),
+  );
+  const keys = consenting.map(({ externalId }) => ({ key: externalId, id: moved.get(externalId)?.id ?? null }));
+  return birthsOfKeys(work, { collegeId, source }, keys);
+}
+
+function breachesByRow(
+  rows: readonly PersonRowInput[],
+  today: string,
+  births: ReadonlyMap<string, Birth>,
+): Map<number, Breach[]> {
   const repeated = repeatedIds(rows.map((row) => row.externalId));
   const found = rows.map((row, n): [number, Breach[]] => {
     const path = ['rows', String(n)];
-    const consent = row.consent ? consentBreaches(row.consent, row, today, [...path, 'consent']) : [];
+    const person = { category: row.category, ...births.get(row.externalId), ...givenBirth(row) };
+    const consent = row.consent ? consentBreaches(row.consent, person, today, [...path, 'consent']) : [];
     const day = categoryDayBreaches(row.categorySince, today, path);
     return [n, [...personBreaches(row, today, path), ...day, ...consent, ...repeated(row.externalId, path)]];
   });
   return new Map(found.filter(([, breaches]) => breaches.length > 0));
+}
+
+function givenBirth({ birthDate, birthYear }: PersonRowInput): Birth {
+  return { ...(birthDate && { birthDate }), ...(birthYear && { birthYear }) };
 }
 
 /** A category that began before another one did would turn history round: that is for a correction. */

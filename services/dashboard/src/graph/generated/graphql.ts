@@ -53,7 +53,7 @@ export type ConsentDueReason =
 export type ConsentGivenBy =
   /** Attested by the college from a list that it keeps; counts, and awaits its document. */
   | 'COLLEGE'
-  /** A minor's legal representative; ends when the person comes of age. */
+  /** A minor's legal representative, for a minor alone; ends when the person comes of age. */
   | 'REPRESENTATIVE'
   /** The person themself, of age. */
   | 'SELF';
@@ -194,7 +194,7 @@ export type RecordConsentInput = {
   givenOn: string;
   /** Id of the person. */
   personId: string;
-  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. */
+  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   representativeName?: string | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;

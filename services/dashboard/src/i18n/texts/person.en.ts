@@ -76,6 +76,7 @@ export const en = {
     doRecord: 'Record',
     recorded: 'The consent is recorded: {{name}}.',
     givenBy: 'Given by',
+    givenByHint: 'The age on the day of the consent decides: for a minor it is the legal representative.',
     givenOn: 'Date of the consent',
     givenOnMissing: 'Give the date of the document.',
     lastDay: 'In force until',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { atFields, dueOf, newConsent, toInput } from './consent.policy.js';
+import { atFields, dueOf, giverOn, newConsent, toInput } from './consent.policy.js';
 
 const TODAY = '2025-03-01';
+const born = (birthDate: string) => ({ birthDate, birthYear: Number(birthDate.slice(0, 4)) });
+const ADULT = born('2004-03-15');
 const consent = (endsOn: string | null, givenBy = 'SELF', inForce = true) => ({ endsOn, givenBy, inForce });
 
 describe('what is due of a consent', () => {
@@ -24,12 +26,21 @@ describe('what is due of a consent', () => {
 
 describe('the form of a consent', () => {
   it('begins with the representative of a minor', () => {
-    expect(newConsent(true, TODAY)).toMatchObject({ givenBy: 'REPRESENTATIVE', givenOn: TODAY });
-    expect(newConsent(false, TODAY)).toMatchObject({ givenBy: 'SELF' });
+    expect(newConsent(born('2007-03-02'), TODAY)).toMatchObject({ givenBy: 'REPRESENTATIVE', givenOn: TODAY });
+    expect(newConsent(ADULT, TODAY)).toMatchObject({ givenBy: 'SELF' });
+  });
+
+  it('has the one consent who may on the day of the document', () => {
+    expect(['2022-03-14', '2022-03-15'].map((day) => giverOn(ADULT, day))).toEqual(['REPRESENTATIVE', 'SELF']);
+    const leapling = born('2008-02-29');
+    expect(['2026-02-28', '2026-03-01'].map((day) => giverOn(leapling, day))).toEqual(['REPRESENTATIVE', 'SELF']);
+    const bornIn = { birthDate: null, birthYear: 2007 };
+    expect(['2025-12-30', '2025-12-31'].map((day) => giverOn(bornIn, day))).toEqual(['REPRESENTATIVE', 'SELF']);
+    expect(giverOn({ birthDate: null, birthYear: null }, TODAY)).toBe('SELF');
   });
 
   it('sends nothing that was left empty, and no representative of who signs themself', () => {
-    const form = { ...newConsent(false, TODAY), documentNumber: ' 12/3 ', representativeName: 'Ким' };
+    const form = { ...newConsent(ADULT, TODAY), documentNumber: ' 12/3 ', representativeName: 'Ким' };
     expect(toInput('p', form)).toEqual({
       personId: 'p',
       givenBy: 'SELF',

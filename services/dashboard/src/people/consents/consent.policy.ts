@@ -35,10 +35,29 @@ export interface ConsentForm {
   readonly representativeName: string;
 }
 
-/** A new consent: of a minor the representative's, of everybody else their own. */
-export function newConsent(minor: boolean, today: string): ConsentForm {
+interface Born {
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+}
+
+/** Years in which one comes of age. */
+const MAJORITY = 18;
+
+/**
+ * Who may consent on a day: the representative for whoever is under 18 then, everybody else themself. A known year
+ * alone stands for its last day, and of whom nothing is known is not taken for a minor.
+ */
+export function giverOn({ birthDate, birthYear }: Born, day: string): Giver {
+  const birth = birthDate ?? (birthYear === null ? null : `${birthYear}-12-31`);
+  if (birth === null) return 'SELF';
+  const adultOn = `${Number(birth.slice(0, 4)) + MAJORITY}${birth.slice(4)}`;
+  return day < adultOn ? 'REPRESENTATIVE' : 'SELF';
+}
+
+/** A new consent, of today. */
+export function newConsent(person: Born, today: string): ConsentForm {
   return {
-    givenBy: minor ? 'REPRESENTATIVE' : 'SELF',
+    givenBy: giverOn(person, today),
     givenOn: today,
     validUntil: '',
     channel: 'PAPER',
@@ -67,7 +86,7 @@ interface Problem {
 
 /** Broken rules, each at its field; what belongs to none under `whole`. */
 export function atFields(problems: readonly Problem[]): Readonly<Partial<Record<keyof ConsentForm | 'whole', string>>> {
-  const fields = Object.keys(newConsent(false, ''));
+  const fields = Object.keys(newConsent({ birthDate: null, birthYear: null }, ''));
   const said = Map.groupBy(problems, ({ path }) => {
     const field = path.at(-1) ?? '';
     return fields.includes(field) ? field : 'whole';

@@ -7,13 +7,13 @@ import { todayIn } from '../../shell/today.policy';
 import { Dialog } from '../../ui/dialog';
 import { Failed } from '../../ui/notes';
 import classes from './consents.module.css';
-import { atFields, newConsent, toInput, type Channel, type ConsentForm, type Giver } from './consent.policy';
+import type { PersonLine } from '../people.type';
+import { atFields, giverOn, newConsent, toInput, type Channel, type ConsentForm } from './consent.policy';
 
-const GIVERS: readonly Giver[] = ['SELF', 'REPRESENTATIVE'];
 const CHANNELS: readonly Channel[] = ['PAPER', 'ELECTRONIC', 'STATE_PORTAL'];
 
 interface RecordConsentProps {
-  readonly person: { readonly id: string; readonly name: string; readonly minor: boolean };
+  readonly person: Pick<PersonLine, 'id' | 'name' | 'birthDate' | 'birthYear'>;
   readonly close: () => void;
   readonly recorded: (said: string) => void;
 }
@@ -22,7 +22,7 @@ interface RecordConsentProps {
 export function RecordConsent({ person, close, recorded }: RecordConsentProps) {
   const { t } = useTranslation('person');
   const id = useId();
-  const [form, setForm] = useState(() => newConsent(person.minor, todayIn()));
+  const [form, setForm] = useState(() => newConsent(person, todayIn()));
   const recording = useGraphMutation(RecordConsentDocument);
   const problems = atFields(recording.data?.data.recordConsent.problems ?? []);
 
@@ -63,12 +63,13 @@ export function RecordConsent({ person, close, recorded }: RecordConsentProps) {
         <strong>{person.name}</strong>
       </p>
       <form id={id} className={classes.form} onSubmit={record} noValidate>
-        <NativeSelect
+        <TextInput
           label={t('consents.givenBy')}
-          value={form.givenBy}
+          description={t('consents.givenByHint')}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          value={t(`givenBy.${form.givenBy}`)}
           error={problems.givenBy}
-          onChange={({ currentTarget: { value } }) => change({ givenBy: value as Giver })}
-          data={GIVERS.map((each) => ({ value: each, label: t(`givenBy.${each}`) }))}
+          readOnly
         />
         {form.givenBy === 'REPRESENTATIVE' && (
           <TextInput
@@ -86,7 +87,10 @@ export function RecordConsent({ person, close, recorded }: RecordConsentProps) {
           value={form.givenOn}
           max={todayIn()}
           error={problems.givenOn ?? (form.givenOn === '' && t('consents.givenOnMissing'))}
-          onChange={({ currentTarget: { value } }) => change({ givenOn: value })}
+          onChange={({ currentTarget: { value } }) =>
+            // Who may consent is told by the age on that day.
+            change({ givenOn: value, ...(value && { givenBy: giverOn(person, value) }) })
+          }
         />
         <TextInput
           type="date"
