@@ -49,7 +49,7 @@ export type ConsentChannel =
 export type ConsentGivenBy =
   /** Attested by the college from a list that it keeps; counts, and awaits its document. */
   | 'COLLEGE'
-  /** A minor's legal representative; ends when the person comes of age. */
+  /** A minor's legal representative, for a minor alone; ends when the person comes of age. */
   | 'REPRESENTATIVE'
   /** The person themself, of age. */
   | 'SELF';
@@ -106,7 +106,7 @@ export type PersonConsentInput = {
   givenBy: ConsentGivenBy;
   /** Date of the document, or of entry into the list where the college attests it. */
   givenOn: string;
-  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. */
+  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   representativeName?: string | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
@@ -116,7 +116,7 @@ export type PersonConsentInput = {
 export type PersonRowInput = {
   /** Date of birth. */
   birthDate?: string | null | undefined;
-  /** Year of birth where the date is unknown; required where a learner consents themself. */
+  /** Year of birth where the date is unknown; required where a learner consents themself, and where a representative does. */
   birthYear?: number | null | undefined;
   /** Start of the teaching career. */
   careerStartedOn?: string | null | undefined;
