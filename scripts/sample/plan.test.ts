@@ -6,13 +6,14 @@ import { planRegion } from './plan.js';
 import { programmesOf } from './programmes.js';
 import { SAMPLE_YEARS } from './years.js';
 
-/** The first day of a year, days of its every season, its last one, a day of a leap year, and a day far ahead. */
+/** The first day of a year, days of its every season, its last one, 29 February and a day from which a birthday falls on it, and a day far ahead. */
 const DAYS = [
   '2026-09-01',
   '2026-09-12',
   '2026-11-28',
   '2027-01-01',
   '2027-08-31',
+  '2028-02-24',
   '2028-02-29',
   '2031-04-15',
 ] as const;

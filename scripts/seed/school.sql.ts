@@ -20,6 +20,9 @@ const RUNS = [
   { course: 2, year: 2024, title: 'Для опытных педагогов', startsOn: '2025-03-10', endsOn: '2025-04-25' },
 ] as const;
 
+/** Years in which the courses of the sample were founded: here the last year but one is 2023/2024. */
+const FOUNDED = { FIRST: 2023, WHOLE: 2024, RUNNING: 2025 } as const;
+
 /** Academic years in which anybody attended a course. */
 export const SCHOOL_YEARS: readonly number[] = [...new Set(RUNS.map(({ year }) => year))];
 
@@ -28,7 +31,10 @@ const LISTENERS = ['STUDENT', 'EMPLOYER_REPRESENTATIVE', 'TEACHER'];
 
 /** Courses of the region's network school of mentors, their runs at host colleges, and who attended them (S001 4.3). */
 export function school({ n, code, colleges }: PlannedRegion): Statement[] {
-  const courses = SAMPLE_COURSES.map((course, at) => ({ ...course, ...course.foundingOrder, n: n * PER_REGION + at }));
+  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, ...course }, at) => ({
+    ...{ ...course, n: n * PER_REGION + at },
+    ...{ number: foundingOrder.number, date: `${FOUNDED[since]}-${foundingOrder.date}` },
+  }));
   const cohorts = inBatches(colleges, COLLEGES_OF_HOST).flatMap((neighbours, turn) =>
     RUNS.map((run, at) => ({
       ...run,

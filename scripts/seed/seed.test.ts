@@ -237,6 +237,8 @@ describe('the graph over a seed', () => {
     const [region] = await hub.owner(`select id from participants.region where code = '101'`);
     const coordinator = await hub.client({ roles: ['COORDINATOR'], regions: [String(region!.id)] });
     const answer = await coordinator.ask(firstQuery('2024/2025').replace('"26"', '"101"'));
+    const shown = await coordinator.ask('{ region(code: "101") { currentYear } }');
+    expect(shown.region.currentYear).toBe('2024/2025');
     const { indicators } = answer.region.scorecard;
     expect(indicators).toHaveLength(7);
     for (const { indicator, status, value, target, coverage } of indicators as Data[]) {

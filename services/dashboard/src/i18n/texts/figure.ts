@@ -16,6 +16,7 @@ export const ru = {
   parts: '{{numerator}} из {{denominator}}',
   target: 'Цель {{target}}',
   targetUnverified: 'Цель {{target}}, не подтверждена',
+  unverified: 'Не подтверждена документом',
   noTarget: 'Цель не задана',
   doubtful: 'Больше 100 %: проверьте исходные данные',
   gap: {
@@ -53,6 +54,7 @@ export const en = {
   parts: '{{numerator}} of {{denominator}}',
   target: 'Target {{target}}',
   targetUnverified: 'Target {{target}}, unconfirmed',
+  unverified: 'Not confirmed by a document',
   noTarget: 'No target is set',
   doubtful: 'Above 100%: check the data behind it',
   gap: {

@@ -30,12 +30,12 @@ export function FigureTile({ indicator, figure, targetAlone = false, withCoverag
         <About indicator={indicator} figure={figure} />
       </div>
       {targetAlone ? (
-        <TargetLine figure={figure} className={classes.absent} />
+        <TargetAlone figure={figure} />
       ) : (
         <div>
           <Value figure={figure} />
           <TargetBar value={figure.value} target={figure.target} verified={figure.targetVerified === true} />
-          <TargetLine figure={figure} className={classes.line} />
+          <TargetLine figure={figure} />
           {figure.status === 'OK' ? (
             <Standing unit={indicator.unit} figure={figure} withCoverage={withCoverage} />
           ) : (
@@ -72,19 +72,28 @@ function Value({ figure }: { figure: FigurePartsFragment }) {
   );
 }
 
-interface TargetLineProps {
-  readonly figure: FigurePartsFragment;
-  readonly className: string | undefined;
-}
-
-function TargetLine({ figure: { target, targetVerified }, className }: TargetLineProps) {
+function TargetLine({ figure: { target, targetVerified } }: { figure: FigurePartsFragment }) {
   const { t } = useTranslation('figure');
   const language = useLanguage();
-  if (target === null) return <p className={className}>{t('noTarget')}</p>;
+  if (target === null) return <p className={classes.line}>{t('noTarget')}</p>;
   return (
-    <p className={className}>
+    <p className={classes.line}>
       {t(targetVerified ? 'target' : 'targetUnverified', { target: formatTarget(target, language) })}
     </p>
+  );
+}
+
+/** The target where a figure would stand. */
+function TargetAlone({ figure: { target, targetVerified } }: { figure: FigurePartsFragment }) {
+  const { t } = useTranslation('figure');
+  const language = useLanguage();
+  return (
+    <div>
+      <p className={classes.absent}>
+        {target === null ? t('noTarget') : t('target', { target: formatTarget(target, language) })}
+      </p>
+      {target !== null && !targetVerified && <p className={classes.line}>{t('unverified')}</p>}
+    </div>
   );
 }
 
