@@ -5,6 +5,7 @@ import { buildGraph } from '#kernel/graph/subgraph.js';
 import { CommandError } from '../command-error.js';
 import { typedOperations } from '../operations/typed-operations.js';
 import { actionsTable } from '../runtime/actions-table.js';
+import { errorsTable, problemsTable } from '../runtime/codes-tables.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const FOLDER = 'schema';
@@ -20,6 +21,8 @@ export function printedSchema(): Map<string, string> {
     ['supergraph.graphql', `${supergraph.trim()}\n`],
     [API, `${publicSchema(supergraph).trim()}\n`],
     ['actions.md', actionsTable(graphs)],
+    ['errors.md', errorsTable()],
+    ['problems.md', problemsTable(SUBGRAPHS)],
   ]);
 }
 
