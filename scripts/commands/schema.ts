@@ -6,6 +6,7 @@ import { CommandError } from '../command-error.js';
 import { breakingChanges } from '../operations/breaking-changes.js';
 import { typedOperations } from '../operations/typed-operations.js';
 import { actionsTable } from '../runtime/actions-table.js';
+import { errorsTable, problemsTable } from '../runtime/codes-tables.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const FOLDER = 'schema';
@@ -24,6 +25,8 @@ export function printedSchema(): Map<string, string> {
     ['supergraph.graphql', `${supergraph.trim()}\n`],
     [API, `${publicSchema(supergraph).trim()}\n`],
     ['actions.md', actionsTable(graphs)],
+    ['errors.md', errorsTable()],
+    ['problems.md', problemsTable(SUBGRAPHS)],
   ]);
 }
 

@@ -3,6 +3,7 @@ import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { monitoringDatabase } from './database.js';
+import { MONITORING_PROBLEMS } from './problem-codes.data.js';
 import { indicatorsByIds } from './indicator/indicator.repository.js';
 import {
   DefineIndicatorPayloadResolver,
@@ -39,4 +40,5 @@ export const monitoring: SubgraphDefinition = {
     },
   },
   database: monitoringDatabase,
+  problems: MONITORING_PROBLEMS,
 };

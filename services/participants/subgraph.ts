@@ -15,6 +15,7 @@ import {
 import { ConsentDueResolver } from './consent/consent-due.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
 import { participantsDatabase } from './database.js';
+import { PARTICIPANTS_PROBLEMS } from './problem-codes.data.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
@@ -99,4 +100,5 @@ export const participants: SubgraphDefinition = {
     Person: (keys, context) => peopleOrKept(context, ids(keys)),
   },
   database: participantsDatabase,
+  problems: PARTICIPANTS_PROBLEMS,
 };

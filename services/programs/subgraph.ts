@@ -3,6 +3,7 @@ import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { programsDatabase } from './database.js';
+import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
 import { FormResolver } from './form/form.resolver.js';
 import {
   MentorshipMutationsResolver,
@@ -41,4 +42,5 @@ export const programs: SubgraphDefinition = {
     Mentorship: async (keys, context) => inOrder(ids(keys), await mentorshipsByIds(context, ids(keys)), idOf),
   },
   database: programsDatabase,
+  problems: PROGRAMS_PROBLEMS,
 };

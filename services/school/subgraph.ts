@@ -9,6 +9,7 @@ import { CollegeCoursesResolver, TrainedMentorsResolver } from './college/colleg
 import { coursesByIds } from './course/course.repository.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database.js';
+import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
 import {
   CohortEnrolmentsResolver,
@@ -40,4 +41,5 @@ export const school: SubgraphDefinition = {
     College: byKeyAlone,
   },
   database: schoolDatabase,
+  problems: SCHOOL_PROBLEMS,
 };

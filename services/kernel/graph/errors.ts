@@ -3,27 +3,11 @@ import { GraphQLError } from 'graphql';
 import { say, type Bilingual } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 import type { Language } from '../session/session.js';
+import { ERRORS } from './error-codes.data.js';
 
-/**
- * Every `extensions.code` that a client can meet. The two `GRAPHQL_…` codes are those of every GraphQL server for a
- * document that can't be read or doesn't fit the schema. There is no NOT_FOUND of data: what is not there or may not
- * be seen is null, so that an answer never tells one from the other.
- */
-export const ERROR_CODES = [
-  'UNAUTHENTICATED',
-  'SIGN_IN_UNAVAILABLE',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'PERSISTED_OPERATION_NOT_FOUND',
-  'LIMIT_EXCEEDED',
-  'SUBGRAPH_UNAVAILABLE',
-  'INCOMPLETE_ANSWER',
-  'INTERNAL_SERVER_ERROR',
-] as const;
+export type ErrorCode = keyof typeof ERRORS;
 
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];
 
 interface HubErrorOptions {
   /** HTTP status of the whole answer; left out where the rest of the answer stands. */

@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { fill, say, type Bilingual } from '../i18n/messages.js';
 import type { Language } from '../session/session.js';
+import { ProblemCodeScalar, type ProblemCode } from './problem-code.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -8,8 +9,8 @@ import type { Language } from '../session/session.js';
     'A rule of the domain that the input breaks. Nothing of the refused part was written; the rest of a bulk input is unaffected.',
 })
 export class Problem {
-  @Field(() => String, { description: 'Stable code in capitals, for programs.' })
-  code!: string;
+  @Field(() => ProblemCodeScalar, { description: 'Which rule, for programs: a code stays what it is.' })
+  code!: ProblemCode;
 
   @Field(() => String, { description: "What is wrong and what to do, in the caller's language." })
   message!: string;
@@ -20,7 +21,7 @@ export class Problem {
 
 /** A problem before it is put into the caller's language. */
 export interface Breach {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly text: Bilingual;
   readonly path: readonly (string | number)[];
   readonly values?: Readonly<Record<string, string | number>>;

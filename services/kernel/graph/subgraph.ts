@@ -7,6 +7,7 @@ import type { ServiceDatabase } from '../database/migrate.js';
 import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
+import { ERROR_CODE_SDL, withProblemCodes, type Codes } from './closed-enums.js';
 import { Loaders, type HubContext } from './context.js';
 import { resolveEntitiesInBulk, type References } from './entities.js';
 import { presentErrors } from './errors.js';
@@ -23,6 +24,8 @@ export interface SubgraphDefinition {
   /** How entities are found by their keys, all of a type at once. */
   readonly references: References;
   readonly database: ServiceDatabase;
+  /** Problems that it tells of, by code, besides those that every subgraph may tell. */
+  readonly problems: Codes;
 }
 
 export interface SubgraphRuntime {
@@ -44,13 +47,14 @@ interface BuiltGraph {
 
 /** Builds the schema of a subgraph from its classes; needs no database. */
 export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
-  const codeFirst = buildSchemaSync({
+  const built = buildSchemaSync({
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
     skipCheck: true,
     validate: false,
   });
-  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(codeFirst)}\n`;
+  const codeFirst = withProblemCodes(built, definition.problems);
+  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(codeFirst).trim()}\n\n${ERROR_CODE_SDL}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
   return { sdl, schema, actions: decideRootFields(definition.name, codeFirst) };
 }

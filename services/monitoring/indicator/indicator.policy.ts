@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { definitionProblem, type Term } from '../scorecard/scorecard.policy.js';
@@ -155,6 +156,6 @@ function unitProblem(
   };
 }
 
-function breach(code: string, path: readonly (string | number)[], text: Bilingual): Breach {
+function breach(code: ProblemCode, path: readonly (string | number)[], text: Bilingual): Breach {
   return { code, path, text };
 }

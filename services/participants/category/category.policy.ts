@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { isYoungSpecialist } from '#kernel/time/age.js';
 import { dayAfter, dayBefore, yearsAfter, type IsoDate } from '#kernel/time/iso-date.js';
@@ -20,7 +21,7 @@ const MOST = 20;
 
 /** What is wrong with a history of categories, the oldest first; empty when it can be recorded. */
 export function historyBreaches(history: readonly CategoryFrom[], today: IsoDate): Breach[] {
-  const breach = (index: number, code: string, text: Breach['text']) => ({
+  const breach = (index: number, code: ProblemCode, text: Breach['text']) => ({
     code,
     text,
     path: ['categories', index],

@@ -56,7 +56,7 @@ export function unionOf(keep: MergedRecord, merge: MergedRecord): Union {
 }
 
 /** What other subgraphs have against a merge, by code. */
-const CONFLICTS: Readonly<Record<string, Bilingual>> = {
+const CONFLICTS = {
   EACH_OTHERS_PAIR: {
     ru: 'В {year} эти две записи — наставник и наставляемый одной пары. Отмените пару (voidMentorships), если это один человек.',
     en: 'In {year} these two records are mentor and mentee of one pair. Void it (voidMentorships) if they are one person.',
@@ -65,10 +65,12 @@ const CONFLICTS: Readonly<Record<string, Bilingual>> = {
     ru: 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.',
     en: 'In {year} both records have a mentor by order, and a mentee has one. End or void one of the pairs, then merge again.',
   },
-};
+} as const satisfies Record<string, Bilingual>;
 
-export function conflictBreach(code: string, year: number): Breach {
-  return { code, path: ['mergeId'], text: CONFLICTS[code]!, values: { year: formatAcademicYear(year) } };
+export type ConflictCode = keyof typeof CONFLICTS;
+
+export function conflictBreach(code: ConflictCode, year: number): Breach {
+  return { code, path: ['mergeId'], text: CONFLICTS[code], values: { year: formatAcademicYear(year) } };
 }
 
 const NOT_FOUND: Bilingual = {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { fieldOf, FILLED, FORGOTTEN } from '../person/person-columns.data.js';
-import type { MergedRecord } from './duplicate.policy.js';
+import type { ConflictCode, MergedRecord } from './duplicate.policy.js';
 import type { MovedKind } from '../person/record-kind.type.js';
 
 /**
@@ -32,7 +32,7 @@ export async function recordsToMerge(work: UnitOfWork, ids: readonly string[]): 
 }
 
 export interface Conflict {
-  readonly code: string;
+  readonly code: ConflictCode;
   readonly academic_year: number;
 }
 

@@ -66,33 +66,36 @@ function contradictions(groups: readonly AgeGroupFacts[], minors: number, total:
   return under > minors || over > total - minors ? [{ ...CONTRADICTION, path: [...path, 'minors'] }] : [];
 }
 
-const TOO_MANY = {
+/** A broken rule before it is known where. */
+type Rule = Omit<Breach, 'path'>;
+
+const TOO_MANY: Rule = {
   code: 'AGE_GROUPS_COUNT',
   text: { ru: 'Возрастных групп — не больше {most}.', en: 'There are at most {most} age groups.' },
   values: { most: MOST_GROUPS },
 };
-const MALFORMED = {
+const MALFORMED: Rule = {
   code: 'AGE_GROUP_MALFORMED',
   text: {
     ru: 'Возрастная группа — число людей от 0 и полные годы: «от», «до» или оба, от меньшего к большему.',
     en: 'An age group is a number of people from 0, and full years: from, to, or both, the lower one first.',
   },
 };
-const OVERLAP = {
+const OVERLAP: Rule = {
   code: 'AGE_GROUPS_OVERLAP',
   text: {
     ru: 'Возрастные группы пересекаются: один и тот же возраст должен стоять в одной.',
     en: 'Age groups overlap: an age stands in one of them.',
   },
 };
-const MORE_THAN_TOTAL = {
+const MORE_THAN_TOTAL: Rule = {
   code: 'MORE_BY_AGE_THAN_TOTAL',
   text: {
     ru: 'По возрасту людей больше, чем всего ({total}); проверьте обе численности.',
     en: 'There are more people by age than in total ({total}); check both.',
   },
 };
-const CONTRADICTION = {
+const CONTRADICTION: Rule = {
   code: 'MINORS_CONTRADICT_AGES',
   text: {
     ru: 'Число несовершеннолетних не сходится с возрастными группами до 18 лет и с 18 лет.',

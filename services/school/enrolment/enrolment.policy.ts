@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import { orderBreaches, type Order } from '../order/order.policy.js';
@@ -27,7 +28,7 @@ export interface Standing {
   readonly withdrawnOn: string | null;
 }
 
-const breach = (code: string, path: Path, ru: string, en: string): Breach => ({ code, path, text: { ru, en } });
+const breach = (code: ProblemCode, path: Path, ru: string, en: string): Breach => ({ code, path, text: { ru, en } });
 
 export const COHORT_NOT_FOUND = breach(
   'COHORT_NOT_FOUND',

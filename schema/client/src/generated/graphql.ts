@@ -148,6 +148,283 @@ export type PersonRowInput = {
   workplace?: string | null | undefined;
 };
 
+/** Which rule is broken, for programs. */
+export type ProblemCode =
+  /** The account is not named as accounts are. */
+  | 'ACCOUNT_MALFORMED'
+  /** It is the account of a college's system, whose role comes with its key. */
+  | 'ACCOUNT_OF_CLIENT'
+  /** The roadmap has no activity of this code. */
+  | 'ACTIVITY_UNKNOWN'
+  /** There are more groups of age than there may be. */
+  | 'AGE_GROUPS_COUNT'
+  /** Groups of age overlap. */
+  | 'AGE_GROUPS_OVERLAP'
+  /** Bounds or count of a group of age can't be. */
+  | 'AGE_GROUP_MALFORMED'
+  /** The preferred age of a mentee can't be. */
+  | 'AGE_IMPLAUSIBLE'
+  /** The pair is approved by another order already. */
+  | 'ALREADY_APPROVED'
+  /** The pair has ended already, otherwise. */
+  | 'ALREADY_ENDED'
+  /** The person is in the base already. */
+  | 'ALREADY_IN_BASE'
+  /** The person has left the base already, on another day. */
+  | 'ALREADY_LEFT'
+  /** No rows, or more than may come at once. */
+  | 'BATCH_SIZE'
+  /** There is no such role among those that the caller sees. */
+  | 'BINDING_NOT_FOUND'
+  /** Day or year of birth can't be, or they contradict each other. */
+  | 'BIRTH_IMPLAUSIBLE'
+  /** A consent needs a day or year of birth. */
+  | 'BIRTH_REQUIRED'
+  /** Both records have a mentor, and a mentee has one. */
+  | 'BOTH_HAVE_MENTOR'
+  /** So many mentees no mentor can take. */
+  | 'CAPACITY_IMPLAUSIBLE'
+  /** The start of teaching is in the future. */
+  | 'CAREER_IN_FUTURE'
+  /** The history has no category, or more than it may have. */
+  | 'CATEGORIES_COUNT'
+  /** The category changed after the day given. */
+  | 'CATEGORY_CHANGED_LATER'
+  /** The two records have different categories. */
+  | 'CATEGORY_DIFFERS'
+  /** The day from which the category holds is missing. */
+  | 'CATEGORY_FROM_REQUIRED'
+  /** The first category holds from the beginning and has no day. */
+  | 'CATEGORY_FROM_UNEXPECTED'
+  /** The category begins in the future. */
+  | 'CATEGORY_IN_FUTURE'
+  /** The person's category is not that of the form of mentoring. */
+  | 'CATEGORY_MISMATCH'
+  /** Days of categories are not in order. */
+  | 'CATEGORY_ORDER'
+  /** A category repeats the one before. */
+  | 'CATEGORY_REPEATED'
+  /** The course has this cohort already. */
+  | 'COHORT_EXISTS'
+  /** There is no such cohort. */
+  | 'COHORT_NOT_FOUND'
+  /** The cohort is of another region. */
+  | 'COHORT_OF_ANOTHER_REGION'
+  /** The cohort ends before it begins. */
+  | 'COHORT_TERM_REVERSED'
+  /** The code of the college is not written as codes are. */
+  | 'COLLEGE_CODE_MALFORMED'
+  /** There is a college of this code already. */
+  | 'COLLEGE_CODE_TAKEN'
+  /** The region has no such college. */
+  | 'COLLEGE_UNKNOWN'
+  /** The person has completed the course already. */
+  | 'COMPLETED_ALREADY'
+  /** The day of completion can't be. */
+  | 'COMPLETION_IMPLAUSIBLE'
+  /** No representative consents for somebody of age. */
+  | 'CONSENT_FOR_ADULT'
+  /** A consent is given or withdrawn in the future. */
+  | 'CONSENT_IN_FUTURE'
+  /** No consent to the processing of personal data is in force. */
+  | 'CONSENT_MISSING'
+  /** For a minor the legal representative gives the consent. */
+  | 'CONSENT_OF_MINOR'
+  /** The consent ends before it begins. */
+  | 'CONSENT_TERM_REVERSED'
+  /** The consent of this day was withdrawn and stays so. */
+  | 'CONSENT_WITHDRAWN'
+  /** A number of people can't be. */
+  | 'COUNT_IMPLAUSIBLE'
+  /** The code of the course is not written as codes are. */
+  | 'COURSE_CODE_MALFORMED'
+  /** The region has a course of this code already. */
+  | 'COURSE_CODE_TAKEN'
+  /** There is no such course. */
+  | 'COURSE_NOT_FOUND'
+  /** The pair ends before it begins. */
+  | 'DATES_REVERSED'
+  /** The day is before the academic year begins. */
+  | 'DATE_BEFORE_YEAR'
+  /** The day is in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day is outside the academic year. */
+  | 'DATE_OUTSIDE_YEAR'
+  /** Such a formula would count somebody twice, or what can't be compared. */
+  | 'DEFINITION_REFUSED'
+  /** The two records are of different colleges. */
+  | 'DIFFERENT_COLLEGES'
+  /** The number of the document is longer than it may be. */
+  | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The two records are mentor and mentee of one pair. */
+  | 'EACH_OTHERS_PAIR'
+  /** The e-mail address is not written as addresses are. */
+  | 'EMAIL_MALFORMED'
+  /** The person has left the cohort. */
+  | 'ENROLMENT_WITHDRAWN'
+  /** The day of entering the base is missing. */
+  | 'ENTERED_ON_REQUIRED'
+  /** The day of entering the base can't be. */
+  | 'ENTRY_IMPLAUSIBLE'
+  /** The key of the college's system is empty or too long. */
+  | 'EXTERNAL_ID_MALFORMED'
+  /** One key of the college's system stands in several rows. */
+  | 'EXTERNAL_ID_REPEATED'
+  /** The name of the file is empty or too long. */
+  | 'FILE_NAME_MALFORMED'
+  /** The formula has more terms, or longer codes, than it may have. */
+  | 'FORMULA_TOO_LONG'
+  /** There is no form of mentoring of this code. */
+  | 'FORM_UNKNOWN'
+  /** A course can't have so many hours. */
+  | 'HOURS_IMPLAUSIBLE'
+  /** One pair is named several times. */
+  | 'ID_REPEATED'
+  /** A year is given where none belongs, or missing where one does. */
+  | 'IMPORT_YEAR_MISPLACED'
+  /** The code of the indicator is not written as codes are. */
+  | 'INDICATOR_CODE_MALFORMED'
+  /** The code is that of an indicator which ships with the hub. */
+  | 'INDICATOR_CODE_RESERVED'
+  /** The region has no indicator of this code. */
+  | 'INDICATOR_UNKNOWN'
+  /** The start of the present job is in the future. */
+  | 'JOB_IN_FUTURE'
+  /** The day of leaving the base is before that of entering. */
+  | 'LEFT_BEFORE_ENTERED'
+  /** There is a reason of leaving, and no day. */
+  | 'LEFT_ON_REQUIRED'
+  /** A link is not written as an http:// or https:// address. */
+  | 'LINK_MALFORMED'
+  /** The hub keeps no such measure. */
+  | 'MEASURE_UNKNOWN'
+  /** The mentee has a mentor for this time already. */
+  | 'MENTEE_HAS_MENTOR'
+  /** There is no such pair among those of the college. */
+  | 'MENTORSHIP_NOT_FOUND'
+  /** The pair was voided as recorded by mistake. */
+  | 'MENTORSHIP_VOIDED'
+  /** The mentor's college has not agreed yet. */
+  | 'MENTOR_COLLEGE_NOT_AGREED'
+  /** The mentor is of another college, which has to agree first. */
+  | 'MENTOR_ELSEWHERE'
+  /** The number of minors contradicts the groups of age. */
+  | 'MINORS_CONTRADICT_AGES'
+  /** By age there are more people than in all. */
+  | 'MORE_BY_AGE_THAN_TOTAL'
+  /** There are more young specialists than teachers. */
+  | 'MORE_YOUNG_THAN_TEACHERS'
+  /** A name is empty, too long, or has signs that it may not have. */
+  | 'NAME_MALFORMED'
+  /** The name is not confirmed: who is erased has to be named rightly. */
+  | 'NAME_NOT_CONFIRMED'
+  /** There is no consent in force to withdraw. */
+  | 'NOTHING_TO_WITHDRAW'
+  /** No order has approved the pair yet. */
+  | 'NOT_APPROVED'
+  /** The person is not enrolled in the cohort. */
+  | 'NOT_ENROLLED'
+  /** The person is not in the base. */
+  | 'NOT_IN_BASE'
+  /** No client of the college's system stands. */
+  | 'NO_CLIENT_STANDS'
+  /** The order is dated after the last day of the cohort. */
+  | 'ORDER_AFTER_END'
+  /** The order is dated in the future. */
+  | 'ORDER_IN_FUTURE'
+  /** The number of the order is empty or too long. */
+  | 'ORDER_MALFORMED'
+  /** The number of the order is empty or too long. */
+  | 'ORDER_NUMBER_MALFORMED'
+  /** The name of an organisation is empty or too long. */
+  | 'ORGANISATION_NAME_MALFORMED'
+  /** The cohort is taught outside its academic year. */
+  | 'OUTSIDE_ACADEMIC_YEAR'
+  /** Nobody gives roles to their own account. */
+  | 'OWN_ACCOUNT'
+  /** One pair stands in several rows. */
+  | 'PAIR_REPEATED'
+  /** The same pair was voided as recorded by mistake. */
+  | 'PAIR_VOIDED'
+  /** The partners are of different kinds or regions. */
+  | 'PARTNERS_DIFFERENT'
+  /** The region has a partner of this name already. */
+  | 'PARTNER_NAME_TAKEN'
+  /** The college has not confirmed the partnership. */
+  | 'PARTNER_NOT_CONFIRMED'
+  /** There is no such partner among those that the caller sees. */
+  | 'PARTNER_NOT_FOUND'
+  /** The partner is not one of the college's. */
+  | 'PARTNER_NOT_LINKED'
+  /** Other colleges work with the partner, too: a coordinator changes it. */
+  | 'PARTNER_SHARED'
+  /** The person's data have been erased. */
+  | 'PERSON_ERASED'
+  /** There is no such person among those whom the caller sees. */
+  | 'PERSON_NOT_FOUND'
+  /** One person stands in several rows. */
+  | 'PERSON_REPEATED'
+  /** The college has not opened a programme of this form for the year. */
+  | 'PROGRAMME_NOT_OPEN'
+  /** The reason is missing or too long. */
+  | 'REASON_MISSING'
+  /** The code of the region is not written as codes are. */
+  | 'REGION_CODE_MALFORMED'
+  /** There is a region of this code already. */
+  | 'REGION_CODE_TAKEN'
+  /** There is no such region. */
+  | 'REGION_NOT_FOUND'
+  /** The name of the legal representative is missing. */
+  | 'REPRESENTATIVE_REQUIRED'
+  /** A representative is named where somebody else gives the consent. */
+  | 'REPRESENTATIVE_UNEXPECTED'
+  /** The role contradicts one that the account has already. */
+  | 'ROLE_CONFLICT'
+  /** This role comes to a college's system with its key. */
+  | 'ROLE_OF_CLIENT'
+  /** The role is for another scope: a region, a college or a person. */
+  | 'ROLE_SCOPE'
+  /** The counts of rows of an import can't be. */
+  | 'ROW_COUNTS_MALFORMED'
+  /** One record is named twice. */
+  | 'SAME_PERSON'
+  /** The region, college or person that the role is for is not there. */
+  | 'SCOPE_NOT_FOUND'
+  /** The name of the source is empty, too long, or has signs that it may not have. */
+  | 'SOURCE_MALFORMED'
+  /** The source of a target is longer than it may be. */
+  | 'SOURCE_TOO_LONG'
+  /** There is no stage of this number. */
+  | 'STAGE_UNKNOWN'
+  /** The stay in the base overlaps another one. */
+  | 'STAY_OVERLAPS'
+  /** One stay stands in several rows. */
+  | 'STAY_REPEATED'
+  /** One target stands in several rows. */
+  | 'TARGET_REPEATED'
+  /** A target is not a percentage from 0 to 100. */
+  | 'TARGET_VALUE'
+  /** The texts of both records together are longer than they may be. */
+  | 'TEXTS_TOO_LONG'
+  /** A text is empty or longer than it may be. */
+  | 'TEXT_LENGTH'
+  /** The text of a field is too long, or has signs that it may not have. */
+  | 'TEXT_MALFORMED'
+  /** A free text is longer than it may be. */
+  | 'TEXT_TOO_LONG'
+  /** There is no such time zone. */
+  | 'TIME_ZONE_UNKNOWN'
+  /** A title is empty or too long. */
+  | 'TITLE_MALFORMED'
+  /** The day of withdrawal can't be. */
+  | 'WITHDRAWAL_IMPLAUSIBLE'
+  /** There are too many words, or one of them is empty or too long. */
+  | 'WORDS_MALFORMED'
+  /** This academic year can't be opened: it is too far away. */
+  | 'YEAR_IMPLAUSIBLE'
+  /** The college has not opened this academic year. */
+  | 'YEAR_NOT_OPEN';
+
 /** A role that an account may hold in the hub. */
 export type Role =
   /** Reads published figures of all colleges of regions. */
@@ -204,7 +481,7 @@ export type RegisterPeopleMutationVariables = Exact<{
 }>;
 
 
-export type RegisterPeopleMutation = { upsertPeople: { created: number, updated: number, unchanged: number, refused: number, results: Array<{ index: number, outcome: RowOutcome, person: { id: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> }> } | null };
+export type RegisterPeopleMutation = { upsertPeople: { created: number, updated: number, unchanged: number, refused: number, results: Array<{ index: number, outcome: RowOutcome, person: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type TableQueryVariables = Exact<{
   region: string;

@@ -1,0 +1,31 @@
+import type { Bilingual } from '../i18n/messages.js';
+
+/** Codes of the problems that every subgraph may tell, and what each means. */
+export const SHARED_PROBLEMS = {
+  BATCH_SIZE: {
+    ru: 'Строк в запросе ни одной или больше, чем можно за раз.',
+    en: 'No rows, or more than may come at once.',
+  },
+  CONSENT_MISSING: {
+    ru: 'Нет действующего согласия на обработку персональных данных.',
+    en: 'No consent to the processing of personal data is in force.',
+  },
+  EXTERNAL_ID_REPEATED: {
+    ru: 'Один ключ системы колледжа стоит в нескольких строках.',
+    en: "One key of the college's system stands in several rows.",
+  },
+  LINK_MALFORMED: {
+    ru: 'Ссылка записана не как адрес http:// или https://.',
+    en: 'A link is not written as an http:// or https:// address.',
+  },
+  PERSON_NOT_FOUND: {
+    ru: 'Такого человека нет среди тех, кого видит вызывающий.',
+    en: 'There is no such person among those whom the caller sees.',
+  },
+  REASON_MISSING: { ru: 'Причина не указана или слишком длинна.', en: 'The reason is missing or too long.' },
+  SOURCE_MALFORMED: {
+    ru: 'Имя источника пусто, слишком длинно или содержит недопустимые знаки.',
+    en: 'The name of the source is empty, too long, or has signs that it may not have.',
+  },
+  TEXT_TOO_LONG: { ru: 'Свободный текст длиннее допустимого.', en: 'A free text is longer than it may be.' },
+} as const satisfies Record<string, Bilingual>;

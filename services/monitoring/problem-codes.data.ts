@@ -1,0 +1,35 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+/** Codes of the problems that this subgraph tells, and what each means. */
+export const MONITORING_PROBLEMS = {
+  COLLEGE_UNKNOWN: { ru: 'Такого колледжа в регионе нет.', en: 'The region has no such college.' },
+  DEFINITION_REFUSED: {
+    ru: 'Такая формула посчитала бы кого-то дважды или несравнимое.',
+    en: "Such a formula would count somebody twice, or what can't be compared.",
+  },
+  FORMULA_TOO_LONG: {
+    ru: 'Слагаемых в формуле или знаков в их кодах больше допустимого.',
+    en: 'The formula has more terms, or longer codes, than it may have.',
+  },
+  FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
+  INDICATOR_CODE_MALFORMED: {
+    ru: 'Код показателя записан недопустимо.',
+    en: 'The code of the indicator is not written as codes are.',
+  },
+  INDICATOR_CODE_RESERVED: {
+    ru: 'Код занят общим показателем хаба.',
+    en: 'The code is that of an indicator which ships with the hub.',
+  },
+  INDICATOR_UNKNOWN: { ru: 'Показателя с таким кодом в регионе нет.', en: 'The region has no indicator of this code.' },
+  MEASURE_UNKNOWN: { ru: 'Такой величины хаб не ведёт.', en: 'The hub keeps no such measure.' },
+  SOURCE_TOO_LONG: { ru: 'Источник цели длиннее допустимого.', en: 'The source of a target is longer than it may be.' },
+  TARGET_REPEATED: { ru: 'Одна цель стоит в нескольких строках.', en: 'One target stands in several rows.' },
+  TARGET_VALUE: { ru: 'Цель — не процент от 0 до 100.', en: 'A target is not a percentage from 0 to 100.' },
+  TEXT_LENGTH: { ru: 'Текст пуст или длиннее допустимого.', en: 'A text is empty or longer than it may be.' },
+} as const satisfies Record<string, Bilingual>;
+
+declare module '#kernel/graph/problem-code.js' {
+  interface ProblemCodes {
+    monitoring: keyof typeof MONITORING_PROBLEMS;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+/** Codes of the problems that this subgraph tells, and what each means. */
+export const PROGRAMS_PROBLEMS = {
+  ACTIVITY_UNKNOWN: {
+    ru: 'Мероприятия с таким кодом в дорожной карте нет.',
+    en: 'The roadmap has no activity of this code.',
+  },
+  ALREADY_APPROVED: {
+    ru: 'Пара уже утверждена другим приказом.',
+    en: 'The pair is approved by another order already.',
+  },
+  ALREADY_ENDED: { ru: 'Пара уже завершена иначе.', en: 'The pair has ended already, otherwise.' },
+  CATEGORY_MISMATCH: {
+    ru: 'Категория человека не та, что у формы наставничества.',
+    en: "The person's category is not that of the form of mentoring.",
+  },
+  DATES_REVERSED: { ru: 'Пара кончается раньше, чем начинается.', en: 'The pair ends before it begins.' },
+  DATE_BEFORE_YEAR: { ru: 'День раньше начала учебного года.', en: 'The day is before the academic year begins.' },
+  DATE_IN_FUTURE: { ru: 'День в будущем.', en: 'The day is in the future.' },
+  DATE_OUTSIDE_YEAR: { ru: 'День вне учебного года.', en: 'The day is outside the academic year.' },
+  FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
+  ID_REPEATED: { ru: 'Одна пара названа несколько раз.', en: 'One pair is named several times.' },
+  MENTEE_HAS_MENTOR: {
+    ru: 'У наставляемого на это время уже есть наставник.',
+    en: 'The mentee has a mentor for this time already.',
+  },
+  MENTORSHIP_NOT_FOUND: {
+    ru: 'Такой пары нет среди пар колледжа.',
+    en: 'There is no such pair among those of the college.',
+  },
+  MENTORSHIP_VOIDED: {
+    ru: 'Пара отменена как записанная по ошибке.',
+    en: 'The pair was voided as recorded by mistake.',
+  },
+  MENTOR_COLLEGE_NOT_AGREED: {
+    ru: 'Колледж наставника ещё не согласился.',
+    en: "The mentor's college has not agreed yet.",
+  },
+  MENTOR_ELSEWHERE: {
+    ru: 'Наставник из другого колледжа, который должен сначала согласиться.',
+    en: 'The mentor is of another college, which has to agree first.',
+  },
+  NOT_APPROVED: { ru: 'Пара ещё не утверждена приказом.', en: 'No order has approved the pair yet.' },
+  ORDER_MALFORMED: {
+    ru: 'Номер приказа пуст или слишком длинен.',
+    en: 'The number of the order is empty or too long.',
+  },
+  PAIR_REPEATED: { ru: 'Одна пара стоит в нескольких строках.', en: 'One pair stands in several rows.' },
+  PAIR_VOIDED: {
+    ru: 'Такая же пара отменена как записанная по ошибке.',
+    en: 'The same pair was voided as recorded by mistake.',
+  },
+  PROGRAMME_NOT_OPEN: {
+    ru: 'Колледж не открыл программу этой формы на этот год.',
+    en: 'The college has not opened a programme of this form for the year.',
+  },
+  SAME_PERSON: { ru: 'Наставник и наставляемый — один человек.', en: 'Mentor and mentee are one person.' },
+  STAGE_UNKNOWN: { ru: 'Этапа с таким номером нет.', en: 'There is no stage of this number.' },
+  YEAR_IMPLAUSIBLE: {
+    ru: 'Этот учебный год открыть нельзя: он слишком далеко.',
+    en: "This academic year can't be opened: it is too far away.",
+  },
+  YEAR_NOT_OPEN: { ru: 'Колледж этот учебный год не открыл.', en: 'The college has not opened this academic year.' },
+} as const satisfies Record<string, Bilingual>;
+
+declare module '#kernel/graph/problem-code.js' {
+  interface ProblemCodes {
+    programs: keyof typeof PROGRAMS_PROBLEMS;
+  }
+}
