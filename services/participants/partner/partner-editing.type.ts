@@ -7,8 +7,8 @@ export class PartnersArgs {
   @Field(() => String, { nullable: true, description: 'Of the region of this code only.' })
   region?: string | null;
 
-  @Field(() => PartnerKind, { nullable: true, description: 'Enterprises, or schools, only.' })
-  kind?: PartnerKind | null;
+  @Field(() => [PartnerKind], { nullable: true, description: 'Of these kinds only.' })
+  kinds?: PartnerKind[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -50,12 +50,13 @@ export class ProgramResolver {
   mentoringPrograms(
     @Args(() => PageArgsType) page: PageArgsType,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,
-    @Arg('year', () => AcademicYear, { nullable: true, description: 'Of this academic year only.' })
-    year: number | null,
-    @Arg('form', () => String, { nullable: true, description: 'Of the form with this code only.' }) form: string | null,
+    @Arg('years', () => [AcademicYear], { nullable: true, description: 'Of these academic years only.' })
+    years: number[] | null,
+    @Arg('forms', () => [String], { nullable: true, description: 'Of the forms of these codes only.' })
+    forms: string[] | null,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgramConnection> {
-    return programsPage(context, { collegeId, year, form }, pageSize(page), page.after);
+    return programsPage(context, { collegeId, years, forms }, pageSize(page), page.after);
   }
 
   @Allow('programme:read')

@@ -18,15 +18,15 @@ export class CourseResolver {
   @Allow('course:read')
   @Query(() => CourseConnection, { nullable: true, description: 'Courses of the network schools of mentors, by code.' })
   async courses(
-    @Arg('regionCode', () => String, { nullable: true, description: 'Of this region only, by its code.' })
-    regionCode: string | null,
+    @Arg('region', () => String, { nullable: true, description: 'Of the region of this code only.' })
+    region: string | null,
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<CourseConnection> {
     const size = pageSize(page);
     const [rows, totalCount] = await Promise.all([
-      coursesPage(context, regionCode ?? null, size, page.after),
-      countCourses(context, regionCode ?? null),
+      coursesPage(context, region ?? null, size, page.after),
+      countCourses(context, region ?? null),
     ]);
     return { ...toPage(rows, size, courseKey), totalCount };
   }
