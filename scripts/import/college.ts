@@ -108,7 +108,7 @@ async function peopleOf(
 }
 
 const PAIRS = `query ($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
-  mentorships(collegeId: $collegeId, year: $year, first: $first, after: $after) {
+  mentorships(collegeId: $collegeId, years: [$year], first: $first, after: $after) {
     nodes { status startedOn endedOn endReason results caseLink form { code } mentor { id } mentee { id } }
     pageInfo { hasNextPage endCursor }
   }

@@ -107,7 +107,7 @@ async function pairsOf(client: GraphClient, of: CollegeYear): Promise<Map<string
   do {
     const { mentorships }: Page = await client.ask<Page>(
       `query ($collegeId: ID!, $year: AcademicYear!, $after: String) {
-        mentorships(collegeId: $collegeId, year: $year, first: 200, after: $after) {
+        mentorships(collegeId: $collegeId, years: [$year], first: 200, after: $after) {
           nodes { id mentor { id } mentee { id } form { code } } pageInfo { hasNextPage endCursor }
         }
       }`,

@@ -90,7 +90,7 @@ async function createCohort(
 function schoolOf(coordinator: GraphClient): Promise<SchoolOfRegion> {
   return coordinator.ask<SchoolOfRegion>(
     `query ($region: String!) {
-      courses(regionCode: $region, first: 50) { nodes { id code cohorts(first: 50) { nodes { id title year } } } }
+      courses(region: $region, first: 50) { nodes { id code cohorts(first: 50) { nodes { id title year } } } }
     }`,
     { region: SAMPLE_REGION.code },
   );

@@ -119,8 +119,8 @@ describe('upsertPeople', () => {
 });
 
 describe('people', () => {
-  const PEOPLE = `query ($first: Int, $after: String, $name: String) {
-    people(first: $first, after: $after, name: $name) { totalCount nodes { id name } pageInfo { hasNextPage endCursor } }
+  const PEOPLE = `query ($first: Int, $after: String, $search: String) {
+    people(first: $first, after: $after, search: $search) { totalCount nodes { id name } pageInfo { hasNextPage endCursor } }
   }`;
 
   it('come in pages that neither repeat nor miss anyone', async () => {
@@ -139,7 +139,7 @@ describe('people', () => {
 
   it('are found by the beginning of a name, with е for ё and in any case', async () => {
     await upsert(own.id, [student('find-1', { familyName: 'Ёлкина' })]);
-    const { people } = await own.curator.ask(PEOPLE, { name: 'ЕЛКИНА' });
+    const { people } = await own.curator.ask(PEOPLE, { search: 'ЕЛКИНА' });
     expect(people.nodes.map((node: Data) => node.name)).toEqual(['Ёлкина Мария']);
   });
 

@@ -8,8 +8,8 @@ export interface Search {
 }
 
 /** What a page shows of those who were found. */
-export const SEARCH = `query Search($collegeId: ID!, $search: String, $category: PersonCategory, $group: String) {
-  people(collegeId: $collegeId, search: $search, category: $category, group: $group, first: 20) {
+export const SEARCH = `query Search($collegeId: ID!, $search: String, $categories: [PersonCategory!], $groups: [String!]) {
+  people(collegeId: $collegeId, search: $search, categories: $categories, groups: $groups, first: 20) {
     totalCount
     nodes { id name category studyGroup birthYear consentInForce }
     pageInfo { hasNextPage endCursor }
@@ -36,8 +36,8 @@ const KINDS: Readonly<Record<string, (who: Somebody, chance: Random) => Record<s
   initials: ({ family, given, patronymic }) => ({ search: `${family} ${given[0]}.${patronymic[0] ?? 'А'}.` }),
   'full name': ({ family, given, patronymic }) => ({ search: asTyped(`${given} ${patronymic} ${family}`) }),
   'a slip': ({ family }, chance) => ({ search: withSlip(family, chance) }),
-  'beginning, students': ({ family }) => ({ search: family.slice(0, 3), category: 'STUDENT' }),
-  group: ({ group }) => ({ group: group ?? 'ПБ-21-1' }),
+  'beginning, students': ({ family }) => ({ search: family.slice(0, 3), categories: ['STUDENT'] }),
+  group: ({ group }) => ({ groups: [group ?? 'ПБ-21-1'] }),
 };
 
 /** Searches for people of a college, of each kind as many; the same on every run. */

@@ -170,7 +170,7 @@ describe('erasing a person', () => {
   it('takes the person out of lists and search, and leaves a pair without a name', async () => {
     const ask = (query: string, variables?: Record<string, unknown>) => college.curator.ask(query, variables);
     expect((await ask('query ($id: ID!) { person(id: $id) { id } }', { id })).person).toBeNull();
-    expect((await ask('{ people(name: "секретарев") { totalCount } }')).people.totalCount).toBe(0);
+    expect((await ask('{ people(search: "секретарев") { totalCount } }')).people.totalCount).toBe(0);
     const query = 'query ($c: ID!) { mentorships(collegeId: $c) { nodes { id mentee { name } mentor { name } } } }';
     const { mentorships } = await ask(query, { c: college.id });
     const one = mentorships.nodes.find((node: Data) => node.id === running);

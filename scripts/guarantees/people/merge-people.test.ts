@@ -144,7 +144,7 @@ describe('merging two records of a person', () => {
     expect(filled).toEqual(['givenName']);
     expect(differing).toEqual(expect.arrayContaining(['email', 'birthYear', 'birthDate']));
     expect(person).toMatchObject({ name: 'Двойников Иван', birthDate: null });
-    const { people } = await college.curator.ask('{ people(name: "двойников иван") { nodes { id } } }');
+    const { people } = await college.curator.ask('{ people(search: "двойников иван") { nodes { id } } }');
     expect(people.nodes).toContainEqual({ id: keep });
   });
 });

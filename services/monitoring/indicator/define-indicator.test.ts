@@ -42,7 +42,7 @@ const define = async (changes: object = {}, client: Client = there.coordinator):
   (await client.ask(MUTATION, { input: input(changes) })).defineIndicator;
 
 const LISTED = `query ($code: String) {
-  indicators(regionCode: $code) {
+  indicators(region: $code) {
     id code version title description unit direction countedIn source
     numerator { measure category form } denominator { measure category form }
   }

@@ -15,14 +15,14 @@ export class IndicatorResolver {
     description: 'Indicators in force: those that ship with the hub, and those that a region has defined for itself.',
   })
   async indicators(
-    @Arg('regionCode', () => String, {
+    @Arg('region', () => String, {
       nullable: true,
       description: 'Code of the region whose own indicators are listed too; an unknown code is BAD_USER_INPUT.',
     })
-    regionCode: string | null,
+    region: string | null,
     @Ctx() context: HubContext,
   ): Promise<Indicator[]> {
-    return indicatorsOfRegion(context, regionCode == null ? null : await regionIdOf(context, 'regionCode', regionCode));
+    return indicatorsOfRegion(context, region == null ? null : await regionIdOf(context, 'region', region));
   }
 
   @Allow('indicator:write')

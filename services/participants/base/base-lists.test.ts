@@ -46,13 +46,13 @@ describe('mentorBase', () => {
     ['any of several tags', 'tags: ["#PYTHON", "елки"]', ['Аннина', 'Борисова-Ёлкина']],
     ['a competence', 'competences: ["СВАРКА"]', ['Аннина', 'Верина']],
     ['no word at all', 'competences: ["#"]', []],
-    ['half of a double name', 'name: "елк"', ['Борисова-Ёлкина']],
-    ['name and initial', 'name: "доценко И."', ['Доценко']],
-    ['nobody by the middle of a name', 'name: "лена"', []],
-    ['a name with a slip', 'name: "Верена"', ['Верина']],
-    ['a name with its words the other way round', 'name: "инна ДОЦЕНКО"', ['Доценко']],
-    ['no more by a wildcard', 'name: "%в%"', ['Верина']],
-    ['a category', 'category: TEACHER', ['Доценко']],
+    ['half of a double name', 'search: "елк"', ['Борисова-Ёлкина']],
+    ['name and initial', 'search: "доценко И."', ['Доценко']],
+    ['nobody by the middle of a name', 'search: "лена"', []],
+    ['a name with a slip', 'search: "Верена"', ['Верина']],
+    ['a name with its words the other way round', 'search: "инна ДОЦЕНКО"', ['Доценко']],
+    ['no more by a wildcard', 'search: "%в%"', ['Верина']],
+    ['a category', 'categories: [TEACHER]', ['Доценко']],
     ['the age that fits', 'age: 16', ['Аннина', 'Борисова-Ёлкина', 'Доценко']],
     ['another age', 'age: 30', ['Аннина', 'Верина', 'Доценко']],
     ['meetings at least that often', 'frequency: FORTNIGHTLY', ['Аннина', 'Борисова-Ёлкина']],
@@ -184,8 +184,8 @@ describe('menteeBase', () => {
     );
     expect(await found(college, 'menteeBase', 'needs: ["СВАРКА", "публичные  выступления"]')).toEqual(['Аннина']);
     expect(await found(college, 'menteeBase', 'needs: ["сварка"], stays: ALL')).toEqual(['Аннина', 'Борисов']);
-    expect(await found(college, 'menteeBase', 'name: "анн"')).toEqual(['Аннина']);
-    expect(await found(college, 'menteeBase', 'category: PUPIL')).toEqual(['Ученик']);
+    expect(await found(college, 'menteeBase', 'search: "анн"')).toEqual(['Аннина']);
+    expect(await found(college, 'menteeBase', 'categories: [PUPIL, TEACHER]')).toEqual(['Ученик']);
   });
 });
 

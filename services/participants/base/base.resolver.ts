@@ -30,12 +30,12 @@ import { SuggestionsArgs, WordSuggestion } from './vocabulary.type.js';
 /** A page of a base: two statements, whatever the filters and the size. */
 async function baseList<Entry extends MentorBaseEntry | MenteeBaseEntry>(
   context: HubContext,
-  args: PageArgs & { readonly name?: string | null },
+  args: PageArgs & { readonly search?: string | null },
   entries: string,
   params: readonly unknown[],
 ) {
   const size = pageSize(args);
-  const list = { entries, params, typed: typedName(args.name) };
+  const list = { entries, params, typed: typedName(args.search) };
   const [rows, totals] = await Promise.all([
     entriesPage<Entry>(context, list, placeInBase(list, args.after), size),
     countEntries(context, list),
@@ -53,8 +53,8 @@ function assertOfPotential({ tags, competences, age, frequency, free, stays }: M
   const given = [tags, competences, age, frequency, free, stays].some((filter) => filter != null);
   if (!given) return;
   throw badUserInput({
-    ru: 'У потенциальных наставников ещё нет анкеты в базе: ищите их по name и category.',
-    en: 'Potential mentors have no profile in the base yet: narrow them by name and category.',
+    ru: 'У потенциальных наставников ещё нет анкеты в базе: ищите их по search и categories.',
+    en: 'Potential mentors have no profile in the base yet: narrow them by search and categories.',
   });
 }
 
@@ -87,7 +87,7 @@ export class MentorBaseResolver {
     @Ctx() context: HubContext,
   ): Promise<WordSuggestion[]> {
     assertStaff(context, args.collegeId);
-    return suggestWords(context, args.collegeId, args.vocabulary, args.text ?? '', pageSize(args));
+    return suggestWords(context, args.collegeId, args.vocabulary, args.search ?? '', pageSize(args));
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'The mentor, or potential mentor.' })

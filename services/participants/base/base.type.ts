@@ -31,10 +31,10 @@ class BaseArgs extends PageArgsType {
       'Name as people type it, as `search` of `people`: words in any order, initials, ё or е, in any case, with a slip ' +
       'of a letter or two. The best fitting come first then.',
   })
-  name?: string | null;
+  search?: string | null;
 
-  @Field(() => PersonCategory, { nullable: true, description: 'People of this category only.' })
-  category?: PersonCategory | null;
+  @Field(() => [PersonCategory], { nullable: true, description: 'People of these categories only.' })
+  categories?: PersonCategory[] | null;
 
   @Field(() => BaseStays, { nullable: true, description: 'Which stays; those of today when left out.' })
   stays?: BaseStays | null;
@@ -73,7 +73,7 @@ export class MentorBaseArgs extends BaseArgs {
     description:
       'True: potential mentors instead (S001 6.4). Those who have gone through the programme as mentees, or whose ' +
       'mentorship ended as planned, and have not entered the base of mentors since. They have no profile yet, so only ' +
-      '`name` and `category` narrow this list; upsertMentorProfiles enters them.',
+      '`search` and `categories` narrow this list; upsertMentorProfiles enters them.',
   })
   potential?: boolean | null;
 }

@@ -1,3 +1,4 @@
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { MenteeBaseArgs } from './base.type.js';
 import { DAY, PLACE, STAYS_OF } from './base-filter.js';
 import { searched } from './word.policy.js';
@@ -11,10 +12,10 @@ export const MENTEE_ENTRIES = `
     join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
     left join contracts.mentee_standing($1) t on t.person_id = s.person_id
    where ${STAYS_OF('$2::text')}
-     and ($3::text is null or p.category = $3)
+     and ($3::text[] is null or p.category = any ($3))
      and ($4::text[] is null or s.need_keys && $4)
      and (not $5::boolean or not coalesce(t.has_mentor, false))`;
 
-export function menteeParams({ collegeId, stays, category, needs, withoutMentor }: MenteeBaseArgs) {
-  return [collegeId, stays ?? 'CURRENT', category ?? null, searched(needs), withoutMentor ?? false];
+export function menteeParams({ collegeId, stays, categories, needs, withoutMentor }: MenteeBaseArgs) {
+  return [collegeId, stays ?? 'CURRENT', narrowedTo(categories), searched(needs), withoutMentor ?? false];
 }

@@ -1,3 +1,4 @@
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { MentorBaseArgs } from './base.type.js';
 import { DAY, PLACE, STAYS_OF } from './base-filter.js';
 import { searched } from './word.policy.js';
@@ -18,7 +19,7 @@ export const MENTOR_ENTRIES = `
     left join participants.mentor_questionnaire q on (q.college_id, q.person_id) = (s.college_id, s.person_id)
     left join contracts.mentor_load($1) l on l.person_id = s.person_id
    where ${STAYS_OF('$2::text')}
-     and ($3::text is null or p.category = $3)
+     and ($3::text[] is null or p.category = any ($3))
      and ($4::text[] is null or s.tag_keys && $4)
      and ($5::text[] is null or s.competence_keys && $5)
      and ($6::int is null or case when q.preferred_age_from is null and q.preferred_age_to is null
@@ -28,12 +29,12 @@ export const MENTOR_ENTRIES = `
                               >= array_position(${FREQUENCIES}, $7))
      and (not $8::boolean or coalesce(s.capacity, 1) > coalesce(l.mentees, 0))`;
 
-export function mentorParams({ collegeId, stays, category, tags, competences, ...rest }: MentorBaseArgs) {
+export function mentorParams({ collegeId, stays, categories, tags, competences, ...rest }: MentorBaseArgs) {
   const { age = null, frequency = null, free } = rest;
   return [
     collegeId,
     stays ?? 'CURRENT',
-    category ?? null,
+    narrowedTo(categories),
     searched(tags),
     searched(competences),
     age,
@@ -64,11 +65,11 @@ export const POTENTIAL_ENTRIES = `
     cross join (select person_id, max(finished_on) as finished_on from finished group by person_id) f
     join participants.person p on (p.college_id, p.id) = ($1, f.person_id)
     left join contracts.mentor_load($1) l on l.person_id = f.person_id
-   where ($2::text is null or p.category = $2)
+   where ($2::text[] is null or p.category = any ($2))
      and not exists (
        select from participants.mentor_profile s
         where (s.college_id, s.person_id) = ($1, f.person_id) and (s.left_on is null or s.left_on >= f.finished_on))`;
 
-export function potentialParams({ collegeId, category }: MentorBaseArgs) {
-  return [collegeId, category ?? null];
+export function potentialParams({ collegeId, categories }: MentorBaseArgs) {
+  return [collegeId, narrowedTo(categories)];
 }

@@ -31,7 +31,7 @@ describe('potential mentors', () => {
     await pair(college, current, mentor);
     await hub.owner(`update programs.mentorship set until_on = '2099-08-31' where mentee_id = $1`, [current]);
     expect(await potential(college)).toEqual(['Закончивший', 'Прошедший']);
-    expect(await potential(college, ', name: "про"')).toEqual(['Прошедший']);
+    expect(await potential(college, ', search: "про"')).toEqual(['Прошедший']);
 
     // The term of a pair that nobody ended runs out.
     await hub.owner(`update programs.mentorship set until_on = '2025-08-31' where mentee_id = $1`, [current]);

@@ -25,8 +25,8 @@ describe('baseVocabulary', () => {
         })
       ).baseVocabulary.map(({ word, uses }: Data) => `${word} ${uses}`);
     expect(await words('vocabulary: COMPETENCES')).toEqual(['Сварка 3', 'Ёмкость 1', 'Ручная сварка 1']);
-    expect(await words('vocabulary: COMPETENCES, text: "#СВАР"')).toEqual(['Сварка 3', 'Ручная сварка 1']);
-    expect(await words('vocabulary: COMPETENCES, text: "варка"')).toEqual([]);
+    expect(await words('vocabulary: COMPETENCES, search: "#СВАР"')).toEqual(['Сварка 3', 'Ручная сварка 1']);
+    expect(await words('vocabulary: COMPETENCES, search: "варка"')).toEqual([]);
     expect(await words('vocabulary: COMPETENCES, first: 1')).toEqual(['Сварка 3']);
     expect(await words('vocabulary: TAGS')).toEqual(['спорт 1']);
   });

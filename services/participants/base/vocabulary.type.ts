@@ -35,7 +35,7 @@ export class SuggestionsArgs {
     nullable: true,
     description: 'Beginning of one of its words; case, ё/е, spaces and a # in front do not matter. All when left out.',
   })
-  text?: string | null;
+  search?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Words to suggest at most, 1 to 200; 50 when left out.' })
   first?: number | null;

@@ -10,8 +10,8 @@ export class PartnersArgs {
   })
   region?: string | null;
 
-  @Field(() => PartnerKind, { nullable: true, description: 'Enterprises, or schools, only.' })
-  kind?: PartnerKind | null;
+  @Field(() => [PartnerKind], { nullable: true, description: 'Of these kinds only.' })
+  kinds?: PartnerKind[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { College } from '../college/college.type.js';
 import { searchWords } from '../organisation/organisation.policy.js';
 import { partnerKey } from './partner.policy.js';
@@ -8,7 +9,7 @@ import type { Partner, PartnerConnection, PartnerKind } from './partner.type.js'
 export interface PartnersFilter {
   /** Code of a region. */
   readonly region?: string | null | undefined;
-  readonly kind?: PartnerKind | null | undefined;
+  readonly kinds?: readonly PartnerKind[] | null | undefined;
   readonly search?: string | null | undefined;
   readonly collegeId?: string | null | undefined;
 }
@@ -19,7 +20,7 @@ type ListedPartner = Omit<Partner, 'id'> & { id: string | null; nameKey: string;
 /** A page of the partners of the regions that the session works in, by name. One statement. */
 export async function partnersPage(
   { read }: HubContext,
-  { region, kind, search, collegeId }: PartnersFilter,
+  { region, kinds, search, collegeId }: PartnersFilter,
   { size, after }: { readonly size: number; readonly after: string | null | undefined },
 ): Promise<PartnerConnection> {
   const [nameKey, id] = decodeCursor(after, 2) ?? [null, null];
@@ -33,7 +34,7 @@ export async function partnersPage(
              where ($1::text is null or r.code = $1) and (r.id = any (contracts.session_regions()) or exists (
                select from participants.college c
                 where c.region_id = r.id and c.id = any ((select contracts.session_reach())::uuid[]))))
-          and ($2::text is null or p.kind = $2)
+          and ($2::text[] is null or p.kind = any ($2))
           and ($3::uuid is null or exists (
             select from participants.college_partner l where l.college_id = $3 and l.partner_id = p.id))
           -- Also by what it was called before, or entered as elsewhere.
@@ -48,7 +49,15 @@ export async function partnersPage(
          select * from listed where $5::text is null or (name_key, id) > ($5, $6::uuid) order by name_key, id limit $7
        ) page on true
       order by page.name_key, page.id`,
-    [region ?? null, kind ?? null, collegeId ?? null, searchWords(partnerKey(search ?? '')), nameKey, id, size + 1],
+    [
+      region ?? null,
+      narrowedTo(kinds),
+      collegeId ?? null,
+      searchWords(partnerKey(search ?? '')),
+      nameKey,
+      id,
+      size + 1,
+    ],
   );
   const partners = rows.filter((row): row is ListedPartner & Partner => row.id !== null);
   return { ...toPage(partners, size, (row) => [row.nameKey, row.id]), totalCount: rows[0]?.total ?? 0 };

@@ -32,8 +32,8 @@ const codeOf = async (asked: Promise<unknown>): Promise<unknown> => {
   return /FORBIDDEN|BAD_USER_INPUT|UNAUTHENTICATED/.exec(text)?.[0] ?? text;
 };
 
-const LIST = `query ($region: String, $kind: PartnerKind, $search: String, $collegeId: ID, $first: Int, $after: String) {
-  partners(region: $region, kind: $kind, search: $search, collegeId: $collegeId, first: $first, after: $after) {
+const LIST = `query ($region: String, $kinds: [PartnerKind!], $search: String, $collegeId: ID, $first: Int, $after: String) {
+  partners(region: $region, kinds: $kinds, search: $search, collegeId: $collegeId, first: $first, after: $after) {
     totalCount nodes { id name colleges { code } } pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -84,8 +84,13 @@ describe('partners', () => {
     await create(college.curator, { collegeId: college.id, kind: 'SCHOOL', name: 'Школа «Заря»' });
     const all = await names(college.curator, {});
     expect(all).toHaveLength(4);
-    expect(await names(college.curator, { kind: 'SCHOOL' })).toEqual(['Школа «Заря»']);
-    expect(await names(college.curator, { search: 'ЗАРЯ', kind: 'ENTERPRISE' })).toEqual(['ООО «Заря»', 'Заря Плюс']);
+    expect(await names(college.curator, { kinds: ['SCHOOL'] })).toEqual(['Школа «Заря»']);
+    expect(await names(college.curator, { search: 'ЗАРЯ', kinds: ['ENTERPRISE'] })).toEqual([
+      'ООО «Заря»',
+      'Заря Плюс',
+    ]);
+    expect(await names(college.curator, { kinds: ['SCHOOL', 'ENTERPRISE'] })).toEqual(all);
+    expect(await names(college.curator, { kinds: [] })).toEqual(all);
     expect(await names(college.curator, { collegeId: college.id })).toEqual(['Школа «Заря»']);
     expect(await names(there.coordinator, { region: there.region.code })).toEqual(all);
     expect(await names(there.coordinator, { region: region.region.code })).toEqual([]);

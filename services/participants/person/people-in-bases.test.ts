@@ -50,10 +50,10 @@ describe('people are found', () => {
     ['by competence', 'competences: ["сварка"]', ['Аннина', 'Доценко']],
     ['by what they need', 'needs: ["СВАРКА"]', ['Борисов', 'Верина']],
     ['by what they have and what they need at once', 'competences: ["сварка"], needs: ["черчение"]', ['Аннина']],
-    ['by competence and category', 'competences: ["сварка"], category: TEACHER', ['Доценко']],
+    ['by competence and category', 'competences: ["сварка"], categories: [TEACHER]', ['Доценко']],
     ['by #tag and a name with a slip', 'tags: ["ёлка"], search: "Анина"', ['Аннина']],
     ['by no word at all', 'tags: ["#"]', []],
-    ['by no filter where the list of words is empty', 'tags: [], category: TEACHER', ['Доценко']],
+    ['by no filter where the list of words is empty', 'tags: [], categories: [TEACHER]', ['Доценко']],
   ])('%s', async (_how, args, names) => {
     expect(await found(args)).toEqual(names);
   });

@@ -8,17 +8,15 @@ import type { Person } from './person.type.js';
 
 export interface PeopleFilter {
   readonly collegeId?: string | null | undefined;
-  readonly category?: Category | null | undefined;
-  /** Key of a study group. */
-  readonly group?: string | null | undefined;
+  readonly categories?: readonly Category[] | null | undefined;
+  /** Keys of study groups. */
+  readonly groups?: readonly string[] | null | undefined;
   readonly consent?: boolean | null | undefined;
   readonly minor?: boolean | null | undefined;
   /** Keys of words, one of which the person has in the base that they are in today. */
   readonly tags?: readonly string[] | null | undefined;
   readonly competences?: readonly string[] | null | undefined;
   readonly needs?: readonly string[] | null | undefined;
-  /** Beginning of the name's key. */
-  readonly namePrefix?: string | null | undefined;
   /** Looked for in the whole name; comes with an order of its own. */
   readonly typed?: TypedName | null | undefined;
 }
@@ -117,16 +115,15 @@ function inBase(
 }
 
 function conditionsOf(filter: PeopleFilter, given: Given, which: (column: string) => string): string {
-  const { category, group, consent, minor, tags, competences, needs, namePrefix } = filter;
+  const { categories, groups, consent, minor, tags, competences, needs } = filter;
   return [
-    category && `p.category = ${given.as('text', category)}`,
-    group && `${STUDY_GROUP} = ${given.as('text', group)}`,
+    categories && `p.category = any (${given.as('text[]', categories)})`,
+    groups && `${STUDY_GROUP} = any (${given.as('text[]', groups)})`,
     consent != null && `${CONSENT_IN_FORCE} = ${given.as('boolean', consent)}`,
     minor != null && `${MINOR} = ${given.as('boolean', minor)}`,
     tags && inBase('mentor_profile', 'tag_keys', tags, given, which),
     competences && inBase('mentor_profile', 'competence_keys', competences, given, which),
     needs && inBase('mentee_profile', 'need_keys', needs, given, which),
-    namePrefix && `starts_with(p.name_key, ${given.as('text', namePrefix)})`,
   ]
     .map((condition) => (condition ? ` and ${condition}` : ''))
     .join('');

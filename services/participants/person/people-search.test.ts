@@ -141,8 +141,8 @@ describe('pages of people and of mentorships', () => {
 });
 
 describe('filters', () => {
-  const FILTER = `query ($group: String, $consent: Boolean, $minor: Boolean, $category: PersonCategory, $search: String) {
-    people(group: $group, consent: $consent, minor: $minor, category: $category, search: $search) { totalCount nodes { name } }
+  const FILTER = `query ($groups: [String!], $consent: Boolean, $minor: Boolean, $categories: [PersonCategory!], $search: String) {
+    people(groups: $groups, consent: $consent, minor: $minor, categories: $categories, search: $search) { totalCount nodes { name } }
   }`;
   let college: CollegeWorld;
   const names = async (filter: object) => {
@@ -163,15 +163,16 @@ describe('filters', () => {
   });
 
   it('are by group however it is written, consent, age and category', async () => {
-    expect(await names({ group: 'ПБ-21' })).toEqual(['Группов Глеб', 'Группова Анна']);
+    expect(await names({ groups: ['ПБ-21'] })).toEqual(['Группов Глеб', 'Группова Анна']);
     expect(await names({ consent: false })).toEqual(['Согласнов Борис', 'Юнов Виктор']);
     expect(await names({ minor: true })).toEqual(['Юнов Виктор']);
     expect(await names({ minor: false, consent: false })).toEqual(['Согласнов Борис']);
-    expect(await names({ category: 'TEACHER' })).toEqual(['Группов Глеб']);
+    expect(await names({ categories: ['TEACHER'] })).toEqual(['Группов Глеб']);
+    expect(await names({ categories: ['TEACHER', 'PUPIL'] })).toEqual(['Группов Глеб', 'Юнов Виктор']);
   });
 
   it('hold for a search as well', async () => {
-    expect(await names({ search: 'Группов', group: 'пб-21', category: 'STUDENT' })).toEqual(['Группова Анна']);
+    expect(await names({ search: 'Группов', groups: ['пб-21'], categories: ['STUDENT'] })).toEqual(['Группова Анна']);
     expect(await names({ search: 'Юнов', consent: true })).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { decodeCursor } from '#kernel/graph/connection.js';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { searched } from '../base/word.policy.js';
 import { groupKey, readTypedName, SEARCH_TOO_LONG, type TypedName } from './name-search.policy.js';
 import type { PeopleFilter, PlaceInList } from './people-page.repository.js';
-import { nameKey } from './person.policy.js';
 
 const IN_BASE =
   'by the stay that they have in the base today; case, ё/е, spaces and a # in front do not matter. For the staff of the college.';
@@ -16,14 +16,8 @@ export class PeopleArgs {
   @Field(() => ID, { nullable: true, description: 'Of this college only.' })
   collegeId?: string | null;
 
-  @Field(() => PersonCategory, { nullable: true, description: 'Of this category today only.' })
-  category?: PersonCategory | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Beginning of the name; case, ё/е and spaces do not matter.',
-  })
-  name?: string | null;
+  @Field(() => [PersonCategory], { nullable: true, description: 'Of these categories today only.' })
+  categories?: PersonCategory[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -33,11 +27,11 @@ export class PeopleArgs {
   })
   search?: string | null;
 
-  @Field(() => String, {
+  @Field(() => [String], {
     nullable: true,
-    description: 'Of this study group or class only; case and spaces do not matter.',
+    description: 'Of these study groups or classes only; case and spaces do not matter.',
   })
-  group?: string | null;
+  groups?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -68,23 +62,13 @@ export class PeopleArgs {
 }
 
 /** The arguments, read. */
-export function peopleFilter({
-  collegeId,
-  category,
-  name,
-  search,
-  group,
-  consent,
-  minor,
-  ...of
-}: PeopleArgs): PeopleFilter {
+export function peopleFilter({ collegeId, search, consent, minor, ...of }: PeopleArgs): PeopleFilter {
   return {
     collegeId,
-    category,
     consent,
     minor,
-    group: group ? groupKey(group) : null,
-    namePrefix: name ? nameKey(name) : null,
+    categories: narrowedTo(of.categories),
+    groups: narrowedTo(of.groups)?.map(groupKey),
     typed: typedName(search),
     tags: searched(of.tags),
     competences: searched(of.competences),

@@ -10,7 +10,7 @@ const COLUMNS = `b.id, b.account, b.role, b.region_id as "regionId", b.college_i
 
 export interface BindingFilter {
   readonly account: string | null;
-  readonly role: Role | null;
+  readonly roles: readonly Role[] | null;
   readonly collegeId: string | null;
   readonly regionId: string | null;
   /** Those in force only. */
@@ -18,14 +18,14 @@ export interface BindingFilter {
 }
 
 const FILTER = `($1::text is null or b.account = $1)
-  and ($2::text is null or b.role = $2)
+  and ($2::text[] is null or b.role = any ($2))
   and ($3::uuid is null or b.college_id = $3)
   and ($4::uuid is null or b.region_id = $4)
   and (not $5::boolean or b.revoked_at is null)`;
 
-const filterParams = ({ account, role, collegeId, regionId, standing }: BindingFilter) => [
+const filterParams = ({ account, roles, collegeId, regionId, standing }: BindingFilter) => [
   account,
-  role,
+  roles,
   collegeId,
   regionId,
   standing,

@@ -49,14 +49,17 @@ export class RoleBindingsArgs extends PageArgsType {
   @Field(() => String, { nullable: true, description: 'Of this account only.' })
   account?: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'Of this role only.' })
-  role?: RoleName | null;
+  @Field(() => [Role], { nullable: true, description: 'Of these roles only.' })
+  roles?: RoleName[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Held for this college or for one of its people only.' })
   collegeId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Held for this region only.' })
-  regionId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Held for the region of this code only; an unknown code is BAD_USER_INPUT.',
+  })
+  region?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

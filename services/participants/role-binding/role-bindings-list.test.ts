@@ -26,8 +26,8 @@ let accounts = 0;
 const someone = () => `account-${(accounts += 1)}`;
 
 describe('roleBindings', () => {
-  const LIST = `query ($first: Int, $after: String, $college: ID, $account: String, $role: Role, $region: ID, $standing: Boolean) {
-    roleBindings(first: $first, after: $after, collegeId: $college, account: $account, role: $role, regionId: $region, standing: $standing) {
+  const LIST = `query ($first: Int, $after: String, $college: ID, $account: String, $roles: [Role!], $region: String, $standing: Boolean) {
+    roleBindings(first: $first, after: $after, collegeId: $college, account: $account, roles: $roles, region: $region, standing: $standing) {
       totalCount nodes { id account role region { code } college { code } person { id } } pageInfo { hasNextPage endCursor }
     }
   }`;
@@ -60,9 +60,12 @@ describe('roleBindings', () => {
     const found = async (filter: object) =>
       (await operator.ask(LIST, { account, ...filter })).roleBindings.nodes.map(({ role }: Data) => role);
     expect((await found({})).sort()).toEqual(['ANALYST', 'OPERATOR']);
-    expect(await found({ role: 'OPERATOR' })).toEqual(['OPERATOR']);
-    expect(await found({ region: elsewhere.region.id })).toEqual(['ANALYST']);
-    expect(await found({ region: region.region.id })).toEqual([]);
+    expect(await found({ roles: ['OPERATOR'] })).toEqual(['OPERATOR']);
+    expect((await found({ roles: ['OPERATOR', 'ANALYST', 'CURATOR'] })).sort()).toEqual(['ANALYST', 'OPERATOR']);
+    expect(await found({ region: elsewhere.region.code })).toEqual(['ANALYST']);
+    expect(await found({ region: region.region.code })).toEqual([]);
+    const { errors } = await operator.answer(LIST, { region: 'none' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it('with regions, colleges and people take five statements, whatever their number', async () => {

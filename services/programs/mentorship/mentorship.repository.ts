@@ -1,5 +1,6 @@
 import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship.type.js';
 
 const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, m.status,
@@ -34,13 +35,13 @@ export async function mentorshipsByIds({ read }: HubContext, ids: readonly strin
 
 export interface MentorshipFilter {
   readonly collegeId?: string | null;
-  readonly year?: number | null;
-  readonly status?: MentorshipStatus | null;
+  readonly years?: readonly number[] | null;
+  readonly statuses?: readonly MentorshipStatus[] | null;
   readonly personId?: string | null;
 }
 
-const FILTER = `($1::uuid is null or m.college_id = $1) and ($2::int is null or m.academic_year = $2)
-  and ($3::text is null or m.status = $3) and ($4::uuid is null or $4 in (m.mentor_id, m.mentee_id))`;
+const FILTER = `($1::uuid is null or m.college_id = $1) and ($2::int[] is null or m.academic_year = any ($2))
+  and ($3::text[] is null or m.status = any ($3)) and ($4::uuid is null or $4 in (m.mentor_id, m.mentee_id))`;
 
 /** A page: how many rows behind which one, and whether all are to be counted. */
 interface Place {
@@ -52,10 +53,10 @@ interface Place {
 /** One page of the mentorships that the session may see, in the order in which they were recorded. */
 export async function mentorshipsPage(
   { read }: HubContext,
-  { collegeId, year, status, personId }: MentorshipFilter,
+  { collegeId, years, statuses, personId }: MentorshipFilter,
   { size, after, counted }: Place,
 ): Promise<MentorshipConnection> {
-  const given = [collegeId ?? null, year ?? null, status ?? null, personId ?? null];
+  const given = [collegeId ?? null, narrowedTo(years), narrowedTo(statuses), personId ?? null];
   const [rows, counts] = await Promise.all([
     read.rows<MentorshipRow>(
       `select ${COLUMNS} from programs.mentorship m

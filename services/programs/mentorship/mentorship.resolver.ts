@@ -24,10 +24,10 @@ export class MentorshipResolver {
     @Args(() => BulkPageArgsType) page: BulkPageArgsType,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of the mentees of this college only.' })
     collegeId: string | null,
-    @Arg('year', () => AcademicYear, { nullable: true, description: 'Of programmes of this academic year only.' })
-    year: number | null,
-    @Arg('status', () => MentorshipStatus, { nullable: true, description: 'With this status only.' })
-    status: MentorshipStatus | null,
+    @Arg('years', () => [AcademicYear], { nullable: true, description: 'Of programmes of these academic years only.' })
+    years: number[] | null,
+    @Arg('statuses', () => [MentorshipStatus], { nullable: true, description: 'With one of these statuses only.' })
+    statuses: MentorshipStatus[] | null,
     @Arg('personId', () => ID, { nullable: true, description: 'Of this person only, as mentor or mentee.' })
     personId: string | null,
     @Ctx() context: HubContext,
@@ -35,7 +35,7 @@ export class MentorshipResolver {
   ): Promise<MentorshipConnection> {
     const size = pageSize(page, BULK_PAGE_CAP);
     const counted = asksFor(info, ['totalCount']);
-    return mentorshipsPage(context, { collegeId, year, status, personId }, { ...page, size, counted });
+    return mentorshipsPage(context, { collegeId, years, statuses, personId }, { ...page, size, counted });
   }
 
   @FieldResolver(() => MentoringProgram, {

@@ -1,5 +1,6 @@
 import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { currentStageOf, type Closures } from '../stage/stage.shape.js';
 import type { Stage } from '../stage/stage.type.js';
@@ -117,22 +118,22 @@ export async function programsOfColleges(
 
 export interface ProgramFilter {
   readonly collegeId?: string | null;
-  readonly year?: number | null;
-  readonly form?: string | null;
+  readonly years?: readonly number[] | null;
+  readonly forms?: readonly string[] | null;
 }
 
 /** One page of the programmes that the session reaches, the latest year first, then by form. */
 export async function programsPage(
   context: HubContext,
-  { collegeId, year, form }: ProgramFilter,
+  { collegeId, years, forms }: ProgramFilter,
   size: number,
   after: string | null | undefined,
 ): Promise<MentoringProgramConnection> {
   const { read, language } = context;
   const [afterYear, afterForm, afterId] = decodeCursor(after, 3) ?? [];
-  const filter = `($1::uuid is null or p.college_id = $1) and ($2::int is null or p.academic_year = $2)
-    and ($3::text is null or p.form_code = $3)`;
-  const given = [collegeId ?? null, year ?? null, form ?? null];
+  const filter = `($1::uuid is null or p.college_id = $1) and ($2::int[] is null or p.academic_year = any ($2))
+    and ($3::text[] is null or p.form_code = any ($3))`;
+  const given = [collegeId ?? null, narrowedTo(years), narrowedTo(forms)];
   const [rows, counts] = await Promise.all([
     read.rows<ProgramRow>(
       `select ${columns(language)} from ${PROGRAMS}

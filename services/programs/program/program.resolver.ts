@@ -51,20 +51,18 @@ export class ProgramResolver {
   async mentoringPrograms(
     @Args(() => PageArgsType) page: PageArgsType,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Of this college only.' }) collegeId: string | null,
-    @Arg('year', () => AcademicYear, { nullable: true, description: 'Of this academic year only.' })
-    year: number | null,
-    @Arg('form', () => String, {
+    @Arg('years', () => [AcademicYear], { nullable: true, description: 'Of these academic years only.' })
+    years: number[] | null,
+    @Arg('forms', () => [String], {
       nullable: true,
-      description: 'Of the form with this code only; an unknown code is BAD_USER_INPUT.',
+      description: 'Of the forms of these codes only; an unknown code is BAD_USER_INPUT.',
     })
-    form: string | null,
+    forms: string[] | null,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgramConnection> {
-    const found = await programsPage(context, { collegeId, year, form }, pageSize(page), page.after);
-    if (found.totalCount === 0 && form != null) {
-      await assertKnown(context, 'form', { argument: 'form', codes: [form] });
-    }
-    return found;
+    // One that is known would hide behind its rows that another is not.
+    if (forms != null) await assertKnown(context, 'form', { argument: 'forms', codes: forms });
+    return programsPage(context, { collegeId, years, forms }, pageSize(page), page.after);
   }
 
   @Allow('programme:read')

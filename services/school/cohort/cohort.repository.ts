@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { decodeCursor } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { Cohort } from './cohort.type.js';
 
 const COLUMNS = `c.id, c.course_id as "courseId", c.college_id as "collegeId", c.title, c.academic_year as year,
@@ -16,17 +17,17 @@ export function cohortsByIds({ read }: HubContext, ids: readonly string[]): Prom
 export interface CohortFilter {
   readonly courseId?: string | null;
   readonly collegeId?: string | null;
-  readonly year?: number | null;
+  readonly years?: readonly number[] | null;
 }
 
 const FILTER = `($1::uuid is null or c.course_id = $1)
   and ($2::uuid is null or c.college_id = $2)
-  and ($3::smallint is null or c.academic_year = $3)`;
+  and ($3::smallint[] is null or c.academic_year = any ($3))`;
 
-const filterParams = ({ courseId, collegeId, year }: CohortFilter) => [
+const filterParams = ({ courseId, collegeId, years }: CohortFilter) => [
   courseId ?? null,
   collegeId ?? null,
-  year ?? null,
+  narrowedTo(years),
 ];
 
 /** One more than `size` cohorts behind the cursor, the latest first. */

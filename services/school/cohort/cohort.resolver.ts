@@ -35,12 +35,12 @@ export class CohortResolver {
     @Arg('courseId', () => ID, { nullable: true, description: 'Of this course only.' }) courseId: string | null,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Hosted by this college only.' })
     collegeId: string | null,
-    @Arg('year', () => AcademicYear, { nullable: true, description: 'Of this academic year only.' })
-    year: number | null,
+    @Arg('years', () => [AcademicYear], { nullable: true, description: 'Of these academic years only.' })
+    years: number[] | null,
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<CohortConnection> {
-    const filter = { courseId, collegeId, year };
+    const filter = { courseId, collegeId, years };
     const size = pageSize(page);
     const [rows, totalCount] = await Promise.all([
       repository.cohortsPage(context, filter, size, page.after),

@@ -19,21 +19,21 @@ export class CourseResolver {
   @Allow('course:read')
   @Query(() => CourseConnection, { nullable: true, description: 'Courses of the network schools of mentors, by code.' })
   async courses(
-    @Arg('regionCode', () => String, {
+    @Arg('region', () => String, {
       nullable: true,
-      description: 'Of this region only, by its code; an unknown code is BAD_USER_INPUT.',
+      description: 'Of the region of this code only; an unknown code is BAD_USER_INPUT.',
     })
-    regionCode: string | null,
+    region: string | null,
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<CourseConnection> {
     const size = pageSize(page);
     const [rows, totalCount] = await Promise.all([
-      coursesPage(context, regionCode ?? null, size, page.after),
-      countCourses(context, regionCode ?? null),
+      coursesPage(context, region ?? null, size, page.after),
+      countCourses(context, region ?? null),
     ]);
-    if (totalCount === 0 && regionCode != null) {
-      await assertKnown(context, 'region', { argument: 'regionCode', codes: [regionCode] });
+    if (totalCount === 0 && region != null) {
+      await assertKnown(context, 'region', { argument: 'region', codes: [region] });
     }
     return { ...toPage(rows, size, courseKey), totalCount };
   }

@@ -37,7 +37,7 @@ describe('a course', () => {
   it('is listed by code, page by page, for one region or for all', async () => {
     const { host, region, course } = await schoolWorld(hub);
     await course();
-    const query = `query ($region: String, $after: String) { courses(regionCode: $region, first: 1, after: $after) {
+    const query = `query ($region: String, $after: String) { courses(region: $region, first: 1, after: $after) {
       totalCount nodes { code region { code } cohorts { totalCount } } pageInfo { hasNextPage endCursor } } }`;
     const first = (await host.curator.ask(query, { region: region.code })).courses;
     expect(first).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
@@ -74,16 +74,17 @@ describe('a cohort', () => {
     const { host, other, courseId, cohortId, course, cohort } = await schoolWorld(hub);
     const elsewhere = await cohort({ host: other, year: 2023 });
     const ofOther = await cohort({ courseId: await course(), year: 2023 });
-    const query = `query ($courseId: ID, $collegeId: ID, $year: AcademicYear, $after: String) {
-      cohorts(courseId: $courseId, collegeId: $collegeId, year: $year, first: 1, after: $after) {
+    const query = `query ($courseId: ID, $collegeId: ID, $years: [AcademicYear!], $after: String) {
+      cohorts(courseId: $courseId, collegeId: $collegeId, years: $years, first: 1, after: $after) {
         totalCount nodes { id } pageInfo { endCursor } } }`;
     const list = async (variables: object) => (await host.curator.ask(query, { ...variables })).cohorts;
     const first = await list({ courseId });
     expect(first).toMatchObject({ totalCount: 2, nodes: [{ id: cohortId }] });
     expect((await list({ courseId, after: first.pageInfo.endCursor })).nodes).toEqual([{ id: elsewhere }]);
-    expect(await list({ collegeId: host.id, year: '2023/2024' })).toMatchObject({
+    expect(await list({ collegeId: host.id, years: ['2023/2024'] })).toMatchObject({
       totalCount: 1,
       nodes: [{ id: ofOther }],
     });
+    expect((await list({ courseId, years: ['2023/2024', '2024/2025'] })).totalCount).toBe(2);
   });
 });

@@ -19,13 +19,13 @@ interface PersonFieldProps {
   readonly error: string | undefined;
 }
 
-/** The person whom an account is, searched for by the beginning of the name among those of the college. */
+/** The person whom an account is, searched for by name among those of the college. */
 export function PersonField({ chosen, choose, error }: PersonFieldProps) {
   const { t } = useTranslation('access');
   const [typed, setTyped] = useState('');
   const [name] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const asking = name.length >= ENOUGH && typed !== chosen?.label;
-  const found = useGraph(AccessPeopleDocument, { name }, { enabled: asking });
+  const found = useGraph(AccessPeopleDocument, { search: name }, { enabled: asking });
   const people = asking ? (found.data?.people?.nodes ?? []) : [];
   const options = people.map((person) => ({ value: person.id, label: described(person) }));
   const known = chosen && !options.some(({ value }) => value === chosen.value) ? [{ ...chosen }] : [];

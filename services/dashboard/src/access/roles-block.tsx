@@ -26,7 +26,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
   const [all, setAll] = useState(false);
   const [taking, setTaking] = useState<Binding | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const variables = { account: account === '' ? null : account, role, standing: !all };
+  const variables = { account: account === '' ? null : account, roles: role && [role], standing: !all };
   const list = useGraphPages(AccessRolesDocument, variables, cursorBehind);
 
   /** Looks at something else; what was done before has been read by then. */

@@ -33,8 +33,8 @@ export function EveryoneView({ college }: ViewProps) {
     {
       collegeId: college.id,
       search: asked.search.trim() || null,
-      category: asked.category,
-      group: asked.group.trim() || null,
+      categories: asked.category && [asked.category],
+      groups: asked.group.trim() ? [asked.group] : null,
       consent: asked.consent,
     },
     ({ people }) => cursorOf(people),

@@ -593,7 +593,7 @@ export type AccessCollegesQueryVariables = Exact<{
 export type AccessCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, name: string, municipality: string }> } } | null };
 
 export type AccessPeopleQueryVariables = Exact<{
-  name?: string | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
@@ -606,7 +606,7 @@ export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, nam
 
 export type AccessRolesQueryVariables = Exact<{
   account?: string | null | undefined;
-  role?: Role | null | undefined;
+  roles?: Array<Role> | Role | null | undefined;
   standing?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -617,7 +617,7 @@ export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: {
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
   vocabulary: Vocabulary;
-  text?: string | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
@@ -634,8 +634,8 @@ export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: 
 export type CollegePeopleQueryVariables = Exact<{
   collegeId: string;
   search?: string | null | undefined;
-  category?: PersonCategory | null | undefined;
-  group?: string | null | undefined;
+  categories?: Array<PersonCategory> | PersonCategory | null | undefined;
+  groups?: Array<string> | string | null | undefined;
   consent?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -720,8 +720,8 @@ export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, no
 
 export type MenteeBaseQueryVariables = Exact<{
   collegeId: string;
-  name?: string | null | undefined;
-  category?: PersonCategory | null | undefined;
+  search?: string | null | undefined;
+  categories?: Array<PersonCategory> | PersonCategory | null | undefined;
   stays?: BaseStays | null | undefined;
   needs?: Array<string> | string | null | undefined;
   withoutMentor?: boolean | null | undefined;
@@ -733,8 +733,8 @@ export type MenteeBaseQuery = { menteeBase: { totalCount: number, withoutConsent
 
 export type MentorBaseQueryVariables = Exact<{
   collegeId: string;
-  name?: string | null | undefined;
-  category?: PersonCategory | null | undefined;
+  search?: string | null | undefined;
+  categories?: Array<PersonCategory> | PersonCategory | null | undefined;
   stays?: BaseStays | null | undefined;
   tags?: Array<string> | string | null | undefined;
   competences?: Array<string> | string | null | undefined;
@@ -911,12 +911,12 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:4d5b773a48436663f446aa87f22851220dd2d00e69b85a574fe6ab9a7ef943c6"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
-export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:37a9f8d9c2f857628377041b1de28a90b028178b22f5f8ff6a8244af523f1529"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
+export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:38de13c9a5250d319af50306ab7b6ba384f2e09018490256081ee3954f160f27"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
-export const AccessRolesDocument = {"__meta__":{"hash":"sha256:9b8e26343cb834c8f0b238a18e741d75cdb73bdf8578c5575b82bfd22c169e9d"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
-export const BaseWordsDocument = {"__meta__":{"hash":"sha256:a91f634d950ff3f27604021c1bf78a789b9f0e784c45951f46a234b358c4272a"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const AccessRolesDocument = {"__meta__":{"hash":"sha256:61e42c75e7b3b73d936a98aeb315aa9ee38c25c25be20c6b16d294974953a19b"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:1b730c9e10f749426e4e13b836763c05104c1ee6b28a8a64dd433907f9c54bed"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
-export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:2ad7b6ab78b54b9b072ca5518fb6dfd4bc033dbadc91254b8784bc43a1e0faf9"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
+export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:4c9f0f04720634f63176099ec0db3de10911c7c027e8cd9c5bf40ff7173b4a74"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
@@ -926,8 +926,8 @@ export const ImportRunsDocument = {"__meta__":{"hash":"sha256:62c21bb685b082aea2
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
-export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:1f21f7f62d4d042b10655276a91ec3908229c99b6c8a29b2ee7f9439e69830d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
-export const MentorBaseDocument = {"__meta__":{"hash":"sha256:13487a30966d215a562a9cc961eb0e578fb925d4480c3cda7cbd9ff88ba9a307"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
+export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
+export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;

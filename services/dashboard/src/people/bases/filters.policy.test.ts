@@ -7,8 +7,8 @@ describe('the filters of the base of mentors', () => {
   it('ask about nothing that is not chosen', () => {
     expect(mentorsAsked(COLLEGE, { ...ALL_MENTORS, name: '  ' })).toEqual({
       collegeId: COLLEGE,
-      name: null,
-      category: null,
+      search: null,
+      categories: null,
       stays: 'CURRENT',
       competences: null,
       tags: null,
@@ -25,15 +25,16 @@ describe('the filters of the base of mentors', () => {
     }
   });
 
-  it('ask of potential mentors, who have no profile, name and category alone', () => {
+  it('ask of potential mentors, who have no profile, a name and a category alone', () => {
     const asked = mentorsAsked(COLLEGE, {
       ...ALL_MENTORS,
       whom: 'POTENTIAL',
       name: 'Ким',
+      category: 'STUDENT',
       tags: ['сварка'],
       free: true,
     });
-    expect(asked).toEqual({ collegeId: COLLEGE, name: 'Ким', category: null, potential: true });
+    expect(asked).toEqual({ collegeId: COLLEGE, search: 'Ким', categories: ['STUDENT'], potential: true });
   });
 });
 
@@ -41,8 +42,8 @@ describe('the filters of the base of mentees', () => {
   it('are asked about where chosen', () => {
     expect(menteesAsked(COLLEGE, { ...ALL_MENTEES, withoutMentor: true, needs: ['сварка'], whom: 'LEFT' })).toEqual({
       collegeId: COLLEGE,
-      name: null,
-      category: null,
+      search: null,
+      categories: null,
       stays: 'LEFT',
       needs: ['сварка'],
       withoutMentor: true,

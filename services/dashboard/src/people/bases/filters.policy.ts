@@ -54,7 +54,7 @@ const listed = (words: readonly string[]) => (words.length > 0 ? [...words] : nu
 /** Potential mentors have no profile yet, so the rest of the filters is not asked about them. */
 export function mentorsAsked(collegeId: string, filters: MentorFilters) {
   const { name, whom, category, competences, tags, age, frequency, free } = filters;
-  const who = { collegeId, name: name.trim() || null, category };
+  const who = { collegeId, search: name.trim() || null, categories: category && [category] };
   if (whom === 'POTENTIAL') return { ...who, potential: true };
   const years = /^\d{1,3}$/.test(age.trim()) ? Number(age) : null;
   const wanted = { competences: listed(competences), tags: listed(tags), age: years, frequency, free: free || null };
@@ -65,8 +65,8 @@ export function menteesAsked(collegeId: string, filters: MenteeFilters) {
   const { name, whom, category, needs, withoutMentor } = filters;
   return {
     collegeId,
-    name: name.trim() || null,
-    category,
+    search: name.trim() || null,
+    categories: category && [category],
     stays: whom,
     needs: listed(needs),
     withoutMentor: withoutMentor || null,

@@ -22,8 +22,8 @@ interface WordFilterProps {
 export function WordFilter({ collegeId, label, vocabulary, chosen, choose }: WordFilterProps) {
   const { t } = useTranslation('people');
   const [typed, setTyped] = useState('');
-  const [text] = useDebouncedValue(typed.trim(), PAUSE_MS);
-  const found = useGraph(BaseWordsDocument, { collegeId, vocabulary, text: text || null });
+  const [search] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  const found = useGraph(BaseWordsDocument, { collegeId, vocabulary, search: search || null });
   const words = (found.data?.baseVocabulary ?? []).filter(({ word }) => !chosen.includes(word));
   return (
     <div>
