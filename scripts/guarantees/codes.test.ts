@@ -137,8 +137,8 @@ describe('what is named by a code', () => {
     const { data, codes } = await refusal(
       college.curator,
       `{
-        courses(regionCode: "${region.code}") { totalCount } partners(region: "${region.code}") { totalCount }
-        mentoringPrograms(form: "pupil-pupil") { totalCount }
+        courses(region: "${region.code}") { totalCount } partners(region: "${region.code}") { totalCount }
+        mentoringPrograms(forms: ["pupil-pupil"]) { totalCount }
         kpi(region: "${region.code}", years: ["2024/2025"], forms: ["pupil-pupil"]) { form }
       }`,
     );
@@ -152,7 +152,7 @@ describe('what is named by a code', () => {
 
   it('is looked up only when nothing was found', async () => {
     const statements = (query: string) => hub.statementsOf(() => there.coordinator.ask(filled(query, '')));
-    for (const query of ['region(code: "$region") { id }', 'courses(regionCode: "$region") { totalCount }']) {
+    for (const query of ['region(code: "$region") { id }', 'courses(region: "$region") { totalCount }']) {
       expect((await statements(query)).filter((sql) => sql.includes('count(*) over ()'))).toEqual([]);
     }
   });

@@ -55,3 +55,16 @@ export async function assertKnown({ read }: HubContext, kind: keyof typeof PUBLI
   const unknown = codes.filter((code) => !known.includes(code));
   if (unknown.length > 0) throw unknownCodes({ ...asked, codes: unknown }, known, rows[0]?.total ?? 0);
 }
+
+/**
+ * The id of the region that an argument names by its code.
+ * @throws HubError BAD_USER_INPUT
+ */
+export async function regionIdOf(context: HubContext, argument: string, code: string): Promise<string> {
+  const sql = 'select id from contracts.regions where code = $1';
+  const rows = await context.read.rows<{ id: string }>(sql, [code]);
+  if (rows[0]) return rows[0].id;
+  await assertKnown(context, 'region', { argument, codes: [code] });
+  // It was made in between.
+  return regionIdOf(context, argument, code);
+}

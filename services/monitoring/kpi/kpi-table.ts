@@ -1,10 +1,10 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import type { MeasureCategory } from '../indicator/measure-category.type.js';
-import { assertKnown, unknownCodes } from '#kernel/graph/unknown-codes.js';
+import { assertKnown, regionIdOf, unknownCodes } from '#kernel/graph/unknown-codes.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
-import { collegesOfRegionCode, regionIdOf } from '../region/region.repository.js';
+import { collegesOfRegionCode } from '../region/region.repository.js';
 import { openLedger, type IndicatorFormula, type Ledger } from '../scorecard/ledger.js';
 import { AnsweredFigure } from '../scorecard/figure.shape.js';
 import { noScore } from '../scorecard/scorecard.policy.js';

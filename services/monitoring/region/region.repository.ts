@@ -1,5 +1,4 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { FIGURE_MEASURES, TAKING_PART, type YearsKnown } from './region-years.policy.js';
 
 export interface RegionCollege {
@@ -13,19 +12,6 @@ export function collegesOfRegionCode({ read }: HubContext, regionCode: string): 
     'select id, region_id as "regionId" from contracts.colleges where region_code = $1 order by code',
     [regionCode],
   );
-}
-
-/**
- * The id of the region whose code the argument gives.
- * @throws BAD_USER_INPUT when there is no such region
- */
-export async function regionIdOf(context: HubContext, argument: string, code: string): Promise<string> {
-  const sql = 'select id from contracts.regions where code = $1';
-  const rows = await context.read.rows<{ id: string }>(sql, [code]);
-  if (rows[0]) return rows[0].id;
-  await assertKnown(context, 'region', { argument, codes: [code] });
-  // It was made in between.
-  return regionIdOf(context, argument, code);
 }
 
 export interface YearsKnownOfRegion extends YearsKnown {

@@ -1,5 +1,4 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { badUserInput } from '#kernel/graph/errors.js';
 import type { Region } from './region.type.js';
 
 const COLUMNS = `r.id, r.code, case $1 when 'en' then r.name_en else r.name_ru end as name, r.time_zone as "timeZone", r.sample`;
@@ -15,13 +14,4 @@ export async function regionByCode({ read, language }: HubContext, code: string)
 
 export function regionsByIds({ read, language }: HubContext, ids: readonly string[]): Promise<Region[]> {
   return read.rows<Region>(`select ${COLUMNS} from participants.region r where r.id = any ($2)`, [language, ids]);
-}
-
-export async function regionIdOf({ read }: HubContext, code: string): Promise<string> {
-  const [region] = await read.rows<{ id: string }>('select r.id from participants.region r where r.code = $1', [code]);
-  if (region) return region.id;
-  throw badUserInput({
-    ru: 'Региона с таким кодом здесь нет; коды даёт запрос regions.',
-    en: 'There is no region of this code; the query regions lists the codes.',
-  });
 }

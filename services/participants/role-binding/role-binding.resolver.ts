@@ -2,12 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { Allow } from '#kernel/graph/allow.js';
 import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import { collegesByKeys } from '../college/college.repository.js';
 import { College } from '../college/college.type.js';
 import { loadPerson } from '../person/person.resolver.js';
 import { Person } from '../person/person.type.js';
-import { regionIdOf, regionsByIds } from '../region/region.repository.js';
+import { regionsByIds } from '../region/region.repository.js';
 import { Region } from '../region/region.type.js';
 import { bindRoles } from './mutations/bind-roles.js';
 import { revokeRoles } from './mutations/revoke-roles.js';
@@ -36,7 +37,7 @@ export class RoleBindingResolver {
     @Ctx() context: HubContext,
   ): Promise<RoleBindingConnection> {
     const { account = null, collegeId = null, standing } = args;
-    const regionId = args.region == null ? null : await regionIdOf(context, args.region);
+    const regionId = args.region == null ? null : await regionIdOf(context, 'region', args.region);
     const filter = { account, roles: narrowedTo(args.roles), collegeId, regionId, standing: standing ?? true };
     const size = pageSize(args);
     const [rows, totalCount] = await Promise.all([
