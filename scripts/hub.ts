@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { CommandError } from './command-error.js';
+import { Interrupted, listenToSignals } from './runtime/stopping.js';
+
+listenToSignals();
 
 /** Loads a command when it is called: `hub --help` needs none of them, and most need the whole hub. */
 const command =
@@ -98,6 +101,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(wordsFor(error));
-  process.exitCode = error instanceof CommandError ? error.exitCode : 1;
+  const interrupted = error instanceof Interrupted;
+  if (!interrupted) console.error(wordsFor(error));
+  process.exitCode = interrupted || error instanceof CommandError ? error.exitCode : 1;
 }

@@ -6,9 +6,19 @@ import { localToken, type LocalClaims } from './local-token.js';
 /** Makes clients of a gateway in this process, each with claims of its own. */
 export type ClientFactory = (claims: LocalClaims) => Promise<GraphClient>;
 
-export function localClient(gateway: Gateway, config: Pick<Config, 'dataFolder' | 'oidcAudience'>): ClientFactory {
+/** @param stop when it is aborted, what the clients are asked from then on rejects with its reason. */
+export function localClient(
+  gateway: Gateway,
+  config: Pick<Config, 'dataFolder' | 'oidcAudience'>,
+  stop?: AbortSignal,
+): ClientFactory {
   return async (claims) => {
     const token = await localToken(config, claims);
-    return { ask: async (query, variables) => dataOf(await gateway.execute({ query, variables, token })) };
+    return {
+      async ask(query, variables) {
+        stop?.throwIfAborted();
+        return dataOf(await gateway.execute({ query, variables, token }));
+      },
+    };
   };
 }

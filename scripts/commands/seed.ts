@@ -3,6 +3,7 @@ import { createLog } from '#kernel/log/log.js';
 import { CommandError } from '../command-error.js';
 import { stderrProgress } from '../import/progress.js';
 import { reachDatabase } from '../runtime/database.js';
+import { stopSignal } from '../runtime/stopping.js';
 import { HIGHEST_SEED } from '../seed/chance.sql.js';
 import { badSeed, badSize } from '../seed/refusals.js';
 import { seed as fill, type SeedJob } from '../seed/seed.js';
@@ -26,10 +27,11 @@ export async function seed(options: SeedOptions): Promise<void> {
   const size = OFFERED.find((offered) => offered === options.size);
   if (!size) throw new CommandError(badSize(options.size, OFFERED));
   const number = seedOf(options.seed);
+  const stop = stopSignal();
   const database = await reachDatabase(loadConfig(withEnvFile()), createLog({ level: 'silent', name: 'seed' }));
   try {
     const say: SeedJob['say'] = (step) => console.error(WORDS[step]);
-    await fill(database.ownerUrl, { size, seed: number, progress: stderrProgress(size), say });
+    await fill(database.ownerUrl, { size, seed: number, progress: stderrProgress(size), say, stop });
   } finally {
     await database.close();
   }

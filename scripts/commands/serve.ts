@@ -9,11 +9,12 @@ import { accountIssuers } from '#kernel/session/issuers.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { CommandError } from '../command-error.js';
 import { serviceDatabaseUrl } from '../runtime/database.js';
-import { untilSignal } from '../runtime/until-signal.js';
+import { stopSignal, untilStopped } from '../runtime/stopping.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 /** `hub serve NAME`: one subgraph in a process of its own, for a gateway that names it in `HUB_SUBGRAPHS`. */
 export async function serve(name: string): Promise<void> {
+  const stop = stopSignal();
   const config = loadConfig(withEnvFile());
   const definition = SUBGRAPHS.find((subgraph) => subgraph.name === name);
   if (!definition) {
@@ -33,9 +34,8 @@ export async function serve(name: string): Promise<void> {
   const secret = await gatewaySecret(config);
   const server = await serveSubgraph({ subgraph, host, port, verifier, secret, log });
   console.log(`${name}: ${server.url}`);
-  await untilSignal(async () => {
-    await server.close();
-    await access.close();
-    await subgraph.close();
-  });
+  await untilStopped(stop);
+  await server.close();
+  await access.close();
+  await subgraph.close();
 }

@@ -4,6 +4,7 @@ import { createLog } from '#kernel/log/log.js';
 import type { Language } from '#kernel/session/session.js';
 import { CommandError } from '../command-error.js';
 import { reachDatabase } from '../runtime/database.js';
+import { stopSignal } from '../runtime/stopping.js';
 import { printReport } from '../verify/print.js';
 import { isSound } from '../verify/report.type.js';
 import { verify as recount, type Progress } from '../verify/verify.js';
@@ -15,11 +16,12 @@ interface VerifyOptions {
 
 /** `hub verify`: recounts every figure from the facts; exits 1 when one differs, 2 when it can't be told. Runs next to the database. */
 export async function verify({ json, language }: VerifyOptions): Promise<void> {
+  const stop = stopSignal();
   const config = loadConfig();
   const spoken = languageOf(language);
   const database = await reachDatabase(config, createLog({ level: 'silent', name: 'verify' }));
   try {
-    const report = await recount(database.ownerUrl, tell);
+    const report = await recount(database.ownerUrl, tell, stop);
     const { checked, rules, differences, broken, stale } = report;
     console.log(
       json ? JSON.stringify({ checked, rules, differences, broken, stale }, null, 2) : printReport(report, spoken),

@@ -29,11 +29,21 @@ export interface RunningHub {
   close(): Promise<void>;
 }
 
+interface StartOptions {
+  readonly open?: typeof openDatabase;
+  /** Aborted when the start is no longer wanted. */
+  readonly stop?: AbortSignal;
+}
+
 /**
  * Starts everything in this process: database, migrations, the subgraphs that don't run elsewhere, the gateway and what
- * is served beside it.
+ * is served beside it. What a stop finds opened is closed again before its reason is thrown.
  */
-export async function startHub(config: Config, log: Log, open = openDatabase): Promise<RunningHub> {
+export async function startHub(
+  config: Config,
+  log: Log,
+  { open = openDatabase, stop }: StartOptions = {},
+): Promise<RunningHub> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -44,6 +54,7 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
     await migrate(
       database.ownerUrl,
       SUBGRAPHS.map((subgraph) => subgraph.database),
+      stop,
     );
     const daily = await keepToDate(
       database.ownerUrl,
@@ -51,6 +62,7 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
       log,
     );
     closers.push(async () => daily.stop());
+    stop?.throwIfAborted();
 
     const subgraphs = await Promise.all(
       SUBGRAPHS.map(async (definition) => {
@@ -70,6 +82,7 @@ export async function startHub(config: Config, log: Log, open = openDatabase): P
     const operations = await loadOperations();
     const gateway = createGateway({ subgraphs, verifier, timeoutMs: config.subgraphTimeoutMs, log, operations });
     closers.push(() => gateway.close());
+    stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const routes = {
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),

@@ -18,7 +18,7 @@ const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
  * Builds the page where there is none yet, or where its sources have changed since, as after an update of the hub. An
  * image comes with the page, and without the tools to build it.
  */
-export async function ensurePage(say: (line: string) => void): Promise<void> {
+export async function ensurePage(say: (line: string) => void, stop?: AbortSignal): Promise<void> {
   if (!existsSync(VITE) || !SOURCES.every((folder) => existsSync(folder))) return;
   const built = await builtAt();
   if (built > 0 && built >= (await newestSource())) return;
@@ -27,8 +27,10 @@ export async function ensurePage(say: (line: string) => void): Promise<void> {
     await promisify(execFile)(process.execPath, [VITE, 'build', 'services/dashboard', '--logLevel', 'warn'], {
       cwd: ROOT,
       env: productionEnvironment(),
+      signal: stop,
     });
   } catch (error) {
+    stop?.throwIfAborted();
     const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string };
     say(
       `Страница не собралась, граф работает без неё / The page could not be built, the graph works without it:\n${stderr || stdout}`,

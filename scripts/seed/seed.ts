@@ -19,6 +19,8 @@ export interface SeedJob {
   /** Regions written at the same time, each by a session of its own. Rows depend on neither. */
   readonly sessions?: number;
   readonly progress?: Progress;
+  /** Ends it unfinished, to be gone on with another time. */
+  readonly stop?: AbortSignal;
   /** Hears of what begins. */
   readonly say?: (step: 'MIGRATING' | 'GOING_ON' | 'SEEDING' | 'VACUUMING') => void;
 }
@@ -49,6 +51,7 @@ export async function seed(ownerUrl: string, job: SeedJob): Promise<void> {
   await migrate(
     ownerUrl,
     SUBGRAPHS.map((subgraph) => subgraph.database),
+    job.stop,
   );
   const regions = plan(job.size, job.seed);
   await withSessions(Math.min(job.sessions ?? SESSIONS, regions.length), ownerUrl, job, async (sessions) => {
@@ -80,17 +83,20 @@ export async function seed(ownerUrl: string, job: SeedJob): Promise<void> {
 async function withSessions(
   count: number,
   ownerUrl: string,
-  { size, seed: number }: SeedJob,
+  { size, seed: number, stop }: SeedJob,
   work: (sessions: readonly pg.Client[]) => Promise<void>,
 ): Promise<void> {
   const sessions: pg.Client[] = [];
   try {
     while (sessions.length < count) {
-      const session = await connect(ownerUrl, { name: 'hub seed' });
+      const session = await connect(ownerUrl, { name: 'hub seed', stop });
       sessions.push(session);
       for (const sql of chanceFunctions(size, number)) await session.query(sql);
     }
     await work(sessions);
+  } catch (error) {
+    stop?.throwIfAborted();
+    throw error;
   } finally {
     await Promise.all(sessions.map((session) => session.end()));
   }

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, type Config } from '#kernel/config/config.js';
@@ -8,6 +7,7 @@ import { freshDatabase, sharedTemplate } from '#kernel/testing/database/fresh-da
 import { localClient, type ClientFactory } from '../client/local-client.js';
 import { startHub, type RunningHub } from '../runtime/hub.js';
 import { loadSample } from '../sample/load-sample.js';
+import { freePort } from './free-port.js';
 import { SAMPLE_DAY } from './sample-day.js';
 
 /** A hub as `npm start` runs it, with the sample region, at an address of its own. */
@@ -45,7 +45,9 @@ async function serve(database: Awaited<ReturnType<typeof freshDatabase>>, settin
   const folder = await mkdtemp(join(tmpdir(), 'hub-served-'));
   const config = loadConfig({ HUB_DATA: folder, PORT: String(await freePort()), LOG_LEVEL: 'silent', ...settings });
   const log = createLog({ level: config.logLevel, name: 'served' });
-  const hub = await startHub(config, log, async () => ({ ownerUrl, embedded: true, close: async () => undefined }));
+  const hub = await startHub(config, log, {
+    open: async () => ({ ownerUrl, embedded: true, close: async () => undefined }),
+  });
   return {
     url: hub.url,
     hub,
@@ -58,13 +60,4 @@ async function serve(database: Awaited<ReturnType<typeof freshDatabase>>, settin
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The hub has to know its own address before it listens, as its provider's tokens carry it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -29,16 +29,24 @@ interface Row extends Omit<Difference, 'owner' | 'college' | 'year'> {
  * waits for.
  *
  * @param ownerUrl credential of the database's owner, who takes that role on
+ * @param stop ends it unfinished
  * @throws CommandError when the database holds no hub
  */
-export async function verify(ownerUrl: string, onProgress: Progress = () => undefined): Promise<Report> {
-  const client = await connect(ownerUrl, { name: 'hub verify' });
+export async function verify(
+  ownerUrl: string,
+  onProgress: Progress = () => undefined,
+  stop?: AbortSignal,
+): Promise<Report> {
+  const client = await connect(ownerUrl, { name: 'hub verify', stop });
   try {
     await assertHub(client);
     // Facts and figures change in one transaction, so a snapshot in between two of them is whole.
     await client.query('begin isolation level repeatable read read only');
     await client.query(`set local role ${VERIFY_ROLE}`);
     return await recount(client, onProgress);
+  } catch (error) {
+    stop?.throwIfAborted();
+    throw error;
   } finally {
     // Ends the transaction as well.
     await client.end();

@@ -16,13 +16,20 @@ interface ConnectOptions {
   /** Never by TLS, whatever the environment says: for a server of our own on this machine. */
   readonly ssl?: false;
   readonly log?: Log;
+  /** Ends the session when it is aborted, whatever the server is doing for it. */
+  readonly stop?: AbortSignal;
 }
 
 /** Opens one session; whoever opened it ends it. If it is lost meanwhile its statements reject, and nothing else happens. */
-export async function connect(url: string, { name, ssl, log }: ConnectOptions = {}): Promise<pg.Client> {
+export async function connect(url: string, { name, ssl, log, stop }: ConnectOptions = {}): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, application_name: name, ssl });
   outliveLoss(client, log);
   await client.connect();
+  const end = () => void client.end();
+  stop?.addEventListener('abort', end, { once: true });
+  client.once('end', () => stop?.removeEventListener('abort', end));
+  if (stop?.aborted) await client.end();
+  stop?.throwIfAborted();
   return client;
 }
 

@@ -18,8 +18,17 @@ export interface ServiceDatabase {
 /** One number for a database: hubs of it that start at once migrate one after the other. */
 const MIGRATION_LOCK = 7_210_421;
 
-/** Brings the database up to date: roles, `contracts`, each service's migrations in the given order, publications. */
-export async function migrate(ownerUrl: string, services: readonly ServiceDatabase[]): Promise<void> {
+/**
+ * Brings the database up to date: roles, `contracts`, each service's migrations in the given order, publications.
+ *
+ * @param stop when it is aborted no further service's migrations are begun; the next call goes on with them.
+ */
+export async function migrate(
+  ownerUrl: string,
+  services: readonly ServiceDatabase[],
+  stop?: AbortSignal,
+): Promise<void> {
+  stop?.throwIfAborted();
   const client = await connect(ownerUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -29,7 +38,10 @@ export async function migrate(ownerUrl: string, services: readonly ServiceDataba
       services.map((service) => service.name),
     );
     for (const sql of BOOTSTRAP_SQL) await client.query(sql);
-    for (const service of services) await migrateService(ownerUrl, service);
+    for (const service of services) {
+      stop?.throwIfAborted();
+      await migrateService(ownerUrl, service);
+    }
     for (const sql of PUBLISH_SQL) await client.query(sql);
     // Recounts are called by whoever moved the figures; the functions check nothing but recount facts.
     const roles = services.map((service) => serviceRole(service.name)).join(', ');

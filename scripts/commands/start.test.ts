@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { attachEmbedded } from '#kernel/database/embedded/embedded.js';
+import { connect } from '#kernel/database/connection.js';
+import type { Data } from '../testing/hub.js';
+import { HubFolder, until, untilReady, type HubProcess } from '../testing/hub-process.js';
+
+// Starts a server of its own, on a machine with other work to do.
+jest.setTimeout(120_000);
+
+const ROUNDS = 3;
+const AT_ONCE = 10;
+
+let folder: HubFolder;
+let hub: HubProcess;
+beforeAll(async () => {
+  folder = await HubFolder.make();
+  hub = await folder.hub('start', '--empty');
+  await untilReady(hub);
+});
+afterAll(() => folder.remove());
+
+async function ask(): Promise<Data> {
+  const response = await fetch(`${hub.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+    body: JSON.stringify({ query: '{ regions { code } indicators { code } }' }),
+  });
+  return response.json();
+}
+
+const isUp = async () => (await fetch(`${hub.url}/health`)).ok;
+
+it('has subgraphs run apart beside it, which SIGTERM ends as well', async () => {
+  const apart = await folder.hub('serve', 'participants');
+  await untilReady(apart);
+  apart.kill('SIGTERM');
+  expect(await apart.ended).toBe(0);
+});
+
+it('goes on when all of its connections to the database are ended', async () => {
+  const { ownerUrl } = (await attachEmbedded(folder.path))!;
+  const owner = await connect(ownerUrl);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const load = Array.from({ length: AT_ONCE }, ask);
+    await Promise.race(load);
+    await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()');
+    await Promise.all(load);
+    const { data, errors } = await ask();
+    expect([errors, data.regions, data.indicators.length]).toEqual([undefined, [], 7]);
+  }
+  await owner.end();
+});
+
+it('says that its parts are away when the server is gone, and still ends well', async () => {
+  process.kill((await folder.postmaster())!, 'SIGKILL');
+  await until(async () => ((await ask()).errors ?? []).length > 0);
+  const { errors } = await ask();
+  expect(errors.map((error: Data) => error.extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
+  expect(await isUp()).toBe(true);
+  hub.kill('SIGTERM');
+  expect(await hub.ended).toBe(0);
+  expect(await folder.isLocked()).toBe(false);
+});
