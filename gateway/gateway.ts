@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import type { FormattedExecutionResult } from 'graphql';
 import { HubError, presentErrors } from '#kernel/graph/errors.js';
-import { addressOf, readBody, refuse } from '#kernel/graph/http.js';
+import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
@@ -130,14 +130,14 @@ export function createGateway({
 }
 
 async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessage, res: ServerResponse) {
+  const gone = clientGone(res);
   try {
     assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
     const { search } = addressOf(req);
     const headers = req.headers as Record<string, string>;
-    const response = await runtime.fetch(
-      readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body }),
-    );
+    const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
+    const response = await runtime.fetch(request, { gone });
     const text = await response.text();
     res.writeHead(response.status, { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' });
     res.end(text);

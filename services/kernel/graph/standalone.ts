@@ -11,7 +11,7 @@ import { languageOf } from '../i18n/language.js';
 import type { Log } from '../log/log.js';
 import { bearerToken, type TokenVerifier } from '../session/tokens.js';
 import { HubError, presentErrors } from './errors.js';
-import { addressOf, listen, readBody, refuse, send } from './http.js';
+import { addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
 
 interface ServeOptions {
@@ -106,6 +106,7 @@ async function answer(
   res: ServerResponse,
 ): Promise<void> {
   const language = languageOf(req.headers['accept-language']);
+  const signal = clientGone(res);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
   try {
@@ -113,7 +114,7 @@ async function answer(
     const text = await readBody(req);
     const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: req.method ?? 'GET', headers, search: addressOf(req).search, body: parsed(text) },
-      context: async () => ({ session, language }),
+      context: async () => ({ session, language, signal }),
     });
     res.writeHead(response.status ?? 200, Object.fromEntries(response.headers));
     res.end(body.kind === 'complete' ? body.string : '');

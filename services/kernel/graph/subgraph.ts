@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { translateDatabaseError } from '../database/database-errors.js';
 import type { ServiceDatabase } from '../database/migrate.js';
@@ -12,7 +12,7 @@ import { resolveEntitiesInBulk, type References } from './entities.js';
 import { presentErrors } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
 import { decideRootFields, guardRootFields, type RootActions } from './root-fields.js';
-import type { Subgraph } from './subgraph.contract.js';
+import type { Subgraph, SubgraphRequest } from './subgraph.contract.js';
 
 /** A subgraph before it runs: all that its folder exports. */
 export interface SubgraphDefinition {
@@ -75,10 +75,11 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
     schema,
     async execute(request) {
       const { session, language } = request.context;
+      const signal = isMutation(request) ? undefined : request.context.signal;
       const contextValue: HubContext = {
         session,
         language,
-        read: inWords(reads.as(session), definition.name),
+        read: inWords(reads.as(session, signal), definition.name),
         loaders: new Loaders(),
       };
       const result = await execute({ ...request, contextValue });
@@ -93,6 +94,11 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
       await Promise.all([reads.close(), writes.close()]);
     },
   };
+}
+
+/** Whoever sent a change and went away may come back and ask what became of it. */
+function isMutation({ document, operationName }: SubgraphRequest): boolean {
+  return getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 }
 
 /** A reader whose refusals say what the caller can do about them. */
