@@ -10,9 +10,9 @@ import type { Language } from '#kernel/session/session.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { planExecutor } from './executor/handler.js';
 import { assertNoForgery } from './http/forgery.js';
-import { readRequest } from './http/read-request.js';
+import { assertReadableAddress, readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
-import { limits } from './limits.js';
+import { limits, someText } from './limits.js';
 import type { Operations } from './operations.js';
 import { persistedOperations } from './persisted-operations.js';
 import { runtimeLogger } from './runtime-logger.js';
@@ -83,7 +83,13 @@ export function createGateway({
     supergraph: composeSupergraph(subgraphs),
     unifiedGraphHandler: planExecutor(call),
     transports: () => toSubgraphs(call),
-    plugins: () => [identity(verifier), limits(), persistedOperations(operations), presentation(log)],
+    plugins: () => [
+      identity(verifier),
+      limits(subgraphs),
+      persistedOperations(operations),
+      someText(),
+      presentation(log),
+    ],
     logging: runtimeLogger(log),
     // Merging calls to one subgraph makes documents that no compiled operation fits.
     __experimental__batchExecution: false,
@@ -135,6 +141,7 @@ async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessa
     assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
     const { search } = addressOf(req);
+    assertReadableAddress(search);
     const headers = req.headers as Record<string, string>;
     const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
     const response = await runtime.fetch(request, { gone });

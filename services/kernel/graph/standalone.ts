@@ -10,8 +10,12 @@ import {
 import { languageOf } from '../i18n/language.js';
 import type { Log } from '../log/log.js';
 import { bearerToken, type TokenVerifier } from '../session/tokens.js';
-import { HubError, presentErrors } from './errors.js';
+import { SUBGRAPH_COST_LIMITS } from './cost/cost-limit.js';
+import { declaredRows } from './cost/rows.js';
+import { HubError, noOperation, presentErrors, withKnownCode } from './errors.js';
 import { addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
+import { assertReadable, assertWithin, SUBGRAPH_LIMITS } from './request/document-limits.js';
+import { requestGuard } from './request/request-guard.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
 
 interface ServeOptions {
@@ -54,8 +58,10 @@ function apolloOptions(subgraph: Subgraph, log: Log): ApolloServerOptionsWithGat
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    formatError: withKnownCode,
     plugins: [
       presentation(subgraph, log),
+      limits(subgraph),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -85,6 +91,21 @@ function compiledGateway(subgraph: Subgraph): Gateway {
   };
 }
 
+/** Looks at an operation before anything of it runs, as a gateway does: this subgraph may have an address of its own. */
+function limits({ schema, sdl }: Subgraph): ApolloServerPlugin<RequestContext> {
+  const guard = requestGuard(declaredRows([sdl]), SUBGRAPH_COST_LIMITS);
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request: { operationName, variables }, contextValue: { session } }) {
+          assertWithin(document, SUBGRAPH_LIMITS);
+          guard({ schema, document, operationName, variables, isAnonymous: session.actor === null });
+        },
+      };
+    },
+  };
+}
+
 /** Errors of every kind, of the parser as of a resolver, leave in the caller's language and without inner details. */
 function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<RequestContext> {
   return {
@@ -111,9 +132,13 @@ async function answer(
   for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
   try {
     const session = await verifier.verify(bearerToken(req.headers.authorization));
-    const text = await readBody(req);
+    const given = parsed(await readBody(req));
+    const { search } = addressOf(req);
+    const query = (given as { query?: unknown } | null)?.query ?? new URLSearchParams(search).get('query');
+    if (query === null || query === undefined) throw noOperation();
+    if (typeof query === 'string') assertReadable(query, SUBGRAPH_LIMITS);
     const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search: addressOf(req).search, body: parsed(text) },
+      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search, body: given },
       context: async () => ({ session, language, signal }),
     });
     res.writeHead(response.status ?? 200, Object.fromEntries(response.headers));

@@ -8,6 +8,7 @@ import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
 import { Loaders, type HubContext } from './context.js';
+import { ROWS_SDL } from './cost/rows.js';
 import { resolveEntitiesInBulk, type References } from './entities.js';
 import { presentErrors } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
@@ -50,7 +51,7 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
     skipCheck: true,
     validate: false,
   });
-  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(codeFirst)}\n`;
+  const sdl = `${FEDERATION_LINK}\n\n${ROWS_SDL}\n\n${printSchemaWithDirectives(codeFirst)}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
   return { sdl, schema, actions: decideRootFields(definition.name, codeFirst) };
 }
