@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import { HubError, presentErrors } from '#kernel/graph/errors.js';
-import { addressOf, readBody, refuse } from '#kernel/graph/http.js';
+import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
@@ -10,9 +10,9 @@ import type { Language } from '#kernel/session/session.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { planExecutor } from './executor/handler.js';
 import { assertNoForgery } from './http/forgery.js';
-import { readRequest } from './http/read-request.js';
+import { assertReadableAddress, readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
-import { limits } from './limits.js';
+import { limits, someText } from './limits.js';
 import type { Operations } from './operations.js';
 import { persistedOperations } from './persisted-operations.js';
 import { runtimeLogger } from './runtime-logger.js';
@@ -85,7 +85,13 @@ export function createGateway({
     supergraph: composeSupergraph(subgraphs),
     unifiedGraphHandler: planExecutor(call),
     transports: () => toSubgraphs(call),
-    plugins: () => [identity(verifier), limits(), persistedOperations(operations), presentation(log)],
+    plugins: () => [
+      identity(verifier),
+      limits(subgraphs),
+      persistedOperations(operations),
+      someText(),
+      presentation(log),
+    ],
     logging: runtimeLogger(log),
     // Merging calls to one subgraph makes documents that no compiled operation fits.
     __experimental__batchExecution: false,
@@ -141,14 +147,15 @@ export function createGateway({
 }
 
 async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessage, res: ServerResponse) {
+  const gone = clientGone(res);
   try {
     assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
     const { search } = addressOf(req);
+    assertReadableAddress(search);
     const headers = req.headers as Record<string, string>;
-    const response = await runtime.fetch(
-      readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body }),
-    );
+    const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
+    const response = await runtime.fetch(request, { gone });
     const text = await response.text();
     res.writeHead(response.status, { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' });
     res.end(text);

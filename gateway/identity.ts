@@ -9,11 +9,15 @@ export interface Caller {
   readonly language: Language;
   /** The `Authorization` header as it came, for subgraphs elsewhere: they verify for themselves. */
   readonly authorization: string | null;
+  /** Says that the client has gone away before it had its answer. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What the gateway adds to the context of a request. */
 export interface CallerContext {
   caller: Caller;
+  /** Of whoever handed the request over: says that the client has gone away. */
+  readonly gone?: AbortSignal | undefined;
 }
 
 /** Verifies the token of a request and puts the caller into its context; a bad token ends the request by 401. */
@@ -23,7 +27,12 @@ export function identity(verifier: TokenVerifier): GatewayPlugin<Partial<CallerC
       const authorization = request.headers.get('authorization');
       const session = await verifier.verify(bearerToken(authorization));
       const language = languageOf(request.headers.get('accept-language'));
-      const caller: Caller = { session, language, authorization };
+      const caller: Caller = {
+        session,
+        language,
+        authorization,
+        signal: (serverContext as Partial<CallerContext>).gone,
+      };
       Object.assign(serverContext, { caller } satisfies CallerContext);
     },
   };

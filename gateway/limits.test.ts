@@ -1,51 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getIntrospectionQuery, parse } from 'graphql';
-import { brokenLimit, LIMITS } from './limits.js';
+import { getIntrospectionQuery, type FormattedExecutionResult } from 'graphql';
+import type { Listening } from '#kernel/graph/http.js';
+import { LIMITS } from '#kernel/graph/request/document-limits.js';
+import type { Language } from '#kernel/session/session.js';
+import { serveGateway } from './http/server.js';
 import { toyHub, type ToyHub } from './testing/hub.js';
 
 const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`;
 const aliased = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `x${i}: a`).join(' ')} }`;
-const broken = (query: string) => brokenLimit(parse(query));
-
-describe('brokenLimit', () => {
-  it('allows up to the limit and not one more', () => {
-    expect(broken(nested(LIMITS.depth))).toBeNull();
-    expect(broken(nested(LIMITS.depth + 1))).toBe('depth');
-    expect(broken(aliased(LIMITS.aliases))).toBeNull();
-    expect(broken(aliased(LIMITS.aliases + 1))).toBe('aliases');
-    expect(broken(`{ ${'a '.repeat(LIMITS.selections)} }`)).toBeNull();
-    expect(broken(`{ ${'a '.repeat(LIMITS.selections + 1)} }`)).toBe('selections');
-  });
-
-  it('counts a fragment wherever it is spread', () => {
-    const half = LIMITS.aliases / 2;
-    const fragment = `fragment F on Q ${aliased(half)}`;
-    expect(broken(`{ a { ...F } b { ...F } } ${fragment}`)).toBeNull();
-    expect(broken(`{ a { ...F } b { ...F } c { ...F } } ${fragment}`)).toBe('aliases');
-    const deep = `fragment F on Q { ${nested(LIMITS.depth - 1).slice(1, -1)} }`;
-    expect(broken(`{ a { ...F } } ${deep}`)).toBeNull();
-    expect(broken(`{ a { ... on Q { b { ...F } } } } ${deep}`)).toBe('depth');
-  });
-
-  it('sees through fragments that double each other, and through circles', () => {
-    const doubling = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Q { ...F${i + 1} ...F${i + 1} }`).join(
-      ' ',
-    );
-    expect(broken(`{ ...F0 } ${doubling} fragment F40 on Q { a }`)).toBe('selections');
-    expect(broken('{ ...A } fragment A on Q { ...B a } fragment B on Q { ...A b }')).toBeNull();
-  });
-
-  it('looks at every operation of the document', () => {
-    expect(broken(`query A { a } query B ${aliased(LIMITS.aliases + 1)}`)).toBe('aliases');
-  });
-});
+const brackets = (count: number) => `${'['.repeat(count)}${']'.repeat(count)}`;
+const COLLEGE = 'query ($code: String!) { college(code: $code) { name } }';
 
 describe('a gateway', () => {
   let hub: ToyHub;
+  let served: Listening;
   beforeAll(async () => {
     hub = await toyHub('in process');
+    served = await serveGateway({ gateway: hub.gateway, host: '127.0.0.1', port: 0, log: hub.log });
   });
-  afterAll(() => hub.close());
+  afterAll(async () => {
+    await served.close();
+    await hub.close();
+  });
+
+  const post = (body: string, language: Language) =>
+    fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language, connection: 'close' },
+      body,
+    });
 
   it.each([
     ['depth', `{ colleges { code ${'... on College { code '.repeat(20)}${'}'.repeat(20)} } }`, null],
@@ -58,6 +41,63 @@ describe('a gateway', () => {
     const codes = errors?.map(({ extensions }) => extensions?.['code']) ?? null;
     expect(codes).toEqual(refused === null ? null : ['LIMIT_EXCEEDED']);
     if (refused) expect(errors?.[0]?.message).toMatch(/too large: more than/);
+  });
+
+  it.each([
+    ['no text at all', { query: undefined }, 'GRAPHQL_PARSE_FAILED'],
+    ['an empty one', { query: '' }, 'GRAPHQL_PARSE_FAILED'],
+    ['one of nothing but a remark', { query: '# nothing\n' }, 'GRAPHQL_PARSE_FAILED'],
+    ['fragments alone', { query: 'fragment F on College { name }' }, 'GRAPHQL_PARSE_FAILED'],
+    ['a subscription', { query: 'subscription { colleges { name } }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a name that no operation has', { query: 'query A { courseCount }', operationName: 'B' }, 'BAD_USER_INPUT'],
+    ['an empty name', { query: 'query A { courseCount }', operationName: '' }, 'BAD_USER_INPUT'],
+    ['no name among several', { query: 'query A { courseCount } query B { courseCount }' }, 'BAD_USER_INPUT'],
+    ['2,000 braces', { query: '{ a '.repeat(2000) }, 'LIMIT_EXCEEDED'],
+    ['2,000 brackets', { query: `{ college(code: ${brackets(2000)}) { name } }` }, 'LIMIT_EXCEEDED'],
+    [
+      '2,000 brackets in a variable',
+      { query: COLLEGE, variables: { code: JSON.parse(brackets(2000)) } },
+      'BAD_USER_INPUT',
+    ],
+    ['the null character in a literal', { query: '{ college(code: "\\u0000") { name } }' }, 'BAD_USER_INPUT'],
+    ['the null character in a variable', { query: COLLEGE, variables: { code: '\0' } }, 'BAD_USER_INPUT'],
+  ] as const)('answers %s with 400, a code and a sentence of its own in both languages', async (_, body, code) => {
+    const seen = () => Object.values(hub.toys.seen).flat().length;
+    const before = seen();
+    for (const [language, letters] of [
+      ['en', /^[^а-яё]+$/i],
+      ['ru', /[а-яё]/i],
+    ] as const) {
+      const response = await post(JSON.stringify(body), language);
+      const { errors, data } = (await response.json()) as FormattedExecutionResult;
+      expect([response.status, errors?.map(({ extensions }) => extensions?.['code']), data]).toEqual([
+        400,
+        [code],
+        undefined,
+      ]);
+      expect(errors?.[0]?.message).toMatch(letters);
+    }
+    expect(seen()).toBe(before);
+  });
+
+  it('is not brought down by brackets, however many there are, wherever they stand', async () => {
+    const many = brackets(200_000);
+    for (const body of [
+      many,
+      `{"query":"{ courseCount }","variables":${many}}`,
+      `{"query":"{ courseCount }","variables":{"x":${many}}}`,
+    ]) {
+      const response = await post(body, 'en');
+      const { errors } = (await response.json()) as FormattedExecutionResult;
+      expect([response.status, errors?.[0]?.extensions?.['code']]).toEqual([400, 'BAD_USER_INPUT']);
+    }
+  });
+
+  it('tells of an address that can’t be read', async () => {
+    const headers = { 'graphql-require-preflight': '1', 'accept-language': 'en', connection: 'close' };
+    const response = await fetch(`${served.url}/graphql?query={courseCount}&variables={`, { headers });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('variables in the address is not JSON');
   });
 
   it('lets the introspection of GraphiQL pass', async () => {

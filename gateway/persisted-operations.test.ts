@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { LIMITS } from '#kernel/graph/request/document-limits.js';
 import { serveGateway } from './http/server.js';
-import { LIMITS } from './limits.js';
 import { operationId } from './operations.js';
 import { FORMS, toyHub, type Form } from './testing/hub.js';
 
@@ -141,7 +141,7 @@ describe('an operation named over HTTP', () => {
     expect(await (await post({ query: '{ colleges { code } }', documentId: null })).json()).toEqual({
       data: { colleges: [{ code: 'agro' }, { code: 'med' }] },
     });
-    expect((await (await post({ variables: {} })).json()).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect((await (await post({ variables: {} })).json()).errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
     const nested = `${'{ a '.repeat(LIMITS.depth + 1)}${'}'.repeat(LIMITS.depth + 1)}`;
     for (const body of [{ query: nested }, { query: nested, documentId: operationId(nested) }]) {
       expect((await (await post(body)).json()).errors[0].extensions.code).toBe('LIMIT_EXCEEDED');

@@ -1,4 +1,5 @@
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { badUserInput } from '#kernel/graph/errors.js';
 
 interface ReadRequest {
   readonly method: string;
@@ -13,4 +14,25 @@ interface ReadRequest {
 export function readRequest({ fetchAPI }: Pick<GatewayRuntime, 'fetchAPI'>, url: string, read: ReadRequest): Request {
   const request = new fetchAPI.Request(url, read);
   return Object.defineProperty(request, 'body', { value: null });
+}
+
+/** Parameters of an address that carry JSON, which the runtime takes as readable. */
+const JSON_PARAMETERS = ['variables', 'extensions'];
+
+/** @throws HubError BAD_USER_INPUT that answers 400, when a parameter of the address can't be read */
+export function assertReadableAddress(search: string): void {
+  if (search === '') return;
+  const parameters = new URLSearchParams(search);
+  for (const name of JSON_PARAMETERS) {
+    const text = parameters.get(name);
+    if (!text) continue;
+    try {
+      JSON.parse(text);
+    } catch {
+      throw badUserInput(
+        { ru: `${name} в адресе — не JSON.`, en: `${name} in the address is not JSON.` },
+        { status: 400 },
+      );
+    }
+  }
 }

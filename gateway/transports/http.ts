@@ -60,7 +60,9 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
   }
 
   async function call(work: SubgraphCall): Promise<ExecutionResult> {
-    const signal = AbortSignal.timeout(timeoutMs);
+    const late = AbortSignal.timeout(timeoutMs);
+    const gone = work.isMutation ? undefined : work.caller.signal;
+    const signal = gone ? AbortSignal.any([late, gone]) : late;
     const request = requestOf(work, signal);
     try {
       for (const wait of work.isMutation ? [] : RETRY_PAUSES_MS) {
@@ -73,7 +75,7 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
       }
       return await attempt(url, request);
     } catch (err) {
-      log.warn({ err, subgraph: name }, 'subgraph gave no answer');
+      if (!gone?.aborted) log.warn({ err, subgraph: name }, 'subgraph gave no answer');
       throw subgraphUnavailable(name, work.isMutation);
     }
   }

@@ -1,31 +1,55 @@
+import { setMaxListeners } from 'node:events';
 import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Transport } from './transport.js';
 
 /**
- * A subgraph of this process, called without HTTP. A call that takes longer than `timeoutMs` is given up: what it
- * does goes on, and its statements end by the time limit of the subgraph's database role.
+ * A subgraph of this process, called without HTTP. A call that takes longer than `timeoutMs`, or whose client has gone
+ * away, is given up: a query ends with the statement that it waits for, a mutation runs to its end.
  */
 export function inProcess(subgraph: Subgraph, timeoutMs: number): Transport {
   const { name } = subgraph;
   return {
     name,
-    call: ({ document, variables, operationName, isMutation, caller: { session, language } }) =>
-      raced(subgraph.execute({ document, variables, operationName, context: { session, language } }), timeoutMs, () =>
-        subgraphUnavailable(name, isMutation),
+    call: ({ document, variables, operationName, isMutation, caller: { session, language, signal: gone } }) =>
+      within(
+        timeoutMs,
+        (signal) => subgraph.execute({ document, variables, operationName, context: { session, language, signal } }),
+        () => subgraphUnavailable(name, isMutation),
+        gone,
       ),
-    ready: () => raced(subgraph.ready(), timeoutMs, () => subgraphUnavailable(name)),
+    ready: () =>
+      within(
+        timeoutMs,
+        () => subgraph.ready(),
+        () => subgraphUnavailable(name),
+      ),
   };
 }
 
-async function raced<T>(work: Promise<T>, timeoutMs: number, late: () => Error): Promise<T> {
+/** Does the work in time or not at all; the work is told when it is given up. */
+async function within<T>(
+  timeoutMs: number,
+  work: (signal: AbortSignal) => Promise<T>,
+  late: () => Error,
+  gone?: AbortSignal,
+): Promise<T> {
+  const controller = new AbortController();
+  // One for each statement that runs at a time, and Node warns of the eleventh.
+  setMaxListeners(0, controller.signal);
+  const giveUp = () => controller.abort();
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), timeoutMs);
+    timer = setTimeout(() => {
+      reject(late());
+      giveUp();
+    }, timeoutMs);
   });
+  gone?.addEventListener('abort', giveUp, { once: true });
   try {
-    return await Promise.race([work, deadline]);
+    return await Promise.race([work(controller.signal), deadline]);
   } finally {
     clearTimeout(timer);
+    gone?.removeEventListener('abort', giveUp);
   }
 }

@@ -1,6 +1,6 @@
 import type { GatewayConfig } from '@graphql-hive/gateway-runtime';
 import type { ExecutionResult } from 'graphql';
-import { presentErrors } from '#kernel/graph/errors.js';
+import { presentErrors, subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
 import type { CallerContext } from '../identity.js';
 import type { SubgraphCall, Transport } from './transport.js';
@@ -23,6 +23,8 @@ export function callByName(transports: readonly Transport[], log: Log): CallByNa
     if (!transport) throw new Error(`The supergraph names ${subgraph}, to which there is no transport`);
     const to = { language: call.caller.language, log, subgraph };
     try {
+      // The rest of a plan that nobody waits for is not asked.
+      if (call.caller.signal?.aborted && !call.isMutation) throw subgraphUnavailable(subgraph);
       const result = await transport.call(call);
       return result.errors ? { ...result, errors: presentErrors(result.errors, to) } : result;
     } catch (error) {

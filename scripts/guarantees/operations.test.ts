@@ -13,7 +13,7 @@ import {
   type FormattedExecutionResult,
   type OperationDefinitionNode,
 } from 'graphql';
-import { brokenLimit } from '#gateway/limits.js';
+import { brokenLimit } from '#kernel/graph/request/document-limits.js';
 import { loadOperations } from '#gateway/operations.js';
 import { printedSchema } from '../commands/schema.js';
 import { testHub, type TestHub } from '../testing/hub.js';

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Log } from '../log/log.js';
 import type { Session } from '../session/session.js';
+import { cancelOn, NobodyWaits } from './cancel.js';
 import { openPool } from './connection.js';
 import { statementName } from './prepared.js';
 import { prepareSession, SessionQuery } from './session-query.js';
@@ -29,10 +30,12 @@ export class ReadPath {
     observeStatements(this.#pool);
   }
 
-  as(session: Session): Reader {
+  /** @param signal ends the statements of the reader, those that run and those that wait, when nobody wants them */
+  as(session: Session, signal?: AbortSignal): Reader {
     const values = sessionValues(session);
     return {
-      rows: <Row extends object>(sql: string, params: readonly unknown[] = []) => this.#run<Row>(values, sql, params),
+      rows: <Row extends object>(sql: string, params: readonly unknown[] = []) =>
+        this.#run<Row>(values, sql, params, signal),
     };
   }
 
@@ -45,9 +48,17 @@ export class ReadPath {
     return this.#pool.end();
   }
 
-  async #run<Row extends object>(session: string[], sql: string, params: readonly unknown[]): Promise<Row[]> {
+  async #run<Row extends object>(
+    session: string[],
+    sql: string,
+    params: readonly unknown[],
+    signal: AbortSignal | undefined,
+  ): Promise<Row[]> {
+    if (signal?.aborted) throw new NobodyWaits();
     const client = await this.#pool.connect();
+    const wasCancelled = cancelOn(signal, client);
     try {
+      if (signal?.aborted) throw new NobodyWaits();
       return await new Promise<Row[]>((resolve, reject) => {
         const config = { name: statementName(sql), text: sql, values: [...params] };
         client.query(
@@ -55,7 +66,7 @@ export class ReadPath {
         );
       });
     } finally {
-      client.release();
+      client.release(wasCancelled());
     }
   }
 }

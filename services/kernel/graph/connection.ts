@@ -5,7 +5,8 @@ import { badUserInput } from './errors.js';
 export const PAGE_CAP = 200;
 /** The same of lists that a college's system reads whole, as many as it may write at once. */
 export const BULK_PAGE_CAP = BATCH_CAP;
-const PAGE_DEFAULT = 50;
+/** Rows of a page when nothing is said. */
+export const PAGE_DEFAULT = 50;
 
 /** Arguments of every list of rows. */
 export interface PageArgs {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { say, type Bilingual } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 import type { Language } from '../session/session.js';
@@ -22,7 +22,9 @@ export class HubError extends GraphQLError {
   readonly text: Bilingual;
 
   constructor(code: ErrorCode, text: Bilingual, { status, headers, extensions }: HubErrorOptions = {}) {
-    super(text.ru, { extensions: { code, ...extensions, ...(status ? { http: { status, headers } } : {}) } });
+    // Apollo Server takes no headers that are there and undefined.
+    const http = status ? { http: { status, ...(headers ? { headers } : {}) } } : {};
+    super(text.ru, { extensions: { code, ...extensions, ...http } });
     this.name = 'HubError';
     this.code = code;
     this.text = text;
@@ -49,6 +51,39 @@ export function badUserInput(text: Bilingual, options?: HubErrorOptions): HubErr
 /** The document is larger than the hub answers. Answers 400, before anything is executed. */
 export function limitExceeded(text: Bilingual): HubError {
   return new HubError('LIMIT_EXCEEDED', text, { status: 400 });
+}
+
+/** A text in which there is nothing to run. Answers 400. */
+export function noOperation(): HubError {
+  const text = {
+    ru: 'В запросе нет операции: пришлите текст с query или mutation.',
+    en: 'There is no operation in the request: send a text with a query or a mutation.',
+  };
+  return new HubError('GRAPHQL_PARSE_FAILED', text, { status: 400 });
+}
+
+/** The name that was sent is that of no operation of the document, or of several; or none was sent, and there are several. */
+export function unknownOperation(name: string | null | undefined): HubError {
+  const text =
+    name != null
+      ? {
+          ru: 'operationName не называет ровно одну операцию запроса: проверьте имя.',
+          en: 'operationName does not name exactly one operation of the request: check the name.',
+        }
+      : {
+          ru: 'В запросе несколько операций: назовите нужную в operationName.',
+          en: 'There are several operations in the request: name the one to run in operationName.',
+        };
+  return badUserInput(text, { status: 400 });
+}
+
+/** The graph tells nothing by itself; changes are read as a list. */
+export function noSubscriptions(): HubError {
+  const text = {
+    ru: 'Подписок у графа нет: изменения колледжа читаются запросом changes.',
+    en: 'The graph has no subscriptions: what changes in a college is read by the query changes.',
+  };
+  return new HubError('GRAPHQL_VALIDATION_FAILED', text, { status: 400 });
 }
 
 /** The hub keeps no operation of the id that was sent. Answers 400, as any request that can't be read. */
@@ -111,6 +146,13 @@ function knownCode(error: GraphQLError, cause: unknown): ErrorCode | null {
   // With an id it has been hidden by an edge of the hub before; without one nobody has looked at it yet.
   if (code === 'INTERNAL_SERVER_ERROR') return typeof error.extensions.id === 'string' ? code : null;
   return code ?? (isRequestError(error, cause) ? 'BAD_USER_INPUT' : null);
+}
+
+/** What Apollo Server says of a body that it can't read, under a code of the closed list. */
+export function withKnownCode(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { extensions } = error;
+  if (ERROR_CODES.some((code) => code === extensions?.code)) return error;
+  return { ...error, extensions: { ...extensions, code: 'BAD_USER_INPUT' satisfies ErrorCode } };
 }
 
 /** Raised by the engine about the request as a whole (a malformed variable or body), so its message is the caller's. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { say } from '../i18n/messages.js';
@@ -75,6 +76,17 @@ export async function listen(
   }
 
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`, port: address.port, close };
+}
+
+/** Says that the client closed the connection before it had its answer. */
+export function clientGone(res: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  // One for each call and statement of a request, and Node warns of the eleventh.
+  setMaxListeners(0, controller.signal);
+  res.once('close', () => {
+    if (!res.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 /** Answers with JSON. */

@@ -7,7 +7,7 @@ import { GraphQLScalarType, Kind, parse } from 'graphql';
 import { createLog } from '../log/log.js';
 import { localTokens, tokenVerifier } from '../session/tokens.js';
 import { resolveEntitiesInBulk } from './entities.js';
-import { badUserInput, forbidden } from './errors.js';
+import { badUserInput, ERROR_CODES, forbidden } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
 import { serveSubgraph } from './standalone.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
@@ -107,6 +107,12 @@ async function ask(query: string, variables?: object, headers: Record<string, st
 const ENTITIES = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Thing { id double } } }';
 const entities = (...ids: string[]) =>
   ask(ENTITIES.replace('id double', 'double'), { r: ids.map((id) => ({ __typename: 'Thing', id })) });
+
+/** Fragments each of which spreads the next one twice. */
+function doubling(depth: number): string {
+  const fragments = Array.from({ length: depth }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`);
+  return `{ ...F0 } ${fragments.join(' ')} fragment F${depth} on Query { refused }`;
+}
 
 describe('a subgraph on its own', () => {
   it('answers a gateway: its SDL, and entities', async () => {
@@ -222,6 +228,38 @@ describe('a subgraph on its own', () => {
     const simple = await post('{"query":"{ caller { actor } }"}', { 'content-type': 'text/plain' });
     expect(simple.status).toBe(415);
     expect((await fetch(`${served.url}?query={caller{actor}}`)).status).toBe(401);
+  });
+
+  it.each([
+    ['no text', {}],
+    ['an empty text', { query: '' }],
+    ['a subscription', { query: 'subscription { caller { actor } }' }],
+    ['a name that no operation has', { query: 'query A { caller { actor } }', operationName: 'B' }],
+    ['2,000 brackets', { query: `{ year(of: ${'['.repeat(2000)}` }],
+    [
+      '2,000 brackets in a variable',
+      { query: ENTITIES, variables: { r: [JSON.parse('['.repeat(2000) + ']'.repeat(2000))] } },
+    ],
+    ['a null character in a literal', { query: '{ year(of: "\\u0000") }' }],
+    ['a null character in a key', { query: ENTITIES, variables: { r: [{ __typename: 'Thing', id: '\0' }] } }],
+    [
+      'a list that is too long within a key',
+      { query: ENTITIES, variables: { r: [{ __typename: 'Thing', id: Array(1001).fill(1) }] } },
+    ],
+    ['more keys than it may answer', { query: ENTITIES, variables: { r: Array(100_000).fill({}) } }],
+    ['fragments that double each other', { query: doubling(20) }],
+    ['variables that are none', { query: ENTITIES, variables: [] }],
+  ])('answers %s with 400 and a code of the closed list', async (_, body) => {
+    const headers = { 'content-type': 'application/json', 'accept-language': 'en' };
+    const response = await fetch(served.url, { method: 'POST', headers, body: JSON.stringify(body) });
+    const { errors, data } = (await response.json()) as Answer;
+    expect([response.status, data]).toEqual([400, undefined]);
+    expect(ERROR_CODES.filter((code) => code !== 'INTERNAL_SERVER_ERROR')).toContain(errors[0]!.extensions.code);
+  });
+
+  it('answers more keys at a time than any other list may have values', async () => {
+    const r = Array.from({ length: 5_000 }, (_, id) => ({ __typename: 'Thing', id: String(id) }));
+    expect((await ask(ENTITIES, { r })).data).toMatchObject({ _entities: { length: 5_000 } });
   });
 
   it('shows no page that would call elsewhere', async () => {

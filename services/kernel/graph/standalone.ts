@@ -11,8 +11,12 @@ import { languageOf } from '../i18n/language.js';
 import type { Log } from '../log/log.js';
 import { GATEWAY_HEADER, isGatewaySecret } from '../session/gateway-secret.js';
 import { bearerToken, type TokenVerifier } from '../session/tokens.js';
-import { badUserInput, HubError, presentErrors } from './errors.js';
-import { addressOf, listen, readBody, refuse, send } from './http.js';
+import { SUBGRAPH_COST_LIMITS } from './cost/cost-limit.js';
+import { declaredRows } from './cost/rows.js';
+import { badUserInput, HubError, noOperation, presentErrors, withKnownCode } from './errors.js';
+import { addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
+import { assertReadable, assertWithin, SUBGRAPH_LIMITS } from './request/document-limits.js';
+import { requestGuard } from './request/request-guard.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
 
 interface ServeOptions {
@@ -58,8 +62,10 @@ function apolloOptions(subgraph: Subgraph, log: Log): ApolloServerOptionsWithGat
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    formatError: withKnownCode,
     plugins: [
       presentation(subgraph, log),
+      limits(subgraph),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -89,6 +95,21 @@ function compiledGateway(subgraph: Subgraph): Gateway {
   };
 }
 
+/** Looks at an operation before anything of it runs, as a gateway does: this subgraph may have an address of its own. */
+function limits({ schema, sdl }: Subgraph): ApolloServerPlugin<RequestContext> {
+  const guard = requestGuard(declaredRows([sdl]), SUBGRAPH_COST_LIMITS);
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request: { operationName, variables }, contextValue: { session } }) {
+          assertWithin(document, SUBGRAPH_LIMITS);
+          guard({ schema, document, operationName, variables, isAnonymous: session.actor === null });
+        },
+      };
+    },
+  };
+}
+
 /** Errors of every kind, of the parser as of a resolver, leave in the caller's language and without inner details. */
 function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<RequestContext> {
   return {
@@ -110,6 +131,7 @@ async function answer(
   res: ServerResponse,
 ): Promise<void> {
   const language = languageOf(req.headers['accept-language']);
+  const signal = clientGone(res);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
   try {
@@ -117,9 +139,13 @@ async function answer(
     assertJson(req);
     const session = await verifier.verify(bearerToken(req.headers.authorization));
     const request = parsed(await readBody(req));
+    const { search } = addressOf(req);
+    const query = (request as { query?: unknown } | null)?.query ?? new URLSearchParams(search).get('query');
+    if (query === null || query === undefined) throw noOperation();
+    if (typeof query === 'string') assertReadable(query, SUBGRAPH_LIMITS);
     const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search: addressOf(req).search, body: request },
-      context: async () => ({ session, language }),
+      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search, body: request },
+      context: async () => ({ session, language, signal }),
     });
     res.writeHead(statusOf(response, request), Object.fromEntries(response.headers));
     res.end(body.kind === 'complete' ? body.string : '');

@@ -5,6 +5,8 @@ import type { Language, Session } from '../session/session.js';
 export interface RequestContext {
   readonly session: Session;
   readonly language: Language;
+  /** Says that nobody waits for the answer any more. It ends what a query reads; a mutation runs to its end. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One operation for a subgraph, as a gateway in the same process hands it over. */

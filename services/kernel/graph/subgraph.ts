@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { translateDatabaseError } from '../database/database-errors.js';
 import type { ServiceDatabase } from '../database/migrate.js';
@@ -9,11 +9,12 @@ import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
 import { ERROR_CODE_SDL, withProblemCodes, type Codes } from './closed-enums.js';
 import { Loaders, type HubContext } from './context.js';
+import { ROWS_SDL } from './cost/rows.js';
 import { resolveEntitiesInBulk, type References } from './entities.js';
 import { presentErrors } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
 import { decideRootFields, guardRootFields, type RootActions } from './root-fields.js';
-import type { Subgraph } from './subgraph.contract.js';
+import type { Subgraph, SubgraphRequest } from './subgraph.contract.js';
 
 /** A subgraph before it runs: all that its folder exports. */
 export interface SubgraphDefinition {
@@ -54,7 +55,8 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
     validate: false,
   });
   const codeFirst = withProblemCodes(built, definition.problems);
-  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(codeFirst).trim()}\n\n${ERROR_CODE_SDL}\n`;
+  const printed = printSchemaWithDirectives(codeFirst).trim();
+  const sdl = `${[FEDERATION_LINK, ROWS_SDL, printed, ERROR_CODE_SDL].join('\n\n')}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
   return { sdl, schema, actions: decideRootFields(definition.name, codeFirst) };
 }
@@ -80,10 +82,11 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
     schema,
     async execute(request) {
       const { session, language } = request.context;
+      const signal = isMutation(request) ? undefined : request.context.signal;
       const contextValue: HubContext = {
         session,
         language,
-        read: inWords(reads.as(session), definition.name, runtime.log),
+        read: inWords(reads.as(session, signal), definition.name, runtime.log),
         loaders: new Loaders(),
       };
       const result = await execute({ ...request, contextValue });
@@ -98,6 +101,11 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
       await Promise.all([reads.close(), writes.close()]);
     },
   };
+}
+
+/** Whoever sent a change and went away may come back and ask what became of it. */
+function isMutation({ document, operationName }: SubgraphRequest): boolean {
+  return getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 }
 
 /** A reader whose refusals say what the caller can do about them. */

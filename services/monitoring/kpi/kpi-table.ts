@@ -44,6 +44,9 @@ export async function kpiTable(context: HubContext, args: KpiArgs): Promise<KpiR
   const regionId = colleges[0]?.regionId ?? (await regionIdOf(context, 'region', args.region));
   const years = [...new Set(args.years)].sort((a, b) => a - b);
   const { forms, categories } = args;
+  const cuts = cutsOf(forms, categories);
+  // One row of each indicator at least: what is too large by then needs no figures to be read.
+  assertSize((byCollege ? colleges.length : 1) * years.length * cuts.length * new Set(args.indicators ?? ['']).size);
   const ledger = await openLedger(context, {
     regionIds: [regionId],
     collegeIds: byCollege ? colleges.map((college) => college.id) : [],
@@ -54,12 +57,7 @@ export async function kpiTable(context: HubContext, args: KpiArgs): Promise<KpiR
   const uncounted = formsWithoutCounts(ledger.collegesOf(regionId), forms ?? []);
   if (uncounted.length > 0) await assertKnown(context, 'form', { argument: 'forms', codes: uncounted });
 
-  const cells = cellsOf(
-    subjectsOf(ledger, regionId, byCollege),
-    years,
-    formulasOf(ledger, regionId, args),
-    cutsOf(forms, categories),
-  );
+  const cells = cellsOf(subjectsOf(ledger, regionId, byCollege), years, formulasOf(ledger, regionId, args), cuts);
   const answers = (
     await answer(
       context,
@@ -99,8 +97,7 @@ function cellsOf(
   formulas: readonly IndicatorFormula[],
   cuts: readonly Cut[],
 ): Cell[] {
-  const problem = sizeProblem(subjects.length * years.length * formulas.length * cuts.length);
-  if (problem) throw badUserInput(problem);
+  assertSize(subjects.length * years.length * formulas.length * cuts.length);
   const cells: Cell[] = [];
   for (const year of years) {
     for (const subject of subjects) {
@@ -113,6 +110,11 @@ function cellsOf(
     }
   }
   return cells;
+}
+
+function assertSize(rows: number): void {
+  const problem = sizeProblem(rows);
+  if (problem) throw badUserInput(problem);
 }
 
 /** A narrowed figure; not counted where the whole exists and the part does not. */

@@ -1,12 +1,18 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { kpiTable } from './kpi-table.js';
 import { KpiArgs, KpiRow } from './kpi.type.js';
 
 @Resolver()
 export class KpiResolver {
   @Allow('figure:read')
+  @Rows({ by: 'years' })
+  @Rows({ by: 'indicators', absent: 10 })
+  @Rows({ by: 'forms' })
+  @Rows({ by: 'categories' })
+  @Rows({ by: 'groupBy', holding: 'COLLEGE', each: 100 })
   @Query(() => [KpiRow], {
     nullable: true,
     description:

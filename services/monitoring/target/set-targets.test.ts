@@ -78,11 +78,10 @@ describe('setting targets', () => {
     ]);
     expect(payload.results[1].problems[0].path).toEqual(['rows', '1', 'value']);
     expect(await targetOfRegion('2041/2042')).toBe(33.3);
-    const cap = await set(
-      there.coordinator,
-      Array.from({ length: 1001 }, () => row()),
-    );
-    expect([cap.results, cap.problems[0].code]).toEqual([[], 'BATCH_SIZE']);
+    const many = Array.from({ length: 1001 }, () => row());
+    await expect(set(there.coordinator, many)).rejects.toThrow('more than 1000 values');
+    const none = await set(there.coordinator, []);
+    expect([none.results, none.problems[0].code]).toEqual([[], 'BATCH_SIZE']);
   });
 
   it('previews without writing', async () => {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { ownPersons, staffColleges } from '#kernel/session/session.js';
@@ -15,6 +16,7 @@ import { correctCategories } from './mutations/correct-categories.js';
 
 @Resolver(() => Person)
 export class PersonCategoriesResolver {
+  @Rows({ each: 4 })
   @FieldResolver(() => [PersonCategoryPeriod], {
     nullable: true,
     description:

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Person } from '../person/person.type.js';
 import { consentsBy } from './consent.repository.js';
@@ -25,6 +26,7 @@ export const loadConsent = (context: HubContext, id: string): Promise<(Consent &
 
 @Resolver(() => Person)
 export class PersonConsentsResolver {
+  @Rows({ each: 4 })
   @FieldResolver(() => [Consent], {
     description: 'Consents of the person, the newest first; for their college and themself, empty for others.',
   })

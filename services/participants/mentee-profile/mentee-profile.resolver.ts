@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { MENTEES } from '../base/stay-table.js';
 import { stays } from '../base/stay.repository.js';
 import { loadPerson } from '../person/person.resolver.js';
@@ -55,6 +56,7 @@ export class MenteeProfileRowResultResolver {
 
 @Resolver(() => Person)
 export class PersonMenteeProfilesResolver {
+  @Rows({ each: 4 })
   @FieldResolver(() => [MenteeProfile], {
     description:
       'Stays of the person in the base of mentees, the latest first; for their college and themself, empty for others.',

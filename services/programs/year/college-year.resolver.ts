@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
 import { notReached } from '#kernel/graph/access.js';
@@ -43,6 +44,7 @@ export class CollegeYearOfCollegeResolver {
 
 @Resolver(() => CollegeYear)
 export class CollegeYearResolver {
+  @Rows({ each: 40 })
   @FieldResolver(() => [RoadmapActivity], { description: 'The dated copy of the roadmap, in its order (31 in S001).' })
   activities(@Root() { collegeId, year }: CollegeYear, @Ctx() context: HubContext): Promise<RoadmapActivity[]> {
     return context.loaders
