@@ -1,5 +1,6 @@
 import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { parse, print, type DocumentNode } from 'graphql';
+import { unsupported } from './unsupported.js';
 
 /** A subgraph as composition sees it. */
 export interface SubgraphDefinition {
@@ -17,9 +18,10 @@ export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): str
   const services = [...subgraphs]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, sdl, url }) => ({ name, url, typeDefs: parsed(name, sdl) }));
-  const { supergraphSdl, errors } = composeServices(services);
-  if (supergraphSdl !== undefined) return supergraphSdl;
-  throw new Error(['The subgraphs do not compose:', ...errors.map(({ message }) => `- ${message}`)].join('\n'));
+  const { supergraphSdl, errors = [] } = composeServices(services);
+  const reasons = [...errors.map(({ message }) => message), ...unsupported(services)];
+  if (supergraphSdl !== undefined && reasons.length === 0) return supergraphSdl;
+  throw new Error(['The subgraphs do not compose:', ...reasons.map((reason) => `- ${reason}`)].join('\n'));
 }
 
 /** The graph as clients see it, without the machinery of federation. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { GraphQLError } from 'graphql';
+import { buildSchema, execute, GraphQLError, parse } from 'graphql';
 import { createLog } from '../log/log.js';
 import {
   badUserInput,
@@ -84,6 +84,16 @@ describe('presentErrors', () => {
       message: 'Syntax Error',
       extensions: { code: 'GRAPHQL_PARSE_FAILED' },
     });
+    expect(logged).toEqual([]);
+  });
+
+  it('tells of a value of the document that the engine refuses at its field', async () => {
+    const { present, logged } = desk();
+    const schema = buildSchema('type Query { rows(first: Int!): Int }');
+    const document = parse('query ($first: Int = 1) { rows(first: $first) }');
+    const { errors } = await execute({ schema, document, variableValues: { first: null } });
+    const code = 'BAD_USER_INPUT';
+    expect(present(errors![0])).toMatchObject({ message: errors![0]!.message, path: ['rows'], extensions: { code } });
     expect(logged).toEqual([]);
   });
 

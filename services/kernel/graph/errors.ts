@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
 import { say, type Bilingual } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 import type { Language } from '../session/session.js';
@@ -145,7 +145,7 @@ function knownCode(error: GraphQLError, cause: unknown): ErrorCode | null {
   const code = ERROR_CODES.find((known) => known === error.extensions?.code);
   // With an id it has been hidden by an edge of the hub before; without one nobody has looked at it yet.
   if (code === 'INTERNAL_SERVER_ERROR') return typeof error.extensions.id === 'string' ? code : null;
-  return code ?? (isRequestError(error, cause) ? 'BAD_USER_INPUT' : null);
+  return code ?? (isRequestError(error, cause) || isAboutValue(cause) ? 'BAD_USER_INPUT' : null);
 }
 
 /** What Apollo Server says of a body that it can't read, under a code of the closed list. */
@@ -158,6 +158,11 @@ export function withKnownCode(error: GraphQLFormattedError): GraphQLFormattedErr
 /** Raised by the engine about the request as a whole (a malformed variable or body), so its message is the caller's. */
 function isRequestError(error: GraphQLError, cause: unknown): boolean {
   return error.path === undefined && (cause instanceof GraphQLError || error.locations !== undefined);
+}
+
+/** Raised by the engine about a value of the document, such as a variable that is null where an argument may not be. */
+function isAboutValue(cause: unknown): boolean {
+  return cause instanceof GraphQLError && cause.nodes !== undefined && cause.nodes.every(isValueNode);
 }
 
 function copy(error: GraphQLError, message: string, code: ErrorCode, to: Presentation): GraphQLError {

@@ -36,6 +36,10 @@ const CASES: [title: string, query: string, variables?: Record<string, unknown>]
   ],
   ['variables with defaults', 'query($y: Year = "2024/2025", $l: Level = ADVANCED) { echo(year: $y, level: $l) }', {}],
   ['an explicit null', 'query($l: Level) { echo(level: $l) }', { l: null }],
+  ['a null in place of a default, where none may be', 'query($n: Int = 5) { echo(page: $n) who }', { n: null }],
+  ['a null where the argument has a default', 'query($n: Int) { echo(page: $n) who }', { n: null }],
+  ['a null in an object, where none may be', 'query($n: Int = 5) { echo(filter: { limit: $n }) who }', { n: null }],
+  ['a null in a list, where none may be', 'query($f: Filter = {}) { echo(filter: { deep: [$f] }) who }', { f: null }],
   ['a variable that is not given', 'query($l: Level, $n: Int! = 5) { echo(level: $l, filter: { limit: $n }) }', {}],
   [
     'variables within literals',

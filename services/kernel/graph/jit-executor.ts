@@ -4,16 +4,20 @@ import {
   GraphQLError,
   GraphQLScalarType,
   isAbstractType,
+  isNonNullType,
   isObjectType,
   Kind,
+  TypeInfo,
   validate,
   ValuesOfCorrectTypeRule,
   visit,
+  visitWithTypeInfo,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
   type NamedTypeNode,
   type OperationDefinitionNode,
+  type VariableNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from './errors.js';
@@ -69,11 +73,14 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   if (!isCompiledQuery(compiled)) return reference;
   const read = variablesReader(schema, operation);
   const withinObjects = variablesWithinObjects(document);
+  const outOfPlace = variablesOutOfPlace(schema, document, operation);
   return async (contextValue, variables) => {
     const { errors, coerced } = read(variables);
     if (errors) return { errors: errors.map((error) => requestError('BAD_USER_INPUT', error)) };
     // Compiled code would say null of what was left out, and a mutation may tell the two apart.
     if (withinObjects.some((name) => !Object.hasOwn(coerced, name))) return reference(contextValue, variables);
+    // Nor does it refuse a null where none may be, which a variable with a default may bring along.
+    if (outOfPlace.some((name) => coerced[name] === null)) return reference(contextValue, variables);
     return withRealErrors(await compiled.query({}, contextValue, coerced));
   };
 }
@@ -106,6 +113,25 @@ function variablesWithinObjects(document: DocumentNode): string[] {
     },
   });
   return [...names];
+}
+
+/** Variables that may be null and stand where nothing may be: a default, there or of their own, lets them. */
+function variablesOutOfPlace(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): string[] {
+  const strict = new Set<string>();
+  const info = new TypeInfo(schema);
+  const seen = {
+    VariableDefinition: () => false,
+    Variable({ name }: VariableNode) {
+      if (isNonNullType(info.getInputType())) strict.add(name.value);
+    },
+  };
+  visit(document, visitWithTypeInfo(info, seen));
+  const nullable = variableDefinitions.filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE);
+  return nullable.map(({ variable }) => variable.name.value).filter((name) => strict.has(name));
 }
 
 /** A type for variables that have been read already: takes every value as it is. */
