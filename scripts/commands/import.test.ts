@@ -174,7 +174,7 @@ describe('hub headcount', () => {
     ]);
     expect([code, JSON.parse(stdout)]).toMatchObject([
       0,
-      { rows: 2, accepted: 2, refused: [], headcounts: { updated: 2 } },
+      { rows: 2, accepted: 2, refused: [], headcounts: { created: 2 } },
     ]);
   });
 });

@@ -48,7 +48,7 @@ describe('importHeadcount', () => {
     const [first, second] = [await region.college(), await region.college()];
     const lines = [`${first.code};2024/2025;1 200;;80;0`, `${second.code};2024/2025;700;300;40;9`];
     const report = await run(lines);
-    expect(report).toMatchObject({ rows: 2, accepted: 2, headcounts: { updated: 2, unchanged: 0 } });
+    expect(report).toMatchObject({ rows: 2, accepted: 2, headcounts: { created: 2, updated: 0, unchanged: 0 } });
     expect(exitCodeOf(report)).toBe(0);
     const state = await stateOf(first, second);
     expect(state).toMatchObject([
@@ -84,7 +84,7 @@ describe('importHeadcount', () => {
     const college = await region.college();
     expect(await run([`${college.code};2024/2025;100;;10;2`], true)).toMatchObject({
       accepted: 1,
-      headcounts: { updated: 1 },
+      headcounts: { created: 1 },
     });
     expect(await stateOf(college)).toEqual([]);
   });

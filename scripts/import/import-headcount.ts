@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { GraphClient } from '../client/graph-client.js';
-import { inBatches, type BatchPayload, type Problem } from './batches.js';
+import { inBatches, type BatchPayload, type RowResult } from './batches.js';
 import { collegeOf } from './college.js';
 import { cellTexts } from './columns.js';
 import { RowNotes } from './imported-rows.js';
@@ -15,6 +15,7 @@ import type { Grid, SheetReading } from './sheets/grid.js';
 import { findHeader } from './sheets/header.js';
 import { readHeadcountGrid, type HeadcountRow } from './sheets/headcount.js';
 import { readWorkbook } from './sheets/workbook.js';
+import { tally } from './tally.js';
 
 export interface HeadcountClients {
   /** Looks colleges up. */
@@ -34,16 +35,10 @@ export interface HeadcountJob {
 
 const REPORT = `mutation ($input: ReportHeadcountInput!) {
   reportHeadcount(input: $input) {
-    results { index accepted changed problems { code message path } }
+    results { index outcome problems { code message path } }
     problems { code message path }
   }
 }`;
-
-interface HeadcountResult {
-  readonly accepted: boolean;
-  readonly changed: boolean;
-  readonly problems: readonly Problem[];
-}
 
 /** The figures that a college can't leave out: percentages are of them. */
 const REQUIRED = ['students', 'teachers', 'youngSpecialists'] as const;
@@ -142,12 +137,12 @@ async function report(
   ids: ReadonlyMap<string, string>,
   { dryRun, refusals, notes, progress }: ReportStep,
 ) {
-  const send = async (batch: readonly Line[]): Promise<BatchPayload<HeadcountResult>> => {
+  const send = async (batch: readonly Line[]): Promise<BatchPayload<RowResult>> => {
     const rows = batch.map(({ collegeCode, year, students, pupils, teachers, youngSpecialists }) => {
       const counts = { students, pupils, teachers, youngSpecialists };
       return { collegeId: ids.get(collegeCode), year: formatAcademicYear(year), ...counts };
     });
-    const answer = await graph.ask<{ reportHeadcount: BatchPayload<HeadcountResult> }>(REPORT, {
+    const answer = await graph.ask<{ reportHeadcount: BatchPayload<RowResult> }>(REPORT, {
       input: { rows, dryRun },
     });
     return answer.reportHeadcount;
@@ -156,15 +151,13 @@ async function report(
   progress.phase?.('registering', lines.length);
   try {
     const answers = await inBatches(lines, send, (count) => progress.advance(count));
-    const taken = answers.filter(({ result }) => result.accepted);
     for (const { row: line, result } of answers) {
       for (const { message, path } of result.problems) {
         refusals.refuse(line.row, fieldOf(path[2]), { ru: message, en: message });
       }
-      if (result.accepted) notes.own(line.row, result.changed ? 'UPDATED' : 'UNCHANGED');
+      if (result.outcome !== 'REFUSED') notes.own(line.row, result.outcome);
     }
-    const updated = taken.filter(({ result }) => result.changed).length;
-    return { created: 0, updated, unchanged: taken.length - updated };
+    return tally(answers.map(({ result }) => result));
   } finally {
     progress.stop();
   }

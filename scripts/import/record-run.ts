@@ -32,7 +32,7 @@ export async function recordRun(
   const left = new Set(refused.map(({ row }) => row));
   const taken = rows.filter(({ row }) => !left.has(row));
   const unchanged = taken.filter((row) => outcomeOf(row) === 'UNCHANGED').length;
-  const counts = { accepted: taken.length, refused: rows.length - taken.length, unchanged };
+  const counts = { taken: taken.length, refused: rows.length - taken.length, unchanged };
   const { recordImport } = await graph.ask<{ recordImport: { problems: readonly Problem[] } }>(RECORD, {
     input: { ...run, ...counts },
   });

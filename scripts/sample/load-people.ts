@@ -1,7 +1,7 @@
 import type { GraphClient } from '../client/graph-client.js';
 import { HEADCOUNT_DAY, PARTNERS_CONFIRMED } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
-import { mutate, mutateRows } from './graph.js';
+import { mutate, mutateRows, rowsWith } from './graph.js';
 import type { SamplePerson } from './people.js';
 import type { CollegePlan } from './plan.js';
 import { SAMPLE_YEARS, type SampleCalendar } from './years.js';
@@ -46,7 +46,7 @@ export async function confirmPartners(
   const confirm = async (names: readonly string[], confirmedOn: string) => {
     const partnerIds = names.flatMap((name) => ids.get(name) ?? []);
     if (partnerIds.length > 0) {
-      await mutate(client, 'confirmPartners', { collegeId, partnerIds, confirmedOn }, 'confirmed');
+      await mutate(client, 'confirmPartners', { collegeId, partnerIds, confirmedOn }, rowsWith('index'));
     }
   };
   const known = [...enterprises.mentoring, ...enterprises.others.slice(0, -1), ...schools];

@@ -117,7 +117,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     form: 'MENTEES',
     year: YEAR,
     fileName: `${SECRET_NAME}.xlsx`,
-    accepted: 2,
+    taken: 2,
     refused: 1,
     unchanged: 0,
   };

@@ -57,7 +57,7 @@ export const READS: Record<string, Attempt> = {
     ', within: 366',
   ),
   likelyDuplicates: ofCollege('likelyDuplicates', 'totalCount nodes { first { id name } second { id name } }'),
-  importRuns: ofCollege('importRuns', 'totalCount nodes { id fileName importedBy accepted }'),
+  importRuns: ofCollege('importRuns', 'totalCount nodes { id fileName importedBy taken }'),
   changes: asking(
     `query ($id: ID!) { changes(collegeId: $id, first: 1000) { cursor latest nodes { id mergedIntoId person { id name }
       consent { id } mentorProfile { interests } menteeProfile { request } partner { partner { name } }
@@ -194,7 +194,7 @@ export const WRITES: Record<string, Attempt> = {
     collegeId: t.own.id,
     form: 'HEADCOUNT',
     fileName: 'чужой.csv',
-    accepted: 1,
+    taken: 1,
     refused: 0,
     unchanged: 0,
   })),

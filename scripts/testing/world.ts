@@ -83,7 +83,7 @@ async function college(hub: TestHub, regionId: string, coordinator: Client): Pro
     },
     async headcount({ year = '2024/2025', students = 100, teachers = 10, youngSpecialists = 4 } = {}) {
       await curator.ask(
-        `mutation ($input: ReportHeadcountInput!) { reportHeadcount(input: $input) { results { accepted } } }`,
+        `mutation ($input: ReportHeadcountInput!) { reportHeadcount(input: $input) { results { outcome } } }`,
         { input: { rows: [{ collegeId: id, year, students, teachers, youngSpecialists }] } },
       );
     },

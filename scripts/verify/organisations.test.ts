@@ -34,7 +34,7 @@ it('the kept figures are what the facts say when an enterprise with mentors is m
   expect(await verify(hub.ownerUrl)).toMatchObject(SOUND);
   const { id: collegeId, curator } = there.college;
   const ending = { collegeId, partnerIds: [partner.id], endedOn: '2024-11-01' };
-  expect(await call(curator, 'endPartners', ending)).toEqual({ ended: 1 });
+  expect(await call(curator, 'endPartners', ending)).toEqual({ created: 0, updated: 1 });
   expect(await verify(hub.ownerUrl)).toMatchObject(SOUND);
 });
 

@@ -68,7 +68,7 @@ describe('nobody gets in where they do not belong', () => {
     const foreign = [
       await other.curator.answer(UPSERT, { input: { collegeId: own.id, source: 'x', rows: [student('intruder')] } }),
       await other.curator.answer(
-        `mutation ($c: ID!) { reportHeadcount(input: { rows: [{ collegeId: $c, year: "2024/2025", students: 1, teachers: 0, youngSpecialists: 0 }] }) { results { accepted } } }`,
+        `mutation ($c: ID!) { reportHeadcount(input: { rows: [{ collegeId: $c, year: "2024/2025", students: 1, teachers: 0, youngSpecialists: 0 }] }) { results { outcome } } }`,
         { c: own.id },
       ),
     ];

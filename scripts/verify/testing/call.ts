@@ -12,7 +12,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   answerMentorQuestionnaire: 'problems { code }',
   mergePeople: 'problems { code }',
   erasePerson: 'problems { code }',
-  reportHeadcount: 'results { accepted }',
+  reportHeadcount: 'created updated',
   openCollegeYear: 'problems { code }',
   proposeMentorships: MENTORSHIPS,
   agreeToMentorships: MENTORSHIPS,
@@ -22,8 +22,8 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   voidMentorships: MENTORSHIPS,
   withdrawConsents: 'problems { code }',
   recordConsent: 'problems { code }',
-  confirmPartners: 'confirmed',
-  endPartners: 'ended',
+  confirmPartners: 'created updated',
+  endPartners: 'created updated',
   createPartner: 'partner { id }',
   mergePartners: 'colleges',
   updateRegion: 'problems { code }',
@@ -46,9 +46,7 @@ export async function call(client: Client, mutation: string, input: Record<strin
 }
 
 /** How many records a mutation changed, or whether it did what was asked. */
-export function happened({ created, updated, results, confirmed, problems }: Data): number {
+export function happened({ created, updated, problems }: Data): number {
   if (created !== undefined) return created + updated;
-  if (results) return results.filter((result: Data) => result.accepted).length;
-  if (problems) return problems.length === 0 ? 1 : 0;
-  return confirmed ?? 1;
+  return (problems?.length ?? 0) === 0 ? 1 : 0;
 }

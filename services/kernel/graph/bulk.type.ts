@@ -10,12 +10,12 @@ export enum RowOutcome {
 
 registerEnumType(RowOutcome, {
   name: 'RowOutcome',
-  description: 'What became of a row of a bulk mutation.',
+  description: 'What became of a row of a bulk mutation, or of the one thing that another mutation is about.',
   valuesConfig: {
-    CREATED: { description: 'What the row speaks of was not known and is recorded now.' },
+    CREATED: { description: 'What it speaks of was not known and is recorded now.' },
     UPDATED: { description: 'It was known, and something of it changed.' },
-    UNCHANGED: { description: 'The row says what is known already.' },
-    REFUSED: { description: 'The row breaks a rule; nothing of it was written.' },
+    UNCHANGED: { description: 'It says what is known already.' },
+    REFUSED: { description: 'It breaks a rule; nothing of it was written.' },
   },
 });
 

@@ -19,7 +19,7 @@ afterAll(() => hub.close());
 
 const MUTATION = `mutation ($input: DefineIndicatorInput!) {
   defineIndicator(input: $input) {
-    changed problems { code path }
+    outcome problems { code path }
     indicator { code version title source numerator { measure category form } denominator { measure } }
   }
 }`;
@@ -77,8 +77,8 @@ describe('the indicators that ship', () => {
 
 describe("a region's own indicator", () => {
   it('stands beside the others in its region alone, and has scores and targets at once', async () => {
-    const { changed, problems, indicator } = await define();
-    expect([changed, problems]).toEqual([true, []]);
+    const { outcome, problems, indicator } = await define();
+    expect([outcome, problems]).toEqual(['CREATED', []]);
     expect(indicator).toMatchObject({
       code: 'teachers_as_mentors',
       version: 1,
@@ -130,15 +130,15 @@ describe("a region's own indicator", () => {
       { denominator: [{ measure: 'mentors_enrolled' }] },
       { countedIn: 'BOTH' },
     ]) {
-      const { changed, indicator } = await define({ code, numerator, denominator, ...changes });
-      versions.push(`${changed} ${indicator.version} ${indicator.title}`);
+      const { outcome, indicator } = await define({ code, numerator, denominator, ...changes });
+      versions.push(`${outcome} ${indicator.version} ${indicator.title}`);
     }
     expect(versions).toEqual([
-      'true 1 Teachers who are mentors',
-      'false 1 Teachers who are mentors',
-      'true 1 Trained',
-      'true 2 Teachers who are mentors',
-      'true 3 Teachers who are mentors',
+      'CREATED 1 Teachers who are mentors',
+      'UNCHANGED 1 Teachers who are mentors',
+      'UPDATED 1 Trained',
+      'UPDATED 2 Teachers who are mentors',
+      'UPDATED 3 Teachers who are mentors',
     ]);
     expect((await listed(there.region.code)).filter((one) => one.code === code)).toHaveLength(1);
   });
@@ -155,8 +155,8 @@ describe("a region's own indicator", () => {
       { measure: 'mentors', category: 'TEACHER' },
       { measure: 'mentors', category: 'STUDENT' },
     ];
-    const { changed, indicator, problems } = await define({ code: 'twice', numerator });
-    expect([changed, indicator]).toEqual([false, null]);
+    const { outcome, indicator, problems } = await define({ code: 'twice', numerator });
+    expect([outcome, indicator]).toEqual(['REFUSED', null]);
     expect(problems).toEqual([{ code: 'DEFINITION_REFUSED', path: ['numerator'] }]);
     expect((await listed(there.region.code)).some(({ code }) => code === 'twice')).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { MeasureCategory } from './measure-category.type.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { Problem } from '#kernel/graph/problem.type.js';
+import { MeasureCategory } from './measure-category.type.js';
 
 export enum IndicatorUnit {
   PEOPLE = 'PEOPLE',
@@ -175,8 +176,10 @@ export class DefineIndicatorPayload {
   @Field(() => Indicator, { nullable: true, description: 'The indicator; null when a rule was broken.' })
   indicator?: Indicator | null;
 
-  @Field(() => Boolean, { description: 'Whether the call changed anything: the same definition sent again does not.' })
-  changed!: boolean;
+  @Field(() => RowOutcome, {
+    description: 'What became of the definition; UPDATED is a new version or other texts. Sent again it is UNCHANGED.',
+  })
+  outcome!: RowOutcome;
 
   @Field(() => [Problem], { description: 'Broken rules; empty when the indicator stands as defined.' })
   problems!: Problem[];

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const MUTATION = `mutation ($input: SetTargetsInput!) {
-  setTargets(input: $input) { results { accepted changed problems { code path } } problems { code } }
+  setTargets(input: $input) { created updated unchanged refused results { outcome problems { code path } } problems { code } }
 }`;
 
 const row = (changes: object = {}) => ({
@@ -32,9 +32,7 @@ const set = async (client: Client, rows: object[], changes: object = {}): Promis
   (await client.ask(MUTATION, { input: { regionId: there.region.id, rows, ...changes } })).setTargets;
 
 const outcomes = ({ results }: Data) =>
-  results.map(({ accepted, changed, problems }: Data) =>
-    [accepted, changed, ...problems.map(({ code }: Data) => code)].join(' '),
-  );
+  results.map(({ outcome, problems }: Data) => [outcome, ...problems.map(({ code }: Data) => code)].join(' '));
 
 const targetOfRegion = async (year: string) =>
   (await regionScorecard(await hub.client(), there.region.code, year)).scores['learners_as_mentees'].target;
@@ -46,14 +44,14 @@ describe('setting targets', () => {
       year: `${year}/${year + 1}`,
       source: 'S004',
     }));
-    expect(new Set(outcomes(await set(there.coordinator, rows)))).toEqual(new Set(['true true']));
-    expect(new Set(outcomes(await set(there.coordinator, rows)))).toEqual(new Set(['true false']));
+    expect(new Set(outcomes(await set(there.coordinator, rows)))).toEqual(new Set(['CREATED']));
+    expect(new Set(outcomes(await set(there.coordinator, rows)))).toEqual(new Set(['UNCHANGED']));
     expect(await targetOfRegion('2019/2020')).toBeNull();
     expect(await targetOfRegion('2023/2024')).toBe(50);
     expect(await targetOfRegion('2030/2031')).toBe(70);
     const changed = rows.map((each, n) => (n === 3 ? { ...each, value: each.value + 0.5 } : each));
     const results = outcomes(await set(there.coordinator, changed));
-    expect(results.flatMap((outcome: string, n: number) => (outcome === 'true true' ? [n] : []))).toEqual([3]);
+    expect(results.flatMap((outcome: string, n: number) => (outcome === 'UPDATED' ? [n] : []))).toEqual([3]);
   });
 
   it('takes sound rows and tells of the others which rule they break', async () => {
@@ -68,14 +66,15 @@ describe('setting targets', () => {
     ];
     const payload = await set(there.coordinator, rows);
     expect(outcomes(payload)).toEqual([
-      'true true',
-      'false false TARGET_VALUE',
-      'false false TARGET_VALUE',
-      'false false INDICATOR_UNKNOWN',
-      'false false COLLEGE_UNKNOWN',
-      'false false TARGET_REPEATED',
-      'false false TARGET_REPEATED',
+      'CREATED',
+      'REFUSED TARGET_VALUE',
+      'REFUSED TARGET_VALUE',
+      'REFUSED INDICATOR_UNKNOWN',
+      'REFUSED COLLEGE_UNKNOWN',
+      'REFUSED TARGET_REPEATED',
+      'REFUSED TARGET_REPEATED',
     ]);
+    expect(payload).toMatchObject({ created: 1, updated: 0, unchanged: 0, refused: 6 });
     expect(payload.results[1].problems[0].path).toEqual(['rows', '1', 'value']);
     expect(await targetOfRegion('2041/2042')).toBe(33.3);
     const many = Array.from({ length: 1001 }, () => row());
@@ -86,9 +85,9 @@ describe('setting targets', () => {
 
   it('previews without writing', async () => {
     const rows = [row({ year: '2050/2051', value: 11.1 })];
-    expect(outcomes(await set(there.coordinator, rows, { dryRun: true }))).toEqual(['true true']);
+    expect(outcomes(await set(there.coordinator, rows, { dryRun: true }))).toEqual(['CREATED']);
     expect(await targetOfRegion('2050/2051')).not.toBe(11.1);
-    expect(outcomes(await set(there.coordinator, rows))).toEqual(['true true']);
+    expect(outcomes(await set(there.coordinator, rows))).toEqual(['CREATED']);
     expect(await targetOfRegion('2050/2051')).toBe(11.1);
   });
 

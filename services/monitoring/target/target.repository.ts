@@ -12,9 +12,10 @@ interface Written {
   /** Position of the row in the input. */
   readonly n: number;
   readonly id: string;
+  readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
 }
 
-/** Writes targets, the later over the earlier; answers which rows changed something. */
+/** Writes targets, the later over the earlier; answers what became of each row. */
 export function writeTargets(
   work: UnitOfWork,
   regionId: string,
@@ -34,10 +35,12 @@ export function writeTargets(
        on conflict (region_id, indicator_code, college_id, academic_year) do update
          set (value, verified, source) = (excluded.value, excluded.verified, excluded.source)
          where (t.value, t.verified, t.source) is distinct from (excluded.value, excluded.verified, excluded.source)
-       returning id, college_id, indicator_code, academic_year
+       returning id, college_id, indicator_code, academic_year, old.id is null as created
      )
-     select g.n, w.id from given g
-       join written w on w.indicator_code = g.indicator and w.academic_year = g.year
+     select g.n, coalesce(w.id, g.id) as id,
+            case when w.created then 'CREATED' when w.id is not null then 'UPDATED' else 'UNCHANGED' end as outcome
+       from given g
+       left join written w on w.indicator_code = g.indicator and w.academic_year = g.year
                      and w.college_id is not distinct from g."collegeId"`,
     [regionId, JSON.stringify(given)],
   );

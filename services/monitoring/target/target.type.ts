@@ -1,6 +1,6 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
 
 @InputType({ description: 'A target of an indicator for one academic year.' })
 export class TargetRowInput {
@@ -44,25 +44,10 @@ export class SetTargetsInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
-export class TargetRowResult {
-  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
-  index!: number;
-
-  @Field(() => Boolean, { description: 'Whether the row was taken.' })
-  accepted!: boolean;
-
-  @Field(() => Boolean, { description: 'Whether it changed anything.' })
-  changed!: boolean;
-
-  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
-  problems!: Problem[];
-}
+export class TargetRowResult extends RowResult {}
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
-export class SetTargetsPayload {
+export class SetTargetsPayload extends BulkPayload {
   @Field(() => [TargetRowResult], { description: 'One result a row, in the order of the input.' })
   results!: TargetRowResult[];
-
-  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
-  problems!: Problem[];
 }

@@ -43,7 +43,7 @@ export async function partners(
   );
   const asked = await curator.ask(`query ($id: ID!) { college(id: $id) { partners { partner { id name } } } }`, { id });
   const named = asked.college.partners.filter((one: Data) => names.includes(one.partner.name));
-  await curator.ask(`mutation ($input: ConfirmPartnersInput!) { confirmPartners(input: $input) { confirmed } }`, {
+  await curator.ask(`mutation ($input: ConfirmPartnersInput!) { confirmPartners(input: $input) { updated } }`, {
     input: { collegeId: id, partnerIds: named.map((one: Data) => one.partner.id), confirmedOn },
   });
   return people;
@@ -72,10 +72,10 @@ export async function targets({ region, coordinator }: World, values: Counts): P
     verified: true,
   }));
   const { setTargets } = await coordinator.ask(
-    `mutation ($input: SetTargetsInput!) { setTargets(input: $input) { results { accepted } } }`,
+    `mutation ($input: SetTargetsInput!) { setTargets(input: $input) { refused results { problems { code } } } }`,
     { input: { regionId: region.id, rows } },
   );
-  if (!setTargets.results.every((result: Data) => result.accepted)) throw new Error(JSON.stringify(setTargets));
+  if (setTargets.refused > 0) throw new Error(JSON.stringify(setTargets));
 }
 
 const FIGURES = `year asOf approved indicators {

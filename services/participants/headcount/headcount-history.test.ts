@@ -14,7 +14,7 @@ afterAll(() => hub.close());
 beforeEach(async () => void (college = await region.college()));
 
 const REPORT = `mutation ($input: ReportHeadcountInput!) {
-  reportHeadcount(input: $input) { results { accepted changed problems { code path } } problems { code } }
+  reportHeadcount(input: $input) { results { outcome problems { code path } } problems { code } }
 }`;
 
 const YEAR = '2024/2025';
@@ -49,8 +49,8 @@ const codes = (answer: { errors?: readonly { extensions?: Record<string, unknown
 describe('every report of a headcount', () => {
   it('is kept with who made it and when; the latest stands, and figures are of it', async () => {
     const director = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: 'the-director' });
-    await report({ students: 100 });
-    await report({ students: 120 }, director);
+    expect(await report({ students: 100 })).toMatchObject({ outcome: 'CREATED' });
+    expect(await report({ students: 120 }, director)).toMatchObject({ outcome: 'UPDATED' });
     const { standing, nodes, totalCount } = await headcounts();
     expect(nodes).toMatchObject([
       { number: 2, students: 120, reportedBy: 'the-director' },
@@ -77,17 +77,17 @@ describe('every report of a headcount', () => {
     const audited = 'select count(*)::int as n from participants.audit where college_id = $1';
     const audits = await hub.owner(audited, [college.id]);
     ages.studentAges.groups.reverse();
-    expect(await report(ages)).toEqual({ accepted: true, changed: false, problems: [] });
-    expect(await report()).toMatchObject({ changed: false });
+    expect(await report(ages)).toEqual({ outcome: 'UNCHANGED', problems: [] });
+    expect(await report()).toMatchObject({ outcome: 'UNCHANGED' });
     expect(await headcounts()).toEqual(before);
     expect(await hub.owner(audited, [college.id])).toEqual(audits);
   });
 
   it('is none in a dry run, nor when it is refused', async () => {
     await report();
-    expect(await report({ students: 500 }, college.curator, true)).toMatchObject({ accepted: true, changed: true });
+    expect(await report({ students: 500 }, college.curator, true)).toMatchObject({ outcome: 'UPDATED' });
     expect(await report({ students: 5, studentAges: { minors: 6 } })).toMatchObject({
-      accepted: false,
+      outcome: 'REFUSED',
       problems: [{ code: 'MORE_BY_AGE_THAN_TOTAL', path: ['rows', '0', 'studentAges'] }],
     });
     expect(await headcounts()).toMatchObject({ totalCount: 1, standing: { students: 100 } });

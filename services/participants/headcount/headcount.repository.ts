@@ -69,10 +69,13 @@ const agesOf = (total: string, ages: string) =>
 const REPLACED = `excluded.students, excluded.pupils, excluded.teachers, excluded.young_specialists,
   ${agesOf('students', 'student_ages')}, ${agesOf('pupils', 'pupil_ages')}, ${agesOf('teachers', 'teacher_ages')}`;
 
-/** Writes headcounts, the later report over the earlier; answers which rows changed something, by position. */
-export async function writeHeadcounts(work: UnitOfWork, rows: readonly GivenRow[]): Promise<Set<number>> {
-  if (rows.length === 0) return new Set();
-  const written = await work.rows<{ n: number }>(
+/** Writes headcounts, the later report over the earlier; answers what became of those that changed something, by position. */
+export async function writeHeadcounts(
+  work: UnitOfWork,
+  rows: readonly GivenRow[],
+): Promise<Map<number, 'CREATED' | 'UPDATED'>> {
+  if (rows.length === 0) return new Map();
+  const written = await work.rows<{ n: number; created: boolean }>(
     `with given as (
        select * from jsonb_to_recordset($1::jsonb) as r
          (n int, "collegeId" uuid, year smallint, students int, pupils int, teachers int, "youngSpecialists" int,
@@ -85,10 +88,10 @@ export async function writeHeadcounts(work: UnitOfWork, rows: readonly GivenRow[
        on conflict (college_id, academic_year) do update
          set (${COLUMNS}, reported_by, reported_at) = (${REPLACED}, excluded.reported_by, now())
          where (${COLUMNS.replace(/\w+/g, 'h.$&')}) is distinct from (${REPLACED})
-       returning college_id, academic_year
+       returning college_id, academic_year, old.college_id is null as created
      )
-     select g.n from given g join written w on (w.college_id, w.academic_year) = (g."collegeId", g.year)`,
+     select g.n, w.created from given g join written w on (w.college_id, w.academic_year) = (g."collegeId", g.year)`,
     [JSON.stringify(rows.map(toRecord)), work.session.actor],
   );
-  return new Set(written.map((row) => row.n));
+  return new Map(written.map(({ n, created }) => [n, created ? 'CREATED' : 'UPDATED']));
 }

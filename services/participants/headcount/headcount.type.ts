@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
 import { AgeGroup, AgeGroupInput, LearnerAges, LearnerAgesInput } from './headcount-ages.type.js';
 
 @ObjectType({
@@ -91,25 +91,10 @@ export class ReportHeadcountInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
-export class HeadcountRowResult {
-  @Field(() => Int, { description: 'Position of the row in the input, from 0.' })
-  index!: number;
-
-  @Field(() => Boolean, { description: 'Whether the row was taken.' })
-  accepted!: boolean;
-
-  @Field(() => Boolean, { description: 'Whether it changed anything.' })
-  changed!: boolean;
-
-  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
-  problems!: Problem[];
-}
+export class HeadcountRowResult extends RowResult {}
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
-export class ReportHeadcountPayload {
+export class ReportHeadcountPayload extends BulkPayload {
   @Field(() => [HeadcountRowResult], { description: 'One result a row, in the order of the input.' })
   results!: HeadcountRowResult[];
-
-  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
-  problems!: Problem[];
 }

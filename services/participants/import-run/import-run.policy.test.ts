@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { runBreaches } from './import-run.policy.js';
 
-const RUN = { form: 'MENTEES', year: 2024, fileName: 'База.xlsx', accepted: 10, refused: 2, unchanged: 10 };
+const RUN = { form: 'MENTEES', year: 2024, fileName: 'База.xlsx', taken: 10, refused: 2, unchanged: 10 };
 const codes = (run: Partial<typeof RUN> | { year: null }) => runBreaches({ ...RUN, ...run }).map(({ code }) => code);
 
 describe('the record of an import', () => {
   it('has counts that can be', () => {
     expect(codes({})).toEqual([]);
-    expect(codes({ accepted: 0, refused: 0, unchanged: 0 })).toEqual([]);
+    expect(codes({ taken: 0, refused: 0, unchanged: 0 })).toEqual([]);
     expect(codes({ refused: -1 })).toEqual(['ROW_COUNTS_MALFORMED']);
-    expect(codes({ accepted: 1_000_001 })).toEqual(['ROW_COUNTS_MALFORMED']);
+    expect(codes({ taken: 1_000_001 })).toEqual(['ROW_COUNTS_MALFORMED']);
     expect(codes({ unchanged: 11 })).toEqual(['ROW_COUNTS_MALFORMED']);
   });
 

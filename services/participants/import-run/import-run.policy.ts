@@ -8,19 +8,19 @@ interface Run {
   readonly form: string;
   readonly year?: number | null;
   readonly fileName?: string | null;
-  readonly accepted: number;
+  readonly taken: number;
   readonly refused: number;
   readonly unchanged: number;
 }
 
 /** What is wrong with the record of an import; empty when it can be kept. */
-export function runBreaches({ form, year, fileName, accepted, refused, unchanged }: Run): Breach[] {
+export function runBreaches({ form, year, fileName, taken, refused, unchanged }: Run): Breach[] {
   const breaches: Breach[] = [];
-  const counted = [accepted, refused, unchanged].every((count) => count >= 0 && count <= MOST_ROWS);
-  if (!counted || unchanged > accepted) {
+  const counted = [taken, refused, unchanged].every((count) => count >= 0 && count <= MOST_ROWS);
+  if (!counted || unchanged > taken) {
     breaches.push({
       code: 'ROW_COUNTS_MALFORMED',
-      path: ['accepted'],
+      path: ['taken'],
       text: {
         ru: 'Число строк — от 0 до {most}, и без изменений среди принятых их не больше, чем принятых.',
         en: 'Rows are 0 to {most}, and of those taken no more are unchanged than were taken.',

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { ImportRun, RecordImportInput } from './import-run.type.js';
 
-const COLUMNS = `r.id, r.form, r.academic_year as year, r.file_name as "fileName", r.accepted, r.refused, r.unchanged,
+const COLUMNS = `r.id, r.form, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
   r.imported_by as "importedBy", r.imported_at as "importedAt"`;
 
 /** An import with the number of all; of a page without imports only that number. */
@@ -41,7 +41,7 @@ export async function addImportRun(work: UnitOfWork, collegeId: string, run: Rec
       run.form,
       run.year ?? null,
       run.fileName ?? null,
-      run.accepted,
+      run.taken,
       run.refused,
       run.unchanged,
       work.session.actor,

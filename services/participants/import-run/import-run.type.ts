@@ -40,7 +40,7 @@ export class ImportRun {
   fileName!: string | null;
 
   @Field(() => Int, { description: 'Rows that were taken, those that changed nothing among them.' })
-  accepted!: number;
+  taken!: number;
 
   @Field(() => Int, { description: 'Rows that were refused.' })
   refused!: number;
@@ -85,7 +85,7 @@ export class RecordImportInput {
   fileName?: string | null;
 
   @Field(() => Int, { description: 'Rows that were taken, 0 to 1,000,000.' })
-  accepted!: number;
+  taken!: number;
 
   @Field(() => Int, { description: 'Rows that were refused, 0 to 1,000,000.' })
   refused!: number;

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const RUN = { form: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', accepted: 5, refused: 2, unchanged: 3 };
+const RUN = { form: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', taken: 5, refused: 2, unchanged: 3 };
 
 const RECORD = `mutation ($input: RecordImportInput!) {
   recordImport(input: $input) { importRunId problems { code path } }
@@ -23,7 +23,7 @@ const RECORD = `mutation ($input: RecordImportInput!) {
 const LIST = `query ($id: ID!, $first: Int, $after: String) {
   importRuns(collegeId: $id, first: $first, after: $after) {
     totalCount
-    nodes { id form year fileName accepted refused unchanged importedBy importedAt }
+    nodes { id form year fileName taken refused unchanged importedBy importedAt }
     pageInfo { hasNextPage endCursor }
   }
 }`;

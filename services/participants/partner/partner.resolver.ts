@@ -6,13 +6,7 @@ import { College } from '../college/college.type.js';
 import { confirmPartners } from './mutations/confirm-partners.js';
 import { endPartners } from './mutations/end-partners.js';
 import { partnersOfColleges } from './partner.repository.js';
-import {
-  CollegePartner,
-  ConfirmPartnersInput,
-  ConfirmPartnersPayload,
-  EndPartnersInput,
-  EndPartnersPayload,
-} from './partner.type.js';
+import { CollegePartner, ConfirmPartnersInput, EndPartnersInput, PartnershipsPayload } from './partner.type.js';
 
 const loadPartners = (context: HubContext, collegeId: string): Promise<CollegePartner[]> =>
   context.loaders
@@ -45,19 +39,19 @@ export class PartnerResolver {
   }
 
   @Allow('partner:write')
-  @Mutation(() => ConfirmPartnersPayload, {
+  @Mutation(() => PartnershipsPayload, {
     nullable: true,
     description: 'Confirms partnerships of a college; from then on they count among its partner enterprises.',
   })
   confirmPartners(
     @Arg('input', () => ConfirmPartnersInput) input: ConfirmPartnersInput,
     @Ctx() context: HubContext,
-  ): Promise<ConfirmPartnersPayload> {
+  ): Promise<PartnershipsPayload> {
     return confirmPartners(context, input);
   }
 
   @Allow('partner:write')
-  @Mutation(() => EndPartnersPayload, {
+  @Mutation(() => PartnershipsPayload, {
     nullable: true,
     description:
       'Ends confirmed partnerships of a college: an enterprise counts among its partners up to the academic year of the ' +
@@ -66,7 +60,7 @@ export class PartnerResolver {
   endPartners(
     @Arg('input', () => EndPartnersInput) input: EndPartnersInput,
     @Ctx() context: HubContext,
-  ): Promise<EndPartnersPayload> {
+  ): Promise<PartnershipsPayload> {
     return endPartners(context, input);
   }
 }

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
 
 export enum PartnerKind {
   ENTERPRISE = 'ENTERPRISE',
@@ -64,15 +64,6 @@ export class ConfirmPartnersInput {
   confirmedOn!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many partnerships were confirmed, or why not.' })
-export class ConfirmPartnersPayload {
-  @Field(() => Int, { description: 'Partnerships confirmed by this call.' })
-  confirmed!: number;
-
-  @Field(() => [Problem], { description: 'Broken rules; the other partnerships are confirmed all the same.' })
-  problems!: Problem[];
-}
-
 @InputType({ description: 'Partnerships of a college that end, or go on after all.' })
 export class EndPartnersInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })
@@ -85,11 +76,11 @@ export class EndPartnersInput {
   endedOn?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many partnerships were ended, or why not.' })
-export class EndPartnersPayload {
-  @Field(() => Int, { description: 'Partnerships whose last day is as given now.' })
-  ended!: number;
+@ObjectType({ simpleResolvers: true, description: 'What became of one partnership.' })
+export class PartnershipRowResult extends RowResult {}
 
-  @Field(() => [Problem], { description: 'Broken rules; the other partnerships are ended all the same.' })
-  problems!: Problem[];
+@ObjectType({ simpleResolvers: true, description: 'What became of the partnerships.' })
+export class PartnershipsPayload extends BulkPayload {
+  @Field(() => [PartnershipRowResult], { description: 'One result a partner, in the order of the input.' })
+  results!: PartnershipRowResult[];
 }

@@ -27,6 +27,8 @@ const create = mutate('createPartner', 'CreatePartnerInput');
 const rename = mutate('updatePartner', 'UpdatePartnerInput');
 const merge = mutate('mergePartners', 'MergePartnersInput', 'partner { id name } colleges');
 
+const PARTNERSHIPS = 'updated unchanged refused results { outcome problems { code path } }';
+
 const codeOf = async (asked: Promise<unknown>): Promise<unknown> => {
   const text = await asked.then(JSON.stringify, String);
   return /FORBIDDEN|BAD_USER_INPUT|UNAUTHENTICATED/.exec(text)?.[0] ?? text;
@@ -161,7 +163,7 @@ describe('a partnership', () => {
       mutate(
         'endPartners',
         'EndPartnersInput',
-        'ended',
+        PARTNERSHIPS,
       )(college.curator, { collegeId: college.id, partnerIds: [id], endedOn });
     const counted = async () =>
       (
@@ -170,15 +172,27 @@ describe('a partnership', () => {
           [college.id],
         )
       ).map(({ value }) => value);
-    const refused = { ended: 0, problems: [{ code: 'PARTNER_NOT_CONFIRMED', path: ['partnerIds', '0'] }] };
-    expect(await end('2025-08-31')).toEqual(refused);
+    const why = { code: 'PARTNER_NOT_CONFIRMED', path: ['partnerIds', '0'] };
+    const refused = { updated: 0, refused: 1, results: [{ outcome: 'REFUSED', problems: [why] }] };
+    expect(await end('2025-08-31')).toMatchObject(refused);
     const confirmed = { collegeId: college.id, partnerIds: [id], confirmedOn: '2024-10-01' };
-    await mutate('confirmPartners', 'ConfirmPartnersInput', 'confirmed')(college.curator, confirmed);
+    const confirm = mutate('confirmPartners', 'ConfirmPartnersInput', PARTNERSHIPS);
+    const unlinked = { ...confirmed, partnerIds: [id.toUpperCase(), other.id] };
+    expect(await confirm(college.curator, unlinked)).toMatchObject({
+      ...{ updated: 1, refused: 1 },
+      results: [{ outcome: 'UPDATED' }, { problems: [{ code: 'PARTNER_NOT_LINKED', path: ['partnerIds', '1'] }] }],
+    });
+    expect(await confirm(college.curator, confirmed)).toMatchObject({ updated: 0, unchanged: 1, refused: 0 });
+    const many = Array.from({ length: 1_001 }, () => id);
+    expect(await confirm(college.curator, { ...confirmed, partnerIds: many })).toMatchObject({
+      ...{ updated: 0, refused: 1_001 },
+      problems: [{ code: 'BATCH_SIZE', path: ['partnerIds'] }],
+    });
     expect(await counted()).toEqual([1, 1]);
-    expect(await end('2024-09-30')).toEqual(refused);
+    expect(await end('2024-09-30')).toMatchObject(refused);
     const ending = { collegeId: college.id, partnerIds: [id], endedOn: '2025-08-31' };
-    expect(await mutate('endPartners', 'EndPartnersInput', 'ended')(other.curator, ending)).toEqual(refused);
-    expect(await end('2025-08-31')).toEqual({ ended: 1, problems: [] });
+    expect(await mutate('endPartners', 'EndPartnersInput', PARTNERSHIPS)(other.curator, ending)).toMatchObject(refused);
+    expect(await end('2025-08-31')).toMatchObject({ updated: 1, refused: 0, problems: [] });
     expect(await counted()).toEqual([1, 0]);
     await end(null);
     expect(await counted()).toEqual([1, 1]);
@@ -195,7 +209,7 @@ describe('two partners that are one', () => {
     const [smith] = (await theirs.people(employed('Завод Ромашка'))) as [string];
     const kept = (await partnerOf(ours, engineer)).id;
     const merged = (await partnerOf(ours, fitter)).id;
-    const confirm = mutate('confirmPartners', 'ConfirmPartnersInput', 'confirmed');
+    const confirm = mutate('confirmPartners', 'ConfirmPartnersInput', PARTNERSHIPS);
     await confirm(ours.curator, { collegeId: ours.id, partnerIds: [kept], confirmedOn: '2025-01-10' });
     await confirm(ours.curator, { collegeId: ours.id, partnerIds: [merged], confirmedOn: '2024-09-10' });
     await confirm(theirs.curator, { collegeId: theirs.id, partnerIds: [merged], confirmedOn: '2024-09-10' });

@@ -25,12 +25,9 @@ const confirm = async (college: CollegeWorld, confirmedOn = '2024-09-01') => {
     { id: college.id },
   );
   const partnerIds = found.partners.map((link: Data) => link.partner.id);
-  await college.curator.ask(
-    `mutation ($input: ConfirmPartnersInput!) { confirmPartners(input: $input) { confirmed } }`,
-    {
-      input: { collegeId: college.id, partnerIds, confirmedOn },
-    },
-  );
+  await college.curator.ask(`mutation ($input: ConfirmPartnersInput!) { confirmPartners(input: $input) { updated } }`, {
+    input: { collegeId: college.id, partnerIds, confirmedOn },
+  });
 };
 
 describe('people are counted, not pairs', () => {

@@ -444,13 +444,13 @@ export type Role =
   /** Runs the hub; sees no figures and no people. */
   | 'OPERATOR';
 
-/** What became of a row of a bulk mutation. */
+/** What became of a row of a bulk mutation, or of the one thing that another mutation is about. */
 export type RowOutcome =
-  /** What the row speaks of was not known and is recorded now. */
+  /** What it speaks of was not known and is recorded now. */
   | 'CREATED'
-  /** The row breaks a rule; nothing of it was written. */
+  /** It breaks a rule; nothing of it was written. */
   | 'REFUSED'
-  /** The row says what is known already. */
+  /** It says what is known already. */
   | 'UNCHANGED'
   /** It was known, and something of it changed. */
   | 'UPDATED';

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { canonicalId } from '#kernel/graph/ids.js';
@@ -27,7 +28,7 @@ export async function defineIndicator(
   const breaches = broken.length > 0 ? broken : formBreaches(formula, await formCodes(work));
   if (breaches.length > 0) {
     const problems = breaches.map((breach) => toProblem(breach, context.language));
-    return { indicatorId: null, changed: false, problems };
+    return { indicatorId: null, outcome: RowOutcome.REFUSED, problems };
   }
 
   await lockIndicator(work, regionId, code);
@@ -49,7 +50,8 @@ export async function defineIndicator(
         fields,
       });
     }
-    return { indicatorId: current.id, changed: fields.length > 0, problems: [] };
+    const outcome = fields.length > 0 ? RowOutcome.UPDATED : RowOutcome.UNCHANGED;
+    return { indicatorId: current.id, outcome, problems: [] };
   }
 
   const id = uuidv7();
@@ -59,5 +61,5 @@ export async function defineIndicator(
   await work.em.flush();
   await writeTerms(work, id, formula);
   work.audit.add({ action: 'indicator.define', entity: 'Indicator', entityId: id, collegeId: null });
-  return { indicatorId: id, changed: true, problems: [] };
+  return { indicatorId: id, outcome: current ? RowOutcome.UPDATED : RowOutcome.CREATED, problems: [] };
 }

@@ -1,8 +1,9 @@
 import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { canonicalId } from '#kernel/graph/ids.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
 import { targetBreaches } from '../target.policy.js';
@@ -17,22 +18,18 @@ export async function setTargets(
   const regionId = canonicalId(given);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const whole = sizeBreach(rows);
-  if (whole) return { results: [], problems: [toProblem(whole, context.language)] };
+  if (whole) return refuseBulk(rows.length, [whole], context.language);
 
   const indicators = await indicatorCodes(work, regionId);
   const colleges = await collegeIdsOfRegion(work, regionId);
   const breaches = targetBreaches(rows, { indicators, colleges });
-  const sound = rows.flatMap((row, n) => (breaches[n]?.length ? [] : [{ ...row, n }]));
-  const changed = new Map((await writeTargets(work, regionId, sound)).map(({ n, id }) => [n, id]));
-  for (const [n, entityId] of changed) {
+  const results = new BulkResults(rows.length);
+  const sound = rows.flatMap((row, n) => (results.refuse(n, breaches[n] ?? []) ? [] : [{ ...row, n }]));
+  for (const { n, id: entityId, outcome } of await writeTargets(work, regionId, sound)) {
+    results.take(n, entityId, RowOutcome[outcome]);
+    if (outcome === 'UNCHANGED') continue;
     work.audit.add({ action: 'target.set', entity: 'Target', entityId, collegeId: rows[n]?.collegeId ?? null });
   }
   if (dryRun) work.preview();
-  const results = breaches.map((found, index) => ({
-    index,
-    accepted: found.length === 0,
-    changed: changed.has(index),
-    problems: found.map((breach) => toProblem(breach, context.language)),
-  }));
-  return { results, problems: [] };
+  return results.payload(context.language);
 }

@@ -1,5 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { repeatedIds, sizeBreach } from '#kernel/graph/batch.policy.js';
 import { headcountBreaches } from '../headcount.policy.js';
 import { writeHeadcounts } from '../headcount.repository.js';
@@ -11,27 +12,23 @@ export async function reportHeadcount(
 ): Promise<ReportHeadcountPayload> {
   const work = workOf(context);
   const whole = sizeBreach(rows);
-  if (whole) return { results: [], problems: [toProblem(whole, context.language)] };
+  if (whole) return refuseBulk(rows.length, [whole], context.language);
 
   const key = (row: { collegeId: string; year: number }) => `${row.collegeId} ${row.year}`;
   const repeated = repeatedIds(rows.map(key));
-  const breaches = rows.map((row, n): Breach[] => {
+  const results = new BulkResults(rows.length);
+  const sound = rows.flatMap((row, n) => {
     const path = ['rows', String(n)];
-    return [...headcountBreaches(row, path), ...repeated(key(row), path)];
+    return results.refuse(n, [...headcountBreaches(row, path), ...repeated(key(row), path)]) ? [] : [{ ...row, n }];
   });
-  const sound = rows.flatMap((row, n) => (breaches[n]?.length ? [] : [{ ...row, n }]));
-  const changed = await writeHeadcounts(work, sound);
+  const written = await writeHeadcounts(work, sound);
   for (const { collegeId, year, n } of sound) {
-    if (!changed.has(n)) continue;
+    const outcome = written.get(n) ?? 'UNCHANGED';
+    results.take(n, collegeId, RowOutcome[outcome]);
+    if (outcome === 'UNCHANGED') continue;
     work.audit.add({ action: 'headcount.report', entity: 'Headcount', entityId: collegeId, collegeId });
     work.recounts.touch('participants', collegeId, year);
   }
   if (dryRun) work.preview();
-  const results = breaches.map((found, index) => ({
-    index,
-    accepted: found.length === 0,
-    changed: changed.has(index),
-    problems: found.map((breach) => toProblem(breach, context.language)),
-  }));
-  return { results, problems: [] };
+  return results.payload(context.language);
 }

@@ -1,8 +1,8 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { touchMeasuredYears } from '../../figures.repository.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
 import { confirmPartnerships } from '../partner.repository.js';
-import type { ConfirmPartnersInput, ConfirmPartnersPayload } from '../partner.type.js';
+import type { ConfirmPartnersInput, PartnershipsPayload } from '../partner.type.js';
+import { changePartnerships } from './change-partnerships.js';
 
 const notLinked = (index: number): Breach => ({
   code: 'PARTNER_NOT_LINKED',
@@ -13,17 +13,12 @@ const notLinked = (index: number): Breach => ({
   },
 });
 
-export async function confirmPartners(
-  context: HubContext,
-  { collegeId, partnerIds, confirmedOn }: ConfirmPartnersInput,
-): Promise<ConfirmPartnersPayload> {
-  const work = workOf(context);
-  const confirmed = new Set(await confirmPartnerships(work, collegeId, partnerIds, confirmedOn));
-  const missing = partnerIds.flatMap((id, index) => (confirmed.has(id) ? [] : [notLinked(index)]));
-
-  for (const id of confirmed) {
-    work.audit.add({ action: 'partner.confirm', entity: 'Partner', entityId: id, collegeId, fields: ['confirmedOn'] });
-  }
-  if (confirmed.size > 0) await touchMeasuredYears(work, collegeId, ['participants', 'programs']);
-  return { confirmed: confirmed.size, problems: missing.map((breach) => toProblem(breach, context.language)) };
+export function confirmPartners(context: HubContext, input: ConfirmPartnersInput): Promise<PartnershipsPayload> {
+  return changePartnerships(context, {
+    ...input,
+    action: 'partner.confirm',
+    field: 'confirmedOn',
+    write: () => confirmPartnerships(workOf(context), input),
+    refused: notLinked,
+  });
 }

@@ -1,9 +1,8 @@
-import { sizeBreach } from '#kernel/graph/batch.policy.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { touchMeasuredYears } from '../../figures.repository.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
 import { endPartnerships } from '../partner.repository.js';
-import type { EndPartnersInput, EndPartnersPayload } from '../partner.type.js';
+import type { EndPartnersInput, PartnershipsPayload } from '../partner.type.js';
+import { changePartnerships } from './change-partnerships.js';
 
 const notConfirmed = (index: number): Breach => ({
   code: 'PARTNER_NOT_CONFIRMED',
@@ -14,17 +13,12 @@ const notConfirmed = (index: number): Breach => ({
   },
 });
 
-export async function endPartners(context: HubContext, input: EndPartnersInput): Promise<EndPartnersPayload> {
-  const work = workOf(context);
-  const { collegeId, partnerIds } = input;
-  const whole = sizeBreach(partnerIds, 'ids');
-  if (whole) return { ended: 0, problems: [toProblem({ ...whole, path: ['partnerIds'] }, context.language)] };
-
-  const ended = new Set(await endPartnerships(work, collegeId, input));
-  for (const id of ended) {
-    work.audit.add({ action: 'partner.end', entity: 'Partner', entityId: id, collegeId, fields: ['endedOn'] });
-  }
-  if (ended.size > 0) await touchMeasuredYears(work, collegeId, ['participants', 'programs']);
-  const missing = partnerIds.flatMap((id, index) => (ended.has(id.toLowerCase()) ? [] : [notConfirmed(index)]));
-  return { ended: ended.size, problems: missing.map((breach) => toProblem(breach, context.language)) };
+export function endPartners(context: HubContext, input: EndPartnersInput): Promise<PartnershipsPayload> {
+  return changePartnerships(context, {
+    ...input,
+    action: 'partner.end',
+    field: 'endedOn',
+    write: () => endPartnerships(workOf(context), input),
+    refused: notConfirmed,
+  });
 }

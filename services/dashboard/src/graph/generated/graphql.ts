@@ -560,13 +560,13 @@ export type RoleRowInput = {
   role: Role;
 };
 
-/** What became of a row of a bulk mutation. */
+/** What became of a row of a bulk mutation, or of the one thing that another mutation is about. */
 export type RowOutcome =
-  /** What the row speaks of was not known and is recorded now. */
+  /** What it speaks of was not known and is recorded now. */
   | 'CREATED'
-  /** The row breaks a rule; nothing of it was written. */
+  /** It breaks a rule; nothing of it was written. */
   | 'REFUSED'
-  /** The row says what is known already. */
+  /** It says what is known already. */
   | 'UNCHANGED'
   /** It was known, and something of it changed. */
   | 'UPDATED';
@@ -693,7 +693,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, form: ImportedForm, year: string | null, fileName: string | null, accepted: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, form: ImportedForm, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssueClientMutationVariables = Exact<{
   college: string;
@@ -922,7 +922,7 @@ export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:374832ee86ff77ed8d6a4447a393ee242e27a80fbbc3b5a4d37a4a106aae59fc"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ImportRunsDocument = {"__meta__":{"hash":"sha256:62c21bb685b082aea27b541b8f7f3e7a5a84bab04709b1421818b848594e7da5"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"sha256:ef46e2f1505f8e53675c8fd8e9a101ea05ba81f08fb8504ef4555ceb86c270c5"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;

@@ -56,7 +56,7 @@ export function ImportsView({ college }: ViewProps) {
                   <span className={classes.facts}>{run.fileName ?? t('imports.noName')}</span>
                 </td>
                 <td data-label={t('imports.rows')}>
-                  <span>{t('imports.accepted', { count: run.accepted })}</span>
+                  <span>{t('imports.taken', { count: run.taken })}</span>
                   {run.unchanged > 0 && (
                     <span className={classes.facts}>{t('imports.unchanged', { count: run.unchanged })}</span>
                   )}
