@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLoopback, loopbackHosts } from './hosts.js';
+import { isForwarded, isLoopback, loopbackHosts } from './hosts.js';
 
 describe('a hub that listens for this machine alone', () => {
   it.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost'])('is one at %s', (host) =>
@@ -25,4 +25,28 @@ describe('a hub that listens for this machine alone', () => {
     'mentoring.example:1',
     '10.0.0.1',
   ])('does not answer as %s', (host) => expect(known(host)).toBe(false));
+});
+
+describe('a request that a proxy hands on', () => {
+  it.each([
+    {},
+    { 'x-forwarded-proto': 'https', 'x-forwarded-port': '443' },
+    { 'x-forwarded-for': '127.0.0.1, ::1', 'x-forwarded-host': 'localhost:4000' },
+    { 'x-forwarded-for': '::ffff:127.0.0.1' },
+    { forwarded: 'for="[::1]:4711";proto=http;host=localhost:4000, for=127.0.0.1' },
+  ])('is from this machine with %j', (headers) => expect(isForwarded(headers)).toBe(false));
+
+  it.each([
+    { 'x-forwarded-for': '203.0.113.7' },
+    { 'x-forwarded-for': '127.0.0.1, 203.0.113.7' },
+    { 'x-forwarded-for': '2001:db8::1' },
+    { 'x-forwarded-host': 'hub.example' },
+    { 'x-forwarded-host': '127.0.0.1.example' },
+    { 'x-forwarded-server': 'proxy.example' },
+    { 'x-real-ip': '203.0.113.7' },
+    { forwarded: 'for=203.0.113.7' },
+    { forwarded: 'proto=https; Host="hub.example"' },
+    { forwarded: 'for=127.0.0.1, for="[2001:db8::1]:4711"' },
+    { forwarded: 'for=_hidden' },
+  ])('is from elsewhere with %j', (headers) => expect(isForwarded(headers)).toBe(true));
 });

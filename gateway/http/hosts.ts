@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { send } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import { say } from '#kernel/i18n/messages.js';
@@ -35,6 +35,28 @@ export function properAddress(publicUrl: string, { headers, url = '/' }: Incomin
 
 function isLoopbackHost(host: string): boolean {
   return LOOPBACK.test(host.replace(/:\d+$/, ''));
+}
+
+/** What proxies write of whom they speak for, in the order of what they have passed through. */
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-server', 'x-real-ip'];
+
+/**
+ * Whether a proxy says that the request comes from another machine, or was sent to another one. Who sends such a header
+ * without being a proxy makes their own request count for less, and nothing else.
+ */
+export function isForwarded(headers: IncomingHttpHeaders): boolean {
+  const listed = FORWARDED.flatMap((name) => String(headers[name] ?? '').split(','));
+  const standard = String(headers.forwarded ?? '')
+    .split(/[,;]/)
+    .map((pair) => /^\s*(?:for|by|host)\s*=(.*)$/i.exec(pair)?.[1] ?? '');
+  return [...listed, ...standard]
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .replace(/^::ffff:/i, ''),
+    )
+    .some((name) => name !== '' && !isLoopback(name) && !isLoopbackHost(name));
 }
 
 export function refuseForeignHost(req: IncomingMessage, res: ServerResponse): void {

@@ -8,11 +8,17 @@ import type { Role } from '#kernel/session/roles.js';
 /** The client of the hub's own page. */
 export const PAGE_CLIENT_ID = 'college-mentoring-hub-page';
 
+/**
+ * Roles that a demo account can have. A college's system has no account but a client, which its director makes; and an
+ * operator, who could let anybody in, is whoever may read the data folder (`hub token`), not whoever reaches the page.
+ */
+export type DemoRole = Exclude<Role, 'COLLEGE_SYSTEM' | 'OPERATOR'>;
+
 /** Somebody made up, to look at the sample region with. */
 export interface DemoAccount {
   /** Becomes the subject of the tokens. */
   readonly account: string;
-  readonly role: Role;
+  readonly role: DemoRole;
   readonly title: Bilingual;
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { addressOf, send } from '#kernel/graph/http.js';
+import { isForwarded } from '../http/hosts.js';
 import { OWN_ISSUER_PATH, ownIssuerOf } from '#kernel/session/issuers.js';
 import { interaction, sendPage } from './interaction.js';
 import { pageLanguage } from './language.js';
@@ -8,10 +9,17 @@ import { PAGE_HEADERS } from './pages/layout.js';
 import { DEMO_OFF, noticePage, OTHER_ADDRESS, type Notice } from './pages/notices.js';
 import type { Provider, ProviderOptions } from './provider.contract.js';
 
-export { PAGE_CLIENT_ID, type DemoAccount, type Provider, type ProviderOptions } from './provider.contract.js';
+export {
+  PAGE_CLIENT_ID,
+  type DemoAccount,
+  type DemoRole,
+  type Provider,
+  type ProviderOptions,
+} from './provider.contract.js';
 
 /** Where browsers go, as opposed to programs. */
 const FOR_BROWSERS = /^\/(auth|interaction|session)(\/|$)/;
+const FOR_SIGN_IN = /^\/(auth|interaction)(\/|$)/;
 const AUTHORIZATION = /^\/auth(\/|$)/;
 const INTERACTION = /^\/interaction\//;
 
@@ -40,6 +48,8 @@ export function createProvider(options: ProviderOptions): Provider {
       const inside = path.slice(OWN_ISSUER_PATH.length);
       // A name that leads here without being ours may be another's page in disguise (DNS rebinding).
       if (FOR_BROWSERS.test(inside) && req.headers.host?.toLowerCase() !== host) return notice(421, OTHER_ADDRESS);
+      // For this machine alone, whatever it is that brings others here.
+      if (FOR_SIGN_IN.test(inside) && isForwarded(req.headers)) return notice(403, DEMO_OFF);
       if (AUTHORIZATION.test(inside) && (await demo.accounts()).length === 0) return notice(403, DEMO_OFF);
 
       pretend(req);

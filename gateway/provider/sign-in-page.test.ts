@@ -1,8 +1,8 @@
 import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROLES } from '#kernel/session/roles.js';
-import { PAGE_CLIENT_ID } from './provider.js';
+import { ROLE_TEXTS } from './pages/roles.data.js';
+import { PAGE_CLIENT_ID, type DemoRole } from './provider.js';
 import { browser, type Visit } from './testing/browser.js';
 import { COORDINATOR, CURATOR, page, servedProvider, type ServedProvider } from './testing/served.js';
 
@@ -27,10 +27,11 @@ describe('the sign-in page', () => {
     expect(shown).toContain('No personal data');
   });
 
-  it('knows every role', async () => {
-    served.accounts.splice(0, 2, ...ROLES.map((role) => ({ account: `demo:${role}`, role, title: CURATOR.title })));
+  it('knows every role that a demo has', async () => {
+    const roles = Object.keys(ROLE_TEXTS) as DemoRole[];
+    served.accounts.splice(0, 2, ...roles.map((role) => ({ account: `demo:${role}`, role, title: CURATOR.title })));
     const { text: shown } = await page(served).authorize();
-    expect(shown.match(/class="sees">[^<]{10,}/g)).toHaveLength(ROLES.length);
+    expect(shown.match(/class="sees">[^<]{10,}/g)).toHaveLength(roles.length);
   });
 
   it('comes in the language of the page before it, else of the browser, else in Russian; the other is a click away', async () => {
@@ -188,6 +189,28 @@ describe('without demo accounts', () => {
   });
 });
 
+describe('through a proxy that brings others here', () => {
+  it.each([
+    ['X-Forwarded-For', '203.0.113.7'],
+    ['X-Forwarded-Host', 'hub.example'],
+    ['Forwarded', 'for=203.0.113.7;host=hub.example'],
+  ])('nobody signs in: %s: %s', async (name, value) => {
+    const proxied = { [name]: value };
+    const asked = await page(served, browser(proxied)).authorize();
+    expect([asked.status, asked.location, asked.text.includes('name="account"')]).toEqual([403, null, false]);
+    const { authorize, user } = page(served);
+    const shown = await authorize();
+    const fields = { account: CURATOR.account };
+    const answered = await user.visit(shown.url, { fields, headers: proxied });
+    expect([answered.status, answered.location]).toEqual([403, null]);
+  });
+
+  it('whoever is at this machine signs in as ever', async () => {
+    const near = page(served, browser({ 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': 'localhost' }));
+    expect((await near.signIn()).access_token).toEqual(expect.any(String));
+  });
+});
+
 describe('behind a proxy that speaks TLS', () => {
   it('cookies are for TLS alone and addresses are the public ones, whatever the proxy forwards', async () => {
     const proxied = await servedProvider({ publicUrl: 'https://hub.example' });
@@ -200,16 +223,17 @@ describe('behind a proxy that speaks TLS', () => {
       },
       ...{ code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' },
     });
-    const headers = { host: 'hub.example', 'x-forwarded-proto': 'http', 'x-forwarded-host': 'evil.example' };
-    const get = (path: string) =>
+    const forwarded = { 'x-forwarded-host': 'evil.example' };
+    const get = (path: string, more: Record<string, string> = {}) =>
       new Promise<IncomingMessage>((resolve, reject) => {
+        const headers = { host: 'hub.example', 'x-forwarded-proto': 'http', ...more };
         request(proxied.url + path, { headers }, resolve)
           .once('error', reject)
           .end();
       });
     const answer = await get(`/oidc/auth?${String(query)}`);
     answer.resume();
-    const found = JSON.parse(await text(await get('/oidc/.well-known/openid-configuration'))) as Record<
+    const found = JSON.parse(await text(await get('/oidc/.well-known/openid-configuration', forwarded))) as Record<
       string,
       unknown
     >;

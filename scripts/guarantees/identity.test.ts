@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { basic, page, tokenRequest } from '#gateway/provider/testing/served.js';
 import { LOCAL_ISSUER } from '#kernel/session/tokens.js';
 import { DEMO_ACCOUNTS, DEMO_COLLEGE } from '../sample/accounts.data.js';
-import { SAMPLE_REGION } from '../sample/region.data.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../testing/served-hub.js';
 
 let hub: ServedHub;
@@ -19,8 +18,8 @@ const demo = (role: string) => DEMO_ACCOUNTS.find((account) => account.role === 
 /** What a signed-in account's page holds. */
 const signedIn = async (role: string) => (await page(site).signIn(demo(role))).access_token;
 
-async function ask(token: string | undefined, query: string, variables: Record<string, unknown> = {}) {
-  const response = await fetch(`${hub.url}/graphql`, {
+async function ask(token: string | undefined, query: string, variables: Record<string, unknown> = {}, url = hub.url) {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -52,7 +51,7 @@ describe('signing in', () => {
     const { account, roles, regions, colleges, persons } = await me(await signedIn(role));
     expect({ account, roles }).toEqual({ account: demo(role).account, roles: [role] });
     const scopes = [regions.length, colleges.length, persons.length];
-    const expected = { NONE: [0, 0, 0], REGION: [1, 0, 0], COLLEGE: [0, 1, 0], PERSON: [0, 0, 1] };
+    const expected = { REGION: [1, 0, 0], COLLEGE: [0, 1, 0], PERSON: [0, 0, 1] };
     expect(scopes).toEqual(expected[demo(role).scope.kind]);
   });
 
@@ -72,10 +71,10 @@ describe('a role', () => {
     const { data } = await ask(
       coordinator,
       `mutation ($rows: [RoleRowInput!]!) { bindRoles(input: { rows: $rows }) { problems { code } results { problems { code } } } }`,
-      { rows: [{ account: 'demo-operator', role: 'DIRECTOR', collegeId: college }] },
+      { rows: [{ account: 'demo-mentee', role: 'DIRECTOR', collegeId: college }] },
     );
     expect(data.bindRoles).toEqual({ problems: [], results: [{ problems: [] }] });
-    expect(await me(await signedIn('OPERATOR'))).toMatchObject({ roles: ['DIRECTOR', 'OPERATOR'] });
+    expect(await me(await signedIn('MENTEE'))).toMatchObject({ roles: ['DIRECTOR', 'MENTEE'] });
   });
 
   it('that a curator gives to the coordinator and takes back takes nothing along but itself', async () => {
@@ -164,7 +163,7 @@ describe('a request that does not belong here', () => {
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Record<string, unknown>;
     const bad = {
       'wrongly signed': `${head}.${body}.${signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))}`,
-      'for another': `${head}.${encode({ ...claims, sub: 'demo-operator' })}.${signature}`,
+      'for another': `${head}.${encode({ ...claims, sub: 'demo-director' })}.${signature}`,
       'alg none': `${encode({ alg: 'none', typ: 'JWT' })}.${body}.`,
       'alg none, command line': `${encode({ alg: 'none' })}.${encode({ ...claims, iss: LOCAL_ISSUER, roles: ['CURATOR'] })}.`,
       'an id token': (await page(site).signIn(demo('CURATOR'))).id_token,
@@ -213,15 +212,41 @@ describe('demo sign-in', () => {
     expect((await page(site).authorize()).text).not.toContain('demo-curator');
   });
 
-  it('is not there with an outside issuer, nor for other machines', async () => {
-    for (const settings of [{ OIDC_ISSUER: 'http://127.0.0.1:9/realm' }, { HOST: '0.0.0.0' }]) {
-      const other = await servedHub(settings);
-      const url = `http://127.0.0.1:${other.config.port}`;
-      expect(await (await fetch(`${url}/config.json`)).json()).toMatchObject({ demo: false });
-      const shown = await page({ url, issuer: `${url}/oidc` }).authorize();
-      expect(shown.text).not.toContain('demo-curator');
+  it(
+    'takes the tokens along that it gave, and whatever a token claims the accounts are gone',
+    async () => {
+      const other = await servedHub();
+      const there = { url: other.url, issuer: `${other.url}/oidc` };
+      const tokenOf = async (role: string) => (await page(there).signIn(demo(role))).access_token;
+      const [coordinator, curator] = [await tokenOf('COORDINATOR'), await tokenOf('CURATOR')];
+      const { me: regions } = (await ask(coordinator, '{ me { regions { id } } }', {}, other.url)).data;
+      const create = 'mutation ($input: CreateCollegeInput!) { createCollege(input: $input) { college { id } } }';
+      const input = { regionId: regions.regions[0].id, code: 'R-1', nameRu: 'Настоящий колледж' };
+      expect((await ask(coordinator, create, { input }, other.url)).data.createCollege.college.id).toMatch(
+        /^[\w-]{36}$/,
+      );
+      const refusedAt = performance.now();
+      for (const token of [coordinator, curator]) {
+        let answer;
+        do answer = await ask(token, ME, {}, other.url);
+        while (answer.status === 200 && performance.now() - refusedAt < 12_000);
+        expect(answer).toMatchObject(CHANGED);
+      }
       await other.close();
-    }
-    expect(SAMPLE_REGION.sample).toBe(true);
+    },
+    SAMPLE_TAKES_MS,
+  );
+
+  it.each([
+    [{ OIDC_ISSUER: 'http://127.0.0.1:9/realm' }],
+    [{ HOST: '0.0.0.0' }],
+    [{ HUB_PUBLIC_URL: 'https://hub.example' }],
+  ])('is not there with %j: with an outside issuer, or for other machines', async (settings) => {
+    const other = await servedHub(settings);
+    const url = `http://127.0.0.1:${other.config.port}`;
+    expect(await (await fetch(`${url}/config.json`)).json()).toMatchObject({ demo: false });
+    const shown = await page({ url, issuer: `${url}/oidc` }).authorize();
+    expect(shown.text).not.toContain('demo-curator');
+    await other.close();
   });
 });

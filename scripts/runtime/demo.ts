@@ -15,22 +15,20 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** Whether there are organisations, and every one of them is made up. */
-const ONLY_SAMPLE = `
-  select coalesce(bool_and(sample), false) as sample
-    from (select sample from participants.region union all select sample from participants.college) organisation`;
-
 /**
  * Demo sign-in opens every record to whoever reaches the hub. So it is there only without an issuer, with the embedded
- * database, on a hub that this machine alone can reach, and for as long as it holds nothing but the sample region.
+ * database, on a hub that this machine alone can reach, and for as long as it holds nothing but the sample region. A
+ * hub with a public address has a proxy in front of it, whatever it listens on itself.
  */
 export function demoOf(config: Config, database: OpenDatabase, log: Log): Demo {
-  const conditions = database.embedded && config.oidcIssuer === undefined && isLoopback(config.host);
+  const addresses = [config.host, new URL(config.publicUrl).hostname];
+  const conditions = database.embedded && config.oidcIssuer === undefined && addresses.every(isLoopback);
   if (!conditions) return { accounts: async () => [], close: async () => undefined };
   const reader = new ReadPath({ url: serviceUrl(database.ownerUrl, 'participants'), poolSize: 1, log });
   return {
     async accounts() {
-      const [found] = await reader.as(PUBLIC_SESSION).rows<{ sample: boolean }>(ONLY_SAMPLE);
+      const sql = 'select contracts.only_sample() as sample';
+      const [found] = await reader.as(PUBLIC_SESSION).rows<{ sample: boolean }>(sql);
       return found?.sample ? DEMO_ACCOUNTS : [];
     },
     close: () => reader.close(),

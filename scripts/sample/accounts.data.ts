@@ -1,18 +1,16 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { Role } from '#kernel/session/roles.js';
+import type { DemoRole } from '#gateway/provider/provider.js';
 
 /** What a demo account's role is held for; PERSON is a side of the college's first pair of the running year, or of the one before. */
 export type DemoScope =
-  | { readonly kind: 'NONE' }
   | { readonly kind: 'REGION' }
   | { readonly kind: 'COLLEGE'; readonly college: string }
   | { readonly kind: 'PERSON'; readonly college: string; readonly side: 'mentor' | 'mentee' };
 
 export interface DemoAccount {
-  /** Subject of the account. */
+  /** Subject of the account; begins with `DEMO_PREFIX`. */
   readonly account: string;
-  /** A college's system has no account but a client, which its director makes. */
-  readonly role: Exclude<Role, 'COLLEGE_SYSTEM'>;
+  readonly role: DemoRole;
   readonly scope: DemoScope;
   /** What to call it where it is chosen. */
   readonly title: Bilingual;
@@ -23,14 +21,8 @@ export const DEMO_COLLEGE = '26-01';
 
 const AT_COLLEGE: DemoScope = { kind: 'COLLEGE', college: DEMO_COLLEGE };
 
-/** An account for each role, to try the sample out with. */
+/** An account for each role that a demo has, to try the sample out with. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  {
-    account: 'demo-operator',
-    role: 'OPERATOR',
-    scope: { kind: 'NONE' },
-    title: { ru: 'Оператор хаба', en: 'Operator of the hub' },
-  },
   {
     account: 'demo-coordinator',
     role: 'COORDINATOR',

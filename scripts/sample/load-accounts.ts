@@ -12,7 +12,7 @@ const CHAIN: readonly (readonly [
   giver: 'OPERATOR' | 'COORDINATOR' | 'DIRECTOR' | 'CURATOR',
   given: readonly Role[],
 ])[] = [
-  ['OPERATOR', ['OPERATOR', 'COORDINATOR']],
+  ['OPERATOR', ['COORDINATOR']],
   ['COORDINATOR', ['ANALYST', 'DIRECTOR']],
   ['DIRECTOR', ['CURATOR']],
   ['CURATOR', ['MENTOR', 'MENTEE']],
@@ -39,8 +39,7 @@ export async function bindAccounts(client: ClientFactory, plan: RegionPlan, ids:
 function scopeOf({ scope }: DemoAccount, plan: RegionPlan, ids: SampleIds): object {
   if (scope.kind === 'REGION') return { regionId: ids.regionId };
   if (scope.kind === 'COLLEGE') return { collegeId: ids.collegeId(scope.college) };
-  if (scope.kind === 'PERSON') return { personId: ids.personId(personOf(scope, plan)) };
-  return {};
+  return { personId: ids.personId(personOf(scope, plan)) };
 }
 
 /** A side of the first pair that has begun, both of whom count, so that there is something to look at. */

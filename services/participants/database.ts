@@ -15,6 +15,7 @@ import { Participants0010 } from './migrations/0010-headcount-history.js';
 import { Participants0011 } from './migrations/0011-import-runs.js';
 import { Participants0012 } from './migrations/0012-shown-by-statement.js';
 import { Participants0013 } from './migrations/0013-categories-of-years.js';
+import { Participants0014 } from './migrations/0014-demo-accounts.js';
 import { Participants0015 } from './migrations/0015-what-a-token-keeps.js';
 import { RegionEntity } from './region/region.entity.js';
 
@@ -35,6 +36,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0011-import-runs', class: Participants0011 },
     { name: '0012-shown-by-statement', class: Participants0012 },
     { name: '0013-categories-of-years', class: Participants0013 },
+    { name: '0014-demo-accounts', class: Participants0014 },
     { name: '0015-what-a-token-keeps', class: Participants0015 },
   ],
 };

@@ -7,6 +7,10 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'Это учётная запись информационной системы: её роль следует из выданного ключа.',
     en: "It is the account of a college's system, whose role comes with its key.",
   },
+  ACCOUNT_OF_DEMO: {
+    ru: 'Это учётная запись демонстрации, а в хабе уже не только учебные данные.',
+    en: 'It is an account of the demo, and the hub holds more than the sample by now.',
+  },
   AGE_GROUPS_COUNT: {
     ru: 'Возрастных групп больше допустимого.',
     en: 'There are more groups of age than there may be.',

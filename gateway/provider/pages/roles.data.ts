@@ -1,8 +1,8 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { Role } from '#kernel/session/roles.js';
+import type { DemoRole } from '../provider.contract.js';
 
 /** What a role is called and what it sees, for somebody who chooses among the demo accounts. */
-export const ROLE_TEXTS: Readonly<Record<Role, { readonly title: Bilingual; readonly sees: Bilingual }>> = {
+export const ROLE_TEXTS: Readonly<Record<DemoRole, { readonly title: Bilingual; readonly sees: Bilingual }>> = {
   COORDINATOR: {
     title: { ru: 'Координатор', en: 'Coordinator' },
     sees: {
@@ -24,13 +24,6 @@ export const ROLE_TEXTS: Readonly<Record<Role, { readonly title: Bilingual; read
       en: 'The bases of mentors and mentees of their college, consents and pairs; imports spreadsheets.',
     },
   },
-  COLLEGE_SYSTEM: {
-    title: { ru: 'Система колледжа', en: 'College system' },
-    sees: {
-      ru: 'То же, что куратор, но для программ: передаёт и читает строки своего колледжа.',
-      en: 'What a curator sees, for programs: hands in and reads the rows of its college.',
-    },
-  },
   ANALYST: {
     title: { ru: 'Аналитик', en: 'Analyst' },
     sees: {
@@ -45,12 +38,5 @@ export const ROLE_TEXTS: Readonly<Record<Role, { readonly title: Bilingual; read
   MENTEE: {
     title: { ru: 'Наставляемый', en: 'Mentee' },
     sees: { ru: 'Себя, своего наставника и встречи.', en: 'Their own record, mentor and meetings.' },
-  },
-  OPERATOR: {
-    title: { ru: 'Оператор', en: 'Operator' },
-    sees: {
-      ru: 'Состояние хаба и права учётных записей. Ни показателей, ни людей не видит.',
-      en: 'The state of the hub and what accounts are entitled to. No figures and no people.',
-    },
   },
 };

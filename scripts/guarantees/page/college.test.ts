@@ -11,7 +11,7 @@ const block = async (visitor: Visitor, title: string) => words(await visitor.blo
 describeInBrowser('the college page', () => {
   const { visitor, signedIn, hub } = visitors();
 
-  // The operator's account becomes the curator of another college, to have a stranger among the staff.
+  // The mentee's account becomes the curator of another college, to have a stranger among the staff.
   beforeAll(async () => {
     const found = await hub().client({ roles: ['OPERATOR'] });
     type College = { college: { id: string; region: { id: string } } };
@@ -19,7 +19,7 @@ describeInBrowser('the college page', () => {
     const director = await hub().client({ roles: ['DIRECTOR'], colleges: [college.id] });
     const bound = await director.ask(
       `mutation ($rows: [RoleRowInput!]!) { bindRoles(input: { rows: $rows }) { results { problems { code } } } }`,
-      { rows: [{ account: 'demo-operator', role: 'CURATOR', collegeId: college.id }] },
+      { rows: [{ account: 'demo-mentee', role: 'CURATOR', collegeId: college.id }] },
     );
     expect(bound).toEqual({ bindRoles: { results: [{ problems: [] }] } });
   });
@@ -51,7 +51,7 @@ describeInBrowser('the college page', () => {
   });
 
   it.each([
-    ['another college’s curator', 'OPERATOR', 'Эти данные вашей роли не показываются.'],
+    ['another college’s curator', 'MENTEE', 'Эти данные вашей роли не показываются.'],
     ['an analyst', 'ANALYST', 'Эти данные вашей роли не показываются.'],
     ['nobody', null, 'Эти данные видны после входа.'],
   ] as const)('shows %s the targets, and of the rest says for whom it is', async (_, role, forbidden) => {
@@ -69,7 +69,7 @@ describeInBrowser('the college page', () => {
     if (role === null) await expectAccessible(stranger.page);
     await stranger.resize(NARROW);
     await expectNoSideways(stranger.page);
-    if (role === 'OPERATOR') {
+    if (role === 'MENTEE') {
       await stranger.open('/colleges/26-02?year=2024/2025');
       expect(await block(stranger, BLOCKS[0])).toContain('17,1 % 192 из 1 120');
     }

@@ -67,7 +67,7 @@ describeInBrowser('signing in by the page', () => {
     expect(await director.text()).not.toContain('195 из 1 380');
     expect(director.token).toBe(token);
     await director.askToSignIn();
-    expect(await director.page.locator('button[name=account]').count()).toBe(7);
+    expect(await director.page.locator('button[name=account]').count()).toBe(6);
   });
 
   it('keeps the language that was chosen by a click, on the sign-in page and behind it', async () => {

@@ -47,3 +47,9 @@ export function isAccount(text: string): boolean {
 
 /** How the ids of colleges' clients begin. No account of a person can: their tokens must never be taken for each other. */
 export const CLIENT_PREFIX = 'college-';
+
+/**
+ * How the accounts of demo sign-in begin. Outside the sample the database counts nothing that such an account holds, or
+ * has given to others.
+ */
+export const DEMO_PREFIX = 'demo-';

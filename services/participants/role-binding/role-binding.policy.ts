@@ -1,6 +1,6 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import { CLIENT_PREFIX, isAccount } from '#kernel/session/access.js';
+import { CLIENT_PREFIX, DEMO_PREFIX, isAccount } from '#kernel/session/access.js';
 import type { Role } from '#kernel/session/roles.js';
 import { holds, type Session } from '#kernel/session/session.js';
 
@@ -113,6 +113,23 @@ const OWN_ACCOUNT: Bilingual = {
   ru: 'Себе роль не выдают: попросите того, кто вправе её выдать.',
   en: 'Nobody gives a role to themself: ask somebody else who may give it.',
 };
+
+/** Whether an account is one of demo sign-in, by its name. */
+export function isOfDemo(account: string): boolean {
+  return account.startsWith(DEMO_PREFIX);
+}
+
+/** Why an account of demo sign-in gets nothing any more. */
+export function demoIsOver(path: readonly string[]): Breach {
+  return {
+    code: 'ACCOUNT_OF_DEMO',
+    path: [...path, 'account'],
+    text: {
+      ru: `С ${DEMO_PREFIX} начинаются имена демонстрационных учётных записей, а в хабе уже не только учебные данные: роли у них не действуют. Укажите другую учётную запись.`,
+      en: `Names that begin with ${DEMO_PREFIX} are those of demo accounts, and the hub holds more than the sample by now: roles count for nothing there. Give another account.`,
+    },
+  };
+}
 
 /** Why the role of a college's system is not given or taken back by hand. */
 export function ofClient(path: readonly string[]): Breach {

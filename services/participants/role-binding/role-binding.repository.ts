@@ -79,6 +79,12 @@ export function findScopes(work: UnitOfWork, rows: readonly NamedScope[]): Promi
   );
 }
 
+/** Whether the hub holds made-up organisations and no others. */
+export async function holdsOnlySample(work: UnitOfWork): Promise<boolean> {
+  const rows = await work.rows<{ only: boolean }>('select contracts.only_sample() as only');
+  return rows[0]?.only ?? false;
+}
+
 /** A binding to write, as the database knows its parts. */
 export interface NewBinding {
   readonly n: number;

@@ -154,6 +154,8 @@ export type ProblemCode =
   | 'ACCOUNT_MALFORMED'
   /** It is the account of a college's system, whose role comes with its key. */
   | 'ACCOUNT_OF_CLIENT'
+  /** It is an account of the demo, and the hub holds more than the sample by now. */
+  | 'ACCOUNT_OF_DEMO'
   /** The roadmap has no activity of this code. */
   | 'ACTIVITY_UNKNOWN'
   /** There are more groups of age than there may be. */

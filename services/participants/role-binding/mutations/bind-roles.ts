@@ -5,8 +5,23 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { givesRole, grantBreaches, mayGrant, roleConflict, SCOPE, scopeNotFound } from '../role-binding.policy.js';
-import { findScopes, insertBindings, standingIds, type NewBinding } from '../role-binding.repository.js';
+import {
+  demoIsOver,
+  givesRole,
+  grantBreaches,
+  isOfDemo,
+  mayGrant,
+  roleConflict,
+  SCOPE,
+  scopeNotFound,
+} from '../role-binding.policy.js';
+import {
+  findScopes,
+  holdsOnlySample,
+  insertBindings,
+  standingIds,
+  type NewBinding,
+} from '../role-binding.repository.js';
 import type { BindRolesInput, RoleBindingsPayload, RoleRowInput } from '../role-binding.type.js';
 
 export async function bindRoles(context: HubContext, input: BindRolesInput): Promise<RoleBindingsPayload> {
@@ -19,7 +34,11 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   const sound = rows
     .map((row, n) => ({ row, n }))
     .filter(({ row, n }) => !results.refuse(n, grantBreaches(row, work.session.actor, pathOf(n))));
-  const bindings = await entitled(work, sound, results);
+  const isOver = rows.some(({ account }) => isOfDemo(account)) && !(await holdsOnlySample(work));
+  const given = sound.filter(({ row, n }) => {
+    return !results.refuse(n, isOver && isOfDemo(row.account) ? [demoIsOver(pathOf(n))] : []);
+  });
+  const bindings = await entitled(work, given, results);
   const written = await insertBindings(work, bindings);
   const standing = await standingIds(work, bindings);
   for (const { n, id, role, collegeId } of bindings) {
