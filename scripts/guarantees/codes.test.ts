@@ -7,12 +7,15 @@ import { world, type CollegeWorld, type World } from '../testing/world.js';
 /** Arguments that name something by its code; each as part of a query of which only `?` is not known to the hub. */
 const CODES: Readonly<Record<string, string>> = {
   'Query.college(code)': 'college(code: "?") { id }',
+  'Query.cohorts(region)': 'cohorts(region: "?") { totalCount }',
+  'Query.colleges(region)': 'colleges(region: "?") { totalCount }',
   'Query.courses(region)': 'courses(region: "?") { totalCount }',
   'Query.indicators(region)': 'indicators(region: "?") { id }',
   'Query.kpi(forms)': 'kpi(region: "$region", years: ["2024/2025"], forms: ["student-student", "?"]) { year }',
   'Query.kpi(indicators)': 'kpi(region: "$region", years: ["2024/2025"], indicators: ["?"]) { year }',
   'Query.kpi(region)': 'kpi(region: "?", years: ["2024/2025"]) { year }',
   'Query.mentoringPrograms(forms)': 'mentoringPrograms(forms: ["student-student", "?"]) { totalCount }',
+  'Query.mentorships(forms)': 'mentorships(forms: ["student-student", "?"]) { totalCount }',
   'Query.partners(region)': 'partners(region: "?") { totalCount }',
   'Query.region(code)': 'region(code: "?") { id }',
   'Query.roleBindings(region)': 'roleBindings(region: "?") { nodes { id } }',
@@ -23,6 +26,7 @@ const TEXTS = [
   'Query.baseVocabulary(search)',
   'Query.certificate(number)',
   'Query.changes(since)',
+  'Query.colleges(municipalities)',
   'Query.colleges(search)',
   'Query.menteeBase(needs)',
   'Query.menteeBase(search)',
@@ -36,6 +40,7 @@ const TEXTS = [
   'Query.people(search)',
   'Query.people(tags)',
   'Query.roleBindings(account)',
+  'Region.colleges(municipalities)',
   'Region.colleges(search)',
 ];
 

@@ -42,7 +42,8 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     repository: 'services/participants/college/college',
     name: 'collegesOfRegions',
     review: 'The total is counted once a region, not once a row; the page reads no more colleges than it shows.',
-    run: (context, { regionId }) => collegesOfRegions(context, [regionId], { size: 50, after: null, words: [] }),
+    run: (context, { regionId }) =>
+      collegesOfRegions(context, [regionId], { size: 50, after: null, words: [], municipalities: [] }),
   },
   {
     service: 'monitoring',

@@ -1,5 +1,6 @@
+import { Given } from '#kernel/database/given.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { Given, ranked } from '../person/name-ranking.sql.js';
+import { ranked } from '../person/name-ranking.sql.js';
 import type { TypedName } from '../person/name-search.policy.js';
 import type { BaseTotals } from './base.type.js';
 import { CONSENTED } from './stay.repository.js';

@@ -12,12 +12,19 @@ const found = (words: string) => `(cardinality(${words}::text[]) = 0 or (
            ' ', c.code, c.name_ru, c.name_en, c.municipality, c.municipality_en)), 'ё', 'е'), word) > 0)
     from unnest(${words}::text[]) as word))`;
 
+/** Whether the college stands in one of the municipalities, as one of its names is written; an empty list is none. */
+const standsIn = (municipalities: string) => `(cardinality(${municipalities}::text[]) = 0
+  or replace(lower(c.municipality), 'ё', 'е') = any (${municipalities})
+  or replace(lower(c.municipality_en), 'ё', 'е') = any (${municipalities}))`;
+
 /** Which part of a list of colleges is asked for. */
 export interface CollegePage {
   readonly size: number;
   readonly after: string | null | undefined;
   /** Words that each college must have in its code, names or municipality. */
   readonly words: readonly string[];
+  /** Names of municipalities, in small letters and with е for ё, one of which each college must stand in. */
+  readonly municipalities: readonly string[];
 }
 
 /** A college with the size of its region's list; `id` is null in the one row of a page without colleges. */
@@ -27,33 +34,33 @@ export type ListedCollege = Omit<College, 'id'> & { id: string | null; listOf: s
 export function collegesOfRegions(
   { read, language }: HubContext,
   regionIds: readonly string[],
-  { size, after, words }: CollegePage,
+  { size, after, words, municipalities }: CollegePage,
 ): Promise<ListedCollege[]> {
   const sql = `
     select page.*, r.id as "listOf", t.total
       from unnest($2::uuid[]) as r (id)
-     cross join lateral (select count(*)::int as total from participants.college c where c.region_id = r.id and ${found('$5')}) t
+     cross join lateral (select count(*)::int as total from participants.college c where c.region_id = r.id and ${found('$5')} and ${standsIn('$6')}) t
       left join lateral (
        select ${COLUMNS} from participants.college c
-        where c.region_id = r.id and ${found('$5')} and ($3::text is null or c.code > $3)
+        where c.region_id = r.id and ${found('$5')} and ${standsIn('$6')} and ($3::text is null or c.code > $3)
         order by c.code limit $4
      ) page on true`;
-  return read.rows(sql, [language, regionIds, decodeCursor(after, 1)?.[0] ?? null, size + 1, words]);
+  return read.rows(sql, [language, regionIds, decodeCursor(after, 1)?.[0] ?? null, size + 1, words, municipalities]);
 }
 
 /** One more than `size` colleges of the hub behind the cursor, by code. */
 export function allColleges(
   { read, language }: HubContext,
-  { size, after, words }: CollegePage,
+  { size, after, words, municipalities }: CollegePage,
 ): Promise<ListedCollege[]> {
   const sql = `
     select page.*, '' as "listOf", t.total
-      from (select count(*)::int as total from participants.college c where ${found('$4')}) t
+      from (select count(*)::int as total from participants.college c where ${found('$4')} and ${standsIn('$5')}) t
       left join lateral (
        select ${COLUMNS} from participants.college c
-        where ${found('$4')} and ($2::text is null or c.code > $2) order by c.code limit $3
+        where ${found('$4')} and ${standsIn('$5')} and ($2::text is null or c.code > $2) order by c.code limit $3
      ) page on true`;
-  return read.rows(sql, [language, decodeCursor(after, 1)?.[0] ?? null, size + 1, words]);
+  return read.rows(sql, [language, decodeCursor(after, 1)?.[0] ?? null, size + 1, words, municipalities]);
 }
 
 export function toCollegePage(rows: readonly ListedCollege[], size: number): CollegeConnection {

@@ -4,20 +4,19 @@ import { pageSize } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-import { assertKnown } from '#kernel/graph/unknown-codes.js';
-import { searchWords } from '../organisation/organisation.policy.js';
+import { assertKnown, regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { regionsByIds } from '../region/region.repository.js';
 import { Region } from '../region/region.type.js';
-import { allColleges, collegesByKeys, toCollegePage } from './college.repository.js';
+import { allColleges, collegesByKeys, collegesOfRegions, toCollegePage } from './college.repository.js';
 import {
   College,
   CollegeConnection,
-  COLLEGE_SEARCH,
   CreateCollegeInput,
   CreateCollegePayload,
   UpdateCollegeInput,
   UpdateCollegePayload,
 } from './college.type.js';
+import { CollegesArgs, collegesFilter } from './colleges.args.js';
 import { createCollege } from './mutations/create-college.js';
 import { updateCollege } from './mutations/update-college.js';
 
@@ -42,12 +41,18 @@ export class CollegeResolver {
   @Query(() => CollegeConnection, { nullable: true, description: 'Colleges of the hub, by code.' })
   async colleges(
     @Args(() => PageArgsType) page: PageArgsType,
-    @Arg('search', () => String, { nullable: true, description: COLLEGE_SEARCH }) search: string | null,
+    @Args(() => CollegesArgs) asked: CollegesArgs,
+    @Arg('region', () => String, {
+      nullable: true,
+      description: 'Of the region of this code only; an unknown code is BAD_USER_INPUT.',
+    })
+    region: string | null,
     @Ctx() context: HubContext,
   ): Promise<CollegeConnection> {
     const size = pageSize(page);
-    const rows = await allColleges(context, { size, after: page.after, words: searchWords(search) });
-    return toCollegePage(rows, size);
+    const part = { size, after: page.after, ...collegesFilter(asked) };
+    if (region == null) return toCollegePage(await allColleges(context, part), size);
+    return toCollegePage(await collegesOfRegions(context, [await regionIdOf(context, 'region', region)], part), size);
   }
 
   @Allow('organisation:read')

@@ -2,9 +2,6 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { Problem } from '#kernel/graph/problem.type.js';
 
-export const COLLEGE_SEARCH =
-  'Words that the code, the name or the municipality has, in either language; case and ё/е do not matter.';
-
 @Directive('@key(fields: "id")')
 @ObjectType({ simpleResolvers: true, description: 'A college of the regional network.' })
 export class College {

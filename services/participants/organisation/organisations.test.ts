@@ -95,6 +95,43 @@ describe('colleges', () => {
   });
 });
 
+describe('colleges by place', () => {
+  const LIST = `query ($region: String, $places: [String!], $search: String, $first: Int, $after: String) {
+    colleges(region: $region, municipalities: $places, search: $search, first: $first, after: $after) {
+      totalCount nodes { code } pageInfo { endCursor hasNextPage }
+    }
+  }`;
+  const listed = async (filter: object) => (await region.coordinator.ask(LIST, { ...filter })).colleges;
+  const codesOf = async (filter: object) => (await listed(filter)).nodes.map(({ code }: Data) => code);
+
+  it('are those of a region, of municipalities in either language, or both', async () => {
+    const there = await world(hub);
+    const [one, two, three] = [await there.college(), await there.college(), await there.college()];
+    const codes = [one, two, three].map(({ code }) => code).sort();
+    const place = (of: CollegeWorld, input: object) => changeCollege({ collegeId: of.id, ...input }, there.coordinator);
+    await place(one, { municipality: 'Берёзовка', municipalityEn: 'Beryozovka' });
+    await place(two, { municipality: 'Заречье', municipalityEn: 'Zarechye' });
+    const of = { region: there.region.code };
+    expect(await codesOf(of)).toEqual(codes);
+    expect(await codesOf({ places: ['березовка'] })).toEqual([one.code]);
+    expect(await codesOf({ ...of, places: [' BERYOZOVKA', 'Заречье'] })).toEqual([one.code, two.code].sort());
+    expect(await codesOf({ ...of, places: ['Заре'] })).toEqual([]);
+    expect(await codesOf({ ...of, places: ['Заречье'], search: 'березовка' })).toEqual([]);
+    expect(await codesOf({ region: region.region.code, places: ['Заречье'] })).toEqual([]);
+    const first = await listed({ ...of, first: 2 });
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    expect(await codesOf({ ...of, after: first.pageInfo.endCursor })).toEqual(codes.slice(2));
+    const within = `{ region(code: "${there.region.code}") {
+      one: colleges(municipalities: ["Заречье"]) { nodes { code } } all: colleges { totalCount } } }`;
+    expect((await there.coordinator.ask(within)).region).toEqual({
+      one: { nodes: [{ code: two.code }] },
+      all: { totalCount: 3 },
+    });
+    const { errors } = await region.coordinator.answer(LIST, { region: 'none' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
 describe('a region', () => {
   it('takes new names, from the operator alone', async () => {
     expect((await changeRegion({ nameEn: 'Stavropol Krai' })).region.name).toBe('Stavropol Krai');

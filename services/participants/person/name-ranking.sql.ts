@@ -1,14 +1,5 @@
+import type { Given } from '#kernel/database/given.js';
 import type { TypedName, TypedWord } from './name-search.policy.js';
-
-/** The parameters of a statement whose text depends on what is asked. */
-export class Given {
-  readonly values: unknown[] = [];
-
-  /** Takes a value in; answers how the text refers to it. */
-  as(type: string, value: unknown): string {
-    return `$${this.values.push(value)}::${type}`;
-  }
-}
 
 /** The words of a name between single spaces, with one in front and one behind. */
 const WORDS = `' ' || translate(r.name_key, '-.', '  ') || ' '`;

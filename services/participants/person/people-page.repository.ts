@@ -1,6 +1,7 @@
+import { Given } from '#kernel/database/given.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
-import { Given, ranked } from './name-ranking.sql.js';
+import { ranked } from './name-ranking.sql.js';
 import type { TypedName } from './name-search.policy.js';
 import type { Category } from './person.policy.js';
 import { CONSENT_IN_FORCE, MINOR, PERSON_COLUMNS } from './person.repository.js';

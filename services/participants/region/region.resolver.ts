@@ -5,8 +5,8 @@ import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { pageSize } from '#kernel/graph/connection.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { collegesOfRegions, toCollegePage } from '../college/college.repository.js';
-import { COLLEGE_SEARCH, CollegeConnection } from '../college/college.type.js';
-import { searchWords } from '../organisation/organisation.policy.js';
+import { CollegeConnection } from '../college/college.type.js';
+import { CollegesArgs, collegesFilter } from '../college/colleges.args.js';
 import { createRegion } from './mutations/create-region.js';
 import { updateRegion } from './mutations/update-region.js';
 import { allRegions, regionByCode } from './region.repository.js';
@@ -44,15 +44,15 @@ export class RegionResolver {
   async colleges(
     @Root() region: Region,
     @Args(() => PageArgsType) page: PageArgsType,
-    @Arg('search', () => String, { nullable: true, description: COLLEGE_SEARCH }) search: string | null,
+    @Args(() => CollegesArgs) asked: CollegesArgs,
     @Ctx() context: HubContext,
   ): Promise<CollegeConnection> {
     const size = pageSize(page);
-    const words = searchWords(search);
+    const filter = collegesFilter(asked);
     const loader = context.loaders.get<string, CollegeConnection>(
-      `Region.colleges ${size} ${page.after ?? ''} ${words.join(' ')}`,
+      `Region.colleges ${size} ${page.after ?? ''} ${JSON.stringify(filter)}`,
       async (regionIds) => {
-        const rows = await collegesOfRegions(context, regionIds, { size, after: page.after, words });
+        const rows = await collegesOfRegions(context, regionIds, { size, after: page.after, ...filter });
         return groupedInOrder(regionIds, rows, (row) => row.listOf).map((ofRegion) => toCollegePage(ofRegion, size));
       },
     );

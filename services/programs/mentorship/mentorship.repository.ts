@@ -1,3 +1,4 @@
+import { Given } from '#kernel/database/given.js';
 import { decodeCursor, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
@@ -37,11 +38,30 @@ export interface MentorshipFilter {
   readonly collegeId?: string | null;
   readonly years?: readonly number[] | null;
   readonly statuses?: readonly MentorshipStatus[] | null;
+  readonly forms?: readonly string[] | null;
+  readonly programId?: string | null;
   readonly personId?: string | null;
+  readonly mentorId?: string | null;
+  readonly menteeId?: string | null;
 }
 
-const FILTER = `($1::uuid is null or m.college_id = $1) and ($2::int[] is null or m.academic_year = any ($2))
-  and ($3::text[] is null or m.status = any ($3)) and ($4::uuid is null or $4 in (m.mentor_id, m.mentee_id))`;
+/** What the filter asks and nothing else: the planner finds the index that each condition has. */
+function conditionsOf(filter: MentorshipFilter, given: Given): string {
+  const { collegeId, programId, personId, mentorId, menteeId } = filter;
+  const [years, statuses, forms] = [narrowedTo(filter.years), narrowedTo(filter.statuses), narrowedTo(filter.forms)];
+  const person = personId && given.as('uuid', personId);
+  const conditions = [
+    collegeId && `m.college_id = ${given.as('uuid', collegeId)}`,
+    programId && `m.program_id = ${given.as('uuid', programId)}`,
+    mentorId && `m.mentor_id = ${given.as('uuid', mentorId)}`,
+    menteeId && `m.mentee_id = ${given.as('uuid', menteeId)}`,
+    person && `(m.mentor_id = ${person} or m.mentee_id = ${person})`,
+    years && `m.academic_year = any (${given.as('int[]', years)})`,
+    statuses && `m.status = any (${given.as('text[]', statuses)})`,
+    forms && `m.form_code = any (${given.as('text[]', forms)})`,
+  ];
+  return conditions.filter((condition) => condition).join(' and ') || 'true';
+}
 
 /** A page: how many rows behind which one, and whether all are to be counted. */
 interface Place {
@@ -53,18 +73,20 @@ interface Place {
 /** One page of the mentorships that the session may see, in the order in which they were recorded. */
 export async function mentorshipsPage(
   { read }: HubContext,
-  { collegeId, years, statuses, personId }: MentorshipFilter,
+  filter: MentorshipFilter,
   { size, after, counted }: Place,
 ): Promise<MentorshipConnection> {
-  const given = [collegeId ?? null, narrowedTo(years), narrowedTo(statuses), personId ?? null];
+  const [listed, all] = [new Given(), new Given()];
+  const behind = decodeCursor(after, 1)?.[0];
+  const page = `where ${conditionsOf(filter, listed)} ${behind ? `and m.id > ${listed.as('uuid', behind)}` : ''}
+    order by m.id limit ${listed.as('int', size + 1)}`;
   const [rows, counts] = await Promise.all([
-    read.rows<MentorshipRow>(
-      `select ${COLUMNS} from programs.mentorship m
-        where ${FILTER} and ($5::uuid is null or m.id > $5) order by m.id limit $6`,
-      [...given, decodeCursor(after, 1)?.[0] ?? null, size + 1],
-    ),
+    read.rows<MentorshipRow>(`select ${COLUMNS} from programs.mentorship m ${page}`, listed.values),
     counted
-      ? read.rows<{ count: number }>(`select count(*)::int as count from programs.mentorship m where ${FILTER}`, given)
+      ? read.rows<{ count: number }>(
+          `select count(*)::int as count from programs.mentorship m where ${conditionsOf(filter, all)}`,
+          all.values,
+        )
       : [],
   ]);
   return { ...toPage(rows.map(toMentorship), size, (row) => [row.id]), totalCount: counts[0]?.count ?? 0 };

@@ -1,17 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { BULK_PAGE_CAP, pageSize } from '#kernel/graph/connection.js';
 import { BulkPageArgsType } from '#kernel/graph/connection.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { AcademicYear } from '#kernel/graph/scalars.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { asksFor } from '#kernel/graph/selection.js';
 import { loadForm } from '../form/form.repository.js';
 import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';
 import { MentoringProgram } from '../program/program.type.js';
 import { mentorshipsPage } from './mentorship.repository.js';
-import { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship.type.js';
+import { Mentorship, MentorshipConnection } from './mentorship.type.js';
+import { MentorshipsArgs } from './mentorships.args.js';
 
 @Resolver(() => Mentorship)
 export class MentorshipResolver {
@@ -20,22 +21,17 @@ export class MentorshipResolver {
     nullable: true,
     description: 'Mentorships that the caller may see, in the order of recording.',
   })
-  mentorships(
+  async mentorships(
     @Args(() => BulkPageArgsType) page: BulkPageArgsType,
-    @Arg('collegeId', () => ID, { nullable: true, description: 'Of the mentees of this college only.' })
-    collegeId: string | null,
-    @Arg('years', () => [AcademicYear], { nullable: true, description: 'Of programmes of these academic years only.' })
-    years: number[] | null,
-    @Arg('statuses', () => [MentorshipStatus], { nullable: true, description: 'With one of these statuses only.' })
-    statuses: MentorshipStatus[] | null,
-    @Arg('personId', () => ID, { nullable: true, description: 'Of this person only, as mentor or mentee.' })
-    personId: string | null,
+    @Args(() => MentorshipsArgs) filter: MentorshipsArgs,
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MentorshipConnection> {
     const size = pageSize(page, BULK_PAGE_CAP);
+    // One that is known would hide behind its rows that another is not.
+    if (filter.forms?.length) await assertKnown(context, 'form', { argument: 'forms', codes: filter.forms });
     const counted = asksFor(info, ['totalCount']);
-    return mentorshipsPage(context, { collegeId, years, statuses, personId }, { ...page, size, counted });
+    return mentorshipsPage(context, filter, { ...page, size, counted });
   }
 
   @FieldResolver(() => MentoringProgram, {

@@ -15,6 +15,7 @@ export function cohortsByIds({ read }: HubContext, ids: readonly string[]): Prom
 }
 
 export interface CohortFilter {
+  readonly regionId?: string | null;
   readonly courseId?: string | null;
   readonly collegeId?: string | null;
   readonly years?: readonly number[] | null;
@@ -22,12 +23,14 @@ export interface CohortFilter {
 
 const FILTER = `($1::uuid is null or c.course_id = $1)
   and ($2::uuid is null or c.college_id = $2)
-  and ($3::smallint[] is null or c.academic_year = any ($3))`;
+  and ($3::smallint[] is null or c.academic_year = any ($3))
+  and ($4::uuid is null or c.course_id in (select o.id from school.course o where o.region_id = $4))`;
 
-const filterParams = ({ courseId, collegeId, years }: CohortFilter) => [
+const filterParams = ({ regionId, courseId, collegeId, years }: CohortFilter) => [
   courseId ?? null,
   collegeId ?? null,
   narrowedTo(years),
+  regionId ?? null,
 ];
 
 /** One more than `size` cohorts behind the cursor, the latest first. */
@@ -38,8 +41,8 @@ export function cohortsPage(
   after: string | null | undefined,
 ): Promise<Cohort[]> {
   const sql = `select ${COLUMNS} from school.cohort c
-    where ${FILTER} and ($4::date is null or (c.starts_on, c.id) < ($4, $5::uuid))
-    order by c.starts_on desc, c.id desc limit $6`;
+    where ${FILTER} and ($5::date is null or (c.starts_on, c.id) < ($5, $6::uuid))
+    order by c.starts_on desc, c.id desc limit $7`;
   const [startsOn, id] = decodeCursor(after, 2) ?? [null, null];
   return read.rows<Cohort>(sql, [...filterParams(filter), startsOn, id, size + 1]);
 }

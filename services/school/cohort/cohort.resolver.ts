@@ -3,6 +3,7 @@ import { Allow } from '#kernel/graph/allow.js';
 import { pageSize, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
@@ -32,6 +33,11 @@ export class CohortResolver {
     description: 'Cohorts of the network schools of mentors, the latest first.',
   })
   async cohorts(
+    @Arg('region', () => String, {
+      nullable: true,
+      description: 'Of courses of the region of this code only; an unknown code is BAD_USER_INPUT.',
+    })
+    region: string | null,
     @Arg('courseId', () => ID, { nullable: true, description: 'Of this course only.' }) courseId: string | null,
     @Arg('collegeId', () => ID, { nullable: true, description: 'Hosted by this college only.' })
     collegeId: string | null,
@@ -40,7 +46,8 @@ export class CohortResolver {
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<CohortConnection> {
-    const filter = { courseId, collegeId, years };
+    const regionId = region == null ? null : await regionIdOf(context, 'region', region);
+    const filter = { regionId, courseId, collegeId, years };
     const size = pageSize(page);
     const [rows, totalCount] = await Promise.all([
       repository.cohortsPage(context, filter, size, page.after),

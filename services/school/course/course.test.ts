@@ -71,11 +71,11 @@ describe('a cohort', () => {
   });
 
   it('is listed with the latest first, by course, host and year', async () => {
-    const { host, other, courseId, cohortId, course, cohort } = await schoolWorld(hub);
+    const { host, other, region, courseId, cohortId, course, cohort } = await schoolWorld(hub);
     const elsewhere = await cohort({ host: other, year: 2023 });
     const ofOther = await cohort({ courseId: await course(), year: 2023 });
-    const query = `query ($courseId: ID, $collegeId: ID, $years: [AcademicYear!], $after: String) {
-      cohorts(courseId: $courseId, collegeId: $collegeId, years: $years, first: 1, after: $after) {
+    const query = `query ($courseId: ID, $collegeId: ID, $years: [AcademicYear!], $region: String, $after: String) {
+      cohorts(courseId: $courseId, collegeId: $collegeId, years: $years, region: $region, first: 1, after: $after) {
         totalCount nodes { id } pageInfo { endCursor } } }`;
     const list = async (variables: object) => (await host.curator.ask(query, { ...variables })).cohorts;
     const first = await list({ courseId });
@@ -86,5 +86,11 @@ describe('a cohort', () => {
       nodes: [{ id: ofOther }],
     });
     expect((await list({ courseId, years: ['2023/2024', '2024/2025'] })).totalCount).toBe(2);
+    const elsewhereToo = await schoolWorld(hub);
+    expect((await list({ region: region.code })).totalCount).toBe(3);
+    expect((await list({ region: elsewhereToo.region.code })).totalCount).toBe(1);
+    expect((await list({ region: region.code, courseId: elsewhereToo.courseId })).totalCount).toBe(0);
+    const { errors } = await host.curator.answer(query, { region: 'none' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });

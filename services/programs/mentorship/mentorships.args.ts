@@ -1,0 +1,34 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { MentorshipStatus } from './mentorship.type.js';
+
+/** Which mentorships a list is of. */
+@ArgsType()
+export class MentorshipsArgs {
+  @Field(() => ID, { nullable: true, description: 'Of the mentees of this college only.' })
+  collegeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this programme only.' })
+  programId?: string | null;
+
+  @Field(() => [AcademicYear], { nullable: true, description: 'Of programmes of these academic years only.' })
+  years?: number[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of the forms of these codes only; an unknown code is BAD_USER_INPUT.',
+  })
+  forms?: string[] | null;
+
+  @Field(() => [MentorshipStatus], { nullable: true, description: 'With one of these statuses only.' })
+  statuses?: MentorshipStatus[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this person only, as mentor or mentee.' })
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this mentor only.' })
+  mentorId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this mentee only.' })
+  menteeId?: string | null;
+}
