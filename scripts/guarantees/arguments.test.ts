@@ -27,7 +27,9 @@ async function answers(
       const [error] = errors ?? [];
       const place = /\((.*)\)/.exec(name)![1]!.replace(/^[^.]*/, '');
       const isNamed = error?.message.includes(`${place}:`) ?? false;
-      said.push(`${name} ${data === undefined ? 'nothing ran' : 'ran'} ${String(error?.extensions?.['code'])} ${isNamed}`);
+      said.push(
+        `${name} ${data === undefined ? 'nothing ran' : 'ran'} ${String(error?.extensions?.['code'])} ${isNamed}`,
+      );
     }
   });
   return { said, statements };

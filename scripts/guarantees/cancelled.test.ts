@@ -123,7 +123,7 @@ describe.each(['a subgraph of the gateway’s process', 'a subgraph over HTTP'] 
   'of %s, the statements',
   (form) => {
     it('end when it takes longer than the gateway waits', async () => {
-      const served = await FORMS[form](300);
+      const served = await FORMS[form](1_000);
       const { token } = there.coordinator;
       const release = await locked('school.course');
       const answer = await ask(served.url, COURSES, token);
@@ -133,7 +133,10 @@ describe.each(['a subgraph of the gateway’s process', 'a subgraph over HTTP'] 
       });
       await until(0);
       await release();
-      expect(await ask(served.url, COURSES, token)).toEqual({ data: { courses: { nodes: [] } } });
+      // A busy machine may be late once more, and a connection that stayed spoilt would be so for good.
+      let later = await ask(served.url, COURSES, token);
+      while (JSON.stringify(later).includes('SUBGRAPH_UNAVAILABLE')) later = await ask(served.url, COURSES, token);
+      expect(later).toEqual({ data: { courses: { nodes: [] } } });
       await served.close();
     });
   },
