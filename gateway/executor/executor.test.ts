@@ -117,11 +117,23 @@ describe('a subgraph that', () => {
   };
   const things = [{ id: 's1' }, null, { id: 's3' }, { id: 'o2' }];
 
-  it.each([
-    ['knows nothing of an entity that another knows', (asked: number) => Array<null>(asked).fill(null)],
-    ['gives an entity without what may not be null', (asked: number) => Array<object>(asked).fill({})],
-  ])('%s leaves a hole that is told, with its place', async (_what, entities) => {
-    const { data, errors } = await answering((asked) => ({ data: { _entities: entities(asked) } }));
+  it('knows nothing of an entity has it null where it may be, as one that the caller may not see', async () => {
+    const { data, errors } = await answering((asked) => ({ data: { _entities: Array<null>(asked).fill(null) } }));
+    expect(json(data)).toEqual({ cheapest: null, things });
+    expect(errors).toBeUndefined();
+  });
+
+  it('knows nothing of an entity that must be there leaves a hole that is told, with its place', async () => {
+    const handler = planExecutor(async (name, { document, variables }) =>
+      name === 'prices' ? { data: { _entities: [null, null] } } : answerOf(name, document, variables),
+    );
+    const { data, errors } = await ask(await handler(options), parse('{ shop(id: "s1") { items { price } } }'), {});
+    expect(json(data)).toEqual({ shop: null });
+    expect(errors).toMatchObject([{ path: ['shop', 'items', 0], extensions: { code: 'INCOMPLETE_ANSWER' } }]);
+  });
+
+  it('gives an entity without what may not be null leaves a hole that is told, with its place', async () => {
+    const { data, errors } = await answering((asked) => ({ data: { _entities: Array<object>(asked).fill({}) } }));
     expect(json(data)).toEqual({ cheapest: null, things });
     expect(errors).toMatchObject([{ path: ['cheapest', 'price'], extensions: { code: 'INCOMPLETE_ANSWER' } }]);
   });

@@ -79,12 +79,19 @@ export class CompiledOperation {
     const { coerced: variables, errors: misfits } = this.#readVariables(given);
     if (misfits) throw misfits.length === 1 ? misfits[0]! : new AggregateError(misfits);
     const { plan, introspection, projection } = await this.#settledFor(variables);
-    const execution = { schema: this.#graph.schema, variables, call, data: {}, errors: [] as GraphQLError[] };
+    const execution = {
+      schema: this.#graph.schema,
+      variables,
+      call,
+      data: {},
+      errors: [] as GraphQLError[],
+      absent: new Set<Data>(),
+    };
     if (plan?.kind === 'UNKNOWN')
       take(await this.#leave({ ...request, document: plan.document, variables: given }), execution);
     else if (plan) await runPlan(plan, execution);
     if (introspection) take(introspection(given), execution);
-    const { data, errors } = projection.answer(execution.data, execution.errors);
+    const { data, errors } = projection.answer(execution);
     return errors.length > 0 ? { data, errors } : { data };
   }
 

@@ -39,11 +39,22 @@ class Notes {
   count = 0;
 
   /** @param misfits takes their places; for a second time round, when there are some, since places cost */
-  constructor(readonly misfits?: { readonly coordinate: string; readonly place: Place | undefined }[]) {}
+  constructor(
+    private readonly absent: ReadonlySet<Data>,
+    readonly misfits?: { readonly coordinate: string; readonly place: Place | undefined }[],
+  ) {}
 
   add(coordinate: string, place: Place | undefined): void {
     this.count += 1;
     this.misfits?.push({ coordinate, place });
+  }
+
+  /** Takes back what was noted within an object that turns out to be absent; tells whether it is. */
+  forgive(object: Data, before: number): boolean {
+    if (!this.absent.has(object)) return false;
+    this.count = before;
+    if (this.misfits) this.misfits.length = before;
+    return true;
   }
 
   /** The place of a key, where anybody wants to know it. */
@@ -59,10 +70,18 @@ interface Shape {
   readonly places: (value: unknown, path: Path) => Path[];
 }
 
+/** What the subgraphs said. */
+interface Said {
+  readonly data: Data;
+  readonly errors: readonly GraphQLError[];
+  /** Entities that there are none of for the caller: each is null as a whole where it lacks what may not be null. */
+  readonly absent: ReadonlySet<Data>;
+}
+
 /** Makes answers: exactly the fields that were asked for, under the caller's keys, in their order. */
 export interface Projection {
-  /** Nulls where none may be become errors, unless one of `errors` tells why already. */
-  answer(data: Data, errors: readonly GraphQLError[]): { data: Data | null; errors: GraphQLError[] };
+  /** Nulls where none may be become errors, unless one of those that there are tells why already. */
+  answer(said: Said): { data: Data | null; errors: GraphQLError[] };
 }
 
 /** Compiles what makes the answer of the data that subgraphs gave, which has keys of our own and type names besides. */
@@ -72,11 +91,11 @@ export function compileProjection(selected: Selected, operation: OperationDefini
   const shape = objectShape(selected, root, [operation.selectionSet], isMutation);
   const finished = (answer: unknown) => (answer === BUBBLING ? null : (answer as Data));
   return {
-    answer(data, given) {
+    answer({ data, errors: given, absent }) {
       const errors = given.flatMap((error) => atCallersPlaces(shape, data, error));
-      const notes = new Notes();
+      const notes = new Notes(absent);
       const answer = finished(shape.project(data, notes, undefined));
-      if (notes.count > 0) errors.push(...unexplainedNulls(shape, data, errors));
+      if (notes.count > 0) errors.push(...unexplainedNulls(shape, data, absent, errors));
       return { data: answer, errors };
     },
   };
@@ -88,9 +107,14 @@ function atCallersPlaces(shape: Shape, data: Data, error: GraphQLError): GraphQL
   return shape.places(data, path).map((place) => new GraphQLError(message, { path: place, extensions, originalError }));
 }
 
-function unexplainedNulls(shape: Shape, data: Data, errors: readonly GraphQLError[]): GraphQLError[] {
+function unexplainedNulls(
+  shape: Shape,
+  data: Data,
+  absent: ReadonlySet<Data>,
+  errors: readonly GraphQLError[],
+): GraphQLError[] {
   const misfits: NonNullable<Notes['misfits']> = [];
-  shape.project(data, new Notes(misfits), undefined);
+  shape.project(data, new Notes(absent, misfits), undefined);
   const unexplained = misfits
     .map(({ coordinate, place }) => ({ coordinate, path: pathOf(place) }))
     .filter(({ path }) => !errors.some((error) => error.path === undefined || touches(error.path, path)));
@@ -247,11 +271,12 @@ function objectShape(
   return {
     project(value, notes, place) {
       if (!isData(value)) return null;
+      const before = notes.count;
       const object: Data = hasHostileKey ? (Object.create(null) as Data) : {};
       for (let i = 0; i < keys.length; i++) {
         const key = keys[i]!;
         const shaped = shapes[i]!.project(value[sources[i]!], notes, notes.at(key, place));
-        if (shaped === BUBBLING) return BUBBLING;
+        if (shaped === BUBBLING) return notes.forgive(value, before) ? null : BUBBLING;
         object[key] = shaped;
       }
       return object;

@@ -17,6 +17,8 @@ export interface Execution {
   /** What the subgraphs have said by now. */
   readonly data: Data;
   readonly errors: GraphQLError[];
+  /** Entities of which a subgraph says that there are none, or none for the caller. */
+  readonly absent: Set<Data>;
 }
 
 /** Runs a plan: what the subgraphs say comes together in `data`, what they couldn't say in `errors`. */
@@ -65,6 +67,7 @@ async function fetchEntities(
       const answer: unknown = taken.has(at) ? copied(answers[at]) : answers[at];
       taken.add(at);
       if (isData(answer)) mergeInto(entity, answer);
+      else if (answer === null) execution.absent.add(entity);
     }
   }
   for (const error of errors ?? []) execution.errors.push(...placed(asError(error), asked, execution));

@@ -133,7 +133,7 @@ describe('the table of figures', () => {
       { indicators: ['learners_as_mentors', 'nobody_knows'] },
       'no such code: nobody_knows. There are: learners_as_mentees',
     ],
-    [{ region: '000' }, 'no such code: 000. There are: 101'],
+    [{ region: '000' }, 'no such code: 000. There are: 1'],
     [{ forms: ['employer-student', 'nope'] }, 'forms: no such code: nope. There are: employer-pupil, employer-student'],
     [{ groupBy: ['COLLEGE'], forms: ['nope', 'nope'] }, 'forms: no such code: nope. There are'],
     [{ years: [] }, '1 to 10 academic years'],

@@ -76,6 +76,8 @@ describe('the scorecards of a region and its 50 colleges', () => {
       rows = (await there.coordinator.ask(query, { code: there.region.code, years, groupBy })).kpi.length;
     });
     expect(rows).toBe(size);
-    expect(statements).toHaveLength(expected);
+    // Nothing is counted by these forms here, so that one statement more asks whether there are such.
+    const known = statements.filter((sql) => sql.includes('contracts.forms'));
+    expect([known.length, statements.length - known.length]).toEqual([1, expected]);
   });
 });
