@@ -30,10 +30,17 @@ try {
   const hub = await fuzzHub();
   const changes = await hub.changes();
   const started = performance.now();
-  const result = await run(hub, { seed: Number(seed), count: Number(count), forms }, (done, wrong) => {
-    if (done % STEP === 0) say(`  ${done} after ${Math.round((performance.now() - started) / 1000)} s, ${wrong} wrong`);
-  });
-  for (const report of result.reports) say(`\n${report}`);
+  const result = await run(
+    hub,
+    { seed: Number(seed), count: Number(count), forms },
+    {
+      progress: (done, wrong) => {
+        if (done % STEP === 0)
+          say(`  ${done} after ${Math.round((performance.now() - started) / 1000)} s, ${wrong} wrong`);
+      },
+      found: (report) => say(`\n${report}\n`),
+    },
+  );
   say(`\n${result.count} operations, each by ${forms.join(' and by ')}: ${result.wrong} wrong`);
   for (const [code, some] of result.refused) say(`  refused whole, ${code}: ${some}`);
   say(`  too large in plain form: ${result.half}`);

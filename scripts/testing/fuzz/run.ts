@@ -19,6 +19,13 @@ export interface Run {
   readonly unreached: readonly string[];
 }
 
+/** What is told while a run goes on. */
+interface Watching {
+  readonly progress?: (done: number, wrong: number) => void;
+  /** A wrong operation, shrunk, as soon as it was found. */
+  readonly found?: (report: string) => void;
+}
+
 /** The seed of a day: the same whenever it is run on that day, and another one on the next. */
 export function seedOf(day: Date): number {
   return Math.floor(day.getTime() / 86_400_000) * 10_000;
@@ -28,7 +35,7 @@ export function seedOf(day: Date): number {
 export async function run(
   hub: FuzzHub,
   { seed, count, forms }: { readonly seed: number; readonly count: number; readonly forms: readonly Form[] },
-  progress: (done: number, wrong: number) => void = () => undefined,
+  { progress, found }: Watching = {},
 ): Promise<Run> {
   const refused = new Map<string, number>();
   const reports: string[] = [];
@@ -43,10 +50,14 @@ export async function run(
     if (verdict.half) half += 1;
     if (verdict.wrong !== null) {
       wrong += 1;
-      if (reports.length < MAX_SHRUNK) reports.push(await report(hub, operation, forms));
+      if (reports.length < MAX_SHRUNK) {
+        const told = await report(hub, operation, forms);
+        reports.push(told);
+        found?.(told);
+      }
     }
     done += 1;
-    progress(done, wrong);
+    progress?.(done, wrong);
   }
   return { count, refused, half, wrong, reports, unreached: [...unreached] };
 }
