@@ -1,8 +1,9 @@
 /** A value of JSON that answers are made of. */
 export type Data = Record<string, unknown>;
 
+/** A subgraph in this process gives a time as a Date, which is a value as a whole. */
 export const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /**
  * Puts what one subgraph says of an object into what is known of it, in place. Objects merge, lists merge row by row,

@@ -48,8 +48,8 @@ export interface TestHub {
   /** Knows the tokens of this hub's clients. */
   readonly verifier: TokenVerifier;
   readonly ownerUrl: string;
-  /** A client with a token of these claims; without claims one without a token. */
-  client(claims?: Claims): Promise<Client>;
+  /** A client with a token of these claims, good for 15 minutes or as long as is said; without claims one without. */
+  client(claims?: Claims, lifetime?: string): Promise<Client>;
   /** Rows that a service's role gets under a session: what the database lets through, whatever the code does. */
   raw(service: string, claims: Claims | null, sql: string, params?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Rows as the owner of the database, whom no policy binds: for recounts and for tampering. */
@@ -59,8 +59,9 @@ export interface TestHub {
   close(): Promise<void>;
 }
 
-export async function testHub(): Promise<TestHub> {
-  const database = await freshDatabase();
+/** A hub over an empty database, or over a clone of `template`. */
+export async function testHub(template?: string): Promise<TestHub> {
+  const database = await freshDatabase(template);
   const { ownerUrl } = database;
   const folder = await mkdtemp(join(tmpdir(), 'hub-keys-'));
   const log = createLog({ level: 'silent', name: 'test' });
@@ -83,8 +84,8 @@ export async function testHub(): Promise<TestHub> {
     subgraphs,
     verifier,
     ownerUrl,
-    async client(claims) {
-      const token = claims && (await tokens.sign(sessionOf(claims), '15m'));
+    async client(claims, lifetime = '15m') {
+      const token = claims && (await tokens.sign(sessionOf(claims), lifetime));
       const answer: Client['answer'] = (query, variables) =>
         gateway.execute({ query, variables, token, language: 'en' });
       const ask: Client['ask'] = async (query, variables) => {

@@ -26,7 +26,12 @@ export const SAMPLE_TAKES_MS = 120_000;
 
 /** Serves a hub over a clone of the sample region; demo accounts sign in as they do on a laptop. */
 export async function servedHub(settings: NodeJS.ProcessEnv = {}): Promise<ServedHub> {
-  return serve(await freshDatabase(await sharedTemplate('hub_sample_template', loadSampleInto)), settings);
+  return serve(await freshDatabase(await sampleTemplate()), settings);
+}
+
+/** The template that holds the sample region: whoever asks first loads it. */
+export function sampleTemplate(): Promise<string> {
+  return sharedTemplate('hub_sample_template', loadSampleInto);
 }
 
 /** Serves a hub that holds nothing yet. */

@@ -27,8 +27,10 @@ export interface Material {
   /** Variables that values may name, as they are declared, in parentheses left out. */
   readonly variables: string;
   readonly valuesOf: ValuesOf;
-  /** Fields by their coordinates that are not asked for. */
-  readonly except?: ReadonlySet<string>;
+  /** How many levels of objects there are at most; 5 when left out. */
+  readonly depth?: number;
+  /** Names of arguments that are given wherever there are some, for lists that would be long without. */
+  readonly always?: readonly string[];
 }
 
 /** A valid operation that nobody has thought of. */
@@ -83,9 +85,9 @@ class Writer {
   }
 
   operation(): string {
-    const { schema, operation, variables } = this.#material;
+    const { schema, operation, variables, depth = 5 } = this.#material;
     const root = operation === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
-    const body = this.#selection(root, 5);
+    const body = this.#selection(root, depth);
     const fragments = this.#fragments.map(({ on, text }, n) => `fragment F${n} on ${on.name} ${text}`);
     const declared = [SWITCHES, variables].filter((part) => part !== '').join(', ');
     return [`${operation} (${declared}) ${body}`, ...fragments].join('\n');
@@ -116,7 +118,6 @@ class Writer {
   }
 
   #isReachable(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>, depth: number): boolean {
-    if (this.#material.except?.has(`${type.name}.${field.name}`)) return false;
     if (depth <= 0 && isCompositeType(getNamedType(field.type))) return false;
     return field.args.every((argument) => !isRequiredArgument(argument) || this.#values(type, field, argument).length);
   }
@@ -128,7 +129,8 @@ class Writer {
   #arguments(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string {
     const given = field.args.flatMap((argument) => {
       const values = this.#values(type, field, argument);
-      if (values.length === 0 || (!isRequiredArgument(argument) && this.#chance(0.5))) return [];
+      const isWanted = isRequiredArgument(argument) || this.#material.always?.includes(argument.name);
+      if (values.length === 0 || (!isWanted && this.#chance(0.5))) return [];
       return [`${argument.name}: ${this.#pick(values)}`];
     });
     return given.length > 0 ? `(${given.join(', ')})` : '';

@@ -1,0 +1,99 @@
+import type { Facts } from './facts.js';
+
+/**
+ * What mutations are given: dry runs, and what is refused by a rule, so that the answers of one operation are the same
+ * however often it is run. A mutation that is not here is never called.
+ */
+export function mutationInputs(facts: Facts): Readonly<Record<string, readonly string[]>> {
+  const [own, other] = facts.colleges.map(({ id }) => id) as [string, string];
+  const [mentor, mentee, ...others] = facts.people as [string, string, ...string[]];
+  const year = facts.years.at(-1)!;
+  const [form] = facts.forms;
+  const startedOn = `${year.slice(0, 4)}-10-01`;
+  const dryRun = true;
+  const nobody = '0197a000-0000-7000-8000-000000000000';
+  const region = facts.regionId;
+  const person = { externalId: 'f-1', category: enumValue('STUDENT'), familyName: 'Проба', givenName: 'Вера' };
+  const target = { indicator: facts.indicators[0], year, value: 50.5, verified: false };
+  const order = { number: '7-н', date: startedOn };
+  const inputs: Readonly<Record<string, readonly object[]>> = {
+    setTargets: [
+      { regionId: region, dryRun, rows: [target, { ...target, indicator: 'unknown' }, { ...target, collegeId: own }] },
+      { regionId: region, rows: [{ ...target, value: -5 }] },
+    ],
+    upsertPeople: [
+      { collegeId: own, source: 'fuzz', dryRun, rows: [person, { ...person, externalId: 'f-2', email: 'no address' }] },
+      { collegeId: other, source: 'fuzz', dryRun, rows: [person] },
+    ],
+    upsertMenteeProfiles: [
+      { collegeId: own, dryRun, rows: [{ personId: mentee, needs: ['а'], request: 'x' }, { personId: nobody }] },
+      { collegeId: other, dryRun, rows: [{ personId: mentee }] },
+    ],
+    upsertMentorProfiles: [
+      { collegeId: own, dryRun, rows: [{ personId: mentor, tags: ['#а'], capacity: 3 }, { personId: others[0] }] },
+    ],
+    leaveBase: [
+      { collegeId: own, base: enumValue('MENTEES'), dryRun, rows: [{ personId: mentee, reason: 'x' }] },
+      { collegeId: own, base: enumValue('MENTORS'), dryRun, rows: [{ personId: mentor, reason: '' }] },
+    ],
+    correctCategories: [{ personId: mentee, categories: [] }],
+    withdrawConsents: [{ personId: nobody }],
+    reportHeadcount: [
+      { dryRun, rows: [{ collegeId: own, year, students: 10, teachers: 1, youngSpecialists: 2 }] },
+      { dryRun, rows: [{ collegeId: other, year, students: 10, teachers: 1, youngSpecialists: 1 }] },
+    ],
+    confirmPartners: [{ collegeId: own, partnerIds: [nobody], confirmedOn: startedOn }],
+    createCollege: [{ regionId: region, code: facts.colleges[0]!.code, nameRu: 'Занят' }],
+    keepApart: [{ personId: mentee, otherId: mentee }],
+    mergePeople: [
+      { keepId: others[0], mergeId: mentee, dryRun },
+      { keepId: mentee, mergeId: mentee, dryRun },
+    ],
+    erasePerson: [{ personId: mentee, reason: enumValue('REQUEST'), dryRun }],
+    createPartner: [{ collegeId: own, kind: enumValue('ENTERPRISE'), name: '' }],
+    createRegion: [{ code: 'not a code', nameRu: 'Нет', nameEn: 'No' }],
+    bindRoles: [
+      { dryRun, rows: [{ account: 'somebody', role: enumValue('CURATOR'), collegeId: own }] },
+      { dryRun, rows: [{ account: 'somebody', role: enumValue('MENTEE'), personId: others[1] }] },
+    ],
+    revokeRoles: [{ dryRun, ids: [...facts.bindings.slice(0, 2), nobody] }],
+    proposeMentorships: [
+      { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
+      { collegeId: own, year, dryRun, rows: [{ menteeId: others[0], mentorId: others[0], form, startedOn }] },
+    ],
+    approveMentorships: [{ collegeId: own, ids: facts.mentorships, order, dryRun }],
+    attestMentorships: [
+      { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
+    ],
+    endMentorships: [
+      { collegeId: own, dryRun, rows: facts.mentorships.map((id) => ({ id, endedOn: startedOn, reason: 'x' })) },
+    ],
+    updateMentorshipResults: [{ collegeId: own, dryRun, rows: facts.mentorships.map((id) => ({ id, results: 'x' })) }],
+    voidMentorships: [{ collegeId: own, ids: facts.mentorships.slice(0, 2), reason: 'x', dryRun }],
+    openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],
+    completeActivity: [{ collegeId: own, year, code: '99.9', doneOn: startedOn }],
+    createCourse: [{ regionId: region, code: '!', titleRu: 'Нет', hours: 0 }],
+    enrolMentors: [
+      { cohortId: facts.cohorts[0], collegeId: own, dryRun, rows: [{ personId: mentor }, { personId: nobody }] },
+    ],
+    completeEnrolments: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ personId: mentor, completedOn: startedOn }] }],
+    withdrawEnrolments: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ personId: nobody }] }],
+  };
+  return Object.fromEntries(Object.entries(inputs).map(([name, some]) => [name, some.map(literal)]));
+}
+
+class EnumValue {
+  constructor(readonly name: string) {}
+}
+
+const enumValue = (name: string) => new EnumValue(name);
+
+/** A value as the text of GraphQL has it: names of fields and of enums stand without quotes. */
+function literal(value: unknown): string {
+  if (value instanceof EnumValue) return value.name;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, of]) => `${key}: ${literal(of)}`)
+    .join(', ')} }`;
+}
