@@ -4,7 +4,7 @@ import {
   execute,
   getNamedType,
   isCompositeType,
-  isLeafType,
+  isScalarType,
   isNonNullType,
   isObjectType,
   parse,
@@ -88,7 +88,7 @@ export function undivided(subgraphs: readonly Subgraph[], ownerUrl: string): Und
   const schema = buildASTSchema(parse(publicSchema(composeSupergraph(subgraphs))));
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isLeafType(type)) takeLeaf(type, [...schemas.values()]);
+    if (isScalarType(type)) takeLeaf(type, [...schemas.values()]);
     if (!isObjectType(type)) continue;
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     for (const field of Object.values(type.getFields())) {
@@ -122,10 +122,11 @@ export function undivided(subgraphs: readonly Subgraph[], ownerUrl: string): Und
   };
 }
 
-/** Scalars and enums read and write values as those of the subgraphs do. */
+/** Scalars read and write values as those of the subgraphs do; enums of the hub stand for their names. */
 function takeLeaf(type: { readonly name: string }, schemas: readonly GraphQLSchema[]): void {
   if (specifiedScalarTypes.some(({ name }) => name === type.name)) return;
-  const theirs = schemas.map((schema) => schema.getType(type.name)).find((found) => isLeafType(found))!;
+  const theirs = schemas.map((schema) => schema.getType(type.name)).find((found) => isScalarType(found));
+  if (!theirs) return;
   Object.assign(type, {
     serialize: theirs.serialize.bind(theirs),
     parseValue: theirs.parseValue.bind(theirs),
