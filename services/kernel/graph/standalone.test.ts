@@ -10,6 +10,7 @@ import { resolveEntitiesInBulk } from './entities.js';
 import { badUserInput, ERROR_CODES, forbidden } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
 import { serveSubgraph } from './standalone.js';
+import { MALFORMED } from './testing/malformed-requests.data.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
 
 const SDL = `
@@ -107,12 +108,6 @@ async function ask(query: string, variables?: object, headers: Record<string, st
 const ENTITIES = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Thing { id double } } }';
 const entities = (...ids: string[]) =>
   ask(ENTITIES.replace('id double', 'double'), { r: ids.map((id) => ({ __typename: 'Thing', id })) });
-
-/** Fragments each of which spreads the next one twice. */
-function doubling(depth: number): string {
-  const fragments = Array.from({ length: depth }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`);
-  return `{ ...F0 } ${fragments.join(' ')} fragment F${depth} on Query { refused }`;
-}
 
 describe('a subgraph on its own', () => {
   it('answers a gateway: its SDL, and entities', async () => {
@@ -230,26 +225,7 @@ describe('a subgraph on its own', () => {
     expect((await fetch(`${served.url}?query={caller{actor}}`)).status).toBe(401);
   });
 
-  it.each([
-    ['no text', {}],
-    ['an empty text', { query: '' }],
-    ['a subscription', { query: 'subscription { caller { actor } }' }],
-    ['a name that no operation has', { query: 'query A { caller { actor } }', operationName: 'B' }],
-    ['2,000 brackets', { query: `{ year(of: ${'['.repeat(2000)}` }],
-    [
-      '2,000 brackets in a variable',
-      { query: ENTITIES, variables: { r: [JSON.parse('['.repeat(2000) + ']'.repeat(2000))] } },
-    ],
-    ['a null character in a literal', { query: '{ year(of: "\\u0000") }' }],
-    ['a null character in a key', { query: ENTITIES, variables: { r: [{ __typename: 'Thing', id: '\0' }] } }],
-    [
-      'a list that is too long within a key',
-      { query: ENTITIES, variables: { r: [{ __typename: 'Thing', id: Array(1001).fill(1) }] } },
-    ],
-    ['more keys than it may answer', { query: ENTITIES, variables: { r: Array(100_000).fill({}) } }],
-    ['fragments that double each other', { query: doubling(20) }],
-    ['variables that are none', { query: ENTITIES, variables: [] }],
-  ])('answers %s with 400 and a code of the closed list', async (_, body) => {
+  it.each(MALFORMED)('answers %s with 400 and a code of the closed list', async (_, body) => {
     const headers = { 'content-type': 'application/json', 'accept-language': 'en' };
     const response = await fetch(served.url, { method: 'POST', headers, body: JSON.stringify(body) });
     const { errors, data } = (await response.json()) as Answer;

@@ -35,7 +35,7 @@ const ACCESS = `
                filter (where k.college_id is not null and k.person_id is null), '{}'),
              coalesce(array_agg(distinct k.person_id) filter (where k.person_id is not null), '{}'),
              (count(*) = 0 and (select first_at is not null from lost))
-               or (starts_with(contracts.session_actor(), '${DEMO_PREFIX}') and not contracts.only_sample())
+               or (starts_with(coalesce(contracts.session_actor(), ''), '${DEMO_PREFIX}') and not contracts.only_sample())
         from kept k $$`;
 
 /** A role taken back takes along what it gave, and no other role of the account. */
