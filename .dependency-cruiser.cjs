@@ -116,7 +116,7 @@ module.exports = {
         'A connection that is lost tells of it by an event that ends the process when nobody listens: the kernel opens ' +
         'them all, and listens. Types are free to be named.',
       severity: 'error',
-      from: { pathNot: '^services/kernel/database/(connection|session-query)[.]ts$' },
+      from: { pathNot: '^services/kernel/database/(cancel|connection|session-query)[.]ts$' },
       to: { path: '(^|/)node_modules/(pg|pg-[^/]+|@types/pg)/', dependencyTypesNot: ['type-only'] },
     },
     {

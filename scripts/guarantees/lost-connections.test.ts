@@ -21,8 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const glance = () =>
-  region.coordinator.answer(firstQuery('2024/2025').replace('"26"', `"${region.region.code}"`));
+const glance = () => region.coordinator.answer(firstQuery('2024/2025').replace('"26"', `"${region.region.code}"`));
 
 const register = (n: number) =>
   college.curator.answer(
