@@ -158,7 +158,7 @@ describe('a sheet that is dropped', () => {
     const { report } = await send('false');
     expect(withoutPreview(report!)).toEqual(withoutPreview(preview.report!));
     expect(report?.rows).toMatchObject([
-      { row: 2, name: college.code, outcome: 'UPDATED', own: 'UPDATED', cells: [] },
+      { row: 2, name: college.code, outcome: 'CREATED', own: 'CREATED', cells: [] },
       { row: 3, name: other.code, outcome: 'REFUSED', own: null, cells: [{ column: 'college' }] },
     ]);
     const reported = await hub.owner('select college_id from participants.headcount where college_id = any ($1)', [

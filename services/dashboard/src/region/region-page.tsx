@@ -26,7 +26,8 @@ export default function RegionPage({ code }: { code: string }) {
   const figures = useGraph(RegionFiguresDocument, { code, year }, known);
   const colleges = useGraph(RegionCollegesDocument, { code, year }, known);
 
-  if (figures.data?.region === null && figures.problems.length === 0) return <NotFound />;
+  const unknown = figures.problems.every((problem) => problem.code === 'BAD_USER_INPUT');
+  if (figures.data?.region === null && unknown) return <NotFound />;
   const whole = home.data !== undefined && seesWholeRegion(home.data, code);
   const name = figures.data?.region?.name ?? region?.name;
   return (
