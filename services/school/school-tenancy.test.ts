@@ -121,8 +121,8 @@ describe('through the graph', () => {
   });
 
   it('without a token, and for an analyst or an operator, no figure of people is given', async () => {
-    const query = `query ($id: ID!) { college(id: $id) { courses { totalCount trainedMentors nodes {
-      cohorts { nodes { enrolmentCount enrolments { nodes { id } } } } } } } }`;
+    const query = `query ($id: ID!) { college(id: $id) { courses(first: 9) { totalCount trainedMentors nodes {
+      cohorts(first: 9) { nodes { enrolmentCount enrolments { nodes { id } } } } } } } }`;
     const analyst = await hub.client({ roles: ['ANALYST'], regions: [school.region.id], colleges: [school.host.id] });
     const operator = await hub.client({ roles: ['OPERATOR'], regions: [school.region.id], colleges: [school.host.id] });
     for (const client of [await hub.client(), analyst, operator]) {
