@@ -91,6 +91,7 @@ describe('a short text that asks for millions of values', () => {
     const response = await fetch(served.url, {
       method: 'POST',
       headers: {
+        accept: 'application/graphql-response+json',
         'content-type': 'application/json',
         authorization: `Bearer ${token}`,
         [GATEWAY_HEADER]: secret,

@@ -148,7 +148,7 @@ describe("a college's system", () => {
     const [college] = (await me(curator)).colleges;
     const { data, errors } = await ask(curator, issue, { id: college.id });
     expect([data, errors]).toEqual([
-      null,
+      { issueCollegeClient: null },
       [expect.objectContaining({ message: expect.stringMatching(/not allowed/) })],
     ]);
   });

@@ -21,8 +21,10 @@ const COLLEGE = `code
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   collegeYear(year: "${YEAR}") { currentStage { number } }
-  mentoringPrograms(year: "${YEAR}") { totalCount nodes { id mentorshipCount mentorships { nodes { id results mentor { name } } } } }
-  courses { trainedMentors nodes { id } }`;
+  mentoringPrograms(year: "${YEAR}", first: 5) {
+    totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
+  }
+  courses(first: 5) { trainedMentors nodes { id } }`;
 
 /** What a region says of its colleges together. */
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
@@ -37,12 +39,12 @@ const MENTORSHIP = 'id results caseLink mentor { id name } mentee { id name cons
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
   me: asking('{ me { colleges { code } persons { name } } }'),
-  regions: asking(`{ regions { ${REGION} colleges { nodes { ${COLLEGE} } } } }`),
+  regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
-    `query ($code: String!) { region(code: $code) { ${REGION} colleges { nodes { ${COLLEGE} } } } }`,
+    `query ($code: String!) { region(code: $code) { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`,
     (t) => ({ code: t.region.region.code }),
   ),
-  colleges: asking(`{ colleges(first: 200) { nodes { ${COLLEGE} } } }`),
+  colleges: asking(`{ colleges(first: 100) { nodes { ${COLLEGE} } } }`),
   college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
   mentorBase: asking(
     `query ($id: ID!) { mentorBase(collegeId: $id) { totalCount nodes { mentees ${BASE_PERSON} profile { interests } } }
@@ -83,14 +85,12 @@ export const READS: Record<string, Attempt> = {
   ),
   mentorships: ofCollege('mentorships', `nodes { ${MENTORSHIP} }`),
   courses: asking(
-    '{ courses { nodes { code cohorts { nodes { enrolmentCount enrolments { nodes { person { name } } } } } } } }',
+    '{ courses(first: 50) { nodes { code cohorts(first: 50) { nodes { enrolmentCount enrolments(first: 5) { nodes { person { name } } } } } } } }',
   ),
   cohorts: ofCollege('cohorts', 'nodes { enrolmentCount enrolments { nodes { person { name } } } }'),
   certificate: asking(
     'query ($n: String!) { certificate(number: $n) { number completedOn course { id } person { name } } }',
-    (t) => ({
-      n: t.certificateNumber,
-    }),
+    (t) => ({ n: t.certificateNumber }),
   ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   indicators: asking('{ indicators { code } }'),

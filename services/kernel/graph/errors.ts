@@ -12,6 +12,8 @@ export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];
 interface HubErrorOptions {
   /** HTTP status of the whole answer; left out where the rest of the answer stands. */
   readonly status?: number;
+  /** The status is for the newer media type alone: by GraphQL over HTTP the older one answers 200 here. */
+  readonly spec?: true;
   readonly headers?: Readonly<Record<string, string>>;
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
@@ -21,9 +23,9 @@ export class HubError extends GraphQLError {
   readonly code: ErrorCode;
   readonly text: Bilingual;
 
-  constructor(code: ErrorCode, text: Bilingual, { status, headers, extensions }: HubErrorOptions = {}) {
+  constructor(code: ErrorCode, text: Bilingual, { status, spec, headers, extensions }: HubErrorOptions = {}) {
     // Apollo Server takes no headers that are there and undefined.
-    const http = status ? { http: { status, ...(headers ? { headers } : {}) } } : {};
+    const http = status ? { http: { status, ...(spec && { spec }), ...(headers && { headers }) } } : {};
     super(text.ru, { extensions: { code, ...extensions, ...http } });
     this.name = 'HubError';
     this.code = code;
@@ -62,7 +64,10 @@ export function noOperation(): HubError {
   return new HubError('GRAPHQL_PARSE_FAILED', text, { status: 400 });
 }
 
-/** The name that was sent is that of no operation of the document, or of several; or none was sent, and there are several. */
+/**
+ * The name that was sent is that of no operation of the document, or of several; or none was sent, and there are
+ * several. The request could be read, so its status is that of any error before execution (GraphQL over HTTP).
+ */
 export function unknownOperation(name: string | null | undefined): HubError {
   const text =
     name != null
@@ -74,7 +79,7 @@ export function unknownOperation(name: string | null | undefined): HubError {
           ru: 'В запросе несколько операций: назовите нужную в operationName.',
           en: 'There are several operations in the request: name the one to run in operationName.',
         };
-  return badUserInput(text, { status: 400 });
+  return badUserInput(text, { status: 400, spec: true });
 }
 
 /** The graph tells nothing by itself; changes are read as a list. */

@@ -226,8 +226,7 @@ describe('a subgraph on its own', () => {
   });
 
   it.each(MALFORMED)('answers %s with 400 and a code of the closed list', async (_, body) => {
-    const headers = { ...GATEWAY, 'content-type': 'application/json', 'accept-language': 'en' };
-    const response = await fetch(served.url, { method: 'POST', headers, body: JSON.stringify(body) });
+    const response = await post(JSON.stringify(body), { accept: 'application/graphql-response+json' });
     const { errors, data } = (await response.json()) as Answer;
     expect([response.status, data]).toEqual([400, undefined]);
     expect(ERROR_CODES.filter((code) => code !== 'INTERNAL_SERVER_ERROR')).toContain(errors[0]!.extensions.code);
@@ -264,6 +263,7 @@ describe('GraphQL over HTTP', () => {
     ['a document that does not fit the schema', { query: '{ nothing }' }, 200, 400],
     ['a variable that does not fit', NULL_YEAR, 200, 400],
     ['an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }, 200, 400],
+    ['no document', { notquery: '{ __typename }' }, 400, 400],
     ['a document that is no text', { query: 0 }, 400, 400],
     ['variables that are no object', { query: '{ __typename }', variables: ['array'] }, 200, 400],
     ['what may be null', { query: '{ __typename }', variables: null, operationName: null, extensions: null }, 200, 200],

@@ -13,7 +13,7 @@ import { GATEWAY_HEADER, isGatewaySecret } from '../session/gateway-secret.js';
 import { bearerToken, type TokenVerifier } from '../session/tokens.js';
 import { SUBGRAPH_COST_LIMITS } from './cost/cost-limit.js';
 import { declaredRows } from './cost/rows.js';
-import { badUserInput, HubError, noOperation, presentErrors, withKnownCode } from './errors.js';
+import { badUserInput, HubError, presentErrors, withKnownCode } from './errors.js';
 import { addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
 import { assertReadable, assertWithin, SUBGRAPH_LIMITS } from './request/document-limits.js';
 import { requestGuard } from './request/request-guard.js';
@@ -141,7 +141,6 @@ async function answer(
     const request = parsed(await readBody(req));
     const { search } = addressOf(req);
     const query = (request as { query?: unknown } | null)?.query ?? new URLSearchParams(search).get('query');
-    if (query === null || query === undefined) throw noOperation();
     if (typeof query === 'string') assertReadable(query, SUBGRAPH_LIMITS);
     const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: req.method ?? 'GET', headers, search, body: request },
