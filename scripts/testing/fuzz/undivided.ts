@@ -3,8 +3,11 @@ import {
   buildASTSchema,
   execute,
   getNamedType,
+  getNullableType,
+  GraphQLError,
   isCompositeType,
-  isScalarType,
+  isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
   parse,
@@ -13,6 +16,7 @@ import {
   type ExecutionResult,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import { composeSupergraph, publicSchema } from '#gateway/supergraph.js';
@@ -40,11 +44,15 @@ export interface Undivided {
   close(): Promise<void>;
 }
 
-/** An object that a subgraph's resolver gave, and whose it is. */
+/** An object that a subgraph's resolver gave, whose it is, and whether null may stand in its place. */
 interface Held {
   readonly of: string;
   readonly value: object;
+  readonly optional: boolean;
 }
+
+/** Who may not be seen is null where null may stand, and nobody is told: an error with no place among those told. */
+class Unseen extends GraphQLError {}
 
 /** One operation: a context for each subgraph, as each has one of its own, and the rows that were found by their keys. */
 class Asking {
@@ -88,7 +96,7 @@ export function undivided(subgraphs: readonly Subgraph[], ownerUrl: string): Und
   const schema = buildASTSchema(parse(publicSchema(composeSupergraph(subgraphs))));
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isScalarType(type)) takeLeaf(type, [...schemas.values()]);
+    if (isLeafType(type)) takeLeaf(type, [...schemas.values()]);
     if (!isObjectType(type)) continue;
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     for (const field of Object.values(type.getFields())) {
@@ -113,8 +121,9 @@ export function undivided(subgraphs: readonly Subgraph[], ownerUrl: string): Und
         };
         return { session, language, read, loaders: new Loaders() };
       });
-      const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-      return errors ? { data, errors: presentErrors(errors, { language, log }) } : { data };
+      const { data, errors: all } = await execute({ schema, document, variableValues, contextValue });
+      const errors = all?.filter(({ originalError }) => !(originalError instanceof Unseen));
+      return errors?.length ? { data, errors: presentErrors(errors, { language, log }) } : { data };
     },
     async close() {
       await Promise.all([...reads.values()].map((read) => read.close()));
@@ -122,10 +131,10 @@ export function undivided(subgraphs: readonly Subgraph[], ownerUrl: string): Und
   };
 }
 
-/** Scalars read and write values as those of the subgraphs do; enums of the hub stand for their names. */
+/** Scalars and enums read and write values as those of the subgraphs do. */
 function takeLeaf(type: { readonly name: string }, schemas: readonly GraphQLSchema[]): void {
   if (specifiedScalarTypes.some(({ name }) => name === type.name)) return;
-  const theirs = schemas.map((schema) => schema.getType(type.name)).find((found) => isScalarType(found));
+  const theirs = schemas.map((schema) => schema.getType(type.name)).find((found) => isLeafType(found));
   if (!theirs) return;
   Object.assign(type, {
     serialize: theirs.serialize.bind(theirs),
@@ -160,8 +169,8 @@ function resolver(schemas: Schemas, owners: readonly string[], type: string): Re
       const id = await valueOf(key, value, {}, asking.in(source.of), info);
       const row = await asking.row(owner, type, String(id));
       if (row === null) {
-        if (isNonNullType(field.type)) throw incompleteAnswer(`${type}.${info.fieldName}`);
-        return null;
+        if (!isNonNullType(field.type)) return null;
+        throw source.optional ? new Unseen(type) : incompleteAnswer(`${type}.${info.fieldName}`);
       }
       value = row;
     }
@@ -183,12 +192,13 @@ function valueOf(
 }
 
 function held(of: string, field: GraphQLField<unknown, HubContext>, value: unknown): unknown {
-  return isCompositeType(getNamedType(field.type)) ? marked(of, value) : value;
+  return isCompositeType(getNamedType(field.type)) ? marked(of, field.type, value) : value;
 }
 
-function marked(of: string, value: unknown): unknown {
+function marked(of: string, type: GraphQLOutputType, value: unknown): unknown {
   if (value === null || value === undefined || value instanceof Error) return value;
-  if (value instanceof Promise) return value.then((settled) => marked(of, settled));
-  if (Array.isArray(value)) return value.map((item) => marked(of, item));
-  return { of, value } satisfies Held;
+  if (value instanceof Promise) return value.then((settled) => marked(of, type, settled));
+  const declared = getNullableType(type);
+  if (Array.isArray(value) && isListType(declared)) return value.map((item) => marked(of, declared.ofType, item));
+  return { of, value, optional: !isNonNullType(type) } satisfies Held;
 }
