@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getNamedType, isObjectType, type GraphQLArgument } from 'graphql';
+import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { MeasureCategory } from '#monitoring/indicator/measure-category.type.js';
 import { testHub, type Client, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 /** Arguments that name something by its code; each as part of a query of which only `?` is not known to the hub. */
 const CODES: Readonly<Record<string, string>> = {
+  'Query.college(by.code)': 'college(by: { code: "?" }) { id }',
   'Query.college(code)': 'college(code: "?") { id }',
   'Query.cohorts(region)': 'cohorts(region: "?") { totalCount }',
   'Query.colleges(region)': 'colleges(region: "?") { totalCount }',
@@ -57,7 +58,7 @@ const WITHIN: Readonly<Record<string, string>> = {
 interface Argument {
   readonly coordinate: string;
   readonly field: string;
-  readonly of: GraphQLArgument;
+  readonly of: GraphQLArgument | GraphQLInputField;
   readonly beside: readonly GraphQLArgument[];
 }
 
@@ -102,9 +103,14 @@ function argumentsOf(schema: TestHub['subgraphs'][number]['schema']): Argument[]
     if (!isObjectType(type) || type === schema.getMutationType()) return [];
     const fields = Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
     return fields.flatMap(({ name, args }) =>
-      args.map((of) => {
+      args.flatMap((argument) => {
         const field = `${type.name}.${name}`;
-        return { coordinate: `${field}(${of.name})`, field, of, beside: args };
+        const given = getNamedType(argument.type);
+        const within = isInputObjectType(given) ? Object.values(given.getFields()) : [];
+        return [
+          { coordinate: `${field}(${argument.name})`, field, of: argument, beside: args },
+          ...within.map((of) => ({ coordinate: `${field}(${argument.name}.${of.name})`, field, of, beside: args })),
+        ];
       }),
     );
   });
@@ -127,7 +133,7 @@ describe('what is named by a code', () => {
 
   it.each(Object.entries(CODES))('is BAD_USER_INPUT when there is no such thing: %s', async (coordinate, query) => {
     const { curator } = college;
-    const name = /\((\w+)\)/.exec(coordinate)![1]!;
+    const name = /\(([\w.]+)\)/.exec(coordinate)![1]!;
     // Pairs are nothing that a coordinator may ask about.
     const callers = coordinate.startsWith('Query.mentorships') ? [curator] : [there.coordinator, curator];
     for (const client of callers) {

@@ -39,7 +39,7 @@ export async function confirmPartners(
 ): Promise<void> {
   const { enterprises, schools } = college;
   const answer = await client.ask<PartnersOfCollege>(
-    `query ($id: ID!) { college(id: $id) { partners { partner { id name } } } }`,
+    `query ($id: ID!) { college(by: { id: $id }) { partners { partner { id name } } } }`,
     { id: collegeId },
   );
   const ids = new Map(answer.college.partners.map(({ partner }) => [partner.name, partner.id]));

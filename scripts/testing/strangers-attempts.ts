@@ -45,7 +45,7 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ code: t.region.region.code }),
   ),
   colleges: asking(`{ colleges(first: 100) { nodes { ${COLLEGE} } } }`),
-  college: asking(`query ($id: ID!) { college(id: $id) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
+  college: asking(`query ($id: ID!) { college(by: { id: $id }) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
   mentorBase: asking(
     `query ($id: ID!) { mentorBase(collegeId: $id) { totalCount nodes { mentees ${BASE_PERSON} profile { interests } } }
       potential: mentorBase(collegeId: $id, potential: true) { totalCount nodes { ${BASE_PERSON} } } }`,

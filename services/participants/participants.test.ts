@@ -32,6 +32,33 @@ const student = (externalId: string, more: object = {}) => ({
   ...more,
 });
 
+describe('college', () => {
+  const asked = async (query: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await own.curator.answer(query, variables);
+    return errors ? errors.map(({ extensions }) => extensions?.['code']) : data;
+  };
+  const BY = 'query ($by: CollegeKey) { college(by: $by) { code } }';
+
+  it('is found by one key', async () => {
+    const found = { college: { code: own.code } };
+    expect(await asked(`{ college(by: { code: "${own.code}" }) { code } }`)).toEqual(found);
+    expect(await asked('query ($id: ID!) { college(by: { id: $id }) { code } }', { id: own.id })).toEqual(found);
+    expect(await asked(BY, { by: { id: own.id.toUpperCase() } })).toEqual(found);
+    expect(await asked('query ($id: ID!) { college(id: $id) { code } }', { id: own.id })).toEqual(found);
+  });
+
+  it('is not found by two, by none, or by one and another beside it', async () => {
+    const { id, code } = own;
+    for (const by of [{ id, code }, { id, code: null }, {}, null]) {
+      expect([by, await asked(BY, { by })]).toEqual([by, ['BAD_USER_INPUT']]);
+    }
+    expect(await asked(`{ college(by: { code: "${code}" }, id: "${id}") { code } }`)).toEqual(['BAD_USER_INPUT']);
+    expect(await asked(`{ college(by: { id: "${id}", code: "${code}" }) { code } }`)).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
+  });
+});
+
 describe('upsertPeople', () => {
   it('registers, then changes nothing when the same rows come again, then only what differs', async () => {
     const rows = [student('u-1'), student('u-2', { givenName: 'Анна' })];

@@ -6,17 +6,20 @@ import {
   getNullableType,
   GraphQLError,
   isCompositeType,
-  isLeafType,
+  isEnumType,
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   parse,
   specifiedScalarTypes,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
+  type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
 import { composeSupergraph, publicSchema } from '#gateway/supergraph.js';
@@ -93,10 +96,12 @@ async function findRows(
 /** The one schema over the very database and resolvers of a hub. */
 export function undivided(subgraphs: readonly Subgraph[], ownerUrl: string): Undivided {
   const schemas = new Map(subgraphs.map(({ name, schema }) => [name, schema]));
+  const subgraphSchemas = subgraphs.map((subgraph) => subgraph.schema);
   const schema = buildASTSchema(parse(publicSchema(composeSupergraph(subgraphs))));
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isLeafType(type)) takeLeaf(type, [...schemas.values()]);
+    if (isScalarType(type)) takeScalar(type, subgraphSchemas);
+    if (isEnumType(type)) takeEnum(type, subgraphSchemas);
     if (!isObjectType(type)) continue;
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     for (const field of Object.values(type.getFields())) {
@@ -131,16 +136,24 @@ export function undivided(subgraphs: readonly Subgraph[], ownerUrl: string): Und
   };
 }
 
-/** Scalars and enums read and write values as those of the subgraphs do. */
-function takeLeaf(type: { readonly name: string }, schemas: readonly GraphQLSchema[]): void {
+/** Scalars read and write values as those of the subgraphs do. */
+function takeScalar(type: GraphQLScalarType, schemas: readonly GraphQLSchema[]): void {
   if (specifiedScalarTypes.some(({ name }) => name === type.name)) return;
-  const theirs = schemas.map((schema) => schema.getType(type.name)).find((found) => isLeafType(found));
+  const theirs = schemas.map((schema) => schema.getType(type.name)).find((found) => isScalarType(found));
   if (!theirs) return;
   Object.assign(type, {
     serialize: theirs.serialize.bind(theirs),
     parseValue: theirs.parseValue.bind(theirs),
     parseLiteral: theirs.parseLiteral.bind(theirs),
   });
+}
+
+/** Names stand for what they stand for in the subgraphs, of which each may know but some of them. */
+function takeEnum(type: GraphQLEnumType, schemas: readonly GraphQLSchema[]): void {
+  const theirs = schemas.map((schema) => schema.getType(type.name)).filter((found) => isEnumType(found));
+  for (const value of type.getValues()) {
+    value.value = theirs.map((one) => one.getValue(value.name)).find((known) => known)?.value as unknown;
+  }
 }
 
 type Schemas = ReadonlyMap<string, GraphQLSchema>;

@@ -55,6 +55,11 @@ function coordinates(facts: Facts): Readonly<Record<string, readonly string[]>> 
     'Query.person(id:)': [...quoted([...facts.people, UNKNOWN_ID]), '$college'],
     'Query.college(id:)': ['$college', '$valueOf', ...quoted(colleges)],
     'Query.college(code:)': quoted([...facts.colleges.map(({ code }) => code), 'unknown']),
+    'Query.college(by:)': [
+      '{ id: $college }',
+      ...colleges.map((id) => `{ id: ${JSON.stringify(id)} }`),
+      ...facts.colleges.map(({ code }) => `{ code: ${JSON.stringify(code)} }`),
+    ],
     'Query.region(code:)': quoted([facts.regionCode, facts.regionCode, '00']),
     'Query.mentoringProgram(id:)': quoted([...facts.programs, UNKNOWN_ID]),
     'Query.people(after:)': [JSON.stringify(facts.cursors.people), 'null'],

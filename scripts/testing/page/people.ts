@@ -14,7 +14,8 @@ export interface NewPerson {
 }
 
 export async function collegeId(curator: Visitor): Promise<string> {
-  return (await curator.ask('query ($code: String!) { college(code: $code) { id } }', { code: COLLEGE })).college.id;
+  return (await curator.ask('query ($code: String!) { college(by: { code: $code }) { id } }', { code: COLLEGE }))
+    .college.id;
 }
 
 /** Sends rows of a bulk mutation for the college; throws when one is refused. */

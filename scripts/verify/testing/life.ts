@@ -207,7 +207,7 @@ class Events {
 
   async #confirm(): Promise<void> {
     const college = this.#college();
-    const query = 'query ($id: ID!) { college(id: $id) { partners { partner { id } } } }';
+    const query = 'query ($id: ID!) { college(by: { id: $id }) { partners { partner { id } } } }';
     const { partners } = (await college.curator.ask(query, { id: college.id })).college;
     const partnerIds = this.chance.some(
       1,

@@ -58,7 +58,7 @@ async function pairs(college: CollegeWorld, lender: CollegeWorld) {
   ];
   await call(college.curator, 'attestMentorships', { collegeId: college.id, year: YEAR, rows });
   const { partners } = (
-    await college.curator.ask('query ($id: ID!) { college(id: $id) { partners { partner { id } } } }', {
+    await college.curator.ask('query ($id: ID!) { college(by: { id: $id }) { partners { partner { id } } } }', {
       id: college.id,
     })
   ).college;

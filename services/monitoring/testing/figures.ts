@@ -41,7 +41,10 @@ export async function partners(
   const people = await college.people(
     ...names.map((workplace) => ({ category: 'EMPLOYER_REPRESENTATIVE' as const, workplace })),
   );
-  const asked = await curator.ask(`query ($id: ID!) { college(id: $id) { partners { partner { id name } } } }`, { id });
+  const asked = await curator.ask(
+    `query ($id: ID!) { college(by: { id: $id }) { partners { partner { id name } } } }`,
+    { id },
+  );
   const named = asked.college.partners.filter((one: Data) => names.includes(one.partner.name));
   await curator.ask(`mutation ($input: ConfirmPartnersInput!) { confirmPartners(input: $input) { updated } }`, {
     input: { collegeId: id, partnerIds: named.map((one: Data) => one.partner.id), confirmedOn },
@@ -96,7 +99,7 @@ const byCode = (scorecard: Data): ScorecardAnswer => ({
 });
 
 export async function collegeScorecard(client: Client, id: string, year = '2024/2025'): Promise<ScorecardAnswer> {
-  const query = `query ($id: ID!, $year: AcademicYear!) { college(id: $id) { scorecard(year: $year) { ${FIGURES} } } }`;
+  const query = `query ($id: ID!, $year: AcademicYear!) { college(by: { id: $id }) { scorecard(year: $year) { ${FIGURES} } } }`;
   return byCode((await client.ask(query, { id, year })).college.scorecard);
 }
 

@@ -10,6 +10,7 @@ import { Region } from '../region/region.type.js';
 import { allColleges, collegesByKeys, collegesOfRegions, toCollegePage } from './college.repository.js';
 import {
   College,
+  CollegeKey,
   CollegeConnection,
   CreateCollegeInput,
   CreateCollegePayload,
@@ -19,6 +20,17 @@ import {
 import { CollegesArgs, collegesFilter } from './colleges.args.js';
 import { createCollege } from './mutations/create-college.js';
 import { updateCollege } from './mutations/update-college.js';
+
+const USE_BY = 'Say by: {id: …} or by: {code: …}, which takes one key and no more.';
+
+function oneKey(given: readonly (CollegeKey | null | undefined)[]): CollegeKey {
+  const [key, ...others] = given.filter((one) => one != null);
+  if (key && others.length === 0) return key;
+  throw badUserInput({
+    ru: 'Укажите одно: by: {id: …} или by: {code: …}.',
+    en: 'Give one of them: by: {id: …} or by: {code: …}.',
+  });
+}
 
 export const loadCollege = (context: HubContext, id: string): Promise<College | null> =>
   context.loaders
@@ -62,18 +74,19 @@ export class CollegeResolver {
       'A college by its id or its code; an unknown code is BAD_USER_INPUT, and null is for an id that no college has.',
   })
   async college(
-    @Arg('id', () => ID, { nullable: true, description: 'Id of the college.' }) id: string | null,
-    @Arg('code', () => String, { nullable: true, description: 'Code of the college.' }) code: string | null,
+    @Arg('by', () => CollegeKey, { nullable: true, description: 'The key that the college is found by.' })
+    by: CollegeKey | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the college.', deprecationReason: USE_BY })
+    id: string | null,
+    @Arg('code', () => String, { nullable: true, description: 'Code of the college.', deprecationReason: USE_BY })
+    code: string | null,
     @Ctx() context: HubContext,
   ): Promise<College | null> {
-    if ((id == null) === (code == null)) {
-      throw badUserInput({
-        ru: 'Укажите либо id, либо code колледжа.',
-        en: 'Give either the id or the code of the college.',
-      });
+    const key = oneKey([by, id == null ? null : { id }, code == null ? null : { code }]);
+    const found = await collegesByKeys(context, key.code == null ? { ids: [key.id!] } : { codes: [key.code] });
+    if (!found[0] && key.code != null) {
+      await assertKnown(context, 'college', { argument: by ? 'by.code' : 'code', codes: [key.code] });
     }
-    const found = await collegesByKeys(context, id == null ? { codes: [code!] } : { ids: [id] });
-    if (!found[0] && code != null) await assertKnown(context, 'college', { argument: 'code', codes: [code] });
     return found[0] ?? null;
   }
 

@@ -33,6 +33,16 @@ export class CollegeConnection extends connectionOf('College', () => College) {
   totalCount!: number;
 }
 
+@Directive('@oneOf')
+@InputType({ description: 'What a college is found by: exactly one of its keys.' })
+export class CollegeKey {
+  @Field(() => ID, { nullable: true, description: 'Id of the college.' })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the college.' })
+  code?: string;
+}
+
 @InputType({ description: 'A college to create.' })
 export class CreateCollegeInput {
   @Field(() => ID, { description: "Id of the region, one of the coordinator's own." })
