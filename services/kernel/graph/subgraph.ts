@@ -10,6 +10,7 @@ import type { Log } from '../log/log.js';
 import { ERROR_CODE_SDL, withProblemCodes, type Codes } from './closed-enums.js';
 import { Loaders, type HubContext } from './context.js';
 import { ROWS_SDL } from './cost/rows.js';
+import { describe } from './described.js';
 import { resolveEntitiesInBulk, type References } from './entities.js';
 import { presentErrors } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
@@ -55,6 +56,7 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
     validate: false,
   });
   const codeFirst = withProblemCodes(built, definition.problems);
+  describe(codeFirst);
   const printed = printSchemaWithDirectives(codeFirst).trim();
   const sdl = `${[FEDERATION_LINK, ROWS_SDL, printed, ERROR_CODE_SDL].join('\n\n')}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
