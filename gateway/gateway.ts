@@ -49,6 +49,8 @@ export interface GatewayRequest {
   readonly operationName?: string | undefined;
   readonly token?: string | undefined;
   readonly language?: Language | undefined;
+  /** Says that nobody waits for the answer any more: what is read for it ends, down to the database. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The one graph of all subgraphs. */
@@ -116,7 +118,7 @@ export function createGateway({
     close: async () => runtime.dispose(),
   };
 
-  async function execute({ token, language, ...body }: GatewayRequest): Promise<FormattedExecutionResult> {
+  async function execute({ token, language, signal, ...body }: GatewayRequest): Promise<FormattedExecutionResult> {
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
@@ -125,6 +127,7 @@ export function createGateway({
     };
     const response = await runtime.fetch(
       readRequest(runtime, ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }),
+      { gone: signal },
     );
     return (await response.json()) as FormattedExecutionResult;
   }

@@ -4,14 +4,17 @@ import type pg from 'pg';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { connect } from '#kernel/database/connection.js';
-import type { Listening } from '#kernel/graph/http.js';
+import { listen, type Listening } from '#kernel/graph/http.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog } from '#kernel/log/log.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
+import { exportRoute } from '../export/http/route.js';
 import { testHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
+
+const HERE = { host: '127.0.0.1', port: 0, log };
 
 const SECRET = 'between a gateway and its subgraph';
 
@@ -115,6 +118,28 @@ describe.each(Object.entries(FORMS))('of %s, the statements', (_form, serve) => 
     await until(0);
     await release();
     expect(await ask(served.url, COURSES, token)).toEqual({ data: { courses: { nodes: [] } } });
+    await served.close();
+  });
+});
+
+describe('an export', () => {
+  it('ends when its client goes away, and leaves its place to others', async () => {
+    const served = await listen(exportRoute({ gateway: hub.gateway, verifier: hub.verifier, log }), HERE);
+    const { token } = college.curator;
+    const address = `${served.url}/exports/mentees?college=${college.code}&year=2024/2025`;
+    const release = await locked('participants.person');
+    const req = request(address, { headers: { authorization: `Bearer ${token}` }, agent: false });
+    req.on('error', () => undefined);
+    req.end();
+    while ((await running()) === 0);
+    req.destroy();
+    await until(0);
+    await release();
+    const again = () => fetch(address, { headers: { authorization: `Bearer ${token}` } });
+    let answer = await again();
+    // The first one's place is free once its statements have ended and it has heard of that.
+    while (answer.status === 409) answer = await again();
+    expect(answer.status).toBe(200);
     await served.close();
   });
 });

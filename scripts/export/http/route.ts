@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Gateway } from '#gateway/gateway.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-import { addressOf } from '#kernel/graph/http.js';
+import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
@@ -31,7 +31,8 @@ export function exportRoute({ gateway, verifier, log }: ExportRouteOptions) {
     const language = languageOf(req.headers['accept-language']);
     try {
       assertGet(req);
-      const { graph, college, query } = await admitStaff(req, { gateway, verifier, language, signIn: SIGN_IN });
+      const door = { gateway, verifier, language, signIn: SIGN_IN, signal: clientGone(res) };
+      const { graph, college, query } = await admitStaff(req, door);
       const parameters = exportParameters(addressOf(req).path, query, college.today);
       using place = new DisposableStack();
       place.use(slots.take(college.id));

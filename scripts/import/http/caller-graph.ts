@@ -17,13 +17,15 @@ export class GraphRefusal extends Error {
 interface Caller {
   readonly token: string;
   readonly language: Language;
+  /** Says that the caller has gone: what is read for them ends. */
+  readonly signal: AbortSignal;
 }
 
 /** Asks the graph as the caller does by GraphQL: with nothing but their token. Throws a GraphRefusal. */
-export function callerGraph(gateway: Gateway, { token, language }: Caller): GraphClient {
+export function callerGraph(gateway: Gateway, caller: Caller): GraphClient {
   return {
     async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
-      const { data, errors } = await gateway.execute({ query, variables, token, language });
+      const { data, errors } = await gateway.execute({ query, variables, ...caller });
       if (!errors?.length) return data as Data;
       const words = [...new Set(errors.map(({ message }) => message))].join('\n');
       const code = errors[0]?.extensions?.['code'];

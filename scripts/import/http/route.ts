@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Gateway } from '#gateway/gateway.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-import { readBytes } from '#kernel/graph/http.js';
+import { clientGone, readBytes } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/session/session.js';
@@ -43,9 +43,9 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
   const workers = importWorkers(limits.heapMib);
 
   /** Everything that can be said against a request before its body is read. */
-  async function admit(req: IncomingMessage, language: Language): Promise<Admitted> {
+  async function admit(req: IncomingMessage, language: Language, signal: AbortSignal): Promise<Admitted> {
     assertFileRequest(req);
-    const { query, ...admitted } = await admitStaff(req, { gateway, verifier, language, signIn: SIGN_IN });
+    const { query, ...admitted } = await admitStaff(req, { gateway, verifier, language, signal, signIn: SIGN_IN });
     const parameters = importParameters(query);
     assertYear(parameters, admitted.college);
     return { ...admitted, parameters };
@@ -53,20 +53,19 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const language = languageOf(req.headers['accept-language']);
-    const gone = new AbortController();
-    res.once('close', () => gone.abort());
-    const emit = (line: string) => void (gone.signal.aborted || res.write(`${line}\n`));
+    const gone = clientGone(res);
+    const emit = (line: string) => void (gone.aborted || res.write(`${line}\n`));
     const write = (line: ImportLine) => emit(JSON.stringify(line));
     try {
-      const { graph, parameters, college } = await admit(req, language);
+      const { graph, parameters, college } = await admit(req, language, gone);
       using place = new DisposableStack();
       place.use(slots.take(college.id));
       const file = await readBytes(req, MAX_FILE_BYTES);
       res.writeHead(200, STREAM);
       write({ progress: { phase: 'reading', done: 0, total: 0 } });
-      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone.signal, limits, workers });
+      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone, limits, workers });
     } catch (error) {
-      if (gone.signal.aborted || req.socket.destroyed) return;
+      if (gone.aborted || req.socket.destroyed) return;
       const said = inWords(error, language, log);
       if (!res.headersSent) return refuse(res, said);
       write({ error: { code: said.code, message: said.message } });

@@ -16,6 +16,8 @@ interface Door {
   readonly language: Language;
   /** Says to whoever brings no token what they would need one for. */
   readonly signIn: Bilingual;
+  /** Says that the caller has gone. */
+  readonly signal: AbortSignal;
 }
 
 /** Somebody of the staff of the college that their request names. */
@@ -32,13 +34,13 @@ export interface Staff {
  * @throws HubError UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT
  */
 export async function admitStaff(req: IncomingMessage, door: Door): Promise<Staff> {
-  const { gateway, verifier, language, signIn } = door;
+  const { gateway, verifier, language, signIn, signal } = door;
   const token = bearerToken(req.headers.authorization);
   const session = await verifier.verify(token);
   if (token === null) throw unauthenticated(signIn);
   if (staffColleges(session).length === 0) throw forbidden();
   const query = new URLSearchParams(addressOf(req).search);
-  const graph = callerGraph(gateway, { token, language });
+  const graph = callerGraph(gateway, { token, language, signal });
   const code = collegeParameter(query);
   const college = await collegeOf(graph, code);
   if (college === null || !staffColleges(session).includes(college.id)) throw forbidden();
