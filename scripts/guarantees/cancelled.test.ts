@@ -42,18 +42,19 @@ async function locked(tables: string): Promise<() => Promise<unknown>> {
   return () => owner.query('rollback');
 }
 
-/** How many statements of the services the server is at work on. */
-async function running(): Promise<number> {
-  const [{ count }] = (await hub.owner(
-    `select count(*)::int from pg_stat_activity
+/** How many statements of the services the server is at work on, and how many of them wait for a lock. */
+async function statements(): Promise<{ running: number; waiting: number }> {
+  const [counts] = await hub.owner(
+    `select count(*)::int as running, count(*) filter (where wait_event_type = 'Lock')::int as waiting
+       from pg_stat_activity
       where datname = current_database() and state <> 'idle' and usename like 'hub\\_%' and usename <> current_user`,
-  )) as [{ count: number }];
-  return count;
+  );
+  return counts as { running: number; waiting: number };
 }
 
 /** Looks again and again until so many statements run, for as long as a test may take. */
 async function until(count: number): Promise<void> {
-  while ((await running()) !== count);
+  while ((await statements()).running !== count);
 }
 
 interface Served {
@@ -131,7 +132,7 @@ describe('an export', () => {
     const req = request(address, { headers: { authorization: `Bearer ${token}` }, agent: false });
     req.on('error', () => undefined);
     req.end();
-    while ((await running()) === 0);
+    while ((await statements()).waiting === 0);
     req.destroy();
     await until(0);
     await release();
