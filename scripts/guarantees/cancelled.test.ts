@@ -125,7 +125,10 @@ describe.each(Object.entries(FORMS))('of %s, the statements', (_form, serve) => 
 
 describe('an export', () => {
   it('ends when its client goes away, and leaves its place to others', async () => {
-    const served = await listen(exportRoute({ gateway: hub.gateway, verifier: hub.verifier, log }), HERE);
+    const { subgraphs, verifier } = hub;
+    // One that would wait longer than the test.
+    const gateway = createGateway({ subgraphs, verifier, timeoutMs: 600_000, log });
+    const served = await listen(exportRoute({ gateway, verifier, log }), HERE);
     const { token } = college.curator;
     const address = `${served.url}/exports/mentees?college=${college.code}&year=2024/2025`;
     const release = await locked('participants.person');
@@ -142,6 +145,7 @@ describe('an export', () => {
     while (answer.status === 409) answer = await again();
     expect(answer.status).toBe(200);
     await served.close();
+    await gateway.close();
   });
 });
 
