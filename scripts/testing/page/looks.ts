@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
-import axe, { type ImpactValue } from 'axe-core';
+import type { ImpactValue } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const GRAVE = new Set<ImpactValue | undefined>(['serious', 'critical']);
+
+/** The short text: the page has to read it anew after every load. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Finding {
   readonly id: string;
@@ -19,7 +24,7 @@ const FIND = `axe.run(document, { resultTypes: ['violations'] }).then(({ violati
 
 /** Nothing on the page keeps anybody out: no finding of axe that is serious or critical. */
 export async function expectAccessible(page: Page): Promise<void> {
-  if (!(await page.evaluate<boolean>(`'axe' in globalThis`))) await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>(`'axe' in globalThis`))) await page.evaluate(AXE);
   const findings = await page.evaluate<readonly Finding[]>(FIND);
   const found = findings.filter(({ impact }) => GRAVE.has(impact));
   expect({ page: page.url(), found }).toEqual({ page: page.url(), found: [] });
