@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { xlsx } from '../../import/sheets/testing/files.js';
 import { menteesSheet } from '../../import/testing/bases.js';
@@ -38,10 +41,12 @@ async function drop({ page }: Visitor, name: string, content: Buffer): Promise<v
 }
 
 /** Chooses a file by the button's own way, once the area around it has come. */
-async function choose({ page }: Visitor, name: string, buffer: Buffer, mimeType = XLSX_TYPE): Promise<void> {
+async function choose({ page }: Visitor, file: string | ReturnType<typeof named>): Promise<void> {
   await page.getByText('Перетащите файл сюда или выберите его').waitFor();
-  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
+  await page.locator('input[type=file]').first().setInputFiles(file);
 }
+
+const named = (name: string, buffer: Buffer, mimeType = XLSX_TYPE) => ({ name, mimeType, buffer });
 
 const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -104,7 +109,7 @@ describeInBrowser('an import by the page', () => {
     const before = await mentees(coordinator);
     const curator = await signedIn('CURATOR', { width: NARROW }, '/import');
     await curator.page.getByLabel('Учебный год').selectOption('2024/2025');
-    await choose(curator, 'наставляемые.xlsx', BASE);
+    await choose(curator, named('наставляемые.xlsx', BASE));
     await press(curator, 'Проверить файл');
     await curator.page.getByRole('heading', { name: 'Что произойдёт' }).waitFor();
     const unchanged = curator.page.getByRole('row').filter({ hasText: /Новосёлова|Приезжев/ });
@@ -119,10 +124,15 @@ describeInBrowser('an import by the page', () => {
 
   it('refuses a file of 20 MB in words before it is sent, and so does the hub when it is sent all the same', async () => {
     const curator = await signedIn('CURATOR', {}, '/import');
-    await choose(curator, 'снимки.xlsx', Buffer.alloc(20 * 1024 * 1024, 'x'));
+    // By its path: what is sent to the browser by name goes there letter by letter.
+    const folder = await mkdtemp(join(tmpdir(), 'hub-large-'));
+    const large = join(folder, 'снимки.xlsx');
+    await writeFile(large, Buffer.alloc(20 * 1024 * 1024, 'x'));
+    await choose(curator, large);
     await curator.page.getByRole('alert').filter({ hasText: 'Файл больше 16 МБ.' }).waitFor();
     await expectAccessible(curator.page);
     expect(curator.addresses.filter((address) => address.includes('/imports'))).toEqual([]);
+    await rm(folder, { recursive: true });
 
     curator.forgive(/413/);
     const answer = await curator.page.evaluate(async (token) => {
@@ -141,14 +151,14 @@ describeInBrowser('an import by the page', () => {
     ['an old workbook', 'база.xls', 'Это старый формат Excel (.xls).'],
   ])('refuses %s by its name', async (_, name, told) => {
     const curator = await signedIn('CURATOR', {}, '/import');
-    await choose(curator, name, Buffer.from('x'), 'image/png');
+    await choose(curator, named(name, Buffer.from('x'), 'image/png'));
     await curator.page.getByRole('alert').filter({ hasText: told }).waitFor();
   });
 
   it('tells of a picture that is named a workbook what it is not, and keeps the choice', async () => {
     const curator = await signedIn('CURATOR', {}, '/import');
     curator.forgive(/400/);
-    await choose(curator, 'база.xlsx', Buffer.from('\x89PNG\r\n\x1a\n and so on'));
+    await choose(curator, named('база.xlsx', Buffer.from('\x89PNG\r\n\x1a\n and so on')));
     await press(curator, 'Проверить файл');
     const said = curator.page.getByRole('alert').filter({ hasText: 'Этот файл не принят' });
     await said.waitFor();
