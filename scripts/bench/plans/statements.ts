@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { placeOf } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { formulasInScope, ledgerInScope, distinctEnterprises } from '#monitoring/scorecard/scorecard.repository.js';
 import { collegesOfRegions } from '#participants/college/college.repository.js';
@@ -26,6 +27,8 @@ export interface PlannedStatement {
 
 const SOMEBODY = { category: PersonCategory.STUDENT, familyName: 'Планов', givenName: 'Пётр', birthYear: 2005 };
 
+const FIRST_PAGE = placeOf({});
+
 const idsOf = ({ colleges }: Subject) => colleges.map(({ id }) => id);
 
 /** The statements of RegionAtAGlance, of the lists whose rows it leaves out, and of a person's registration. */
@@ -43,7 +46,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     name: 'collegesOfRegions',
     review: 'The total is counted once a region, not once a row; the page reads no more colleges than it shows.',
     run: (context, { regionId }) =>
-      collegesOfRegions(context, [regionId], { size: 50, after: null, words: [], municipalities: [] }),
+      collegesOfRegions(context, [regionId], { place: FIRST_PAGE, words: [], municipalities: [] }),
   },
   {
     service: 'monitoring',
@@ -90,7 +93,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     review:
       'Every part is read once for all colleges and joined by college. Estimates are too low (each condition on the ' +
       'college counts twice), so what is joined by college alone is 50 rows on each side, whatever the join.',
-    run: (context, subject) => programsOfColleges(context, idsOf(subject), subject.year, 50, null),
+    run: (context, subject) => programsOfColleges(context, idsOf(subject), subject.year, FIRST_PAGE),
   },
   {
     service: 'school',
@@ -111,7 +114,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     repository: 'services/school/college/college-courses',
     name: 'coursesOfColleges',
     review: 'The function is taken for a thousand rows, so joins to it are hash joins, and windows do the paging.',
-    run: (context, subject) => coursesOfColleges(context, idsOf(subject), null, 50, null),
+    run: (context, subject) => coursesOfColleges(context, idsOf(subject), null, FIRST_PAGE),
   },
   {
     service: 'participants',

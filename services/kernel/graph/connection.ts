@@ -1,17 +1,25 @@
 import { BATCH_CAP } from './batch.policy.js';
 import { badUserInput } from './errors.js';
 
-/** Rows that one page may hold at most. */
-export const PAGE_CAP = 200;
-/** The same of lists that a college's system reads whole, as many as it may write at once. */
-export const BULK_PAGE_CAP = BATCH_CAP;
+/** Rows that one page may hold at most: as many as one call may write. */
+export const PAGE_CAP = BATCH_CAP;
 /** Rows of a page when nothing is said. */
 export const PAGE_DEFAULT = 50;
 
-/** Arguments of every list of rows. */
+/** Arguments of every list of rows: `first` and `after` page forward, `last` and `before` backward. */
 export interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** Which page of a list is asked for. */
+export interface PagePlace {
+  readonly size: number;
+  /** Whether the rows are those before the cursor, or the end of the list without one, instead of those behind it. */
+  readonly backward: boolean;
+  readonly cursor: string | null;
 }
 
 export interface Edge<Node> {
@@ -23,29 +31,43 @@ export interface Edge<Node> {
 export interface Page<Node> {
   readonly edges: Edge<Node>[];
   readonly nodes: Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
-/** How many rows to ask for, refused above the cap rather than cut in silence. */
-export function pageSize({ first }: PageArgs, cap: number = PAGE_CAP): number {
-  const size = first ?? PAGE_DEFAULT;
-  if (size < 1 || size > cap) {
-    throw badUserInput({
-      ru: `first — от 1 до ${cap} строк на странице; за остальными обратитесь со следующим after.`,
-      en: `first is 1 to ${cap} rows a page; ask for the rest with the next after.`,
-    });
-  }
-  return size;
+/** The place that the arguments name; those of the two ways are refused together, since they would name two. */
+export function placeOf({ first, after, last, before }: PageArgs): PagePlace {
+  const backward = last != null || before != null;
+  if (!backward) return { size: rowsAsked('first', first), backward, cursor: after ?? null };
+  if (first == null && after == null) return { size: rowsAsked('last', last), backward, cursor: before ?? null };
+  throw badUserInput({
+    ru: 'Листайте в одну сторону: вперёд — с first и after, назад — с last и before; вместе их задать нельзя.',
+    en: 'Page one way: forward with first and after, or backward with last and before; they cannot be given together.',
+  });
 }
 
-/** A cursor holds the sort key of its row: the page after it starts behind that key, whatever was added meanwhile. */
+/** How many rows an argument asks for, refused above the cap rather than cut in silence. */
+export function rowsAsked(argument: 'first' | 'last', asked: number | null | undefined): number {
+  const size = asked ?? PAGE_DEFAULT;
+  if (size >= 1 && size <= PAGE_CAP) return size;
+  throw badUserInput({
+    ru: `${argument} — от 1 до ${PAGE_CAP}: столько строк отдаётся за раз.`,
+    en: `${argument} is 1 to ${PAGE_CAP}: as many rows are given at a time.`,
+  });
+}
+
+/** A cursor holds the sort key of its row: a page starts behind that key, or ends before it, whatever was added meanwhile. */
 export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort key in a cursor, of exactly `length` parts; null without a cursor. */
-export function decodeCursor(cursor: string | null | undefined, length: number): string[] | null {
-  if (cursor == null) return null;
+/** The sort key in the cursor of a place, of exactly `length` parts; null without a cursor. */
+export function decodeCursor({ cursor, backward }: PagePlace, length: number): string[] | null {
+  if (cursor === null) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) {
@@ -54,10 +76,17 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   } catch {
     // falls through to the one message below
   }
-  throw badUserInput({
-    ru: 'after — это endCursor или cursor предыдущей страницы того же списка; этот таким не является.',
-    en: 'after is the endCursor or a cursor of an earlier page of the same list; this one is not.',
-  });
+  throw badUserInput(
+    backward
+      ? {
+          ru: 'before — это startCursor или cursor другой страницы того же списка; этот таким не является.',
+          en: 'before is the startCursor or a cursor of another page of the same list; this one is not.',
+        }
+      : {
+          ru: 'after — это endCursor или cursor предыдущей страницы того же списка; этот таким не является.',
+          en: 'after is the endCursor or a cursor of an earlier page of the same list; this one is not.',
+        },
+  );
 }
 
 /** An edge that writes its cursor when somebody asks for it: most clients read `nodes`. */
@@ -75,12 +104,25 @@ class KeyedEdge<Node> implements Edge<Node> {
   }
 }
 
-/** Makes a page of rows that were asked for with one more than `size`, which tells whether there is a next page. */
-export function toPage<Node>(rows: readonly Node[], size: number, keyOf: (row: Node) => readonly string[]): Page<Node> {
+/**
+ * Makes a page of rows that were read from the place on, backward ones last row first, with one more than its size,
+ * which tells whether the list goes on. That it goes on the other way as well is told by the cursor: its row is there.
+ */
+export function toPage<Node>(
+  rows: readonly Node[],
+  { size, backward, cursor }: PagePlace,
+  keyOf: (row: Node) => readonly string[],
+): Page<Node> {
   const nodes = rows.slice(0, size);
+  if (backward) nodes.reverse();
   const edges = nodes.map((node) => new KeyedEdge(node, keyOf));
+  const [goesOn, cameFrom] = [rows.length > size, cursor !== null];
   const pageInfo = {
-    hasNextPage: rows.length > size,
+    hasNextPage: backward ? cameFrom : goesOn,
+    hasPreviousPage: backward ? goesOn : cameFrom,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
     get endCursor() {
       return edges.at(-1)?.cursor ?? null;
     },

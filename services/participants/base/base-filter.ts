@@ -1,4 +1,6 @@
 import { Given } from '#kernel/database/given.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { ranked } from '../person/name-ranking.sql.js';
 import type { TypedName } from '../person/name-search.policy.js';
@@ -24,8 +26,8 @@ export interface BaseList {
   readonly typed: TypedName | null;
 }
 
-/** A place in a list: how well the name fits (0 where none was typed), then the name, the day and the id. */
-export interface PlaceInBase {
+/** Where an entry stands in a list: how well the name fits (0 where none was typed), then the name, the day and the id. */
+interface PlaceInBase {
   readonly rank: number;
   readonly nameKey: string;
   readonly day: string;
@@ -41,21 +43,35 @@ function matched({ entries, params, typed }: BaseList): { text: string; given: G
   return { text: `with ${all}, ${found}`, given };
 }
 
-/** One more than `size` entries behind the place, the best fitting first, then by name and day. */
+/** One more entry than the page holds, from its place on, the best fitting first, then by name and day. */
 export function entriesPage<Entry extends PlaceInBase>(
   { read }: HubContext,
   list: BaseList,
-  after: PlaceInBase | null,
-  size: number,
+  place: PagePlace,
 ): Promise<Entry[]> {
   const { text, given } = matched(list);
-  const behind = after
-    ? `and (rank, "nameKey", day, id) > (${given.as('int', after.rank)}, ${given.as('text', after.nameKey)}, ${given.as('text', after.day)}, ${given.as('uuid', after.id)})`
-    : '';
-  const sql = `${text} select * from matched where consented ${behind}
-    order by rank, "nameKey", day, id limit ${given.as('int', size + 1)}`;
+  const { asc } = turned(place);
+  const sql = `${text} select * from matched where consented ${from(place, list, given)}
+    order by rank ${asc}, "nameKey" ${asc}, day ${asc}, id ${asc} limit ${given.as('int', place.size + 1)}`;
   return read.rows<Entry>(sql, given.values);
 }
+
+/** The entries from a place on. Cursors of lists without a name to look for have no rank. */
+function from(place: PagePlace, { typed }: BaseList, given: Given): string {
+  const key = decodeCursor(place, typed ? 4 : 3);
+  if (!key) return '';
+  const [id, day, nameKey, rank = '0'] = key.toReversed();
+  const at = [given.as('int', rank), given.as('text', nameKey), given.as('text', day), given.as('uuid', id)];
+  return `and (rank, "nameKey", day, id) ${turned(place).gt} (${at.join(', ')})`;
+}
+
+/** The place of an entry in a list as its cursor has it. */
+export const entryKey = ({ typed }: BaseList, { rank, nameKey, day, id }: PlaceInBase): string[] => [
+  ...(typed ? [String(rank)] : []),
+  nameKey,
+  day,
+  id,
+];
 
 export async function countEntries({ read }: HubContext, list: BaseList): Promise<BaseTotals> {
   const { text, given } = matched(list);

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize, toPage, type PageArgs } from '#kernel/graph/connection.js';
+import { placeOf, rowsAsked, toPage, type PageArgs } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
@@ -12,8 +12,7 @@ import { MentorProfile } from '../mentor-profile/mentor-profile.type.js';
 import { typedName } from '../person/people.args.js';
 import { loadPerson } from '../person/person.resolver.js';
 import { Person } from '../person/person.type.js';
-import { countEntries, entriesPage } from './base-filter.js';
-import { placeInBase } from './place-in-base.js';
+import { countEntries, entriesPage, entryKey } from './base-filter.js';
 import {
   MenteeBaseArgs,
   MenteeBaseConnection,
@@ -34,14 +33,10 @@ async function baseList<Entry extends MentorBaseEntry | MenteeBaseEntry>(
   entries: string,
   params: readonly unknown[],
 ) {
-  const size = pageSize(args);
+  const place = placeOf(args);
   const list = { entries, params, typed: typedName(args.search) };
-  const [rows, totals] = await Promise.all([
-    entriesPage<Entry>(context, list, placeInBase(list, args.after), size),
-    countEntries(context, list),
-  ]);
-  const place = ({ rank, nameKey, day, id }: Entry) => [...(list.typed ? [String(rank)] : []), nameKey, day, id];
-  return { ...toPage(rows, size, place), ...totals };
+  const [rows, totals] = await Promise.all([entriesPage<Entry>(context, list, place), countEntries(context, list)]);
+  return { ...toPage(rows, place, (entry) => entryKey(list, entry)), ...totals };
 }
 
 /** A base is its own college's; an empty list would pretend that there is nobody in another's. */
@@ -87,7 +82,7 @@ export class MentorBaseResolver {
     @Ctx() context: HubContext,
   ): Promise<WordSuggestion[]> {
     assertStaff(context, args.collegeId);
-    return suggestWords(context, args.collegeId, args.vocabulary, args.search ?? '', pageSize(args));
+    return suggestWords(context, args.collegeId, args.vocabulary, args.search ?? '', rowsAsked('first', args.first));
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'The mentor, or potential mentor.' })

@@ -37,6 +37,6 @@ export class SuggestionsArgs {
   })
   search?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Words to suggest at most, 1 to 200; 50 when left out.' })
+  @Field(() => Int, { nullable: true, description: 'Words to suggest at most, 1 to 1,000; 50 when left out.' })
   first?: number | null;
 }

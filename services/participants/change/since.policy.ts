@@ -1,8 +1,5 @@
-import { encodeCursor } from '#kernel/graph/connection.js';
+import { encodeCursor, PAGE_CAP } from '#kernel/graph/connection.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-
-/** Changes that one page may hold at most, as many as a bulk mutation takes rows. */
-export const CHANGES_CAP = 1000;
 
 /** A place in the feed of a college, opaque to its system. Positions are numbers of PostgreSQL's bigint, as text. */
 export function placeInFeed(collegeId: string, position: string): string {
@@ -38,10 +35,10 @@ export function refuseAhead(position: string, latest: string): void {
 }
 
 export function changesOnPage(first: number): number {
-  if (first >= 1 && first <= CHANGES_CAP) return first;
+  if (first >= 1 && first <= PAGE_CAP) return first;
   throw badUserInput({
-    ru: `first — от 1 до ${CHANGES_CAP} изменений на странице; за остальными обратитесь с cursor.`,
-    en: `first is 1 to ${CHANGES_CAP} changes a page; ask for the rest with cursor.`,
+    ru: `first — от 1 до ${PAGE_CAP} изменений на странице; за остальными обратитесь с cursor.`,
+    en: `first is 1 to ${PAGE_CAP} changes a page; ask for the rest with cursor.`,
   });
 }
 

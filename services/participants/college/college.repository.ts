@@ -1,4 +1,5 @@
-import { decodeCursor, toPage } from '#kernel/graph/connection.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { College, CollegeConnection } from './college.type.js';
 
@@ -19,8 +20,7 @@ const standsIn = (municipalities: string) => `(cardinality(${municipalities}::te
 
 /** Which part of a list of colleges is asked for. */
 export interface CollegePage {
-  readonly size: number;
-  readonly after: string | null | undefined;
+  readonly place: PagePlace;
   /** Words that each college must have in its code, names or municipality. */
   readonly words: readonly string[];
   /** Names of municipalities, in small letters and with е for ё, one of which each college must stand in. */
@@ -30,42 +30,51 @@ export interface CollegePage {
 /** A college with the size of its region's list; `id` is null in the one row of a page without colleges. */
 export type ListedCollege = Omit<College, 'id'> & { id: string | null; listOf: string; total: number };
 
-/** One more than `size` colleges of each region behind the cursor, by code. One statement for any number of regions. */
+/** One more college of each region than its page holds, from the place on, by code. One statement for any number of regions. */
 export function collegesOfRegions(
   { read, language }: HubContext,
   regionIds: readonly string[],
-  { size, after, words, municipalities }: CollegePage,
+  { place, words, municipalities }: CollegePage,
 ): Promise<ListedCollege[]> {
+  const { gt, asc } = turned(place);
   const sql = `
     select page.*, r.id as "listOf", t.total
       from unnest($2::uuid[]) as r (id)
      cross join lateral (select count(*)::int as total from participants.college c where c.region_id = r.id and ${found('$5')} and ${standsIn('$6')}) t
       left join lateral (
        select ${COLUMNS} from participants.college c
-        where c.region_id = r.id and ${found('$5')} and ${standsIn('$6')} and ($3::text is null or c.code > $3)
-        order by c.code limit $4
+        where c.region_id = r.id and ${found('$5')} and ${standsIn('$6')} and ($3::text is null or c.code ${gt} $3)
+        order by c.code ${asc} limit $4
      ) page on true`;
-  return read.rows(sql, [language, regionIds, decodeCursor(after, 1)?.[0] ?? null, size + 1, words, municipalities]);
+  return read.rows(sql, [
+    language,
+    regionIds,
+    decodeCursor(place, 1)?.[0] ?? null,
+    place.size + 1,
+    words,
+    municipalities,
+  ]);
 }
 
-/** One more than `size` colleges of the hub behind the cursor, by code. */
+/** One more college of the hub than the page holds, from its place on, by code. */
 export function allColleges(
   { read, language }: HubContext,
-  { size, after, words, municipalities }: CollegePage,
+  { place, words, municipalities }: CollegePage,
 ): Promise<ListedCollege[]> {
+  const { gt, asc } = turned(place);
   const sql = `
     select page.*, '' as "listOf", t.total
       from (select count(*)::int as total from participants.college c where ${found('$4')} and ${standsIn('$5')}) t
       left join lateral (
        select ${COLUMNS} from participants.college c
-        where ${found('$4')} and ${standsIn('$5')} and ($2::text is null or c.code > $2) order by c.code limit $3
+        where ${found('$4')} and ${standsIn('$5')} and ($2::text is null or c.code ${gt} $2) order by c.code ${asc} limit $3
      ) page on true`;
-  return read.rows(sql, [language, decodeCursor(after, 1)?.[0] ?? null, size + 1, words, municipalities]);
+  return read.rows(sql, [language, decodeCursor(place, 1)?.[0] ?? null, place.size + 1, words, municipalities]);
 }
 
-export function toCollegePage(rows: readonly ListedCollege[], size: number): CollegeConnection {
+export function toCollegePage(rows: readonly ListedCollege[], place: PagePlace): CollegeConnection {
   const colleges = rows.filter((row): row is ListedCollege & College => row.id !== null);
-  return { ...toPage(colleges, size, (row) => [row.code]), totalCount: rows[0]?.total ?? 0 };
+  return { ...toPage(colleges, place, (row) => [row.code]), totalCount: rows[0]?.total ?? 0 };
 }
 
 /** Colleges by their ids or codes, in no order. */

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize } from '#kernel/graph/connection.js';
+import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
@@ -61,10 +61,10 @@ export class CollegeResolver {
     region: string | null,
     @Ctx() context: HubContext,
   ): Promise<CollegeConnection> {
-    const size = pageSize(page);
-    const part = { size, after: page.after, ...collegesFilter(asked) };
-    if (region == null) return toCollegePage(await allColleges(context, part), size);
-    return toCollegePage(await collegesOfRegions(context, [await regionIdOf(context, 'region', region)], part), size);
+    const place = placeOf(page);
+    const part = { place, ...collegesFilter(asked) };
+    if (region == null) return toCollegePage(await allColleges(context, part), place);
+    return toCollegePage(await collegesOfRegions(context, [await regionIdOf(context, 'region', region)], part), place);
   }
 
   @Allow('organisation:read')

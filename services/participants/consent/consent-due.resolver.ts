@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { Allow } from '#kernel/graph/allow.js';
-import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
@@ -31,9 +31,12 @@ export class ConsentDueResolver {
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
     const { within, lapsed } = daysOf(args);
     const filter = { collegeId, within, lapsed, reasons: args.reasons ?? null };
-    const size = pageSize(args);
-    const rows = await consentsDuePage(context, filter, decodeCursor(args.after, 2), size);
-    return { ...toPage(rows.filter(isDue), size, (row) => [row.dueOn, row.personId]), totalCount: rows[0]?.total ?? 0 };
+    const place = placeOf(args);
+    const rows = await consentsDuePage(context, filter, place);
+    return {
+      ...toPage(rows.filter(isDue), place, (row) => [row.dueOn, row.personId]),
+      totalCount: rows[0]?.total ?? 0,
+    };
   }
 
   @FieldResolver(() => Person)

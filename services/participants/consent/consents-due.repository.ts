@@ -1,3 +1,5 @@
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { ConsentDue, ConsentDueReason } from './consent-due.type.js';
 
@@ -45,22 +47,23 @@ const DUE = `
     select * from reasoned where reason is not null and ($4::text[] is null or reason = any ($4::text[]))
   )`;
 
-/** One more than `size` rows behind the key, the earliest day first. */
+/** One more row than the page holds, from its place on, the earliest day first. */
 export function consentsDuePage(
   { read }: HubContext,
   { collegeId, within, lapsed, reasons }: DueFilter,
-  after: readonly string[] | null,
-  size: number,
+  place: PagePlace,
 ): Promise<DueRow[]> {
+  const { gt, asc } = turned(place);
+  const [dueOn, personId] = decodeCursor(place, 2) ?? [null, null];
   return read.rows(
     `${DUE}
      select t.total, d.person_id as "personId", d.consent_id as "consentId", d.reason, d.due_on::text as "dueOn"
        from (select count(*)::int as total from due) t
        left join (
-         select * from due where $5::date is null or (due_on, person_id) > ($5::date, $6::uuid)
-          order by due_on, person_id limit $7
+         select * from due where $5::date is null or (due_on, person_id) ${gt} ($5::date, $6::uuid)
+          order by due_on ${asc}, person_id ${asc} limit $7
        ) d on true
-      order by d.due_on, d.person_id`,
-    [collegeId, within, lapsed, reasons, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+      order by d.due_on ${asc}, d.person_id ${asc}`,
+    [collegeId, within, lapsed, reasons, dueOn, personId, place.size + 1],
   );
 }

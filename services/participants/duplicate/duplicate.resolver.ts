@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { Allow } from '#kernel/graph/allow.js';
-import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { loadPerson } from '../person/person.resolver.js';
@@ -34,9 +34,9 @@ export class DuplicateResolver {
   ): Promise<DuplicatePairConnection> {
     const collegeId = args.collegeId.toLowerCase();
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
-    const size = pageSize(args);
-    const { pairs, total } = await likelyPairsPage(context, collegeId, decodeCursor(args.after, 3), size);
-    const page = toPage(pairs, size, ({ rank, firstId, secondId }) => [String(rank), firstId, secondId]);
+    const place = placeOf(args);
+    const { pairs, total } = await likelyPairsPage(context, collegeId, place);
+    const page = toPage(pairs, place, ({ rank, firstId, secondId }) => [String(rank), firstId, secondId]);
     return { ...page, totalCount: total };
   }
 

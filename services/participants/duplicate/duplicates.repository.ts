@@ -1,3 +1,5 @@
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { DuplicateReason, type DuplicatePair } from './duplicate.type.js';
 
@@ -80,24 +82,25 @@ interface Row {
   readonly secondId: string;
 }
 
-/** One more than `size` likely pairs of a college behind the key, the likeliest first, and how many there are in all. */
+/** One more likely pair of a college than the page holds, from its place on, the likeliest first, and how many there are. */
 export async function likelyPairsPage(
   { read }: HubContext,
   collegeId: string,
-  after: readonly string[] | null,
-  size: number,
+  place: PagePlace,
 ): Promise<{ pairs: LikelyPair[]; total: number }> {
+  const { gt, asc } = turned(place);
+  const [rank, first, second] = decodeCursor(place, 3) ?? [null, null, null];
   const rows = await read.rows<Row>(
     `${LIKELY}
      select t.total, l.rank, l.ranks, l.first as "firstId", l.second as "secondId"
        from (select count(*)::int as total from likely) t
        left join (
          select * from likely
-          where $3::int is null or (rank, first, second) > ($3::int, $4::uuid, $5::uuid)
-          order by rank, first, second limit $6
+          where $3::int is null or (rank, first, second) ${gt} ($3::int, $4::uuid, $5::uuid)
+          order by rank ${asc}, first ${asc}, second ${asc} limit $6
        ) l on true
-      order by l.rank, l.first, l.second`,
-    [collegeId, RANKED, after && Number(after[0]), after?.[1] ?? null, after?.[2] ?? null, size + 1],
+      order by l.rank ${asc}, l.first ${asc}, l.second ${asc}`,
+    [collegeId, RANKED, rank, first, second, place.size + 1],
   );
   const pairs = rows.flatMap(({ rank, ranks, firstId, secondId }) =>
     firstId === null ? [] : [{ rank, firstId, secondId, reasons: ranks.map((each) => RANKED[each - 1]!) }],

@@ -1,4 +1,6 @@
+import { turned } from '#kernel/database/turned.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { keptAges } from './headcount-ages.policy.js';
 import type { Headcount, HeadcountRowInput } from './headcount.type.js';
@@ -29,25 +31,25 @@ export function headcountsOfColleges(
 /** A report of the list; `number` is null in the one row of a page without any. */
 export type ListedReport = Omit<HeadcountReport, 'number'> & { number: number | null; total: number };
 
-/** Reports of a college's year before a number, the latest first, one more than `size`; no row beyond the session's reach. */
+/** One more report of a college's year than the page holds, the latest first; no row beyond the session's reach. */
 export function headcountReportsPage(
   { read }: HubContext,
   { collegeId, year }: { readonly collegeId: string; readonly year: number },
-  before: string | null,
-  size: number,
+  place: PagePlace,
 ): Promise<ListedReport[]> {
+  const { lt, desc } = turned(place);
   return read.rows(
     `select t.total, h.number, h.reported_by as "reportedBy", ${COUNTED}
        from (select count(*)::int as total from participants.headcount_report
               where college_id = $1 and academic_year = $2) t
        left join (
          select * from participants.headcount_report
-          where college_id = $1 and academic_year = $2 and ($3::int is null or number < $3)
-          order by number desc limit $4
+          where college_id = $1 and academic_year = $2 and ($3::int is null or number ${lt} $3)
+          order by number ${desc} limit $4
        ) h on true
       where $1 = any ((select contracts.session_reach())::uuid[])
-      order by h.number desc`,
-    [collegeId, year, before, size + 1],
+      order by h.number ${desc}`,
+    [collegeId, year, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
   );
 }
 

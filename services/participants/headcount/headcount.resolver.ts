@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { notReached } from '#kernel/graph/access.js';
-import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.type.js';
@@ -63,13 +63,12 @@ export class HeadcountHistoryResolver {
     @Args(() => HeadcountsArgs) { collegeId, year, ...page }: HeadcountsArgs,
     @Ctx() context: HubContext,
   ): Promise<HeadcountReportConnection> {
-    const size = pageSize(page);
-    const [before] = decodeCursor(page.after, 1) ?? [];
-    const rows = await headcountReportsPage(context, { collegeId, year }, before ?? null, size);
+    const place = placeOf(page);
+    const rows = await headcountReportsPage(context, { collegeId, year }, place);
     if (rows.length === 0) throw notReached();
     const reports = rows.filter((row): row is ListedReport & HeadcountReport => row.number !== null);
     return {
-      ...toPage<ListedReport & HeadcountReport>(reports, size, ({ number }) => [String(number)]),
+      ...toPage<ListedReport & HeadcountReport>(reports, place, ({ number }) => [String(number)]),
       totalCount: rows[0]!.total,
       collegeId: collegeId.toLowerCase(),
       year,

@@ -1,5 +1,7 @@
 import { uuidv7 } from 'uuidv7';
+import { turned } from '#kernel/database/turned.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { ImportRun, RecordImportInput } from './import-run.type.js';
 
@@ -9,22 +11,18 @@ const COLUMNS = `r.id, r.form, r.academic_year as year, r.file_name as "fileName
 /** An import with the number of all; of a page without imports only that number. */
 export type ListedRun = { readonly total: number } & (ImportRun | { readonly id: null });
 
-/** One more than `size` imports behind the id, the latest first, which UUIDv7 sort by; each row has the total. */
-export function importRunsPage(
-  { read }: HubContext,
-  collegeId: string,
-  after: readonly string[] | null,
-  size: number,
-): Promise<ListedRun[]> {
+/** One more import than the page holds, from its place on, the latest first by the time in UUIDv7; each has the total. */
+export function importRunsPage({ read }: HubContext, collegeId: string, place: PagePlace): Promise<ListedRun[]> {
+  const { lt, desc } = turned(place);
   return read.rows(
     `select t.total, page.*
        from (select count(*)::int as total from participants.import_run where college_id = $1) t
        left join lateral (
          select ${COLUMNS} from participants.import_run r
-          where r.college_id = $1 and ($2::uuid is null or r.id < $2)
-          order by r.id desc limit $3
+          where r.college_id = $1 and ($2::uuid is null or r.id ${lt} $2)
+          order by r.id ${desc} limit $3
        ) page on true`,
-    [collegeId, after?.[0] ?? null, size + 1],
+    [collegeId, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
   );
 }
 

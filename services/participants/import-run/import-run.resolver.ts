@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { Allow } from '#kernel/graph/allow.js';
-import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { importRunsPage, type ListedRun } from './import-run.repository.js';
@@ -31,9 +31,9 @@ export class ImportRunResolver {
   ): Promise<ImportRunConnection> {
     const collegeId = args.collegeId.toLowerCase();
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
-    const size = pageSize(args);
-    const rows = await importRunsPage(context, collegeId, decodeCursor(args.after, 1), size);
-    const page = toPage(rows.filter(isRun), size, ({ id }) => [id]);
+    const place = placeOf(args);
+    const rows = await importRunsPage(context, collegeId, place);
+    const page = toPage(rows.filter(isRun), place, ({ id }) => [id]);
     return { ...page, totalCount: rows[0]?.total ?? 0 };
   }
 

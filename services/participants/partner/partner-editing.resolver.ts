@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize } from '#kernel/graph/connection.js';
+import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
@@ -52,7 +52,7 @@ export class PartnerEditingResolver {
     @Args(() => PartnersArgs) filter: PartnersArgs,
     @Ctx() context: HubContext,
   ): Promise<PartnerConnection> {
-    const found = await partnersPage(context, filter, { size: pageSize(page), after: page.after });
+    const found = await partnersPage(context, filter, placeOf(page));
     const { region } = filter;
     if (found.totalCount === 0 && region != null) {
       await assertKnown(context, 'region', { argument: 'region', codes: [region] });

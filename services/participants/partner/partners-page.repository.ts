@@ -1,4 +1,5 @@
-import { decodeCursor, toPage } from '#kernel/graph/connection.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { College } from '../college/college.type.js';
@@ -21,9 +22,10 @@ type ListedPartner = Omit<Partner, 'id'> & { id: string | null; nameKey: string;
 export async function partnersPage(
   { read }: HubContext,
   { region, kinds, search, collegeId }: PartnersFilter,
-  { size, after }: { readonly size: number; readonly after: string | null | undefined },
+  place: PagePlace,
 ): Promise<PartnerConnection> {
-  const [nameKey, id] = decodeCursor(after, 2) ?? [null, null];
+  const { gt, asc } = turned(place);
+  const [nameKey, id] = decodeCursor(place, 2) ?? [null, null];
   const rows = await read.rows<ListedPartner>(
     `with listed as materialized (
        select p.id, p.kind, p.name, p.name_key
@@ -46,9 +48,10 @@ export async function partnersPage(
      select page.id, page.kind, page.name, page.name_key as "nameKey", t.total
        from (select count(*)::int as total from listed) t
        left join (
-         select * from listed where $5::text is null or (name_key, id) > ($5, $6::uuid) order by name_key, id limit $7
+         select * from listed where $5::text is null or (name_key, id) ${gt} ($5, $6::uuid)
+          order by name_key ${asc}, id ${asc} limit $7
        ) page on true
-      order by page.name_key, page.id`,
+      order by page.name_key ${asc}, page.id ${asc}`,
     [
       region ?? null,
       narrowedTo(kinds),
@@ -56,11 +59,11 @@ export async function partnersPage(
       searchWords(partnerKey(search ?? '')),
       nameKey,
       id,
-      size + 1,
+      place.size + 1,
     ],
   );
   const partners = rows.filter((row): row is ListedPartner & Partner => row.id !== null);
-  return { ...toPage(partners, size, (row) => [row.nameKey, row.id]), totalCount: rows[0]?.total ?? 0 };
+  return { ...toPage(partners, place, (row) => [row.nameKey, row.id]), totalCount: rows[0]?.total ?? 0 };
 }
 
 /** Colleges that work with partners, of those that the session reaches, by code. One statement for any number. */

@@ -1,4 +1,6 @@
 import { Given } from '#kernel/database/given.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { ranked } from './name-ranking.sql.js';
@@ -22,36 +24,32 @@ export interface PeopleFilter {
   readonly typed?: TypedName | null | undefined;
 }
 
-/** A place in a list: how well the name fits (0 where none was typed), then the name, then the id. */
-export interface PlaceInList {
-  readonly rank: number;
-  readonly nameKey: string;
-  readonly id: string;
-}
-
 /** A person in a list of `total`; `id` is null in the one row of a page without people. */
 export type ListedPerson = Omit<Person, 'id'> & { id: string | null; rank: number; total: number };
 
 /**
- * One more than `size` people behind the place, and how many there are in all if they are to be `counted`. One statement, whose text has just what
- * the filter asks: with conditions that may be absent PostgreSQL would plan it anew each time, at half its cost.
+ * One more of the people than the page holds, from its place on, and how many there are in all if they are to be
+ * `counted`. One statement, whose text has just what the filter asks: with conditions that may be absent PostgreSQL would plan it anew each time, at half its cost.
  */
 export function peoplePage(
   { read, session }: HubContext,
   filter: PeopleFilter,
-  after: PlaceInList | null,
-  { size, counted }: { readonly size: number; readonly counted: boolean },
+  place: PagePlace,
+  counted: boolean,
 ): Promise<ListedPerson[]> {
   const given = new Given();
+  const { asc } = turned(place);
+  const typed = Boolean(filter.typed);
   const own = staffColleges(session);
   const people = () => reached(own, filter, given);
   const sql = `
     with ${filter.typed ? ranking(people(), filter.typed, given) : `matched as (select *, 0 as rank from (${people()}) r)`},
-    page as (select * from matched r ${behind(after, given, Boolean(filter.typed))} order by ${filter.typed ? 'rank, ' : ''}name_key, id limit ${given.as('int', size + 1)})
+    page as (select * from matched r ${from(place, given, typed)}
+      order by ${typed ? `rank ${asc}, ` : ''}name_key ${asc}, id ${asc} limit ${given.as('int', place.size + 1)})
     select o.*, t.total
-      from (${counted ? `select count(*)::int as total from ${filter.typed ? 'matched' : `(${people()})`} r` : 'select 0 as total'}) t
+      from (${counted ? `select count(*)::int as total from ${typed ? 'matched' : `(${people()})`} r` : 'select 0 as total'}) t
       left join (select ${PERSON_COLUMNS}, p.rank from page p cross join lateral (select p.today) d) o on true
-     order by o.rank, o."nameKey", o.id`;
+     order by o.rank ${asc}, o."nameKey" ${asc}, o.id ${asc}`;
   return read.rows(sql, given.values);
 }
 
@@ -59,15 +57,18 @@ const ranking = (people: string, typed: TypedName, given: Given) =>
   `reached as materialized (${people}), ${ranked(typed, given)}`;
 
 /**
- * The rows behind a place. By name alone they come in the order of the index, so a page reads its own rows and no
- * others, however long the list is.
+ * The rows from a place on: in the order of how well a name fits that was typed, then by name and id. By name alone they
+ * come in the order of the index, so a page reads its own rows and no others, however long the list is.
  */
-function behind(after: PlaceInList | null, given: Given, typed: boolean): string {
-  if (!after) return '';
-  const name = `${given.as('text', after.nameKey)}, ${given.as('uuid', after.id)}`;
+function from(place: PagePlace, given: Given, typed: boolean): string {
+  const key = decodeCursor(place, typed ? 3 : 2);
+  if (!key) return '';
+  const { gt } = turned(place);
+  const [id, nameKey, rank] = key.toReversed();
+  const name = `${given.as('text', nameKey)}, ${given.as('uuid', id)}`;
   return typed
-    ? `where (rank, name_key, id) > (${given.as('int', after.rank)}, ${name})`
-    : `where (name_key, id) > (${name})`;
+    ? `where (rank, name_key, id) ${gt} (${given.as('int', rank)}, ${name})`
+    : `where (name_key, id) ${gt} (${name})`;
 }
 
 /**

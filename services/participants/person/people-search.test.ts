@@ -126,20 +126,6 @@ describe('pages of a search', () => {
   });
 });
 
-describe('pages of people and of mentorships', () => {
-  it.each(['people', 'mentorships'])('of %s hold as many as a system may write at once, and no more', async (list) => {
-    const codeOf = async (first: number) =>
-      (await own.curator.answer(`{ ${list}(collegeId: "${own.id}", first: ${first}) { nodes { id } } }`)).errors?.[0]
-        ?.extensions?.['code'];
-    expect([await codeOf(1000), await codeOf(1001)]).toEqual([undefined, 'BAD_USER_INPUT']);
-  });
-
-  it('are larger than those of other lists', async () => {
-    const { errors } = await own.curator.answer('{ colleges(first: 201) { nodes { id } } }');
-    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-  });
-});
-
 describe('filters', () => {
   const FILTER = `query ($groups: [String!], $consent: Boolean, $minor: Boolean, $categories: [PersonCategory!], $search: String) {
     people(groups: $groups, consent: $consent, minor: $minor, categories: $categories, search: $search) { totalCount nodes { name } }

@@ -1,11 +1,10 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import { decodeCursor } from '#kernel/graph/connection.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { searched } from '../base/word.policy.js';
 import { groupKey, readTypedName, SEARCH_TOO_LONG, type TypedName } from './name-search.policy.js';
-import type { PeopleFilter, PlaceInList } from './people-page.repository.js';
+import type { PeopleFilter } from './people-page.repository.js';
 
 const IN_BASE =
   'by the stay that they have in the base today; case, ё/е, spaces and a # in front do not matter. For the staff of the college.';
@@ -81,12 +80,4 @@ export function typedName(search: string | null | undefined): TypedName | null {
   const typed = search ? readTypedName(search) : null;
   if (typed === 'TOO_LONG') throw badUserInput(SEARCH_TOO_LONG);
   return typed;
-}
-
-/** Where the page starts. Lists by name alone have no rank in their cursors. */
-export function placeInList({ typed }: PeopleFilter, after: string | null | undefined): PlaceInList | null {
-  const place = decodeCursor(after, typed ? 3 : 2);
-  if (!place) return null;
-  const [id, key, rank = '0'] = place.toReversed() as [string, string, string?];
-  return { rank: Number(rank), nameKey: key, id };
 }

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { BULK_PAGE_CAP, pageSize, toPage } from '#kernel/graph/connection.js';
-import { BulkPageArgsType } from '#kernel/graph/connection.type.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { asksFor, asksForNothingBut } from '#kernel/graph/selection.js';
 import { staffColleges } from '#kernel/session/session.js';
@@ -12,7 +12,7 @@ import { partnersByIds } from '../partner/partner.repository.js';
 import { Partner } from '../partner/partner.type.js';
 import { keptPeople } from '../duplicate/duplicates.repository.js';
 import { upsertPeople } from './mutations/upsert-people.js';
-import { PeopleArgs, peopleFilter, placeInList } from './people.args.js';
+import { PeopleArgs, peopleFilter } from './people.args.js';
 import { peoplePage, type ListedPerson } from './people-page.repository.js';
 import { peopleByIds } from './person.repository.js';
 import { Person, PersonConnection } from './person.type.js';
@@ -43,19 +43,18 @@ export class PersonResolver {
       'then those with all the words and initials, then those that differ by a letter or two.',
   })
   async people(
-    @Args(() => BulkPageArgsType) page: BulkPageArgsType,
+    @Args(() => PageArgsType) page: PageArgsType,
     @Args(() => PeopleArgs) asked: PeopleArgs,
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PersonConnection> {
-    const size = pageSize(page, BULK_PAGE_CAP);
+    const place = placeOf(page);
     const filter = peopleFilter(asked);
-    const counted = asksFor(info, ['totalCount']);
-    const rows = await peoplePage(context, filter, placeInList(filter, page.after), { size, counted });
+    const rows = await peoplePage(context, filter, place, asksFor(info, ['totalCount']));
     const people = rows.filter((row): row is ListedPerson & Person => row.id !== null);
-    const place = ({ rank, nameKey, id }: ListedPerson & Person) =>
+    const keyOf = ({ rank, nameKey, id }: ListedPerson & Person) =>
       filter.typed ? [String(rank), nameKey, id] : [nameKey, id];
-    return { ...toPage(people, size, place), totalCount: rows[0]?.total ?? 0 };
+    return { ...toPage(people, place, keyOf), totalCount: rows[0]?.total ?? 0 };
   }
 
   @Allow('person:read')

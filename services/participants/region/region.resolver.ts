@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Args } from '
 import { Allow } from '#kernel/graph/allow.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
-import { pageSize } from '#kernel/graph/connection.js';
+import { placeOf } from '#kernel/graph/connection.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { collegesOfRegions, toCollegePage } from '../college/college.repository.js';
 import { CollegeConnection } from '../college/college.type.js';
@@ -47,13 +47,13 @@ export class RegionResolver {
     @Args(() => CollegesArgs) asked: CollegesArgs,
     @Ctx() context: HubContext,
   ): Promise<CollegeConnection> {
-    const size = pageSize(page);
+    const place = placeOf(page);
     const filter = collegesFilter(asked);
     const loader = context.loaders.get<string, CollegeConnection>(
-      `Region.colleges ${size} ${page.after ?? ''} ${JSON.stringify(filter)}`,
+      `Region.colleges ${JSON.stringify(place)} ${JSON.stringify(filter)}`,
       async (regionIds) => {
-        const rows = await collegesOfRegions(context, regionIds, { size, after: page.after, ...filter });
-        return groupedInOrder(regionIds, rows, (row) => row.listOf).map((ofRegion) => toCollegePage(ofRegion, size));
+        const rows = await collegesOfRegions(context, regionIds, { place, ...filter });
+        return groupedInOrder(regionIds, rows, (row) => row.listOf).map((ofRegion) => toCollegePage(ofRegion, place));
       },
     );
     return loader.load(region.id);

@@ -1,4 +1,6 @@
+import { turned } from '#kernel/database/turned.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { Grant } from './role-binding.policy.js';
@@ -31,17 +33,14 @@ const filterParams = ({ account, roles, collegeId, regionId, standing }: Binding
   standing,
 ];
 
-/** One more than `size` bindings behind the key, by account. */
-export function bindingsPage(
-  { read }: HubContext,
-  filter: BindingFilter,
-  after: readonly string[] | null,
-  size: number,
-): Promise<RoleBinding[]> {
+/** One more binding than the page holds, from its place on, by account. */
+export function bindingsPage({ read }: HubContext, filter: BindingFilter, place: PagePlace): Promise<RoleBinding[]> {
+  const { gt, asc } = turned(place);
+  const [account, id] = decodeCursor(place, 2) ?? [null, null];
   const sql = `select ${COLUMNS} from participants.role_binding b
-    where ${FILTER} and ($6::text is null or (b.account, b.id) > ($6, $7::uuid))
-    order by b.account, b.id limit $8`;
-  return read.rows(sql, [...filterParams(filter), after?.[0] ?? null, after?.[1] ?? null, size + 1]);
+    where ${FILTER} and ($6::text is null or (b.account, b.id) ${gt} ($6, $7::uuid))
+    order by b.account ${asc}, b.id ${asc} limit $8`;
+  return read.rows(sql, [...filterParams(filter), account, id, place.size + 1]);
 }
 
 export async function countBindings({ read }: HubContext, filter: BindingFilter): Promise<number> {

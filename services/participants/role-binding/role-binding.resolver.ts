@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { decodeCursor, pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
@@ -39,12 +39,12 @@ export class RoleBindingResolver {
     const { account = null, collegeId = null, standing } = args;
     const regionId = args.region == null ? null : await regionIdOf(context, 'region', args.region);
     const filter = { account, roles: narrowedTo(args.roles), collegeId, regionId, standing: standing ?? true };
-    const size = pageSize(args);
+    const place = placeOf(args);
     const [rows, totalCount] = await Promise.all([
-      bindingsPage(context, filter, decodeCursor(args.after, 2), size),
+      bindingsPage(context, filter, place),
       countBindings(context, filter),
     ]);
-    return { ...toPage(rows, size, (row) => [row.account, row.id]), totalCount };
+    return { ...toPage(rows, place, (row) => [row.account, row.id]), totalCount };
   }
 
   @FieldResolver(() => Region, { nullable: true, description: 'Region that the role is held for; null for others.' })

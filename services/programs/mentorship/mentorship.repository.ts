@@ -1,5 +1,6 @@
 import { Given } from '#kernel/database/given.js';
-import { decodeCursor, toPage } from '#kernel/graph/connection.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship.type.js';
@@ -63,23 +64,18 @@ function conditionsOf(filter: MentorshipFilter, given: Given): string {
   return conditions.filter((condition) => condition).join(' and ') || 'true';
 }
 
-/** A page: how many rows behind which one, and whether all are to be counted. */
-interface Place {
-  readonly size: number;
-  readonly after?: string | null | undefined;
-  readonly counted: boolean;
-}
-
-/** One page of the mentorships that the session may see, in the order in which they were recorded. */
+/** One page of the mentorships that the session may see, in the order of recording, and their number if they are to be `counted`. */
 export async function mentorshipsPage(
   { read }: HubContext,
   filter: MentorshipFilter,
-  { size, after, counted }: Place,
+  place: PagePlace,
+  counted: boolean,
 ): Promise<MentorshipConnection> {
   const [listed, all] = [new Given(), new Given()];
-  const behind = decodeCursor(after, 1)?.[0];
-  const page = `where ${conditionsOf(filter, listed)} ${behind ? `and m.id > ${listed.as('uuid', behind)}` : ''}
-    order by m.id limit ${listed.as('int', size + 1)}`;
+  const { gt, asc } = turned(place);
+  const id = decodeCursor(place, 1)?.[0];
+  const page = `where ${conditionsOf(filter, listed)} ${id ? `and m.id ${gt} ${listed.as('uuid', id)}` : ''}
+    order by m.id ${asc} limit ${listed.as('int', place.size + 1)}`;
   const [rows, counts] = await Promise.all([
     read.rows<MentorshipRow>(`select ${COLUMNS} from programs.mentorship m ${page}`, listed.values),
     counted
@@ -89,16 +85,16 @@ export async function mentorshipsPage(
         )
       : [],
   ]);
-  return { ...toPage(rows.map(toMentorship), size, (row) => [row.id]), totalCount: counts[0]?.count ?? 0 };
+  return { ...toPage(rows.map(toMentorship), place, (row) => [row.id]), totalCount: counts[0]?.count ?? 0 };
 }
 
 /** A page of each programme's mentorships, in the order of the ids. One statement for any number of programmes. */
 export async function mentorshipsOfPrograms(
   { read }: HubContext,
   programIds: readonly string[],
-  size: number,
-  after: string | null | undefined,
+  place: PagePlace,
 ): Promise<MentorshipConnection[]> {
+  const { gt, asc } = turned(place);
   type Row = Omit<MentorshipRow, 'id'> & { id: string | null; listOf: string; total: number };
   const rows = await read.rows<Row>(
     `select page.*, k.id as "listOf",
@@ -106,15 +102,15 @@ export async function mentorshipsOfPrograms(
        from unnest($1::uuid[]) as k (id)
        left join lateral (
          select ${COLUMNS} from programs.mentorship m
-          where m.program_id = k.id and ($2::uuid is null or m.id > $2) order by m.id limit $3
+          where m.program_id = k.id and ($2::uuid is null or m.id ${gt} $2) order by m.id ${asc} limit $3
        ) page on true`,
-    [programIds, decodeCursor(after, 1)?.[0] ?? null, size + 1],
+    [programIds, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
   );
   const byProgram = Map.groupBy(rows, (row) => row.listOf);
   return programIds.map((id) => {
     const ofProgram = byProgram.get(id) ?? [];
     const found = ofProgram.flatMap((row) => (row.id ? [toMentorship(row as MentorshipRow)] : []));
-    return { ...toPage(found, size, (row) => [row.id]), totalCount: ofProgram[0]?.total ?? 0 };
+    return { ...toPage(found, place, (row) => [row.id]), totalCount: ofProgram[0]?.total ?? 0 };
   });
 }
 

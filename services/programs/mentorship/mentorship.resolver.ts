@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { BULK_PAGE_CAP, pageSize } from '#kernel/graph/connection.js';
-import { BulkPageArgsType } from '#kernel/graph/connection.type.js';
+import { placeOf } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { asksFor } from '#kernel/graph/selection.js';
@@ -22,16 +22,15 @@ export class MentorshipResolver {
     description: 'Mentorships that the caller may see, in the order of recording.',
   })
   async mentorships(
-    @Args(() => BulkPageArgsType) page: BulkPageArgsType,
+    @Args(() => PageArgsType) page: PageArgsType,
     @Args(() => MentorshipsArgs) filter: MentorshipsArgs,
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MentorshipConnection> {
-    const size = pageSize(page, BULK_PAGE_CAP);
+    const place = placeOf(page);
     // One that is known would hide behind its rows that another is not.
     if (filter.forms?.length) await assertKnown(context, 'form', { argument: 'forms', codes: filter.forms });
-    const counted = asksFor(info, ['totalCount']);
-    return mentorshipsPage(context, filter, { ...page, size, counted });
+    return mentorshipsPage(context, filter, place, asksFor(info, ['totalCount']));
   }
 
   @FieldResolver(() => MentoringProgram, {

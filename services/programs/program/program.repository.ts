@@ -1,4 +1,5 @@
-import { decodeCursor, toPage } from '#kernel/graph/connection.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { PersonCategory } from '#kernel/graph/person-category.type.js';
@@ -61,9 +62,9 @@ export async function programsOfColleges(
   context: HubContext,
   collegeIds: readonly string[],
   year: number,
-  size: number,
-  after: string | null | undefined,
+  place: PagePlace,
 ): Promise<ProgramsOfCollege[]> {
+  const { gt, asc } = turned(place);
   interface Row {
     readonly collegeId: string;
     readonly reached: boolean;
@@ -81,9 +82,9 @@ export async function programsOfColleges(
        select p.college_id,
               json_agg(json_build_object('id', p.id, 'lead', p.lead, 'code', f.code, 'title', ${titleIn(context.language)},
                                          'mentorCategory', f.mentor_category, 'menteeCategory', f.mentee_category)
-                       order by f.code) as programs
-         from (select *, row_number() over (partition by college_id order by form_code) as n
-                 from program where $3::text is null or form_code > $3) p
+                       order by f.code ${asc}) as programs
+         from (select *, row_number() over (partition by college_id order by form_code ${asc}) as n
+                 from program where $3::text is null or form_code ${gt} $3) p
          join programs.form f on f.code = p.form_code
         where p.n <= $4 group by p.college_id
      ),
@@ -103,7 +104,7 @@ export async function programsOfColleges(
        left join page p on p.college_id = k.id
        left join closures s on s.college_id = k.id
        left join counts m on m.college_id = k.id`,
-    [collegeIds, year, decodeCursor(after, 1)?.[0] ?? null, size + 1],
+    [collegeIds, year, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
   );
   return rows.map(({ collegeId, reached, total, closures, counts, programs }) => {
     const stage = stageOf({ year, closures }, context);
@@ -111,7 +112,7 @@ export async function programsOfColleges(
       const mentorshipCount = counts?.[program.code] ?? null;
       return toProgram({ ...program, collegeId, year, mentorshipCount }, stage);
     });
-    const page = toPage(listed, size, (program) => [program.form.code]);
+    const page = toPage(listed, place, (program) => [program.form.code]);
     return { collegeId, reached, programs: { ...page, totalCount: total } };
   });
 }
@@ -126,25 +127,25 @@ export interface ProgramFilter {
 export async function programsPage(
   context: HubContext,
   { collegeId, years, forms }: ProgramFilter,
-  size: number,
-  after: string | null | undefined,
+  place: PagePlace,
 ): Promise<MentoringProgramConnection> {
   const { read, language } = context;
-  const [afterYear, afterForm, afterId] = decodeCursor(after, 3) ?? [];
+  const { gt, asc } = turned(place);
+  const [year, form, id] = decodeCursor(place, 3) ?? [];
   const filter = `($1::uuid is null or p.college_id = $1) and ($2::int[] is null or p.academic_year = any ($2))
     and ($3::text[] is null or p.form_code = any ($3))`;
   const given = [collegeId ?? null, narrowedTo(years), narrowedTo(forms)];
   const [rows, counts] = await Promise.all([
     read.rows<ProgramRow>(
       `select ${columns(language)} from ${PROGRAMS}
-        where ${filter} and ($4::int is null or (-p.academic_year, p.form_code, p.id) > (-$4::int, $5, $6::uuid))
-        order by -p.academic_year, p.form_code, p.id limit $7`,
-      [...given, afterYear ?? null, afterForm ?? null, afterId ?? null, size + 1],
+        where ${filter} and ($4::int is null or (-p.academic_year, p.form_code, p.id) ${gt} (-$4::int, $5, $6::uuid))
+        order by -p.academic_year ${asc}, p.form_code ${asc}, p.id ${asc} limit $7`,
+      [...given, year ?? null, form ?? null, id ?? null, place.size + 1],
     ),
     read.rows<{ count: number }>(`select count(*)::int as count from programs.program p where ${filter}`, given),
   ]);
   const programs = rows.map((row) => toProgram(row, stageOf(row, context)));
-  const page = toPage(programs, size, (program) => [String(program.year), program.form.code, program.id]);
+  const page = toPage(programs, place, (program) => [String(program.year), program.form.code, program.id]);
   return { ...page, totalCount: counts[0]?.count ?? 0 };
 }
 

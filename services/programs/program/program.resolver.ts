@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize } from '#kernel/graph/connection.js';
+import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { canonicalId } from '#kernel/graph/ids.js';
@@ -29,10 +29,10 @@ export class ProgramsOfCollegeResolver {
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgramConnection> {
-    const size = pageSize(page);
+    const place = placeOf(page);
     const found = await context.loaders
-      .get<string, ProgramsOfCollege>(`College.mentoringPrograms ${year} ${size} ${page.after ?? ''}`, async (ids) => {
-        const rows = await programsOfColleges(context, ids, year, size, page.after);
+      .get<string, ProgramsOfCollege>(`College.mentoringPrograms ${year} ${JSON.stringify(place)}`, async (ids) => {
+        const rows = await programsOfColleges(context, ids, year, place);
         return inOrder(ids, rows, (row) => row.collegeId).map((row) => row ?? notReached());
       })
       .load(college.id);
@@ -62,7 +62,7 @@ export class ProgramResolver {
   ): Promise<MentoringProgramConnection> {
     // One that is known would hide behind its rows that another is not.
     if (forms != null) await assertKnown(context, 'form', { argument: 'forms', codes: forms });
-    return programsPage(context, { collegeId, years, forms }, pageSize(page), page.after);
+    return programsPage(context, { collegeId, years, forms }, placeOf(page));
   }
 
   @Allow('programme:read')
@@ -87,10 +87,10 @@ export class ProgramResolver {
     @Ctx() context: HubContext,
   ): Promise<MentorshipConnection> {
     if (!staffColleges(context.session).includes(program.college.id)) throw notStaff();
-    const size = pageSize(page);
+    const place = placeOf(page);
     return context.loaders
-      .get<string, MentorshipConnection>(`MentoringProgram.mentorships ${size} ${page.after ?? ''}`, (ids) =>
-        mentorshipsOfPrograms(context, ids, size, page.after),
+      .get<string, MentorshipConnection>(`MentoringProgram.mentorships ${JSON.stringify(place)}`, (ids) =>
+        mentorshipsOfPrograms(context, ids, place),
       )
       .load(program.id);
   }

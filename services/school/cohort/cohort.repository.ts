@@ -1,5 +1,6 @@
+import { turned } from '#kernel/database/turned.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { decodeCursor } from '#kernel/graph/connection.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { Cohort } from './cohort.type.js';
@@ -33,18 +34,14 @@ const filterParams = ({ regionId, courseId, collegeId, years }: CohortFilter) =>
   regionId ?? null,
 ];
 
-/** One more than `size` cohorts behind the cursor, the latest first. */
-export function cohortsPage(
-  { read }: HubContext,
-  filter: CohortFilter,
-  size: number,
-  after: string | null | undefined,
-): Promise<Cohort[]> {
+/** One more cohort than the page holds, from its place on; the latest comes first. */
+export function cohortsPage({ read }: HubContext, filter: CohortFilter, place: PagePlace): Promise<Cohort[]> {
+  const { lt, desc } = turned(place);
   const sql = `select ${COLUMNS} from school.cohort c
-    where ${FILTER} and ($5::date is null or (c.starts_on, c.id) < ($5, $6::uuid))
-    order by c.starts_on desc, c.id desc limit $7`;
-  const [startsOn, id] = decodeCursor(after, 2) ?? [null, null];
-  return read.rows<Cohort>(sql, [...filterParams(filter), startsOn, id, size + 1]);
+    where ${FILTER} and ($5::date is null or (c.starts_on, c.id) ${lt} ($5, $6::uuid))
+    order by c.starts_on ${desc}, c.id ${desc} limit $7`;
+  const [startsOn, id] = decodeCursor(place, 2) ?? [null, null];
+  return read.rows<Cohort>(sql, [...filterParams(filter), startsOn, id, place.size + 1]);
 }
 
 export async function countCohorts({ read }: HubContext, filter: CohortFilter): Promise<number> {
@@ -55,23 +52,23 @@ export async function countCohorts({ read }: HubContext, filter: CohortFilter): 
 /** A cohort with the size of its course's list; `id` is null in the one row of a page without cohorts. */
 export type ListedCohort = Omit<Cohort, 'id'> & { id: string | null; listOf: string; total: number };
 
-/** One more than `size` cohorts of each course behind the cursor. One statement for any number of courses. */
+/** One more cohort of each course than its page holds, from the place on. One statement for any number of courses. */
 export function cohortsOfCourses(
   { read }: HubContext,
   courseIds: readonly string[],
-  size: number,
-  after: string | null | undefined,
+  place: PagePlace,
 ): Promise<ListedCohort[]> {
+  const { lt, desc } = turned(place);
   const sql = `
     select page.*, r.id as "listOf", (select count(*)::int from school.cohort t where t.course_id = r.id) as total
       from unnest($1::uuid[]) as r (id)
       left join lateral (
        select ${COLUMNS} from school.cohort c
-        where c.course_id = r.id and ($2::date is null or (c.starts_on, c.id) < ($2, $3::uuid))
-        order by c.starts_on desc, c.id desc limit $4
+        where c.course_id = r.id and ($2::date is null or (c.starts_on, c.id) ${lt} ($2, $3::uuid))
+        order by c.starts_on ${desc}, c.id ${desc} limit $4
      ) page on true`;
-  const [startsOn, id] = decodeCursor(after, 2) ?? [null, null];
-  return read.rows(sql, [courseIds, startsOn, id, size + 1]);
+  const [startsOn, id] = decodeCursor(place, 2) ?? [null, null];
+  return read.rows(sql, [courseIds, startsOn, id, place.size + 1]);
 }
 
 /** Enrolments of the cohorts whose host the session reaches: their host's staff and its region's coordinators. */

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
@@ -48,12 +48,12 @@ export class CohortResolver {
   ): Promise<CohortConnection> {
     const regionId = region == null ? null : await regionIdOf(context, 'region', region);
     const filter = { regionId, courseId, collegeId, years };
-    const size = pageSize(page);
+    const place = placeOf(page);
     const [rows, totalCount] = await Promise.all([
-      repository.cohortsPage(context, filter, size, page.after),
+      repository.cohortsPage(context, filter, place),
       repository.countCohorts(context, filter),
     ]);
-    return { ...toPage(rows, size, repository.cohortKey), totalCount };
+    return { ...toPage(rows, place, repository.cohortKey), totalCount };
   }
 
   @FieldResolver(() => Course, { description: 'The course that is taught.' })
@@ -103,15 +103,15 @@ export class CourseCohortsResolver {
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<CohortConnection> {
-    const size = pageSize(page);
+    const place = placeOf(page);
     const loader = context.loaders.get<string, CohortConnection>(
-      `Course.cohorts ${size} ${page.after ?? ''}`,
+      `Course.cohorts ${JSON.stringify(place)}`,
       async (courseIds) => {
-        const rows = await repository.cohortsOfCourses(context, courseIds, size, page.after);
+        const rows = await repository.cohortsOfCourses(context, courseIds, place);
         return groupedInOrder(courseIds, rows, (row) => row.listOf).map((ofCourse) => ({
           ...toPage(
             ofCourse.filter((row): row is repository.ListedCohort & Cohort => row.id !== null),
-            size,
+            place,
             repository.cohortKey,
           ),
           totalCount: ofCourse[0]?.total ?? 0,

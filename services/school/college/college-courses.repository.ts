@@ -1,4 +1,5 @@
-import { decodeCursor } from '#kernel/graph/connection.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { COURSE_COLUMNS } from '../course/course.repository.js';
 import type { Course } from '../course/course.type.js';
@@ -7,24 +8,24 @@ import type { Course } from '../course/course.type.js';
 export type ListedCourse = Omit<Course, 'id'> & { id: string | null; listOf: string; total: number };
 
 /**
- * One more than `size` courses of each college behind the cursor, by code, in an academic year or in all (null).
+ * One more course of each college than its page holds, from the place on, by code, in an academic year or in all (null).
  * One statement for any number of colleges; which of their courses the session may know of, the contract decides.
  */
 export function coursesOfColleges(
   { read, language }: HubContext,
   collegeIds: readonly string[],
   year: number | null,
-  size: number,
-  after: string | null | undefined,
+  place: PagePlace,
 ): Promise<ListedCourse[]> {
+  const { gt, asc } = turned(place);
   const sql = `
     with listed as (
       select l.college_id, ${COURSE_COLUMNS}
         from contracts.school_courses($2::uuid[], $3::int) l join school.course c on c.id = l.course_id
     ),
     page as (
-      select *, row_number() over (partition by college_id order by code, id) as n from listed
-       where $4::text is null or (code, id) > ($4, $5::uuid)
+      select *, row_number() over (partition by college_id order by code ${asc}, id ${asc}) as n from listed
+       where $4::text is null or (code, id) ${gt} ($4, $5::uuid)
     ),
     totals as (select college_id, count(*)::int as total from listed group by college_id)
     select page.*, r.id as "listOf", coalesce(t.total, 0) as total
@@ -32,8 +33,8 @@ export function coursesOfColleges(
       left join totals t on t.college_id = r.id
       left join page on page.college_id = r.id and page.n <= $6
      order by page.n`;
-  const [code, id] = decodeCursor(after, 2) ?? [null, null];
-  return read.rows(sql, [language, collegeIds, year, code, id, size + 1]);
+  const [code, id] = decodeCursor(place, 2) ?? [null, null];
+  return read.rows(sql, [language, collegeIds, year, code, id, place.size + 1]);
 }
 
 /** Courses of each college that has any, in an academic year or in all (null). One statement for any number. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
@@ -39,16 +39,16 @@ export class CollegeCoursesResolver {
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CollegeCourseConnection> {
-    const size = pageSize(page);
-    if (!asksFor(info, PAGE_FIELDS)) return coursesWithoutRows(context, college.id, year ?? null);
+    const place = placeOf(page);
+    if (!asksFor(info, PAGE_FIELDS)) return coursesWithoutRows(context, college.id, year ?? null, place);
     const loader = context.loaders.get<string, CollegeCourseConnection>(
-      `College.courses ${year ?? ''} ${size} ${page.after ?? ''}`,
+      `College.courses ${year ?? ''} ${JSON.stringify(place)}`,
       async (ids) => {
-        const rows = await coursesOfColleges(context, ids, year ?? null, size, page.after);
+        const rows = await coursesOfColleges(context, ids, year ?? null, place);
         return groupedInOrder(ids, rows, (row) => row.listOf).map((ofCollege, i) => ({
           ...toPage(
             ofCollege.filter((row): row is ListedCourse & Course => row.id !== null),
-            size,
+            place,
             courseKey,
           ),
           totalCount: ofCollege[0]?.total ?? 0,
@@ -66,12 +66,13 @@ function coursesWithoutRows(
   context: HubContext,
   collegeId: string,
   year: number | null,
+  place: PagePlace,
 ): Promise<CollegeCourseConnection> {
   return context.loaders
     .get<string, CollegeCourseConnection>(`College.courses ${year ?? ''} totalCount`, async (ids) => {
       const totals = inOrder(ids, await courseTotals(context, ids, year), (row) => row.collegeId);
       return totals.map((row, i) => ({
-        ...toPage<Course>([], 0, courseKey),
+        ...toPage<Course>([], place, courseKey),
         totalCount: row?.total ?? 0,
         collegeId: ids[i]!,
         year,

@@ -1,4 +1,5 @@
-import { decodeCursor } from '#kernel/graph/connection.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Course } from './course.type.js';
 
@@ -18,18 +19,18 @@ const OF_REGION = (parameter: string) =>
   `(${parameter}::text is null
     or c.region_id in (select k.region_id from contracts.colleges k where k.region_code = ${parameter}))`;
 
-/** One more than `size` courses behind the cursor, by code. */
+/** One more course than the page holds, from its place on, by code. */
 export function coursesPage(
   { read, language }: HubContext,
   regionCode: string | null,
-  size: number,
-  after: string | null | undefined,
+  place: PagePlace,
 ): Promise<Course[]> {
-  const [code, id] = decodeCursor(after, 2) ?? [null, null];
+  const { gt, asc } = turned(place);
+  const [code, id] = decodeCursor(place, 2) ?? [null, null];
   const sql = `select ${COURSE_COLUMNS} from school.course c
-    where ${OF_REGION('$2')} and ($3::text is null or (c.code, c.id) > ($3, $4::uuid))
-    order by c.code, c.id limit $5`;
-  return read.rows<Course>(sql, [language, regionCode, code, id, size + 1]);
+    where ${OF_REGION('$2')} and ($3::text is null or (c.code, c.id) ${gt} ($3, $4::uuid))
+    order by c.code ${asc}, c.id ${asc} limit $5`;
+  return read.rows<Course>(sql, [language, regionCode, code, id, place.size + 1]);
 }
 
 export async function countCourses({ read }: HubContext, regionCode: string | null): Promise<number> {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
@@ -27,15 +27,15 @@ export class CourseResolver {
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<CourseConnection> {
-    const size = pageSize(page);
+    const place = placeOf(page);
     const [rows, totalCount] = await Promise.all([
-      coursesPage(context, region ?? null, size, page.after),
+      coursesPage(context, region ?? null, place),
       countCourses(context, region ?? null),
     ]);
     if (totalCount === 0 && region != null) {
       await assertKnown(context, 'region', { argument: 'region', codes: [region] });
     }
-    return { ...toPage(rows, size, courseKey), totalCount };
+    return { ...toPage(rows, place, courseKey), totalCount };
   }
 
   @FieldResolver(() => Region, { description: 'The region whose network school teaches the course.' })

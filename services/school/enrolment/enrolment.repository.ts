@@ -1,4 +1,5 @@
-import { decodeCursor } from '#kernel/graph/connection.js';
+import { turned } from '#kernel/database/turned.js';
+import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Enrolment } from './enrolment.type.js';
 
@@ -11,16 +12,16 @@ export function enrolmentsByIds({ read }: HubContext, ids: readonly string[]): P
   return read.rows<Enrolment>(`select ${COLUMNS} from school.enrolment e where e.id = any ($1)`, [ids]);
 }
 
-/** One more than `size` enrolments of each cohort that the session may see behind the cursor, the earliest first. */
+/** One more enrolment of each cohort than its page holds, of those that the session may see; the earliest comes first. */
 export function enrolmentsOfCohorts(
   { read }: HubContext,
   cohortIds: readonly string[],
-  size: number,
-  after: string | null | undefined,
+  place: PagePlace,
 ): Promise<Enrolment[]> {
+  const { gt, asc } = turned(place);
   const sql = `
     select page.* from unnest($1::uuid[]) as r (id), lateral (
       select ${COLUMNS} from school.enrolment e
-       where e.cohort_id = r.id and ($2::uuid is null or e.id > $2) order by e.id limit $3) page`;
-  return read.rows<Enrolment>(sql, [cohortIds, decodeCursor(after, 1)?.[0] ?? null, size + 1]);
+       where e.cohort_id = r.id and ($2::uuid is null or e.id ${gt} $2) order by e.id ${asc} limit $3) page`;
+  return read.rows<Enrolment>(sql, [cohortIds, decodeCursor(place, 1)?.[0] ?? null, place.size + 1]);
 }

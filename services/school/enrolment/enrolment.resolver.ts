@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { pageSize, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
@@ -117,12 +117,12 @@ export class CohortEnrolmentsResolver {
   ): Promise<EnrolmentConnection> {
     const { session } = context;
     if (staffColleges(session).length + ownPersons(session).length === 0) throw forbidden(ROWS_FORBIDDEN);
-    const size = pageSize(page);
+    const place = placeOf(page);
     const loader = context.loaders.get<string, EnrolmentConnection>(
-      `Cohort.enrolments ${size} ${page.after ?? ''}`,
+      `Cohort.enrolments ${JSON.stringify(place)}`,
       async (ids) => {
-        const rows = await enrolmentsOfCohorts(context, ids, size, page.after);
-        return groupedInOrder(ids, rows, (row) => row.cohortId).map((each) => toPage(each, size, (row) => [row.id]));
+        const rows = await enrolmentsOfCohorts(context, ids, place);
+        return groupedInOrder(ids, rows, (row) => row.cohortId).map((each) => toPage(each, place, (row) => [row.id]));
       },
     );
     return loader.load(cohort.id);

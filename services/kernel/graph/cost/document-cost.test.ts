@@ -7,7 +7,7 @@ const SDL = `
 ${ROWS_SDL}
 type Query {
   name: String
-  shops(first: Int, after: String): ShopConnection
+  shops(first: Int, after: String, last: Int, before: String): ShopConnection
   words(first: Int): [Word!]
   owners: [Owner!]
   table(years: [Int!]!, codes: [String!], by: [Group!]): [Row!]
@@ -20,7 +20,7 @@ union Entity = Owner | Shop
 enum Group { SHOP YEAR }
 type ShopConnection { totalCount: Int nodes: [Shop!]! edges: [ShopEdge!]! }
 type ShopEdge { cursor: String! node: Shop! }
-type Shop { name: String tags: [String!]! owner: Owner shelves: [Shelf!] @rows(each: 40) shops(first: Int): ShopConnection }
+type Shop { name: String tags: [String!]! owner: Owner shelves: [Shelf!] @rows(each: 40) shops(first: Int, last: Int): ShopConnection }
 type Shelf { label: String }
 type Word { text: String }
 type Owner { name: String }
@@ -49,8 +49,13 @@ describe('what an operation may cost', () => {
     ['a page has the rows that it is asked for', '{ shops(first: 30) { nodes { name } } }', shops(30, 2)],
     ['or those that it has when it is not', '{ shops { nodes { name } } }', shops(50, 2)],
     ['and never more than the largest page', '{ shops(first: 99999) { nodes { name } } }', shops(1000, 2)],
+    ['backward too', '{ shops(last: 30) { nodes { name } } }', shops(30, 2)],
+    ['and before a row as many as when nothing is said', '{ shops(before: "a") { nodes { name } } }', shops(50, 2)],
+    ['both ways at once the larger', '{ shops(first: 2, last: 30) { nodes { name } } }', shops(30, 2)],
+    ['and no more than the largest page backward', '{ shops(last: 99999) { nodes { name } } }', shops(1000, 2)],
     ['its edges are as many', '{ shops(first: 30) { edges { cursor node { name } } } }', shops(30, 4)],
     ['pages within pages multiply', '{ shops(first: 30) { nodes { shops(first: 5) { nodes { name } } } } }', shops(30, 1 + shops(5, 2))], // prettier-ignore
+    ['whichever way each goes', '{ shops(last: 30) { nodes { shops(last: 5) { edges { cursor } } } } }', shops(30, 1 + shops(5, 2))], // prettier-ignore
     ['a list may be a page itself', '{ words(first: 20) { text } }', 40],
     ['a list of leaves is one value', '{ shops(first: 1) { nodes { tags } } }', shops(1, 2)],
     ['a list of objects has ten rows', '{ owners { name } }', 20],
@@ -74,6 +79,7 @@ describe('what an operation may cost', () => {
     expect(cost(text)).toBe(shops(3, 2) + 2);
     expect(cost(text, { first: 10, by: ['SHOP'] })).toBe(shops(10, 2) + 200);
     expect(cost(text, { first: null })).toBe(shops(50, 2) + 2);
+    expect(cost('query ($last: Int = 3) { shops(last: $last) { nodes { name } } }', { last: 8 })).toBe(shops(8, 2));
   });
 
   it('sees variables within literals', () => {

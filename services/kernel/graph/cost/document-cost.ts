@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { BULK_PAGE_CAP, PAGE_DEFAULT } from '../connection.js';
+import { PAGE_CAP, PAGE_DEFAULT } from '../connection.js';
 import type { DeclaredRows, RowsFactor } from './rows.js';
 
 /** Rows of a list of objects of which its field says nothing. */
@@ -152,11 +152,11 @@ function listsBelow(
 }
 
 function pageRows(argument: Argument): Amount {
-  const first = argument('first');
+  const [first, last] = [argument('first'), argument('last')];
   return (variables) => {
-    const asked = first(variables);
-    // Above the cap, or below one, the list itself refuses.
-    return typeof asked === 'number' ? Math.min(Math.max(asked, 1), BULK_PAGE_CAP) : PAGE_DEFAULT;
+    const asked = [first(variables), last(variables)].filter((rows) => typeof rows === 'number');
+    // Above the cap, below one, or when both ways are asked for, the list itself refuses.
+    return asked.length > 0 ? Math.min(Math.max(1, ...asked), PAGE_CAP) : PAGE_DEFAULT;
   };
 }
 

@@ -1,0 +1,122 @@
+import type { TestHub } from './hub.js';
+
+/** What the lists are of: a college of the sample and what belongs to it. */
+export interface Listed {
+  readonly collegeId: string;
+  readonly regionId: string;
+}
+
+/** How a list is asked for; the field of the list stands in the text under the name `list`. */
+export interface ListAttempt {
+  readonly by: 'curator' | 'coordinator';
+  /** @param page the arguments of the page and, after a colon, what to select */
+  readonly query: (page: Page, of: Listed) => string;
+}
+
+interface Page {
+  /** Such as `first: 2, after: "…"`. */
+  readonly args: string;
+  /** What to select below the list, the rows told by the fields given, which tell one from another. */
+  readonly rows: (identity?: string) => string;
+}
+
+const YEAR = '2024/2025';
+
+/** A list of a college's own, asked for by its curator. */
+const ofCollege = (field: string, { identity = 'id', more = '' } = {}): ListAttempt => ({
+  by: 'curator',
+  query: ({ args, rows }, { collegeId }) =>
+    `{ list: ${field}(collegeId: "${collegeId}", ${more} ${args}) { ${rows(identity)} } }`,
+});
+
+/** A list of the hub's or the region's, asked for by the coordinator. */
+const ofRegion = (field: string, more = ''): ListAttempt => ({
+  by: 'coordinator',
+  query: ({ args, rows }) => `{ list: ${field}(${more} ${args}) { ${rows()} } }`,
+});
+
+/** A list within others, of several at once: `path` leads to it, and has `LIST` in its place. */
+const within = (by: ListAttempt['by'], field: string, path: string, more = ''): ListAttempt => ({
+  by,
+  query: ({ args, rows }, { collegeId }) =>
+    path.replace('LIST', `list: ${field}(${more} ${args}) { ${rows()} }`).replace('COLLEGE', collegeId),
+});
+
+const ENTRY = 'person { id }';
+const EACH_COLLEGE = '{ colleges(first: 5) { nodes { LIST } } }';
+
+/** Attempts for each field of the graph that has pages; a field without one fails the suite. */
+export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
+  'College.courses': [
+    within('coordinator', 'courses', EACH_COLLEGE),
+    within('coordinator', 'courses', EACH_COLLEGE, `year: "${YEAR}"`),
+  ],
+  'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, `year: "${YEAR}"`)],
+  'Cohort.enrolments': [within('curator', 'enrolments', '{ cohorts(first: 5) { nodes { LIST } } }')],
+  'Course.cohorts': [within('coordinator', 'cohorts', '{ courses(first: 5) { nodes { LIST } } }')],
+  'MentoringProgram.mentorships': [
+    within(
+      'curator',
+      'mentorships',
+      '{ mentoringPrograms(collegeId: "COLLEGE", years: ["2024/2025"]) { nodes { LIST } } }',
+    ),
+  ],
+  'Query.cohorts': [ofRegion('cohorts'), ofRegion('cohorts', 'region: "26"')],
+  'Query.colleges': [ofRegion('colleges'), ofRegion('colleges', 'region: "26"')],
+  'Query.consentsDue': [ofCollege('consentsDue', { identity: ENTRY, more: 'within: 366, lapsed: 3660' })],
+  'Query.courses': [ofRegion('courses')],
+  'Query.headcounts': [ofCollege('headcounts', { identity: 'number', more: `year: "${YEAR}"` })],
+  'Query.importRuns': [ofCollege('importRuns')],
+  'Query.likelyDuplicates': [ofCollege('likelyDuplicates', { identity: 'first { id } second { id }' })],
+  'Query.menteeBase': [
+    ofCollege('menteeBase', { identity: `${ENTRY} profile { id }`, more: 'stays: ALL' }),
+    ofCollege('menteeBase', { identity: ENTRY, more: 'stays: ALL, search: "а"' }),
+  ],
+  'Query.mentorBase': [
+    ofCollege('mentorBase', { identity: `${ENTRY} profile { id }`, more: 'stays: ALL' }),
+    ofCollege('mentorBase', { identity: ENTRY, more: 'stays: ALL, search: "а"' }),
+    ofCollege('mentorBase', { identity: ENTRY, more: 'potential: true' }),
+  ],
+  'Query.mentoringPrograms': [ofRegion('mentoringPrograms'), ofCollege('mentoringPrograms')],
+  'Query.mentorships': [ofCollege('mentorships')],
+  'Query.partners': [ofRegion('partners'), ofRegion('partners', 'search: "а"')],
+  // Names that begin so, and such as differ by a letter.
+  'Query.people': [ofCollege('people'), ofCollege('people', { more: 'search: "Дубликат"' })],
+  'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
+  'Region.colleges': [within('coordinator', 'colleges', '{ regions { LIST } }')],
+};
+
+/** Lists that have `first` and no way back: a feed, which goes on from its own places, and what is suggested while typing. */
+export const FORWARD_ONLY = ['Query.baseVocabulary', 'Query.changes'];
+
+/** Adds what a list needs to have several rows and the sample has one of or none. */
+export async function addListed(hub: TestHub, { collegeId, regionId }: Listed): Promise<void> {
+  const [curator, coordinator] = await Promise.all([
+    hub.client({ roles: ['CURATOR'], colleges: [collegeId] }),
+    hub.client({ roles: ['COORDINATOR'], regions: [regionId] }),
+  ]);
+  const mutate = (field: string, input: object, by = curator) => {
+    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+    return by.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { problems { code } } }`, { input });
+  };
+  for (let n = 0; n < 5; n += 1) {
+    const run = { form: 'MENTEES', year: YEAR, fileName: `${n}.xlsx`, taken: n, refused: 0, unchanged: 0 };
+    await mutate('recordImport', { collegeId, ...run });
+    const counts = { students: 900 + n, teachers: 60, youngSpecialists: 9 };
+    await mutate('reportHeadcount', { rows: [{ collegeId, year: YEAR, ...counts }] });
+    const course = { regionId, code: `PAGE-${n}`, titleRu: 'Курс', hours: 8 };
+    await mutate('createCourse', course, coordinator);
+  }
+  const names = ['Дубликатов', 'Дубликатов', 'Дубликатов', 'Дубликатова', 'Дубликов', 'Дублекатов', 'Дублекатов'];
+  await mutate('upsertPeople', {
+    collegeId,
+    source: 'paging',
+    rows: names.map((familyName, n) => ({
+      externalId: `${n}`,
+      category: 'STUDENT',
+      familyName,
+      givenName: 'Иван',
+      birthDate: '2005-03-04',
+    })),
+  });
+}
