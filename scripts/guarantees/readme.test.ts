@@ -1,4 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { firstQuery, firstQueryNow } from '../runtime/first-query.js';
@@ -27,9 +29,9 @@ it('opens GraphiQL with the last academic year that is over, by the clock of the
   expect(on('2027-01-01T12:00:00Z')).toBe(firstQuery('2025/2026'));
 });
 
-it.each(['README.md', 'README.ru.md'])('%s shows operations that the graph answers', async (file) => {
+it.each(['README.md', 'README.ru.md', 'docs/graph.md'])('%s shows operations that the graph answers', async (file) => {
   const { region, coordinator, ...its } = await world(hub);
-  const { id } = await its.college();
+  const { id, code } = await its.college();
   const input = { collegeId: id, source: 'readme', rows: [] };
   for (const query of await blocksOf(file)) {
     const client = /^mutation|\$college/.test(query)
@@ -39,7 +41,20 @@ it.each(['README.md', 'README.ru.md'])('%s shows operations that the graph answe
       ...(query.includes('$input') ? { input } : {}),
       ...(query.includes('$college') ? { college: id } : {}),
     };
-    const { errors } = await client.answer(query.replaceAll('"26"', `"${region.code}"`), variables);
+    const { errors } = await client.answer(
+      query.replaceAll('"26"', `"${region.code}"`).replaceAll('"26-01"', `"${code}"`),
+      variables,
+    );
     expect([query, errors]).toEqual([query, undefined]);
   }
 });
+
+it.each(['README.md', 'README.ru.md', ...readdirSync('docs').map((name) => `docs/${name}`)])(
+  '%s links to what there is',
+  async (file) => {
+    const text = await readFile(file, 'utf8');
+    const links = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, link]) => link!);
+    const own = links.filter((link) => !/^https?:/.test(link));
+    expect(own.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+  },
+);

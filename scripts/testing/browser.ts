@@ -3,6 +3,8 @@ import { chromium, type Browser } from 'playwright-core';
 
 /** Where systems keep a Chromium. None is downloaded: a test runs in the browser that people of this machine have. */
 const PLACES = [
+  // Chromium without the windows around its pages, which nobody sees here and which take time to draw.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
