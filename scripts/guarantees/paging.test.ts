@@ -114,14 +114,11 @@ describe.each(attempts)('%s', (_, attempt) => {
     }
   });
 
-  it('takes 1 to 1,000 rows a page, and one way', async () => {
+  it('gives up to 1,000 rows a page, one way, and takes no cursor but its own', async () => {
     const codes = async (args: string) => {
       const { errors = [] } = await asked(attempt, args, cursors);
       return [...new Set(errors.map(({ extensions }) => extensions?.['code']))];
     };
-    for (const args of ['first: 1001', 'last: 1001', 'first: 0', 'last: 0', 'first: -1']) {
-      expect([args, await codes(args)]).toEqual([args, ['BAD_USER_INPUT']]);
-    }
     for (const args of [
       'first: 1, last: 1',
       'first: 1, before: "a"',

@@ -26,7 +26,9 @@ export async function registerPeople(client: GraphClient, collegeId: string, pla
 
 interface PartnersOfCollege {
   readonly college: {
-    readonly partners: readonly { readonly partner: { readonly id: string; readonly name: string } }[];
+    readonly partners: {
+      readonly nodes: readonly { readonly partner: { readonly id: string; readonly name: string } }[];
+    };
   };
 }
 
@@ -39,10 +41,10 @@ export async function confirmPartners(
 ): Promise<void> {
   const { enterprises, schools } = college;
   const answer = await client.ask<PartnersOfCollege>(
-    `query ($id: ID!) { college(by: { id: $id }) { partners { partner { id name } } } }`,
+    `query ($id: ID!) { college(by: { id: $id }) { partners(first: 1000) { nodes { partner { id name } } } } }`,
     { id: collegeId },
   );
-  const ids = new Map(answer.college.partners.map(({ partner }) => [partner.name, partner.id]));
+  const ids = new Map(answer.college.partners.nodes.map(({ partner }) => [partner.name, partner.id]));
   const confirm = async (names: readonly string[], confirmedOn: string) => {
     const partnerIds = names.flatMap((name) => ids.get(name) ?? []);
     if (partnerIds.length > 0) {

@@ -36,10 +36,15 @@ const ofRegion = (field: string, more = ''): ListAttempt => ({
 });
 
 /** A list within others, of several at once: `path` leads to it, and has `LIST` in its place. */
-const within = (by: ListAttempt['by'], field: string, path: string, more = ''): ListAttempt => ({
+const within = (
+  by: ListAttempt['by'],
+  field: string,
+  path: string,
+  { identity = 'id', more = '' } = {},
+): ListAttempt => ({
   by,
   query: ({ args, rows }, { collegeId }) =>
-    path.replace('LIST', `list: ${field}(${more} ${args}) { ${rows()} }`).replace('COLLEGE', collegeId),
+    path.replace('LIST', `list: ${field}(${more} ${args}) { ${rows(identity)} }`).replace('COLLEGE', collegeId),
 });
 
 const ENTRY = 'person { id }';
@@ -49,9 +54,10 @@ const EACH_COLLEGE = '{ colleges(first: 5) { nodes { LIST } } }';
 export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'College.courses': [
     within('coordinator', 'courses', EACH_COLLEGE),
-    within('coordinator', 'courses', EACH_COLLEGE, `year: "${YEAR}"`),
+    within('coordinator', 'courses', EACH_COLLEGE, { more: `year: "${YEAR}"` }),
   ],
-  'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, `year: "${YEAR}"`)],
+  'College.partners': [within('coordinator', 'partners', EACH_COLLEGE, { identity: 'partner { id }' })],
+  'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, { more: `year: "${YEAR}"` })],
   'Cohort.enrolments': [within('curator', 'enrolments', '{ cohorts(first: 5) { nodes { LIST } } }')],
   'Course.cohorts': [within('coordinator', 'cohorts', '{ courses(first: 5) { nodes { LIST } } }')],
   'MentoringProgram.mentorships': [
@@ -61,6 +67,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
       '{ mentoringPrograms(collegeId: "COLLEGE", years: ["2024/2025"]) { nodes { LIST } } }',
     ),
   ],
+  'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
   'Query.cohorts': [ofRegion('cohorts'), ofRegion('cohorts', 'region: "26"')],
   'Query.colleges': [ofRegion('colleges'), ofRegion('colleges', 'region: "26"')],
   'Query.consentsDue': [ofCollege('consentsDue', { identity: ENTRY, more: 'within: 366, lapsed: 3660' })],
@@ -106,6 +113,14 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: Listed): 
     await mutate('reportHeadcount', { rows: [{ collegeId, year: YEAR, ...counts }] });
     const course = { regionId, code: `PAGE-${n}`, titleRu: 'Курс', hours: 8 };
     await mutate('createCourse', course, coordinator);
+  }
+  // An enterprise that several colleges work with, and beside it one that one of them does.
+  const { colleges } = await coordinator.ask('{ colleges(first: 5) { nodes { id } } }');
+  for (const [n, { id }] of colleges.nodes.entries()) {
+    const system = await hub.client({ roles: ['COLLEGE_SYSTEM'], colleges: [id] });
+    const partner = { collegeId: id, kind: 'ENTERPRISE' };
+    await mutate('createPartner', { ...partner, name: 'АО Общий' }, system);
+    if (n === 0) await mutate('createPartner', { ...partner, name: 'АО Не общий' }, system);
   }
   const names = ['Дубликатов', 'Дубликатов', 'Дубликатов', 'Дубликатова', 'Дубликов', 'Дублекатов', 'Дублекатов'];
   await mutate('upsertPeople', {

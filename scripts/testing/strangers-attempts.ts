@@ -17,7 +17,7 @@ const ofCollege = (field: string, selection: string, more = ''): Attempt =>
 /** Everything that can be read of people and records from a college, as deep as it goes. */
 const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
-  partners { partner { name } }
+  partners(first: 5) { nodes { partner { name } } }
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   collegeYear(year: "${YEAR}") { currentStage { number } }
@@ -71,7 +71,7 @@ export const READS: Record<string, Attempt> = {
     'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } } }',
     (t) => ({ id: t.menteeId }),
   ),
-  partners: ofCollege('partners', 'totalCount nodes { id name colleges { code } }', ', search: "Тайна"'),
+  partners: ofCollege('partners', 'totalCount nodes { id name colleges { nodes { code } } }', ', search: "Тайна"'),
   headcounts: ofCollege(
     'headcounts',
     'totalCount standing { students } nodes { number students reportedBy }',

@@ -13,13 +13,13 @@ beforeAll(async () => void (hub = await testHub()));
 afterAll(() => hub.close());
 
 const SOUND = { differences: [], broken: [] };
-const PARTNERS = 'query ($id: ID!) { college(id: $id) { partners { partner { id } } } }';
+const PARTNERS = 'query ($id: ID!) { college(id: $id) { partners { nodes { partner { id } } } } }';
 
 it('a year that is opened after partners were confirmed tells of them', async () => {
   const college = await (await world(hub)).college();
   await college.people({ category: 'EMPLOYER_REPRESENTATIVE', workplace: 'АО Заря' });
   const { partners } = (await college.curator.ask(PARTNERS, { id: college.id })).college;
-  const partnerIds = [partners[0].partner.id];
+  const partnerIds = [partners.nodes[0].partner.id];
   await call(college.curator, 'confirmPartners', { collegeId: college.id, partnerIds, confirmedOn: '2024-09-01' });
   await call(college.curator, 'openCollegeYear', {
     collegeId: college.id,

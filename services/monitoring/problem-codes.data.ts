@@ -20,6 +20,10 @@ export const MONITORING_PROBLEMS = {
     ru: 'Код занят общим показателем хаба.',
     en: 'The code is that of an indicator which ships with the hub.',
   },
+  INDICATORS_TOO_MANY: {
+    ru: 'Своих показателей у региона столько, сколько может быть.',
+    en: 'The region has as many indicators of its own as it may have.',
+  },
   INDICATOR_UNKNOWN: { ru: 'Показателя с таким кодом в регионе нет.', en: 'The region has no indicator of this code.' },
   MEASURE_UNKNOWN: { ru: 'Такой величины хаб не ведёт.', en: 'The hub keeps no such measure.' },
   SOURCE_TOO_LONG: { ru: 'Источник цели длиннее допустимого.', en: 'The source of a target is longer than it may be.' },

@@ -49,7 +49,7 @@ describe('nobody gets in where they do not belong', () => {
     const PERSON = 'query ($id: ID!) { person(id: $id) { name } }';
     expect((await other.curator.ask(PERSON, { id: personId })).person).toBeNull();
     const nested = await other.curator.answer(
-      'query ($id: ID!) { college(id: $id) { code headcount(year: "2024/2025") { students } partners { partner { name } } } }',
+      'query ($id: ID!) { college(id: $id) { code headcount(year: "2024/2025") { students } partners { nodes { partner { name } } } } }',
       { id: own.id },
     );
     expect(nested.data.college).toEqual({ code: own.code, headcount: null, partners: null });

@@ -207,11 +207,11 @@ class Events {
 
   async #confirm(): Promise<void> {
     const college = this.#college();
-    const query = 'query ($id: ID!) { college(by: { id: $id }) { partners { partner { id } } } }';
+    const query = 'query ($id: ID!) { college(by: { id: $id }) { partners { nodes { partner { id } } } } }';
     const { partners } = (await college.curator.ask(query, { id: college.id })).college;
     const partnerIds = this.chance.some(
       1,
-      partners.map((each: Data) => each.partner.id),
+      partners.nodes.map((each: Data) => each.partner.id),
     );
     const confirmedOn = this.#pastDay();
     if (partnerIds.length > 0)

@@ -58,11 +58,14 @@ async function pairs(college: CollegeWorld, lender: CollegeWorld) {
   ];
   await call(college.curator, 'attestMentorships', { collegeId: college.id, year: YEAR, rows });
   const { partners } = (
-    await college.curator.ask('query ($id: ID!) { college(by: { id: $id }) { partners { partner { id } } } }', {
-      id: college.id,
-    })
+    await college.curator.ask(
+      'query ($id: ID!) { college(by: { id: $id }) { partners { nodes { partner { id } } } } }',
+      {
+        id: college.id,
+      },
+    )
   ).college;
-  const partnerId = partners[0].partner.id as string;
+  const partnerId = partners.nodes[0].partner.id as string;
   await call(college.curator, 'confirmPartners', {
     collegeId: college.id,
     partnerIds: [partnerId],

@@ -118,6 +118,30 @@ describe("a region's own indicator", () => {
     expect(problems).toEqual([]);
   });
 
+  it('is one of a hundred at most, also when several are defined at once', async () => {
+    const many = await world(hub);
+    const own = (code: string, changes: object = {}) =>
+      define({ regionId: many.region.id, code, ...changes }, many.coordinator);
+    await own('own_1');
+    await hub.owner(
+      `insert into monitoring.indicator (id, region_id, code, version, title_ru, title_en, description_ru, description_en,
+                                         unit, direction, counted_in, source)
+       select gen_random_uuid(), region_id, 'own_' || n, version, title_ru, title_en, description_ru, description_en,
+              unit, direction, counted_in, source
+         from monitoring.indicator, generate_series(2, 98) as n where region_id = $1`,
+      [many.region.id],
+    );
+    const made = await Promise.all(['own_99', 'own_100', 'own_101', 'own_102'].map((code) => own(code)));
+    const refused = made.filter(({ outcome }) => outcome === 'REFUSED');
+    expect(refused.map(({ problems }) => problems)).toEqual(
+      Array(2).fill([{ code: 'INDICATORS_TOO_MANY', path: ['code'] }]),
+    );
+    expect(await listed(many.region.code)).toHaveLength(107);
+    const changed = await own('own_98', { denominator: [{ measure: 'learners' }] });
+    expect([changed.outcome, changed.problems, changed.indicator.version]).toEqual(['UPDATED', [], 2]);
+    expect((await define({ code: 'room_elsewhere' })).problems).toEqual([]);
+  });
+
   it('sent again changes nothing, with other texts is corrected, with another formula is a new version', async () => {
     const code = 'trained_mentors';
     const numerator = [{ measure: 'mentors_trained' }];

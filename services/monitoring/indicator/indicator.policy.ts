@@ -10,6 +10,9 @@ const MAX_DESCRIPTION = 2000;
 const MAX_TERMS = 20;
 const MAX_NAME = 40;
 
+/** Indicators of its own that a region may have, which are listed together. */
+const MAX_OWN = 100;
+
 interface Definition {
   readonly code: string;
   readonly titleRu: string;
@@ -35,6 +38,17 @@ export function indicatorBreaches(definition: Definition): Breach[] {
     ...codeBreaches(definition.code),
     ...textBreaches(definition),
     ...PARTS.flatMap((part) => partBreaches(definition[part], part, definition.unit)),
+  ];
+}
+
+/** Why a region that has so many indicators of its own may not define another one; empty when it may. */
+export function countBreaches(own: number): Breach[] {
+  if (own < MAX_OWN) return [];
+  return [
+    breach('INDICATORS_TOO_MANY', ['code'], {
+      ru: `У региона уже ${MAX_OWN} своих показателей — больше не бывает. Измените один из них: его код остаётся за ним.`,
+      en: `The region has ${MAX_OWN} indicators of its own already, and no more are kept. Redefine one of them under its code.`,
+    }),
   ];
 }
 

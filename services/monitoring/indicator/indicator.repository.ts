@@ -54,12 +54,15 @@ export async function formCodes(work: UnitOfWork): Promise<string[]> {
   return rows.map((row) => row.code);
 }
 
-/** Makes definitions of one indicator wait for each other, so that each gets a version of its own. */
-export async function lockIndicator(work: UnitOfWork, regionId: string, code: string): Promise<void> {
-  await work.rows(`select pg_advisory_xact_lock(hashtextextended('indicator ' || $1 || ' ' || $2, 0))`, [
-    regionId,
-    code,
-  ]);
+/** Makes definitions of one region wait for each other: each gets a version of its own, and all of them are counted. */
+export async function lockIndicators(work: UnitOfWork, regionId: string): Promise<void> {
+  await work.rows(`select pg_advisory_xact_lock(hashtextextended('indicators ' || $1, 0))`, [regionId]);
+}
+
+/** How many indicators a region has of its own, whatever their versions. */
+export async function countIndicators(work: UnitOfWork, regionId: string): Promise<number> {
+  const sql = 'select count(distinct code)::int as count from monitoring.indicator where region_id = $1';
+  return (await work.rows<{ count: number }>(sql, [regionId]))[0]?.count ?? 0;
 }
 
 export interface Formula {

@@ -12,7 +12,8 @@ export class IndicatorResolver {
   @Allow('indicator:read')
   @Query(() => [Indicator], {
     nullable: true,
-    description: 'Indicators in force: those that ship with the hub, and those that a region has defined for itself.',
+    description:
+      'Indicators in force: those that ship with the hub, and those that a region has defined for itself, 100 at most.',
   })
   async indicators(
     @Arg('region', () => String, {

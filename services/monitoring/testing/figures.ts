@@ -42,10 +42,10 @@ export async function partners(
     ...names.map((workplace) => ({ category: 'EMPLOYER_REPRESENTATIVE' as const, workplace })),
   );
   const asked = await curator.ask(
-    `query ($id: ID!) { college(by: { id: $id }) { partners { partner { id name } } } }`,
+    `query ($id: ID!) { college(by: { id: $id }) { partners { nodes { partner { id name } } } } }`,
     { id },
   );
-  const named = asked.college.partners.filter((one: Data) => names.includes(one.partner.name));
+  const named = asked.college.partners.nodes.filter((one: Data) => names.includes(one.partner.name));
   await curator.ask(`mutation ($input: ConfirmPartnersInput!) { confirmPartners(input: $input) { updated } }`, {
     input: { collegeId: id, partnerIds: named.map((one: Data) => one.partner.id), confirmedOn },
   });

@@ -121,11 +121,11 @@ describe('changes', () => {
     const start = await endOf(college);
     await college.headcount({ students: 77 });
     const { partners } = (
-      await college.curator.ask('query ($id: ID!) { college(id: $id) { partners { partner { id } } } }', {
+      await college.curator.ask('query ($id: ID!) { college(id: $id) { partners { nodes { partner { id } } } } }', {
         id: college.id,
       })
     ).college;
-    const [{ partner }] = partners;
+    const [{ partner }] = partners.nodes;
     await mutate(college.curator, 'confirmPartners', 'ConfirmPartnersInput', {
       collegeId: college.id,
       partnerIds: [partner.id],

@@ -27,7 +27,7 @@ export interface CollegePage {
   readonly municipalities: readonly string[];
 }
 
-/** A college with the size of its region's list; `id` is null in the one row of a page without colleges. */
+/** A college with the size of the list that it stands in; `id` is null in the one row of a page without colleges. */
 export type ListedCollege = Omit<College, 'id'> & { id: string | null; listOf: string; total: number };
 
 /** One more college of each region than its page holds, from the place on, by code. One statement for any number of regions. */
@@ -70,6 +70,25 @@ export function allColleges(
         where ${found('$4')} and ${standsIn('$5')} and ($2::text is null or c.code ${gt} $2) order by c.code ${asc} limit $3
      ) page on true`;
   return read.rows(sql, [language, decodeCursor(place, 1)?.[0] ?? null, place.size + 1, words, municipalities]);
+}
+
+/** One more college that works with each partner than its page holds, of those that the session reaches, by code. */
+export function collegesOfPartners(
+  { read, language }: HubContext,
+  partnerIds: readonly string[],
+  place: PagePlace,
+): Promise<ListedCollege[]> {
+  const { gt, asc } = turned(place);
+  const sql = `
+    select page.*, k.id as "listOf",
+           (select count(*)::int from participants.college_partner l where l.partner_id = k.id) as total
+      from unnest($2::uuid[]) as k (id)
+      left join lateral (
+       select ${COLUMNS} from participants.college_partner l join participants.college c on c.id = l.college_id
+        where l.partner_id = k.id and ($3::text is null or c.code ${gt} $3)
+        order by c.code ${asc} limit $4
+     ) page on true`;
+  return read.rows(sql, [language, partnerIds, decodeCursor(place, 1)?.[0] ?? null, place.size + 1]);
 }
 
 export function toCollegePage(rows: readonly ListedCollege[], place: PagePlace): CollegeConnection {

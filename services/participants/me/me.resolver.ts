@@ -1,5 +1,7 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
+import { HubError } from '#kernel/graph/errors.js';
+import { PAGE_CAP } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
 import { collegesByKeys } from '../college/college.repository.js';
@@ -10,7 +12,11 @@ import { regionsByIds } from '../region/region.repository.js';
 import { Region } from '../region/region.type.js';
 import { Role } from '../role-binding/role.type.js';
 
-@ObjectType({ simpleResolvers: true, description: 'The account that asks, as its token says.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The account that asks, as its token says. One that holds roles for more than 1,000 regions, colleges or persons is told LIMIT_EXCEEDED.',
+})
 export class Me {
   @Field(() => String, { nullable: true, description: 'Subject of the token; null without one.' })
   account!: string | null;
@@ -28,12 +34,22 @@ export class Me {
   persons!: Person[];
 }
 
+/** Regions, colleges and persons, of each kind, that are told of an account whole. */
+const HELD = PAGE_CAP;
+
+const tooManyHeld = () =>
+  new HubError('LIMIT_EXCEEDED', {
+    ru: `Роли этой учётной записи даны больше чем на ${HELD} регионов, колледжей или лиц: me их не перечисляет. Смотрите roleBindings.`,
+    en: `This account holds roles for more than ${HELD} regions, colleges or persons, which me does not list. See roleBindings.`,
+  });
+
 @Resolver(() => Me)
 export class MeResolver {
   @Allow('self:read')
   @Query(() => Me, { nullable: true, description: 'Who the hub takes the caller for.' })
   async me(@Ctx() context: HubContext): Promise<Me> {
     const { actor, roles, regions, colleges, persons } = context.session;
+    if (regions.length > HELD || colleges.length > HELD || persons.length > HELD) throw tooManyHeld();
     const none = Promise.resolve([]);
     return {
       account: actor,

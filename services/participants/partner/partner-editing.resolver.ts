@@ -4,7 +4,8 @@ import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
-import { College } from '../college/college.type.js';
+import { collegesOfPartners, toCollegePage } from '../college/college.repository.js';
+import { CollegeConnection } from '../college/college.type.js';
 import { createPartner } from './mutations/create-partner.js';
 import { mergePartners } from './mutations/merge-partners.js';
 import { updatePartner } from './mutations/update-partner.js';
@@ -18,7 +19,7 @@ import {
 } from './partner-editing.type.js';
 import { partnersByIds } from './partner.repository.js';
 import { Partner, PartnerConnection } from './partner.type.js';
-import { collegesOfPartners, partnersPage } from './partners-page.repository.js';
+import { partnersPage } from './partners-page.repository.js';
 
 const loadPartner = (context: HubContext, id: string | null): Promise<Partner | null> | null =>
   id === null
@@ -31,14 +32,20 @@ const loadPartner = (context: HubContext, id: string | null): Promise<Partner | 
 
 @Resolver(() => Partner)
 export class PartnerEditingResolver {
-  @FieldResolver(() => [College], {
+  @FieldResolver(() => CollegeConnection, {
     description: 'Colleges that work with the partner, by code, of those whose records the caller reaches.',
   })
-  colleges(@Root() partner: Partner, @Ctx() context: HubContext): Promise<College[]> {
+  async colleges(
+    @Root() partner: Partner,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeConnection> {
+    const place = placeOf(page);
     return context.loaders
-      .get<string, College[]>('Partner.colleges', async (ids) =>
-        groupedInOrder(ids, await collegesOfPartners(context, ids), (row) => row.partnerId),
-      )
+      .get<string, CollegeConnection>(`Partner.colleges ${JSON.stringify(place)}`, async (ids) => {
+        const rows = await collegesOfPartners(context, ids, place);
+        return groupedInOrder(ids, rows, (row) => row.listOf).map((ofPartner) => toCollegePage(ofPartner, place));
+      })
       .load(partner.id);
   }
 

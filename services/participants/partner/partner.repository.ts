@@ -1,6 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { CollegePartner, ConfirmPartnersInput, EndPartnersInput, Partner, PartnerKind } from './partner.type.js';
+import type { ConfirmPartnersInput, EndPartnersInput, Partner } from './partner.type.js';
 
 /** Partners by their ids; under the id of one that was merged comes the one that it was merged into. */
 export function partnersByIds({ read }: HubContext, ids: readonly string[]): Promise<(Partner & { asked: string })[]> {
@@ -10,39 +10,6 @@ export function partnersByIds({ read }: HubContext, ids: readonly string[]): Pro
       where a.id = any ($1)`,
     [ids],
   );
-}
-
-interface PartnerRow {
-  readonly collegeId: string;
-  readonly confirmedOn: string | null;
-  readonly endedOn: string | null;
-  /** Null in the one row of a college that is reached and has no partners. */
-  readonly id: string | null;
-  readonly kind: PartnerKind;
-  readonly name: string;
-}
-
-/** Partners, by name, of those of the colleges that the session reaches. One statement for any number of colleges. */
-export async function partnersOfColleges(
-  { read }: HubContext,
-  collegeIds: readonly string[],
-): Promise<ReadonlyMap<string, CollegePartner[]>> {
-  const rows = await read.rows<PartnerRow>(
-    `select k.id as "collegeId", cp.confirmed_on::text as "confirmedOn", cp.ended_on::text as "endedOn",
-            p.id, p.kind, p.name
-       from unnest($1::uuid[]) as k (id)
-       left join (participants.college_partner cp
-                   join participants.partner p on p.id = cp.partner_id and p.merged_into is null)
-         on cp.college_id = k.id
-      where k.id = any ((select contracts.session_reach())::uuid[])
-      order by p.name_key`,
-    [collegeIds],
-  );
-  const partners = new Map<string, CollegePartner[]>(rows.map((row) => [row.collegeId, []]));
-  for (const { collegeId, id, kind, name, confirmedOn, endedOn } of rows) {
-    if (id !== null) partners.get(collegeId)?.push({ partner: { id, kind, name }, confirmedOn, endedOn });
-  }
-  return partners;
 }
 
 /** A partnership that stands as it was asked for, and whether it stood otherwise before. */

@@ -1,41 +1,53 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import { notReached } from '#kernel/graph/access.js';
-import type { HubContext } from '#kernel/graph/context.js';
+import { placeOf } from '#kernel/graph/connection.js';
+import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { College } from '../college/college.type.js';
 import { confirmPartners } from './mutations/confirm-partners.js';
 import { endPartners } from './mutations/end-partners.js';
-import { partnersOfColleges } from './partner.repository.js';
-import { CollegePartner, ConfirmPartnersInput, EndPartnersInput, PartnershipsPayload } from './partner.type.js';
+import {
+  CollegePartnerConnection,
+  ConfirmPartnersInput,
+  EndPartnersInput,
+  PartnershipsPayload,
+  type CollegePartner,
+} from './partner.type.js';
+import { partnershipsWith, partnersOfColleges } from './partnerships.repository.js';
 
-const loadPartners = (context: HubContext, collegeId: string): Promise<CollegePartner[]> =>
-  context.loaders
-    .get<string, CollegePartner[]>('College.partners', async (ids) => {
-      const partners = await partnersOfColleges(context, ids);
-      return ids.map((id) => partners.get(id) ?? notReached());
-    })
-    .load(collegeId);
-
-/** A college's partnership with one partner: those of one college are few, and read together. */
-export async function loadPartnership(
+/** A college's partnership with one partner. */
+export const loadPartnership = (
   context: HubContext,
   collegeId: string,
   partnerId: string,
-): Promise<CollegePartner | null> {
-  const partners = await loadPartners(context, collegeId);
-  return partners.find(({ partner }) => partner.id === partnerId) ?? null;
-}
+): Promise<CollegePartner | null> =>
+  context.loaders
+    .get<string, CollegePartner | null>(`Partnership ${collegeId}`, async (ids) =>
+      inOrder(ids, await partnershipsWith(context, collegeId, ids), ({ partner }) => partner.id),
+    )
+    .load(partnerId);
 
 @Resolver(() => College)
 export class PartnerResolver {
-  @FieldResolver(() => [CollegePartner], {
+  @FieldResolver(() => CollegePartnerConnection, {
     nullable: true,
     description:
       'Partners of the college, by name. For its staff and the coordinators of its region; to others null with the ' +
       'error FORBIDDEN.',
   })
-  partners(@Root() college: College, @Ctx() context: HubContext): Promise<CollegePartner[]> {
-    return loadPartners(context, college.id);
+  async partners(
+    @Root() college: College,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CollegePartnerConnection> {
+    const place = placeOf(page);
+    return context.loaders
+      .get<string, CollegePartnerConnection>(`College.partners ${JSON.stringify(place)}`, async (ids) => {
+        const pages = await partnersOfColleges(context, ids, place);
+        return ids.map((id) => pages.get(id) ?? notReached());
+      })
+      .load(college.id);
   }
 
   @Allow('partner:write')

@@ -52,6 +52,12 @@ export class CollegePartner {
   endedOn!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: "One page of a college's partners." })
+export class CollegePartnerConnection extends connectionOf('CollegePartner', () => CollegePartner) {
+  @Field(() => Int, { description: 'Partners in the whole list, over all pages.' })
+  totalCount!: number;
+}
+
 @InputType({ description: 'Partners whose partnership with a college is confirmed.' })
 export class ConfirmPartnersInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })

@@ -2,7 +2,6 @@ import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
-import type { College } from '../college/college.type.js';
 import { searchWords } from '../organisation/organisation.policy.js';
 import { partnerKey } from './partner.policy.js';
 import type { Partner, PartnerConnection, PartnerKind } from './partner.type.js';
@@ -64,19 +63,4 @@ export async function partnersPage(
   );
   const partners = rows.filter((row): row is ListedPartner & Partner => row.id !== null);
   return { ...toPage(partners, place, (row) => [row.nameKey, row.id]), totalCount: rows[0]?.total ?? 0 };
-}
-
-/** Colleges that work with partners, of those that the session reaches, by code. One statement for any number. */
-export function collegesOfPartners(
-  { read, language }: HubContext,
-  partnerIds: readonly string[],
-): Promise<(College & { partnerId: string })[]> {
-  return read.rows(
-    `select l.partner_id as "partnerId", c.id, c.region_id as "regionId", c.code, c.sample,
-            case $2 when 'en' then c.name_en else c.name_ru end as name,
-            case when $2 = 'en' and c.municipality_en <> '' then c.municipality_en else c.municipality end as municipality
-       from participants.college_partner l join participants.college c on c.id = l.college_id
-      where l.partner_id = any ($1) order by l.partner_id, c.code`,
-    [partnerIds, language],
-  );
 }

@@ -36,7 +36,7 @@ const codeOf = async (asked: Promise<unknown>): Promise<unknown> => {
 
 const LIST = `query ($region: String, $kinds: [PartnerKind!], $search: String, $collegeId: ID, $first: Int, $after: String) {
   partners(region: $region, kinds: $kinds, search: $search, collegeId: $collegeId, first: $first, after: $after) {
-    totalCount nodes { id name colleges { code } } pageInfo { hasNextPage endCursor }
+    totalCount nodes { id name colleges { totalCount nodes { code } } } pageInfo { hasNextPage endCursor }
   }
 }`;
 const list = async (client: Client, filter: object): Promise<Data> => (await client.ask(LIST, { ...filter })).partners;
@@ -55,9 +55,9 @@ describe('a partner', () => {
     const { id } = first.partner;
     expect(again.partner).toEqual({ id, name: 'ООО «Василёк»' });
     const [seen] = (await list(region.coordinator, { search: 'василёк' })).nodes;
-    expect(seen.colleges.map(({ code }: Data) => code).sort()).toEqual([own.code, other.code].sort());
+    expect(seen.colleges.nodes.map(({ code }: Data) => code).sort()).toEqual([own.code, other.code].sort());
     const [seenByOwn] = (await list(own.curator, { search: 'василёк' })).nodes;
-    expect(seenByOwn.colleges).toEqual([{ code: own.code }]);
+    expect(seenByOwn.colleges).toEqual({ totalCount: 1, nodes: [{ code: own.code }] });
   });
 
   it('has a name, and belongs to a college or a region of the caller', async () => {
@@ -115,6 +115,12 @@ describe('partners', () => {
     for (const client of [await hub.client(), await hub.client({ roles: ['MENTEE'], persons: [] })]) {
       expect((await client.answer(LIST)).data?.partners ?? null).toBeNull();
     }
+  });
+
+  it('of colleges take one statement, however many colleges there are', async () => {
+    const query = `{ region(code: "${region.region.code}") { colleges { nodes { partners(last: 1) { totalCount } } } } }`;
+    // The region, its colleges, their partners.
+    expect(await hub.statementsOf(() => region.coordinator.ask(query))).toHaveLength(3);
   });
 
   it('with their colleges take two statements, however many they are', async () => {
@@ -241,9 +247,9 @@ describe('two partners that are one', () => {
     for (const [college, personId] of [[ours, fitter], [theirs, smith]] as const) {
       expect(await partnerOf(college, personId)).toEqual({ id: kept, name: 'ООО «Ромашка»' });
     } // prettier-ignore
-    const asked = '{ partners { confirmedOn partner { id } } }';
+    const asked = '{ partners { totalCount nodes { confirmedOn partner { id } } } }';
     const { college } = await ours.curator.ask(`query ($id: ID!) { college(id: $id) ${asked} }`, { id: ours.id });
-    expect(college.partners).toEqual([{ confirmedOn: '2024-09-10', partner: { id: kept } }]);
+    expect(college.partners).toEqual({ totalCount: 1, nodes: [{ confirmedOn: '2024-09-10', partner: { id: kept } }] });
     const [late] = (await theirs.people(employed('завод «Ромашка»'))) as [string];
     expect((await partnerOf(theirs, late)).id).toBe(kept);
     const again = await merge(region.coordinator, { keptId: kept, mergedId: merged });

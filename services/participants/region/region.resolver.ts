@@ -21,7 +21,10 @@ import {
 @Resolver(() => Region)
 export class RegionResolver {
   @Allow('organisation:read')
-  @Query(() => [Region], { nullable: true, description: 'Regions that this hub serves, by code.' })
+  @Query(() => [Region], {
+    nullable: true,
+    description: 'Regions that this hub serves, by code: 1,100 at most, since a code is two or three digits.',
+  })
   regions(@Ctx() context: HubContext): Promise<Region[]> {
     return allRegions(context);
   }

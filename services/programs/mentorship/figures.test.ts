@@ -21,10 +21,10 @@ const withdraw = (college: CollegeWorld, personId: string, withdrawnOn: string) 
 
 const confirm = async (college: CollegeWorld, confirmedOn = '2024-09-01') => {
   const { college: found } = await college.curator.ask(
-    `query ($id: ID!) { college(id: $id) { partners { partner { id kind } } } }`,
+    `query ($id: ID!) { college(id: $id) { partners { nodes { partner { id kind } } } } }`,
     { id: college.id },
   );
-  const partnerIds = found.partners.map((link: Data) => link.partner.id);
+  const partnerIds = found.partners.nodes.map((link: Data) => link.partner.id);
   await college.curator.ask(`mutation ($input: ConfirmPartnersInput!) { confirmPartners(input: $input) { updated } }`, {
     input: { collegeId: college.id, partnerIds, confirmedOn },
   });

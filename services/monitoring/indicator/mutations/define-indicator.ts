@@ -3,17 +3,23 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { canonicalId } from '#kernel/graph/ids.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { IndicatorEntity } from '../indicator.entity.js';
-import { formBreaches, indicatorBreaches, toTerm } from '../indicator.policy.js';
-import { formCodes, hasFormula, lockIndicator, writeTerms } from '../indicator.repository.js';
+import { countBreaches, formBreaches, indicatorBreaches, toTerm } from '../indicator.policy.js';
+import { countIndicators, formCodes, hasFormula, lockIndicators, writeTerms } from '../indicator.repository.js';
 import {
   IndicatorDirection,
   IndicatorSource,
   type DefineIndicatorInput,
   type DefineIndicatorPayload,
 } from '../indicator.type.js';
+
+const refused = ({ language }: HubContext, breaches: readonly Breach[]): DefineIndicatorPayload => ({
+  indicatorId: null,
+  outcome: RowOutcome.REFUSED,
+  problems: breaches.map((breach) => toProblem(breach, language)),
+});
 
 export async function defineIndicator(
   context: HubContext,
@@ -26,12 +32,9 @@ export async function defineIndicator(
   const formula = { numerator: input.numerator.map(toTerm), denominator: input.denominator.map(toTerm) };
   const broken = indicatorBreaches({ ...input, ...formula });
   const breaches = broken.length > 0 ? broken : formBreaches(formula, await formCodes(work));
-  if (breaches.length > 0) {
-    const problems = breaches.map((breach) => toProblem(breach, context.language));
-    return { indicatorId: null, outcome: RowOutcome.REFUSED, problems };
-  }
+  if (breaches.length > 0) return refused(context, breaches);
 
-  await lockIndicator(work, regionId, code);
+  await lockIndicators(work, regionId);
   const texts = { titleRu, titleEn, descriptionRu, descriptionEn };
   const current = await work.em.findOne(IndicatorEntity, { regionId, code }, { orderBy: { version: 'desc' } });
   const same =
@@ -54,6 +57,8 @@ export async function defineIndicator(
     return { indicatorId: current.id, outcome, problems: [] };
   }
 
+  const tooMany = current ? [] : countBreaches(await countIndicators(work, regionId));
+  if (tooMany.length > 0) return refused(context, tooMany);
   const id = uuidv7();
   const version = (current?.version ?? 0) + 1;
   const rest = { unit, countedIn, direction: IndicatorDirection.AT_LEAST, source: IndicatorSource.REGION };

@@ -316,6 +316,8 @@ export type ProblemCode =
   | 'ID_REPEATED'
   /** A year is given where none belongs, or missing where one does. */
   | 'IMPORT_YEAR_MISPLACED'
+  /** The region has as many indicators of its own as it may have. */
+  | 'INDICATORS_TOO_MANY'
   /** The code of the indicator is not written as codes are. */
   | 'INDICATOR_CODE_MALFORMED'
   /** The code is that of an indicator which ships with the hub. */
