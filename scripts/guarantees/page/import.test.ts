@@ -122,7 +122,7 @@ describeInBrowser('an import by the page', () => {
     expect(await mentees(coordinator)).toEqual(before);
   });
 
-  it('refuses a file of 20 MB in words before it is sent, and so does the hub when it is sent all the same', async () => {
+  it('refuses a file of 20 MB in words before it is sent', async () => {
     const curator = await signedIn('CURATOR', {}, '/import');
     // By its path: what is sent to the browser by name goes there letter by letter.
     const folder = await mkdtemp(join(tmpdir(), 'hub-large-'));
@@ -133,17 +133,6 @@ describeInBrowser('an import by the page', () => {
     await expectAccessible(curator.page);
     expect(curator.addresses.filter((address) => address.includes('/imports'))).toEqual([]);
     await rm(folder, { recursive: true });
-
-    curator.forgive(/413/);
-    const answer = await curator.page.evaluate(async (token) => {
-      const query = 'sheet=mentees&college=26-01&year=2024/2025&preview=false&filename=big.xlsx';
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
-      const body = new Uint8Array(20 * 1024 * 1024);
-      const response = await fetch(`/imports?${query}`, { method: 'POST', headers, body });
-      return { status: response.status, body: await response.text() };
-    }, curator.token);
-    expect(answer).toEqual({ status: 413, body: expect.stringContaining('16') });
-    expect(answer.body).not.toMatch(/node_modules|at .*\.js/);
   });
 
   it.each([

@@ -157,7 +157,8 @@ describeInBrowser('the region page', () => {
         .filter(({ status }: Data) => status === 'OK');
       expect(known.length).toBeGreaterThan(50);
 
-      const stranger = role === 'nobody' ? await visitor() : await signedIn(role);
+      const keeping = { keepsAnswers: true };
+      const stranger = role === 'nobody' ? await visitor(keeping) : await signedIn(role, keeping);
       for (const place of ['/regions/26?year=2024/2025', '/colleges/26-01?year=2024/2025']) {
         await stranger.open(place);
         const text = await stranger.text();

@@ -12,6 +12,8 @@ export interface View {
   readonly width?: number;
   readonly language?: Language;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether what the hub answers is kept, for `answers`: the browser hands each body over once more. */
+  readonly keepsAnswers?: boolean;
 }
 
 /** What a tab keeps for itself, the page's tokens among it. */
@@ -35,18 +37,20 @@ export class Visitor {
     readonly page: Page,
     readonly url: string,
     private readonly wanted: Language,
+    keepsAnswers: boolean,
   ) {
     this.#watch();
+    if (keepsAnswers) this.#keepAnswers();
   }
 
   /** A visitor to the hub at the base address of a browser context that has nothing of theirs yet. */
   static async to(url: string, context: BrowserContext, view: View = {}): Promise<Visitor> {
-    const { width = WIDE, language = 'ru', colorScheme = 'light' } = view;
+    const { width = WIDE, language = 'ru', colorScheme = 'light', keepsAnswers = false } = view;
     const page = await context.newPage();
     await page.setViewportSize(viewport(width));
     await page.emulateMedia({ colorScheme });
     await page.addInitScript(TELL_BREACHES);
-    return new Visitor(page, url, language);
+    return new Visitor(page, url, language, keepsAnswers);
   }
 
   /** Opens an address of the hub and waits until nothing of it is being loaded. */
@@ -153,7 +157,7 @@ export class Visitor {
     return this.#token;
   }
 
-  /** Bodies of all that the hub has answered so far, but scripts and styles. */
+  /** Bodies of all that the hub has answered so far, but scripts and styles, to a visitor who keeps them. */
   answers(): Promise<readonly string[]> {
     return Promise.all(this.#answers);
   }
@@ -184,6 +188,11 @@ export class Visitor {
     });
     page.on('response', (response) => {
       if (response.status() >= 400) complain(`answer: ${response.status()} ${response.url()}`);
+    });
+  }
+
+  #keepAnswers(): void {
+    this.page.on('response', (response) => {
       if (!response.url().includes('/assets/')) this.#answers.push(bodyOf(response));
     });
   }
