@@ -60,9 +60,7 @@ async function pairs(college: CollegeWorld, lender: CollegeWorld) {
   const { partners } = (
     await college.curator.ask(
       'query ($id: ID!) { college(by: { id: $id }) { partners { nodes { partner { id } } } } }',
-      {
-        id: college.id,
-      },
+      { id: college.id },
     )
   ).college;
   const partnerId = partners.nodes[0].partner.id as string;

@@ -129,3 +129,19 @@ export function toPage<Node>(
   };
   return { edges, nodes, pageInfo };
 }
+
+/** A row of a list that says with each of its rows how many it has; `id` is null in the one row of a page without any. */
+interface Listed {
+  readonly id: string | null;
+  readonly total: number;
+}
+
+/** The page of such rows, with how many the list has over all pages. */
+export function toCountedPage<Row extends Listed>(
+  rows: readonly Row[],
+  place: PagePlace,
+  keyOf: (row: Row & { readonly id: string }) => readonly string[],
+): Page<Row & { readonly id: string }> & { readonly totalCount: number } {
+  const there = rows.filter((row): row is Row & { readonly id: string } => row.id !== null);
+  return { ...toPage(there, place, keyOf), totalCount: rows[0]?.total ?? 0 };
+}

@@ -1,5 +1,5 @@
 import { turned } from '#kernel/database/turned.js';
-import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
+import { decodeCursor, toCountedPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { College, CollegeConnection } from './college.type.js';
 
@@ -91,10 +91,8 @@ export function collegesOfPartners(
   return read.rows(sql, [language, partnerIds, decodeCursor(place, 1)?.[0] ?? null, place.size + 1]);
 }
 
-export function toCollegePage(rows: readonly ListedCollege[], place: PagePlace): CollegeConnection {
-  const colleges = rows.filter((row): row is ListedCollege & College => row.id !== null);
-  return { ...toPage(colleges, place, (row) => [row.code]), totalCount: rows[0]?.total ?? 0 };
-}
+export const toCollegePage = (rows: readonly ListedCollege[], place: PagePlace): CollegeConnection =>
+  toCountedPage(rows, place, (row) => [row.code]);
 
 /** Colleges by their ids or codes, in no order. */
 export function collegesByKeys(

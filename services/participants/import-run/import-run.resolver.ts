@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { Allow } from '#kernel/graph/allow.js';
-import { placeOf, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toCountedPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
-import { importRunsPage, type ListedRun } from './import-run.repository.js';
+import { importRunsPage } from './import-run.repository.js';
 import {
   ImportRun,
   ImportRunConnection,
@@ -13,8 +13,6 @@ import {
   RecordImportPayload,
 } from './import-run.type.js';
 import { recordImport } from './mutations/record-import.js';
-
-const isRun = (row: ListedRun): row is ListedRun & ImportRun => row.id !== null;
 
 @Resolver(() => ImportRun)
 export class ImportRunResolver {
@@ -32,9 +30,7 @@ export class ImportRunResolver {
     const collegeId = args.collegeId.toLowerCase();
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
     const place = placeOf(args);
-    const rows = await importRunsPage(context, collegeId, place);
-    const page = toPage(rows.filter(isRun), place, ({ id }) => [id]);
-    return { ...page, totalCount: rows[0]?.total ?? 0 };
+    return toCountedPage(await importRunsPage(context, collegeId, place), place, ({ id }) => [id]);
   }
 
   @Allow('import:write')

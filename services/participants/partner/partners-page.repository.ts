@@ -1,5 +1,5 @@
 import { turned } from '#kernel/database/turned.js';
-import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
+import { decodeCursor, toCountedPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import { searchWords } from '../organisation/organisation.policy.js';
@@ -61,6 +61,5 @@ export async function partnersPage(
       place.size + 1,
     ],
   );
-  const partners = rows.filter((row): row is ListedPartner & Partner => row.id !== null);
-  return { ...toPage(partners, place, (row) => [row.nameKey, row.id]), totalCount: rows[0]?.total ?? 0 };
+  return toCountedPage(rows, place, (row) => [row.nameKey, row.id]);
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { placeOf, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toCountedPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { asksFor, asksForNothingBut } from '#kernel/graph/selection.js';
@@ -13,7 +13,7 @@ import { Partner } from '../partner/partner.type.js';
 import { keptPeople } from '../duplicate/duplicates.repository.js';
 import { upsertPeople } from './mutations/upsert-people.js';
 import { PeopleArgs, peopleFilter } from './people.args.js';
-import { peoplePage, type ListedPerson } from './people-page.repository.js';
+import { peoplePage } from './people-page.repository.js';
 import { peopleByIds } from './person.repository.js';
 import { Person, PersonConnection } from './person.type.js';
 import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './upsert-people.type.js';
@@ -51,10 +51,9 @@ export class PersonResolver {
     const place = placeOf(page);
     const filter = peopleFilter(asked);
     const rows = await peoplePage(context, filter, place, asksFor(info, ['totalCount']));
-    const people = rows.filter((row): row is ListedPerson & Person => row.id !== null);
-    const keyOf = ({ rank, nameKey, id }: ListedPerson & Person) =>
-      filter.typed ? [String(rank), nameKey, id] : [nameKey, id];
-    return { ...toPage(people, place, keyOf), totalCount: rows[0]?.total ?? 0 };
+    return toCountedPage(rows, place, ({ rank, nameKey, id }) =>
+      filter.typed ? [String(rank), nameKey, id] : [nameKey, id],
+    );
   }
 
   @Allow('person:read')

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { placeOf, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toCountedPage, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
@@ -108,14 +108,9 @@ export class CourseCohortsResolver {
       `Course.cohorts ${JSON.stringify(place)}`,
       async (courseIds) => {
         const rows = await repository.cohortsOfCourses(context, courseIds, place);
-        return groupedInOrder(courseIds, rows, (row) => row.listOf).map((ofCourse) => ({
-          ...toPage(
-            ofCourse.filter((row): row is repository.ListedCohort & Cohort => row.id !== null),
-            place,
-            repository.cohortKey,
-          ),
-          totalCount: ofCourse[0]?.total ?? 0,
-        }));
+        return groupedInOrder(courseIds, rows, (row) => row.listOf).map((ofCourse) =>
+          toCountedPage(ofCourse, place, repository.cohortKey),
+        );
       },
     );
     return loader.load(course.id);

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { placeOf, toPage, type PagePlace } from '#kernel/graph/connection.js';
+import { placeOf, toCountedPage, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
@@ -8,13 +8,7 @@ import { AcademicYear } from '#kernel/graph/scalars.js';
 import { asksFor, PAGE_FIELDS } from '#kernel/graph/selection.js';
 import { courseKey } from '../course/course.repository.js';
 import type { Course } from '../course/course.type.js';
-import {
-  coursesOfColleges,
-  courseTotals,
-  trainedEver,
-  trainedInYear,
-  type ListedCourse,
-} from './college-courses.repository.js';
+import { coursesOfColleges, courseTotals, trainedEver, trainedInYear } from './college-courses.repository.js';
 import { CollegeCourseConnection } from './college-courses.type.js';
 import { College } from './college.stub.js';
 
@@ -40,18 +34,13 @@ export class CollegeCoursesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CollegeCourseConnection> {
     const place = placeOf(page);
-    if (!asksFor(info, PAGE_FIELDS)) return coursesWithoutRows(context, college.id, year ?? null, place);
+    if (!asksFor(info, PAGE_FIELDS)) return coursesWithoutRows(context, college.id, year ?? null);
     const loader = context.loaders.get<string, CollegeCourseConnection>(
       `College.courses ${year ?? ''} ${JSON.stringify(place)}`,
       async (ids) => {
         const rows = await coursesOfColleges(context, ids, year ?? null, place);
         return groupedInOrder(ids, rows, (row) => row.listOf).map((ofCollege, i) => ({
-          ...toPage(
-            ofCollege.filter((row): row is ListedCourse & Course => row.id !== null),
-            place,
-            courseKey,
-          ),
-          totalCount: ofCollege[0]?.total ?? 0,
+          ...toCountedPage(ofCollege, place, courseKey),
           collegeId: ids[i]!,
           year: year ?? null,
         }));
@@ -66,13 +55,12 @@ function coursesWithoutRows(
   context: HubContext,
   collegeId: string,
   year: number | null,
-  place: PagePlace,
 ): Promise<CollegeCourseConnection> {
   return context.loaders
     .get<string, CollegeCourseConnection>(`College.courses ${year ?? ''} totalCount`, async (ids) => {
       const totals = inOrder(ids, await courseTotals(context, ids, year), (row) => row.collegeId);
       return totals.map((row, i) => ({
-        ...toPage<Course>([], place, courseKey),
+        ...toPage<Course>([], placeOf({}), courseKey),
         totalCount: row?.total ?? 0,
         collegeId: ids[i]!,
         year,
