@@ -77,7 +77,7 @@ const FORMS = {
 
 function schoolAlone(): Promise<Served> {
   const subgraph = hub.subgraphs.find(({ name }) => name === 'school')!;
-  return serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier: hub.verifier, secret: SECRET, log });
+  return serveSubgraph({ subgraph, verifier: hub.verifier, secret: SECRET, ...HERE });
 }
 
 async function gatewayOver(
@@ -85,7 +85,7 @@ async function gatewayOver(
   timeoutMs: number,
 ): Promise<Served> {
   const gateway: Gateway = createGateway({ subgraphs, verifier: hub.verifier, timeoutMs, log });
-  const served: Listening = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log });
+  const served: Listening = await serveGateway({ gateway, ...HERE });
   return { url: `${served.url}/graphql`, close: () => Promise.all([served.close(), gateway.close()]) };
 }
 
