@@ -9,7 +9,7 @@ import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog } from '#kernel/log/log.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
 import { exportRoute } from '../export/http/route.js';
-import { testHub, type TestHub } from '../testing/hub.js';
+import { ownHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
@@ -25,7 +25,7 @@ let there: World;
 let college: CollegeWorld;
 let owner: pg.Client;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   there = await world(hub);
   college = await there.college();
 });

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
-import { testHub, type TestHub } from '../testing/hub.js';
+import { ownHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld } from '../testing/world.js';
 import { changesSince, endOf, pageOf, type SeenChange } from '#participants/change/testing/feed.js';
 
 let hub: TestHub;
 const writers: Writer[] = [];
-beforeAll(async () => void (hub = await testHub()));
+beforeAll(async () => void (hub = await ownHub()));
 afterAll(async () => {
   await Promise.all(writers.map((writer) => writer.end()));
   await hub.close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { watchIsolation } from '#scripts/bench/isolation/watch.js';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 
 let hub: TestHub;
@@ -11,7 +11,7 @@ let sessions: Session[];
 const personIds: string[] = [];
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   const made = await world(hub);
   colleges = [];
   sessions = [];

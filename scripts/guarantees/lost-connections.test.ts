@@ -3,7 +3,7 @@ import { serviceRole } from '#kernel/database/roles.js';
 import { statements } from '#kernel/database/statements.js';
 import { firstQuery } from '../runtime/first-query.js';
 import { SUBGRAPHS } from '../subgraphs.js';
-import { testHub, type Data, type TestHub } from '../testing/hub.js';
+import { ownHub, type Data, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 const ROUNDS = 5;
@@ -14,7 +14,7 @@ let hub: TestHub;
 let region: World;
 let college: CollegeWorld;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   region = await world(hub);
   college = await region.college();
   await college.headcount();

@@ -4,17 +4,17 @@ import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog } from '#kernel/log/log.js';
 import { firstQuery } from '../runtime/first-query.js';
-import { testHub, type Data, type TestHub } from '../testing/hub.js';
+import { ownHub, type Data, type TestHub } from '../testing/hub.js';
 import { world, type World } from '../testing/world.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
-const TIMEOUT_MS = 700;
+const TIMEOUT_MS = 2_000;
 const SECRET = 'a secret between the gateway and the school';
 
 let hub: TestHub;
 let region: World;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   region = await world(hub);
   await (await region.college()).headcount();
 });

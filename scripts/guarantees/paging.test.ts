@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isObjectType } from 'graphql';
 import { printedSchema } from '../commands/schema.js';
-import { testHub, type Client, type Data, type TestHub } from '../testing/hub.js';
+import { ownHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 import { addListed, FORWARD_ONLY, LISTS, type ListAttempt, type Listed } from '../testing/paged-lists.js';
 import { sampleTemplate, SAMPLE_TAKES_MS } from '../testing/served-hub.js';
 
@@ -22,7 +22,7 @@ let hub: TestHub;
 let of: Listed;
 let clients: Record<ListAttempt['by'], Client>;
 beforeAll(async () => {
-  hub = await testHub(await sampleTemplate());
+  hub = await ownHub(await sampleTemplate());
   const [college] = await hub.owner("select id, region_id from participants.college where code = '26-01'");
   of = { collegeId: String(college!['id']), regionId: String(college!['region_id']) };
   clients = {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world } from '#scripts/testing/world.js';
 import { bringToDate } from '#kernel/database/day-turn.js';
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
 });
 afterAll(() => hub.close());
 

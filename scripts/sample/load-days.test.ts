@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
-import { testHub, type Data, type TestHub } from '../testing/hub.js';
+import { ownHub, type Data, type TestHub } from '../testing/hub.js';
 import { loadSample } from './load-sample.js';
 import { SAMPLE_REGION } from './region.data.js';
 
@@ -12,7 +12,7 @@ afterEach(() => hub.close());
 
 /** Loads the sample and answers its region as its coordinator sees it at first. */
 async function loaded(day?: string): Promise<Data> {
-  hub = await testHub();
+  hub = await ownHub();
   await loadSample(
     (claims) => hub.client(claims),
     () => undefined,

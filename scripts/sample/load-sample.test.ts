@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_PREFIX } from '#kernel/session/access.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { firstQuery } from '../runtime/first-query.js';
-import { testHub, type Client, type Data, type TestHub } from '../testing/hub.js';
+import { ownHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 import { DEMO_ACCOUNTS } from './accounts.data.js';
 import { loadSample } from './load-sample.js';
 import { SAMPLE_DAY } from '../testing/sample-day.js';
@@ -91,7 +91,7 @@ async function everything(): Promise<Record<string, unknown>> {
 }
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   await expect(load('endMentorships')).rejects.toThrow('interrupted');
   await expect(load('createCohort')).rejects.toThrow('interrupted');
   await expect(load('setTargets')).rejects.toThrow('interrupted');

@@ -4,7 +4,7 @@ import { connect } from '#kernel/database/connection.js';
 import { CommandError } from '../command-error.js';
 import type { Progress } from '../import/progress.js';
 import { firstQuery } from '../runtime/first-query.js';
-import { testHub, type Data, type TestHub } from '../testing/hub.js';
+import { ownHub, type Data, type TestHub } from '../testing/hub.js';
 import { verify } from '../verify/verify.js';
 import { COMPLETE, NOT_EMPTY } from './refusals.js';
 import { seed, type SeedJob } from './seed.js';
@@ -14,7 +14,7 @@ const TINY: SeedJob = { size: 'tiny', seed: 5 };
 let hub: TestHub;
 let digest: Record<string, string>;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   await seed(hub.ownerUrl, TINY);
   digest = await digests(hub.ownerUrl);
 }, 120_000);
@@ -114,7 +114,7 @@ describe('a hub that is not empty', () => {
   });
 
   it('is left as it is where a region was created by hand', async () => {
-    const another = await testHub();
+    const another = await ownHub();
     try {
       const operator = await another.client({ roles: ['OPERATOR'] });
       await operator.ask(

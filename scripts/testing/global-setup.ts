@@ -1,22 +1,32 @@
-import { startTestServer, type TestServer } from '#kernel/testing/database/test-server.js';
-import { ensurePage } from '../runtime/page.js';
-import { hasBrowser } from './browser.js';
-import { prepareTemplate } from './template.js';
+import { offerPreparations } from '#kernel/testing/run/prepared.js';
 
-let server: TestServer | undefined;
+/** What is to be undone after all tests, the last first. */
+const undo: (() => unknown)[] = [];
 
-/** Runs once, before Jest starts its workers, which would otherwise build the page over each other's heads. */
+/** Runs once, before Jest starts its workers: what they need in common is made when the first of them asks for it. */
 export default async function globalSetup(): Promise<void> {
-  const [started] = await Promise.all([startTestServer(prepareTemplate), hasBrowser && ensurePage(say)]);
-  server = started;
+  const run = await offerPreparations({ database: startDatabase, page: buildPage });
+  undo.push(() => run.close());
 }
 
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+/** The server that all test files of the run share; answers its owner's credential. */
+async function startDatabase(): Promise<string> {
+  const [{ startTestServer }, { prepareTemplate }] = await Promise.all([
+    import('#kernel/testing/database/test-server.js'),
+    import('./template.js'),
+  ]);
+  const server = await startTestServer(prepareTemplate);
+  undo.push(() => server.stop());
+  return server.ownerUrl;
 }
 
-/** Stops the server that the global setup started. */
-export async function stopTestServer(): Promise<void> {
-  await server?.stop();
-  server = undefined;
+/** Workers would otherwise build the page over each other's heads; without a browser nobody looks at it. */
+async function buildPage(): Promise<string> {
+  const [{ ensurePage }, { hasBrowser }] = await Promise.all([import('../runtime/page.js'), import('./browser.js')]);
+  if (hasBrowser) await ensurePage((line) => process.stderr.write(`${line}\n`));
+  return '';
+}
+
+export async function globalTeardown(): Promise<void> {
+  for (const each of undo.splice(0).reverse()) await each();
 }

@@ -1,2 +1,2 @@
 /** Jest wants the function that runs after all tests in a file of its own. */
-export { stopTestServer as default } from './global-setup.js';
+export { globalTeardown as default } from './global-setup.js';

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findPostmaster } from '#kernel/database/embedded/cluster.js';
 import { removeDataFolder } from '#kernel/database/embedded/embedded.js';
 import { findLocation } from '#kernel/database/embedded/location.js';
+import { prepared } from '#kernel/testing/run/prepared.js';
 import { freePort } from './free-port.js';
 
 const PROGRAM = fileURLToPath(new URL('../hub.js', import.meta.url));
@@ -43,6 +44,7 @@ export class HubFolder {
   }
 
   async run(program: string, words: readonly string[]): Promise<HubProcess> {
+    await prepared('page');
     const port = await freePort();
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, HUB_DATA: this.path, PORT: String(port) };
     const child = spawn(program, [...words], { env });

@@ -59,8 +59,19 @@ export interface TestHub {
   close(): Promise<void>;
 }
 
+let shared: Promise<TestHub> | undefined;
+
+/**
+ * The hub that the files of a worker share, each with a region of its own, as tenants do; it ends with the run. What
+ * looks at all there is, changes what nobody may or stops the database asks for a hub of its own.
+ */
+export async function testHub(): Promise<TestHub> {
+  shared ??= ownHub();
+  return { ...(await shared), close: async () => undefined };
+}
+
 /** A hub over an empty database, or over a clone of `template`. */
-export async function testHub(template?: string): Promise<TestHub> {
+export async function ownHub(template?: string): Promise<TestHub> {
   const database = await freshDatabase(template);
   const { ownerUrl } = database;
   const folder = await mkdtemp(join(tmpdir(), 'hub-keys-'));

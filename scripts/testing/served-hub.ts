@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadConfig, type Config } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
 import { freshDatabase, sharedTemplate } from '#kernel/testing/database/fresh-database.js';
+import { prepared } from '#kernel/testing/run/prepared.js';
 import { localClient, type ClientFactory } from '../client/local-client.js';
 import { startHub, type RunningHub } from '../runtime/hub.js';
 import { loadSample } from '../sample/load-sample.js';
@@ -46,6 +47,7 @@ async function loadSampleInto(ownerUrl: string): Promise<void> {
 }
 
 async function serve(database: Awaited<ReturnType<typeof freshDatabase>>, settings: NodeJS.ProcessEnv) {
+  await prepared('page');
   const { ownerUrl } = database;
   const folder = await mkdtemp(join(tmpdir(), 'hub-served-'));
   const config = loadConfig({ HUB_DATA: folder, PORT: String(await freePort()), LOG_LEVEL: 'silent', ...settings });

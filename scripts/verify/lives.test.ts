@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { live } from './testing/life.js';
 import { verify } from './verify.js';
 
 let hub: TestHub;
-beforeAll(async () => void (hub = await testHub()));
+beforeAll(async () => void (hub = await ownHub()));
 afterAll(() => hub.close());
 
 const done: Record<string, number> = {};

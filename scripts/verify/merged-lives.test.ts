@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import type { CollegeWorld } from '#scripts/testing/world.js';
 import { chance, type Chance } from './testing/chance.js';
 import { live } from './testing/life.js';
 import { verify } from './verify.js';
 
 let hub: TestHub;
-beforeAll(async () => void (hub = await testHub()));
+beforeAll(async () => void (hub = await ownHub()));
 afterAll(() => hub.close());
 
 const done: Record<string, number> = {};

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { bringToDate } from '#kernel/database/day-turn.js';
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world } from '#scripts/testing/world.js';
 import { call } from './testing/call.js';
 import { OWNERS } from './report.type.js';
 import { verify } from './verify.js';
 
 let hub: TestHub;
-beforeAll(async () => void (hub = await testHub()));
+beforeAll(async () => void (hub = await ownHub()));
 afterAll(() => hub.close());
 
 const SOUND = { differences: [], broken: [] };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { bringToDate } from '#kernel/database/day-turn.js';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { call } from './testing/call.js';
 import { OWNERS } from './report.type.js';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
@@ -10,7 +10,7 @@ let hub: TestHub;
 let there: SmallRegion;
 let regionId: string;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   there = await smallRegion(hub);
   const { college } = await there.college.curator.ask('query ($id: ID!) { college(id: $id) { region { id } } }', {
     id: there.college.id,

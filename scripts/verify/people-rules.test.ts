@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { PEOPLE_RULES } from './people-rules.sql.js';
 import { call } from './testing/call.js';
@@ -13,7 +13,7 @@ let merged: string;
 let erased: string;
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   college = await (await world(hub)).college();
   const [keep, twin, gone] = (await college.people({}, {}, { familyName: 'Забытов' })) as [string, string, string];
   [id, merged, erased] = [keep, twin, gone];

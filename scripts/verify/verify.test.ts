@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ALL_YEARS } from '#kernel/time/academic-year.js';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { connect } from '#kernel/database/connection.js';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
 import type { Report } from './report.type.js';
@@ -9,7 +9,7 @@ import { verify } from './verify.js';
 let hub: TestHub;
 let region: SmallRegion;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   region = await smallRegion(hub);
 });
 afterAll(() => hub.close());

@@ -4,7 +4,7 @@ import type { Gateway } from '#gateway/gateway.js';
 import type { RequestContext } from '#kernel/graph/subgraph.contract.js';
 import { mulberry32 } from '#kernel/random/mulberry32.js';
 import type { Language } from '#kernel/session/session.js';
-import { testHub } from '../hub.js';
+import { ownHub } from '../hub.js';
 import { sampleTemplate } from '../served-hub.js';
 import { apart } from './apart.js';
 import { difference, refusal } from './compare.js';
@@ -56,7 +56,7 @@ const LIFETIME = '24h';
 const MUTATIONS = 0.15;
 
 export async function fuzzHub(): Promise<FuzzHub> {
-  const hub = await testHub(await sampleTemplate());
+  const hub = await ownHub(await sampleTemplate());
   const facts = await factsOf(hub, await addOddities(hub));
   const separate = await apart(hub);
   const gateways: Readonly<Record<Form, Gateway>> = { process: hub.gateway, http: separate.gateway };

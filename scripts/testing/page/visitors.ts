@@ -10,7 +10,8 @@ import { Visitor, type TabStorage, type View } from './visitor.js';
 const TEST_TAKES_MS = 90_000;
 
 /** Tests in a real browser: left out on a machine without one. */
-export const describeInBrowser = hasBrowser ? describe : describe.skip;
+export const describeInBrowser = (name: string, tests: () => void): void =>
+  (hasBrowser ? describe : describe.skip)(name, tests);
 
 export interface Arrival extends View {
   /** Whether the browser must never have been here before: none of the page's scripts are in its cache. */

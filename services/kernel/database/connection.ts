@@ -41,7 +41,7 @@ interface PoolOptions extends Pick<pg.PoolConfig, 'verify'> {
 
 /** Opens a pool whose connections may be lost at any time: see `keepPool`. */
 export function openPool({ url, size, log, verify }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, verify });
+  const pool = new pg.Pool({ connectionString: url, max: size, verify, allowExitOnIdle: true });
   keepPool(pool, log);
   return pool;
 }

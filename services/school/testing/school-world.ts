@@ -23,7 +23,7 @@ export async function schoolWorld(hub: TestHub): Promise<SchoolWorld> {
   const course = async (): Promise<string> => {
     const input = {
       regionId: region.region.id,
-      code: `K-${(made += 1)}`,
+      code: `K-${String((made += 1)).padStart(5, '0')}`,
       titleRu: 'Курс',
       titleEn: 'Course',
       hours: 72,

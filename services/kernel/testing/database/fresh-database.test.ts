@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 import { connect } from '../../database/connection.js';
-import { freshDatabase, type FreshDatabase } from './fresh-database.js';
-import { TEMPLATE, testServerUrl } from './hand-over.js';
+import { freshDatabase, testServerUrl, type FreshDatabase } from './fresh-database.js';
+import { TEMPLATE } from './template.js';
 
 const made: FreshDatabase[] = [];
 const clients: Client[] = [];
@@ -25,7 +25,9 @@ async function enter(url: string): Promise<Client> {
 }
 
 async function databases(): Promise<string[]> {
-  const { rows } = await (await enter(testServerUrl())).query<{ datname: string }>('select datname from pg_database');
+  const { rows } = await (
+    await enter(await testServerUrl())
+  ).query<{ datname: string }>('select datname from pg_database');
   return rows.map((row) => row.datname);
 }
 
@@ -49,7 +51,7 @@ describe('a fresh database', () => {
   });
 
   it('comes from a template that nobody can enter, so that it is always free to be cloned', async () => {
-    const url = new URL(testServerUrl());
+    const url = new URL(await testServerUrl());
     url.pathname = `/${TEMPLATE}`;
     await expect(enter(url.href)).rejects.toThrow('not currently accepting connections');
   });

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { connect } from '../../database/connection.js';
-import { TEMPLATE, testServerUrl } from './hand-over.js';
+import { prepared } from '../run/prepared.js';
+import { TEMPLATE } from './template.js';
+
+/** The owner's credential on this run's server. */
+export const testServerUrl = (): Promise<string> => prepared('database');
 
 /** A database of one's own, as the migrations leave it. */
 export interface FreshDatabase {
@@ -18,7 +22,7 @@ export interface FreshDatabase {
 export async function freshDatabase(template = TEMPLATE): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asAdministrator((client) => client.query(`create database ${name} template ${template} strategy file_copy`));
-  return { ownerUrl: urlOf(name), drop: () => asAdministrator((client) => drop(client, name)) };
+  return { ownerUrl: await urlOf(name), drop: () => asAdministrator((client) => drop(client, name)) };
 }
 
 /**
@@ -33,15 +37,15 @@ export async function sharedTemplate(name: string, fill: (ownerUrl: string) => P
     const draft = `${name}_draft`;
     await drop(client, draft);
     await client.query(`create database ${draft} template ${TEMPLATE} strategy file_copy`);
-    await fill(urlOf(draft));
+    await fill(await urlOf(draft));
     await client.query(`alter database ${draft} with allow_connections false`);
     await client.query(`alter database ${draft} rename to ${name}`);
   });
   return name;
 }
 
-function urlOf(database: string): string {
-  const url = new URL(testServerUrl());
+async function urlOf(database: string): Promise<string> {
+  const url = new URL(await testServerUrl());
   url.pathname = `/${database}`;
   return url.href;
 }
@@ -51,7 +55,7 @@ async function drop(client: Client, database: string): Promise<void> {
 }
 
 async function asAdministrator(work: (client: Client) => Promise<unknown>): Promise<void> {
-  const client = await connect(testServerUrl(), { ssl: false });
+  const client = await connect(await testServerUrl(), { ssl: false });
   try {
     await work(client);
   } finally {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from '../../database/connection.js';
-import { testServerUrl } from './hand-over.js';
+import { testServerUrl } from './fresh-database.js';
 import { startTestServer } from './test-server.js';
 
 /** A test run that gets as far as its template and says which server it has. */
@@ -24,7 +24,7 @@ async function isUp(ownerUrl: string): Promise<boolean> {
 
 describe('the server of a test run', () => {
   it('is removed by the next run when its own was killed, and left alone while its own goes on', async () => {
-    const mine = testServerUrl();
+    const mine = await testServerUrl();
     const run = spawn(process.execPath, ['--input-type=module', '-e', RUN], { stdio: ['pipe', 'pipe', 'inherit'] });
     const [line] = (await once(run.stdout, 'data')) as [Buffer];
     const abandoned = line.toString().trim();
@@ -33,16 +33,12 @@ describe('the server of a test run', () => {
     await gone;
     expect(await isUp(abandoned)).toBe(true);
 
-    try {
-      let template = '';
-      const next = await startTestServer(async (ownerUrl) => {
-        template = ownerUrl;
-      });
-      expect(await isUp(template)).toBe(true);
-      await next.stop();
-      expect([await isUp(abandoned), await isUp(template), await isUp(mine)]).toEqual([false, false, true]);
-    } finally {
-      process.env['HUB_TEST_OWNER_URL'] = mine;
-    }
+    let template = '';
+    const next = await startTestServer(async (ownerUrl) => {
+      template = ownerUrl;
+    });
+    expect(await isUp(template)).toBe(true);
+    await next.stop();
+    expect([await isUp(abandoned), await isUp(template), await isUp(mine)]).toEqual([false, false, true]);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '../../database/embedded/embedded.js';
 import { hasCode } from '../../database/embedded/files.js';
 import { isAbandoned } from '../../database/embedded/lock.js';
-import { handToWorkers, TEMPLATE } from './hand-over.js';
+import { TEMPLATE } from './template.js';
 
 const PREFIX = 'hub-jest-';
 
@@ -21,6 +21,8 @@ const OUT_OF_REACH = ['EACCES', 'EPERM', 'ENOENT'];
 
 /** The server of one test run, with the template that its databases are cloned from. */
 export interface TestServer {
+  /** The owner's credential on it. */
+  readonly ownerUrl: string;
   stop(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startTestServer(prepareTemplate: (ownerUrl: string) => Pro
   };
   process.once('exit', stopAtExit);
   const server: TestServer = {
+    ownerUrl: database.ownerUrl,
     stop() {
       process.off('exit', stopAtExit);
       return stop(folder, database);
@@ -60,7 +63,6 @@ export async function startTestServer(prepareTemplate: (ownerUrl: string) => Pro
       database.ownerUrl,
       `alter database ${TEMPLATE} with is_template true allow_connections false`,
     );
-    handToWorkers(database.ownerUrl);
     return server;
   } catch (error) {
     await server.stop();
