@@ -41,7 +41,7 @@ interface PoolOptions extends Pick<pg.PoolConfig, 'verify'> {
 
 /** Opens a pool whose connections may be lost at any time: see `keepPool`. */
 export function openPool({ url, size, log, verify }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, verify, allowExitOnIdle: true });
+  const pool = new pg.Pool({ connectionString: url, max: size, verify });
   keepPool(pool, log);
   return pool;
 }
@@ -52,6 +52,8 @@ export function openPool({ url, size, log, verify }: PoolOptions): pg.Pool {
  * using the connection gets the error of their statement; the pool opens another one for the next.
  */
 export function keepPool(pool: pg.Pool, log?: Log): void {
+  // A process that has nothing else to do may end: what it was asked is answered.
+  pool.options.allowExitOnIdle = true;
   pool.on('connect', (client: pg.PoolClient) => outliveLoss(client, log));
   // What an idle client tells is told here once more.
   pool.on('error', () => undefined);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AccessDirectory } from '#kernel/session/access.js';
-import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { directoryOf, thisSecond } from './testing/bindings.js';
 
 let hub: TestHub;
@@ -33,7 +33,7 @@ async function issueClient(): Promise<void> {
 
 /** A sample region as a demo has it, and what its accounts have given to others. */
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   directory = directoryOf(hub);
   operator = await hub.client({ roles: ['OPERATOR'], actor: 'command-line:OPERATOR' });
   const { createRegion } = await operator.ask(

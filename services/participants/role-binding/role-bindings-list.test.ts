@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 
 let hub: TestHub;
@@ -8,7 +8,7 @@ let elsewhere: World;
 let operator: Client;
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   [region, elsewhere] = [await world(hub), await world(hub)];
   operator = await hub.client({ roles: ['OPERATOR'], actor: 'operator' });
 });
