@@ -25,14 +25,14 @@ module.exports = {
         'Tests may borrow the kit that raises the whole hub.',
       severity: 'error',
       from: { path: `^services/(${SUBGRAPHS})/`, pathNot: TESTS },
-      to: { path: '^(gateway|scripts|services/dashboard)/' },
+      to: { path: '^(gateway|scripts|services/(dashboard|exchange))/' },
     },
     {
       name: 'subgraph-tests-borrow-only-the-test-kit',
       comment: 'Tests of a subgraph may raise the whole hub by the kit of the scripts, but not reach around it.',
       severity: 'error',
       from: { path: `^services/(${SUBGRAPHS})/.*(${TESTS})` },
-      to: { path: '^(gateway|scripts|services/dashboard)/', pathNot: '^scripts/testing/' },
+      to: { path: '^(gateway|scripts|services/(dashboard|exchange))/', pathNot: '^scripts/testing/' },
     },
     {
       name: 'kernel-knows-nobody',
@@ -65,6 +65,39 @@ module.exports = {
       severity: 'error',
       from: { path: '^gateway/' },
       to: { path: DATABASE_LIBRARIES },
+    },
+    {
+      name: 'exchange-is-a-client',
+      comment:
+        'Exchange asks the graph as its caller, so that a sheet can do no more than they could do by hand. What it reads ' +
+        'of a subgraph are rules and their words, which are pure: a preview says with them what the graph would say, and ' +
+        'is not another set of the same rules. It is given the way to the graph, and is run by scripts that it does not ' +
+        'know; its tests may borrow the kit that raises the whole hub.',
+      severity: 'error',
+      from: { path: '^services/exchange/', pathNot: TESTS },
+      to: {
+        path: '^(services/(?!exchange/|kernel/)|gateway/|scripts/)',
+        pathNot: `^services/(${SUBGRAPHS})/.+[.](policy|problems|data)[.]ts$`,
+      },
+    },
+    {
+      name: 'exchange-tests-borrow-only-the-test-kit',
+      comment: 'Tests of exchange may raise the whole hub by the kit of the scripts, but not reach around it.',
+      severity: 'error',
+      from: { path: `^services/exchange/.*(${TESTS})` },
+      to: {
+        path: '^(services/(?!exchange/|kernel/)|gateway/|scripts/)',
+        pathNot: ['^scripts/testing/', `^services/(${SUBGRAPHS})/.+[.](policy|problems|data)[.]ts$`],
+      },
+    },
+    {
+      name: 'exchange-holds-no-data',
+      comment:
+        'A sheet is full of people and is let go of once it was answered; what is kept of it is kept by the graph, for ' +
+        'whom it may be kept.',
+      severity: 'error',
+      from: { path: '^services/exchange/' },
+      to: { path: [DATABASE_LIBRARIES, '^services/kernel/database/'] },
     },
     {
       name: 'dashboard-is-a-client',
@@ -157,7 +190,7 @@ module.exports = {
         'An import that is not found here escapes every other rule. Generated files name types of a package without ' +
         'code, which their generator brings.',
       severity: 'error',
-      from: { pathNot: '^services/dashboard/src/graph/generated/' },
+      from: { pathNot: '^services/(dashboard/src|exchange)/graph/generated/' },
       to: { couldNotResolve: true },
     },
   ],

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
+import { temporaryFolder } from '#exchange/testing/files.js';
 import { collegeClient } from './college-client.js';
-import { temporaryFolder } from './sheets/testing/files.js';
 
 const COLLEGE = '0192f3a0-0000-7000-8000-000000000001';
 

@@ -1,7 +1,7 @@
 import type { Config } from '#kernel/config/config.js';
-import type { GraphClient } from '../client/graph-client.js';
-import { httpClient, type HubAddress } from '../client/http-client.js';
-import { localToken } from '../client/local-token.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { httpClient, type HubAddress } from './http-client.js';
+import { localToken } from './local-token.js';
 
 /** When a token of 15 minutes is replaced: an import of a large college can outlast it. */
 const RENEWED_AFTER_MS = 10 * 60_000;

@@ -1,7 +1,8 @@
+import { ExchangeError } from '#exchange/exchange-error.js';
+import { exitCodeOf, reportJson, reportText, type ImportReport } from '#exchange/import/report/report.js';
+import { SheetError } from '#exchange/workbook/sheet-error.js';
 import type { Language } from '#kernel/session/session.js';
 import { CommandError } from '../command-error.js';
-import { exitCodeOf, reportJson, reportText, type ImportReport } from './report.js';
-import { SheetError } from './sheets/sheet-error.js';
 
 export interface ReportOptions {
   readonly dryRun?: boolean;
@@ -14,12 +15,13 @@ export function languageOption(text = 'ru'): Language {
   throw new CommandError({ ru: 'Язык отчёта — ru или en.', en: 'The language of the report is ru or en.' });
 }
 
-/** Says what is wrong with a file as a command says it. */
+/** Says what is wrong with a file, or what the graph refused, as a command says it. */
 export async function inWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof SheetError) throw new CommandError(error.reason);
+    if (error instanceof ExchangeError) throw new CommandError(error.text);
     throw error;
   }
 }

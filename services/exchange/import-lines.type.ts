@@ -1,6 +1,5 @@
-import type { Outcome } from '../imported-rows.js';
-import type { NameAnswer } from '../sheets/reasons.js';
-import type { Tally } from '../tally.js';
+/** The tables that colleges hand in. */
+export type SheetKind = 'mentees' | 'mentors' | 'headcount';
 
 /**
  * One line of the answer to `POST /imports`: any number of `progress`, then one `report` or one `error`; after a report
@@ -33,8 +32,10 @@ export interface RefusedRow {
   readonly cells: readonly (string | null)[];
 }
 
+export type ImportPhase = 'reading' | 'registering' | 'pairing';
+
 export interface ImportProgress {
-  readonly phase: 'reading' | 'registering' | 'pairing';
+  readonly phase: ImportPhase;
   readonly done: number;
   /** 0 as long as it is not known, and where there is nothing to do. */
   readonly total: number;
@@ -54,6 +55,13 @@ export interface PageReport {
   readonly rows: readonly PageRow[];
   /** How many rows, none of them refused, are not listed. */
   readonly rowsOmitted: number;
+}
+
+/** How often the graph created, changed and left alone. */
+export interface Tally {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
 }
 
 /** The counts that `hub import --json` prints. A preview has the counts that the import would have. */
@@ -77,13 +85,19 @@ export interface ImportSummary {
   readonly headcounts?: Tally;
 }
 
+/** What became of a person, a pair or a headcount. */
+export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+
+/** What became of a row. */
+export type RowOutcome = Outcome | 'REFUSED';
+
 export interface PageRow {
   /** Number of the row as the spreadsheet program shows it. */
   readonly row: number;
   /** The person's name as read; of a headcount the college's code. */
   readonly name: string;
   /** CREATED: the person is new; UPDATED: the row changes a person, a pair or a headcount; REFUSED: see `cells`. */
-  readonly outcome: Outcome | 'REFUSED';
+  readonly outcome: RowOutcome;
   /** What becomes of the row's own person or headcount; null where the row was refused before. */
   readonly own: Outcome | null;
   readonly pairs: Tally;
@@ -97,4 +111,16 @@ export interface PageCell {
   readonly reason: string;
   /** Where it is a question which of several people is meant: the people to choose from. */
   readonly answers?: readonly NameAnswer[];
+}
+
+/** Somebody whom a name of a cell may mean. */
+export interface NameAnswer {
+  /** The name that is asked about, as it was read. */
+  readonly name: string;
+  /** What the cell has to say instead to mean this one. */
+  readonly write: string;
+  /** What tells this one from the others: birth, group or place of work; empty where nothing is known. */
+  readonly facts: string;
+  /** Whether it is nobody whom the college has: somebody new of this name. */
+  readonly isNew?: true;
 }

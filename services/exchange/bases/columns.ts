@@ -1,7 +1,7 @@
-import type { PlanField } from './own-row.type.js';
-import { SHEETS } from './sheets/columns.js';
-import { cellText, type Grid } from './sheets/grid.js';
-import { findHeader, type HeaderColumn } from './sheets/header.js';
+import type { PlanField } from '../people/own-row.type.js';
+import { SHEETS } from '../workbook/columns.js';
+import { cellText, type Grid } from '../workbook/grid.js';
+import { findHeader, type HeaderColumn } from '../workbook/header.js';
 
 /** Columns that a refusal may name, under one name in both bases. */
 export type ImportField = PlanField | 'contacts' | 'careerStartedOn' | 'jobStartedOn';

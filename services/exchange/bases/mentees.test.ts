@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { MENTEE_SHEET } from './columns.js';
-import type { RefusedCell, SheetReading } from './grid.js';
+import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
+import { MENTEE_SHEET } from '../workbook/columns.js';
+import type { RefusedCell, SheetReading } from '../workbook/grid.js';
+import { BIRTH_REASONS, CELL_REASONS, DATE_REASONS, FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { readWorkbook } from '../workbook/workbook.js';
 import type { MenteeRow } from './mentees.js';
 import { readMentees } from './mentees.js';
-import { BIRTH_REASONS, CELL_REASONS, DATE_REASONS, FORM_REASONS, NAME_REASONS } from './reasons.js';
-import { gridOf, saved, temporaryFolder, xlsx } from './testing/files.js';
-import { readWorkbook } from './workbook.js';
 
 const options = { year: 2024, today: '2026-11-22' };
 const HEADER = ['№', ...Object.values(MENTEE_SHEET.columns).map(({ title }) => title)].slice(0, 14);

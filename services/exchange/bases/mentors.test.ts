@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MENTOR_SHEET } from './columns.js';
-import type { SheetReading } from './grid.js';
+import { initialsKey } from '../people/name.js';
+import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
+import { MENTOR_SHEET } from '../workbook/columns.js';
+import type { SheetReading } from '../workbook/grid.js';
+import { FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { readWorkbook } from '../workbook/workbook.js';
 import type { MentorRow } from './mentors.js';
 import { readMentors } from './mentors.js';
-import { initialsKey } from './name.js';
-import { FORM_REASONS, NAME_REASONS } from './reasons.js';
-import { gridOf, saved, temporaryFolder, xlsx } from './testing/files.js';
-import { readWorkbook } from './workbook.js';
 
 const options = { year: 2024, today: '2026-11-22' };
 const HEADER = ['№', ...Object.values(MENTOR_SHEET.columns).map(({ title }) => title)].slice(0, 16);

@@ -1,13 +1,16 @@
-import type { Birth } from './birth.js';
-import type { MentorField } from './columns.js';
-import type { Contacts } from './contacts.js';
-import type { Category, FormCode } from './forms.js';
-import { FORMS, parseForms } from './forms.js';
-import type { Grid, SheetReading } from './grid.js';
-import { refuse, taken } from './grid.js';
-import { parseNames, parseSingleName } from './name-list.js';
-import type { ParsedName } from './name.js';
-import type { PeopleContext, PeopleOptions } from './people.js';
+import type { Birth } from '../people/birth.js';
+import type { Contacts } from '../people/contacts.js';
+import type { Category, FormCode } from '../people/forms.js';
+import { FORMS, parseForms } from '../people/forms.js';
+import { parseNames, parseSingleName } from '../people/name-list.js';
+import type { ParsedName } from '../people/name.js';
+import type { MentorField } from '../workbook/columns.js';
+import type { Grid, SheetReading } from '../workbook/grid.js';
+import { refuse, taken } from '../workbook/grid.js';
+import { CONTENT_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import type { RowReader } from '../workbook/row-reader.js';
+import { readRows } from '../workbook/row-reader.js';
+import type { PeopleContext, PeopleOptions } from './shared.js';
 import {
   peopleContext,
   readBirth,
@@ -18,10 +21,7 @@ import {
   readJobStart,
   readPeriod,
   readText,
-} from './people.js';
-import { CONTENT_REASONS, NAME_REASONS } from './reasons.js';
-import type { RowReader } from './row-reader.js';
-import { readRows } from './row-reader.js';
+} from './shared.js';
 import type { CaseLink } from './values.js';
 import { parseTags, parseUntagged } from './values.js';
 

@@ -1,4 +1,4 @@
-import { foldText } from './grid.js';
+import { foldText } from '../workbook/grid.js';
 
 /** Ages of mentees that a mentor would take, in full years; a side without a bound is open. */
 export interface PreferredAge {

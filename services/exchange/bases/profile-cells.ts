@@ -1,6 +1,6 @@
 import type { KnownMentorStay } from './known-stay.type.js';
-import { preferredAgeText } from '../sheets/preferred-age.js';
-import { parseTags } from '../sheets/values.js';
+import { preferredAgeText } from './preferred-age.js';
+import { parseTags } from './values.js';
 
 type Described = Pick<KnownMentorStay, 'competences' | 'tags' | 'achievements' | 'interests' | 'timeResource'>;
 

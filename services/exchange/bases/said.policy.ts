@@ -1,9 +1,10 @@
 import { wordKey, wordKeys } from '#participants/base/word.policy.js';
-import { tidy } from '../sheets/grid.js';
-import { OLDEST, parsePreferredAge, YOUNGEST } from '../sheets/preferred-age.js';
-import { caseText, parseCase, parseTags, parseUntagged } from '../sheets/values.js';
+import type { MenteeProfileRowInput, MentorProfileRowInput } from '../graph/generated/graphql.js';
+import { tidy } from '../workbook/grid.js';
 import type { KnownMenteeStay, KnownMentorStay } from './known-stay.type.js';
+import { OLDEST, parsePreferredAge, YOUNGEST } from './preferred-age.js';
 import { competencesCell, preferredAgeCell } from './profile-cells.js';
+import { caseText, parseCase, parseTags, parseUntagged } from './values.js';
 
 /** What rows of a sheet say of a mentee's stay in the base; null and empty where they are silent. */
 export interface SaidOfMentee {
@@ -25,8 +26,10 @@ export interface SaidOfMentor {
   readonly caseLink: string | null;
 }
 
-/** Fields of a profile in the words of the graph. */
-export type Fields = Readonly<Record<string, unknown>>;
+type ProfileRow = MenteeProfileRowInput & MentorProfileRowInput;
+
+/** Fields of a profile of either base in the words of the graph. */
+export type Fields = Partial<Omit<ProfileRow, 'personId' | 'enteredOn'>>;
 
 /** Texts of several rows as one: each line once, in the order of the rows. */
 export function joinTexts(texts: readonly (string | null)[], separator = '\n'): string | null {
@@ -93,9 +96,11 @@ function withWords(said: readonly string[], known: readonly string[]): readonly 
   return fresh.length > 0 ? [...known, ...fresh] : undefined;
 }
 
-function defined(fields: Record<string, unknown>): Fields {
+function defined(fields: Fields): Fields {
   const kept: Record<string, unknown> = {};
-  for (const field of Object.keys(fields)) if (fields[field] !== undefined) kept[field] = fields[field];
+  for (const field of Object.keys(fields) as (keyof Fields)[]) {
+    if (fields[field] !== undefined) kept[field] = fields[field];
+  }
   return kept;
 }
 

@@ -1,14 +1,14 @@
-import type { Birth } from './birth.js';
-import { parseBirth } from './birth.js';
-import type { Contacts } from './contacts.js';
-import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from './contacts.js';
-import { parseRussianDate } from './date.js';
-import type { Category, FormCode } from './forms.js';
-import { FORMS, parseCategory } from './forms.js';
-import type { Cell, Grid, Parsed } from './grid.js';
-import { taken } from './grid.js';
-import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from './reasons.js';
-import type { RowReader } from './row-reader.js';
+import type { Birth } from '../people/birth.js';
+import { parseBirth } from '../people/birth.js';
+import type { Contacts } from '../people/contacts.js';
+import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from '../people/contacts.js';
+import type { Category, FormCode } from '../people/forms.js';
+import { FORMS, parseCategory } from '../people/forms.js';
+import { parseRussianDate } from '../workbook/date.js';
+import type { Cell, Grid, Parsed } from '../workbook/grid.js';
+import { taken } from '../workbook/grid.js';
+import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from '../workbook/reasons.js';
+import type { RowReader } from '../workbook/row-reader.js';
 import { parseCase, parseText, type CaseLink } from './values.js';
 
 export interface PeopleOptions {

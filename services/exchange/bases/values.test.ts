@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellOf } from './testing/files.js';
+import { cellOf } from '../testing/files.js';
 import { parseCase, parseCompletion, parseList } from './values.js';
 
 describe('parseCompletion', () => {

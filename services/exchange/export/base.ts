@@ -1,12 +1,12 @@
-import type { KnownMenteeStay, KnownMentorStay } from '../import/bases/known-stay.type.js';
-import type { CollegeRecords } from '../import/college.js';
-import { Roster, type KnownPerson, type Participant } from '../import/people/participant.js';
-import { shownKey } from '../import/people/identity.policy.js';
-import type { KnownPair } from '../import/known-pairs.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import { shownName } from '../import/reasons.js';
-import { FORMS, type Category, type FormCode } from '../import/sheets/forms.js';
-import { nameWithKey } from '../import/sheets/name-list.js';
+import type { KnownMenteeStay, KnownMentorStay } from '../bases/known-stay.type.js';
+import type { CollegeRecords } from '../bases/records.js';
+import { FORMS, type Category, type FormCode } from '../people/forms.js';
+import { shownKey } from '../people/identity.policy.js';
+import type { KnownPair } from '../people/known-pairs.js';
+import { nameWithKey } from '../people/name-list.js';
+import { Roster, type KnownPerson, type Participant } from '../people/participant.js';
+import { shownName } from '../people/reasons.js';
 import { latestOf, stayOfPair, staysOf } from './listed-stays.policy.js';
 
 /** One mentee with one mentor, or without the mentor where there is none, or none whom the list may name. */

@@ -1,13 +1,13 @@
-import { CATEGORY_WORDS, FORM_TITLES } from '../import/sheets/forms.js';
-import { markOf } from '../import/bases/mentees-base.js';
-import type { KnownMentorStay } from '../import/bases/known-stay.type.js';
-import { joinTexts } from '../import/bases/said.policy.js';
-import { competencesCell, preferredAgeCell } from '../import/bases/profile-cells.js';
-import type { MenteeField, MentorField } from '../import/sheets/columns.js';
-import { contactsText } from '../import/sheets/contacts.js';
-import type { Cell } from '../import/sheets/grid.js';
-import { shownKey } from '../import/people/identity.policy.js';
-import type { KnownPerson } from '../import/people/participant.js';
+import type { KnownMentorStay } from '../bases/known-stay.type.js';
+import { competencesCell, preferredAgeCell } from '../bases/profile-cells.js';
+import { joinTexts } from '../bases/said.policy.js';
+import { contactsText } from '../people/contacts.js';
+import { CATEGORY_WORDS, FORM_TITLES } from '../people/forms.js';
+import { shownKey } from '../people/identity.policy.js';
+import { markOf } from '../people/known-pairs.js';
+import type { KnownPerson } from '../people/participant.js';
+import type { MenteeField, MentorField } from '../workbook/columns.js';
+import type { Cell } from '../workbook/grid.js';
 import { isFormCode, type Base, type ListedMentee, type ListedMentor } from './base.js';
 import { entryOf, entryOfPair, lastDayOf } from './listed-stays.policy.js';
 

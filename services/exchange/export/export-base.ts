@@ -1,10 +1,10 @@
-import type { CollegeRecords } from '../import/college.js';
-import type { ImportKind } from '../import/columns.js';
-import { MENTEE_SHEET, MENTOR_SHEET } from '../import/sheets/columns.js';
-import type { SheetColumns } from '../import/sheets/columns-shared.js';
+import type { ImportKind } from '../bases/columns.js';
+import type { CollegeRecords } from '../bases/records.js';
+import type { SheetColumns } from '../workbook/columns-shared.js';
+import { MENTEE_SHEET, MENTOR_SHEET } from '../workbook/columns.js';
+import { csvOf, xlsxOf, type Encoding, type Table } from '../workbook/table.js';
 import { baseOf, type Base } from './base.js';
 import { MENTEE_COLUMNS, MENTOR_COLUMNS, type Column } from './columns.js';
-import { csvOf, xlsxOf, type Encoding, type Table } from './table.js';
 
 /** What is to be written how. */
 export interface ExportJob {
@@ -20,7 +20,7 @@ export interface ExportJob {
 /**
  * Bytes of «База наставляемых» or «База наставников» of an academic year, such that importing them changes nothing.
  *
- * @throws CommandError when a character can't be written in the encoding.
+ * @throws ExchangeError when a character can't be written in the encoding.
  */
 export function exportBase(records: CollegeRecords, { kind, year, today, format, encoding }: ExportJob): Buffer {
   const base = baseOf(records, year, today);

@@ -1,7 +1,7 @@
 import { endOf, startOf } from '#kernel/time/academic-year.js';
 import { dayBefore } from '#kernel/time/iso-date.js';
-import { EARLIEST_ENTRY, latestFinish } from '../import/sheets/people.js';
-import type { KnownPair } from '../import/known-pairs.js';
+import { EARLIEST_ENTRY, latestFinish } from '../bases/shared.js';
+import type { KnownPair } from '../people/known-pairs.js';
 
 interface Stay {
   readonly personId: string;

@@ -1,6 +1,5 @@
-import type { Gateway } from '#gateway/gateway.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Language } from '#kernel/session/session.js';
-import type { GraphClient } from '../../client/graph-client.js';
 
 /** What the graph said instead of answering, in the caller's language. */
 export class GraphRefusal extends Error {
@@ -14,6 +13,22 @@ export class GraphRefusal extends Error {
   }
 }
 
+export interface GraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly token: string;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+}
+
+/** What answers the graph to callers of this service: the gateway that runs in its process. */
+export interface Graph {
+  execute(request: GraphRequest): Promise<{
+    readonly data?: unknown;
+    readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  }>;
+}
+
 interface Caller {
   readonly token: string;
   readonly language: Language;
@@ -22,7 +37,7 @@ interface Caller {
 }
 
 /** Asks the graph as the caller does by GraphQL: with nothing but their token. Throws a GraphRefusal. */
-export function callerGraph(gateway: Gateway, caller: Caller): GraphClient {
+export function callerGraph(gateway: Graph, caller: Caller): GraphClient {
   return {
     async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
       const { data, errors } = await gateway.execute({ query, variables, ...caller });

@@ -4,10 +4,10 @@ import { send } from '#kernel/graph/http.js';
 import { say } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/session/session.js';
-import { CommandError } from '../../command-error.js';
-import { SheetError } from '../sheets/sheet-error.js';
+import { ExchangeError } from '../exchange-error.js';
+import type { ImportError } from '../import-lines.type.js';
+import { SheetError } from '../workbook/sheet-error.js';
 import { GraphRefusal } from './caller-graph.js';
-import type { ImportError } from './lines.type.js';
 
 /** What is said of a request that failed, and how. */
 export interface Said extends ImportError {
@@ -28,7 +28,8 @@ export function inWords(error: unknown, language: Language, log: Log): Said {
   if (error instanceof GraphRefusal) {
     return { code: error.code, message: error.message, status: STATUS[error.code] ?? 400 };
   }
-  if (error instanceof CommandError) return { code: 'BAD_USER_INPUT', message: say(error.text, language), status: 400 };
+  if (error instanceof ExchangeError)
+    return { code: 'BAD_USER_INPUT', message: say(error.text, language), status: 400 };
   const [shown] = presentErrors([error], { language, log });
   const { code, http } = shown!.extensions as {
     code: string;

@@ -1,17 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import type { Gateway } from '#gateway/gateway.js';
 import { forbidden, unauthenticated } from '#kernel/graph/errors.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { addressOf } from '#kernel/graph/http.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { staffColleges, type Language } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
-import type { GraphClient } from '../../client/graph-client.js';
-import { collegeOf, type FoundCollege } from '../college.js';
-import { callerGraph } from './caller-graph.js';
+import { collegeOf, type FoundCollege } from '../graph/college.js';
+import { callerGraph, type Graph } from './caller-graph.js';
 import { collegeParameter } from './parameters.js';
 
 interface Door {
-  readonly gateway: Gateway;
+  readonly gateway: Graph;
   readonly verifier: TokenVerifier;
   readonly language: Language;
   /** Says to whoever brings no token what they would need one for. */

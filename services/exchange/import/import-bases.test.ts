@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { collegeOf } from './college.js';
-import type { ImportKind } from './columns.js';
+import type { ImportKind } from '../bases/columns.js';
+import { collegeOf } from '../graph/college.js';
+import { stateOf } from '../testing/college-state.js';
+import { gridOf } from '../testing/files.js';
+import { NO_PROGRESS } from './commit/progress.js';
 import { importGrid } from './import-sheet.js';
-import { NO_PROGRESS } from './progress.js';
-import { gridOf } from './sheets/testing/files.js';
-import { stateOf } from './testing/college-state.js';
 
 let hub: TestHub;
 let region: World;

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { collegeOf } from './college.js';
-import type { ImportKind } from './columns.js';
+import type { ImportKind } from '../bases/columns.js';
+import { collegeOf } from '../graph/college.js';
+import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../testing/bases.js';
+import { stateOf as kept } from '../testing/college-state.js';
+import { saved, temporaryFolder, xlsx, type SheetSource } from '../testing/files.js';
+import { readWorkbook } from '../workbook/workbook.js';
+import { NO_PROGRESS } from './commit/progress.js';
 import { importGrid } from './import-sheet.js';
-import { NO_PROGRESS } from './progress.js';
-import { exitCodeOf, type ImportReport } from './report.js';
-import { saved, temporaryFolder, xlsx, type SheetSource } from './sheets/testing/files.js';
-import { readWorkbook } from './sheets/workbook.js';
-import { stateOf as kept } from './testing/college-state.js';
-import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from './testing/bases.js';
+import { exitCodeOf, type ImportReport } from './report/report.js';
 
 let hub: TestHub;
 let region: World;

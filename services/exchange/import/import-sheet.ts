@@ -1,25 +1,25 @@
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import type { GraphClient } from '../client/graph-client.js';
-import { attestPairs } from './attest-pairs.js';
-import { enterBase } from './bases/enter-base.js';
-import { recordsOf, type CollegeRecords } from './college.js';
-import { cellTexts, columnNames, type ImportField } from './columns.js';
-import type { ImportJob } from './import-job.js';
-import { RowNotes } from './imported-rows.js';
-import type { KnownPerson } from './people/participant.js';
-import type { PlanContext } from './plan.js';
-import { planMentees } from './plan-mentees.js';
-import { planMentors } from './plan-mentors.js';
-import type { Progress } from './progress.js';
-import { shownName } from './reasons.js';
-import { Refusals } from './refusals.js';
-import { recordRun } from './record-run.js';
-import { registerPeople } from './register-people.js';
-import { reportOf, type ImportReport } from './report.js';
-import type { Grid } from './sheets/grid.js';
-import { findHeader } from './sheets/header.js';
-import { readMentees } from './sheets/mentees.js';
-import { readMentors } from './sheets/mentors.js';
+import { cellTexts, columnNames, type ImportField } from '../bases/columns.js';
+import { readMentees } from '../bases/mentees.js';
+import { readMentors } from '../bases/mentors.js';
+import { recordsOf, type CollegeRecords } from '../bases/records.js';
+import type { KnownPerson } from '../people/participant.js';
+import { shownName } from '../people/reasons.js';
+import type { Grid } from '../workbook/grid.js';
+import { findHeader } from '../workbook/header.js';
+import { Refusals } from '../workbook/refusals.js';
+import { attestPairs } from './commit/attest-pairs.js';
+import { enterBase } from './commit/enter-base.js';
+import type { ImportJob } from './commit/import-job.js';
+import type { Progress } from './commit/progress.js';
+import { recordRun } from './commit/record-run.js';
+import { registerPeople } from './commit/register-people.js';
+import { planMentees } from './plan/mentees.js';
+import { planMentors } from './plan/mentors.js';
+import type { PlanContext } from './plan/plan.js';
+import { RowNotes } from './report/imported-rows.js';
+import { reportOf, type ImportReport } from './report/report.js';
 
 type Known = [people: readonly KnownPerson[], context: PlanContext];
 
@@ -28,7 +28,7 @@ type Known = [people: readonly KnownPerson[], context: PlanContext];
  * Done again it changes nothing. `records` is what the college has in the graph, where that was asked for while the
  * sheet was read.
  *
- * @throws SheetError when it is no such base, CommandError when the graph refuses as a whole
+ * @throws SheetError when it is no such base, ExchangeError when the graph refuses as a whole
  */
 export async function importGrid(
   graph: GraphClient,

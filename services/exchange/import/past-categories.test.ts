@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { recordsOf } from '../bases/records.js';
 import { exportBase } from '../export/export-base.js';
-import { collegeOf, recordsOf } from './college.js';
+import { collegeOf } from '../graph/college.js';
+import { stateOf } from '../testing/college-state.js';
+import { gridOf } from '../testing/files.js';
+import type { Grid } from '../workbook/grid.js';
+import { parseWorkbook } from '../workbook/workbook.js';
+import { NO_PROGRESS } from './commit/progress.js';
 import { importGrid } from './import-sheet.js';
-import { NO_PROGRESS } from './progress.js';
-import type { ImportReport } from './report.js';
-import type { Grid } from './sheets/grid.js';
-import { gridOf } from './sheets/testing/files.js';
-import { parseWorkbook } from './sheets/workbook.js';
-import { stateOf } from './testing/college-state.js';
+import type { ImportReport } from './report/report.js';
 
 let hub: TestHub;
 let region: World;

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { random } from '#kernel/random/random.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { random } from '../sample/random.js';
-import { collegeOf } from './college.js';
-import type { ImportKind } from './columns.js';
-import { pageReport } from './http/page-report.js';
+import type { ImportKind } from '../bases/columns.js';
+import { collegeOf } from '../graph/college.js';
+import { pageReport } from '../http/imports/page-report.js';
+import { stateOf as kept } from '../testing/college-state.js';
+import { gridOf } from '../testing/files.js';
+import { editedSheet, generatedSheet } from '../testing/generated.js';
+import type { Progress } from './commit/progress.js';
 import { importGrid } from './import-sheet.js';
-import type { Progress } from './progress.js';
-import type { ImportReport } from './report.js';
-import { stateOf as kept } from './testing/college-state.js';
-import { editedSheet, generatedSheet } from './testing/generated.js';
-import { gridOf } from './sheets/testing/files.js';
+import type { ImportReport } from './report/report.js';
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { BIRTH_REASONS, DATE_REASONS } from '../workbook/reasons.js';
 import { parseBirth } from './birth.js';
-import { BIRTH_REASONS, DATE_REASONS } from './reasons.js';
 
 const options = { today: '2026-11-22' };
 

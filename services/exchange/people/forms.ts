@@ -1,7 +1,7 @@
 import { FORMS as SHIPPED, type FormCode, type ParticipantCategory } from '#programs/form/forms.data.js';
-import type { Parsed } from './grid.js';
-import { foldText, refuse, taken, tidy } from './grid.js';
-import { FORM_REASONS } from './reasons.js';
+import type { Parsed } from '../workbook/grid.js';
+import { foldText, refuse, taken, tidy } from '../workbook/grid.js';
+import { FORM_REASONS } from '../workbook/reasons.js';
 
 export type { FormCode };
 export type Category = ParticipantCategory;

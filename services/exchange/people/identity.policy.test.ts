@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ParsedName } from '../sheets/name.js';
-import { parseName } from '../sheets/name.js';
 import {
   contradiction,
   fullerName,
@@ -10,6 +8,8 @@ import {
   sheetKey,
   type Identity,
 } from './identity.policy.js';
+import type { ParsedName } from './name.js';
+import { parseName } from './name.js';
 
 function named(text: string): ParsedName {
   const name = parseName(text);

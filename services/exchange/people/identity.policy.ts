@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { partnerKey } from '#participants/partner/partner.policy.js';
-import type { Birth } from '../sheets/birth.js';
-import type { Category } from '../sheets/forms.js';
-import { foldText } from '../sheets/grid.js';
-import { initialsKey, matches, nameKey, type ParsedName } from '../sheets/name.js';
+import { foldText } from '../workbook/grid.js';
+import type { Birth } from './birth.js';
+import type { Category } from './forms.js';
+import { initialsKey, matches, nameKey, type ParsedName } from './name.js';
 
 /** What tells one person from another. */
 export interface Identity {

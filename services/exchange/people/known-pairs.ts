@@ -1,4 +1,5 @@
-import type { Participant } from './people/participant.js';
+import { END_REASONS } from './end-reasons.js';
+import type { Participant } from './participant.js';
 
 /** A pair that the graph has already in the academic year. */
 export interface KnownPair {
@@ -34,4 +35,10 @@ export function samePairs(pairs: readonly KnownPair[], { mentee, mentor, form }:
   }
   const mentorId = mentor.known.id;
   return (byMentee.get(mentee.known.id) ?? []).filter((pair) => pair.mentorId === mentorId && pair.form === form);
+}
+
+/** The mark that stands with an ended pair. */
+export function markOf(pair: KnownPair | undefined): boolean | null {
+  if (pair?.endReason === END_REASONS.completed) return true;
+  return pair?.endReason === END_REASONS.broken ? false : null;
 }

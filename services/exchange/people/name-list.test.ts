@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { NAME_REASONS } from '../workbook/reasons.js';
 import { parseNames, parseSingleName, splitNames } from './name-list.js';
 import { initialsKey, nameKey } from './name.js';
-import { NAME_REASONS } from './reasons.js';
 
 const IVANOV = 'иванов и и';
 const PETROV = 'петров п п';

@@ -1,17 +1,8 @@
-import type { Parsed } from './grid.js';
-import { refuse, taken, tidy } from './grid.js';
+import type { Parsed } from '../workbook/grid.js';
+import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
+import { CELL_REASONS, NAME_REASONS } from '../workbook/reasons.js';
 import type { ParsedName } from './name.js';
-import {
-  isInitial,
-  isPatronymic,
-  isPatronymicSuffix,
-  MAX_CELL_LENGTH,
-  nameKey,
-  nameOfWords,
-  nameWords,
-  plainName,
-} from './name.js';
-import { CELL_REASONS, NAME_REASONS } from './reasons.js';
+import { isInitial, isPatronymic, isPatronymicSuffix, nameKey, nameOfWords, nameWords, plainName } from './name.js';
 
 /** The people named in a cell that may hold several; null-like cells are the caller's concern. */
 export function parseNames(text: string): Parsed<readonly ParsedName[]> {

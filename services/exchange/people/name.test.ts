@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ParsedName } from './name.js';
+import { NAME_REASONS } from '../workbook/reasons.js';
 import { parseSingleName } from './name-list.js';
+import type { ParsedName } from './name.js';
 import { initialsKey, matches, nameKey, parseName, plainName } from './name.js';
-import { NAME_REASONS } from './reasons.js';
 
 function name(text: string): ParsedName {
   const parsed = parseName(text);

@@ -1,6 +1,6 @@
-import type { Parsed } from './grid.js';
-import { refuse, taken, tidy } from './grid.js';
-import { CELL_REASONS, NAME_REASONS } from './reasons.js';
+import type { Parsed } from '../workbook/grid.js';
+import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
+import { CELL_REASONS, NAME_REASONS } from '../workbook/reasons.js';
 
 /** A person's name as a sheet gives it. Given name and patronymic may be initials («И.»). */
 export interface ParsedName {
@@ -14,9 +14,6 @@ export interface ParsedName {
   /** Whether the cell says that it is none of the people known by this name: «Иванов Иван [новый]». */
   readonly isNew?: true;
 }
-
-/** Characters that any cell may hold. */
-export const MAX_CELL_LENGTH = 10_000;
 
 const INITIAL = /^\p{Lu}\.?$/u;
 const PATRONYMIC = /(?:вич|[вш]на|ична|инична|ович|евич|оглы|кызы|улы|гызы|уулу)$/iu;

@@ -1,10 +1,11 @@
-import { IMPORT_REASONS as REASONS, shownName } from '../reasons.js';
-import { nameOfNew, nameWithKey } from '../sheets/name-list.js';
-import type { ParsedName } from '../sheets/name.js';
-import type { NameAnswer, Reason } from '../sheets/reasons.js';
+import type { NameAnswer } from '../import-lines.type.js';
+import type { Reason } from '../workbook/reasons.js';
+import type { Category } from './forms.js';
 import { shownKey } from './identity.policy.js';
-import type { Category } from '../sheets/forms.js';
+import { nameOfNew, nameWithKey } from './name-list.js';
+import type { ParsedName } from './name.js';
 import type { Participant } from './participant.js';
+import { IMPORT_REASONS as REASONS, shownName } from './reasons.js';
 
 /** Candidates that a question lists; more than a handful nobody reads. */
 const LISTED = 5;

@@ -1,4 +1,4 @@
-import type { Participant } from './people/participant.js';
+import type { Participant } from './participant.js';
 
 /** Columns that a plan refuses, under one name in both sheets. */
 export type PlanField =

@@ -1,6 +1,5 @@
-import type { Birth } from '../sheets/birth.js';
-import type { Category } from '../sheets/forms.js';
-import { familyKey } from '../sheets/name.js';
+import type { Birth } from './birth.js';
+import type { Category } from './forms.js';
 import {
   contradiction,
   isDerivedKey,
@@ -13,6 +12,7 @@ import {
   sheetKey,
   type Identity,
 } from './identity.policy.js';
+import { familyKey } from './name.js';
 
 /** A person of the college as the graph knows them. */
 export interface KnownPerson {

@@ -1,6 +1,6 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Category } from './sheets/forms.js';
-import type { ParsedName } from './sheets/name.js';
+import type { Category } from './forms.js';
+import type { ParsedName } from './name.js';
 
 /** A name as a report shows it. */
 export function shownName({ family, given, patronymic }: ParsedName): string {

@@ -1,9 +1,6 @@
-import type { Birth } from '../sheets/birth.js';
-import type { Category } from '../sheets/forms.js';
-import { familyKey, matches } from '../sheets/name.js';
-import { IMPORT_REASONS as REASONS } from '../reasons.js';
-import { namesakes, otherwiseKnown } from './namesakes.js';
-import type { Refusals } from '../refusals.js';
+import type { Refusals } from '../workbook/refusals.js';
+import type { Birth } from './birth.js';
+import type { Category } from './forms.js';
 import {
   contradiction,
   evidence,
@@ -19,7 +16,10 @@ import {
   sheetKey,
   type Identity,
 } from './identity.policy.js';
+import { familyKey, matches } from './name.js';
+import { namesakes, otherwiseKnown } from './namesakes.js';
 import type { Participant, Roster } from './participant.js';
+import { IMPORT_REASONS as REASONS } from './reasons.js';
 
 /** The person whose own row it is. */
 export interface Subject {

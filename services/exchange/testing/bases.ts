@@ -1,4 +1,4 @@
-import type { SheetSource } from '../sheets/testing/files.js';
+import type { SheetSource } from './files.js';
 
 /** The columns of the two bases as colleges commonly have them. */
 const MENTEE_HEADER = [

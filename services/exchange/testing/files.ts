@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import type { Cell, Grid } from '../grid.js';
+import type { Cell, Grid } from '../workbook/grid.js';
 
 /** A folder for the files of a test file, removed at its end. */
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {

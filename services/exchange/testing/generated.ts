@@ -1,5 +1,5 @@
-import type { Random } from '../../sample/random.js';
-import type { ImportKind } from '../columns.js';
+import type { Random } from '#kernel/random/random.js';
+import type { ImportKind } from '../bases/columns.js';
 
 const FAMILIES = ['Иванов', 'Петров', 'Ким', 'Орлова', 'Ёлкина', 'Салтыков-Щедрин'];
 const GIVEN = ['Иван', 'Анна', 'Лев', 'Яна'];

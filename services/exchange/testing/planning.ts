@@ -1,15 +1,15 @@
-import type { KnownPerson } from '../people/participant.js';
 import { NO_STAYS, type KnownStays } from '../bases/known-stay.type.js';
-import type { KnownPair } from '../known-pairs.js';
-import type { Plan, PlannedPair, PlannedPerson } from '../plan.js';
-import { planMentees } from '../plan-mentees.js';
-import { planMentors } from '../plan-mentors.js';
-import { Refusals } from '../refusals.js';
-import type { PlanField } from '../own-row.type.js';
-import { MENTEE_SHEET, MENTOR_SHEET } from '../sheets/columns.js';
-import { readMentees } from '../sheets/mentees.js';
-import { readMentors } from '../sheets/mentors.js';
-import { gridOf } from '../sheets/testing/files.js';
+import { readMentees } from '../bases/mentees.js';
+import { readMentors } from '../bases/mentors.js';
+import { planMentees } from '../import/plan/mentees.js';
+import { planMentors } from '../import/plan/mentors.js';
+import type { Plan, PlannedPair, PlannedPerson } from '../import/plan/plan.js';
+import type { KnownPair } from '../people/known-pairs.js';
+import type { PlanField } from '../people/own-row.type.js';
+import type { KnownPerson } from '../people/participant.js';
+import { MENTEE_SHEET, MENTOR_SHEET } from '../workbook/columns.js';
+import { Refusals } from '../workbook/refusals.js';
+import { gridOf } from './files.js';
 
 export type Line = Readonly<Record<string, string | number>>;
 

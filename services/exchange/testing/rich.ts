@@ -1,4 +1,4 @@
-import type { Random } from '../../sample/random.js';
+import type { Random } from '#kernel/random/random.js';
 
 /** A row by the titles of its columns. */
 export type RichRow = Readonly<Record<string, string | number>>;

@@ -1,10 +1,10 @@
 import { request } from 'node:http';
-import type { Gateway } from '#gateway/gateway.js';
 import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import type { TestHub } from '#scripts/testing/hub.js';
-import type { ImportLine, PageReport } from '../lines.type.js';
-import { importRoute, IMPORT_LIMITS, type ImportLimits } from '../route.js';
+import type { Graph } from '../http/caller-graph.js';
+import { importRoute, IMPORT_LIMITS, type ImportLimits } from '../http/imports/route.js';
+import type { ImportLine, PageReport } from '../import-lines.type.js';
 
 export interface Sending {
   readonly token?: string | undefined;
@@ -37,7 +37,7 @@ export interface Served {
 
 export async function served(
   hub: Pick<TestHub, 'verifier'>,
-  gateway: Gateway,
+  gateway: Graph,
   limits: Partial<ImportLimits> = {},
 ): Promise<Served> {
   const log = createLog({ level: 'silent', name: 'test' });

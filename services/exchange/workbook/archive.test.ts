@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { xlsx } from '../testing/files.js';
 import { unpackArchive } from './archive.js';
 import { SheetError } from './sheet-error.js';
-import { xlsx } from './testing/files.js';
 
 const file = xlsx([{ rows: [['ФИО', 'x'.repeat(5_000)]] }]);
 

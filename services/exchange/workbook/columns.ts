@@ -1,8 +1,6 @@
+import type { SheetKind } from '../import-lines.type.js';
 import type { SheetColumns } from './columns-shared.js';
 import { CASE, CONTACTS, FINISHED, FORM, PERSON_COLUMNS, RESULTS } from './columns-shared.js';
-
-/** The tables that colleges hand in. */
-export type SheetKind = 'mentees' | 'mentors' | 'headcount';
 
 export const MENTEE_SHEET = {
   title: 'База наставляемых',

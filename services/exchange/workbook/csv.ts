@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import { restored } from '../../export/neutral.policy.js';
 import type { Cell, Grid } from './grid.js';
+import { restored } from './neutral.policy.js';
 import { FILE_REASONS } from './reasons.js';
 import { SheetError } from './sheet-error.js';
 

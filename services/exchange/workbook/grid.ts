@@ -12,6 +12,9 @@ export interface SheetCell {
 
 export type Cell = SheetCell | null;
 
+/** Characters that any cell may hold. */
+export const MAX_CELL_LENGTH = 10_000;
+
 export interface GridRow {
   /** 1-based number of the row as the spreadsheet program shows it. */
   readonly row: number;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SheetKind } from './columns.js';
+import type { SheetKind } from '../import-lines.type.js';
+import { gridOf } from '../testing/files.js';
 import { SHEETS } from './columns.js';
 import { foldText } from './grid.js';
 import { findHeader } from './header.js';
 import { SheetError } from './sheet-error.js';
-import { gridOf } from './testing/files.js';
 
 function fields(kind: SheetKind, ...rows: readonly (readonly string[])[]): Record<string, string> {
   const { columns } = findHeader(gridOf(rows), kind);

@@ -1,4 +1,4 @@
-import type { SheetKind } from './columns.js';
+import type { SheetKind } from '../import-lines.type.js';
 import { SHEETS } from './columns.js';
 import type { Cell, Grid, GridRow } from './grid.js';
 import { cellText, foldText } from './grid.js';

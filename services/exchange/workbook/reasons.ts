@@ -1,16 +1,5 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-
-/** Somebody whom a name of a cell may mean. */
-export interface NameAnswer {
-  /** The name that is asked about, as it was read. */
-  readonly name: string;
-  /** What the cell has to say instead to mean this one. */
-  readonly write: string;
-  /** What tells this one from the others: birth, group or place of work; empty where nothing is known. */
-  readonly facts: string;
-  /** Whether it is nobody whom the college has: somebody new of this name. */
-  readonly isNew?: true;
-}
+import type { NameAnswer } from '../import-lines.type.js';
 
 /** Why a file, a row or a cell was not taken, and what to do about it. */
 export interface Reason extends Bilingual {

@@ -1,5 +1,5 @@
-import type { RefusedCell } from './sheets/grid.js';
-import type { Reason } from './sheets/reasons.js';
+import type { RefusedCell } from './grid.js';
+import type { Reason } from './reasons.js';
 
 /** Cells of a sheet that were not taken, each refused once. */
 export class Refusals<Field extends string> {

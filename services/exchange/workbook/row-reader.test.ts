@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { readMentees } from '../bases/mentees.js';
 import type { Cell, SheetCell } from './grid.js';
-import { readMentees } from './mentees.js';
 
 const text = (value: string): SheetCell => ({ value, isDate: false });
 const HEADER = ['ФИО наставляемого', 'Год рождения', 'Дата вхождения', 'Ссылка на кейс/отзыв', 'Отметка о прохождении'];

@@ -1,10 +1,9 @@
-import type { SheetKind } from './columns.js';
+import type { SheetKind } from '../import-lines.type.js';
 import { SHEETS } from './columns.js';
 import type { Cell, Grid, GridRow, Parsed, RefusedCell, SheetCell, SheetReading } from './grid.js';
-import { cellText, foldText, isBlankMark, isEmptyCell, taken } from './grid.js';
+import { cellText, foldText, isBlankMark, isEmptyCell, MAX_CELL_LENGTH, taken } from './grid.js';
 import type { Header } from './header.js';
 import { findHeader, repeatsHeader } from './header.js';
-import { MAX_CELL_LENGTH } from './name.js';
 import type { Reason } from './reasons.js';
 import { CELL_REASONS } from './reasons.js';
 

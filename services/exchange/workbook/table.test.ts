@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as XLSX from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import { random } from '../sample/random.js';
+import { random } from '#kernel/random/random.js';
 import { neutralised } from './neutral.policy.js';
 import { csvOf, xlsxOf, type Table } from './table.js';
 

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import iconv from 'iconv-lite';
-import { CommandError } from '../command-error.js';
-import type { Cell } from '../import/sheets/grid.js';
+import { ExchangeError } from '../exchange-error.js';
+import type { Cell } from './grid.js';
 import { neutralised } from './neutral.policy.js';
 
 /** A sheet to be written. */
@@ -35,7 +35,7 @@ export function xlsxOf(table: Table): Buffer {
  * quoted: left to itself the library knows no line break but the one that ends rows, and a cell with another one would
  * fall into two rows wherever a program takes any for the end.
  *
- * @throws CommandError when a character can't be written in the encoding.
+ * @throws ExchangeError when a character can't be written in the encoding.
  */
 export function csvOf(table: Table, encoding: Encoding = 'utf-8'): Buffer {
   const text = XLSX.utils.sheet_to_csv(sheetOf(table), { FS: ';', RS: '\r\n', forceQuotes: true });
@@ -44,7 +44,7 @@ export function csvOf(table: Table, encoding: Encoding = 'utf-8'): Buffer {
   const written = iconv.decode(bytes, 'win1251');
   if (written.startsWith(text)) return bytes;
   const [lost = ''] = [...text].filter((character) => iconv.decode(iconv.encode(character, 'win1251'), 'win1251') !== character); // prettier-ignore
-  throw new CommandError({
+  throw new ExchangeError({
     ru: `В Windows-1251 нет знака «${lost}»: выгрузите таблицу в UTF-8 или .xlsx.`,
     en: `Windows-1251 lacks the character "${lost}": export the table in UTF-8 or as .xlsx.`,
   });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { SheetError } from './sheet-error.js';
-import { saved, temporaryFolder, xlsx } from './testing/files.js';
 import { readWorkbook } from './workbook.js';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import * as XLSX from '@e965/xlsx';
-import { restored } from '../../export/neutral.policy.js';
+import type { SheetKind } from '../import-lines.type.js';
 import { MAX_UNPACKED_BYTES, unpackArchive } from './archive.js';
-import type { SheetKind } from './columns.js';
 import { readCsv } from './csv.js';
 import type { Cell, Grid, GridRow } from './grid.js';
 import { isEmptyCell } from './grid.js';
 import { locateHeader } from './header.js';
+import { restored } from './neutral.policy.js';
 import { FILE_REASONS } from './reasons.js';
 import { SheetError } from './sheet-error.js';
 

@@ -1,10 +1,9 @@
-import { badUserInput, type HubError } from '#kernel/graph/errors.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
-import type { ImportKind } from '../../import/columns.js';
-import { only, yearParameter } from '../../import/http/parameters.js';
-import type { ExportJob } from '../export-base.js';
-import type { Encoding } from '../table.js';
+import type { ImportKind } from '../../bases/columns.js';
+import type { ExportJob } from '../../export/export-base.js';
+import type { Encoding } from '../../workbook/table.js';
+import { only, refusal, yearParameter } from '../parameters.js';
 
 /** Below it stand the two bases. */
 export const EXPORTS_PATH = '/exports/';
@@ -25,10 +24,6 @@ const TEXTS = {
     en: 'Name the encoding: encoding=utf-8 or windows-1251, for csv alone.',
   },
 } as const satisfies Record<string, Bilingual>;
-
-function refusal(text: Bilingual, status = 400): HubError {
-  return badUserInput(text, { status });
-}
 
 /**
  * What is to be exported; an .xlsx of the running academic year where nothing else is said.

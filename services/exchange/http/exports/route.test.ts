@@ -3,12 +3,12 @@ import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { collegeOf } from '../../import/college.js';
+import { collegeOf } from '../../graph/college.js';
+import { NO_PROGRESS } from '../../import/commit/progress.js';
 import { importGrid } from '../../import/import-sheet.js';
-import { NO_PROGRESS } from '../../import/progress.js';
-import { parseWorkbook } from '../../import/sheets/workbook.js';
-import { xlsx } from '../../import/sheets/testing/files.js';
-import { MENTEES, menteesSheet } from '../../import/testing/bases.js';
+import { MENTEES, menteesSheet } from '../../testing/bases.js';
+import { xlsx } from '../../testing/files.js';
+import { parseWorkbook } from '../../workbook/workbook.js';
 import { exportRoute } from './route.js';
 
 let hub: TestHub;

@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Gateway } from '#gateway/gateway.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
-import { recordsOf } from '../../import/college.js';
-import { inWords, refuse } from '../../import/http/refusal.js';
-import { importSlots, type SlotTexts } from '../../import/http/slots.js';
-import { admitStaff } from '../../import/http/staff.js';
+import { recordsOf } from '../../bases/records.js';
+import type { Graph } from '../caller-graph.js';
+import { inWords, refuse } from '../refusal.js';
+import { importSlots, type SlotTexts } from '../slots.js';
+import { admitStaff } from '../staff.js';
 import { exportParameters, fileName } from './parameters.js';
 import { writeBase } from './write-base.js';
 
 export interface ExportRouteOptions {
-  readonly gateway: Gateway;
+  readonly gateway: Graph;
   readonly verifier: TokenVerifier;
   readonly log: Log;
 }

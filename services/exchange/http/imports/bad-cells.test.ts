@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
-import { xlsx } from '../sheets/testing/files.js';
-import { served, type Served } from './testing/served.js';
+import { xlsx } from '../../testing/files.js';
+import { served, type Served } from '../../testing/served.js';
 
 let hub: TestHub;
 let region: World;

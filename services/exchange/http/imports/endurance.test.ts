@@ -2,16 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { createGateway, type Gateway, type GatewayRequest } from '#gateway/gateway.js';
 import { createLog } from '#kernel/log/log.js';
 import { localTokens, tokenVerifier } from '#kernel/session/tokens.js';
+import { gatewayWithout } from '#scripts/testing/gateway-without.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { xlsx } from '../sheets/testing/files.js';
-import { MENTEES, menteesSheet } from '../testing/bases.js';
+import { MENTEES, menteesSheet } from '../../testing/bases.js';
+import { stateOf } from '../../testing/college-state.js';
+import { xlsx } from '../../testing/files.js';
+import { served, type Served } from '../../testing/served.js';
+import type { Graph, GraphRequest } from '../caller-graph.js';
 import type { ImportLimits } from './route.js';
-import { stateOf } from '../testing/college-state.js';
-import { served, type Served } from './testing/served.js';
 
 // A parser that runs out of memory or time takes a while to do so on a busy machine.
 jest.setTimeout(120_000);
@@ -38,16 +39,15 @@ afterAll(async () => {
   await hub.close();
 });
 
-async function serve(limits: Partial<ImportLimits> = {}, gateway: Gateway = hub.gateway): Promise<Served> {
+async function serve(limits: Partial<ImportLimits> = {}, gateway: Graph = hub.gateway): Promise<Served> {
   const server = await served(hub, gateway, limits);
   closers.push(() => server.close());
   return server;
 }
 
 /** The hub's gateway, seen through: `before` is told of each request that comes from an import. */
-function watched(before: (request: GatewayRequest) => Promise<GatewayRequest | void>): Gateway {
+function watched(before: (request: GraphRequest) => Promise<GraphRequest | void>): Graph {
   return {
-    ...hub.gateway,
     execute: async (request) => hub.gateway.execute((await before(request)) ?? request),
   };
 }
@@ -61,7 +61,7 @@ const letters = (n: number) => [...String(n)].map((digit) => 'абвгдежзи
 const row = (n: number) => [n, `Участник${letters(n)} Иван`, '', 2006, '', '', '', 'педагог – студент'];
 const large = (rows: number) => xlsx([menteesSheet(Array.from({ length: rows }, (_, n) => row(n)))]);
 
-const isUpsert = ({ query }: GatewayRequest) => query!.includes('upsertPeople');
+const isUpsert = ({ query }: GraphRequest) => query.includes('upsertPeople');
 
 describe('a file that can’t be read', () => {
   const header = 'ФИО наставляемого;Год рождения';
@@ -212,10 +212,7 @@ describe('an import under way', () => {
 
   it('ends in words when a part of the hub is away, and nothing is left hanging', async () => {
     const away = (name: string) => {
-      const subgraphs = hub.subgraphs.map((subgraph) =>
-        subgraph.name === name ? { name, sdl: subgraph.sdl, url: 'http://127.0.0.1:1', secret: 'of nobody' } : subgraph,
-      );
-      const gateway = createGateway({ subgraphs, verifier: hub.verifier, timeoutMs: 2_000, log });
+      const gateway = gatewayWithout(name, hub);
       closers.push(() => gateway.close());
       return serve({}, gateway);
     };

@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { CommandError } from '../../command-error.js';
-import { importHeadcountGrid } from '../import-headcount.js';
-import { importGrid } from '../import-sheet.js';
-import { refusedRows, refusedTable } from '../refused-rows.js';
-import { refusedTexts } from '../refused-texts.js';
-import type { ImportReport } from '../report.js';
-import type { Grid } from '../sheets/grid.js';
-import { SheetError } from '../sheets/sheet-error.js';
-import { parseWorkbook } from '../sheets/workbook.js';
-import type { ImportLine } from './lines.type.js';
+import { ExchangeError } from '../../exchange-error.js';
+import type { ImportLine } from '../../import-lines.type.js';
+import { importHeadcountGrid } from '../../import/headcount/import-headcount.js';
+import { importGrid } from '../../import/import-sheet.js';
+import { refusedRows, refusedTable } from '../../import/report/refused-rows.js';
+import { refusedTexts } from '../../import/report/refused-texts.js';
+import type { ImportReport } from '../../import/report/report.js';
+import type { Grid } from '../../workbook/grid.js';
+import { SheetError } from '../../workbook/sheet-error.js';
+import { parseWorkbook } from '../../workbook/workbook.js';
 import { overPort, type OverPort } from './over-port.js';
 import { pageReport } from './page-report.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
@@ -62,7 +62,7 @@ port.on('message', (message: ToWorker) => {
   hub = overPort(post);
   run(message.job, hub).catch((error: unknown) => {
     if (error instanceof SheetError) post({ failed: { code: error.code, text: error.reason } });
-    else if (error instanceof CommandError) post({ failed: { code: 'BAD_USER_INPUT', text: error.text } });
+    else if (error instanceof ExchangeError) post({ failed: { code: 'BAD_USER_INPUT', text: error.text } });
     else throw error;
   });
 });

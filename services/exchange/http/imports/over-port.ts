@@ -1,6 +1,6 @@
-import type { GraphClient } from '../../client/graph-client.js';
-import type { CollegeRecords } from '../college.js';
-import type { Phase, Progress } from '../progress.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import type { CollegeRecords } from '../../bases/records.js';
+import type { Phase, Progress } from '../../import/commit/progress.js';
 import type { FromWorker, ToWorker } from './worker-messages.type.js';
 
 /** The hub as an import in a thread of its own sees it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportedRow } from '../imported-rows.js';
-import { reportOf } from '../report.js';
+import type { ImportedRow } from '../../import/report/imported-rows.js';
+import { reportOf } from '../../import/report/report.js';
 import { pageReport } from './page-report.js';
 
 const NONE = { created: 0, updated: 0, unchanged: 0 };

@@ -1,8 +1,8 @@
 import { say } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
-import { outcomeOf, type ImportedRow } from '../imported-rows.js';
-import type { ImportReport } from '../report.js';
-import type { PageCell, PageReport, PageRow } from './lines.type.js';
+import type { PageCell, PageReport, PageRow } from '../../import-lines.type.js';
+import { outcomeOf, type ImportedRow } from '../../import/report/imported-rows.js';
+import type { ImportReport } from '../../import/report/report.js';
 
 /** Rows listed beyond the refused ones: more than anybody reads, and less than a page chokes on. */
 export const LISTED_ROWS = 2_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { collegeParameter, importParameters } from './parameters.js';
+import { collegeParameter } from '../parameters.js';
+import { importParameters } from './parameters.js';
 
 const SOUND = { sheet: 'mentors', year: '2024/2025', preview: 'true' };
 const read = (query: Record<string, string> | string) => importParameters(new URLSearchParams(query));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { xlsx, type SheetSource } from '../sheets/testing/files.js';
-import { MENTEES, menteesSheet } from '../testing/bases.js';
-import { served, type Served } from './testing/served.js';
+import { MENTEES, menteesSheet } from '../../testing/bases.js';
+import { xlsx, type SheetSource } from '../../testing/files.js';
+import { served, type Served } from '../../testing/served.js';
 
 let hub: TestHub;
 let region: World;

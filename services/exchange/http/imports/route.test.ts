@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import type { SheetSource } from '../sheets/testing/files.js';
-import { xlsx } from '../sheets/testing/files.js';
-import { parseWorkbook } from '../sheets/workbook.js';
-import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../testing/bases.js';
-import type { PageReport } from './lines.type.js';
-import { served, type Ending, type Served } from './testing/served.js';
+import type { PageReport } from '../../import-lines.type.js';
+import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../../testing/bases.js';
+import type { SheetSource } from '../../testing/files.js';
+import { xlsx } from '../../testing/files.js';
+import { served, type Ending, type Served } from '../../testing/served.js';
+import { parseWorkbook } from '../../workbook/workbook.js';
 
 let hub: TestHub;
 let region: World;

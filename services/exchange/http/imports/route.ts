@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Gateway } from '#gateway/gateway.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { clientGone, readBytes } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
@@ -7,14 +6,15 @@ import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/session/session.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { yearBreaches } from '#programs/year/year.policy.js';
-import type { FoundCollege } from '../college.js';
+import type { FoundCollege } from '../../graph/college.js';
+import type { ImportLine } from '../../import-lines.type.js';
+import type { Graph } from '../caller-graph.js';
+import { inWords, refuse } from '../refusal.js';
+import { importSlots } from '../slots.js';
+import { admitStaff, type Staff } from '../staff.js';
 import { assertFileRequest } from './file-request.js';
-import type { ImportLine } from './lines.type.js';
 import { importParameters, type ImportParameters } from './parameters.js';
-import { inWords, refuse } from './refusal.js';
 import { runImport, type WorkerLimits } from './run-import.js';
-import { importSlots } from './slots.js';
-import { admitStaff, type Staff } from './staff.js';
 import { importWorkers } from './workers.js';
 
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
@@ -28,7 +28,7 @@ export interface ImportLimits extends WorkerLimits {
 }
 
 export interface ImportRouteOptions {
-  readonly gateway: Gateway;
+  readonly gateway: Graph;
   readonly verifier: TokenVerifier;
   readonly log: Log;
   readonly limits?: ImportLimits;

@@ -1,13 +1,13 @@
 import type { Worker } from 'node:worker_threads';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { say } from '#kernel/i18n/messages.js';
-import type { GraphClient } from '../../client/graph-client.js';
-import { recordsOf } from '../college.js';
-import type { ImportKind } from '../columns.js';
-import { FILE_REASONS } from '../sheets/reasons.js';
-import { SheetError } from '../sheets/sheet-error.js';
-import { GraphRefusal } from './caller-graph.js';
-import type { ImportWorkers } from './workers.js';
+import type { ImportKind } from '../../bases/columns.js';
+import { recordsOf } from '../../bases/records.js';
+import { FILE_REASONS } from '../../workbook/reasons.js';
+import { SheetError } from '../../workbook/sheet-error.js';
+import { GraphRefusal } from '../caller-graph.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
+import type { ImportWorkers } from './workers.js';
 
 export interface WorkerLimits {
   /** Heap of the worker, in MiB. */

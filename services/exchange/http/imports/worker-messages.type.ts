@@ -1,6 +1,7 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
-import type { CollegeRecords, FoundCollege } from '../college.js';
+import type { CollegeRecords } from '../../bases/records.js';
+import type { FoundCollege } from '../../graph/college.js';
 import type { ImportParameters } from './parameters.js';
 
 /** One import. */

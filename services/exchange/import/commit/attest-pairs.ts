@@ -1,25 +1,21 @@
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import type { GraphClient } from '../client/graph-client.js';
-import { inBatches, type BatchPayload, type RowResult } from './batches.js';
-import type { ImportField } from './columns.js';
+import type { ImportField } from '../../bases/columns.js';
+import { ask } from '../../graph/ask.js';
+import { AttestPairsDocument } from '../../graph/generated/graphql.js';
+import type { Tally } from '../../import-lines.type.js';
+import type { KnownPair } from '../../people/known-pairs.js';
+import type { Participant } from '../../people/participant.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { keyOf, type PlannedPair } from '../plan/plan.js';
+import type { RowNotes } from '../report/imported-rows.js';
+import { tally } from '../report/tally.js';
+import { inBatches } from './batches.js';
 import { foresee, type Verdict, type SaidProblem } from './foreseen.policy.js';
 import type { ImportJob } from './import-job.js';
-import type { RowNotes } from './imported-rows.js';
-import type { Participant } from './people/participant.js';
-import type { KnownPair } from './known-pairs.js';
-import { keyOf, type PlannedPair } from './plan.js';
 import type { Progress } from './progress.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
-import type { Refusals } from './refusals.js';
 import { settledPairs } from './settled.policy.js';
-import { tally, type Tally } from './tally.js';
-
-const ATTEST = `mutation ($input: AttestMentorshipsInput!) {
-  attestMentorships(input: $input) {
-    results { index outcome problems { code message path } }
-    problems { code message path }
-  }
-}`;
 
 interface PairStep {
   readonly graph: GraphClient;
@@ -55,16 +51,15 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   });
   // All pairs of a mentee go in one batch: the end of one makes room for the next, also where a dry run undoes each.
   const ready = [...Map.groupBy(open, ({ pair }) => pair.mentee).values()].flat();
-  const send = async (batch: typeof ready): Promise<BatchPayload<RowResult>> => {
+  const send = async (batch: readonly (typeof ready)[number][]) => {
     const rows = batch.map(({ input }) => input);
     const { college, year, dryRun } = job;
     const input = { collegeId: college.id, year: formatAcademicYear(year), dryRun, rows };
-    const answer = await graph.ask<{ attestMentorships: BatchPayload<RowResult> }>(ATTEST, { input });
-    return answer.attestMentorships;
+    return (await ask(graph, AttestPairsDocument, { input })).payload;
   };
   const answers = await inBatches(
     ready,
-    (batch) => send([...batch]),
+    send,
     (count) => progress.advance(count),
     (a, b) => a.pair.mentee === b.pair.mentee,
   );

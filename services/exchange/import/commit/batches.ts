@@ -1,28 +1,17 @@
 import { BATCH_CAP } from '#kernel/graph/batch.policy.js';
-import { CommandError } from '../command-error.js';
+import { ExchangeError } from '../../exchange-error.js';
+import type { SaidFragment } from '../../graph/generated/graphql.js';
 
-/** What the graph says of a row or of an input as a whole. */
-export interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly string[];
-}
-
-export interface RowResult {
-  readonly index: number;
-  readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED';
-  readonly problems: readonly Problem[];
-}
-
-export interface BatchPayload<Result> {
+/** What each mutation that takes rows answers. */
+interface BatchPayload<Result> {
   readonly results: readonly Result[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SaidFragment[];
 }
 
 /**
  * Sends rows in batches of what the graph takes at once, one after the other, and answers each row with its result.
  * Neighbours that are `together` go in one batch, as far as one can hold them.
- * @throws CommandError when a batch was refused as a whole.
+ * @throws ExchangeError when a batch was refused as a whole.
  */
 export async function inBatches<Row, Result>(
   rows: readonly Row[],
@@ -37,7 +26,7 @@ export async function inBatches<Row, Result>(
     const { results, problems } = await send(batch);
     if (problems.length > 0) {
       const words = problems.map((problem) => problem.message).join('\n');
-      throw new CommandError({ ru: words, en: '' });
+      throw new ExchangeError({ ru: words, en: '' });
     }
     answered.push(...results.map((result, index) => ({ row: batch[index]!, result })));
     done(batch.length);

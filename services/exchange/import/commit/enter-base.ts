@@ -1,28 +1,19 @@
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { planStays as foreseenStays, type Stay } from '#participants/base/stay.policy.js';
-import type { GraphClient } from '../../client/graph-client.js';
-import { inBatches, type BatchPayload, type RowResult } from '../batches.js';
-import type { ImportField } from '../columns.js';
-import { spoken, type SaidProblem, type Verdict } from '../foreseen.policy.js';
-import type { ImportJob } from '../import-job.js';
-import type { RowNotes } from '../imported-rows.js';
-import { keyOf } from '../plan.js';
-import type { Refusals } from '../refusals.js';
-import { tally, type Tally } from '../tally.js';
-import { columnOf } from './base-step.js';
-import type { KnownStays } from './known-stay.type.js';
-import type { PlannedStay } from './plan-stays.js';
-
-const MUTATIONS = { mentees: 'upsertMenteeProfiles', mentors: 'upsertMentorProfiles' } as const;
-
-const upsert = (mutation: string) => {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  return `mutation ($input: ${type}!) {
-    payload: ${mutation}(input: $input) {
-      results { index outcome problems { code message path } }
-      problems { code message path }
-    }
-  }`;
-};
+import type { ImportField } from '../../bases/columns.js';
+import type { KnownStays } from '../../bases/known-stay.type.js';
+import { ask } from '../../graph/ask.js';
+import { EnterMenteesDocument, EnterMentorsDocument } from '../../graph/generated/graphql.js';
+import type { Tally } from '../../import-lines.type.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { columnOf } from '../plan/base-step.js';
+import { keyOf } from '../plan/plan.js';
+import type { PlannedStay } from '../plan/stays.js';
+import type { RowNotes } from '../report/imported-rows.js';
+import { tally } from '../report/tally.js';
+import { inBatches } from './batches.js';
+import { spoken, type SaidProblem, type Verdict } from './foreseen.policy.js';
+import type { ImportJob } from './import-job.js';
 
 interface BaseStep {
   readonly graph: GraphClient;
@@ -54,20 +45,16 @@ export async function enterBase(stays: readonly PlannedStay[], step: BaseStep): 
 const UNCHANGED: Verdict = { outcome: 'UNCHANGED', problems: [] };
 
 async function send(stays: readonly PlannedStay[], { graph, job, ids }: BaseStep): Promise<Map<PlannedStay, Verdict>> {
-  const query = upsert(MUTATIONS[job.kind]);
   const ready = stays.flatMap((stay) => {
     const personId = stay.person.known?.id ?? ids.get(keyOf(stay.person));
     return personId === undefined ? [] : [{ stay, row: { personId, enteredOn: stay.enteredOn, ...stay.fields } }];
   });
-  const ask = async (batch: typeof ready): Promise<BatchPayload<RowResult>> => {
+  const enter = async (batch: readonly (typeof ready)[number][]) => {
     const input = { collegeId: job.college.id, rows: batch.map(({ row }) => row) };
-    return (await graph.ask<{ payload: BatchPayload<RowResult> }>(query, { input })).payload;
+    const operation = job.kind === 'mentees' ? EnterMenteesDocument : EnterMentorsDocument;
+    return (await ask(graph, operation, { input })).payload;
   };
-  const answers = await inBatches(
-    ready,
-    (batch) => ask([...batch]),
-    () => undefined,
-  );
+  const answers = await inBatches(ready, enter, () => undefined);
   return new Map(answers.map(({ row, result }) => [row.stay, result]));
 }
 

@@ -1,13 +1,13 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import { consentBreaches, type ConsentFacts } from '#participants/consent/consent.policy.js';
 import { personBreaches, type PersonFacts } from '#participants/person/person.policy.js';
 import { attestedPeriodBreaches } from '#programs/mentorship/mentorship.policy.js';
 import { breach } from '#programs/mentorship/mentorship.problems.js';
-import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
-import type { Outcome } from './imported-rows.js';
-import type { Participant } from './people/participant.js';
-import type { KnownPair } from './known-pairs.js';
-import { keyOf, type PlannedPair, type PlannedPerson } from './plan.js';
+import type { Outcome } from '../../import-lines.type.js';
+import type { KnownPair } from '../../people/known-pairs.js';
+import type { Participant } from '../../people/participant.js';
+import { keyOf, type PlannedPair, type PlannedPerson } from '../plan/plan.js';
 
 /** What the graph says of a pair, in the caller's language, or would say, in every language. */
 export interface SaidProblem {

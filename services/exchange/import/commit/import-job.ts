@@ -1,5 +1,5 @@
-import type { FoundCollege } from './college.js';
-import type { ImportKind } from './columns.js';
+import type { ImportKind } from '../../bases/columns.js';
+import type { FoundCollege } from '../../graph/college.js';
 
 /** What is to be imported into where. */
 export interface ImportJob {

@@ -1,16 +1,13 @@
-import type { GraphClient } from '../client/graph-client.js';
-import { CommandError } from '../command-error.js';
-import type { Problem } from './batches.js';
-import { outcomeOf, type ImportedRow } from './imported-rows.js';
-import type { ImportReport } from './report.js';
-
-const RECORD = `mutation ($input: RecordImportInput!) {
-  recordImport(input: $input) { problems { code message path } }
-}`;
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { ExchangeError } from '../../exchange-error.js';
+import { ask } from '../../graph/ask.js';
+import { RecordImportDocument, type ImportedForm } from '../../graph/generated/graphql.js';
+import { outcomeOf, type ImportedRow } from '../report/imported-rows.js';
+import type { ImportReport } from '../report/report.js';
 
 interface Run {
   readonly collegeId: string;
-  readonly form: 'MENTEES' | 'MENTORS' | 'HEADCOUNT';
+  readonly form: ImportedForm;
   /** The academic year as it is written; null of headcounts. */
   readonly year: string | null;
   readonly fileName: string | null;
@@ -33,9 +30,7 @@ export async function recordRun(
   const taken = rows.filter(({ row }) => !left.has(row));
   const unchanged = taken.filter((row) => outcomeOf(row) === 'UNCHANGED').length;
   const counts = { taken: taken.length, refused: rows.length - taken.length, unchanged };
-  const { recordImport } = await graph.ask<{ recordImport: { problems: readonly Problem[] } }>(RECORD, {
-    input: { ...run, ...counts },
-  });
+  const { recordImport } = await ask(graph, RecordImportDocument, { input: { ...run, ...counts } });
   const [problem] = recordImport.problems;
-  if (problem) throw new CommandError({ ru: problem.message, en: problem.message });
+  if (problem) throw new ExchangeError({ ru: problem.message, en: problem.message });
 }

@@ -1,23 +1,19 @@
-import type { GraphClient } from '../client/graph-client.js';
-import { inBatches, type BatchPayload, type RowResult } from './batches.js';
-import type { ImportField } from './columns.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import type { ImportField } from '../../bases/columns.js';
+import { ask } from '../../graph/ask.js';
+import { RegisterPeopleDocument, type RegisterPeopleMutation } from '../../graph/generated/graphql.js';
+import type { Outcome, Tally } from '../../import-lines.type.js';
+import type { Participant } from '../../people/participant.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { keyOf, type PlannedPerson } from '../plan/plan.js';
+import type { RowNotes } from '../report/imported-rows.js';
+import { tally } from '../report/tally.js';
+import { inBatches } from './batches.js';
 import { foreseePerson, type SaidProblem } from './foreseen.policy.js';
 import type { ImportJob } from './import-job.js';
-import type { Outcome, RowNotes } from './imported-rows.js';
-import type { Participant } from './people/participant.js';
-import { keyOf, type PlannedPerson } from './plan.js';
 import type { Progress } from './progress.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
-import type { Refusals } from './refusals.js';
 import { isSettled } from './settled.policy.js';
-import { tally, type Tally } from './tally.js';
-
-const UPSERT = `mutation ($input: UpsertPeopleInput!) {
-  upsertPeople(input: $input) {
-    results { index outcome person { id } problems { code message path } }
-    problems { code message path }
-  }
-}`;
 
 interface PersonVerdict {
   readonly outcome: Outcome | 'REFUSED';
@@ -25,7 +21,7 @@ interface PersonVerdict {
   readonly person?: { readonly id: string } | null;
 }
 
-type PersonResult = RowResult & { readonly person: { readonly id: string } | null };
+type PersonResult = NonNullable<RegisterPeopleMutation['payload']>['results'][number];
 
 interface PeopleStep {
   readonly graph: GraphClient;
@@ -81,10 +77,9 @@ async function answersOf(
   const { college, dryRun } = job;
   const answers: { row: PlannedPerson; result: PersonResult }[] = [];
   for (const [source, ofSource] of Map.groupBy(people, (planned) => planned.source)) {
-    const send = async (batch: readonly PlannedPerson[]): Promise<BatchPayload<PersonResult>> => {
+    const send = async (batch: readonly PlannedPerson[]) => {
       const input = { collegeId: college.id, source, dryRun, rows: batch.map((planned) => planned.input) };
-      const answer = await graph.ask<{ upsertPeople: BatchPayload<PersonResult> }>(UPSERT, { input });
-      return answer.upsertPeople;
+      return (await ask(graph, RegisterPeopleDocument, { input })).payload;
     };
     answers.push(...(await inBatches(ofSource, send, (count) => progress.advance(count))));
   }

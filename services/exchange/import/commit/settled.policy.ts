@@ -1,5 +1,5 @@
-import { samePairs, type KnownPair } from './known-pairs.js';
-import { pairKey, type PlannedPair, type PlannedPerson } from './plan.js';
+import { samePairs, type KnownPair } from '../../people/known-pairs.js';
+import { pairKey, type PlannedPair, type PlannedPerson } from '../plan/plan.js';
 
 /** What `upsertPeople` keeps of a row besides its consent; what a row leaves out stays as it is. */
 const FIELDS = [

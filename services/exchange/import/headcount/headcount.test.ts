@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import type { SheetReading } from './grid.js';
+import { saved, temporaryFolder, xlsx } from '../../testing/files.js';
+import type { SheetReading } from '../../workbook/grid.js';
+import { HEADCOUNT_REASONS } from '../../workbook/reasons.js';
 import type { HeadcountRow } from './headcount.js';
 import { parseAcademicYear, parseCount, readHeadcount } from './headcount.js';
-import { HEADCOUNT_REASONS } from './reasons.js';
-import { saved, temporaryFolder, xlsx } from './testing/files.js';
 
 const RUSSIAN =
   'Код колледжа;Учебный год;Численность студентов;Ученики школ-партнёров;Педагогические работники;Молодые специалисты';

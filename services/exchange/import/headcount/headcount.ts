@@ -1,10 +1,10 @@
-import type { HeadcountField } from './columns.js';
-import type { Grid, Parsed, SheetReading } from './grid.js';
-import { refuse, taken } from './grid.js';
-import { HEADCOUNT_REASONS } from './reasons.js';
-import type { RowReader } from './row-reader.js';
-import { readRows } from './row-reader.js';
-import { readWorkbook } from './workbook.js';
+import type { HeadcountField } from '../../workbook/columns.js';
+import type { Grid, Parsed, SheetReading } from '../../workbook/grid.js';
+import { refuse, taken } from '../../workbook/grid.js';
+import { HEADCOUNT_REASONS } from '../../workbook/reasons.js';
+import type { RowReader } from '../../workbook/row-reader.js';
+import { readRows } from '../../workbook/row-reader.js';
+import { readWorkbook } from '../../workbook/workbook.js';
 
 /** A college's headcount for an academic year. Null is "not reported", which is not zero. */
 export interface HeadcountRow {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { saved, temporaryFolder } from '../../testing/files.js';
+import { NO_PROGRESS } from '../commit/progress.js';
+import { exitCodeOf, type ImportReport } from '../report/report.js';
 import { importHeadcount, type HeadcountClients } from './import-headcount.js';
-import { NO_PROGRESS } from './progress.js';
-import { exitCodeOf, type ImportReport } from './report.js';
-import { saved, temporaryFolder } from './sheets/testing/files.js';
 
 let hub: TestHub;
 let region: World;

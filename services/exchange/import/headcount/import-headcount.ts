@@ -1,21 +1,23 @@
 import { basename } from 'node:path';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import type { GraphClient } from '../client/graph-client.js';
-import { inBatches, type BatchPayload, type RowResult } from './batches.js';
-import { collegeOf } from './college.js';
-import { cellTexts } from './columns.js';
-import { RowNotes } from './imported-rows.js';
-import type { Progress } from './progress.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
-import { recordRun } from './record-run.js';
-import { Refusals } from './refusals.js';
-import { reportOf, type ImportReport } from './report.js';
-import { HEADCOUNT_SHEET, type HeadcountField } from './sheets/columns.js';
-import type { Grid, SheetReading } from './sheets/grid.js';
-import { findHeader } from './sheets/header.js';
-import { readHeadcountGrid, type HeadcountRow } from './sheets/headcount.js';
-import { readWorkbook } from './sheets/workbook.js';
-import { tally } from './tally.js';
+import { cellTexts } from '../../bases/columns.js';
+import { ask } from '../../graph/ask.js';
+import { collegeOf } from '../../graph/college.js';
+import { ReportHeadcountsDocument } from '../../graph/generated/graphql.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { HEADCOUNT_SHEET, type HeadcountField } from '../../workbook/columns.js';
+import type { Grid, SheetReading } from '../../workbook/grid.js';
+import { findHeader } from '../../workbook/header.js';
+import { Refusals } from '../../workbook/refusals.js';
+import { readWorkbook } from '../../workbook/workbook.js';
+import { inBatches } from '../commit/batches.js';
+import type { Progress } from '../commit/progress.js';
+import { recordRun } from '../commit/record-run.js';
+import { RowNotes } from '../report/imported-rows.js';
+import { reportOf, type ImportReport } from '../report/report.js';
+import { tally } from '../report/tally.js';
+import { readHeadcountGrid, type HeadcountRow } from './headcount.js';
 
 export interface HeadcountClients {
   /** Looks colleges up. */
@@ -33,13 +35,6 @@ export interface HeadcountJob {
   readonly filename?: string | null;
 }
 
-const REPORT = `mutation ($input: ReportHeadcountInput!) {
-  reportHeadcount(input: $input) {
-    results { index outcome problems { code message path } }
-    problems { code message path }
-  }
-}`;
-
 /** The figures that a college can't leave out: percentages are of them. */
 const REQUIRED = ['students', 'teachers', 'youngSpecialists'] as const;
 
@@ -47,10 +42,17 @@ interface Line extends HeadcountRow {
   readonly row: number;
 }
 
+/** A line that leaves none of them out. */
+type WholeLine = Line & Readonly<Record<(typeof REQUIRED)[number], number>>;
+
+function isWhole(line: Line): line is WholeLine {
+  return REQUIRED.every((field) => line[field] !== null);
+}
+
 /**
  * Reports the headcounts of a table, of as many colleges as it names. Done again it changes nothing.
  *
- * @throws SheetError when nothing of the file can be used, CommandError when the graph refuses as a whole
+ * @throws SheetError when nothing of the file can be used, ExchangeError when the graph refuses as a whole
  */
 export async function importHeadcount(
   clients: HeadcountClients,
@@ -64,7 +66,7 @@ export async function importHeadcount(
 /**
  * As `importHeadcount`, of a table that has been read.
  *
- * @throws SheetError when it is no such table, CommandError when the graph refuses as a whole
+ * @throws SheetError when it is no such table, ExchangeError when the graph refuses as a whole
  */
 export async function importHeadcountGrid(
   { anybody, ofColleges }: HeadcountClients,
@@ -85,7 +87,7 @@ export async function importHeadcountGrid(
     if (!isOurs(line)) refusals.refuse(line.row, 'college', REASONS.collegeForeign(line.collegeCode, only!));
   }
   const ids = await collegeIds(anybody, lines.filter(isOurs), refusals);
-  const sound = lines.filter(({ row }) => !refusals.has(row));
+  const sound = lines.filter(isWhole).filter(({ row }) => !refusals.has(row));
   const notes = new RowNotes(collegeCodes(grid, reading));
   const graph = ofColleges([...ids.values()]);
   const outcomes = await report(graph, sound, ids, { dryRun, refusals, notes, progress });
@@ -133,19 +135,16 @@ interface ReportStep {
 
 async function report(
   graph: GraphClient,
-  lines: readonly Line[],
+  lines: readonly WholeLine[],
   ids: ReadonlyMap<string, string>,
   { dryRun, refusals, notes, progress }: ReportStep,
 ) {
-  const send = async (batch: readonly Line[]): Promise<BatchPayload<RowResult>> => {
+  const send = async (batch: readonly WholeLine[]) => {
     const rows = batch.map(({ collegeCode, year, students, pupils, teachers, youngSpecialists }) => {
       const counts = { students, pupils, teachers, youngSpecialists };
-      return { collegeId: ids.get(collegeCode), year: formatAcademicYear(year), ...counts };
+      return { collegeId: ids.get(collegeCode)!, year: formatAcademicYear(year), ...counts };
     });
-    const answer = await graph.ask<{ reportHeadcount: BatchPayload<RowResult> }>(REPORT, {
-      input: { rows, dryRun },
-    });
-    return answer.reportHeadcount;
+    return (await ask(graph, ReportHeadcountsDocument, { input: { rows, dryRun } })).payload;
   };
   progress.start(lines.length);
   progress.phase?.('registering', lines.length);

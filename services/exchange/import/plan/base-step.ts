@@ -1,13 +1,13 @@
-import { lacksConsent } from '#participants/base/stay.problems.js';
-import { MOST_WORDS, wordBreaches } from '#participants/base/word.policy.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { fill } from '#kernel/i18n/messages.js';
 import { textBreaches } from '#kernel/text/free-text.js';
-import { consentOf, type PairWish, type PlannedPair, type PlanContext } from '../plan.js';
-import type { OwnRow, PlanField } from '../own-row.type.js';
-import type { Participant } from '../people/participant.js';
-import type { Refusals } from '../refusals.js';
-import type { PlannedStay } from './plan-stays.js';
+import { lacksConsent } from '#participants/base/stay.problems.js';
+import { MOST_WORDS, wordBreaches } from '#participants/base/word.policy.js';
+import type { OwnRow, PlanField } from '../../people/own-row.type.js';
+import type { Participant } from '../../people/participant.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { consentOf, type PairWish, type PlannedPair, type PlanContext } from './plan.js';
+import type { PlannedStay } from './stays.js';
 
 /** How a base takes what its rows say of the people in it. */
 export interface BaseStep<Row> {

@@ -1,14 +1,13 @@
 import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
 import { wordBreaches } from '#participants/base/word.policy.js';
-import type { OwnRow } from '../own-row.type.js';
-import { END_REASONS } from '../people/end-reasons.js';
-import { samePairs, type KnownPair } from '../known-pairs.js';
-import type { PairWish, PlanContext } from '../plan.js';
-import type { MenteeRow } from '../sheets/mentees.js';
-import { caseText, parseTags } from '../sheets/values.js';
+import type { MenteeRow } from '../../bases/mentees.js';
+import { joinMentee, menteeFields, type SaidOfMentee } from '../../bases/said.policy.js';
+import { caseText, parseTags } from '../../bases/values.js';
+import { markOf, samePairs } from '../../people/known-pairs.js';
+import type { OwnRow } from '../../people/own-row.type.js';
 import type { BaseStep } from './base-step.js';
-import { planStays, type StayWish } from './plan-stays.js';
-import { joinMentee, menteeFields, type SaidOfMentee } from './said.policy.js';
+import type { PairWish, PlanContext } from './plan.js';
+import { planStays, type StayWish } from './stays.js';
 
 /** What «База наставляемых» says of the base of mentees. */
 export const MENTEES_BASE: BaseStep<MenteeRow> = {
@@ -54,10 +53,4 @@ function wishOfMentee(
     said: { request, results, caseLink, completed },
     enters: known === undefined || request !== null || completed !== null,
   };
-}
-
-/** The mark that stands with an ended pair. */
-export function markOf(pair: KnownPair | undefined): boolean | null {
-  if (pair?.endReason === END_REASONS.completed) return true;
-  return pair?.endReason === END_REASONS.broken ? false : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, known, names, pairNames, plan, type Line } from './testing/planning.js';
+import { after, known, names, pairNames, plan, type Line } from '../../testing/planning.js';
 
 const ANNA: Line = {
   'ФИО наставляемого': 'Смирнова Анна Петровна',

@@ -1,16 +1,16 @@
-import { fullness } from './people/identity.policy.js';
-import { namesakes, otherwiseKnown } from './people/namesakes.js';
-import type { KnownPerson, Participant, Roster } from './people/participant.js';
+import type { MenteeRow } from '../../bases/mentees.js';
+import { caseText } from '../../bases/values.js';
+import { END_REASONS } from '../../people/end-reasons.js';
+import { FORMS, type Category, type FormCode } from '../../people/forms.js';
+import { fullness } from '../../people/identity.policy.js';
+import { namesakes, otherwiseKnown } from '../../people/namesakes.js';
+import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
+import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { MENTEES_BASE } from './mentees-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
-import { MENTEES_BASE } from './bases/mentees-base.js';
-import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
-import { END_REASONS } from './people/end-reasons.js';
-import { appearNamed, planSheet } from './plan-sheet.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
-import type { Refusals } from './refusals.js';
-import { FORMS, type Category, type FormCode } from './sheets/forms.js';
-import type { MenteeRow } from './sheets/mentees.js';
-import { caseText } from './sheets/values.js';
+import { appearNamed, planSheet } from './sheet.js';
 
 const CODES = Object.keys(FORMS) as FormCode[];
 

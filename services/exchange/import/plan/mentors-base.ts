@@ -1,11 +1,11 @@
 import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
 import { wordBreaches } from '#participants/base/word.policy.js';
-import type { OwnRow } from '../own-row.type.js';
-import type { MentorRow } from '../sheets/mentors.js';
-import { caseText } from '../sheets/values.js';
+import type { MentorRow } from '../../bases/mentors.js';
+import { joinMentor, mentorFields, type SaidOfMentor } from '../../bases/said.policy.js';
+import { caseText } from '../../bases/values.js';
+import type { OwnRow } from '../../people/own-row.type.js';
 import type { BaseStep } from './base-step.js';
-import { planStays, type StayWish } from './plan-stays.js';
-import { joinMentor, mentorFields, type SaidOfMentor } from './said.policy.js';
+import { planStays, type StayWish } from './stays.js';
 
 /** What «База наставников» says of the base of mentors. */
 export const MENTORS_BASE: BaseStep<MentorRow> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, known, names, nobody, pairNames, plan, type College, type Line } from './testing/planning.js';
+import { after, known, names, nobody, pairNames, plan, type College, type Line } from '../../testing/planning.js';
 
 const OLEG: Line = {
   ФИО: 'Кузнецов Олег Ильич',

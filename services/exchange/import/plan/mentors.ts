@@ -1,17 +1,17 @@
 import type { Language } from '#kernel/session/session.js';
-import { namesakes } from './people/namesakes.js';
-import type { KnownPerson, Participant, Roster } from './people/participant.js';
+import type { MentorRow } from '../../bases/mentors.js';
+import { FORMS, type Category, type FormCode } from '../../people/forms.js';
+import type { ParsedName } from '../../people/name.js';
+import { namesakes } from '../../people/namesakes.js';
+import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
+import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import type { Reason } from '../../workbook/reasons.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { formOf } from './mentees.js';
+import { MENTORS_BASE } from './mentors-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
-import { formOf } from './plan-mentees.js';
-import { MENTORS_BASE } from './bases/mentors-base.js';
-import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
-import { appearNamed, planSheet } from './plan-sheet.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
-import type { Refusals } from './refusals.js';
-import { FORMS, type Category, type FormCode } from './sheets/forms.js';
-import type { MentorRow } from './sheets/mentors.js';
-import type { ParsedName } from './sheets/name.js';
-import type { Reason } from './sheets/reasons.js';
+import { appearNamed, planSheet } from './sheet.js';
 
 const CODES = Object.keys(FORMS) as FormCode[];
 

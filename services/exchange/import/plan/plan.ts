@@ -1,13 +1,14 @@
 import { endOf, startOf } from '#kernel/time/academic-year.js';
-import type { Appearance, KnownPerson, Participant } from './people/participant.js';
-import type { KnownMenteeStay, KnownStays } from './bases/known-stay.type.js';
-import type { PlannedStay } from './bases/plan-stays.js';
-import { joinTexts, newLink, newText } from './bases/said.policy.js';
-import { fullerName } from './people/identity.policy.js';
-import { contactsText, parseContacts, type Contacts } from './sheets/contacts.js';
-import { samePairs, type KnownPair } from './known-pairs.js';
-import { tidy } from './sheets/grid.js';
-import type { ParsedName } from './sheets/name.js';
+import type { KnownMenteeStay, KnownStays } from '../../bases/known-stay.type.js';
+import { joinTexts, newLink, newText } from '../../bases/said.policy.js';
+import type { PersonConsentInput, PersonRowInput } from '../../graph/generated/graphql.js';
+import { contactsText, parseContacts, type Contacts } from '../../people/contacts.js';
+import { fullerName } from '../../people/identity.policy.js';
+import { samePairs, type KnownPair } from '../../people/known-pairs.js';
+import type { ParsedName } from '../../people/name.js';
+import type { Appearance, KnownPerson, Participant } from '../../people/participant.js';
+import { tidy } from '../../workbook/grid.js';
+import type { PlannedStay } from './stays.js';
 
 /** What a plan depends on besides the sheet and the people. */
 export interface PlanContext {
@@ -19,19 +20,11 @@ export interface PlanContext {
   readonly stays: KnownStays;
 }
 
-/** A person in the words of `upsertPeople`. */
-export interface PersonInput {
-  readonly externalId: string;
-  readonly category: string;
-  readonly familyName: string;
-  readonly givenName: string;
-  readonly [field: string]: unknown;
-}
-
 export interface PlannedPerson {
   readonly person: Participant;
   readonly source: string;
-  readonly input: PersonInput;
+  /** In the words of the graph. */
+  readonly input: PersonRowInput;
 }
 
 /** A pair in the words of `attestMentorships`. */
@@ -96,7 +89,7 @@ function first<T>(rows: readonly Appearance[], said: (row: Appearance) => T | nu
   return undefined;
 }
 
-function facts({ key, known, identity, appearances }: Participant): PersonInput {
+function facts({ key, known, identity, appearances }: Participant): PersonRowInput {
   const rows = appearances.length > 1 ? [...appearances].sort((a, b) => a.row - b.row) : appearances;
   const own = rows.filter((appearance) => appearance.own);
   const name = own.reduce((best, row) => fullerName(best, row.identity.name), identity.name);
@@ -157,7 +150,10 @@ function fillsWorkplace({ known, appearances }: Participant): boolean {
  * by the end of the year gets no other, whatever date another sheet gives; and one that was withdrawn is not brought
  * back by a list.
  */
-export function consentOf({ known, appearances }: Participant, { year, today }: PlanContext): object | null {
+export function consentOf(
+  { known, appearances }: Participant,
+  { year, today }: PlanContext,
+): PersonConsentInput | null {
   const recorded = known?.consents ?? [];
   if (recorded.some(({ givenOn, withdrawnOn }) => withdrawnOn !== null || givenOn <= endOf(year))) return null;
   let entered: string | null = null;

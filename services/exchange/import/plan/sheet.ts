@@ -1,16 +1,16 @@
 import { startOf } from '#kernel/time/academic-year.js';
-import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './bases/base-step.js';
-import type { PlannedStay } from './bases/plan-stays.js';
-import type { Accepted, OwnRow, PlanField } from './own-row.type.js';
-import type { Identity } from './people/identity.policy.js';
-import { Roster, type KnownPerson, type Participant } from './people/participant.js';
-import { resolveSubjects } from './people/subjects.js';
+import type { MenteeRow } from '../../bases/mentees.js';
+import type { MentorRow } from '../../bases/mentors.js';
+import type { Identity } from '../../people/identity.policy.js';
+import type { ParsedName } from '../../people/name.js';
+import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
+import { Roster, type KnownPerson, type Participant } from '../../people/participant.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { resolveSubjects } from '../../people/subjects.js';
+import { Refusals } from '../../workbook/refusals.js';
+import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './base-step.js';
 import { pairKey, plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
-import { Refusals } from './refusals.js';
-import type { MenteeRow } from './sheets/mentees.js';
-import type { MentorRow } from './sheets/mentors.js';
-import type { ParsedName } from './sheets/name.js';
+import type { PlannedStay } from './stays.js';
 
 /** One step of planning: what the rows say of others. Refuses what it can't tell. */
 export type PairStep<Row> = (

@@ -1,8 +1,8 @@
 import { endOf, startOf } from '#kernel/time/academic-year.js';
 import { dayAfter } from '#kernel/time/iso-date.js';
-import { END_REASONS } from '../people/end-reasons.js';
-import type { Participant } from '../people/participant.js';
-import type { Fields } from './said.policy.js';
+import type { Fields } from '../../bases/said.policy.js';
+import { END_REASONS } from '../../people/end-reasons.js';
+import type { Participant } from '../../people/participant.js';
 
 /** What a row of a person's own says of their stay in the base. */
 export interface StayWish<Said> {

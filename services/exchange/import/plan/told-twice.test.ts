@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KnownPerson } from './people/participant.js';
-import { known, names, plan, type Line } from './testing/planning.js';
+import type { KnownPerson } from '../../people/participant.js';
+import { known, names, plan, type Line } from '../../testing/planning.js';
 
 const ANNA: Line = {
   'ФИО наставляемого': 'Смирнова Анна Петровна',

@@ -1,6 +1,4 @@
-import type { Tally } from './tally.js';
-
-export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+import type { Outcome, Tally } from '../../import-lines.type.js';
 
 /** What an import made of one row with data. */
 export interface ImportedRow {

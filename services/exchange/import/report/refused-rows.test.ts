@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { readMentees } from '../../bases/mentees.js';
+import { gridOf } from '../../testing/files.js';
+import type { Grid, RefusedCell } from '../../workbook/grid.js';
+import { parseWorkbook } from '../../workbook/workbook.js';
 import { refusedRows } from './refused-rows.js';
-import type { Grid, RefusedCell } from './sheets/grid.js';
-import { readMentees } from './sheets/mentees.js';
-import { gridOf } from './sheets/testing/files.js';
-import { parseWorkbook } from './sheets/workbook.js';
 
 const OPTIONS = { year: 2024, today: '2025-03-01' };
 const HEADER = [

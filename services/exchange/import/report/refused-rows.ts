@@ -1,10 +1,10 @@
 import { say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
-import { xlsxOf } from '../export/table.js';
-import type { SheetKind } from './sheets/columns.js';
-import type { Cell, Grid, RefusedCell } from './sheets/grid.js';
-import { cellText } from './sheets/grid.js';
-import { findHeader } from './sheets/header.js';
+import type { SheetKind } from '../../import-lines.type.js';
+import type { Cell, Grid, RefusedCell } from '../../workbook/grid.js';
+import { cellText } from '../../workbook/grid.js';
+import { findHeader } from '../../workbook/header.js';
+import { xlsxOf } from '../../workbook/table.js';
 
 /** Heads the column with the reasons; the importer knows no such column and passes it over. */
 const REASON: Bilingual = { ru: 'Почему не принято', en: 'Why it was not taken' };

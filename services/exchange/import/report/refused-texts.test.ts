@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { gridOf } from '../../testing/files.js';
+import type { Grid } from '../../workbook/grid.js';
 import { refusedTable } from './refused-rows.js';
 import { refusedTexts } from './refused-texts.js';
-import type { Grid } from './sheets/grid.js';
-import { gridOf } from './sheets/testing/files.js';
 
 const HEADER = ['№', 'ФИО\nнаставляемого', 'Дата вхождения в программу', 'Ссылка на кейс/отзыв', 'Почему не принято'];
 

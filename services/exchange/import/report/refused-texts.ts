@@ -1,7 +1,7 @@
-import type { RefusedFile } from './http/lines.type.js';
+import type { RefusedFile } from '../../import-lines.type.js';
+import { parseRussianDate } from '../../workbook/date.js';
+import { cellText, type Cell, type Grid } from '../../workbook/grid.js';
 import type { RefusedTable } from './refused-rows.js';
-import { parseRussianDate } from './sheets/date.js';
-import { cellText, type Cell, type Grid } from './sheets/grid.js';
 
 /**
  * The refused rows as people would type them, to be mended in a form, under headers as the reasons name them; null for

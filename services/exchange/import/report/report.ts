@@ -1,8 +1,8 @@
 import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
+import type { Tally } from '../../import-lines.type.js';
+import type { RefusedCell } from '../../workbook/grid.js';
 import type { ImportedRow } from './imported-rows.js';
-import type { RefusedCell } from './sheets/grid.js';
-import type { Tally } from './tally.js';
 
 /** What became of a file. */
 export interface ImportReport {

@@ -1,9 +1,4 @@
-/** How often the graph created, changed and left alone. */
-export interface Tally {
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-}
+import type { Tally } from '../../import-lines.type.js';
 
 export function tally(results: readonly { readonly outcome: string }[]): Tally {
   const counts = { CREATED: 0, UPDATED: 0, UNCHANGED: 0 };

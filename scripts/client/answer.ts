@@ -1,16 +1,11 @@
 import { CommandError } from '../command-error.js';
 
-/** Asks the graph as one caller. Throws a CommandError with the graph's own words when it refuses. */
-export interface GraphClient {
-  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
-}
-
 interface GraphAnswer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[] | undefined;
 }
 
-/** The data of an answer. */
+/** The data of an answer. Throws a CommandError with the graph's own words when it refused. */
 export function dataOf<Data>({ data, errors }: GraphAnswer): Data {
   if (errors?.length) {
     const words = [...new Set(errors.map((error) => error.message))].join('\n');

@@ -10,7 +10,8 @@ const TYPED = {
 
 /**
  * What `npm run schema` makes of the operations: their types, and for those of the page the ids that are sent in place
- * of their texts. Other clients send texts, as no hub has to know of their operations.
+ * of their texts. Other clients send texts, as no hub has to know of their operations; the commands of exchange may speak
+ * to a hub of another release.
  */
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
@@ -20,6 +21,12 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: TYPED,
+    },
+    'services/exchange/graph/generated/': {
+      documents: 'services/exchange/graph/operations/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { ...TYPED, immutableTypes: true },
     },
     'services/dashboard/src/graph/generated/': {
       documents: 'schema/operations/*.graphql',
