@@ -101,10 +101,24 @@ module.exports = {
     },
     {
       name: 'dashboard-is-a-client',
-      comment: 'The page shows what any client of the graph could show: it speaks GraphQL and shares no code.',
+      comment:
+        'The page shows what any client of the graph could show: it speaks GraphQL and shares no code. That of exchange ' +
+        'which it may read are the types of the lines that `/imports` answers: of the graph the generator tells the page ' +
+        'such types, of this address nothing else would, and a second description would be right only as long as ' +
+        'somebody remembered it. They are types alone and import nothing, so none of it is left in the page.',
       severity: 'error',
       from: { path: '^services/dashboard/' },
-      to: { path: '^(services/(?!dashboard/)|gateway/|scripts/)' },
+      to: {
+        path: '^(services/(?!dashboard/)|gateway/|scripts/)',
+        pathNot: '^services/exchange/import-lines[.]type[.]ts$',
+      },
+    },
+    {
+      name: 'lines-are-types-alone',
+      comment: 'The page is to read no more of exchange than the lines of `/imports`, in no way round.',
+      severity: 'error',
+      from: { path: '^services/exchange/import-lines[.]type[.]ts$' },
+      to: { path: '.' },
     },
     {
       name: 'no-cycles',
