@@ -159,6 +159,17 @@ describe('hub export', () => {
       expect([code, stderr]).toEqual([1, expect.stringMatching(why)]);
     }
   });
+
+  it('names the character that the encoding lacks', async () => {
+    const [personId] = await other.people({ studyGroup: 'Ә-21' });
+    await other.curator.ask(
+      `mutation ($input: UpsertMenteeProfilesInput!) { upsertMenteeProfiles(input: $input) { refused } }`,
+      { input: { collegeId: other.id, rows: [{ personId, enteredOn: '2024-10-01' }] } },
+    );
+    const words = ['export', 'mentees', '--college', other.code, '--year', '2024/2025', '--encoding', 'windows-1251'];
+    const { code, stderr } = await run([...words, '--out', 'base.csv']);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^В Windows-1251 нет знака «Ә»/)]);
+  });
 });
 
 describe('hub headcount', () => {
