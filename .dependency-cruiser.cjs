@@ -25,14 +25,14 @@ module.exports = {
         'Tests may borrow the kit that raises the whole hub.',
       severity: 'error',
       from: { path: `^services/(${SUBGRAPHS})/`, pathNot: TESTS },
-      to: { path: '^(gateway|scripts|services/dashboard)/' },
+      to: { path: '^(gateway|scripts|services/(dashboard|exchange))/' },
     },
     {
       name: 'subgraph-tests-borrow-only-the-test-kit',
       comment: 'Tests of a subgraph may raise the whole hub by the kit of the scripts, but not reach around it.',
       severity: 'error',
       from: { path: `^services/(${SUBGRAPHS})/.*(${TESTS})` },
-      to: { path: '^(gateway|scripts|services/dashboard)/', pathNot: '^scripts/testing/' },
+      to: { path: '^(gateway|scripts|services/(dashboard|exchange))/', pathNot: '^scripts/testing/' },
     },
     {
       name: 'kernel-knows-nobody',
@@ -67,11 +67,58 @@ module.exports = {
       to: { path: DATABASE_LIBRARIES },
     },
     {
+      name: 'exchange-is-a-client',
+      comment:
+        'Exchange asks the graph as its caller, so that a sheet can do no more than they could do by hand. What it reads ' +
+        'of a subgraph are rules and their words, which are pure: a preview says with them what the graph would say, and ' +
+        'is not another set of the same rules. It is given the way to the graph, and is run by scripts that it does not ' +
+        'know; its tests may borrow the kit that raises the whole hub.',
+      severity: 'error',
+      from: { path: '^services/exchange/', pathNot: TESTS },
+      to: {
+        path: '^(services/(?!exchange/|kernel/)|gateway/|scripts/)',
+        pathNot: `^services/(${SUBGRAPHS})/.+[.](policy|problems|data)[.]ts$`,
+      },
+    },
+    {
+      name: 'exchange-tests-borrow-only-the-test-kit',
+      comment: 'Tests of exchange may raise the whole hub by the kit of the scripts, but not reach around it.',
+      severity: 'error',
+      from: { path: `^services/exchange/.*(${TESTS})` },
+      to: {
+        path: '^(services/(?!exchange/|kernel/)|gateway/|scripts/)',
+        pathNot: ['^scripts/testing/', `^services/(${SUBGRAPHS})/.+[.](policy|problems|data)[.]ts$`],
+      },
+    },
+    {
+      name: 'exchange-holds-no-data',
+      comment:
+        'A sheet is full of people and is let go of once it was answered; what is kept of it is kept by the graph, for ' +
+        'whom it may be kept.',
+      severity: 'error',
+      from: { path: '^services/exchange/' },
+      to: { path: [DATABASE_LIBRARIES, '^services/kernel/database/'] },
+    },
+    {
       name: 'dashboard-is-a-client',
-      comment: 'The page shows what any client of the graph could show: it speaks GraphQL and shares no code.',
+      comment:
+        'The page shows what any client of the graph could show: it speaks GraphQL and shares no code. That of exchange ' +
+        'which it may read are the types of the lines that `/imports` answers: of the graph the generator tells the page ' +
+        'such types, of this address nothing else would, and a second description would be right only as long as ' +
+        'somebody remembered it. They are types alone and import nothing, so none of it is left in the page.',
       severity: 'error',
       from: { path: '^services/dashboard/' },
-      to: { path: '^(services/(?!dashboard/)|gateway/|scripts/)' },
+      to: {
+        path: '^(services/(?!dashboard/)|gateway/|scripts/)',
+        pathNot: '^services/exchange/import-lines[.]type[.]ts$',
+      },
+    },
+    {
+      name: 'lines-are-types-alone',
+      comment: 'The page is to read no more of exchange than the lines of `/imports`, in no way round.',
+      severity: 'error',
+      from: { path: '^services/exchange/import-lines[.]type[.]ts$' },
+      to: { path: '.' },
     },
     {
       name: 'no-cycles',
@@ -157,7 +204,7 @@ module.exports = {
         'An import that is not found here escapes every other rule. Generated files name types of a package without ' +
         'code, which their generator brings.',
       severity: 'error',
-      from: { pathNot: '^services/dashboard/src/graph/generated/' },
+      from: { pathNot: '^services/(dashboard/src|exchange)/graph/generated/' },
       to: { couldNotResolve: true },
     },
   ],

@@ -11,7 +11,7 @@ export default defineConfig(
     'dist/',
     'coverage/',
     '.hub/',
-    'services/dashboard/src/graph/generated/',
+    'services/{dashboard/src,exchange}/graph/generated/',
     'schema/client/{lib,src/generated}/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

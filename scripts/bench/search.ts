@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { httpClient } from '../client/http-client.js';
-import type { GraphClient } from '../client/graph-client.js';
 import { openDatabase, type BenchDatabase } from './database/open.js';
 import { pin } from './measure/processes.js';
 import { answers, endProcesses, freePorts, startProcess } from './processes.js';

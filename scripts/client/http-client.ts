@@ -1,7 +1,8 @@
 import type { Config } from '#kernel/config/config.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Language } from '#kernel/session/session.js';
 import { CommandError } from '../command-error.js';
-import { dataOf, type GraphClient } from './graph-client.js';
+import { dataOf } from './answer.js';
 
 /** Where a hub answers, and in what language it should. */
 export interface HubAddress extends Pick<Config, 'hubUrl'> {

@@ -1,6 +1,7 @@
-import type { Config } from '#kernel/config/config.js';
 import type { Gateway } from '#gateway/gateway.js';
-import { dataOf, type GraphClient } from './graph-client.js';
+import type { Config } from '#kernel/config/config.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { dataOf } from './answer.js';
 import { localToken, type LocalClaims } from './local-token.js';
 
 /** Makes clients of a gateway in this process, each with claims of its own. */

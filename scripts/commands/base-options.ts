@@ -1,6 +1,6 @@
+import type { ImportKind } from '#exchange/bases/columns.js';
 import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
 import { CommandError } from '../command-error.js';
-import type { ImportKind } from '../import/columns.js';
 
 export function noSuchCollege(code: string): CommandError {
   return new CommandError({

@@ -1,14 +1,15 @@
 import { extname } from 'node:path';
+import { recordsOf } from '#exchange/bases/records.js';
+import { exportBase } from '#exchange/export/export-base.js';
+import { collegeOf } from '#exchange/graph/college.js';
+import type { Encoding } from '#exchange/workbook/table.js';
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
+import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
-import { exportBase } from '../export/export-base.js';
-import type { Encoding } from '../export/table.js';
-import { collegeClient } from '../import/college-client.js';
-import { collegeOf, recordsOf } from '../import/college.js';
-import { languageOption } from '../import/conclude.js';
 import { kindOf, noSuchCollege, yearOf } from './base-options.js';
+import { inWords, languageOption } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
 
 interface ExportOptions {
@@ -30,8 +31,9 @@ export async function exportCommand(kindName: string, options: ExportOptions): P
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
   const year = options.year === undefined ? academicYearOf(college.today) : yearOf(options.year);
-  const records = await recordsOf(collegeClient(config, [college.id]), college.id, year);
-  await writePrivately(path, exportBase(records, { kind, year, today: college.today, format, encoding }));
+  const { id, today } = college;
+  const records = await recordsOf(collegeClient(config, [id]), id, year);
+  await writePrivately(path, await inWords(async () => exportBase(records, { kind, year, today, format, encoding })));
 }
 
 function formatOf(name: string): 'xlsx' | 'csv' {

@@ -1,9 +1,9 @@
+import { importHeadcount } from '#exchange/import/headcount/import-headcount.js';
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
+import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
-import { collegeClient } from '../import/college-client.js';
-import { conclude, inWords, languageOption, type ReportOptions } from '../import/conclude.js';
-import { importHeadcount } from '../import/import-headcount.js';
-import { stderrProgress } from '../import/progress.js';
+import { stderrProgress } from '../progress.js';
+import { conclude, inWords, languageOption, type ReportOptions } from './conclude.js';
 
 /** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
 export async function headcount(file: string, options: ReportOptions): Promise<void> {

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { MENTEES, menteesSheet } from '#exchange/testing/bases.js';
+import { saved, temporaryFolder, xlsx } from '#exchange/testing/files.js';
 import { createGateway } from '#gateway/gateway.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { createLog } from '#kernel/log/log.js';
@@ -10,8 +12,6 @@ import { tokenVerifier } from '#kernel/session/tokens.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { localToken } from '../client/local-token.js';
-import { saved, temporaryFolder, xlsx } from '../import/sheets/testing/files.js';
-import { MENTEES, menteesSheet } from '../import/testing/bases.js';
 
 const PROGRAM = fileURLToPath(new URL('../hub.js', import.meta.url));
 const AUDIENCE = 'college-mentoring-hub';
@@ -158,6 +158,17 @@ describe('hub export', () => {
       const { code, stderr } = await run(given);
       expect([code, stderr]).toEqual([1, expect.stringMatching(why)]);
     }
+  });
+
+  it('names the character that the encoding lacks', async () => {
+    const [personId] = await other.people({ studyGroup: 'Ә-21' });
+    await other.curator.ask(
+      `mutation ($input: UpsertMenteeProfilesInput!) { upsertMenteeProfiles(input: $input) { refused } }`,
+      { input: { collegeId: other.id, rows: [{ personId, enteredOn: '2024-10-01' }] } },
+    );
+    const words = ['export', 'mentees', '--college', other.code, '--year', '2024/2025', '--encoding', 'windows-1251'];
+    const { code, stderr } = await run([...words, '--out', 'base.csv']);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^В Windows-1251 нет знака «Ә»/)]);
   });
 });
 

@@ -1,15 +1,15 @@
 import { basename, extname, resolve } from 'node:path';
+import { collegeOf } from '#exchange/graph/college.js';
+import { importGrid } from '#exchange/import/import-sheet.js';
+import { refusedRows } from '#exchange/import/report/refused-rows.js';
+import { readWorkbook } from '#exchange/workbook/workbook.js';
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
+import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
-import { collegeClient } from '../import/college-client.js';
-import { collegeOf } from '../import/college.js';
-import { importGrid } from '../import/import-sheet.js';
-import { conclude, inWords, languageOption, type ReportOptions } from '../import/conclude.js';
-import { stderrProgress } from '../import/progress.js';
-import { refusedRows } from '../import/refused-rows.js';
-import { readWorkbook } from '../import/sheets/workbook.js';
+import { stderrProgress } from '../progress.js';
 import { kindOf, noSuchCollege, yearOf } from './base-options.js';
+import { conclude, inWords, languageOption, type ReportOptions } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
 
 interface ImportOptions extends ReportOptions {

@@ -1,7 +1,7 @@
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
 import { CommandError } from '../command-error.js';
-import { stderrProgress } from '../import/progress.js';
+import { stderrProgress } from '../progress.js';
 import { reachDatabase } from '../runtime/database.js';
 import { stopSignal } from '../runtime/stopping.js';
 import { HIGHEST_SEED } from '../seed/chance.sql.js';

@@ -1,9 +1,9 @@
 import { loadConfig, withEnvFile } from '#kernel/config/config.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { ROLES, type Role } from '#kernel/session/roles.js';
-import { CommandError } from '../command-error.js';
-import type { GraphClient } from '../client/graph-client.js';
 import { httpClient } from '../client/http-client.js';
 import { localToken } from '../client/local-token.js';
+import { CommandError } from '../command-error.js';
 
 interface TokenOptions {
   readonly role: string[];

@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SAMPLE_TAKES_MS, servedEmptyHub, type ServedHub } from '../testing/served-hub.js';
-import type { GraphClient } from '../client/graph-client.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Data } from '../testing/hub.js';
+import { SAMPLE_TAKES_MS, servedEmptyHub, type ServedHub } from '../testing/served-hub.js';
 import { Line } from './testing/line.js';
 
 /** The program as the README shows it. */

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
+import { exportRoute } from '#exchange/http/exports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { connect } from '#kernel/database/connection.js';
@@ -8,7 +9,6 @@ import { listen, type Listening } from '#kernel/graph/http.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog } from '#kernel/log/log.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
-import { exportRoute } from '../export/http/route.js';
 import { ownHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 

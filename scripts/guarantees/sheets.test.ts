@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exportRoute } from '#exchange/http/exports/route.js';
+import { menteesSheet } from '#exchange/testing/bases.js';
+import { xlsx } from '#exchange/testing/files.js';
+import { served, type Served } from '#exchange/testing/served.js';
 import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
-import { exportRoute } from '../export/http/route.js';
-import { served, type Served } from '../import/http/testing/served.js';
-import { xlsx } from '../import/sheets/testing/files.js';
-import { menteesSheet } from '../import/testing/bases.js';
 import { testHub, type TestHub } from '../testing/hub.js';
 import { SECRET_NAME, settleCollege, type SettledCollege } from '../testing/settled-college.js';
 import { world } from '../testing/world.js';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import config from '../../services/dashboard/codegen.js';
+import config from './codegen.js';
 
 /** Where the texts of operations stand by their ids, as the preset names the file and as the gateway reads it. */
 const PERSISTED = 'persisted-documents.json';
@@ -9,7 +9,7 @@ const MANIFEST = 'schema/operations/manifest.json';
 const TYPES = 'graphql.ts';
 
 /**
- * What is generated of `schema/operations/`: path to text. One run makes both the page's ids and the gateway's
+ * What is generated of the operations of the page, of exchange and of the typed client: path to text. One run makes both the page's ids and the gateway's
  * manifest, so an id is of the same text on either side.
  * @throws Error when an operation doesn't fit the graph
  */

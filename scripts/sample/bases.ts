@@ -1,11 +1,11 @@
+import { random, type Random } from '#kernel/random/random.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { DONE_REASON } from './calendar.data.js';
 import { FREQUENCIES, INTERESTS, MENTEE_WORDS, MENTOR_WORDS, TIME_RESOURCES } from './bases.data.js';
+import { DONE_REASON } from './calendar.data.js';
 import { endsSometime } from './consents.js';
 import type { SamplePair } from './pairs.js';
 import type { SamplePerson } from './people.js';
 import type { CollegePlan } from './plan.js';
-import { random, type Random } from './random.js';
 import { SAMPLE_YEARS, type SampleCalendar, type SampleYear } from './years.js';
 
 /** A stay in a base in the shape in which a college's system hands one in, but for the person's id. */

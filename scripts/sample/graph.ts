@@ -1,4 +1,4 @@
-import type { GraphClient } from '../client/graph-client.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 
 interface Problem {
   readonly code: string;

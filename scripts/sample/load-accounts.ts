@@ -1,5 +1,5 @@
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Role } from '#kernel/session/roles.js';
-import type { GraphClient } from '../client/graph-client.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { DEMO_ACCOUNTS, type DemoAccount, type DemoScope } from './accounts.data.js';
 import { counts } from './consents.js';

@@ -1,4 +1,4 @@
-import type { GraphClient } from '../client/graph-client.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { planBases, type SampleStay } from './bases.js';
 import { mutateRows } from './graph.js';
 import type { SamplePerson } from './people.js';

@@ -1,6 +1,6 @@
-import type { GraphClient } from '../client/graph-client.js';
-import { mutateRows } from './graph.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { endsSometime } from './consents.js';
+import { mutateRows } from './graph.js';
 import type { SamplePair } from './pairs.js';
 import type { SamplePerson } from './people.js';
 import type { CollegePlan, PlannedAcross } from './plan.js';

@@ -1,4 +1,4 @@
-import type { GraphClient } from '../client/graph-client.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { HEADCOUNT_DAY, PARTNERS_CONFIRMED } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
 import { mutate, mutateRows, rowsWith } from './graph.js';

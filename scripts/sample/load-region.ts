@@ -1,4 +1,4 @@
-import type { GraphClient } from '../client/graph-client.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { SampleCollege } from './college.type.js';
 import { mutate, mutateEach } from './graph.js';
 import { SAMPLE_REGION } from './region.data.js';

@@ -1,6 +1,6 @@
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { today } from '#kernel/time/today.js';
-import type { GraphClient } from '../client/graph-client.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { createRegion } from './load-region.js';
 import { Load } from './load.js';

@@ -1,4 +1,4 @@
-import type { GraphClient } from '../client/graph-client.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { counts } from './consents.js';
 import { mutate, mutateRows } from './graph.js';
 import type { SamplePerson } from './people.js';

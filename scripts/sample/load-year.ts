@@ -1,6 +1,6 @@
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { ROADMAP } from '#programs/roadmap/roadmap.data.js';
 import { datedRoadmap } from '#programs/roadmap/roadmap.policy.js';
-import type { GraphClient } from '../client/graph-client.js';
 import { STAGE_CLOSES } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
 import { mutate, mutateEach } from './graph.js';

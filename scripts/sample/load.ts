@@ -1,10 +1,10 @@
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
-import type { GraphClient } from '../client/graph-client.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { mutateRows } from './graph.js';
-import { loadBases } from './load-bases.js';
 import { bindAccounts } from './load-accounts.js';
+import { loadBases } from './load-bases.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
 import { createColleges } from './load-region.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { random } from '#kernel/random/random.js';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.data.js';
 import { feminine, fullName } from './names.js';
-import { random } from './random.js';
 
 describe('made-up names', () => {
   it.each([

@@ -1,5 +1,5 @@
+import type { Random } from '#kernel/random/random.js';
 import { FAMILY_NAMES, GIVEN_NAMES, PATRONYMICS } from './names.data.js';
-import type { Random } from './random.js';
 
 export interface FullName {
   readonly familyName: string;

@@ -1,8 +1,8 @@
+import type { Random } from '#kernel/random/random.js';
 import { isMinor } from '#kernel/time/age.js';
 import { CONSENT_DAYS } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
 import { fullName, type FullName } from './names.js';
-import type { Random } from './random.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
 export type Category = 'STUDENT' | 'PUPIL' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';

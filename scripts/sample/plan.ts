@@ -1,10 +1,10 @@
+import { random } from '#kernel/random/random.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { SAMPLE_COLLEGES } from './colleges.data.js';
 import type { SampleCollege } from './college.type.js';
+import { SAMPLE_COLLEGES } from './colleges.data.js';
 import { loseConsents } from './consents.js';
 import { castYear, type SamplePair } from './pairs.js';
 import { Roster, type SamplePerson } from './people.js';
-import { random } from './random.js';
 import { PAIRS_ACROSS, type PairAcross } from './region.data.js';
 import { SampleCalendar, type SampleYear } from './years.js';
 

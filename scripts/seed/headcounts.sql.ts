@@ -1,8 +1,8 @@
-import { random } from '../sample/random.js';
+import { random } from '#kernel/random/random.js';
 import { KIND } from './chance.sql.js';
-import type { Statement } from './statement.js';
 import type { PlannedCollege } from './plan.js';
 import { LAST_YEAR, PUPILS_REGISTERED, YEARS, type SeedYear } from './proportions.data.js';
+import type { Statement } from './statement.js';
 
 /**
  * Headcounts of some colleges. In the last year all students are registered as persons; earlier years had about as

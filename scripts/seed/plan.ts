@@ -1,4 +1,4 @@
-import { random, type Random } from '../sample/random.js';
+import { random, type Random } from '#kernel/random/random.js';
 import { COLLEGE_KINDS, TIME_ZONES } from './organisations.data.js';
 import { planPeople, type CollegePeople } from './plan-people.js';
 import { planYears, type PlannedPairs } from './plan-years.js';

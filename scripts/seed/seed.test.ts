@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { connect } from '#kernel/database/connection.js';
+import { freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { CommandError } from '../command-error.js';
-import type { Progress } from '../import/progress.js';
+import type { Progress } from '../progress.js';
 import { firstQuery } from '../runtime/first-query.js';
 import { ownHub, type Data, type TestHub } from '../testing/hub.js';
 import { verify } from '../verify/verify.js';

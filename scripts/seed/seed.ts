@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { connect } from '#kernel/database/connection.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { CommandError } from '../command-error.js';
-import { NO_PROGRESS, type Progress } from '../import/progress.js';
+import { NO_PROGRESS, type Progress } from '../progress.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { chanceFunctions, KIND } from './chance.sql.js';
 import { plan, type PlannedRegion } from './plan.js';

@@ -1,5 +1,5 @@
+import { random } from '#kernel/random/random.js';
 import { fullName } from '../../sample/names.js';
-import { random } from '../../sample/random.js';
 
 /** The name of the system whose keys the rows carry. */
 export const SOURCE = 'bench';

@@ -1,12 +1,12 @@
-import { connect } from '#kernel/database/connection.js';
 import { createGateway } from '#gateway/gateway.js';
+import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { createLog } from '#kernel/log/log.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
-import { CommandError } from '../../command-error.js';
 import { localClient } from '../../client/local-client.js';
-import { stderrProgress } from '../../import/progress.js';
+import { CommandError } from '../../command-error.js';
+import { stderrProgress } from '../../progress.js';
 import { loadSample } from '../../sample/load-sample.js';
 import { COMPLETE } from '../../seed/refusals.js';
 import { seed } from '../../seed/seed.js';

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import * as XLSX from '@e965/xlsx';
-import { READING } from '../../import/sheets/workbook.js';
+import { READING } from '#exchange/workbook/workbook.js';
 
 /** How the library is asked: as anybody does who takes it, or for no more than the importer wants. */
 export type Asked = 'as it comes' | 'as the importer asks';

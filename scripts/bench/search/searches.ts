@@ -1,4 +1,4 @@
-import { random, type Random } from '../../sample/random.js';
+import { random, type Random } from '#kernel/random/random.js';
 import type { BenchDatabase } from '../database/open.js';
 
 /** One search, as variables of `SEARCH`. */

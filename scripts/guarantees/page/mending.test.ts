@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { xlsx } from '../../import/sheets/testing/files.js';
-import { menteesSheet } from '../../import/testing/bases.js';
+import { menteesSheet } from '#exchange/testing/bases.js';
+import { xlsx } from '#exchange/testing/files.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { COLLEGE, register } from '../../testing/page/people.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';

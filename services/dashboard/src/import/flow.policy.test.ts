@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { BEGINNING, isUnderWay, next, type Flow, type FlowEvent } from './flow.policy.js';
 import type { Report } from './lines.type.js';
 
-const report = (accepted: number): Report => ({ summary: { rows: 3, accepted, refused: 3 - accepted }, rows: [], rowsOmitted: 0 }); // prettier-ignore
+const report = (accepted: number): Report => ({
+  summary: { dryRun: false, filename: null, rows: 3, accepted, refused: 3 - accepted },
+  rows: [],
+  rowsOmitted: 0,
+});
 const failure = { kind: 'network', message: null } as const;
 const progress = { phase: 'pairing', done: 1, total: 2 } as const;
 const after = (...events: FlowEvent[]): Flow => events.reduce(next, BEGINNING);

@@ -10,7 +10,7 @@ function refusedRow(row: number, name: string, ...cells: ReportRow['cells']): Re
 }
 
 const reportOf = (...rows: ReportRow[]): Report => ({
-  summary: { rows: rows.length, accepted: 0, refused: rows.length },
+  summary: { dryRun: true, filename: null, rows: rows.length, accepted: 0, refused: rows.length },
   rows,
   rowsOmitted: 0,
 });

@@ -41,11 +41,11 @@ export async function sendFile(sending: Sending): Promise<Outcome> {
   if (!response.ok || !response.body) throw new ImportFailed(refusedWith(response.status, await refusalOf(response)));
   let told: Report | null = null;
   try {
-    for await (const { progress, report, refused, error } of linesOf(response.body, sending.signal)) {
-      if (progress) sending.onProgress(progress);
-      if (report) told = report;
-      if (refused && told) return { report: told, refused };
-      if (error) throw new ImportFailed(endedWith(error));
+    for await (const line of linesOf(response.body, sending.signal)) {
+      if ('progress' in line) sending.onProgress(line.progress);
+      if ('report' in line) told = line.report;
+      if ('refused' in line && told) return { report: told, refused: line.refused };
+      if ('error' in line) throw new ImportFailed(endedWith(line.error));
     }
   } catch (error) {
     // What was imported is known, whatever became of the rows that were not.

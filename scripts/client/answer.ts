@@ -1,0 +1,15 @@
+import { CommandError } from '../command-error.js';
+
+interface GraphAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[] | undefined;
+}
+
+/** The data of an answer. Throws a CommandError with the graph's own words when it refused. */
+export function dataOf<Data>({ data, errors }: GraphAnswer): Data {
+  if (errors?.length) {
+    const words = [...new Set(errors.map((error) => error.message))].join('\n');
+    throw new CommandError({ ru: words, en: '' });
+  }
+  return data as Data;
+}

@@ -1,0 +1,100 @@
+import type { Birth } from '../people/birth.js';
+import type { Contacts } from '../people/contacts.js';
+import type { Category, FormCode } from '../people/forms.js';
+import { FORMS, parseForms } from '../people/forms.js';
+import { parseSingleName } from '../people/name-list.js';
+import type { ParsedName } from '../people/name.js';
+import type { MenteeField } from '../workbook/columns.js';
+import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
+import { refuse, taken } from '../workbook/grid.js';
+import { BIRTH_REASONS, FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import type { RowReader } from '../workbook/row-reader.js';
+import { readRows } from '../workbook/row-reader.js';
+import type { PeopleContext, PeopleOptions } from './shared.js';
+import {
+  peopleContext,
+  readBirth,
+  readCareerStart,
+  readCase,
+  readCategory,
+  readContacts,
+  readJobStart,
+  readPeriod,
+  readText,
+} from './shared.js';
+import type { CaseLink } from './values.js';
+import { parseCompletion } from './values.js';
+
+/** One line of «База наставляемых». Dates are ISO. */
+export interface MenteeRow extends CaseLink {
+  readonly name: ParsedName;
+  /** Absent only where the form makes the mentee a teacher. */
+  readonly birth: Birth | null;
+  readonly contacts: Contacts;
+  readonly request: string | null;
+  readonly enteredOn: string | null;
+  readonly mentorName: ParsedName | null;
+  readonly form: FormCode | null;
+  /** As the row states it; the form's mentee category where it doesn't. */
+  readonly category: Category | null;
+  readonly mentorWorkplace: string | null;
+  readonly finishedOn: string | null;
+  readonly results: string | null;
+  readonly completed: boolean | null;
+  readonly careerStartedOn: string | null;
+  readonly jobStartedOn: string | null;
+  readonly group: string | null;
+  readonly externalId: string | null;
+}
+
+const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
+
+/**
+ * Reads the base of mentees. The birth is required, since it tells whose consent counts (domain.md rule 5), unless the
+ * mentee is a teacher.
+ *
+ * @throws SheetError HEADER_NOT_FOUND, WRONG_SHEET
+ */
+export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<MenteeRow> {
+  const context = peopleContext(grid, options);
+  return readRows<MenteeField, MenteeRow>(grid, 'mentees', (reader) => readMentee(reader, context));
+}
+
+function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
+  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
+  reader.require('name', name !== null, NAME_REASONS.required);
+  const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
+  const category = readCategory(reader, 'mentee', form === null ? [] : [form]);
+  const menteeCategory = category ?? (form === null ? null : FORMS[form].mentee);
+  const birth = readBirth(reader, context);
+  const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
+  reader.require('birth', birthKnown, BIRTH_REASONS.required);
+  const { enteredOn, finishedOn } = readPeriod(reader, context);
+  const { caseUrl, caseNote } = readCase(reader);
+  return {
+    name: name ?? NOBODY,
+    birth,
+    contacts: readContacts(reader),
+    request: readText(reader, 'request'),
+    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseSingleName(text)),
+    form,
+    category: menteeCategory,
+    mentorWorkplace: readText(reader, 'mentorWorkplace'),
+    enteredOn,
+    finishedOn,
+    results: readText(reader, 'results'),
+    caseUrl,
+    caseNote,
+    completed: reader.readMark<boolean | null>('completed', null, parseCompletion),
+    careerStartedOn: readCareerStart(reader, context),
+    jobStartedOn: readJobStart(reader, context),
+    group: readText(reader, 'group'),
+    externalId: readText(reader, 'externalId'),
+  };
+}
+
+function parseOneForm(text: string): Parsed<FormCode | null> {
+  const forms = parseForms(text);
+  if (!forms.ok) return forms;
+  return forms.value.length > 1 ? refuse(FORM_REASONS.single(text)) : taken(forms.value[0] ?? null);
+}

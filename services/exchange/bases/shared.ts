@@ -1,0 +1,131 @@
+import type { Birth } from '../people/birth.js';
+import { parseBirth } from '../people/birth.js';
+import type { Contacts } from '../people/contacts.js';
+import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from '../people/contacts.js';
+import type { Category, FormCode } from '../people/forms.js';
+import { FORMS, parseCategory } from '../people/forms.js';
+import { parseRussianDate } from '../workbook/date.js';
+import type { Cell, Grid, Parsed } from '../workbook/grid.js';
+import { taken } from '../workbook/grid.js';
+import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from '../workbook/reasons.js';
+import type { RowReader } from '../workbook/row-reader.js';
+import { parseCase, parseText, type CaseLink } from './values.js';
+
+export interface PeopleOptions {
+  /** First calendar year of the academic year: 2024 for 2024/2025. */
+  readonly year: number;
+  /** ISO date of the day of reading. */
+  readonly today: string;
+}
+
+/** What the reading of dates depends on. */
+export interface PeopleContext extends PeopleOptions {
+  readonly date1904: boolean;
+}
+
+export interface Period {
+  readonly enteredOn: string | null;
+  readonly finishedOn: string | null;
+}
+
+/** Columns that the bases of mentees and of mentors share. */
+type SharedField =
+  | 'contacts'
+  | 'phone'
+  | 'email'
+  | 'birth'
+  | 'birthDate'
+  | 'category'
+  | 'careerStartedOn'
+  | 'jobStartedOn'
+  | 'enteredOn'
+  | 'finishedOn';
+
+type SharedReader = Pick<RowReader<SharedField>, 'cell' | 'read' | 'refuse' | 'isRefused'>;
+
+export const EARLIEST_ENTRY = '2015-01-01';
+const EARLIEST_CAREER = '1950-01-01';
+const CAREER_MONTH = 9;
+/** A programme lasts up to a year and may be extended (domain.md rule 8); beyond this a date is a slip of the pen. */
+const LONGEST_YEARS = 3;
+
+export function peopleContext(grid: Grid, options: PeopleOptions): PeopleContext {
+  return { ...options, date1904: grid.date1904 };
+}
+
+export function readContacts(reader: SharedReader): Contacts {
+  const read = (field: SharedField, parse: (text: string) => Parsed<Contacts>) =>
+    reader.read(field, NO_CONTACTS, (_cell, text) => parse(text));
+  return joinContacts([read('contacts', parseContacts), read('phone', parsePhone), read('email', parseEmail)]);
+}
+
+/** The birth from the year's column, the date's column, or both, which must then agree. */
+export function readBirth(reader: SharedReader, context: PeopleContext): Birth | null {
+  const byYear = reader.read<Birth | null>('birth', null, (cell) => parseBirth(cell, context));
+  const byDate = reader.read<Birth | null>('birthDate', null, (cell) => parseBirth(cell, context));
+  if (byYear !== null && byDate !== null && byYear.birthYear !== byDate.birthYear) {
+    reader.refuse('birth', BIRTH_REASONS.disagree(byYear.birthYear, byDate.birthYear));
+  }
+  return byDate?.birthDate == null && byYear?.birthDate != null ? byYear : (byDate ?? byYear);
+}
+
+/** Entry between 2015 and the end of the academic year; the finish not before it. */
+export function readPeriod(reader: SharedReader, context: PeopleContext): Period {
+  const { year, date1904 } = context;
+  const enteredOn = reader.read<string | null>('enteredOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: `${year + 1}-08-31` }),
+  );
+  const finishedOn = reader.read<string | null>('finishedOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: latestFinish(year), monthDay: 'last' }),
+  );
+  if (enteredOn !== null && finishedOn !== null && finishedOn < enteredOn) {
+    reader.refuse('finishedOn', DATE_REASONS.finishedBeforeEntered(finishedOn, enteredOn));
+  }
+  return { enteredOn, finishedOn };
+}
+
+/** The last day on which a programme of a year may end. */
+export function latestFinish(year: number): string {
+  return `${year + 1 + LONGEST_YEARS}-08-31`;
+}
+
+/** When a teacher began to teach; a bare year means its September, when teachers begin. */
+export function readCareerStart(reader: SharedReader, context: PeopleContext): string | null {
+  const { date1904, today } = context;
+  return reader.read<string | null>('careerStartedOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, atLeast: 'year', yearMonth: CAREER_MONTH, from: EARLIEST_CAREER, to: today }),
+  );
+}
+
+/** When a person began to work where they do now; a bare month means its first day. */
+export function readJobStart(reader: SharedReader, context: PeopleContext): string | null {
+  const { date1904, today } = context;
+  return reader.read<string | null>('jobStartedOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, from: EARLIEST_CAREER, to: today }),
+  );
+}
+
+/** The category that the row states, which every form of the row must give to this side. */
+export function readCategory(
+  reader: SharedReader,
+  side: 'mentor' | 'mentee',
+  forms: readonly FormCode[],
+): Category | null {
+  const category = reader.read<Category | null>('category', null, (_cell, text) => parseCategory(text));
+  if (category !== null && forms.some((form) => FORMS[form][side] !== category)) {
+    reader.refuse('category', FORM_REASONS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
+  }
+  return category;
+}
+
+const NO_CASE: CaseLink = { caseUrl: null, caseNote: null };
+
+export function readCase(reader: Pick<RowReader<'caseUrl'>, 'read'>): CaseLink {
+  return reader.read('caseUrl', NO_CASE, (cell) => taken(parseCase(cell)));
+}
+
+const asText = (_cell: Cell, text: string) => taken(text);
+
+export function readText<Field extends string>(reader: RowReader<Field>, field: Field): string | null {
+  return reader.read<string | null>(field, null, asText);
+}

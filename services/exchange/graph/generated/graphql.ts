@@ -1,0 +1,925 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** People of an age, in full years: from, to, or both. */
+export type AgeGroupInput = {
+  /** People of these ages, 0 or more. */
+  readonly count: number;
+  /** The lowest age; left out for all up to the highest. */
+  readonly from?: number | null | undefined;
+  /** The highest age; left out for all from the lowest on. */
+  readonly to?: number | null | undefined;
+};
+
+/** Pairs of a college's list to record as approved, 1 to 1,000. */
+export type AttestMentorshipsInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows. */
+  readonly rows: ReadonlyArray<AttestedMentorshipInput>;
+  /** Academic year of the list; opened when it is not. */
+  readonly year: string;
+};
+
+/** A pair that stands in a college's list. */
+export type AttestedMentorshipInput = {
+  /** Link to a case or a review: an address of http or https, or plain text; likewise. */
+  readonly caseLink?: string | null | undefined;
+  /** Why it ended, as far as the list says. */
+  readonly endReason?: string | null | undefined;
+  /** Day on which the pair ended; left out while it goes on. */
+  readonly endedOn?: string | null | undefined;
+  /** Code of the form; it fixes the categories of both. */
+  readonly form: string;
+  /** Id of the mentee, a person of the college. */
+  readonly menteeId: string;
+  /** Id of the mentor, a person of the college. */
+  readonly mentorId: string;
+  /** Results, up to 4,000 characters. Left out keeps what is known; an empty text clears it. */
+  readonly results?: string | null | undefined;
+  /** First day; it has come, and lies in this college year or the one before. */
+  readonly startedOn: string;
+};
+
+/** How a consent was given. */
+export type ConsentChannel =
+  /** In electronic form, with a signature or in the college's own system. */
+  | 'ELECTRONIC'
+  /** Signed on paper. */
+  | 'PAPER'
+  /** Through the portal of public services. */
+  | 'STATE_PORTAL';
+
+/** Who gave a consent. */
+export type ConsentGivenBy =
+  /** Attested by the college from a list that it keeps; counts, and awaits its document. */
+  | 'COLLEGE'
+  /** A minor's legal representative, for a minor alone; ends when the person comes of age. */
+  | 'REPRESENTATIVE'
+  /** The person themself, of age. */
+  | 'SELF';
+
+/** A college's size in an academic year. */
+export type HeadcountRowInput = {
+  /** Id of the college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Ages of the pupils. Left out, those known stay as long as the number of pupils does. */
+  readonly pupilAges?: LearnerAgesInput | null | undefined;
+  /** Pupils of partner schools who may take part; 0 when left out. */
+  readonly pupils?: number | null | undefined;
+  /** Ages of the students. Left out, those known stay as long as the number of students does. */
+  readonly studentAges?: LearnerAgesInput | null | undefined;
+  /** Students, 0 or more. */
+  readonly students: number;
+  /** Teachers by age. Left out, those known stay as long as the number of teachers does. */
+  readonly teacherAges?: ReadonlyArray<AgeGroupInput> | null | undefined;
+  /** Teachers, 0 or more. */
+  readonly teachers: number;
+  /** Academic year. */
+  readonly year: string;
+  /** Young specialists among the teachers. */
+  readonly youngSpecialists: number;
+};
+
+/** Which table of a college was imported. */
+export type ImportedForm =
+  /** Headcounts, in the shape of form SPO-1. */
+  | 'HEADCOUNT'
+  /** «База наставляемых». */
+  | 'MENTEES'
+  /** «База наставников». */
+  | 'MENTORS';
+
+/** How old the learners are, as far as it is known. No more than the total. */
+export type LearnerAgesInput = {
+  /** Learners by age; an age stands in one group. */
+  readonly groups?: ReadonlyArray<AgeGroupInput> | null | undefined;
+  /** Learners under 18. */
+  readonly minors?: number | null | undefined;
+};
+
+/** How often a mentor is ready to meet a mentee. A pair meets at least once in two weeks (S001 6.3). */
+export type MeetingFrequency =
+  /** Once in two weeks, the least that S001 6.3 asks for. */
+  | 'FORTNIGHTLY'
+  /** Less often than once in two weeks. */
+  | 'LESS_OFTEN'
+  /** Several times a week. */
+  | 'SEVERAL_A_WEEK'
+  /** Once a week. */
+  | 'WEEKLY';
+
+/** A stay in the base of mentees. A field left out keeps what is known; an empty text or list clears it. */
+export type MenteeProfileRowInput = {
+  /** Link to a case or a review: an address of http or https, or plain text. */
+  readonly caseLink?: string | null | undefined;
+  /** Mark of having gone through the programme; who has becomes a potential mentor (S001 6.4). */
+  readonly completed?: boolean | null | undefined;
+  /** Date of entry: the stay of that date is brought up to date, or recorded. Left out, the latest stay of the person is meant, or a new one from today. Not in the future. */
+  readonly enteredOn?: string | null | undefined;
+  /** Expectations, up to 4,000 characters. */
+  readonly expectations?: string | null | undefined;
+  /** First day out of the base; not before the entry. */
+  readonly leftOn?: string | null | undefined;
+  /** Why the mentee left; needs `leftOn`. */
+  readonly leftReason?: string | null | undefined;
+  /** Competences needed, up to 50 of up to 100 characters; case, ё/е, spaces and a # do not matter. */
+  readonly needs?: ReadonlyArray<string> | null | undefined;
+  /** Id of the person, registered by the college. */
+  readonly personId: string;
+  /** Main request, up to 4,000 characters. */
+  readonly request?: string | null | undefined;
+  /** Results of the programme, up to 4,000 characters. */
+  readonly results?: string | null | undefined;
+};
+
+/** A stay in the base of mentors. A field left out keeps what is known; an empty text or list clears it. A new stay takes over what the stay before it said of the mentor. */
+export type MentorProfileRowInput = {
+  /** Achievements that matter, up to 4,000 characters. */
+  readonly achievements?: string | null | undefined;
+  /** Mentees whom the mentor can take at a time, 0 to 100. */
+  readonly capacity?: number | null | undefined;
+  /** Link to a case or a review: an address of http or https, or plain text. */
+  readonly caseLink?: string | null | undefined;
+  /** Main competences, up to 50 of up to 100 characters; case, ё/е, spaces and a # in front do not matter. */
+  readonly competences?: ReadonlyArray<string> | null | undefined;
+  /** Date of entry: the stay of that date is brought up to date, or recorded. Left out, the latest stay of the person is meant, or a new one from today. Not in the future. */
+  readonly enteredOn?: string | null | undefined;
+  /** How often the mentor is ready to meet. */
+  readonly frequency?: MeetingFrequency | null | undefined;
+  /** Interests and hobbies, up to 4,000 characters. */
+  readonly interests?: string | null | undefined;
+  /** First day out of the base; not before the entry. */
+  readonly leftOn?: string | null | undefined;
+  /** Why the mentor left; needs `leftOn`. */
+  readonly leftReason?: string | null | undefined;
+  /** Id of the person, registered by the college. */
+  readonly personId: string;
+  /** Youngest preferred age of a mentee, 5 to 100 years. */
+  readonly preferredAgeFrom?: number | null | undefined;
+  /** The preferred age as the college wrote it. */
+  readonly preferredAgeText?: string | null | undefined;
+  /** Oldest preferred age of a mentee, 5 to 100 years. */
+  readonly preferredAgeTo?: number | null | undefined;
+  /** Results of taking part, up to 4,000 characters. */
+  readonly results?: string | null | undefined;
+  /** #tags, with or without the #, as the competences. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Time for the programme, in words. */
+  readonly timeResource?: string | null | undefined;
+};
+
+/** Where a mentorship stands. */
+export type MentorshipStatus =
+  /** In effect by the director's order (S001 5.4). */
+  | 'APPROVED'
+  /** Was in effect and is over; still counts in the years that it overlaps. */
+  | 'ENDED'
+  /** Suggested; not in effect and counted nowhere as a mentorship. */
+  | 'PROPOSED'
+  /** Recorded by mistake; counts nowhere. */
+  | 'VOIDED';
+
+/** What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee. */
+export type PersonCategory =
+  /** Professional of a partner enterprise. */
+  | 'EMPLOYER_REPRESENTATIVE'
+  /** Pupil of a partner school. */
+  | 'PUPIL'
+  /** Student of the college; the learner of the indicators. */
+  | 'STUDENT'
+  /** Teacher of the college. */
+  | 'TEACHER';
+
+/** A consent to the processing of personal data that comes with a person. */
+export type PersonConsentInput = {
+  /** How it was given. */
+  readonly channel?: ConsentChannel | null | undefined;
+  /** Date on the document where it is another than the day the consent was given. */
+  readonly documentDate?: string | null | undefined;
+  /** Number of the document, up to 100 characters. */
+  readonly documentNumber?: string | null | undefined;
+  /** Who gave it. */
+  readonly givenBy: ConsentGivenBy;
+  /** Date of the document, or of entry into the list where the college attests it. */
+  readonly givenOn: string;
+  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
+  readonly representativeName?: string | null | undefined;
+  /** Last day it holds; null without a term. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** A person as the college's system knows them. */
+export type PersonRowInput = {
+  /** Date of birth. */
+  readonly birthDate?: string | null | undefined;
+  /** Year of birth where the date is unknown; required where a learner consents themself, and where a representative does. */
+  readonly birthYear?: number | null | undefined;
+  /** Start of the teaching career. */
+  readonly careerStartedOn?: string | null | undefined;
+  /** What the person is in the network. */
+  readonly category: PersonCategory;
+  /** Where the category differs from the one known: the day from which it holds, not in the future; today when left out. The one before is kept up to that day, and past years go on counting by it. */
+  readonly categorySince?: string | null | undefined;
+  /** Consent to record with the person; one of the same date and giver is recorded once. */
+  readonly consent?: PersonConsentInput | null | undefined;
+  /** Other ways to reach the person. */
+  readonly contactNote?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** The person's key in the college's system; recognises the row when sent again. */
+  readonly externalId: string;
+  /** Family name. */
+  readonly familyName: string;
+  /** Given name or its initial. */
+  readonly givenName: string;
+  /** Start of the present job. */
+  readonly jobStartedOn?: string | null | undefined;
+  /** Patronymic or its initial. */
+  readonly patronymic?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Group or class. */
+  readonly studyGroup?: string | null | undefined;
+  /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
+  readonly workplace?: string | null | undefined;
+};
+
+/** Which rule is broken, for programs. */
+export type ProblemCode =
+  /** The account is not named as accounts are. */
+  | 'ACCOUNT_MALFORMED'
+  /** It is the account of a college's system, whose role comes with its key. */
+  | 'ACCOUNT_OF_CLIENT'
+  /** It is an account of the demo, and the hub holds more than the sample by now. */
+  | 'ACCOUNT_OF_DEMO'
+  /** The roadmap has no activity of this code. */
+  | 'ACTIVITY_UNKNOWN'
+  /** There are more groups of age than there may be. */
+  | 'AGE_GROUPS_COUNT'
+  /** Groups of age overlap. */
+  | 'AGE_GROUPS_OVERLAP'
+  /** Bounds or count of a group of age can't be. */
+  | 'AGE_GROUP_MALFORMED'
+  /** The preferred age of a mentee can't be. */
+  | 'AGE_IMPLAUSIBLE'
+  /** The pair is approved by another order already. */
+  | 'ALREADY_APPROVED'
+  /** The pair has ended already, otherwise. */
+  | 'ALREADY_ENDED'
+  /** The person is in the base already. */
+  | 'ALREADY_IN_BASE'
+  /** The person has left the base already, on another day. */
+  | 'ALREADY_LEFT'
+  /** No rows, or more than may come at once. */
+  | 'BATCH_SIZE'
+  /** There is no such role among those that the caller sees. */
+  | 'BINDING_NOT_FOUND'
+  /** Day or year of birth can't be, or they contradict each other. */
+  | 'BIRTH_IMPLAUSIBLE'
+  /** A consent needs a day or year of birth. */
+  | 'BIRTH_REQUIRED'
+  /** Both records have a mentor, and a mentee has one. */
+  | 'BOTH_HAVE_MENTOR'
+  /** So many mentees no mentor can take. */
+  | 'CAPACITY_IMPLAUSIBLE'
+  /** The start of teaching is in the future. */
+  | 'CAREER_IN_FUTURE'
+  /** The history has no category, or more than it may have. */
+  | 'CATEGORIES_COUNT'
+  /** The category changed after the day given. */
+  | 'CATEGORY_CHANGED_LATER'
+  /** The two records have different categories. */
+  | 'CATEGORY_DIFFERS'
+  /** The day from which the category holds is missing. */
+  | 'CATEGORY_FROM_REQUIRED'
+  /** The first category holds from the beginning and has no day. */
+  | 'CATEGORY_FROM_UNEXPECTED'
+  /** The category begins in the future. */
+  | 'CATEGORY_IN_FUTURE'
+  /** The person's category is not that of the form of mentoring. */
+  | 'CATEGORY_MISMATCH'
+  /** Days of categories are not in order. */
+  | 'CATEGORY_ORDER'
+  /** A category repeats the one before. */
+  | 'CATEGORY_REPEATED'
+  /** The course has this cohort already. */
+  | 'COHORT_EXISTS'
+  /** There is no such cohort. */
+  | 'COHORT_NOT_FOUND'
+  /** The cohort is of another region. */
+  | 'COHORT_OF_ANOTHER_REGION'
+  /** The cohort ends before it begins. */
+  | 'COHORT_TERM_REVERSED'
+  /** The code of the college is not written as codes are. */
+  | 'COLLEGE_CODE_MALFORMED'
+  /** There is a college of this code already. */
+  | 'COLLEGE_CODE_TAKEN'
+  /** The region has no such college. */
+  | 'COLLEGE_UNKNOWN'
+  /** The person has completed the course already. */
+  | 'COMPLETED_ALREADY'
+  /** The day of completion can't be. */
+  | 'COMPLETION_IMPLAUSIBLE'
+  /** No representative consents for somebody of age. */
+  | 'CONSENT_FOR_ADULT'
+  /** A consent is given or withdrawn in the future. */
+  | 'CONSENT_IN_FUTURE'
+  /** No consent to the processing of personal data is in force. */
+  | 'CONSENT_MISSING'
+  /** For a minor the legal representative gives the consent. */
+  | 'CONSENT_OF_MINOR'
+  /** The consent ends before it begins. */
+  | 'CONSENT_TERM_REVERSED'
+  /** The consent of this day was withdrawn and stays so. */
+  | 'CONSENT_WITHDRAWN'
+  /** A number of people can't be. */
+  | 'COUNT_IMPLAUSIBLE'
+  /** The code of the course is not written as codes are. */
+  | 'COURSE_CODE_MALFORMED'
+  /** The region has a course of this code already. */
+  | 'COURSE_CODE_TAKEN'
+  /** There is no such course. */
+  | 'COURSE_NOT_FOUND'
+  /** The pair ends before it begins. */
+  | 'DATES_REVERSED'
+  /** The day is before the academic year begins. */
+  | 'DATE_BEFORE_YEAR'
+  /** The day is in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day is outside the academic year. */
+  | 'DATE_OUTSIDE_YEAR'
+  /** Such a formula would count somebody twice, or what can't be compared. */
+  | 'DEFINITION_REFUSED'
+  /** The two records are of different colleges. */
+  | 'DIFFERENT_COLLEGES'
+  /** The number of the document is longer than it may be. */
+  | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The two records are mentor and mentee of one pair. */
+  | 'EACH_OTHERS_PAIR'
+  /** The e-mail address is not written as addresses are. */
+  | 'EMAIL_MALFORMED'
+  /** The person has left the cohort. */
+  | 'ENROLMENT_WITHDRAWN'
+  /** The day of entering the base is missing. */
+  | 'ENTERED_ON_REQUIRED'
+  /** The day of entering the base can't be. */
+  | 'ENTRY_IMPLAUSIBLE'
+  /** The key of the college's system is empty or too long. */
+  | 'EXTERNAL_ID_MALFORMED'
+  /** One key of the college's system stands in several rows. */
+  | 'EXTERNAL_ID_REPEATED'
+  /** The name of the file is empty or too long. */
+  | 'FILE_NAME_MALFORMED'
+  /** The formula has more terms, or longer codes, than it may have. */
+  | 'FORMULA_TOO_LONG'
+  /** There is no form of mentoring of this code. */
+  | 'FORM_UNKNOWN'
+  /** A course can't have so many hours. */
+  | 'HOURS_IMPLAUSIBLE'
+  /** One pair is named several times. */
+  | 'ID_REPEATED'
+  /** A year is given where none belongs, or missing where one does. */
+  | 'IMPORT_YEAR_MISPLACED'
+  /** The region has as many indicators of its own as it may have. */
+  | 'INDICATORS_TOO_MANY'
+  /** The code of the indicator is not written as codes are. */
+  | 'INDICATOR_CODE_MALFORMED'
+  /** The code is that of an indicator which ships with the hub. */
+  | 'INDICATOR_CODE_RESERVED'
+  /** The region has no indicator of this code. */
+  | 'INDICATOR_UNKNOWN'
+  /** The start of the present job is in the future. */
+  | 'JOB_IN_FUTURE'
+  /** The day of leaving the base is before that of entering. */
+  | 'LEFT_BEFORE_ENTERED'
+  /** There is a reason of leaving, and no day. */
+  | 'LEFT_ON_REQUIRED'
+  /** A link is not written as an http:// or https:// address. */
+  | 'LINK_MALFORMED'
+  /** The hub keeps no such measure. */
+  | 'MEASURE_UNKNOWN'
+  /** The mentee has a mentor for this time already. */
+  | 'MENTEE_HAS_MENTOR'
+  /** There is no such pair among those of the college. */
+  | 'MENTORSHIP_NOT_FOUND'
+  /** The pair was voided as recorded by mistake. */
+  | 'MENTORSHIP_VOIDED'
+  /** The mentor's college has not agreed yet. */
+  | 'MENTOR_COLLEGE_NOT_AGREED'
+  /** The mentor is of another college, which has to agree first. */
+  | 'MENTOR_ELSEWHERE'
+  /** The number of minors contradicts the groups of age. */
+  | 'MINORS_CONTRADICT_AGES'
+  /** By age there are more people than in all. */
+  | 'MORE_BY_AGE_THAN_TOTAL'
+  /** There are more young specialists than teachers. */
+  | 'MORE_YOUNG_THAN_TEACHERS'
+  /** A name is empty, too long, or has signs that it may not have. */
+  | 'NAME_MALFORMED'
+  /** The name is not confirmed: who is erased has to be named rightly. */
+  | 'NAME_NOT_CONFIRMED'
+  /** There is no consent in force to withdraw. */
+  | 'NOTHING_TO_WITHDRAW'
+  /** No order has approved the pair yet. */
+  | 'NOT_APPROVED'
+  /** The person is not enrolled in the cohort. */
+  | 'NOT_ENROLLED'
+  /** The person is not in the base. */
+  | 'NOT_IN_BASE'
+  /** No client of the college's system stands. */
+  | 'NO_CLIENT_STANDS'
+  /** The order is dated after the last day of the cohort. */
+  | 'ORDER_AFTER_END'
+  /** The order is dated in the future. */
+  | 'ORDER_IN_FUTURE'
+  /** The number of the order is empty or too long. */
+  | 'ORDER_MALFORMED'
+  /** The number of the order is empty or too long. */
+  | 'ORDER_NUMBER_MALFORMED'
+  /** The name of an organisation is empty or too long. */
+  | 'ORGANISATION_NAME_MALFORMED'
+  /** The cohort is taught outside its academic year. */
+  | 'OUTSIDE_ACADEMIC_YEAR'
+  /** Nobody gives roles to their own account. */
+  | 'OWN_ACCOUNT'
+  /** One pair stands in several rows. */
+  | 'PAIR_REPEATED'
+  /** The same pair was voided as recorded by mistake. */
+  | 'PAIR_VOIDED'
+  /** The partners are of different kinds or regions. */
+  | 'PARTNERS_DIFFERENT'
+  /** The region has a partner of this name already. */
+  | 'PARTNER_NAME_TAKEN'
+  /** The college has not confirmed the partnership. */
+  | 'PARTNER_NOT_CONFIRMED'
+  /** There is no such partner among those that the caller sees. */
+  | 'PARTNER_NOT_FOUND'
+  /** The partner is not one of the college's. */
+  | 'PARTNER_NOT_LINKED'
+  /** Other colleges work with the partner, too: a coordinator changes it. */
+  | 'PARTNER_SHARED'
+  /** The person's data have been erased. */
+  | 'PERSON_ERASED'
+  /** There is no such person among those whom the caller sees. */
+  | 'PERSON_NOT_FOUND'
+  /** One person stands in several rows. */
+  | 'PERSON_REPEATED'
+  /** The college has not opened a programme of this form for the year. */
+  | 'PROGRAMME_NOT_OPEN'
+  /** The reason is missing or too long. */
+  | 'REASON_MISSING'
+  /** The code of the region is not written as codes are. */
+  | 'REGION_CODE_MALFORMED'
+  /** There is a region of this code already. */
+  | 'REGION_CODE_TAKEN'
+  /** There is no such region. */
+  | 'REGION_NOT_FOUND'
+  /** The name of the legal representative is missing. */
+  | 'REPRESENTATIVE_REQUIRED'
+  /** A representative is named where somebody else gives the consent. */
+  | 'REPRESENTATIVE_UNEXPECTED'
+  /** The role contradicts one that the account has already. */
+  | 'ROLE_CONFLICT'
+  /** This role comes to a college's system with its key. */
+  | 'ROLE_OF_CLIENT'
+  /** The role is for another scope: a region, a college or a person. */
+  | 'ROLE_SCOPE'
+  /** The counts of rows of an import can't be. */
+  | 'ROW_COUNTS_MALFORMED'
+  /** One record is named twice. */
+  | 'SAME_PERSON'
+  /** The region, college or person that the role is for is not there. */
+  | 'SCOPE_NOT_FOUND'
+  /** The name of the source is empty, too long, or has signs that it may not have. */
+  | 'SOURCE_MALFORMED'
+  /** The source of a target is longer than it may be. */
+  | 'SOURCE_TOO_LONG'
+  /** There is no stage of this number. */
+  | 'STAGE_UNKNOWN'
+  /** The stay in the base overlaps another one. */
+  | 'STAY_OVERLAPS'
+  /** One stay stands in several rows. */
+  | 'STAY_REPEATED'
+  /** One target stands in several rows. */
+  | 'TARGET_REPEATED'
+  /** A target is not a percentage from 0 to 100. */
+  | 'TARGET_VALUE'
+  /** The texts of both records together are longer than they may be. */
+  | 'TEXTS_TOO_LONG'
+  /** A text is empty or longer than it may be. */
+  | 'TEXT_LENGTH'
+  /** The text of a field is too long, or has signs that it may not have. */
+  | 'TEXT_MALFORMED'
+  /** A free text is longer than it may be. */
+  | 'TEXT_TOO_LONG'
+  /** There is no such time zone. */
+  | 'TIME_ZONE_UNKNOWN'
+  /** A title is empty or too long. */
+  | 'TITLE_MALFORMED'
+  /** The day of withdrawal can't be. */
+  | 'WITHDRAWAL_IMPLAUSIBLE'
+  /** There are too many words, or one of them is empty or too long. */
+  | 'WORDS_MALFORMED'
+  /** This academic year can't be opened: it is too far away. */
+  | 'YEAR_IMPLAUSIBLE'
+  /** The college has not opened this academic year. */
+  | 'YEAR_NOT_OPEN';
+
+/** An import that was carried out. */
+export type RecordImportInput = {
+  /** Id of the college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Name of the file, up to 255 characters. */
+  readonly fileName?: string | null | undefined;
+  /** Which table. */
+  readonly form: ImportedForm;
+  /** Rows that were refused, 0 to 1,000,000. */
+  readonly refused: number;
+  /** Rows that were taken, 0 to 1,000,000. */
+  readonly taken: number;
+  /** Of the rows taken, those that changed nothing. */
+  readonly unchanged: number;
+  /** Academic year that it was imported for; for headcounts none, for the bases one. */
+  readonly year?: string | null | undefined;
+};
+
+/** Headcounts to report, 1 to 1,000. */
+export type ReportHeadcountInput = {
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** One row a college and year; a later report replaces the earlier, which is kept. */
+  readonly rows: ReadonlyArray<HeadcountRowInput>;
+};
+
+/** What became of a row of a bulk mutation, or of the one thing that another mutation is about. */
+export type RowOutcome =
+  /** What it speaks of was not known and is recorded now. */
+  | 'CREATED'
+  /** It breaks a rule; nothing of it was written. */
+  | 'REFUSED'
+  /** It says what is known already. */
+  | 'UNCHANGED'
+  /** It was known, and something of it changed. */
+  | 'UPDATED';
+
+/** Stays in the base of mentees to record or bring up to date in one college, 1 to 1,000. */
+export type UpsertMenteeProfilesInput = {
+  /** Id of the college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows. */
+  readonly rows: ReadonlyArray<MenteeProfileRowInput>;
+};
+
+/** Stays in the base of mentors to record or bring up to date in one college, 1 to 1,000. */
+export type UpsertMentorProfilesInput = {
+  /** Id of the college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows. */
+  readonly rows: ReadonlyArray<MentorProfileRowInput>;
+};
+
+/** People to register or bring up to date in one college, 1 to 1,000. */
+export type UpsertPeopleInput = {
+  /** Id of the college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows. */
+  readonly rows: ReadonlyArray<PersonRowInput>;
+  /** Name of the college's system whose keys the rows carry, e.g. 1c or sheet. */
+  readonly source: string;
+};
+
+export type AttestPairsMutationVariables = Exact<{
+  input: AttestMentorshipsInput;
+}>;
+
+
+export type AttestPairsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type CollegesAlikeQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly timeZone: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type EnterMenteesMutationVariables = Exact<{
+  input: UpsertMenteeProfilesInput;
+}>;
+
+
+export type EnterMenteesMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type EnterMentorsMutationVariables = Exact<{
+  input: UpsertMentorProfilesInput;
+}>;
+
+
+export type EnterMentorsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type PairsOfYearQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairsOfYearQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly status: MentorshipStatus, readonly startedOn: string, readonly endedOn: string | null, readonly endReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly form: { readonly code: string }, readonly mentor: { readonly id: string } | null, readonly mentee: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RecordImportMutationVariables = Exact<{
+  input: RecordImportInput;
+}>;
+
+
+export type RecordImportMutation = { readonly recordImport: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type RegisterPeopleMutationVariables = Exact<{
+  input: UpsertPeopleInput;
+}>;
+
+
+export type RegisterPeopleMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly person: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type RegisteredPeopleQueryVariables = Exact<{
+  collegeId: string;
+  first: number;
+  after?: string | null | undefined;
+  mentees: boolean;
+  mentors: boolean;
+}>;
+
+
+export type RegisteredPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: string, readonly externalId: string, readonly category: PersonCategory, readonly familyName: string, readonly givenName: string, readonly patronymic: string, readonly birthDate: string | null, readonly birthYear: number | null, readonly email: string | null, readonly phone: string | null, readonly contactNote: string | null, readonly workplace: string | null, readonly studyGroup: string | null, readonly careerStartedOn: string | null, readonly jobStartedOn: string | null, readonly consentInForce: boolean, readonly categories: ReadonlyArray<{ readonly category: PersonCategory, readonly until: string | null }> | null, readonly consents: ReadonlyArray<{ readonly givenOn: string, readonly withdrawnOn: string | null }>, readonly menteeProfiles?: ReadonlyArray<{ readonly id: string, readonly enteredOn: string, readonly leftOn: string | null, readonly leftReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly request: string | null, readonly needs: ReadonlyArray<string>, readonly completed: boolean | null }>, readonly mentorProfiles?: ReadonlyArray<{ readonly id: string, readonly enteredOn: string, readonly leftOn: string | null, readonly leftReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly competences: ReadonlyArray<string>, readonly tags: ReadonlyArray<string>, readonly achievements: string | null, readonly interests: string | null, readonly preferredAgeFrom: number | null, readonly preferredAgeTo: number | null, readonly preferredAgeText: string | null, readonly timeResource: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ReportHeadcountsMutationVariables = Exact<{
+  input: ReportHeadcountInput;
+}>;
+
+
+export type ReportHeadcountsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Problem {
+  code
+  message
+  path
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const AttestPairsDocument = new TypedDocumentString(`
+    mutation AttestPairs($input: AttestMentorshipsInput!) {
+  payload: attestMentorships(input: $input) {
+    results {
+      index
+      outcome
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<AttestPairsMutation, AttestPairsMutationVariables>;
+export const CollegesAlikeDocument = new TypedDocumentString(`
+    query CollegesAlike($code: String!, $first: Int!, $after: String) {
+  colleges(search: $code, first: $first, after: $after) {
+    nodes {
+      id
+      code
+      region {
+        timeZone
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollegesAlikeQuery, CollegesAlikeQueryVariables>;
+export const EnterMenteesDocument = new TypedDocumentString(`
+    mutation EnterMentees($input: UpsertMenteeProfilesInput!) {
+  payload: upsertMenteeProfiles(input: $input) {
+    results {
+      index
+      outcome
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
+export const EnterMentorsDocument = new TypedDocumentString(`
+    mutation EnterMentors($input: UpsertMentorProfilesInput!) {
+  payload: upsertMentorProfiles(input: $input) {
+    results {
+      index
+      outcome
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
+export const PairsOfYearDocument = new TypedDocumentString(`
+    query PairsOfYear($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
+  mentorships(collegeId: $collegeId, years: [$year], first: $first, after: $after) {
+    nodes {
+      status
+      startedOn
+      endedOn
+      endReason
+      results
+      caseLink
+      form {
+        code
+      }
+      mentor {
+        id
+      }
+      mentee {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairsOfYearQuery, PairsOfYearQueryVariables>;
+export const RecordImportDocument = new TypedDocumentString(`
+    mutation RecordImport($input: RecordImportInput!) {
+  recordImport(input: $input) {
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RecordImportMutation, RecordImportMutationVariables>;
+export const RegisterPeopleDocument = new TypedDocumentString(`
+    mutation RegisterPeople($input: UpsertPeopleInput!) {
+  payload: upsertPeople(input: $input) {
+    results {
+      index
+      outcome
+      person {
+        id
+      }
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RegisterPeopleMutation, RegisterPeopleMutationVariables>;
+export const RegisteredPeopleDocument = new TypedDocumentString(`
+    query RegisteredPeople($collegeId: ID!, $first: Int!, $after: String, $mentees: Boolean!, $mentors: Boolean!) {
+  people(collegeId: $collegeId, first: $first, after: $after) {
+    nodes {
+      id
+      source
+      externalId
+      category
+      familyName
+      givenName
+      patronymic
+      birthDate
+      birthYear
+      email
+      phone
+      contactNote
+      workplace
+      studyGroup
+      careerStartedOn
+      jobStartedOn
+      categories {
+        category
+        until
+      }
+      consentInForce
+      consents {
+        givenOn
+        withdrawnOn
+      }
+      menteeProfiles @include(if: $mentees) {
+        id
+        enteredOn
+        leftOn
+        leftReason
+        results
+        caseLink
+        request
+        needs
+        completed
+      }
+      mentorProfiles @include(if: $mentors) {
+        id
+        enteredOn
+        leftOn
+        leftReason
+        results
+        caseLink
+        competences
+        tags
+        achievements
+        interests
+        preferredAgeFrom
+        preferredAgeTo
+        preferredAgeText
+        timeResource
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredPeopleQuery, RegisteredPeopleQueryVariables>;
+export const ReportHeadcountsDocument = new TypedDocumentString(`
+    mutation ReportHeadcounts($input: ReportHeadcountInput!) {
+  payload: reportHeadcount(input: $input) {
+    results {
+      index
+      outcome
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ReportHeadcountsMutation, ReportHeadcountsMutationVariables>;

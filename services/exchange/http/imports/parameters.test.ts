@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { collegeParameter } from '../parameters.js';
+import { importParameters } from './parameters.js';
+
+const SOUND = { sheet: 'mentors', year: '2024/2025', preview: 'true' };
+const read = (query: Record<string, string> | string) => importParameters(new URLSearchParams(query));
+
+describe('importParameters', () => {
+  it('reads what is to be done', () => {
+    const filename = 'База.xlsx';
+    expect(read({ ...SOUND, filename })).toEqual({
+      sheet: 'mentors',
+      year: 2024,
+      preview: true,
+      filename,
+      refused: false,
+    });
+    expect(read({ ...SOUND, refused: 'true' })).toMatchObject({ refused: true });
+    expect(() => read({ ...SOUND, refused: 'yes' })).toThrow(/refused=/);
+    expect(read({ ...SOUND, preview: 'false' })).toMatchObject({ preview: false, filename: null });
+  });
+
+  it('needs no year for headcounts, whose rows say it', () => {
+    expect(read({ sheet: 'headcount', preview: 'true' })).toMatchObject({ sheet: 'headcount', year: null });
+  });
+
+  it.each([
+    ['no sheet', { sheet: '' }],
+    ['a sheet that there isn’t', { sheet: 'constructor' }],
+    ['a year of four digits', { year: '2024' }],
+    ['two years apart', { year: '2024/2026' }],
+    ['a preview of yes', { preview: 'yes' }],
+    ['a long name', { filename: 'x'.repeat(256) }],
+  ])('refuses %s in both languages', (_what, wrong) => {
+    expect(() => read({ ...SOUND, ...wrong })).toThrow(
+      expect.objectContaining({
+        code: 'BAD_USER_INPUT',
+        text: { ru: expect.stringMatching(/[а-я]/), en: expect.stringMatching(/^[^а-я]+$/) },
+      }),
+    );
+  });
+
+  it('never writes because a parameter is missing or stands twice', () => {
+    const { preview: _, ...rest } = SOUND;
+    expect(() => read(rest)).toThrow();
+    expect(() => read(`${new URLSearchParams(rest).toString()}&preview=true&preview=false`)).toThrow();
+  });
+
+  it('makes one clean line of a file’s name', () => {
+    expect(read({ ...SOUND, filename: 'a\u0000b\r\n\u202fc.xlsx' }).filename).toBe('a b c.xlsx');
+  });
+});
+
+describe('collegeParameter', () => {
+  it('takes a code, and nothing that can’t be one', () => {
+    expect(collegeParameter(new URLSearchParams({ college: '26-01' }))).toBe('26-01');
+    for (const query of ['', 'college=', 'college=a&college=b', 'college=%22%7D', `college=${'x'.repeat(65)}`]) {
+      expect(() => collegeParameter(new URLSearchParams(query))).toThrow(/код/);
+    }
+  });
+});

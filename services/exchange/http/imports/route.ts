@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { badUserInput } from '#kernel/graph/errors.js';
+import { clientGone, readBytes } from '#kernel/graph/http.js';
+import { languageOf } from '#kernel/i18n/language.js';
+import type { Log } from '#kernel/log/log.js';
+import type { Language } from '#kernel/session/session.js';
+import type { TokenVerifier } from '#kernel/session/tokens.js';
+import { yearBreaches } from '#programs/year/year.policy.js';
+import type { FoundCollege } from '../../graph/college.js';
+import type { ImportLine } from '../../import-lines.type.js';
+import type { Graph } from '../caller-graph.js';
+import { inWords, refuse } from '../refusal.js';
+import { importSlots } from '../slots.js';
+import { admitStaff, type Staff } from '../staff.js';
+import { assertFileRequest } from './file-request.js';
+import { importParameters, type ImportParameters } from './parameters.js';
+import { runImport, type WorkerLimits } from './run-import.js';
+import { importWorkers } from './workers.js';
+
+/** What one file may weigh; a base of ten thousand people weighs less than one. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+export const IMPORT_LIMITS: ImportLimits = { atOnce: 2, heapMib: 512, silenceMs: 60_000 };
+
+export interface ImportLimits extends WorkerLimits {
+  /** Imports that run at once in this process. */
+  readonly atOnce: number;
+}
+
+export interface ImportRouteOptions {
+  readonly gateway: Graph;
+  readonly verifier: TokenVerifier;
+  readonly log: Log;
+  readonly limits?: ImportLimits;
+}
+
+/**
+ * Answers `POST /imports`: takes a college's spreadsheet as the body and answers lines of JSON (`ImportLine`) while it
+ * is read, previewed or imported. Acts by the caller's token alone.
+ */
+export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: ImportRouteOptions) {
+  const slots = importSlots(limits.atOnce);
+  const workers = importWorkers(limits.heapMib);
+
+  /** Everything that can be said against a request before its body is read. */
+  async function admit(req: IncomingMessage, language: Language, signal: AbortSignal): Promise<Admitted> {
+    assertFileRequest(req);
+    const { query, ...admitted } = await admitStaff(req, { gateway, verifier, language, signal, signIn: SIGN_IN });
+    const parameters = importParameters(query);
+    assertYear(parameters, admitted.college);
+    return { ...admitted, parameters };
+  }
+
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const language = languageOf(req.headers['accept-language']);
+    const gone = clientGone(res);
+    const emit = (line: string) => void (gone.aborted || res.write(`${line}\n`));
+    const write = (line: ImportLine) => emit(JSON.stringify(line));
+    try {
+      const { graph, parameters, college } = await admit(req, language, gone);
+      using place = new DisposableStack();
+      place.use(slots.take(college.id));
+      const file = await readBytes(req, MAX_FILE_BYTES);
+      res.writeHead(200, STREAM);
+      write({ progress: { phase: 'reading', done: 0, total: 0 } });
+      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone, limits, workers });
+    } catch (error) {
+      if (gone.aborted || req.socket.destroyed) return;
+      const said = inWords(error, language, log);
+      if (!res.headersSent) return refuse(res, said);
+      write({ error: { code: said.code, message: said.message } });
+    }
+    res.end();
+  };
+}
+
+interface Admitted extends Omit<Staff, 'query'> {
+  readonly parameters: ImportParameters;
+}
+
+/** Lines are to arrive as they are written, through proxies too. */
+const STREAM = {
+  'content-type': 'application/x-ndjson; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-accel-buffering': 'no',
+};
+
+const SIGN_IN = {
+  ru: 'Войдите, чтобы загрузить таблицу: её загружают сотрудники колледжа.',
+  en: 'Sign in to import a sheet: that is for the staff of the college.',
+};
+
+/** The graph refuses such a year as a whole, but only once people have been registered. */
+function assertYear({ year }: ImportParameters, { today }: FoundCollege): void {
+  const [breach] = year === null ? [] : yearBreaches(year, today);
+  if (breach) throw badUserInput(breach.text, { status: 400 });
+}

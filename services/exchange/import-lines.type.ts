@@ -1,0 +1,126 @@
+/** The tables that colleges hand in. */
+export type SheetKind = 'mentees' | 'mentors' | 'headcount';
+
+/**
+ * One line of the answer to `POST /imports`: any number of `progress`, then one `report` or one `error`; after a report
+ * the refused rows, where they are asked for and there are any.
+ */
+export type ImportLine =
+  | { readonly progress: ImportProgress }
+  | { readonly report: PageReport }
+  | { readonly refused: RefusedFile }
+  | { readonly error: ImportError };
+
+/**
+ * The refused rows as a workbook to be mended. It comes with the answer, so that nothing of it is kept on the server,
+ * where a file to be fetched later would lie about with people in it.
+ */
+export interface RefusedFile {
+  readonly filename: string;
+  /** Its bytes in base64. */
+  readonly xlsx: string;
+  /** The headers of the sheet, without a column of reasons. */
+  readonly header: readonly string[];
+  /** The same rows as texts, to be mended where they are shown. */
+  readonly rows: readonly RefusedRow[];
+}
+
+export interface RefusedRow {
+  /** Number of the row as the spreadsheet program shows it. */
+  readonly row: number;
+  /** One text a header, days as «01.09.2024»; null where a formula of the sheet gave no value. */
+  readonly cells: readonly (string | null)[];
+}
+
+export type ImportPhase = 'reading' | 'registering' | 'pairing';
+
+export interface ImportProgress {
+  readonly phase: ImportPhase;
+  readonly done: number;
+  /** 0 as long as it is not known, and where there is nothing to do. */
+  readonly total: number;
+}
+
+/** What went wrong with the import as a whole. Answers before the first line have it as their body. */
+export interface ImportError {
+  /** Of the graph (`FORBIDDEN`, `SUBGRAPH_UNAVAILABLE` …) or of the file (`EMPTY`, `WRONG_SHEET` …). */
+  readonly code: string;
+  /** What to do about it, in the caller's language. */
+  readonly message: string;
+}
+
+export interface PageReport {
+  readonly summary: ImportSummary;
+  /** By row number: all refused rows, and of the others the first ones. */
+  readonly rows: readonly PageRow[];
+  /** How many rows, none of them refused, are not listed. */
+  readonly rowsOmitted: number;
+}
+
+/** How often the graph created, changed and left alone. */
+export interface Tally {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** The counts that `hub import --json` prints. A preview has the counts that the import would have. */
+export interface ImportSummary {
+  /** Whether it was a preview: nothing was written. */
+  readonly dryRun: boolean;
+  /** The file's name as the caller gave it; text, never markup. */
+  readonly filename: string | null;
+  /** Rows with data. */
+  readonly rows: number;
+  readonly accepted: number;
+  /** Rows of which a cell was refused. */
+  readonly refused: number;
+  /** Everybody whom the rows name, once each; bases of mentees and mentors only. */
+  readonly people?: Tally;
+  /** Pairs, once each; bases of mentees and mentors only. */
+  readonly pairs?: Tally;
+  /** Stays in the base that the sheet is of; bases of mentees and mentors only. */
+  readonly profiles?: Tally;
+  /** Tables of headcounts only. */
+  readonly headcounts?: Tally;
+}
+
+/** What became of a person, a pair or a headcount. */
+export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+
+/** What became of a row. */
+export type RowOutcome = Outcome | 'REFUSED';
+
+export interface PageRow {
+  /** Number of the row as the spreadsheet program shows it. */
+  readonly row: number;
+  /** The person's name as read; of a headcount the college's code. */
+  readonly name: string;
+  /** CREATED: the person is new; UPDATED: the row changes a person, a pair or a headcount; REFUSED: see `cells`. */
+  readonly outcome: RowOutcome;
+  /** What becomes of the row's own person or headcount; null where the row was refused before. */
+  readonly own: Outcome | null;
+  readonly pairs: Tally;
+  /** Why the row is refused, in the caller's language; empty otherwise. */
+  readonly cells: readonly PageCell[];
+}
+
+export interface PageCell {
+  /** The header as the sheet has it. */
+  readonly column: string;
+  readonly reason: string;
+  /** Where it is a question which of several people is meant: the people to choose from. */
+  readonly answers?: readonly NameAnswer[];
+}
+
+/** Somebody whom a name of a cell may mean. */
+export interface NameAnswer {
+  /** The name that is asked about, as it was read. */
+  readonly name: string;
+  /** What the cell has to say instead to mean this one. */
+  readonly write: string;
+  /** What tells this one from the others: birth, group or place of work; empty where nothing is known. */
+  readonly facts: string;
+  /** Whether it is nobody whom the college has: somebody new of this name. */
+  readonly isNew?: true;
+}

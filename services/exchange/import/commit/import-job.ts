@@ -1,0 +1,14 @@
+import type { ImportKind } from '../../bases/columns.js';
+import type { FoundCollege } from '../../graph/college.js';
+
+/** What is to be imported into where. */
+export interface ImportJob {
+  readonly kind: ImportKind;
+  readonly college: FoundCollege;
+  /** First calendar year of the academic year. */
+  readonly year: number;
+  /** Have the graph do everything, report it, and undo it. */
+  readonly dryRun: boolean;
+  /** Name of the file, for the college's list of imports. */
+  readonly filename?: string | null;
+}

@@ -1,0 +1,167 @@
+import { basename } from 'node:path';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { cellTexts } from '../../bases/columns.js';
+import { ask } from '../../graph/ask.js';
+import { collegeOf } from '../../graph/college.js';
+import { ReportHeadcountsDocument } from '../../graph/generated/graphql.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { HEADCOUNT_SHEET, type HeadcountField } from '../../workbook/columns.js';
+import type { Grid, SheetReading } from '../../workbook/grid.js';
+import { findHeader } from '../../workbook/header.js';
+import { Refusals } from '../../workbook/refusals.js';
+import { readWorkbook } from '../../workbook/workbook.js';
+import { inBatches } from '../commit/batches.js';
+import type { Progress } from '../commit/progress.js';
+import { recordRun } from '../commit/record-run.js';
+import { RowNotes } from '../report/imported-rows.js';
+import { reportOf, type ImportReport } from '../report/report.js';
+import { tally } from '../report/tally.js';
+import { readHeadcountGrid, type HeadcountRow } from './headcount.js';
+
+export interface HeadcountClients {
+  /** Looks colleges up. */
+  readonly anybody: GraphClient;
+  /** Acts for colleges with these ids. */
+  readonly ofColleges: (ids: readonly string[]) => GraphClient;
+}
+
+export interface HeadcountJob {
+  readonly file: string;
+  readonly dryRun: boolean;
+  /** Code of the one college whose rows are taken; without it those of all. */
+  readonly only?: string;
+  /** Name of the file, for the colleges' lists of imports. */
+  readonly filename?: string | null;
+}
+
+/** The figures that a college can't leave out: percentages are of them. */
+const REQUIRED = ['students', 'teachers', 'youngSpecialists'] as const;
+
+interface Line extends HeadcountRow {
+  readonly row: number;
+}
+
+/** A line that leaves none of them out. */
+type WholeLine = Line & Readonly<Record<(typeof REQUIRED)[number], number>>;
+
+function isWhole(line: Line): line is WholeLine {
+  return REQUIRED.every((field) => line[field] !== null);
+}
+
+/**
+ * Reports the headcounts of a table, of as many colleges as it names. Done again it changes nothing.
+ *
+ * @throws SheetError when nothing of the file can be used, ExchangeError when the graph refuses as a whole
+ */
+export async function importHeadcount(
+  clients: HeadcountClients,
+  { file, ...job }: HeadcountJob,
+  progress: Progress,
+): Promise<ImportReport> {
+  const grid = await readWorkbook(file, 'headcount');
+  return importHeadcountGrid(clients, grid, { ...job, filename: basename(file) }, progress);
+}
+
+/**
+ * As `importHeadcount`, of a table that has been read.
+ *
+ * @throws SheetError when it is no such table, ExchangeError when the graph refuses as a whole
+ */
+export async function importHeadcountGrid(
+  { anybody, ofColleges }: HeadcountClients,
+  grid: Grid,
+  { dryRun, only, filename = null }: Omit<HeadcountJob, 'file'>,
+  progress: Progress,
+): Promise<ImportReport> {
+  const { columns } = findHeader(grid, 'headcount');
+  const refusals = new Refusals<HeadcountField>(
+    (field) => columns.get(field)?.header ?? HEADCOUNT_SHEET.columns[field].title,
+  );
+  const reading = readHeadcountGrid(grid);
+  const lines = reading.accepted.map(({ row, value }): Line => ({ row, ...value }));
+  const isOurs = ({ collegeCode }: Line) => only === undefined || collegeCode === only;
+  for (const line of lines) {
+    const missing = REQUIRED.filter((field) => line[field] === null);
+    for (const field of missing) refusals.refuse(line.row, field, REASONS.countRequired);
+    if (!isOurs(line)) refusals.refuse(line.row, 'college', REASONS.collegeForeign(line.collegeCode, only!));
+  }
+  const ids = await collegeIds(anybody, lines.filter(isOurs), refusals);
+  const sound = lines.filter(isWhole).filter(({ row }) => !refusals.has(row));
+  const notes = new RowNotes(collegeCodes(grid, reading));
+  const graph = ofColleges([...ids.values()]);
+  const outcomes = await report(graph, sound, ids, { dryRun, refusals, notes, progress });
+  const made = reportOf({
+    rows: reading.rows,
+    refused: [...reading.refused, ...refusals.cells],
+    dryRun,
+    headcounts: outcomes,
+    listed: notes.rows,
+  });
+  for (const [code, collegeId] of ids) {
+    const run = { collegeId, form: 'HEADCOUNT', year: null, fileName: filename } as const;
+    // Of a table that is one college's, rows that can't be read are the college's, too.
+    const rows = only === undefined ? made.listed.filter(({ name }) => name === code) : made.listed;
+    await recordRun(graph, run, made, rows);
+  }
+  return made;
+}
+
+/** Ids of the colleges by their codes; lines of unknown ones are refused. */
+async function collegeIds(graph: GraphClient, lines: readonly Line[], refusals: Refusals<HeadcountField>) {
+  const ids = new Map<string, string>();
+  for (const [code, ofCollege] of Map.groupBy(lines, (line) => line.collegeCode)) {
+    const college = await collegeOf(graph, code);
+    if (college) ids.set(code, college.id);
+    else for (const { row } of ofCollege) refusals.refuse(row, 'college', REASONS.collegeUnknown(code));
+  }
+  return ids;
+}
+
+/** The colleges of all rows with data, as far as they were read. */
+function collegeCodes(grid: Grid, { accepted, refused }: SheetReading<HeadcountRow>): Map<number, string> {
+  const unread = refused.map(({ row }) => row);
+  const codes = cellTexts(grid, findHeader(grid, 'headcount').columns.get('college'), unread);
+  for (const { row, value } of accepted) codes.set(row, value.collegeCode);
+  return codes;
+}
+
+interface ReportStep {
+  readonly dryRun: boolean;
+  readonly refusals: Refusals<HeadcountField>;
+  readonly notes: RowNotes;
+  readonly progress: Progress;
+}
+
+async function report(
+  graph: GraphClient,
+  lines: readonly WholeLine[],
+  ids: ReadonlyMap<string, string>,
+  { dryRun, refusals, notes, progress }: ReportStep,
+) {
+  const send = async (batch: readonly WholeLine[]) => {
+    const rows = batch.map(({ collegeCode, year, students, pupils, teachers, youngSpecialists }) => {
+      const counts = { students, pupils, teachers, youngSpecialists };
+      return { collegeId: ids.get(collegeCode)!, year: formatAcademicYear(year), ...counts };
+    });
+    return (await ask(graph, ReportHeadcountsDocument, { input: { rows, dryRun } })).payload;
+  };
+  progress.start(lines.length);
+  progress.phase?.('registering', lines.length);
+  try {
+    const answers = await inBatches(lines, send, (count) => progress.advance(count));
+    for (const { row: line, result } of answers) {
+      for (const { message, path } of result.problems) {
+        refusals.refuse(line.row, fieldOf(path[2]), { ru: message, en: message });
+      }
+      if (result.outcome !== 'REFUSED') notes.own(line.row, result.outcome);
+    }
+    return tally(answers.map(({ result }) => result));
+  } finally {
+    progress.stop();
+  }
+}
+
+function fieldOf(name: string | undefined): HeadcountField {
+  return name !== undefined && name in HEADCOUNT_SHEET.columns ? (name as HeadcountField) : 'college';
+}

@@ -1,0 +1,91 @@
+import type { MenteeRow } from '../../bases/mentees.js';
+import { caseText } from '../../bases/values.js';
+import { END_REASONS } from '../../people/end-reasons.js';
+import { FORMS, type Category, type FormCode } from '../../people/forms.js';
+import { fullness } from '../../people/identity.policy.js';
+import { namesakes, otherwiseKnown } from '../../people/namesakes.js';
+import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
+import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { MENTEES_BASE } from './mentees-base.js';
+import type { PairWish, Plan, PlanContext } from './plan.js';
+import { appearNamed, planSheet } from './sheet.js';
+
+const CODES = Object.keys(FORMS) as FormCode[];
+
+/** Plans the import of «База наставляемых». */
+export function planMentees(
+  rows: Accepted<MenteeRow>,
+  people: readonly KnownPerson[],
+  context: PlanContext,
+  refusals: Refusals<PlanField>,
+): Plan {
+  return planSheet(rows, people, context, refusals, { pairsOf: pairsOfMentees, base: MENTEES_BASE });
+}
+
+type OwnMentee = OwnRow<MenteeRow>;
+
+/**
+ * The fullest names first, so that initials find whoever another row names in full; before them those who are said to be
+ * new, so that a namesake's row asks whom it means, as it will when the file comes again.
+ */
+function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
+  const named = rows.filter(({ value }) => value.mentorName !== null);
+  const weight = ({ mentorName }: MenteeRow) => (mentorName!.isNew ? 10 : 0) + fullness(mentorName!);
+  const fullestFirst = [...named].sort((a, b) => weight(b.value) - weight(a.value) || a.row - b.row);
+  return fullestFirst.flatMap((own) => {
+    const mentor = mentorOf(own, roster, refusals);
+    if (mentor === null) return [];
+    const { row, value, person: mentee } = own;
+    if (mentor === mentee) {
+      refusals.refuse(row, 'others', REASONS.samePerson);
+      return [];
+    }
+    const { enteredOn, finishedOn, mentorWorkplace: workplace } = value;
+    const name = value.mentorName!;
+    appearNamed(row, mentor, { name, workplace, enteredOn });
+    const form = formOf(mentor.identity.category, mentee.identity.category)!;
+    const endReason = value.completed === null ? null : END_REASONS[value.completed ? 'completed' : 'broken'];
+    const { results } = value;
+    const told = { results, caseLink: caseText(value), finishedOn, endReason };
+    return [{ row, named: name, mentee, mentor, form, startedOn: enteredOn, notBefore: null, ...told }];
+  });
+}
+
+/** The mentor of a row: somebody of the college, or, named in full, somebody new of the category that the form fixes. */
+function mentorOf(
+  { row, value, person }: OwnMentee,
+  roster: Roster,
+  refusals: Refusals<PlanField>,
+): Participant | null {
+  const name = value.mentorName!;
+  const categories = new Set<Category>(
+    value.form === null
+      ? CODES.filter((code) => FORMS[code].mentee === person.identity.category).map((code) => FORMS[code].mentor)
+      : [FORMS[value.form].mentor],
+  );
+  const identity = { name, birth: null, workplace: value.mentorWorkplace, group: null, externalId: null };
+  const found = roster.find(identity, categories);
+  if (typeof found === 'object') return found;
+  if (found === 'SEVERAL') {
+    const mayBeNew = value.form !== null && roster.mayBeNew({ ...identity, category: FORMS[value.form].mentor });
+    refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories), mayBeNew));
+  } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', REASONS.keyUnknown(name, name.key!));
+  else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
+  else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
+  else {
+    const fresh = { ...identity, category: FORMS[value.form].mentor };
+    const [other] = roster.otherwise(fresh);
+    const mentor = other === undefined ? roster.add(fresh) : null;
+    if (mentor !== null) return mentor;
+    const reason = other ? otherwiseKnown(name, other.identity.category) : namesakes(name);
+    refusals.refuse(row, 'others', reason);
+  }
+  return null;
+}
+
+/** The one form with these sides. */
+export function formOf(mentor: Category, mentee: Category): FormCode | undefined {
+  return CODES.find((code) => FORMS[code].mentor === mentor && FORMS[code].mentee === mentee);
+}

@@ -1,0 +1,77 @@
+import type { Language } from '#kernel/session/session.js';
+import type { MentorRow } from '../../bases/mentors.js';
+import { FORMS, type Category, type FormCode } from '../../people/forms.js';
+import type { ParsedName } from '../../people/name.js';
+import { namesakes } from '../../people/namesakes.js';
+import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
+import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
+import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import type { Reason } from '../../workbook/reasons.js';
+import type { Refusals } from '../../workbook/refusals.js';
+import { formOf } from './mentees.js';
+import { MENTORS_BASE } from './mentors-base.js';
+import type { PairWish, Plan, PlanContext } from './plan.js';
+import { appearNamed, planSheet } from './sheet.js';
+
+const CODES = Object.keys(FORMS) as FormCode[];
+
+/** Plans the import of «База наставников». */
+export function planMentors(
+  rows: Accepted<MentorRow>,
+  people: readonly KnownPerson[],
+  context: PlanContext,
+  refusals: Refusals<PlanField>,
+): Plan {
+  return planSheet(rows, people, context, refusals, {
+    pairsOf: (own, roster, refused) => own.flatMap((row) => pairsOfMentor(row, roster, refused)),
+    base: MENTORS_BASE,
+  });
+}
+
+/**
+ * The pairs of a mentor. Mentees are looked up, never registered: their own base says more of them. The sheet says when
+ * the mentor came, not when each pair began, so what is known of a pair goes first.
+ */
+function pairsOfMentor(own: OwnRow<MentorRow>, roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
+  const { row, value, person: mentor } = own;
+  const forms = value.forms.length > 0 ? value.forms : CODES;
+  const fitting = forms.filter((code) => FORMS[code].mentor === mentor.identity.category);
+  const categories = new Set<Category>(fitting.map((code) => FORMS[code].mentee));
+  const wishes: PairWish[] = [];
+  const reasons: Reason[] = [];
+  for (const name of value.menteeNames) {
+    const mentee = menteeOf(name, value, roster, categories);
+    if (!('appearances' in mentee)) reasons.push(mentee);
+    else if (mentee === mentor) reasons.push(REASONS.samePerson);
+    else wishes.push(wishOf(own, name, mentee));
+  }
+  if (reasons.length > 0) {
+    const joined = (language: Language) => [...new Set(reasons.map((reason) => reason[language]))].join(' ');
+    const answers = reasons.flatMap((reason) => reason.answers ?? []);
+    const words = { ru: joined('ru'), en: joined('en') };
+    refusals.refuse(row, 'others', answers.length > 0 ? { ...words, answers } : words);
+    return [];
+  }
+  for (const { mentee, named: name } of wishes) appearNamed(row, mentee, { name, workplace: null, enteredOn: null });
+  return wishes;
+}
+
+function menteeOf(
+  name: ParsedName,
+  { menteesWorkplace: workplace }: MentorRow,
+  roster: Roster,
+  categories: ReadonlySet<Category>,
+): Participant | Reason {
+  const identity = { name, birth: null, workplace, group: null, externalId: null };
+  const found = roster.find(identity, categories);
+  if (typeof found === 'object') return found;
+  if (found === 'SEVERAL') return namesakes(name, roster.named(identity, categories));
+  return found === 'KEY_UNKNOWN' ? REASONS.keyUnknown(name, name.key!) : REASONS.menteeUnknown(name, categories);
+}
+
+function wishOf({ row, value, person: mentor }: OwnRow<MentorRow>, named: ParsedName, mentee: Participant): PairWish {
+  const { enteredOn: notBefore, finishedOn } = value;
+  const form = formOf(mentor.identity.category, mentee.identity.category)!;
+  const told = { finishedOn, endReason: null, results: null, caseLink: null };
+  return { row, named, mentee, mentor, form, startedOn: null, notBefore, ...told };
+}

@@ -1,0 +1,52 @@
+import { parseRussianDate } from '../workbook/date.js';
+import type { Cell, Parsed } from '../workbook/grid.js';
+import { cellText, refuse, taken } from '../workbook/grid.js';
+import { BIRTH_REASONS } from '../workbook/reasons.js';
+
+/** When a person was born, as far as the sheet says. */
+export interface Birth {
+  /** ISO date, or null where only the year is known. */
+  readonly birthDate: string | null;
+  readonly birthYear: number;
+}
+
+export interface BirthOptions {
+  /** ISO date of the day of reading. */
+  readonly today: string;
+  readonly date1904?: boolean;
+}
+
+const EARLIEST_YEAR = 1925;
+const YOUNGEST_AGE = 10;
+const CENTURY = 100;
+
+/** A year («2007», «2007 г.р.») or a full date of birth; between 1925 and ten years ago. */
+export function parseBirth(cell: Cell, options: BirthOptions): Parsed<Birth> {
+  const text = cellText(cell);
+  const latest = Number(options.today.slice(0, 4)) - YOUNGEST_AGE;
+  const year = bareYear(cell, text);
+  if (year !== null) return plausible({ birthDate: null, birthYear: year }, latest);
+  const date = parseRussianDate(cell, {
+    atLeast: 'day',
+    ...(options.date1904 ? { date1904: true } : {}),
+    from: '0000',
+  });
+  if (!date.ok) return /\d/.test(text) ? date : refuse(BIRTH_REASONS.unreadable(text));
+  const written = Number(date.value.slice(0, 4));
+  const shortYear = typeof cell?.value === 'string' && !text.includes(String(written));
+  const birthYear = shortYear && written > latest ? written - CENTURY : written;
+  return plausible({ birthDate: `${birthYear}${date.value.slice(4)}`, birthYear }, latest);
+}
+
+/** A year typed into a cell that is formatted as a date is still a year: as a serial it would be in 1905. */
+function bareYear(cell: Cell, text: string): number | null {
+  if (typeof cell?.value === 'boolean') return null;
+  const found = /^(\d{4})\s*(?:г|год|года)?\.?\s*(?:р|рожд|рождения)?\.?$/iu.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+function plausible(birth: Birth, latest: number): Parsed<Birth> {
+  const { birthYear } = birth;
+  if (birthYear >= EARLIEST_YEAR && birthYear <= latest) return taken(birth);
+  return refuse(BIRTH_REASONS.implausible(birthYear, EARLIEST_YEAR, latest));
+}

@@ -1,0 +1,44 @@
+import { END_REASONS } from './end-reasons.js';
+import type { Participant } from './participant.js';
+
+/** A pair that the graph has already in the academic year. */
+export interface KnownPair {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly form: string;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
+  readonly results: string | null;
+  readonly caseLink: string | null;
+  /** Whether it is by order and has not ended, so that the mentee can have no other. */
+  readonly standing: boolean;
+  readonly ended: boolean;
+}
+
+/** Two people in a form, as a sheet names them. */
+interface NamedPair {
+  readonly mentee: Participant;
+  readonly mentor: Participant;
+  readonly form: string;
+}
+
+const BY_MENTEE = new WeakMap<readonly KnownPair[], Map<string, KnownPair[]>>();
+
+/** The pairs of the same two in the same form. Every row asks, so the list is gone through once and not for each. */
+export function samePairs(pairs: readonly KnownPair[], { mentee, mentor, form }: NamedPair): readonly KnownPair[] {
+  if (!mentee.known || !mentor.known) return [];
+  let byMentee = BY_MENTEE.get(pairs);
+  if (!byMentee) {
+    byMentee = Map.groupBy(pairs, ({ menteeId }) => menteeId);
+    BY_MENTEE.set(pairs, byMentee);
+  }
+  const mentorId = mentor.known.id;
+  return (byMentee.get(mentee.known.id) ?? []).filter((pair) => pair.mentorId === mentorId && pair.form === form);
+}
+
+/** The mark that stands with an ended pair. */
+export function markOf(pair: KnownPair | undefined): boolean | null {
+  if (pair?.endReason === END_REASONS.completed) return true;
+  return pair?.endReason === END_REASONS.broken ? false : null;
+}

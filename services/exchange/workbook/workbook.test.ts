@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { saved, temporaryFolder, xlsx } from '../testing/files.js';
+import { SheetError } from './sheet-error.js';
+import { readWorkbook } from './workbook.js';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder.remove());
+
+async function codeOf(name: string, content: Buffer | string): Promise<string> {
+  return refusalOf(await saved(folder.path, name, content));
+}
+
+async function refusalOf(path: string): Promise<string> {
+  try {
+    await readWorkbook(path);
+  } catch (error) {
+    if (error instanceof SheetError) {
+      expect(error.reason).toEqual({ ru: expect.stringMatching(/[а-я]/), en: expect.stringMatching(/^[^а-я]+$/) });
+      return error.code;
+    }
+    throw error;
+  }
+  return 'READ';
+}
+
+const oleHeader = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+describe('readWorkbook', () => {
+  it('keeps raw values, flags dates and says which formulas have no value', async () => {
+    const file = xlsx([
+      {
+        rows: [['текст', 45536, 45536, true, '', 0, 0, 0, 'отзыв']],
+        cells: {
+          B1: { t: 'n', v: 45536, z: 'dd.mm.yyyy' },
+          E1: { t: 's', f: 'A1&"!"', v: 'текст!' },
+          F1: { t: 'n', f: '1+1' },
+          G1: { t: 'e', v: 0x17 },
+          I1: { t: 's', v: 'отзыв', l: { Target: 'https://college.ru/1' } },
+        },
+      },
+    ]);
+    const grid = await readWorkbook(await saved(folder.path, 'cells.xlsx', file));
+    expect(grid.rows).toEqual([
+      {
+        row: 1,
+        cells: [
+          { value: 'текст', isDate: false },
+          { value: 45536, isDate: true },
+          { value: 45536, isDate: false },
+          { value: true, isDate: false },
+          { value: 'текст!', isDate: false },
+          { value: '', isDate: false, broken: 'formula' },
+          { value: '', isDate: false, broken: 'error' },
+          { value: 0, isDate: false },
+          { value: 'отзыв', isDate: false, link: 'https://college.ru/1' },
+        ],
+      },
+    ]);
+  });
+
+  it('sees a formula that other programs wrote and nothing has calculated yet', async () => {
+    const file = xlsx([{ rows: [[7654321, 1]] }], { stored: true });
+    file.write('<f>7654321</f>', file.indexOf('<v>7654321</v>'));
+    const grid = await readWorkbook(await saved(folder.path, 'uncalculated.xlsx', file));
+    expect(grid.rows[0]?.cells).toEqual([
+      { value: '', isDate: false, broken: 'formula' },
+      { value: 1, isDate: false },
+    ]);
+  });
+
+  it('repeats a value merged downwards, but not sideways and not into empty rows', async () => {
+    const rows = [
+      ['Заголовок', '', ''],
+      ['Иванов', 'a', 1],
+      ['', 'b', 2],
+      ['', 'c', 3],
+      ['', '', ''],
+      ['Петров', 'd', 4],
+    ];
+    const file = xlsx([{ rows, merges: ['A1:C1', 'A2:A5'] }]);
+    const grid = await readWorkbook(await saved(folder.path, 'merged.xlsx', file));
+    expect(grid.rows.map(({ row, cells }) => [row, ...cells.map((cell) => cell?.value ?? null)])).toEqual([
+      [1, 'Заголовок', null, null],
+      [2, 'Иванов', 'a', 1],
+      [3, 'Иванов', 'b', 2],
+      [4, 'Иванов', 'c', 3],
+      [6, 'Петров', 'd', 4],
+    ]);
+  });
+
+  it('takes the first visible sheet that holds anything, or the first that fits', async () => {
+    const mentors = [
+      ['ФИО', 'Основные компетенции'],
+      ['Иванов И.И.', 'сварка'],
+    ];
+    const mentees = [
+      ['ФИО наставляемого', 'Год рождения'],
+      ['Петров П.П.', 2007],
+    ];
+    const file = xlsx([
+      { name: 'Списки', rows: [['студент – студент']], hidden: true },
+      { name: 'Пустой', rows: [[]] },
+      { name: 'Наставники', rows: mentors },
+      { name: 'Наставляемые', rows: mentees },
+    ]);
+    const path = await saved(folder.path, 'sheets.xlsx', file);
+    expect((await readWorkbook(path)).sheet).toBe('Наставники');
+    expect((await readWorkbook(path, 'mentors')).sheet).toBe('Наставники');
+    expect((await readWorkbook(path, 'mentees')).sheet).toBe('Наставляемые');
+    expect((await readWorkbook(path, 'headcount')).sheet).toBe('Наставники');
+  });
+
+  it('knows the 1904 date system', async () => {
+    const file = xlsx([{ rows: [[44074]] }], { date1904: true });
+    expect((await readWorkbook(await saved(folder.path, '1904.xlsx', file))).date1904).toBe(true);
+  });
+
+  it('reads by content, not by the name of the file', async () => {
+    const grid = await readWorkbook(await saved(folder.path, 'wrong.csv', xlsx([{ rows: [['ФИО']] }])));
+    expect(grid.rows[0]?.cells[0]?.value).toBe('ФИО');
+  });
+
+  it('refuses what is no usable file, and says why in both languages', async () => {
+    const file = xlsx([{ rows: [['ФИО']] }]);
+    const zip = xlsx([{ rows: [['ФИО']] }]);
+    for (let at = zip.indexOf('xl/workbook.xml'); at !== -1; at = zip.indexOf('xl/workbook.xml', at))
+      zip.write('xx', at);
+    const encrypted = Buffer.concat([oleHeader, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]);
+    expect(await refusalOf(join(folder.path, 'absent.xlsx'))).toBe('NOT_FOUND');
+    expect(await refusalOf(folder.path)).toBe('NOT_FOUND');
+    expect(await codeOf('picture.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toBe('NOT_A_SPREADSHEET');
+    expect(await codeOf('text.docx', zip)).toBe('NOT_A_SPREADSHEET');
+    expect(await codeOf('secret.xlsx', encrypted)).toBe('PASSWORD_PROTECTED');
+    expect(await codeOf('old.xls', Buffer.concat([oleHeader, Buffer.alloc(600)]))).toBe('OLD_FORMAT');
+    expect(await codeOf('cut.xlsx', file.subarray(0, file.length / 2))).toBe('TRUNCATED');
+    expect(await codeOf('nothing.xlsx', '')).toBe('EMPTY');
+    expect(await codeOf('blank.csv', ';;\n \n')).toBe('EMPTY');
+    expect(await codeOf('blank.xlsx', xlsx([{ rows: [[]] }]))).toBe('EMPTY');
+  });
+
+  it('refuses more than 100,000 rows', async () => {
+    const rows = Array.from({ length: 100_001 }, (_, index) => [index]);
+    expect(await codeOf('long.xlsx', xlsx([{ rows }]))).toBe('TOO_LARGE');
+    expect(await codeOf('full.xlsx', xlsx([{ rows: rows.slice(1) }]))).toBe('READ');
+  });
+});
