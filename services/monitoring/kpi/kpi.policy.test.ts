@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Formula } from '../scorecard/ledger.policy.js';
+import type { Formula } from '../ledger/ledger.policy.js';
 import { cutsOf, narrowed, requestProblem, sizeProblem } from './kpi.policy.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });

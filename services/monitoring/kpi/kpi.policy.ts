@@ -1,5 +1,5 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Formula, LedgerCollege } from '../scorecard/ledger.policy.js';
+import type { Formula, LedgerCollege } from '../ledger/ledger.policy.js';
 import type { Term } from '../scorecard/scorecard.policy.js';
 
 const MAX_YEARS = 10;

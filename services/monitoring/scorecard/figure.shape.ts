@@ -1,8 +1,8 @@
 import { say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import type { IndicatorFormula } from './ledger.js';
-import { noteOf, type Answer } from './scoring.js';
+import type { IndicatorFormula } from '../ledger/ledger.js';
+import { noteOf, type Answer } from './answer.loader.js';
 import { FigureStatus, type Figure } from './scorecard.type.js';
 
 /**

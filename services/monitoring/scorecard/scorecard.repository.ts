@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import { LEFT_OUT, type Target } from './ledger.policy.js';
+import { LEFT_OUT, type Target } from '../ledger/ledger.policy.js';
 
 /** What a page of scorecards or a table of figures is about. */
 export interface Scope {

@@ -7,7 +7,7 @@ import {
   type LedgerRow,
   type RegionFormula,
   type Scope,
-} from './scorecard.repository.js';
+} from '../scorecard/scorecard.repository.js';
 
 /** A formula with the indicator that it belongs to. */
 export interface IndicatorFormula extends Formula {

@@ -5,10 +5,10 @@ import { assertKnown, regionIdOf, unknownCodes } from '#kernel/graph/unknown-cod
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
 import { collegesOfRegionCode } from '../region/region.repository.js';
-import { openLedger, type IndicatorFormula, type Ledger } from '../scorecard/ledger.js';
+import { openLedger, type IndicatorFormula, type Ledger } from '../ledger/ledger.js';
 import { AnsweredFigure } from '../scorecard/figure.shape.js';
 import { noScore } from '../scorecard/scorecard.policy.js';
-import { answer, type Answer, type Question, type Subject } from '../scorecard/scoring.js';
+import { answer, type Answer, type Question, type Subject } from '../scorecard/answer.loader.js';
 import {
   cutsOf,
   formsWithoutCounts,

@@ -9,8 +9,8 @@ import {
   targetOf,
   type LedgerCollege,
   type Target,
-} from './ledger.policy.js';
-import type { IndicatorFormula } from './ledger.js';
+} from '../ledger/ledger.policy.js';
+import type { IndicatorFormula } from '../ledger/ledger.js';
 import { missingNote, nobodyReportedNote, nothingToDivideByNote, unpublishedNote } from './note.policy.js';
 import {
   collegesWithBoth,

@@ -1,11 +1,11 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { say, type Bilingual } from '#kernel/i18n/messages.js';
-import { partsOf } from './ledger.policy.js';
-import type { IndicatorFormula, Ledger } from './ledger.js';
+import { partsOf } from '../ledger/ledger.policy.js';
+import type { IndicatorFormula, Ledger } from '../ledger/ledger.js';
 import { medianOf } from './median.policy.js';
 import type { IndicatorMedian } from './median.type.js';
 import { nobodyReportedNote, nothingToDivideByNote, unpublishedNote } from './note.policy.js';
-import { isLive } from './scoring.js';
+import { isLive } from './answer.loader.js';
 import { FigureStatus } from './scorecard.type.js';
 
 /**

@@ -1,4 +1,10 @@
-import { sumTerms, targetInForce, type CollegeParts, type CountedIn, type Term } from './scorecard.policy.js';
+import {
+  sumTerms,
+  targetInForce,
+  type CollegeParts,
+  type CountedIn,
+  type Term,
+} from '../scorecard/scorecard.policy.js';
 
 /** A target as it was set; without a college it is the whole region's. */
 export interface Target {

@@ -1,10 +1,10 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { openLedger, type Ledger } from './ledger.js';
+import { openLedger, type Ledger } from '../ledger/ledger.js';
 import type { IndicatorMedian } from './median.type.js';
-import { mediansOf } from './medians.js';
+import { mediansOf } from './median.shape.js';
 import { AnsweredFigure } from './figure.shape.js';
-import { leftOut } from './ledger.policy.js';
-import { answer, collegesOf, isLive, type Question, type Subject } from './scoring.js';
+import { leftOut } from '../ledger/ledger.policy.js';
+import { answer, collegesOf, isLive, type Question, type Subject } from './answer.loader.js';
 import type { Scorecard } from './scorecard.type.js';
 
 type Kind = Subject['kind'] | 'MEDIANS';
