@@ -1,47 +1,29 @@
-import type { HubContext } from '#kernel/graph/context.js';
-import type { Indicator } from '../indicator/indicator.type.js';
-import type { Formula, LedgerCollege } from './ledger.policy.js';
-import {
-  formulasInScope,
-  ledgerInScope,
-  type LedgerRow,
-  type RegionFormula,
-  type Scope,
-} from '../scorecard/scorecard.repository.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { Counts } from './counts.policy.js';
 
-/** A formula with the indicator that it belongs to. */
-export interface IndicatorFormula extends Formula {
-  readonly indicator: Indicator;
-}
+export type Source = 'LIVE' | 'PUBLISHED';
 
-/** All that figures in a scope are computed from, save distinct enterprises: two statements whatever the scope. */
+/** Where figures come from. What is made of them is the same for every source. */
 export interface Ledger {
-  /** By their codes. */
-  collegesOf(regionId: string): readonly LedgerCollege[];
-  college(id: string): LedgerCollege | null;
-  formulasOf(regionId: string): readonly IndicatorFormula[];
+  readonly source: Source;
+  /** What a college has counted in a year; empty where there is nothing. */
+  countsOf(collegeId: string, year: number): readonly Counts[];
+  /** Enterprises of sets of colleges, each counted once in a set. Counts of zero are left out. */
+  countEnterprises(members: readonly EnterpriseSetMember[]): Promise<readonly EnterpriseCount[]>;
+  /** Why there is nothing of a year here, whatever colleges have reported; null where they alone are to be asked. */
+  whyNothing(year: number): Bilingual | null;
 }
 
-export async function openLedger(context: HubContext, scope: Scope): Promise<Ledger> {
-  const [formulas, rows] = await Promise.all([formulasInScope(context, scope), ledgerInScope(context, scope)]);
-  const colleges = [...Map.groupBy(rows, (row) => row.collegeId).values()].map(toCollege);
-  const byId = new Map(colleges.map((college) => [college.id, college]));
-  const byRegion = Map.groupBy(colleges, (college) => college.regionId);
-  const formulasByRegion = Map.groupBy(formulas, (formula) => formula.regionId);
-  return {
-    collegesOf: (regionId) => byRegion.get(regionId) ?? [],
-    college: (id) => byId.get(id) ?? null,
-    formulasOf: (regionId) => (formulasByRegion.get(regionId) ?? []).map(toFormula),
-  };
+/** One college of a set whose enterprises are counted together, with the day that its own count was made for. */
+export interface EnterpriseSetMember {
+  readonly set: number;
+  readonly collegeId: string;
+  readonly year: number;
+  readonly asOf: string;
 }
 
-function toFormula({ indicator, targets }: RegionFormula): IndicatorFormula {
-  const { unit, countedIn, numerator, denominator } = indicator;
-  return { unit, countedIn, numerator, denominator, targets, indicator };
-}
-
-function toCollege(rows: LedgerRow[]): LedgerCollege {
-  const { collegeId, regionId, reached } = rows[0]!;
-  const counted = rows.filter((row): row is LedgerRow & { year: number } => row.year !== null);
-  return { id: collegeId, regionId, reached, counts: Map.groupBy(counted, (row) => row.year) };
+export interface EnterpriseCount {
+  readonly set: number;
+  readonly measure: string;
+  readonly value: number;
 }

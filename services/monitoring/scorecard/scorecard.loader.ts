@@ -1,10 +1,16 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { openLedger, type Ledger } from '../ledger/ledger.js';
-import type { IndicatorMedian } from './median.type.js';
-import { mediansOf } from './median.shape.js';
+import type { Language } from '#kernel/session/session.js';
+import { leftOut } from '../ledger/counts.policy.js';
+import { FigureSource } from '../ledger/figure-source.type.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { openLedgers, type Ledgers } from '../ledger/ledgers.js';
+import { collegesOf, type Subject } from '../ledger/subject.policy.js';
+import { answer } from './answer.loader.js';
+import type { Answer, Question } from './answer.policy.js';
 import { AnsweredFigure } from './figure.shape.js';
-import { leftOut } from '../ledger/ledger.policy.js';
-import { answer, collegesOf, isLive, type Question, type Subject } from './answer.loader.js';
+import { openFormulas, type FormulasOf } from './formula.loader.js';
+import { mediansOf } from './median.shape.js';
+import type { IndicatorMedian } from './median.type.js';
 import type { Scorecard } from './scorecard.type.js';
 
 type Kind = Subject['kind'] | 'MEDIANS';
@@ -56,37 +62,53 @@ async function find(context: HubContext, asked: readonly Asked[]): Promise<Found
   const ids = (...kinds: Kind[]) => [...new Set(asked.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))];
   const years = [...new Set(asked.map((one) => one.year))];
   const scope = { regionIds: ids('REGION', 'MEDIANS'), collegeIds: ids('COLLEGE'), years };
-  const ledger = await openLedger(context, scope);
+  const [ledgers, formulasOf] = await Promise.all([openLedgers(context, scope), openFormulas(context, scope)]);
 
-  const questions = asked.map((one) => questionsFor(one, ledger));
-  const answers = (await answer(context, questions.flat())).values();
-  return questions.map((ofOne, n) => {
-    const { kind, id, year } = asked[n]!;
-    if (kind === 'MEDIANS') return { scorecard: null, medians: mediansOf(context, ledger, id, year) };
-    const subject = subjectOf(asked[n]!, ledger);
-    if (!subject) return { scorecard: null, medians: [] };
-    const figures = ofOne.map(({ formula }) => ({ formula, given: answers.next().value! }));
-    const scorecard = {
-      year,
-      asOf: figures[0]?.given.asOf ?? null,
-      approved: false,
-      leftOutWithoutConsent: isLive(context, subject) ? leftOut(collegesOf(subject), year) : null,
-      indicators: figures.map(({ formula, given }) => new AnsweredFigure(formula, given, context.language)),
-    };
-    return { scorecard, medians: [] };
+  const pages = asked.map((one) => pageOf(one, ledgers, formulasOf));
+  const scored = pages.flatMap((page) => (page && page.kind !== 'MEDIANS' ? page.questions : []));
+  const answers = (await answer(scored)).values();
+  return pages.map((page) => {
+    if (!page) return { scorecard: null, medians: [] };
+    if (page.kind === 'MEDIANS') return { scorecard: null, medians: mediansOf(page.questions, context.language) };
+    const given = page.questions.map(() => answers.next().value!);
+    return { scorecard: scorecardOf(page, given, context.language), medians: [] };
   });
 }
 
-function questionsFor(one: Asked, ledger: Ledger): Question[] {
-  const subject = subjectOf(one, ledger);
-  if (!subject) return [];
-  const regionId = subject.kind === 'COLLEGE' ? subject.college.regionId : subject.regionId;
-  return ledger.formulasOf(regionId).map((formula) => ({ subject, formula, year: one.year }));
+/** What is asked about somebody, an indicator at a time, and the ledger that answers it. */
+interface Page {
+  readonly kind: Kind;
+  readonly subject: Subject;
+  readonly year: number;
+  readonly ledger: Ledger;
+  readonly questions: readonly Question[];
 }
 
-/** Whom a scorecard is about; medians are about nobody in particular. */
-function subjectOf({ kind, id }: Asked, ledger: Ledger): Subject | null {
-  if (kind === 'REGION') return { kind, regionId: id, colleges: ledger.collegesOf(id) };
-  const college = kind === 'COLLEGE' ? ledger.college(id) : null;
+/** Null for a college that there is not. */
+function pageOf({ kind, id, year }: Asked, ledgers: Ledgers, formulasOf: FormulasOf): Page | null {
+  const subject = kind === 'COLLEGE' ? collegeOf(id, ledgers) : regionOf(id, ledgers);
+  if (!subject) return null;
+  const ledger = ledgers.ledgerFor(subject);
+  const formulas = formulasOf(subject.kind === 'COLLEGE' ? subject.college.regionId : subject.regionId);
+  return { kind, subject, year, ledger, questions: formulas.map((formula) => ({ subject, formula, year, ledger })) };
+}
+
+function collegeOf(id: string, ledgers: Ledgers): Subject | null {
+  const college = ledgers.college(id);
   return college && { kind: 'COLLEGE', college };
+}
+
+function regionOf(regionId: string, ledgers: Ledgers): Subject {
+  return { kind: 'REGION', regionId, colleges: ledgers.collegesOf(regionId) };
+}
+
+function scorecardOf({ subject, year, ledger }: Page, answers: readonly Answer[], language: Language): Scorecard {
+  return {
+    year,
+    source: FigureSource[ledger.source],
+    asOf: answers[0]?.asOf ?? null,
+    approved: false,
+    leftOutWithoutConsent: leftOut(collegesOf(subject).map(({ id }) => ledger.countsOf(id, year))),
+    indicators: answers.map((given) => new AnsweredFigure(given, language)),
+  };
 }
