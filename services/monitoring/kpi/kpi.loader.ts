@@ -1,9 +1,8 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { assertKnown, regionIdOf, unknownCodes } from '#kernel/graph/unknown-codes.js';
-import type { Ledgers } from '../ledger/ledgers.js';
+import { openLedgers, type Ledgers } from '../ledger/ledger.loader.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
-import { openLedgers } from '../ledger/ledgers.js';
 import { collegesOfRegionCode } from '../region/region.repository.js';
 import { answer } from '../scorecard/answer.loader.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';

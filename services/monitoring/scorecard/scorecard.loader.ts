@@ -3,7 +3,7 @@ import type { Language } from '#kernel/session/session.js';
 import { leftOut } from '../ledger/counts.policy.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { openLedgers, type Ledgers } from '../ledger/ledgers.js';
+import { openLedgers, type Ledgers } from '../ledger/ledger.loader.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
 import { answer } from './answer.loader.js';
 import type { Answer, Question } from './answer.policy.js';
