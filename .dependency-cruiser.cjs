@@ -121,6 +121,15 @@ module.exports = {
       to: { path: '.' },
     },
     {
+      name: 'ledger-knows-no-scorecard',
+      comment:
+        'A ledger says what was counted, a scorecard what that means: another source of figures is another ledger, and ' +
+        'the same scorecard.',
+      severity: 'error',
+      from: { path: '^services/monitoring/ledger/' },
+      to: { path: '^services/monitoring/(scorecard|kpi|target)/' },
+    },
+    {
       name: 'no-cycles',
       comment:
         'Files that import each other, be it for types alone, can only be understood together and load in an order ' +

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { collegeScorecard, counted, COUNTS, targets } from '../testing/figures.js';
-import type { Term } from '../scorecard/scorecard.policy.js';
+import type { Term } from './formula.policy.js';
 import { INDICATORS } from './indicators.data.js';
 
 let hub: TestHub;

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import { definitionProblem, type Term } from '../scorecard/scorecard.policy.js';
+import { definitionProblem, type Term } from './formula.policy.js';
 import { INDICATORS } from './indicators.data.js';
 import { MEASURES, type MeasureSeed } from './measures.data.js';
 

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Term } from '../scorecard/scorecard.policy.js';
+import type { Formula, Term } from './formula.policy.js';
 import type { Indicator } from './indicator.type.js';
 
 const termsOf = (part: string) => `(
@@ -63,11 +63,6 @@ export async function lockIndicators(work: UnitOfWork, regionId: string): Promis
 export async function countIndicators(work: UnitOfWork, regionId: string): Promise<number> {
   const sql = 'select count(distinct code)::int as count from monitoring.indicator where region_id = $1';
   return (await work.rows<{ count: number }>(sql, [regionId]))[0]?.count ?? 0;
-}
-
-export interface Formula {
-  readonly numerator: readonly Term[];
-  readonly denominator: readonly Term[];
 }
 
 export async function writeTerms(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { definitionProblem } from '../scorecard/scorecard.policy.js';
+import { definitionProblem } from './formula.policy.js';
 import { INDICATORS } from './indicators.data.js';
 
 describe('the seven indicators', () => {

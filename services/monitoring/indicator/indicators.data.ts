@@ -1,4 +1,4 @@
-import type { CountedIn, Term } from '../scorecard/scorecard.policy.js';
+import type { CountedIn, Term } from './formula.policy.js';
 
 /** STAVROPOL: notice on the target model in Stavropol Krai (S004). METHODOLOGY: the federal target model (N). */
 export type IndicatorSource = 'STAVROPOL' | 'METHODOLOGY';

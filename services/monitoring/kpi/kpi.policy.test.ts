@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Formula } from '../scorecard/ledger.policy.js';
+import type { TargetedFormula } from '../scorecard/answer.policy.js';
 import { cutsOf, narrowed, requestProblem, sizeProblem } from './kpi.policy.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
@@ -48,7 +48,7 @@ describe('the cuts', () => {
 });
 
 describe('a narrowed formula', () => {
-  const formula: Formula = {
+  const formula: TargetedFormula = {
     unit: 'PEOPLE',
     countedIn: 'NUMERATOR_ONLY',
     numerator: [term('mentors', 'STUDENT')],

@@ -1,6 +1,7 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Formula, LedgerCollege } from '../scorecard/ledger.policy.js';
-import type { Term } from '../scorecard/scorecard.policy.js';
+import type { Term } from '../indicator/formula.policy.js';
+import type { Counts } from '../ledger/counts.policy.js';
+import type { TargetedFormula } from '../scorecard/answer.policy.js';
 
 const MAX_YEARS = 10;
 const MAX_INDICATORS = 30;
@@ -70,7 +71,7 @@ export const isWhole = ({ form, category }: Cut): boolean => form === null && ca
  * The formula whose numerator counts one form or category alone, over the same denominator; without targets, which are
  * set for whole indicators. Null when it counts another one by definition, or organisations, which are not kept so.
  */
-export function narrowed<F extends Formula>(formula: F, { form, category }: Cut): F | null {
+export function narrowed<F extends TargetedFormula>(formula: F, { form, category }: Cut): F | null {
   if (formula.unit === 'ORGANISATIONS') return null;
   const other = (given: string, asked: string | null) => asked !== null && given !== '' && given !== asked;
   if (formula.numerator.some((term) => other(term.form, form) || other(term.category, category))) return null;
@@ -82,10 +83,9 @@ export function narrowed<F extends Formula>(formula: F, { form, category }: Cut)
   return { ...formula, numerator: formula.numerator.map(narrow), targets: [] };
 }
 
-/** Forms that no college has a count of: whether there are such forms at all, the counts don't tell. */
-export function formsWithoutCounts(colleges: readonly LedgerCollege[], forms: readonly string[]): string[] {
+/** Forms that nothing is counted by: whether there are such forms at all, the counts don't tell. */
+export function formsWithoutCounts(counts: readonly Counts[], forms: readonly string[]): string[] {
   if (forms.length === 0) return [];
-  const counts = colleges.flatMap((college) => [...college.counts.values()].flat());
   const counted = new Set(counts.flatMap(({ values }) => Object.keys(values).map((key) => key.split(' ').at(-1))));
   // A count of all forms names none.
   return forms.filter((form) => form === '' || !counted.has(form));

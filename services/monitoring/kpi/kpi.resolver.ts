@@ -2,7 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
-import { kpiTable } from './kpi-table.js';
+import { loadTable } from './kpi.loader.js';
 import { KpiArgs, KpiRow } from './kpi.type.js';
 
 @Resolver()
@@ -19,13 +19,14 @@ export class KpiResolver {
       'Figures of a region as a table: a row for each year, college (when grouped by it), indicator, form and ' +
       'category, in this order; up to 10,000 rows, more is BAD_USER_INPUT. Live figures are for those who see the ' +
       'scorecard: a college’s staff see its rows, coordinators all rows of their region; every other row is MISSING ' +
-      'until published. With forms or categories the numerator is narrowed to each in turn, over the whole ' +
-      'denominator and without a target. People in two forms stand in both rows, so rows must not be added. MISSING: ' +
-      'the college has not reported the indicator at all. NOT_APPLICABLE: the indicator counts another category or ' +
-      'form by definition (mentors from employers by TEACHER), counts organisations, or its measure is not kept by ' +
-      'that form or category.',
+      'until published. Each row names its source. With forms or categories the numerator is narrowed to each in ' +
+      'turn, over the whole denominator and without a target. People in two forms stand in both rows, so rows must ' +
+      'not be added. MISSING: the college has not reported the indicator at all. SUPPRESSED: the published figure, or ' +
+      'one in it, is hidden, and a narrowed one may be where the whole is not. NOT_APPLICABLE: the indicator counts ' +
+      'another category or form by definition (mentors from employers by TEACHER), counts organisations, or its ' +
+      'measure is not kept by that form or category.',
   })
   kpi(@Args(() => KpiArgs) args: KpiArgs, @Ctx() context: HubContext): Promise<KpiRow[]> {
-    return kpiTable(context, args);
+    return loadTable(context, args);
   }
 }

@@ -31,7 +31,7 @@ async function table(client: Client, args: object): Promise<Data[]> {
                         $forms: [String!], $categories: [MeasureCategory!]) {
     kpi(region: $region, years: $years, indicators: $indicators, groupBy: $groupBy, forms: $forms,
         categories: $categories) {
-      year college { code } indicator { code } form category status value numerator denominator target gap note asOf
+      year college { code } indicator { code } form category status source value numerator denominator target gap note asOf
       coverage { reported expected }
     }
   }`;
@@ -77,6 +77,7 @@ describe('the table of figures', () => {
     const rows = await table(small.curator, { groupBy: ['COLLEGE'], indicators: ['learners_as_mentors'] });
     expect(shares(rows)).toEqual([`2024/2025 ${large.code} - - MISSING - -`, `2024/2025 ${small.code} - - OK 4 50`]);
     expect(rows[0].note).toContain('Nothing is published');
+    expect(rows.map(({ source }) => source)).toEqual(['PUBLISHED', 'LIVE']);
     expect(shares(await table(small.curator, { indicators: ['learners_as_mentors'] }))).toEqual([
       '2024/2025 - - - MISSING - -',
     ]);

@@ -2,7 +2,7 @@ import { ArgsType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { MeasureCategory } from '../indicator/measure-category.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
-import { Figure } from '../scorecard/scorecard.type.js';
+import { Figure } from '../scorecard/figure.type.js';
 
 export enum KpiGroup {
   COLLEGE = 'COLLEGE',

@@ -1,9 +1,10 @@
 import { say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/session/session.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import type { IndicatorFormula } from './ledger.js';
-import { noteOf, type Answer } from './scoring.js';
-import { FigureStatus, type Figure } from './scorecard.type.js';
+import { FigureSource } from '../ledger/figure-source.type.js';
+import type { Answer } from './answer.policy.js';
+import { FigureStatus, type Figure } from './figure.type.js';
+import { collegeNote, regionNote } from './note.policy.js';
 
 /**
  * An answer in the shape and the language of the caller. A class, since a page of a region makes hundreds of them: the
@@ -12,6 +13,7 @@ import { FigureStatus, type Figure } from './scorecard.type.js';
 export class AnsweredFigure implements Figure {
   readonly indicator: Indicator;
   readonly status: FigureStatus;
+  readonly source: FigureSource;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -25,10 +27,12 @@ export class AnsweredFigure implements Figure {
   readonly #answer: Answer;
   readonly #language: Language;
 
-  constructor({ indicator }: IndicatorFormula, answer: Answer, language: Language) {
-    const { score, coverage, target } = answer;
+  constructor(answer: Answer, language: Language) {
+    const { question, score, coverage, target } = answer;
+    const { indicator } = question.formula;
     this.indicator = indicator;
     this.status = FigureStatus[score.status];
+    this.source = FigureSource[question.ledger.source];
     this.value = score.value;
     this.numerator = score.numerator;
     this.denominator = score.denominator;
@@ -48,7 +52,10 @@ export class AnsweredFigure implements Figure {
     return text && say(text, this.#language);
   }
 
-  protected whyNone(answer: Answer): Bilingual | null {
-    return noteOf(answer);
+  protected whyNone({ question, score: { status } }: Answer): Bilingual | null {
+    const { subject } = question;
+    return subject.kind === 'COLLEGE'
+      ? collegeNote(status, subject.college.id, question)
+      : regionNote(status, question);
   }
 }

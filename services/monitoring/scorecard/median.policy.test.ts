@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { medianOf } from './median.policy.js';
-import type { Part } from './scorecard.policy.js';
+import type { Part } from '../ledger/parts.policy.js';
 
 const of = (...parts: readonly (readonly [Part, Part])[]) =>
   medianOf(parts.map(([numerator, denominator], n) => ({ collegeId: String(n), numerator, denominator })));
@@ -57,5 +57,13 @@ describe('the median of colleges', () => {
     expect(of()).toEqual({ status: 'MISSING', value: null, colleges: 0 });
     expect(of([1, null], [null, 0])).toEqual({ status: 'MISSING', value: null, colleges: 0 });
     expect(of([0, 0], [3, 0], [1, null])).toEqual({ status: 'NOT_APPLICABLE', value: null, colleges: 0 });
+  });
+
+  it('is SUPPRESSED where a part of some college is, which no median of the others stands for', () => {
+    const hidden = { status: 'SUPPRESSED', value: null, colleges: 0 };
+    expect(of([1, 10], ['SUPPRESSED', 10], [3, 10])).toEqual(hidden);
+    expect(of([1, 10], [2, 'SUPPRESSED'])).toEqual(hidden);
+    // It has not reported the other part, and counts no more than any that has not.
+    expect(of([1, 10], ['SUPPRESSED', null])).toMatchObject({ status: 'OK', value: 10, colleges: 1 });
   });
 });

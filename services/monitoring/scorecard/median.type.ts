@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../indicator/indicator.type.js';
-import { FigureStatus } from './scorecard.type.js';
+import { FigureSource } from '../ledger/figure-source.type.js';
+import { FigureStatus } from './figure.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -12,6 +13,9 @@ export class IndicatorMedian {
 
   @Field(() => FigureStatus, { description: 'Whether there is a median.' })
   status!: FigureStatus;
+
+  @Field(() => FigureSource, { description: 'Where the figures of the colleges come from.' })
+  source!: FigureSource;
 
   @Field(() => Float, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { missingNote, nobodyReportedNote, nothingToDivideByNote, unpublishedNote } from './note.policy.js';
+import { unpublishedNote } from '../ledger/unpublished.policy.js';
+import { missingNote, nobodyReportedNote, nothingToDivideByNote } from './note.policy.js';
 
 const term = (measure: string, category = '') => ({ measure, category, form: '' });
 

@@ -1,22 +1,50 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import type { Formula, Term } from '../indicator/formula.policy.js';
 import { MEASURES } from '../indicator/measures.data.js';
-import type { Term } from './scorecard.policy.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { missingTerms } from '../ledger/parts.policy.js';
+import type { ScoreStatus } from './scorecard.policy.js';
 
-/** Why a caller who is neither the college nor a coordinator of its region is shown no figure. */
-export function unpublishedNote(year: number): Bilingual {
-  return fill(
-    {
-      ru:
-        'За {year} ещё ничего не опубликовано. До публикации цифры видят сам колледж и координаторы его региона, ' +
-        'а сводные по региону — только координаторы.',
-      en:
-        'Nothing is published for {year} yet. Until then a college sees its own figures, the coordinators of its ' +
-        'region see those of all, and they alone see the region’s.',
-    },
-    { year: formatAcademicYear(year) },
-  );
+interface Asked {
+  readonly formula: Formula;
+  readonly year: number;
+  readonly ledger: Ledger;
 }
+
+/** Why a college has no figure; null when it has. */
+export function collegeNote(
+  status: ScoreStatus,
+  collegeId: string,
+  { formula, year, ledger }: Asked,
+): Bilingual | null {
+  const missing = () => missingNote(year, missingTerms(formula, ledger.countsOf(collegeId, year)));
+  return noteOf(status, { formula, year, ledger }, missing);
+}
+
+/** Why a region has no figure, or its colleges no median; null when there is one. */
+export function regionNote(status: ScoreStatus, asked: Asked): Bilingual | null {
+  return noteOf(status, asked, () => nobodyReportedNote(asked.year));
+}
+
+function noteOf(status: ScoreStatus, { formula, year, ledger }: Asked, missing: () => Bilingual): Bilingual | null {
+  switch (status) {
+    case 'OK':
+      return null;
+    case 'SUPPRESSED':
+      return SUPPRESSED_SO;
+    case 'MISSING':
+      return ledger.whyNothing(year) ?? missing();
+    case 'NOT_APPLICABLE':
+      return nothingToDivideByNote(formula.denominator);
+  }
+}
+
+/** Why a figure is hidden: for itself, or for another that could be worked out with it. */
+const SUPPRESSED_SO: Bilingual = {
+  ru: 'Скрыто: по этой цифре или вместе с другими по ней можно было бы узнать отдельных людей.',
+  en: 'Hidden: by this figure, or by it and others together, single people could be recognised.',
+};
 
 /** What a college has not reported. */
 export function missingNote(year: number, terms: readonly Term[]): Bilingual {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { collegesWithBoth, gapOf, regionScore, scoreOf, withDistinct, type Part } from './scorecard.policy.js';
+import { collegesWithBoth, type Part } from '../ledger/parts.policy.js';
+import { gapOf, regionScore, scoreOf, withDistinct } from './scorecard.policy.js';
 
 const TARGETS = [0, 0.1, 10, 29.9, 30, 33.3, 50, 66.7, 70, 85, 99.9, 100];
 
@@ -115,6 +116,28 @@ describe('the score of one pair of parts', () => {
     expect(score(3, 0)).toMatchObject({ status: 'NOT_APPLICABLE', value: null, gap: null });
   });
 
+  it.each([
+    ['a suppressed numerator', 'SUPPRESSED', 800],
+    ['a suppressed denominator', 412, 'SUPPRESSED'],
+    ['both suppressed', 'SUPPRESSED', 'SUPPRESSED'],
+    ['a suppressed numerator over zero', 'SUPPRESSED', 0],
+  ] as const)('with %s is SUPPRESSED, and hides the other part and the gap, too', (_, numerator, denominator) => {
+    expect(score(numerator, denominator)).toEqual({
+      status: 'SUPPRESSED',
+      value: null,
+      numerator: null,
+      denominator: null,
+      gap: null,
+      aboveHundred: false,
+    });
+  });
+
+  it('with one part suppressed and the other missing is MISSING, and tells neither', () => {
+    const nothing = { status: 'MISSING', value: null, numerator: null, denominator: null, gap: null };
+    expect(score('SUPPRESSED', null)).toMatchObject(nothing);
+    expect(score(null, 'SUPPRESSED')).toMatchObject(nothing);
+  });
+
   it('of a reported zero is 0 %, not MISSING', () => {
     expect(score(0, 10)).toMatchObject({ status: 'OK', value: 0, gap: 7 });
   });
@@ -158,7 +181,11 @@ describe('the score of one pair of parts', () => {
 });
 
 describe('the score of a region', () => {
-  const college = (collegeId: string, numerator: Part, denominator: Part) => ({ collegeId, numerator, denominator });
+  const college = <N extends Part, D extends Part>(collegeId: string, numerator: N, denominator: D) => ({
+    collegeId,
+    numerator,
+    denominator,
+  });
 
   it('is the ratio of the summed parts, never the mean of percentages', () => {
     const colleges = [college('large', 100, 1000), college('small', 9, 10)];
@@ -206,6 +233,20 @@ describe('the score of a region', () => {
       status: 'NOT_APPLICABLE',
       value: null,
       coverage: { reported: 2, expected: 2 },
+    });
+  });
+
+  it('is SUPPRESSED as soon as a part of some college is: of the others alone it would be another figure', () => {
+    const hidden = { status: 'SUPPRESSED', value: null, numerator: null, denominator: null, gap: null };
+    const colleges = [college('a', 30, 100), college('b', 'SUPPRESSED', 100)];
+    const coverage = { reported: 2, expected: 2 };
+    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toMatchObject({ ...hidden, aboveHundred: false, coverage });
+    expect(regionScore([...colleges].reverse(), 70, 'BOTH')).toMatchObject({ ...hidden, coverage });
+    expect(withDistinct(colleges, { numerator: 40, denominator: 150 }, 30, 'NUMERATOR_ONLY')).toMatchObject(hidden);
+    // Without the other part it would not be in the sum, which stands.
+    expect(regionScore([college('a', 30, 100), college('b', 'SUPPRESSED', null)], 70, 'BOTH')).toMatchObject({
+      status: 'OK',
+      value: 30,
     });
   });
 

@@ -1,18 +1,11 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import { LEFT_OUT, type Target } from './ledger.policy.js';
+import type { Scope } from '../ledger/measure.repository.js';
+import type { Target } from '../target/target-in-force.policy.js';
 
-/** What a page of scorecards or a table of figures is about. */
-export interface Scope {
-  /** Regions that are asked for as a whole, with all their colleges. */
-  readonly regionIds: readonly string[];
-  readonly collegeIds: readonly string[];
-  readonly years: readonly number[];
-  /** Forms and categories that figures are narrowed to, besides those of the formulas. */
-  readonly forms?: readonly string[];
-  readonly categories?: readonly string[];
-}
+/** The ledger's statements, whose plans stand beside this repository with its own. */
+export { distinctEnterprises, ledgerInScope } from '../ledger/measure.repository.js';
 
 export interface RegionFormula {
   readonly regionId: string;
@@ -44,90 +37,4 @@ export async function formulasInScope(
     [language, regionIds, collegeIds, Math.max(...years)],
   );
   return rows.map(({ regionId, targets, ...indicator }) => ({ regionId, targets, indicator }));
-}
-
-/** A college in scope with its counts of a year and day; those columns are null in the one row of one without any. */
-export interface LedgerRow {
-  readonly collegeId: string;
-  readonly regionId: string;
-  readonly reached: boolean;
-  readonly year: number | null;
-  readonly asOf: string;
-  /** By `termKey`. */
-  readonly values: Readonly<Record<string, number>>;
-}
-
-/**
- * All colleges in scope by their codes, with the measures that formulas are made of, of those that the session reaches.
- * One statement for any number of regions, colleges and years. Measures are found by their whole key, which may bring
- * some that no formula asks for: joining terms to them one by one took ten times as long. They come as one object a
- * college, since half a thousand rows of seven columns cost more to read than the rest of the answer.
- */
-export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<LedgerRow[]> {
-  return read.rows<LedgerRow>(
-    `with scope as materialized (
-       select id, region_id, code from contracts.colleges where region_id = any ($1::uuid[]) or id = any ($2::uuid[])
-     ),
-     counted as (
-       select m.college_id, m.academic_year, m.as_of,
-              json_object_agg(m.measure || ' ' || m.category || ' ' || m.form, m.value) as values
-         from contracts.measures m
-        where m.college_id = any (array(select id from scope)) and m.academic_year = any ($3::int[])
-          and m.measure = any (array(select measure from monitoring.indicator_term) || '${LEFT_OUT}'::text)
-          and m.category = any (array(select category from monitoring.indicator_term) || $4::text[])
-          and m.form = any (array(select form from monitoring.indicator_term) || $5::text[])
-        group by m.college_id, m.academic_year, m.as_of
-     )
-     select c.id as "collegeId", c.region_id as "regionId",
-            c.id = any ((select contracts.session_reach())::uuid[]) as reached,
-            m.academic_year as year, m.as_of::text as "asOf", m.values
-       from scope c left join counted m on m.college_id = c.id
-      order by c.code`,
-    [scope.regionIds, scope.collegeIds, scope.years, scope.categories ?? [], scope.forms ?? []],
-  );
-}
-
-/** One college of a set whose enterprises are counted together, with the day that its own count was made for. */
-export interface EnterpriseSetMember {
-  readonly set: number;
-  readonly collegeId: string;
-  readonly year: number;
-  readonly asOf: string;
-}
-
-export interface EnterpriseCount {
-  readonly set: number;
-  readonly measure: string;
-  readonly value: number;
-}
-
-/**
- * Enterprises of sets of colleges, each counted once in a set: partners confirmed by the day and not ended before the
- * year began, and those with a mentor in it. Counts of zero have no row. One statement for any number of sets.
- */
-export function distinctEnterprises(
-  { read }: HubContext,
-  members: readonly EnterpriseSetMember[],
-): Promise<EnterpriseCount[]> {
-  return read.rows<EnterpriseCount>(
-    `with member as (
-       select * from unnest($1::int[], $2::uuid[], $3::int[], $4::date[]) as m (set, college_id, year, as_of)
-     ),
-     enterprise as (
-       select m.set, 'partner_enterprises' as measure, p.partner_id
-         from member m join contracts.partner_enterprises p on p.college_id = m.college_id
-        where p.confirmed_on <= m.as_of and (p.ended_on is null or p.ended_on >= make_date(m.year, 9, 1))
-       union all
-       select m.set, 'enterprises_with_mentors', e.partner_id
-         from member m
-         join contracts.enterprises_with_mentors e on e.college_id = m.college_id and e.academic_year = m.year
-     )
-     select set, measure, count(distinct partner_id)::int as value from enterprise group by set, measure`,
-    [
-      members.map((member) => member.set),
-      members.map((member) => member.collegeId),
-      members.map((member) => member.year),
-      members.map((member) => member.asOf),
-    ],
-  );
 }

@@ -4,7 +4,7 @@ import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
 import { Region } from '../region/region.stub.js';
 import { IndicatorMedian } from './median.type.js';
-import { loadMedians, loadScorecard } from './scorecards.js';
+import { loadMedians, loadScorecard } from './scorecard.loader.js';
 import { Scorecard } from './scorecard.type.js';
 
 @Resolver(() => Region)

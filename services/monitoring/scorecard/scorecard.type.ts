@@ -1,106 +1,7 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
-import { Indicator } from '../indicator/indicator.type.js';
-
-export enum FigureStatus {
-  OK = 'OK',
-  SUPPRESSED = 'SUPPRESSED',
-  MISSING = 'MISSING',
-  NOT_APPLICABLE = 'NOT_APPLICABLE',
-}
-
-registerEnumType(FigureStatus, {
-  name: 'FigureStatus',
-  description: 'Whether there is a figure, and if not, what kind of absence it is.',
-  valuesConfig: {
-    OK: { description: 'The figure stands.' },
-    SUPPRESSED: { description: 'Hidden in a published table, since it would tell of too few people.' },
-    MISSING: { description: 'Not reported, or not published to this caller; it is not zero. The note says which.' },
-    NOT_APPLICABLE: { description: 'There is nothing to divide by, or the measure is not counted that way.' },
-  },
-});
-
-@ObjectType({ simpleResolvers: true, description: 'How many colleges a figure rests on.' })
-export class Coverage {
-  @Field(() => Int, {
-    description: 'Colleges that have both the numerator and the denominator; 0 where nothing is shown.',
-  })
-  reported!: number;
-
-  @Field(() => Int, { description: 'Colleges asked: all of the region, or 1 for one college.' })
-  expected!: number;
-}
-
-/** What scorecards and the table of figures say alike of one figure. */
-@ObjectType({ simpleResolvers: true, description: 'One figure of an indicator.' })
-export abstract class Figure {
-  @Field(() => Indicator, { description: 'What is measured.' })
-  indicator!: Indicator;
-
-  @Field(() => FigureStatus, { description: 'Whether there is a figure.' })
-  status!: FigureStatus;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Percentage with one decimal, half up; whether the target is reached is told by the gap. Null unless OK.',
-  })
-  value!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'People or organisations counted; over several colleges, of those that have both parts alone.',
-  })
-  numerator!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'People or organisations that the numerator is a share of; likewise.',
-  })
-  denominator!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Percentage to reach: of the college where one is set for it, else of the region; the last one carries ' +
-      'forward. Targets are public. Null where none is set, and for a figure that is narrowed to a form or category.',
-  })
-  target!: number | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether a document of the region gives the target; false for sample and unconfirmed ones.',
-  })
-  targetVerified!: boolean | null;
-
-  @Field(() => String, { nullable: true, description: 'The document or other origin of the target.' })
-  targetSource!: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'People or organisations still missing to the target, 0 when it is reached. Null without a figure or a target, ' +
-      'and where no number would do: 100 % of something that grows with each one added.',
-  })
-  gap!: number | null;
-
-  @Field(() => Boolean, {
-    description: 'The numerator exceeds the denominator: the figure stands, its data need a look.',
-  })
-  aboveHundred!: boolean;
-
-  @Field(() => Int, { description: 'Version of the formula that the figure was computed by.' })
-  formulaVersion!: number;
-
-  @Field(() => Coverage, { description: 'How many colleges the figure rests on.' })
-  coverage!: Coverage;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Why there is no figure, in the caller's language; null when there is.",
-  })
-  note!: string | null;
-}
+import { FigureSource } from '../ledger/figure-source.type.js';
+import { Figure } from './figure.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a college or a region stands on one indicator.' })
 export class IndicatorScore extends Figure {}
@@ -112,6 +13,12 @@ export class IndicatorScore extends Figure {}
 export class Scorecard {
   @Field(() => AcademicYear, { description: 'Academic year.' })
   year!: number;
+
+  @Field(() => FigureSource, {
+    description:
+      'Where all that is told here comes from. Live figures are for those who may see them, and to them alone.',
+  })
+  source!: FigureSource;
 
   @Field(() => CalendarDate, {
     nullable: true,
@@ -129,7 +36,8 @@ export class Scorecard {
     nullable: true,
     description:
       'People who take part and are in no figure, since no consent of theirs is in force; of a region the sum over its ' +
-      'colleges, each of which counts its own. Null without a college year, and to callers who see no live figures.',
+      'colleges, each of which counts its own. Null without a college year, where the number of a college is ' +
+      'suppressed, and to callers who see no live figures.',
   })
   leftOutWithoutConsent!: number | null;
 

@@ -32,7 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-function expectUnpublished({ asOf, approved, scores }: ScorecardAnswer, colleges: number): void {
+function expectUnpublished({ source, asOf, approved, scores }: ScorecardAnswer, colleges: number): void {
+  expect(source).toBe('PUBLISHED');
   expect([asOf, approved]).toEqual([null, false]);
   expect(Object.keys(scores)).toHaveLength(7);
   for (const score of Object.values(scores)) {
@@ -43,7 +44,8 @@ function expectUnpublished({ asOf, approved, scores }: ScorecardAnswer, colleges
   expect(scores['learners_as_mentees'].target).toBe(70);
 }
 
-const expectLive = ({ asOf, scores }: ScorecardAnswer, numerator: number) => {
+const expectLive = ({ source, asOf, scores }: ScorecardAnswer, numerator: number) => {
+  expect(source).toBe('LIVE');
   expect(asOf).toBe('2025-08-31');
   expect(scores['learners_as_mentees']).toMatchObject({ status: 'OK', numerator, note: null });
 };

@@ -1,5 +1,4 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { isPercentage } from '../scorecard/scorecard.policy.js';
 
 const MAX_SOURCE = 500;
 
@@ -15,6 +14,11 @@ interface TargetFacts {
 export interface TargetScope {
   readonly indicators: ReadonlySet<string>;
   readonly colleges: ReadonlySet<string>;
+}
+
+/** Whether a number can be a target: a percentage from 0 to 100 with at most one decimal. */
+export function isPercentage(percent: number): boolean {
+  return percent >= 0 && percent <= 100 && Math.round(percent * 10) / 10 === percent;
 }
 
 /** What two rows for the same target have in common. */

@@ -81,12 +81,13 @@ export async function targets({ region, coordinator }: World, values: Counts): P
   if (setTargets.refused > 0) throw new Error(JSON.stringify(setTargets));
 }
 
-const FIGURES = `year asOf approved indicators {
+const FIGURES = `year source asOf approved indicators {
   indicator { code version } status value numerator denominator target gap aboveHundred formulaVersion note
   coverage { reported expected }
 }`;
 
 export interface ScorecardAnswer {
+  readonly source: 'LIVE' | 'PUBLISHED';
   readonly asOf: string | null;
   readonly approved: boolean;
   /** By the code of the indicator. */

@@ -62,7 +62,7 @@ export type FigureStatus =
   | 'NOT_APPLICABLE'
   /** The figure stands. */
   | 'OK'
-  /** Hidden in a published table, since it would tell of too few people. */
+  /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
 
 /** What the table of figures has a row for each of, besides indicators, forms and categories. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
+import { absenceOf } from '../ui/figure/figure.policy';
 import { useFormat } from '../ui/use-format';
 import { IndicatorLine } from './indicator-line';
 import classes from './scorecard.module.css';
@@ -30,7 +31,6 @@ export function Indicator({ score, median, withOwn, withMedian, note }: Indicato
           {score.indicator.title}
         </h3>
         {note && <p className={classes.why}>{note}</p>}
-        {score.status === 'SUPPRESSED' && note === null && <p className={classes.why}>{t('scorecard.suppressed')}</p>}
         {score.aboveHundred && <p className={classes.doubt}>{t('scorecard.aboveHundred')}</p>}
       </div>
       <div className={classes.picture}>
@@ -124,9 +124,5 @@ function Goal({ score, reached }: { score: Score; reached: boolean }) {
 /** A figure that is not there: said in words, since a dash or a zero would be read as one. */
 function Absent({ status }: { status: Score['status'] | undefined }) {
   const { t } = useTranslation('college');
-  return (
-    <span className={classes.absent}>
-      {t(`scorecard.status.${status === undefined || status === 'OK' ? 'MISSING' : status}`)}
-    </span>
-  );
+  return <span className={classes.absent}>{t(`scorecard.status.${absenceOf(status)}`)}</span>;
 }

@@ -38,6 +38,12 @@ describe('the line of an indicator', () => {
     expect(lineOf(score(50, 10, 0), median(15)).median).toEqual({ at: 100, beyond: false });
   });
 
+  it('draws nothing for a figure that is hidden, though it came with a value', () => {
+    const line = lineOf({ ...score(40, 70, 30), status: 'SUPPRESSED' }, { ...median(30), status: 'SUPPRESSED' });
+    expect([line.value, line.median]).toEqual([null, null]);
+    expect(reachOf({ ...score(80, 70, 0), status: 'SUPPRESSED' })).toBe('unknown');
+  });
+
   it('draws nothing for a figure that is absent: it is not 0', () => {
     const line = lineOf(score(null, 70, null), median(null));
     expect([line.value, line.median]).toEqual([null, null]);

@@ -1,6 +1,8 @@
+import type { Standing } from '../ui/figure/figure.policy.js';
+
 /** What these rules need to know of a figure. */
 interface Figure {
-  readonly status: 'OK' | 'SUPPRESSED' | 'MISSING' | 'NOT_APPLICABLE';
+  readonly status: Standing['status'];
   readonly value: number | null;
   readonly note: string | null;
 }

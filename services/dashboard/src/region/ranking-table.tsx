@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLanguage } from '../i18n';
+import { absenceOf } from '../ui/figure/figure.policy';
 import { formatCount, formatPercent } from '../ui/format.policy';
 import { StatusBadge } from '../ui/status-badge';
 import { nextOrder, sortRanked, type Column, type Order, type Ranked } from './ranking.policy';
@@ -81,7 +82,7 @@ function Row({ row: { college, score }, year }: { row: Ranked; year: string }) {
           {college.name}
         </Anchor>
         <span className={classes.municipality}>{college.municipality}</span>
-        <span className={classes.narrow}>{parts}</span>
+        <span className={classes.narrow}>{score.value === null ? t(`absent.${absenceOf(score.status)}`) : parts}</span>
       </Table.Th>
       <Table.Td className={`${classes.numeric} ${classes.share}`}>
         {score.value === null ? '—' : formatPercent(score.value, language)}

@@ -1,6 +1,8 @@
+import type { Standing } from '../ui/figure/figure.policy.js';
+
 interface Score {
   readonly indicator: { readonly code: string };
-  readonly status: 'OK' | 'SUPPRESSED' | 'MISSING' | 'NOT_APPLICABLE';
+  readonly status: Standing['status'];
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -29,19 +31,24 @@ export interface Ranking<Of extends College = College> {
   readonly missing: readonly Ranked<Of>[];
 }
 
+/** The list that each status puts a college in. */
+const LIST_OF: Readonly<Record<Score['status'], keyof Ranking>> = {
+  OK: 'ranked',
+  SUPPRESSED: 'ranked',
+  NOT_APPLICABLE: 'ranked',
+  MISSING: 'missing',
+};
+
 /** Colleges by one indicator. One whose scorecard did not arrive stands in neither list: the answer says so itself. */
 export function rank<Of extends College>(colleges: readonly Of[], indicator: string, language: string): Ranking<Of> {
   const all = colleges.flatMap((college) => {
     const score = college.scorecard?.indicators.find((one) => one.indicator.code === indicator);
     return score ? [{ college, score }] : [];
   });
+  const listed = (list: keyof Ranking) => all.filter(({ score }) => LIST_OF[score.status] === list);
   return {
-    ranked: sortRanked(
-      all.filter(({ score }) => score.status !== 'MISSING'),
-      { by: 'value', descending: true },
-      language,
-    ),
-    missing: all.filter(({ score }) => score.status === 'MISSING'),
+    ranked: sortRanked(listed('ranked'), { by: 'value', descending: true }, language),
+    missing: listed('missing'),
   };
 }
 

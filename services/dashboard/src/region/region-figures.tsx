@@ -6,7 +6,7 @@ import { useSession } from '../session/session';
 import { Block } from '../ui/block';
 import { FigureGrid, FigureGridSkeleton, FigureLegend } from '../ui/figure/figure-grid';
 import { FigureTile } from '../ui/figure/figure-tile';
-import { commonNote } from '../ui/figure/figure.policy';
+import { commonNote, isUnreported } from '../ui/figure/figure.policy';
 import classes from './region.module.css';
 
 type Scores = NonNullable<NonNullable<RegionFiguresQuery['region']>['scorecard']>['indicators'];
@@ -45,7 +45,7 @@ function Tiles({ scores, whole }: { scores: Scores; whole: boolean }) {
   const legend = [...(note ? [] : [t('legend.bar'), t('legend.dashed')]), t('legend.people')];
   return (
     <>
-      {note && <Unpublished note={note} whole={whole} />}
+      {note && <Unpublished note={whole && isUnreported(scores) ? t('unpublished.nobody') : note} whole={whole} />}
       <FigureGrid>
         {scores.map(({ indicator, ...figure }) => (
           <FigureTile key={indicator.code} indicator={indicator} figure={figure} targetAlone={note !== null} />
@@ -65,7 +65,7 @@ function Unpublished({ note, whole }: { note: string; whole: boolean }) {
     <div className={classes.unpublished}>
       <div>
         <Text fw={600}>{t('unpublished.title')}</Text>
-        <Text className={classes.hint}>{whole ? t('unpublished.nobody') : note}</Text>
+        <Text className={classes.hint}>{note}</Text>
         {!whole && stranger && <Text className={classes.hint}>{t('unpublished.signIn')}</Text>}
       </div>
       {!whole && stranger && <Button onClick={signIn}>{t('signIn', { ns: 'shell' })}</Button>}

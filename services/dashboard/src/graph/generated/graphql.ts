@@ -111,7 +111,7 @@ export type FigureStatus =
   | 'NOT_APPLICABLE'
   /** The figure stands. */
   | 'OK'
-  /** Hidden in a published table, since it would tell of too few people. */
+  /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
 
 /** Which table of a college was imported. */

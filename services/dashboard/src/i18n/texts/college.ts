@@ -48,7 +48,6 @@ export const ru = {
       SUPPRESSED: 'скрыто',
       NOT_APPLICABLE: 'не считается',
     },
-    suppressed: 'Скрыто: по такому малому числу людей можно узнать отдельного человека.',
   },
   year: {
     title: 'Год программы',
@@ -173,7 +172,6 @@ export const en = {
       SUPPRESSED: 'hidden',
       NOT_APPLICABLE: 'does not apply',
     },
-    suppressed: 'Hidden: with so few people, a single one could be recognised.',
   },
   year: {
     title: 'College year',

@@ -6,7 +6,6 @@ export const ru = {
     SUPPRESSED: 'Скрыто',
     NOT_APPLICABLE: 'Не считается',
   },
-  suppressedNote: 'Показать нельзя: речь о слишком малом числе людей.',
   standing: {
     reached: 'Цель достигнута',
     below: 'Ниже цели',
@@ -44,7 +43,6 @@ export const en = {
     SUPPRESSED: 'Hidden',
     NOT_APPLICABLE: 'Not applicable',
   },
-  suppressedNote: 'It may not be shown: it would tell of too few people.',
   standing: {
     reached: 'Target reached',
     below: 'Below target',

@@ -5,6 +5,7 @@ import type { FigurePartsFragment, IndicatorUnit } from '../../graph/generated/g
 import { addTexts, useLanguage } from '../../i18n';
 import * as texts from '../../i18n/texts/figure';
 import { formatCount, formatShare, formatTarget } from '../format.policy';
+import { absenceOf } from './figure.policy';
 import { TargetBar } from './target-bar';
 import classes from './figure.module.css';
 
@@ -39,7 +40,7 @@ export function FigureTile({ indicator, figure, targetAlone = false, withCoverag
           {figure.status === 'OK' ? (
             <Standing unit={indicator.unit} figure={figure} withCoverage={withCoverage} />
           ) : (
-            <Note figure={figure} />
+            figure.note && <p className={classes.line}>{figure.note}</p>
           )}
         </div>
       )}
@@ -51,7 +52,7 @@ function Value({ figure }: { figure: FigurePartsFragment }) {
   const { t } = useTranslation('figure');
   const language = useLanguage();
   if (figure.status !== 'OK' || figure.value === null) {
-    return <p className={classes.absent}>{t(`absent.${figure.status === 'OK' ? 'MISSING' : figure.status}`)}</p>;
+    return <p className={classes.absent}>{t(`absent.${absenceOf(figure.status)}`)}</p>;
   }
   const { numerator, denominator } = figure;
   return (
@@ -128,12 +129,6 @@ function Standing({ unit, figure, withCoverage }: StandingProps) {
       )}
     </>
   );
-}
-
-function Note({ figure }: { figure: FigurePartsFragment }) {
-  const { t } = useTranslation('figure');
-  const note = figure.note ?? (figure.status === 'SUPPRESSED' ? t('suppressedNote') : null);
-  return note && <p className={classes.line}>{note}</p>;
 }
 
 /** What is counted, by which formula, and where the target is from: a click away, for those who ask. */

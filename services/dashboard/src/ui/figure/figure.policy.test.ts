@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { barOf, commonNote, standingOf, type Standing } from './figure.policy.js';
+import {
+  absenceOf,
+  barOf,
+  commonNote,
+  isUnreported,
+  standingOf,
+  type Absence,
+  type Standing,
+} from './figure.policy.js';
 
 const figure = (more: Partial<Standing> = {}): Standing => ({ status: 'OK', value: 50, target: 70, gap: 20, ...more });
 
@@ -16,6 +24,23 @@ describe('where a figure stands', () => {
     for (const status of ['MISSING', 'SUPPRESSED', 'NOT_APPLICABLE'] as const) {
       expect(standingOf(figure({ status, value: null }))).toBe(status);
     }
+  });
+});
+
+describe('an absent figure', () => {
+  it('is told by its status, and is missing where it should stand and does not', () => {
+    expect(['MISSING', 'SUPPRESSED', 'NOT_APPLICABLE'].map((status) => absenceOf(status as Absence))).toEqual([
+      'MISSING',
+      'SUPPRESSED',
+      'NOT_APPLICABLE',
+    ]);
+    expect([absenceOf('OK'), absenceOf(undefined)]).toEqual(['MISSING', 'MISSING']);
+  });
+
+  it('was not reported where all are missing, and not where one is hidden', () => {
+    expect(isUnreported([{ status: 'MISSING' }, { status: 'MISSING' }])).toBe(true);
+    expect(isUnreported([{ status: 'MISSING' }, { status: 'SUPPRESSED' }])).toBe(false);
+    expect(isUnreported([{ status: 'NOT_APPLICABLE' }])).toBe(false);
   });
 });
 

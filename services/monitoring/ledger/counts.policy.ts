@@ -1,0 +1,88 @@
+import type { Term } from '../indicator/formula.policy.js';
+
+/** What a ledger says in place of a count that would tell of too few people. */
+export const SUPPRESSED = 'SUPPRESSED';
+
+/** What a ledger holds of a measure: how many there are, or that it keeps this back. */
+export type Count = number | typeof SUPPRESSED;
+
+/** Measures of a college and year that were counted for one day. */
+export interface Counts {
+  readonly asOf: string;
+  /** By `termKey`. */
+  readonly values: Readonly<Record<string, Count>>;
+}
+
+/** The same with whose they are. */
+export interface LedgerRow extends Counts {
+  readonly collegeId: string;
+  readonly year: number;
+}
+
+const keys = new WeakMap<Term, string>();
+
+/** A term as the ledger names it; the terms of a formula are asked for once a college. */
+export function termKey(term: Term): string {
+  let key = keys.get(term);
+  if (key === undefined) {
+    key = `${term.measure} ${term.category} ${term.form}`;
+    keys.set(term, key);
+  }
+  return key;
+}
+
+const NONE: readonly Counts[] = [];
+
+/**
+ * Finds what a college has counted in a year. Each owner of measures counts for a day of its own, which after midnight
+ * may differ, so there are several.
+ */
+export function countsByCollege(rows: readonly LedgerRow[]): (collegeId: string, year: number) => readonly Counts[] {
+  const years = new Map<string, Map<number, LedgerRow[]>>();
+  for (const [collegeId, ofCollege] of Map.groupBy(rows, (row) => row.collegeId)) {
+    years.set(
+      collegeId,
+      Map.groupBy(ofCollege, (row) => row.year),
+    );
+  }
+  return (collegeId, year) => years.get(collegeId)?.get(year) ?? NONE;
+}
+
+/** A sum with something suppressed in it is suppressed, too: what is left would be another figure, and a wrong one. */
+export function add(a: Count, b: Count): Count {
+  return a === SUPPRESSED || b === SUPPRESSED ? SUPPRESSED : a + b;
+}
+
+export function valueOf(term: Term, counts: readonly Counts[]): Count | undefined {
+  return countsWith(term, counts)?.values[termKey(term)];
+}
+
+/** The measure that says how many people no figure counts. */
+export const LEFT_OUT = 'left_out_without_consent';
+const LEFT_OUT_TERM: Term = { measure: LEFT_OUT, category: '', form: '' };
+
+/** People left out of the figures of colleges for want of a consent; null where none has the year, or one hides it. */
+export function leftOut(colleges: readonly (readonly Counts[])[]): number | null {
+  const [first, ...rest] = colleges.flatMap((counts) => valueOf(LEFT_OUT_TERM, counts) ?? []);
+  const sum = first === undefined ? null : rest.reduce(add, first);
+  return sum === SUPPRESSED ? null : sum;
+}
+
+/** The day that figures of these colleges are told for: the earliest one of their measures; null without any. */
+export function earliestDay(colleges: readonly (readonly Counts[])[]): string | null {
+  let earliest: string | null = null;
+  for (const counts of colleges) {
+    for (const { asOf } of counts) if (earliest === null || asOf < earliest) earliest = asOf;
+  }
+  return earliest;
+}
+
+/** The same for one measure of one college. */
+export function dayOf(term: Term, counts: readonly Counts[]): string | null {
+  return countsWith(term, counts)?.asOf ?? null;
+}
+
+function countsWith(term: Term, counts: readonly Counts[]): Counts | undefined {
+  const key = termKey(term);
+  return counts.find(({ values }) => values[key] !== undefined);
+}

@@ -1,0 +1,31 @@
+import type { Parts } from '../ledger/parts.policy.js';
+import { answerOf, enterpriseSet, isShared, type Answer, type Question } from './answer.policy.js';
+
+/** Answers questions, in their order. At most one statement a ledger, for enterprises that colleges of a region share. */
+export async function answer(questions: readonly Question[]): Promise<Answer[]> {
+  const distinct = await enterpriseParts(questions);
+  return questions.map((question, n) => answerOf(question, distinct.get(n) ?? null));
+}
+
+/** Distinct enterprises of the regions asked for, by the position of the question. */
+async function enterpriseParts(questions: readonly Question[]): Promise<Map<number, Parts>> {
+  const shared = [...questions.entries()].filter(([, question]) => isShared(question));
+  const byLedger = Map.groupBy(shared, ([, { ledger }]) => ledger);
+  const counts = await Promise.all(
+    [...byLedger].map(([ledger, asked]) =>
+      ledger.countEnterprises(asked.flatMap(([n, question]) => enterpriseSet(question, n))),
+    ),
+  );
+  const values = new Map(counts.flat().map(({ set, measure, value }) => [`${set} ${measure}`, value]));
+  const count = (set: number, measure: string | undefined) => values.get(`${set} ${measure}`) ?? 0;
+  return new Map(
+    shared.map(
+      ([
+        n,
+        {
+          formula: { numerator, denominator },
+        },
+      ]) => [n, { numerator: count(n, numerator[0]?.measure), denominator: count(n, denominator[0]?.measure) }],
+    ),
+  );
+}
