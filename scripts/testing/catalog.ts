@@ -5,19 +5,24 @@ export const SCHEMAS = ['contracts', 'participants', 'programs', 'school', 'moni
 
 const OURS = `array[${SCHEMAS.map((schema) => `'${schema}'`).join(', ')}]::regnamespace[]`;
 
-/** Rights in one order; null are those that an owner has of itself. */
-const rights = (acl: string) => `(select array_agg(a::text order by a::text) from unnest(${acl}) a)`;
+/** Rights, those that such a thing has when it is made among them. */
+const rights = (acl: string, kind: 'n' | 'r' | 's' | 'f', owner: string) =>
+  `(select array_agg(a::text) from unnest(coalesce(${acl}, acldefault('${kind}', ${owner}))) a)`;
+
+const columnRights = `(select array_agg(a::text) from unnest(a.attacl) a)`;
 
 /** What stands in a database besides its rows: each line names a thing, and says all that is known of it. */
 const PARTS: Readonly<Record<string, string>> = {
-  schemas: `select n.nspname as name, ${rights('n.nspacl')} as rights from pg_namespace n where n.oid = any (${OURS})`,
+  schemas: `select n.nspname as name, ${rights('n.nspacl', 'n', 'n.nspowner')} as rights from pg_namespace n where n.oid = any (${OURS})`,
   extensions: `select extname as name, extversion as version from pg_extension`,
   tables: `select c.oid::regclass as name, c.relpersistence as persistence, c.relrowsecurity as secured,
-                  c.relforcerowsecurity as forced, pg_get_userbyid(c.relowner) as owner, ${rights('c.relacl')} as rights
+                  c.relforcerowsecurity as forced, pg_get_userbyid(c.relowner) as owner,
+                  case c.relkind when 'S' then ${rights('c.relacl', 's', 'c.relowner')}
+                                 else ${rights('c.relacl', 'r', 'c.relowner')} end as rights
              from pg_class c where c.relkind in ('r', 'S') and c.relnamespace = any (${OURS})`,
   columns: `select format('%s.%I', c.oid::regclass, a.attname) as name, a.attnum as place,
                    format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required, a.attidentity as identity,
-                   a.attstorage as storage, pg_get_expr(d.adbin, d.adrelid) as standard, ${rights('a.attacl')} as rights
+                   a.attstorage as storage, pg_get_expr(d.adbin, d.adrelid) as standard, ${columnRights} as rights
               from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               left join pg_attrdef d on (d.adrelid, d.adnum) = (a.attrelid, a.attnum)
              where c.relkind = 'r' and c.relnamespace = any (${OURS})`,
@@ -31,9 +36,9 @@ const PARTS: Readonly<Record<string, string>> = {
                from pg_trigger t join pg_class c on c.oid = t.tgrelid
               where not t.tgisinternal and c.relnamespace = any (${OURS})`,
   views: `select c.oid::regclass as name, c.reloptions as options, pg_get_userbyid(c.relowner) as owner,
-                 ${rights('c.relacl')} as rights, pg_get_viewdef(c.oid) as text
+                 ${rights('c.relacl', 'r', 'c.relowner')} as rights, pg_get_viewdef(c.oid) as text
             from pg_class c where c.relkind = 'v' and c.relnamespace = any (${OURS})`,
-  functions: `select p.oid::regprocedure as name, pg_get_userbyid(p.proowner) as owner, ${rights('p.proacl')} as rights,
+  functions: `select p.oid::regprocedure as name, pg_get_userbyid(p.proowner) as owner, ${rights('p.proacl', 'f', 'p.proowner')} as rights,
                      pg_get_functiondef(p.oid) as text
                 from pg_proc p where p.pronamespace = any (${OURS})`,
   types: `select t.oid::regtype as name, pg_get_userbyid(t.typowner) as owner,
@@ -44,17 +49,29 @@ const PARTS: Readonly<Record<string, string>> = {
            where t.typnamespace = any (${OURS}) and (t.typtype = 'e' or c.relkind = 'c')`,
 };
 
-/** What stands in the database, by its parts and by name. */
+/** What stands in the database, by its parts and by name; its owner is told as such, whoever that is. */
 export async function catalogOf(client: ClientBase): Promise<Record<string, Record<string, unknown>>> {
+  const { rows: owners } = await client.query<{ name: string }>(
+    'select pg_get_userbyid(datdba) as name from pg_database where datname = current_database()',
+  );
+  const named = (text: string) => text.replaceAll(owners[0]!.name, 'OWNER');
   const catalog: Record<string, Record<string, unknown>> = {};
   for (const [part, sql] of Object.entries(PARTS)) {
-    const { rows } = await client.query<{ line: { name: string } }>(`select to_jsonb(t) as line from (${sql}) t`);
-    catalog[part] = Object.fromEntries(rows.map(({ line: { name, ...rest } }) => [name, rest]));
+    const { rows } = await client.query<{ line: string }>(
+      `select to_jsonb(t)::text as line from (${sql}) t order by t.name::text`,
+    );
+    const lines = rows.map(({ line }) => JSON.parse(named(line)) as { name: string; rights?: string[] });
+    catalog[part] = Object.fromEntries(
+      lines.map(({ name, rights: given, ...rest }) => [name, { ...rest, rights: given?.sort() }]),
+    );
   }
   return catalog;
 }
 
-/** All rows of all tables of the hub, in no order that means anything. */
+/** What the hub ships of a row, and may correct. */
+const SHIPPED_TEXTS = ['title_ru', 'title_en', 'result_ru', 'result_en', 'description_ru', 'description_en', 'aliases'];
+
+/** All rows of all tables of the hub, in no order that means anything; without the texts that ship. */
 export async function rowsOf(client: ClientBase): Promise<Record<string, string[]>> {
   const { rows: tables } = await client.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_class c
@@ -62,7 +79,8 @@ export async function rowsOf(client: ClientBase): Promise<Record<string, string[
   );
   const all: Record<string, string[]> = {};
   for (const { name } of tables) {
-    const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t order by 1`);
+    const sql = `select (to_jsonb(t) - $1::text[])::text as row from ${name} t order by 1`;
+    const { rows } = await client.query<{ row: string }>(sql, [SHIPPED_TEXTS]);
     all[name] = rows.map(({ row }) => row);
   }
   return all;
