@@ -162,7 +162,12 @@ module.exports = {
         'kernel sets; code that opens connections of its own would see rows of every college or none.',
       severity: 'error',
       from: {
-        pathNot: ['[.](repository|entity)[.]ts$', '/migrations/', '^services/kernel/(database|testing)/', '^scripts/'],
+        pathNot: [
+          '[.](repository|entity)[.]ts$',
+          '^services/[^/]+/database/',
+          '^services/kernel/(database|testing)/',
+          '^scripts/',
+        ],
       },
       to: { path: DATABASE_LIBRARIES },
     },

@@ -88,7 +88,14 @@ program
   .action(command(() => import('./commands/schema.js'), 'schema'));
 
 /** Errors whose message is written for whoever started the command. Anything else is ours to mend and comes with its stack. */
-const IN_WORDS = new Set(['CommandError', 'ConfigError', 'DataFolderInUse', 'EmbeddedDatabaseError', 'SheetError']);
+const IN_WORDS = new Set([
+  'CommandError',
+  'ConfigError',
+  'DatabaseRefusal',
+  'DataFolderInUse',
+  'EmbeddedDatabaseError',
+  'SheetError',
+]);
 
 function wordsFor(error: Error): string | Error {
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {

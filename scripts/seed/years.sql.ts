@@ -1,4 +1,4 @@
-import { roadmapRows } from '#programs/year/open-year.repository.js';
+import { dayIn } from '#programs/year/open-year.repository.js';
 import { STAGE_CLOSES } from '../sample/calendar.data.js';
 import { KIND } from './chance.sql.js';
 import type { Statement } from './statement.js';
@@ -54,16 +54,15 @@ export function years(colleges: readonly PlannedCollege[]): Statement[] {
       `insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
                                       result_ru, result_en, starts_on, due_on, done_on)
        select pg_temp.id(${KIND.college}, college), year, a.code, a.stage, a.title_ru, a.title_en, a.responsible,
-              a.results, a.result_ru, a.result_en, a.starts_on, a.due_on,
+              a.results, a.result_ru, a.result_en, d.starts_on, d.due_on,
               case when a.stage <= closed and (a.turn + college) % ${ONE_UNDONE_OF} <> 0
-                   then least(a.due_on, ${closedOn('year', 'a.stage')}) end
+                   then least(d.due_on, ${closedOn('year', 'a.stage')}) end
          from ${yearsOf}
-         join jsonb_to_recordset($3::jsonb) as a
-           (of_year integer, turn integer, code text, stage smallint, title_ru text, title_en text, responsible text[],
-            results text[], result_ru text, result_en text, starts_on date, due_on date) on a.of_year = y.year`,
+        cross join (select s.*, row_number() over (order by string_to_array(s.code, '.')::int[]) - 1 as turn
+                      from programs.standard_activity s) a
+        cross join lateral (select ${dayIn('year', 'a.starts_on')} as starts_on, ${dayIn('year', 'a.due_on')} as due_on) d`,
       JSON.stringify(opened),
       STAGE_CLOSES,
-      JSON.stringify(YEARS.flatMap((year) => roadmapRows(year).map((row, turn) => ({ of_year: year, turn, ...row })))),
     ],
   ];
 }

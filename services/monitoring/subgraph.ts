@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
-import { monitoringDatabase } from './database.js';
+import { monitoringDatabase } from './database/database.js';
 import { MONITORING_PROBLEMS } from './problem-codes.data.js';
 import { indicatorsByIds } from './indicator/indicator.repository.js';
 import {

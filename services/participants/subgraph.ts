@@ -14,7 +14,7 @@ import {
 } from './college-client/college-client.resolver.js';
 import { ConsentDueResolver } from './consent/consent-due.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
-import { participantsDatabase } from './database.js';
+import { participantsDatabase } from './database/database.js';
 import { PARTICIPANTS_PROBLEMS } from './problem-codes.data.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';

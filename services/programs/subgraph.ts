@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
-import { programsDatabase } from './database.js';
+import { programsDatabase } from './database/database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
 import { FormResolver } from './form/form.resolver.js';
 import {

@@ -8,7 +8,7 @@ import { CohortResolver, CourseCohortsResolver } from './cohort/cohort.resolver.
 import { CollegeCoursesResolver, TrainedMentorsResolver } from './college/college-courses.resolver.js';
 import { coursesByIds } from './course/course.repository.js';
 import { CourseResolver } from './course/course.resolver.js';
-import { schoolDatabase } from './database.js';
+import { schoolDatabase } from './database/database.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
 import {

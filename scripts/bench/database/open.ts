@@ -7,7 +7,7 @@ import { findLocation } from '#kernel/database/embedded/location.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { bringToDate } from '#kernel/database/day-turn.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
-import { BENCH_ROLE } from '../sql/arithmetic.sql.js';
+import { BENCH_ROLE, BENCH_SCHEMA } from '../sql/arithmetic.sql.js';
 import { createBenchObjects } from '../sql/bench-objects.js';
 import type { SizeName } from '../options.js';
 import { fill } from './fill.js';
@@ -47,6 +47,8 @@ export async function openDatabase(size: SizeName, say: (line: string) => void):
   try {
     const services = SUBGRAPHS.map(({ name }) => name);
     const databases = SUBGRAPHS.map(({ database }) => database);
+    // Of an earlier run: its views stand on the hub's, which could not be made anew under them.
+    await owner(`drop schema if exists ${BENCH_SCHEMA} cascade`);
     await migrate(ownerUrl, databases);
     await fill({ size, ownerUrl, dataFolder, say });
     await bringToDate(ownerUrl, services);

@@ -1,27 +1,29 @@
-import { MikroORM } from '@mikro-orm/core';
-import { Migrator, type Migration } from '@mikro-orm/migrations';
-import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import type pg from 'pg';
-import { connect, keepPool } from './connection.js';
-import { BOOTSTRAP_SQL, PUBLISH_SQL } from './contracts.js';
-import { ensureRoles, serviceRole } from './roles.js';
-import type { Entities } from './unit-of-work.js';
-
-/** What the database of one subgraph is made of. */
-export interface ServiceDatabase {
-  /** Name of the service, of its schema and, with the prefix `hub_`, of its role. */
-  readonly name: string;
-  readonly entities: Entities;
-  readonly migrations: readonly { name: string; class: new (...args: never[]) => Migration }[];
-}
+import { connect } from './connection.js';
+import { sqlState } from './database-errors.js';
+import { DatabaseRefusal } from './database-refusal.js';
+import { clear } from './objects/clear.js';
+import { hashOf, partsOf, together } from './objects/current.js';
+import { isCurrent, unknownTo } from './objects/kept-state.js';
+import { keepHash, readKept } from './objects/kept.js';
+import { ship } from './objects/shipped.js';
+import { OwnerConnection, type Renewal } from './owner-connection.js';
+import { ensureRoles } from './roles.js';
+import type { ServiceDatabase } from './service-database.js';
+import { takeover } from './takeover/takeover.js';
 
 /** One number for a database: hubs of it that start at once migrate one after the other. */
 const MIGRATION_LOCK = 7_210_421;
 
+/** How often other hubs that answer meanwhile may get into a renewal's way before that is no accident any more. */
+const TRIES = 5;
+const DEADLOCK = '40P01';
+
 /**
- * Brings the database up to date: roles, `contracts`, each service's migrations in the given order, publications.
+ * Brings the database up to date: the roles; and, where the database is not just as this hub makes it, in one
+ * transaction all the rest. Others see the database as it was before, or as it is after, and never in between.
  *
- * @param stop when it is aborted no further service's migrations are begun; the next call goes on with them.
+ * @param stop when it is aborted before the end the database stays as it was
+ * @throws DatabaseRefusal when it is not for this hub to change
  */
 export async function migrate(
   ownerUrl: string,
@@ -37,47 +39,68 @@ export async function migrate(
       ownerUrl,
       services.map((service) => service.name),
     );
-    for (const sql of BOOTSTRAP_SQL) await client.query(sql);
-    for (const service of services) {
-      stop?.throwIfAborted();
-      await migrateService(ownerUrl, service);
+    const parts = partsOf(services);
+    const hash = hashOf(services);
+    const kept = await readKept(client, parts);
+    const takeOver = takeover(kept);
+    if (!takeOver && unknownTo(parts, kept).length > 0) throw new DatabaseRefusal(LATER);
+    if (isCurrent(kept, parts, hash)) return;
+    stop?.throwIfAborted();
+    const owner = new OwnerConnection(ownerUrl);
+    try {
+      await owner.prepare(parts);
+      await again(() =>
+        owner.renew(async (renewal) => {
+          await renew(renewal, services, takeOver, stop);
+          await keepHash(renewal.run, hash);
+        }),
+      );
+    } finally {
+      await owner.close();
     }
-    for (const sql of PUBLISH_SQL) await client.query(sql);
-    // Recounts are called by whoever moved the figures; the functions check nothing but recount facts.
-    const roles = services.map((service) => serviceRole(service.name)).join(', ');
-    for (const { name } of services) await grantRecount(client, name, roles);
   } finally {
     await client.end();
   }
 }
 
-async function grantRecount(client: pg.Client, service: string, roles: string): Promise<void> {
-  const { rows } = await client.query<{ exists: boolean }>(
-    `select to_regprocedure('contracts.recount_${service}(uuid, integer)') is not null as exists`,
+/** Tables and rows change while nothing stands on them; then all the rest is made as it is now. */
+async function renew(
+  renewal: Renewal,
+  services: readonly ServiceDatabase[],
+  takeOver: ReturnType<typeof takeover>,
+  stop: AbortSignal | undefined,
+): Promise<void> {
+  const { run } = renewal;
+  const parts = partsOf(services);
+  const names = services.map(({ name }) => name);
+  await clear(
+    run,
+    parts.map(({ name }) => name),
+    names,
   );
-  if (rows[0]?.exists) {
-    await client.query(`grant execute on function contracts.recount_${service}(uuid, integer) to ${roles}`);
+  await takeOver?.(run);
+  for (const part of parts) {
+    stop?.throwIfAborted();
+    await renewal.migrate(part);
+    await ship(run, part.shipped ?? []);
+  }
+  for (const sql of [...parts.flatMap(({ objects }) => objects), ...together(services)]) {
+    stop?.throwIfAborted();
+    await run(sql);
   }
 }
 
-async function migrateService(ownerUrl: string, service: ServiceDatabase): Promise<void> {
-  const orm = new MikroORM<PostgreSqlDriver>({
-    driver: PostgreSqlDriver,
-    clientUrl: ownerUrl,
-    entities: service.entities,
-    extensions: [Migrator],
-    pool: { min: 0, max: 2 },
-    driverOptions: { onPoolCreated: (pool: pg.Pool) => keepPool(pool) },
-    migrations: {
-      tableName: `${service.name}.migration`,
-      migrationsList: service.migrations as never,
-      snapshot: false,
-      silent: true,
-    },
-  });
-  try {
-    await (orm as unknown as { migrator: { up(): Promise<unknown> } }).migrator.up();
-  } finally {
-    await orm.close();
+async function again(work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === TRIES || sqlState(error) !== DEADLOCK) throw error;
+    }
   }
 }
+
+const LATER = {
+  ru: 'С этой базой уже работал хаб более нового выпуска, и ничего в ней не изменено. Запустите его или восстановите копию базы, снятую до обновления.',
+  en: 'A hub of a later release has worked with this database, and nothing in it was changed. Start that one, or restore a copy of the database from before the update.',
+};

@@ -1,6 +1,9 @@
 import { PERIODS, STAGES, type DayOfYear, type PeriodRule } from '../stage/stages.data.js';
 import { ROADMAP } from './roadmap.data.js';
 
+/** The academic year whose days the standard roadmap has in the database. */
+export const STANDARD_YEAR = 2000;
+
 export type ActivityStatus = 'DONE' | 'DUE' | 'OVERDUE' | 'PLANNED';
 
 export interface DatedActivity {

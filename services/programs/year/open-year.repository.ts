@@ -1,27 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { ROADMAP } from '../roadmap/roadmap.data.js';
-import { datedRoadmap } from '../roadmap/roadmap.policy.js';
+import { STANDARD_YEAR } from '../roadmap/roadmap.policy.js';
 
-/** The roadmap of a year in the columns of its table. */
-export function roadmapRows(year: number) {
-  const dates = new Map(datedRoadmap(year).map((dated) => [dated.code, dated]));
-  return ROADMAP.map(({ code, stage, title, responsible, results, resultText }) => ({
-    code,
-    stage,
-    title_ru: title.ru,
-    title_en: title.en,
-    responsible,
-    results,
-    result_ru: resultText.ru,
-    result_en: resultText.en,
-    starts_on: dates.get(code)?.startsOn,
-    due_on: dates.get(code)?.dueOn,
-  }));
-}
+/** A day of the standard roadmap in an academic year, which is an integer of a statement. */
+export const dayIn = (year: string, day: string): string =>
+  `(${day} + make_interval(years => ${year} - ${STANDARD_YEAR}))::date`;
 
 /**
- * Opens an academic year of a college unless it is open, with the dated copy of the roadmap, and adds the programmes
+ * Opens an academic year of a college unless it is open, with the dated copy of the standard roadmap, and adds the programmes
  * that are missing. Answers whether anything was.
  */
 export async function openYear(
@@ -39,18 +25,18 @@ export async function openYear(
      dated as (
        insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
                                       result_ru, result_en, starts_on, due_on)
-       select o.college_id, o.academic_year, r.*
-         from opened o, jsonb_to_recordset($4::jsonb) as r
-           (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
-            result_ru text, result_en text, starts_on date, due_on date)
+       select o.college_id, o.academic_year, s.code, s.stage, s.title_ru, s.title_en, s.responsible, s.results,
+              s.result_ru, s.result_en, ${dayIn('o.academic_year', 's.starts_on')},
+              ${dayIn('o.academic_year', 's.due_on')}
+         from opened o cross join programs.standard_activity s
      ),
      programmes as (
        insert into programs.program (id, college_id, academic_year, form_code)
-       select r.id, $1, $2, r.form_code from jsonb_to_recordset($5::jsonb) as r (id uuid, form_code text)
+       select r.id, $1, $2, r.form_code from jsonb_to_recordset($4::jsonb) as r (id uuid, form_code text)
        on conflict (college_id, academic_year, form_code) do nothing returning id
      )
      select 'CollegeYear' as entity, id from opened union all select 'MentoringProgram', id from programmes`,
-    [collegeId, year, uuidv7(), JSON.stringify(roadmapRows(year)), JSON.stringify(programs)],
+    [collegeId, year, uuidv7(), JSON.stringify(programs)],
   );
   for (const { entity, id } of added) work.audit.add({ action: 'year.open', entity, entityId: id, collegeId });
   if (added.length > 0) {

@@ -25,6 +25,9 @@ export async function freshDatabase(template = TEMPLATE): Promise<FreshDatabase>
   return { ownerUrl: await urlOf(name), drop: () => asAdministrator((client) => drop(client, name)) };
 }
 
+/** A database in which nothing has been yet. */
+export const emptyDatabase = (): Promise<FreshDatabase> => freshDatabase('template1');
+
 /**
  * A template that several test files share and not every run needs: whoever comes first fills a clone of the empty one
  * while the others wait. Answers its name.

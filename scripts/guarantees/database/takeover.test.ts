@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from '#kernel/database/connection.js';
+import { bringToDate } from '#kernel/database/day-turn.js';
+import { migrate } from '#kernel/database/migrate.js';
+import { emptyDatabase, freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
+import { SUBGRAPHS } from '../../subgraphs.js';
+import { catalogOf, rowsOf } from '../../testing/catalog.js';
+import { loadFormerDatabase } from '../../testing/database-0.1/load.js';
+import { testHub } from '../../testing/hub.js';
+import { verify } from '../../verify/verify.js';
+
+const DATABASES = SUBGRAPHS.map(({ database }) => database);
+const NAMES = SUBGRAPHS.map(({ name }) => name);
+
+let former: FreshDatabase;
+let before: Record<string, string[]>;
+let after: Record<string, string[]>;
+
+async function lookAt<T>(ownerUrl: string, look: (client: Awaited<ReturnType<typeof connect>>) => Promise<T>) {
+  const client = await connect(ownerUrl);
+  try {
+    return await look(client);
+  } finally {
+    await client.end();
+  }
+}
+
+beforeAll(async () => {
+  former = await emptyDatabase();
+  await loadFormerDatabase(former.ownerUrl);
+  before = await lookAt(former.ownerUrl, rowsOf);
+  await migrate(former.ownerUrl, DATABASES);
+  after = await lookAt(former.ownerUrl, rowsOf);
+}, 60_000);
+afterAll(() => former.drop());
+
+/** Tables whose rows say what was done to the database itself. */
+const isOfTheHub = (table: string) => table.endsWith('.migration') || table === 'contracts.current_objects';
+
+describe('a database of release 0.1.0', () => {
+  it('has rows of every kind, or taking it over would prove little', () => {
+    const empty = Object.keys(before).filter((table) => before[table]!.length === 0);
+    expect(empty).toEqual(['contracts.pending_change']);
+    const statuses = before['programs.mentorship']!.map((row) => (JSON.parse(row) as { status: string }).status);
+    expect(new Set(statuses)).toEqual(new Set(['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']));
+  });
+
+  it('is taken over with every row of it', () => {
+    for (const table of Object.keys(before).filter((name) => !isOfTheHub(name))) {
+      expect([table, after[table]]).toEqual([table, before[table]]);
+    }
+    const names = Object.keys(after).filter((name) => name.endsWith('.migration'));
+    expect(names.map((name) => name.replace('.migration', '')).sort()).toEqual(['contracts', ...NAMES].sort());
+    for (const name of names) expect(after[name]!.join()).toContain('"0001-baseline"');
+    expect(Object.values(after).flat().join()).not.toContain('0002-access');
+  });
+
+  it('has then all that a new one has, and nothing else', async () => {
+    const fresh = await freshDatabase();
+    try {
+      const expected = await lookAt(fresh.ownerUrl, catalogOf);
+      const found = await lookAt(former.ownerUrl, catalogOf);
+      for (const part of Object.keys(expected)) expect([part, found[part]]).toEqual([part, expected[part]]);
+      expect(Object.keys(expected['policies']!).length).toBeGreaterThan(100);
+    } finally {
+      await fresh.drop();
+    }
+  });
+
+  it('has figures that are what the facts say, and answers', async () => {
+    await bringToDate(former.ownerUrl, NAMES);
+    const { checked, differences, broken, stale } = await verify(former.ownerUrl);
+    expect({ differences, broken, stale }).toEqual({ differences: [], broken: [], stale: [] });
+    expect(checked).toBeGreaterThan(400);
+
+    const hub = await testHub(new URL(former.ownerUrl).pathname.slice(1));
+    try {
+      const [{ college, region, code }] = (await hub.owner(
+        `select c.id as college, r.id as region, r.code from participants.college c
+           join participants.region r on r.id = c.region_id
+           join participants.person p on p.college_id = c.id and p.family_name = 'Секретарев'`,
+      )) as [{ college: string; region: string; code: string }];
+      const coordinator = await hub.client({ roles: ['COORDINATOR'], regions: [region] });
+      const { region: told } = await coordinator.ask(
+        `query ($code: String!) { region(code: $code) { scorecard(year: "2024/2025") {
+           indicators { indicator { code } status target numerator } } } }`,
+        { code },
+      );
+      const codes = told.scorecard.indicators.map(({ indicator }: { indicator: { code: string } }) => indicator.code);
+      expect(codes).toContain('mentors_trained_share');
+      expect(told.scorecard.indicators[0]).toMatchObject({ status: 'OK', target: 70 });
+      const curator = await hub.client({ roles: ['CURATOR'], colleges: [college] });
+      const { people } = await curator.ask(
+        'query ($id: ID!) { people(collegeId: $id, first: 50) { totalCount nodes { familyName } } }',
+        { id: college },
+      );
+      expect(people.nodes.map(({ familyName }: { familyName: string }) => familyName)).toContain('Секретарев');
+    } finally {
+      await hub.close();
+    }
+  });
+
+  it('is refused when it was left halfway, and stays as it was', async () => {
+    const halfway = await emptyDatabase();
+    try {
+      await loadFormerDatabase(halfway.ownerUrl);
+      await lookAt(halfway.ownerUrl, (client) =>
+        client.query(`delete from programs.migration where name = '0008-published-forms'`),
+      );
+      const rows = await lookAt(halfway.ownerUrl, rowsOf);
+      await expect(migrate(halfway.ownerUrl, DATABASES)).rejects.toMatchObject({
+        name: 'DatabaseRefusal',
+        text: { ru: expect.stringContaining('выпуска 0.1.0'), en: expect.stringContaining('release 0.1.0') },
+      });
+      expect(await lookAt(halfway.ownerUrl, rowsOf)).toEqual(rows);
+    } finally {
+      await halfway.drop();
+    }
+  });
+});

@@ -1,0 +1,27 @@
+/** The tables that every subgraph has: who did what, and, where it counts something, its measures. */
+
+export const createSchema = (schema: string): string => `create schema if not exists ${schema}`;
+
+export const auditTable = (schema: string): string => `
+  create table ${schema}.audit (
+     id bigint generated always as identity primary key,
+     at timestamptz not null default now(),
+     actor text not null,
+     action text not null,
+     entity text not null,
+     entity_id uuid not null,
+     college_id uuid,
+     fields text[] not null
+   )`;
+
+export const measureTable = (schema: string): string => `
+  create table ${schema}.measure (
+     college_id uuid not null,
+     academic_year smallint not null,
+     measure text not null,
+     category text not null default '',
+     form text not null default '',
+     value integer not null check (value >= 0),
+     as_of date not null,
+     primary key (college_id, academic_year, measure, category, form)
+   )`;

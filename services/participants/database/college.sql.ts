@@ -1,0 +1,69 @@
+import { CONTRACTS_ROLE, VERIFY_ROLE } from '#kernel/database/roles.js';
+import { openFunction, ownedView } from '#kernel/database/objects/owned.js';
+import { secureTable } from '#kernel/database/table-security.js';
+
+const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
+
+const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
+
+const SECURITY = [
+  ...secureTable({
+    schema: 'participants',
+    table: 'region',
+    read: 'true',
+    write: '(select contracts.session_is_operator())',
+    grants: ['insert', 'update'],
+  }),
+  ...secureTable({
+    schema: 'participants',
+    table: 'college',
+    read: 'true',
+    write: COORDINATED,
+    grants: ['insert', 'update'],
+  }),
+  `grant select on participants.region, participants.college to ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
+];
+
+/**
+ * Who reaches a college: its own staff, and the coordinators of its region.
+ *
+ * In plpgsql: policies ask it once for each table of each statement, and a function in SQL that can't be inlined is
+ * planned anew by each statement that calls it, one in plpgsql once by each connection.
+ */
+const REACH = [
+  `create function contracts.session_reach() returns uuid[]
+     language plpgsql stable parallel safe ${DEFINER} as $$
+     declare
+       colleges uuid[] := contracts.session_colleges();
+       regions uuid[] := contracts.session_regions();
+     begin
+       if cardinality(regions) = 0 then return colleges; end if;
+       return colleges || array(select c.id from participants.college c where c.region_id = any (regions));
+     end $$`,
+  openFunction('contracts.session_reach()'),
+];
+
+const DAYS = [
+  `create function contracts.today(p_college uuid) returns date
+     language sql stable parallel safe ${DEFINER} as $$
+       select (now() at time zone r.time_zone)::date
+         from participants.college c join participants.region r on r.id = c.region_id where c.id = p_college $$`,
+  openFunction('contracts.today(uuid)'),
+  // The day at which an academic year is counted: today while it runs, 31 August when it is past.
+  `create function contracts.as_of(p_college uuid, p_year integer) returns date
+     language sql stable parallel safe as $$
+       select least(contracts.today(p_college), make_date(p_year + 1, 8, 31)) $$`,
+  openFunction('contracts.as_of(uuid, integer)'),
+];
+
+/** Organisations are public, to the other services as well. */
+const PUBLISHED = [
+  'create view contracts.regions as select id, code, time_zone from participants.region',
+  `create view contracts.colleges as
+     select c.id, c.region_id, c.code, r.code as region_code, r.time_zone
+       from participants.college c join participants.region r on r.id = c.region_id`,
+  ...['contracts.regions', 'contracts.colleges'].map(ownedView),
+  'grant select on contracts.regions, contracts.colleges to public',
+];
+
+export const COLLEGE: readonly string[] = [...SECURITY, ...REACH, ...DAYS, ...PUBLISHED];

@@ -1,0 +1,41 @@
+import { CONTRACTS_ROLE, VERIFY_ROLE } from '#kernel/database/roles.js';
+import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+
+/**
+ * Pure date rules as functions of the database, so that a recount is set-based.
+ * `adult_on`: the day a person turns 18; of whom only the year is known, 31 December of the year in which that is
+ * (domain.md rule 5). By timestamps without time zone: arithmetic with time zones depends on the session's, so
+ * PostgreSQL would not inline a function declared immutable that uses it, and called it for each consent.
+ * `consent_holds`: in force on a day; a representative's consent ends when the person comes of age (rule 5).
+ * `consent_ends`: the first day on which it no longer holds, or null; the same as `consent_holds` says of each day.
+ */
+const RULES = [
+  `create function participants.adult_on(birth_date date, birth_year smallint) returns date
+     language sql immutable parallel safe as $$
+       select coalesce(
+         (date_trunc('month', birth_date::timestamp) + interval '18 years')::date
+           + extract(day from birth_date)::int - 1,
+         make_date(birth_year + 18, 12, 31)) $$`,
+  `create function participants.consent_holds(c participants.consent, adult_on date, on_day date) returns boolean
+     language sql immutable parallel safe as $$
+       select c.given_on <= on_day
+          and (c.valid_until is null or c.valid_until >= on_day)
+          and (c.withdrawn_on is null or c.withdrawn_on > on_day)
+          and (c.given_by <> 'REPRESENTATIVE' or adult_on is null or on_day < adult_on) $$`,
+  `create function participants.consent_ends(c participants.consent, adult_on date) returns date
+     language sql immutable parallel safe as $$
+       select least(c.valid_until + 1, c.withdrawn_on, case when c.given_by = 'REPRESENTATIVE' then adult_on end) $$`,
+];
+
+export const CONSENT: readonly string[] = [
+  ...RULES,
+  ...secureTable({
+    schema: 'participants',
+    table: 'consent',
+    read: `${OWN_COLLEGE} or person_id = any ((select contracts.session_persons())::uuid[])`,
+    write: OWN_COLLEGE,
+    grants: ['insert', 'update'],
+  }),
+  `grant select, update on participants.consent to ${CONTRACTS_ROLE}`,
+  `grant select on participants.consent to ${VERIFY_ROLE}`,
+];

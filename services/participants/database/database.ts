@@ -1,0 +1,44 @@
+import type { ServiceDatabase } from '#kernel/database/service-database.js';
+import { auditRights, schemaRights } from '#kernel/database/table-security.js';
+import { CollegeEntity } from '../college/college.entity.js';
+import { ConsentEntity } from '../consent/consent.entity.js';
+import { HeadcountEntity } from '../headcount/headcount.entity.js';
+import { RegionEntity } from '../region/region.entity.js';
+import { Participants0001 } from './0001-baseline.js';
+import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
+import { BASES_OF_PEOPLE } from './bases.sql.js';
+import { COLLEGE } from './college.sql.js';
+import { CONSENT } from './consent.sql.js';
+import { DEMO } from './demo.sql.js';
+import { ERASURE } from './erasure.sql.js';
+import { FEED } from './feed.sql.js';
+import { HEADCOUNTS } from './headcount.sql.js';
+import { IMPORT_RUNS } from './import-run.sql.js';
+import { MEASURES } from './measures.sql.js';
+import { MERGING } from './merging.sql.js';
+import { PARTNERS } from './partner.sql.js';
+import { PERSON } from './person.sql.js';
+
+export const participantsDatabase: ServiceDatabase = {
+  name: 'participants',
+  entities: [RegionEntity, CollegeEntity, ConsentEntity, HeadcountEntity],
+  migrations: [{ name: '0001-baseline', class: Participants0001 }],
+  objects: [
+    ...schemaRights('participants'),
+    ...auditRights('participants'),
+    ...COLLEGE,
+    ...PARTNERS,
+    ...CONSENT,
+    ...PERSON,
+    ...HEADCOUNTS,
+    ...MEASURES,
+    ...MERGING,
+    ...ERASURE,
+    ...BASES_OF_PEOPLE,
+    ...DEMO,
+    ...ACCESS_OF_ACCOUNTS,
+    ...IMPORT_RUNS,
+    ...FEED,
+  ],
+  publishes: ['measures'],
+};

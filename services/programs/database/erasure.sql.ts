@@ -1,0 +1,88 @@
+import { ownedFunction } from '#kernel/database/objects/owned.js';
+import { serviceRole } from '#kernel/database/roles.js';
+import { audited, lockOf } from './writing.sql.js';
+
+const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
+
+/** A name as a text may write it: in any case, with ё or е, and any spaces. */
+const SPELLINGS = String.raw`replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+')`;
+
+const WITHOUT_NAMES = (column: string) => `regexp_replace(m.${column}, v_names, '—', 'gi')`;
+
+/**
+ * Forgets a person here: what stands of their mentorships ends today, or at its planned end where that is past, and
+ * what had not begun is void; reasons in free text go, and so does their name where they led a programme. What was
+ * written of their own mentorships goes; where others of the college name them, the name does. Also answers the colleges
+ * and years whose figures that moves.
+ */
+const ERASE = `
+  create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
+    returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
+    #variable_conflict use_column
+    declare
+      v_ended uuid[];
+      v_voided uuid[];
+      v_cleared uuid[];
+      v_names text := (select '(' || string_agg(${SPELLINGS}, '|') || ')' from unnest(p_names) n where n <> '');
+      v_told uuid[];
+    begin
+      perform contracts.require_own_people(p_college, p_people);${lockOf('p_people')}
+      with gone as (
+        update programs.mentorship m
+           set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = null
+         where ((m.college_id = p_college and m.mentee_id = any (p_people))
+             or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+           and m.status = 'APPROVED' and m.started_on <= contracts.today(m.college_id) returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_ended from gone;
+      with gone as (
+        update programs.mentorship m set status = 'VOIDED', void_reason = '—'
+         where ((m.college_id = p_college and m.mentee_id = any (p_people))
+             or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+           and m.status in ('PROPOSED', 'APPROVED') returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_voided from gone;
+      with gone as (
+        update programs.mentorship m set end_reason = null, void_reason = case when m.void_reason is not null then '—' end
+         where ((m.college_id = p_college and m.mentee_id = any (p_people))
+             or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+           and (m.end_reason is not null or m.void_reason <> '—') returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
+      update programs.program p set lead = null
+       where p.college_id = p_college
+         and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\\s+', ' ', 'g') = any (p_names);
+      with gone as (
+        update programs.mentorship m set results = null, case_link = null
+         where ((m.college_id = p_college and m.mentee_id = any (p_people))
+             or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+           and (m.results is not null or m.case_link is not null) returning m.id
+      ), named as (
+        update programs.mentorship m
+           set results = ${WITHOUT_NAMES('results')}, case_link = ${WITHOUT_NAMES('case_link')}
+         where m.college_id = p_college
+           and not (m.mentee_id = any (p_people)
+                    or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+           and (m.results ~* v_names or m.case_link ~* v_names) returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_told from (table gone union all table named) both_of;
+      ${audited('mentorship.erase', 'v_ended', `array['status', 'endedOn', 'endReason']`)}
+      ${audited('mentorship.erase', 'v_voided', `array['status', 'voidReason']`)}
+      ${audited('mentorship.erase', 'v_cleared', `array['endReason', 'voidReason']`)}
+      ${audited('mentorship.erase', 'v_told', `array['results', 'caseLink']`)}
+      return query
+        select w.what, w.changed, null::uuid, null::integer
+          from (values ('mentorshipsEnded', cardinality(v_ended)), ('mentorshipsVoided', cardinality(v_voided))) w (what, changed)
+        union all
+        select 'recount', 0, c.college_id, y.year
+          from programs.mentorship m
+         cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
+         cross join lateral (
+           select generate_series(extract(year from m.started_on - interval '8 months')::int,
+                                  extract(year from m.until_on - interval '8 months')::int) as year
+            union select m.academic_year::int) y
+         where m.id = any (v_ended || v_voided)
+         group by c.college_id, y.year;
+    end $$`;
+
+/** What programs does when a college erases a person: participants calls it. */
+export const ERASURE: readonly string[] = [
+  ERASE,
+  ...ownedFunction('contracts.erase_person_programs(uuid, uuid[], text[])', serviceRole('participants')),
+];

@@ -1,0 +1,61 @@
+import { ownedFunction } from '#kernel/database/objects/owned.js';
+import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
+import { audited, lockOf } from './writing.sql.js';
+
+const CALLER = serviceRole('participants');
+const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
+
+/**
+ * What stands against two records being one person's: that they are each other's pair, or that each has a mentor by
+ * order in the same year (domain.md rule 2). Waits for whoever is writing mentorships, so that the answer still holds
+ * when they are moved.
+ */
+const CONFLICTS = `
+  create function contracts.merge_conflicts_programs(p_college uuid, p_keep uuid, p_merge uuid)
+    returns table (code text, academic_year integer) language plpgsql ${DEFINER} as $$
+    begin
+      perform contracts.require_own_people(p_college, array[p_keep, p_merge]);${lockOf('array[p_keep, p_merge]')}
+      return query
+        select 'EACH_OTHERS_PAIR', m.academic_year::integer from programs.mentorship m
+         where m.college_id = p_college and m.status <> 'VOIDED'
+           and ((m.mentor_id, m.mentee_id) = (p_keep, p_merge) or (m.mentor_id, m.mentee_id) = (p_merge, p_keep))
+        union
+        select 'BOTH_HAVE_MENTOR', k.academic_year::integer
+          from programs.mentorship k
+          join programs.mentorship m
+            on (m.college_id, m.mentee_id, m.academic_year, m.exclusive_scope)
+               = (k.college_id, p_merge, k.academic_year, k.exclusive_scope)
+         where k.college_id = p_college and k.mentee_id = p_keep and k.status = 'APPROVED' and m.status = 'APPROVED'
+         order by 1, 2;
+    end $$`;
+
+/** Moves the mentorships of a record to the one that stays. A voided pair of the two themselves stays where it is. */
+const MERGE = `
+  create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_merge uuid)
+    returns table (what text, moved integer) language plpgsql ${DEFINER} as $$
+    declare
+      v_mentee uuid[];
+      v_mentor uuid[];
+    begin
+      perform contracts.require_own_people(p_college, array[p_keep, p_merge]);${lockOf('array[p_keep, p_merge]')}
+      with changed as (
+        update programs.mentorship m set mentee_id = p_keep
+         where m.college_id = p_college and m.mentee_id = p_merge and m.mentor_id <> p_keep returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_mentee from changed;
+      with changed as (
+        update programs.mentorship m set mentor_id = p_keep
+         where m.mentor_college_id = p_college and m.mentor_id = p_merge and m.mentee_id <> p_keep returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
+      ${audited('mentorship.merge', 'v_mentee', `array['menteeId']`)}
+      ${audited('mentorship.merge', 'v_mentor', `array['mentorId']`)}
+      return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);
+    end $$`;
+
+/** What programs does when a college merges two records of a person: participants calls it. */
+export const MERGING: readonly string[] = [
+  `grant insert on programs.audit to ${CONTRACTS_ROLE}`,
+  CONFLICTS,
+  ...ownedFunction('contracts.merge_conflicts_programs(uuid, uuid, uuid)', CALLER),
+  MERGE,
+  ...ownedFunction('contracts.merge_person_programs(uuid, uuid, uuid)', CALLER),
+];

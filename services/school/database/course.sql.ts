@@ -1,0 +1,37 @@
+import { ownedFunction } from '#kernel/database/objects/owned.js';
+import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
+import { REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+
+const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
+
+/** Courses and cohorts, and what is told of them to whom. */
+export const COURSES: readonly string[] = [
+  ...secureTable({ schema: 'school', table: 'course', read: 'true', write: COORDINATED, grants: ['insert', 'update'] }),
+  ...secureTable({
+    schema: 'school',
+    table: 'cohort',
+    read: 'true',
+    write: REACHED_COLLEGE,
+    grants: ['insert', 'update'],
+  }),
+  `grant select on school.course, school.cohort to ${CONTRACTS_ROLE}`,
+  // Courses that colleges host and, for whoever reaches a college, those that its mentors attend. p_year null: ever.
+  `create function contracts.school_courses(p_colleges uuid[], p_year integer)
+     returns table (college_id uuid, course_id uuid)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select c.college_id, c.course_id from school.cohort c
+        where c.college_id = any (p_colleges) and (p_year is null or c.academic_year = p_year)
+       union
+       select e.college_id, c.course_id from school.enrolment e join school.cohort c on c.id = e.cohort_id
+        where e.college_id = any (p_colleges) and e.${REACHED_COLLEGE} and e.withdrawn_on is null
+          and (p_year is null or e.academic_year = p_year) $$`,
+  ...ownedFunction('contracts.school_courses(uuid[], integer)', serviceRole('school')),
+  // Places taken in cohorts; a row for each cohort whose host the session reaches.
+  `create function contracts.school_enrolment_counts(p_cohorts uuid[])
+     returns table (cohort_id uuid, enrolments integer)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select c.id, count(e.id)::integer
+         from school.cohort c left join school.enrolment e on e.cohort_id = c.id and e.withdrawn_on is null
+        where c.id = any (p_cohorts) and c.${REACHED_COLLEGE} group by c.id $$`,
+  ...ownedFunction('contracts.school_enrolment_counts(uuid[])', serviceRole('school')),
+];

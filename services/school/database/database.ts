@@ -1,0 +1,26 @@
+import type { ServiceDatabase } from '#kernel/database/service-database.js';
+import { auditRights, schemaRights } from '#kernel/database/table-security.js';
+import { CohortEntity } from '../cohort/cohort.entity.js';
+import { CourseEntity } from '../course/course.entity.js';
+import { School0001 } from './0001-baseline.js';
+import { COURSES } from './course.sql.js';
+import { ENROLMENTS } from './enrolment.sql.js';
+import { FEED } from './feed.sql.js';
+import { MEASURES } from './measures.sql.js';
+import { MERGING } from './merging.sql.js';
+
+export const schoolDatabase: ServiceDatabase = {
+  name: 'school',
+  entities: [CourseEntity, CohortEntity],
+  migrations: [{ name: '0001-baseline', class: School0001 }],
+  objects: [
+    ...schemaRights('school'),
+    ...auditRights('school'),
+    ...COURSES,
+    ...ENROLMENTS,
+    ...MEASURES,
+    ...MERGING,
+    ...FEED,
+  ],
+  publishes: ['measures', 'visibility'],
+};
