@@ -6,7 +6,7 @@ import { emptyDatabase, freshDatabase, type FreshDatabase } from '#kernel/testin
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { catalogOf, rowsOf } from '../../testing/catalog.js';
 import { loadFormerDatabase } from '../../testing/database-0.1/load.js';
-import { testHub } from '../../testing/hub.js';
+import { ownHub } from '../../testing/hub.js';
 import { verify } from '../../verify/verify.js';
 
 const DATABASES = SUBGRAPHS.map(({ database }) => database);
@@ -73,7 +73,7 @@ describe('a database of release 0.1.0', () => {
     expect({ differences, broken, stale }).toEqual({ differences: [], broken: [], stale: [] });
     expect(checked).toBeGreaterThan(400);
 
-    const hub = await testHub(new URL(former.ownerUrl).pathname.slice(1));
+    const hub = await ownHub(new URL(former.ownerUrl).pathname.slice(1));
     try {
       const [{ college, region, code }] = (await hub.owner(
         `select c.id as college, r.id as region, r.code from participants.college c
