@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { nodeTooOld } from './node-version.js';
+
+const refusal = nodeTooOld(process.versions.node);
+if (refusal === null) {
+  // Not before: a Node that lacks what some module imports would say no more than that.
+  await import('./program.js');
+} else {
+  console.error(`${refusal.ru}\n${refusal.en}`);
+  process.exitCode = 1;
+}
