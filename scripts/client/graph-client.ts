@@ -7,14 +7,19 @@ export interface GraphClient {
 
 interface GraphAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[] | undefined;
+  readonly errors?: readonly GraphProblem[] | undefined;
+}
+
+export interface GraphProblem {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
 }
 
 /** The data of an answer. */
 export function dataOf<Data>({ data, errors }: GraphAnswer): Data {
   if (errors?.length) {
     const words = [...new Set(errors.map((error) => error.message))].join('\n');
-    throw new CommandError({ ru: words, en: '' });
+    throw new CommandError({ ru: words, en: words });
   }
   return data as Data;
 }

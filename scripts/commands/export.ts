@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
@@ -10,8 +9,9 @@ import { collegeOf, recordsOf } from '../import/college.js';
 import { languageOption } from '../import/conclude.js';
 import { kindOf, noSuchCollege, yearOf } from './base-options.js';
 import { writablePath, writePrivately } from './output-file.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
-interface ExportOptions {
+interface ExportOptions extends GivenSettings {
   readonly college: string;
   readonly out: string;
   readonly year?: string;
@@ -22,7 +22,7 @@ interface ExportOptions {
 /** `hub export mentors|mentees`: writes a college's base as the spreadsheet that it would keep itself. */
 export async function exportCommand(kindName: string, options: ExportOptions): Promise<void> {
   const language = languageOption(options.language);
-  const config = { ...loadConfig(withEnvFile()), language };
+  const config = { ...settingsOf(options), language };
   const kind = kindOf(kindName);
   const format = formatOf(options.out);
   const encoding = encodingOf(options.encoding, format);

@@ -1,14 +1,14 @@
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { httpClient } from '../client/http-client.js';
 import { collegeClient } from '../import/college-client.js';
 import { conclude, inWords, languageOption, type ReportOptions } from '../import/conclude.js';
 import { importHeadcount } from '../import/import-headcount.js';
 import { stderrProgress } from '../import/progress.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
 /** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
-export async function headcount(file: string, options: ReportOptions): Promise<void> {
+export async function headcount(file: string, options: ReportOptions & GivenSettings): Promise<void> {
   const language = languageOption(options.language);
-  const config = { ...loadConfig(withEnvFile()), language };
+  const config = { ...settingsOf(options), language };
   const clients = {
     anybody: httpClient(config),
     ofColleges: (ids: readonly string[]) => collegeClient(config, ids),

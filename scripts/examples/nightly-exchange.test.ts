@@ -7,10 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_TAKES_MS, servedEmptyHub, type ServedHub } from '../testing/served-hub.js';
 import type { GraphClient } from '../client/graph-client.js';
 import type { Data } from '../testing/hub.js';
+import { olderNode } from '../testing/older-node.js';
 import { Line } from './testing/line.js';
 
 /** The program as the README shows it. */
 const PROGRAM = 'scripts/examples/nightly-exchange.mjs';
+
+/** Colleges have what their system brings: the oldest Node at hand. */
+const NODE = (await olderNode()) ?? process.execPath;
 
 let hub: ServedHub;
 let folder: string;
@@ -67,7 +71,7 @@ class College {
   async night(url = hub.url): Promise<Run> {
     // eslint-disable-next-line no-restricted-properties -- the program's settings are its environment
     const env = { PATH: process.env['PATH'], HUB_URL: url, ...this.credentials };
-    const program = spawn(process.execPath, [PROGRAM, this.file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const program = spawn(NODE, [PROGRAM, this.file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     let told = '';
     program.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
     const [code] = (await once(program, 'close')) as [number];
@@ -224,6 +228,24 @@ describe('the nightly exchange', () => {
     await college.edit((people) => (people['1c/2'].fields.birthYear = 1990));
     expect(await college.night()).toEqual(DONE);
     await college.agree();
+  });
+
+  it('says in a sentence what it lacks', async () => {
+    const lacking = async (file: string, env: Record<string, string>) => {
+      const program = spawn(NODE, [PROGRAM, file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+      let told = '';
+      program.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+      expect(await once(program, 'close')).toEqual([1, null]);
+      expect(told.trim().split('\n')).toHaveLength(1);
+      return told;
+    };
+    const credentials = { CLIENT_ID: 'x', CLIENT_SECRET: 'y' };
+    const empty = join(folder, 'empty.json');
+    await writeFile(empty, '{}');
+    expect(await lacking(empty, {})).toMatch(/^Set CLIENT_ID and CLIENT_SECRET/);
+    expect(await lacking('nowhere.json', credentials)).toMatch(/^Cannot read nowhere.json/);
+    expect(await lacking(empty, { ...credentials, HUB_URL: 'http://127.0.0.1:1' })).toMatch(/^No hub answers at /);
+    expect(await lacking(empty, { ...credentials, HUB_URL: hub.url })).toMatch(/^The hub gives no token: /);
   });
 
   it('keeps of several pages what it applied, and no cursor beyond it, when the line dies between them', async () => {
