@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { attachEmbedded } from '#kernel/database/embedded/embedded.js';
 import { connect } from '#kernel/database/connection.js';
@@ -29,6 +31,28 @@ async function ask(): Promise<Data> {
 }
 
 const isUp = async () => (await fetch(`${hub.url}/health`)).ok;
+
+it('prints a command for a token that works as it is pasted', async () => {
+  await until(() => /token\s+npm/.test(hub.printed()));
+  const [, command] = /token\s+(npm.*)/.exec(hub.printed())!;
+  // A shell of its own, which knows nothing of how the hub was started.
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+  const { stdout: token } = await promisify(execFile)('sh', ['-c', command!], { env });
+  const response = await fetch(`${hub.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token.trim()}` },
+    body: JSON.stringify({ query: '{ me { roles } }' }),
+  });
+  expect(await response.json()).toEqual({ data: { me: { roles: ['OPERATOR'] } } });
+});
+
+it('says which folder the key of a refused token is from', async () => {
+  const elsewhere = await HubFolder.make();
+  const token = await elsewhere.hub('token', '--role', 'OPERATOR', '--hub', hub.url);
+  expect(await token.ended).toBe(1);
+  expect(token.printed()).toMatch(`refused a token signed with the key of ${elsewhere.path}`);
+  await elsewhere.remove();
+});
 
 it('has subgraphs run apart beside it, which SIGTERM ends as well', async () => {
   const apart = await folder.hub('serve', 'participants');
