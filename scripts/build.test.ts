@@ -15,8 +15,8 @@ interface Part {
 
 interface Build {
   readonly PARTS: readonly Part[];
-  build(part: Part, compile: (part: Part) => boolean, root: string): boolean;
-  isBuilt(part: Part, root: string): boolean;
+  readonly build: (part: Part, compile: (part: Part) => boolean, root: string) => boolean;
+  readonly isBuilt: (part: Part, root: string) => boolean;
 }
 
 const { build, isBuilt, PARTS } = (await import(pathToFileURL('scripts/build.mjs').href)) as Build;

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { attachEmbedded } from '#kernel/database/embedded/embedded.js';
 import { connect } from '#kernel/database/connection.js';
 import type { Data } from '../testing/hub.js';
-import { HubFolder, until, untilReady, type HubProcess } from '../testing/hub-process.js';
+import { HubFolder, inPlainShell, until, untilReady, type HubProcess } from '../testing/hub-process.js';
 
 // Starts a server of its own, on a machine with other work to do.
 jest.setTimeout(120_000);
@@ -35,9 +33,7 @@ const isUp = async () => (await fetch(`${hub.url}/health`)).ok;
 it('prints a command for a token that works as it is pasted', async () => {
   await until(() => /token\s+npm/.test(hub.printed()));
   const [, command] = /token\s+(npm.*)/.exec(hub.printed())!;
-  // A shell of its own, which knows nothing of how the hub was started.
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
-  const { stdout: token } = await promisify(execFile)('sh', ['-c', command!], { env });
+  const token = await inPlainShell(command!);
   const response = await fetch(`${hub.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token.trim()}` },

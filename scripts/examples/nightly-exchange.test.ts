@@ -230,24 +230,6 @@ describe('the nightly exchange', () => {
     await college.agree();
   });
 
-  it('says in a sentence what it lacks', async () => {
-    const lacking = async (file: string, env: Record<string, string>) => {
-      const program = spawn(NODE, [PROGRAM, file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-      let told = '';
-      program.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
-      expect(await once(program, 'close')).toEqual([1, null]);
-      expect(told.trim().split('\n')).toHaveLength(1);
-      return told;
-    };
-    const credentials = { CLIENT_ID: 'x', CLIENT_SECRET: 'y' };
-    const empty = join(folder, 'empty.json');
-    await writeFile(empty, '{}');
-    expect(await lacking(empty, {})).toMatch(/^Set CLIENT_ID and CLIENT_SECRET/);
-    expect(await lacking('nowhere.json', credentials)).toMatch(/^Cannot read nowhere.json/);
-    expect(await lacking(empty, { ...credentials, HUB_URL: 'http://127.0.0.1:1' })).toMatch(/^No hub answers at /);
-    expect(await lacking(empty, { ...credentials, HUB_URL: hub.url })).toMatch(/^The hub gives no token: /);
-  });
-
   it('keeps of several pages what it applied, and no cursor beyond it, when the line dies between them', async () => {
     const college = await College.found('NIGHT-5');
     expect(await college.night()).toEqual(DONE);
