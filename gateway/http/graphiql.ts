@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { HEADER_LINE, SESSION, TAB_STORAGE } from './graphiql-session.js';
+import { properAddress } from './hosts.js';
 
 /** The page carries all it needs; should a part of it ever call elsewhere, the browser refuses. */
 const POLICY = [
@@ -16,26 +18,20 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Says so where anybody can sign in as anybody: this page has no other part of the hub's own. */
-const DEMO_NOTE = `<script>
-  fetch('/config.json').then((answer) => answer.json()).then(({ demo }) => {
-    if (!demo) return;
-    const note = document.createElement('p');
-    note.textContent =
-      'Демонстрация: данные вымышлены, войти можно под любой учётной записью. / ' +
-      'A demonstration: the data are made up, and anybody can sign in as anybody.';
-    note.style.cssText =
-      'position:fixed;z-index:9;bottom:0;left:0;right:0;margin:0;padding:6px 12px;background:#fff3d6;color:#5c3b00;font:14px sans-serif';
-    document.body.append(note);
-  }, () => undefined);
-</script>`;
-
-/** GraphiQL as one page without outside addresses, with the header editor open for an `Authorization` header. */
+/**
+ * GraphiQL as one page without outside addresses, signed in as the page is in the same tab, and with the header editor
+ * open at an `Authorization` line. What is typed lives as long as the tab.
+ *
+ * @param publicUrl where the page belongs: what it keeps in a tab is not seen from another name of this machine
+ */
 export function graphiqlPage(
   defaultQuery?: () => string,
+  publicUrl?: string,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   let last: { readonly query: string | undefined; readonly page: ReturnType<typeof render> } | undefined;
   return async (req, res) => {
+    const address = publicUrl === undefined ? null : properAddress(publicUrl, req);
+    if (address !== null) return void res.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
     const query = defaultQuery?.();
     // Nine megabytes of script: loaded and packed for the first one who looks, and not at every start.
     if (!last || last.query !== query) last = { query, page: render(query) };
@@ -60,16 +56,21 @@ async function render(defaultQuery: string | undefined): Promise<{ plain: Buffer
     defaultQuery,
     isHeadersEditorEnabled: true,
     defaultEditorToolsVisibility: 'headers',
-    shouldPersistHeaders: false,
-  });
-  // The scripts hold the text of that tag as well.
-  const end = html.lastIndexOf('</body>');
-  const plain = Buffer.from(html.slice(0, end) + DEMO_NOTE + html.slice(end));
+    headers: HEADER_LINE,
+    shouldPersistHeaders: true,
+    ...({ storage: TAB_STORAGE } as object),
+  }).replace(`"storage":${JSON.stringify(TAB_STORAGE)}`, '"storage":sessionStorage');
+  const start = html.indexOf('<div id="root">');
+  const plain = Buffer.from(html.slice(0, start) + SESSION + html.slice(start));
   return { plain, packed: await promisify(gzip)(plain) };
 }
 
-/** A browser that opens the address, as opposed to a client that asks a question by GET. */
+/**
+ * A browser that opens the address, as opposed to a client that asks a question by GET. GraphiQL writes its query into
+ * the address, so a browser that loads that anew means the page as well.
+ */
 export function wantsGraphiql({ method, headers }: IncomingMessage, search: URLSearchParams): boolean {
-  const asks = ['query', 'documentId', 'extensions'].some((name) => search.has(name));
+  const opens = headers['sec-fetch-dest'] === 'document';
+  const asks = ['documentId', 'extensions', ...(opens ? [] : ['query'])].some((name) => search.has(name));
   return method === 'GET' && !asks && String(headers.accept ?? '').includes('text/html');
 }

@@ -13,16 +13,23 @@ export interface ServeOptions {
   readonly log: Log;
   /** The query that GraphiQL opens with, which may change with the day. */
   readonly defaultQuery?: (() => string) | undefined;
+  /** Where the hub's page belongs, if it has one; GraphiQL goes there, too. */
+  readonly publicUrl?: string | undefined;
   /** Names under which the hub may be asked for; any, when left out. */
   readonly hosts?: HostCheck | undefined;
   /** What is served beside the graph. */
   readonly routes?: Routes | undefined;
 }
 
+export interface Serving extends Listening {
+  /** What answers here, as `Routes` have it. */
+  readonly paths: readonly string[];
+}
+
 /** Serves the graph at `/graphql`, `/health`, `/ready`, and what else it is given. */
-export async function serveGateway(options: ServeOptions): Promise<Listening> {
+export async function serveGateway(options: ServeOptions): Promise<Serving> {
   const { gateway, hosts } = options;
-  const graphiql = graphiqlPage(options.defaultQuery);
+  const graphiql = graphiqlPage(options.defaultQuery, options.publicUrl);
   const routes: Routes = {
     '/graphql': (req, res) =>
       wantsGraphiql(req, new URLSearchParams(addressOf(req).search)) ? graphiql(req, res) : gateway.handle(req, res),
@@ -34,10 +41,11 @@ export async function serveGateway(options: ServeOptions): Promise<Listening> {
     },
     ...options.routes,
   };
-  return listen(async (req, res) => {
+  const listening = await listen(async (req, res) => {
     if (hosts && !hosts(req.headers.host)) return refuseForeignHost(req, res);
     const route = routeOf(routes, addressOf(req).path);
     if (route) await route(req, res);
     else send(res, 404, { status: 'not found' });
   }, options);
+  return { ...listening, paths: Object.keys(routes) };
 }

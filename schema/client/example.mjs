@@ -13,6 +13,7 @@ try {
   }
   for (const { message } of errors) console.error(message);
 } catch (error) {
-  console.error(error instanceof HubRefusal ? error.message : error);
+  // What `fetch` throws says no more than that it failed.
+  console.error(error instanceof HubRefusal ? error.message : `No hub answers at ${url}: ${error.cause ?? error}`);
   process.exitCode = 1;
 }

@@ -3,7 +3,6 @@ import { recordsOf } from '#exchange/bases/records.js';
 import { exportBase } from '#exchange/export/export-base.js';
 import { collegeOf } from '#exchange/graph/college.js';
 import type { Encoding } from '#exchange/workbook/table.js';
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
 import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
@@ -11,8 +10,9 @@ import { CommandError } from '../command-error.js';
 import { kindOf, noSuchCollege, yearOf } from './base-options.js';
 import { inWords, languageOption } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
-interface ExportOptions {
+interface ExportOptions extends GivenSettings {
   readonly college: string;
   readonly out: string;
   readonly year?: string;
@@ -23,7 +23,7 @@ interface ExportOptions {
 /** `hub export mentors|mentees`: writes a college's base as the spreadsheet that it would keep itself. */
 export async function exportCommand(kindName: string, options: ExportOptions): Promise<void> {
   const language = languageOption(options.language);
-  const config = { ...loadConfig(withEnvFile()), language };
+  const config = { ...settingsOf(options), language };
   const kind = kindOf(kindName);
   const format = formatOf(options.out);
   const encoding = encodingOf(options.encoding, format);

@@ -1,14 +1,14 @@
 import { importHeadcount } from '#exchange/import/headcount/import-headcount.js';
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { stderrProgress } from '../progress.js';
 import { conclude, inWords, languageOption, type ReportOptions } from './conclude.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
 /** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
-export async function headcount(file: string, options: ReportOptions): Promise<void> {
+export async function headcount(file: string, options: ReportOptions & GivenSettings): Promise<void> {
   const language = languageOption(options.language);
-  const config = { ...loadConfig(withEnvFile()), language };
+  const config = { ...settingsOf(options), language };
   const clients = {
     anybody: httpClient(config),
     ofColleges: (ids: readonly string[]) => collegeClient(config, ids),

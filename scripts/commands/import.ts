@@ -3,7 +3,6 @@ import { collegeOf } from '#exchange/graph/college.js';
 import { importGrid } from '#exchange/import/import-sheet.js';
 import { refusedRows } from '#exchange/import/report/refused-rows.js';
 import { readWorkbook } from '#exchange/workbook/workbook.js';
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
@@ -11,8 +10,9 @@ import { stderrProgress } from '../progress.js';
 import { kindOf, noSuchCollege, yearOf } from './base-options.js';
 import { conclude, inWords, languageOption, type ReportOptions } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
-interface ImportOptions extends ReportOptions {
+interface ImportOptions extends ReportOptions, GivenSettings {
   readonly college: string;
   readonly year: string;
   /** Where the refused rows go, to be mended and imported again. */
@@ -22,18 +22,16 @@ interface ImportOptions extends ReportOptions {
 /** `hub import mentors|mentees FILE`: hands a college's spreadsheet in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
 export async function importCommand(kindName: string, file: string, options: ImportOptions): Promise<void> {
   const language = languageOption(options.language);
-  const config = { ...loadConfig(withEnvFile()), language };
+  const config = { ...settingsOf(options), language };
   const kind = kindOf(kindName);
   const year = yearOf(options.year);
+  const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
+  const grid = await inWords(() => readWorkbook(file, kind));
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
   const job = { kind, college, year, dryRun: options.dryRun === true, filename: basename(file) };
   const graph = collegeClient(config, [college.id]);
-  const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
-  const { grid, report } = await inWords(async () => {
-    const read = await readWorkbook(file, kind);
-    return { grid: read, report: await importGrid(graph, read, job, stderrProgress(file)) };
-  });
+  const report = await inWords(() => importGrid(graph, grid, job, stderrProgress(file)));
   if (refusedFile !== undefined && report.refused.length > 0) {
     await writePrivately(refusedFile, refusedRows(grid, kind, report.refused, language));
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { composeSupergraph, publicSchema } from '#gateway/supergraph.js';
@@ -9,6 +10,7 @@ import { actionsTable } from '../runtime/actions-table.js';
 import { errorsTable, problemsTable } from '../runtime/codes-tables.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
+const ROOT = join(import.meta.dirname, '../../..');
 const FOLDER = 'schema';
 const API = 'api.graphql';
 
@@ -41,6 +43,8 @@ interface SchemaOptions {
  * release. `--release` makes the graph as it is the one that clients rely on from now on.
  */
 export async function schema({ check, release }: SchemaOptions): Promise<void> {
+  assertCheckout();
+  process.chdir(ROOT);
   const printed = printedSchema();
   const files = new Map([
     ...[...printed].map(([name, text]): [string, string] => [join(FOLDER, name), text]),
@@ -72,4 +76,13 @@ export async function schema({ check, release }: SchemaOptions): Promise<void> {
       en: `Breaks clients of the last release (mark it @deprecated with a reason first):\n${broken.join('\n')}`,
     });
   }
+}
+
+/** What is generated needs tools that a checkout has and an image has not. */
+function assertCheckout(): void {
+  if (existsSync(join(ROOT, 'node_modules/@graphql-codegen/cli'))) return;
+  throw new CommandError({
+    ru: 'Схему пишут в рабочей копии исходников: выполните в ней npm ci, затем npm run schema.',
+    en: 'The schema is written in a checkout of the sources: run npm ci there, and then npm run schema.',
+  });
 }

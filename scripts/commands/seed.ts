@@ -1,4 +1,3 @@
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
 import { CommandError } from '../command-error.js';
 import { stderrProgress } from '../progress.js';
@@ -8,8 +7,9 @@ import { HIGHEST_SEED } from '../seed/chance.sql.js';
 import { badSeed, badSize } from '../seed/refusals.js';
 import { seed as fill, type SeedJob } from '../seed/seed.js';
 import { OFFERED } from '../seed/sizes.data.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
-interface SeedOptions {
+interface SeedOptions extends GivenSettings {
   readonly size: string;
   readonly seed: string;
 }
@@ -28,7 +28,7 @@ export async function seed(options: SeedOptions): Promise<void> {
   if (!size) throw new CommandError(badSize(options.size, OFFERED));
   const number = seedOf(options.seed);
   const stop = stopSignal();
-  const database = await reachDatabase(loadConfig(withEnvFile()), createLog({ level: 'silent', name: 'seed' }));
+  const database = await reachDatabase(settingsOf(options), createLog({ level: 'silent', name: 'seed' }));
   try {
     const say: SeedJob['say'] = (step) => console.error(WORDS[step]);
     await fill(database.ownerUrl, { size, seed: number, progress: stderrProgress(size), say, stop });

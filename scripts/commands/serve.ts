@@ -1,4 +1,3 @@
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
 import { accessDirectory } from '#kernel/database/account-access.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
@@ -11,11 +10,12 @@ import { CommandError } from '../command-error.js';
 import { serviceDatabaseUrl } from '../runtime/database.js';
 import { stopSignal, untilStopped } from '../runtime/stopping.js';
 import { SUBGRAPHS } from '../subgraphs.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
 /** `hub serve NAME`: one subgraph in a process of its own, for a gateway that names it in `HUB_SUBGRAPHS`. */
-export async function serve(name: string): Promise<void> {
+export async function serve(name: string, options: GivenSettings = {}): Promise<void> {
   const stop = stopSignal();
-  const config = loadConfig(withEnvFile());
+  const config = settingsOf(options);
   const definition = SUBGRAPHS.find((subgraph) => subgraph.name === name);
   if (!definition) {
     const names = SUBGRAPHS.map((subgraph) => subgraph.name).join(', ');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { attachEmbedded } from '#kernel/database/embedded/embedded.js';
 import { connect } from '#kernel/database/connection.js';
 import type { Data } from '../testing/hub.js';
-import { HubFolder, until, untilReady, type HubProcess } from '../testing/hub-process.js';
+import { HubFolder, inPlainShell, until, untilReady, type HubProcess } from '../testing/hub-process.js';
 
 // Starts a server of its own, on a machine with other work to do.
 jest.setTimeout(120_000);
@@ -29,6 +29,26 @@ async function ask(): Promise<Data> {
 }
 
 const isUp = async () => (await fetch(`${hub.url}/health`)).ok;
+
+it('prints a command for a token that works as it is pasted', async () => {
+  await until(() => /token\s+npm/.test(hub.printed()));
+  const [, command] = /token\s+(npm.*)/.exec(hub.printed())!;
+  const token = await inPlainShell(command!);
+  const response = await fetch(`${hub.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token.trim()}` },
+    body: JSON.stringify({ query: '{ me { roles } }' }),
+  });
+  expect(await response.json()).toEqual({ data: { me: { roles: ['OPERATOR'] } } });
+});
+
+it('says which folder the key of a refused token is from', async () => {
+  const elsewhere = await HubFolder.make();
+  const token = await elsewhere.hub('token', '--role', 'OPERATOR', '--hub', hub.url);
+  expect(await token.ended).toBe(1);
+  expect(token.printed()).toMatch(`refused a token signed with the key of ${elsewhere.path}`);
+  await elsewhere.remove();
+});
 
 it('has subgraphs run apart beside it, which SIGTERM ends as well', async () => {
   const apart = await folder.hub('serve', 'participants');

@@ -1,16 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { PageSettings } from '#gateway/http/page.js';
-import { loadConfig, withEnvFile, type Config } from '#kernel/config/config.js';
+import { loadConfig, startedFrom, withEnvFile, type Config } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
 import { loadSample } from '../sample/load-sample.js';
 import { startHub, type RunningHub } from '../runtime/hub.js';
 import { ensurePage } from '../runtime/page.js';
 import { stopSignal, untilStopped } from '../runtime/stopping.js';
+import { addressToCall, tokenLine } from '../runtime/token-line.policy.js';
+import { dataOf } from '../client/answer.js';
 import { localClient } from '../client/local-client.js';
+import { settingsOf, type GivenSettings } from './settings.js';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+interface StartOptions extends GivenSettings {
+  readonly empty?: boolean;
+}
 
 /** `hub start`: the whole hub on this machine, with the sample region when the database is empty. */
-export async function start({ empty }: { empty?: boolean }): Promise<void> {
+export async function start({ empty, ...settings }: StartOptions): Promise<void> {
   const stop = stopSignal();
-  const config = loadConfig(withEnvFile());
+  const config = settingsOf(settings);
   const log = createLog({ level: config.logLevel, name: 'hub' });
   await ensurePage((line) => console.log(line), stop);
   const hub = await startHub(config, log, { stop });
@@ -18,7 +29,7 @@ export async function start({ empty }: { empty?: boolean }): Promise<void> {
     if (!empty && !config.databaseUrl) {
       await loadSample(localClient(hub.gateway, config, stop), (line) => console.log(line));
     }
-    console.log(greeting(hub, config, await hub.settings()));
+    console.log(greeting(hub, config, await hub.settings(), await tokenCommand(hub, config)));
   } catch (error) {
     await hub.close();
     throw error;
@@ -27,13 +38,28 @@ export async function start({ empty }: { empty?: boolean }): Promise<void> {
   await hub.close();
 }
 
-function greeting(hub: RunningHub, config: Config, { demo }: PageSettings): string {
+function greeting(hub: RunningHub, config: Config, { demo }: PageSettings, token: string): string {
   const signIn = demo ? '   (демо-вход без пароля / demo sign-in, no password)' : '';
   return `
 College Mentoring Hub
   страница / page       ${config.publicUrl}/${signIn}
   граф / graph          ${hub.url}/graphql   (GraphiQL в браузере / in a browser)
   состояние / health    ${hub.url}/health   ${hub.url}/ready
-  токен / token         npm run hub -- token --role COORDINATOR --region 26
+  токен / token         ${token}
 `;
+}
+
+async function tokenCommand(hub: RunningHub, config: Config): Promise<string> {
+  const { regions } = dataOf<{ regions: readonly { code: string }[] }>(
+    await hub.gateway.execute({ query: '{ regions { code } }' }),
+  );
+  const env = withEnvFile(join(ROOT, '.env'), {});
+  return tokenLine({
+    hub: { ...config, hubUrl: addressToCall(hub.url) },
+    plain: loadConfig({ ...env, HUB_DATA: resolve(ROOT, env.HUB_DATA ?? '.hub') }),
+    root: ROOT,
+    from: startedFrom(),
+    npm: existsSync(join(ROOT, 'scripts/bin.mjs')),
+    region: regions[0]?.code,
+  });
 }

@@ -1,25 +1,39 @@
-import { loadConfig, withEnvFile } from '#kernel/config/config.js';
+import type { Config } from '#kernel/config/config.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { ROLES, type Role } from '#kernel/session/roles.js';
-import { httpClient } from '../client/http-client.js';
+import { httpClient, HubUnreachable } from '../client/http-client.js';
 import { localToken } from '../client/local-token.js';
 import { CommandError } from '../command-error.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
-interface TokenOptions {
+interface TokenOptions extends GivenSettings {
   readonly role: string[];
   readonly region?: string[];
   readonly college?: string[];
   readonly person?: string[];
 }
 
-/** `hub token`: prints a token of 15 minutes for trying the graph out. Codes are looked up at the running hub. */
+/** `hub token`: prints a token of 15 minutes for trying the graph out. Codes are looked up at the running hub, which must take it. */
 export async function token(options: TokenOptions): Promise<void> {
-  const config = loadConfig(withEnvFile());
+  // What the command prints is a token of its own, whatever it was given for others.
+  const config = { ...settingsOf(options), token: undefined };
   const graph = httpClient(config);
   const roles = options.role.map(roleOf);
+  const persons = (options.person ?? []).map(personOf);
   const regions = await idsOf(graph, 'region', options.region ?? []);
   const colleges = await idsOf(graph, 'college', options.college ?? []);
-  console.log(await localToken(config, { roles, regions, colleges, persons: options.person ?? [] }));
+  const signed = await localToken(config, { roles, regions, colleges, persons });
+  await assertTaken(config, signed);
+  console.log(signed);
+}
+
+/** A hub that answers must take the token; one that does not run yet is no reason to keep it back. */
+async function assertTaken(config: Config, signed: string): Promise<void> {
+  try {
+    await httpClient(config, signed).ask('{ __typename }');
+  } catch (error) {
+    if (!(error instanceof HubUnreachable)) throw error;
+  }
 }
 
 function roleOf(name: string): Role {
@@ -28,6 +42,14 @@ function roleOf(name: string): Role {
   throw new CommandError({
     ru: `Роли ${name} нет; есть ${ROLES.join(', ')}.`,
     en: `There is no role ${name}; there are ${ROLES.join(', ')}.`,
+  });
+}
+
+function personOf(id: string): string {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return id;
+  throw new CommandError({
+    ru: `«${id}» не id участника: возьмите id из графа (people, me).`,
+    en: `"${id}" is no id of a person: take one from the graph (people, me).`,
   });
 }
 

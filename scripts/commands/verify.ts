@@ -1,25 +1,29 @@
-import { loadConfig } from '#kernel/config/config.js';
 import { DEFAULT_LANGUAGE } from '#kernel/i18n/language.js';
 import { createLog } from '#kernel/log/log.js';
 import type { Language } from '#kernel/session/session.js';
 import { CommandError } from '../command-error.js';
-import { reachDatabase } from '../runtime/database.js';
+import { findDatabase } from '../runtime/database.js';
 import { stopSignal } from '../runtime/stopping.js';
 import { printReport } from '../verify/print.js';
 import { isSound } from '../verify/report.type.js';
 import { verify as recount, type Progress } from '../verify/verify.js';
+import { settingsOf, type GivenSettings } from './settings.js';
 
-interface VerifyOptions {
+interface VerifyOptions extends GivenSettings {
   readonly json?: boolean;
   readonly language?: string;
 }
 
+const CANNOT_TELL = 2;
+
 /** `hub verify`: recounts every figure from the facts; exits 1 when one differs, 2 when it can't be told. Runs next to the database. */
-export async function verify({ json, language }: VerifyOptions): Promise<void> {
+export async function verify({ json, language, ...settings }: VerifyOptions): Promise<void> {
+  // Whatever is in the way: that the figures differ was not found out.
+  process.exitCode = CANNOT_TELL;
   const stop = stopSignal();
-  const config = loadConfig();
+  const config = settingsOf(settings);
   const spoken = languageOf(language);
-  const database = await reachDatabase(config, createLog({ level: 'silent', name: 'verify' }));
+  const database = await findDatabase(config, createLog({ level: 'silent', name: 'verify' }));
   try {
     const report = await recount(database.ownerUrl, tell, stop);
     const { checked, rules, differences, broken, stale } = report;
@@ -44,5 +48,5 @@ function languageOf(given: string | undefined): Language {
     ru: `Языка «${given}» в хабе нет; есть ru и en.`,
     en: `The hub does not speak "${given}"; there are ru and en.`,
   };
-  throw new CommandError(text, 2);
+  throw new CommandError(text);
 }

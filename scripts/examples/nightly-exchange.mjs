@@ -1,4 +1,4 @@
-// A college's own system (1C, for example) that exchanges people with the hub every night. Needs nothing but Node 22.
+// A college's own system (1C, for example) that exchanges people with the hub every night. Needs nothing but Node 20 or newer.
 //
 //   HUB_URL=http://127.0.0.1:4000 CLIENT_ID=… CLIENT_SECRET=… node nightly-exchange.mjs college.json
 //
@@ -47,7 +47,15 @@ const SEND = `mutation ($input: UpsertPeopleInput!) {
   }
 }`;
 
-const store = { cursor: null, people: {}, mentorships: {}, ...JSON.parse(await readFile(file, 'utf8')) };
+process.on('uncaughtException', ({ message, cause }) => {
+  console.error(cause ? `${message}: ${cause.message}` : message);
+  process.exit(1);
+});
+if (!CLIENT_ID || !CLIENT_SECRET) {
+  throw new Error('Set CLIENT_ID and CLIENT_SECRET: the director of the college makes them on the page of accesses');
+}
+
+const store = { cursor: null, people: {}, mentorships: {}, ...JSON.parse(await readStore()) };
 const keyOf = ({ source, externalId }) => `${source}/${externalId}`;
 const keysById = new Map(Object.entries(store.people).map(([key, { id }]) => [id, key]));
 const refused = [];
@@ -92,7 +100,8 @@ async function send() {
   const edited = Object.values(store.people).filter(({ fields, agreed }) =>
     FIELDS.some((name) => differs(fields, agreed, name)),
   );
-  for (const [source, people] of Map.groupBy(edited, (person) => person.source)) {
+  for (const source of new Set(edited.map((person) => person.source))) {
+    const people = edited.filter((person) => person.source === source);
     for (let from = 0; from < people.length; from += 1000) {
       const batch = people.slice(from, from + 1000);
       const rows = batch.map(({ externalId, fields, consent }) => ({ externalId, ...fields, consent }));
@@ -142,6 +151,12 @@ function differs(fields, agreed, name) {
   return fields[name] != null && fields[name] !== agreed?.[name];
 }
 
+async function readStore() {
+  return readFile(file, 'utf8').catch((cause) => {
+    throw new Error(`Cannot read ${file}, the college's own records; an empty one begins as {}`, { cause });
+  });
+}
+
 /** Either the old file is there or the new one, never half of it. */
 async function save() {
   await writeFile(`${file}.new`, JSON.stringify(store, null, 2));
@@ -154,14 +169,16 @@ async function ask(query, variables) {
     'content-type': 'application/json',
     'accept-language': 'ru',
   };
-  const response = await fetch(`${HUB_URL}/graphql`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query, variables }),
-  });
+  const response = await post('/graphql', headers, JSON.stringify({ query, variables }));
   const { data, errors } = await response.json();
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;
+}
+
+async function post(path, headers, body) {
+  return fetch(`${HUB_URL}${path}`, { method: 'POST', headers, body }).catch((cause) => {
+    throw new Error(`No hub answers at ${HUB_URL}: check HUB_URL`, { cause });
+  });
 }
 
 /** A token by the credentials that the director of the college made, and a new one before it runs out. */
@@ -169,7 +186,7 @@ async function token() {
   if (!token.value || Date.now() > token.until) {
     const authorization = `Basic ${Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64')}`;
     const body = new URLSearchParams({ grant_type: 'client_credentials' });
-    const response = await fetch(`${HUB_URL}/oidc/token`, { method: 'POST', headers: { authorization }, body });
+    const response = await post('/oidc/token', { authorization }, body);
     const { access_token: value, expires_in: seconds, error } = await response.json();
     if (error) throw new Error(`The hub gives no token: ${error}`);
     Object.assign(token, { value, until: Date.now() + (seconds - 60) * 1000 });

@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Data } from '../testing/hub.js';
+import { olderNode } from '../testing/older-node.js';
 import { SAMPLE_TAKES_MS, servedEmptyHub, type ServedHub } from '../testing/served-hub.js';
 import { Line } from './testing/line.js';
 
 /** The program as the README shows it. */
 const PROGRAM = 'scripts/examples/nightly-exchange.mjs';
+
+/** Colleges have what their system brings: the oldest Node at hand. */
+const NODE = (await olderNode()) ?? process.execPath;
 
 let hub: ServedHub;
 let folder: string;
@@ -67,7 +71,7 @@ class College {
   async night(url = hub.url): Promise<Run> {
     // eslint-disable-next-line no-restricted-properties -- the program's settings are its environment
     const env = { PATH: process.env['PATH'], HUB_URL: url, ...this.credentials };
-    const program = spawn(process.execPath, [PROGRAM, this.file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const program = spawn(NODE, [PROGRAM, this.file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     let told = '';
     program.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
     const [code] = (await once(program, 'close')) as [number];

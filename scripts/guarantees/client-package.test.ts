@@ -6,9 +6,13 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localToken } from '../client/local-token.js';
 import type { Data } from '../testing/hub.js';
+import { olderNode } from '../testing/older-node.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../testing/served-hub.js';
 
 const run = promisify(execFile);
+
+/** The package says that Node 20 will do. */
+const NODE = (await olderNode()) ?? process.execPath;
 
 /** The package as `npm run build` leaves it. */
 const PACKAGE = 'schema/client';
@@ -29,7 +33,7 @@ describe('the typed client', () => {
   afterAll(() => hub.close());
 
   const example = (env: Record<string, string>) =>
-    run(process.execPath, [`${PACKAGE}/example.mjs`, '26', year], { env: { HUB_URL: hub.url, ...env } });
+    run(NODE, [`${PACKAGE}/example.mjs`, '26', year], { env: { HUB_URL: hub.url, ...env } });
 
   it('prints by its example what the graph answers', async () => {
     const { stdout, stderr } = await example({ HUB_TOKEN: token });
@@ -41,6 +45,11 @@ describe('the typed client', () => {
 
   it('says in words why there is nothing', async () => {
     await expect(example({ HUB_TOKEN: 'no-token' })).rejects.toMatchObject({ code: 1, stdout: '' });
+  });
+
+  it('says that nobody answers', async () => {
+    const nobody = run(NODE, [`${PACKAGE}/example.mjs`], { env: { HUB_URL: 'http://127.0.0.1:1' } });
+    await expect(nobody).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^No hub answers at .*\n$/) });
   });
 
   it('is a package with code and types, and nothing else', async () => {

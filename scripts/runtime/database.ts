@@ -1,5 +1,6 @@
 import type { Config } from '#kernel/config/config.js';
 import { attachEmbedded, startEmbedded } from '#kernel/database/embedded/embedded.js';
+import { findLocation } from '#kernel/database/embedded/location.js';
 import type { Log } from '#kernel/log/log.js';
 import { CommandError } from '../command-error.js';
 
@@ -23,6 +24,19 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
 export async function reachDatabase(config: Config, log: Log): Promise<OpenDatabase> {
   const running = config.databaseUrl ? null : await attachEmbedded(config.dataFolder);
   return running ? outside(running.ownerUrl) : openDatabase(config, log);
+}
+
+/**
+ * As `reachDatabase`, for a command that only looks at what there is.
+ *
+ * @throws CommandError where no hub has been, instead of making an empty database
+ */
+export async function findDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+  if (config.databaseUrl || (await findLocation(config.dataFolder))) return reachDatabase(config, log);
+  throw new CommandError({
+    ru: `В папке ${config.dataFolder} хаба нет: запустите его (npm start) или назовите другую папку (--data).`,
+    en: `There is no hub in ${config.dataFolder}: start it (npm start), or name another folder (--data).`,
+  });
 }
 
 /** The credential of one service: given for it, or derived from that of the database it shares a machine with. */

@@ -23,6 +23,8 @@ import { PAGE_FOLDER } from './page.js';
 
 export interface RunningHub {
   readonly url: string;
+  /** What answers there beside the page and its files; a path that ends with a slash stands for all below it. */
+  readonly paths: readonly string[];
   readonly gateway: Gateway;
   /** How people sign in as things stand. */
   settings(): Promise<PageSettings>;
@@ -91,9 +93,19 @@ export async function startHub(
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;
-    const server = await serveGateway({ gateway, host, port, log, defaultQuery: firstQueryNow, hosts, routes });
+    const server = await serveGateway({
+      gateway,
+      host,
+      port,
+      log,
+      defaultQuery: firstQueryNow,
+      publicUrl,
+      hosts,
+      routes,
+    });
     closers.push(() => server.close());
-    return { url: server.url, gateway, settings: () => identity.settings(), close };
+    const paths = server.paths.filter((path) => path !== '/');
+    return { url: server.url, paths, gateway, settings: () => identity.settings(), close };
   } catch (error) {
     await close();
     throw error;

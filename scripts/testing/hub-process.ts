@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { findPostmaster } from '#kernel/database/embedded/cluster.js';
 import { removeDataFolder } from '#kernel/database/embedded/embedded.js';
 import { findLocation } from '#kernel/database/embedded/location.js';
@@ -83,6 +84,12 @@ export class HubFolder {
     await until(async () => (await this.postmaster()) === null);
     await removeDataFolder(this.path);
   }
+}
+
+/** What a command prints that is pasted into a new terminal, where nothing of the hub is set. */
+export async function inPlainShell(command: string): Promise<string> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+  return (await promisify(execFile)('sh', ['-c', command], { env })).stdout;
 }
 
 /** Looks again and again until it is so; the time limit of the test says when it never will be. */

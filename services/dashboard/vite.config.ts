@@ -4,7 +4,7 @@ import { precompress } from './build/precompress.ts';
 
 const here = import.meta.dirname;
 
-/** The page is built into what the hub serves at its root path; while working on it, a hub beside answers the graph. */
+/** The page is built into what the hub serves at its root path; `npm run dev` serves it while you work on it. */
 export default defineConfig({
   root: here,
   plugins: [precompress()],
@@ -18,8 +18,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     // Libraries mark their files for server components, which the page has none of.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
-  },
-  server: {
-    proxy: { '/graphql': 'http://127.0.0.1:4000', '/config.json': 'http://127.0.0.1:4000' },
   },
 });

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
+import { GraphiqlSignIn } from './session/graphiql-sign-in';
 import { SignedInPage } from './session/signed-in-page';
 import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
@@ -25,6 +26,7 @@ export function App() {
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
+            <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>
             <Route path="/signed-in">{() => <SignedInPage />}</Route>
             <Route component={NotFound} />
           </Switch>

@@ -142,9 +142,19 @@ export function withEnvFile(path = '.env', env: NodeJS.ProcessEnv = process.env)
   return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env;
 }
 
+/** The folder in which a command was given: npm goes to that of its package first. */
+export function startedFrom(env: NodeJS.ProcessEnv = process.env): string {
+  return env.INIT_CWD ?? process.cwd();
+}
+
+/** The environment of a process that is started with settings of its own. */
+export function environmentWith(settings: NodeJS.ProcessEnv, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...env, ...settings };
+}
+
 /** The environment of a process that builds what people get: without it libraries keep their checks for developers in. */
 export function productionEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return { ...env, NODE_ENV: 'production' };
+  return environmentWith({ NODE_ENV: 'production' }, env);
 }
 
 function withoutSlash(url: string): string {

@@ -56,7 +56,8 @@ export async function listen(
     socket.once('close', () => open.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    // A host name that is not found says `getaddrinfo`, as one would that is to be called.
+    server.once('error', (error) => reject(Object.assign(error, { syscall: 'listen' })));
     server.listen({ host, port }, resolve);
   });
   const address = server.address() as AddressInfo;

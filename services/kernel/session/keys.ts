@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import type { Bilingual } from '../i18n/messages.js';
 
 /** The algorithm of the local key: small signatures, in every library, and no secret on the verifying side. */
 export const LOCAL_ALGORITHM = 'ES256';
@@ -16,9 +17,21 @@ export interface LocalKey {
   readonly publicKey: CryptoKey;
 }
 
+/** The file of a data folder's key is there and no key to sign with; says what to do. */
+export class KeyFileError extends Error {
+  override readonly name = 'KeyFileError';
+
+  constructor(
+    readonly text: Bilingual,
+    options?: ErrorOptions,
+  ) {
+    super(text.en, options);
+  }
+}
+
 /**
  * The key of a data folder, made at first use. Several processes may ask at once: all get the same one.
- * @throws Error when others than the owner may read the file, or it holds no such key.
+ * @throws KeyFileError when others than the owner may read the file, or it holds no such key.
  */
 export async function localKey(folder: string): Promise<LocalKey> {
   const { d, ...open } = await keyOf(folder);
@@ -39,7 +52,7 @@ async function keyOf(folder: string): Promise<JWK & { d: string }> {
   const path = join(folder, FILE);
   const jwk = (await readKey(path)) ?? (await makeKey(folder, path));
   const { kty, crv, d } = jwk;
-  if (kty !== 'EC' || crv !== 'P-256' || !d) throw new Error(`${path} holds no ${LOCAL_ALGORITHM} key`);
+  if (kty !== 'EC' || crv !== 'P-256' || !d) throw noKey(path);
   return { ...jwk, d };
 }
 
@@ -47,13 +60,25 @@ async function readKey(path: string): Promise<JWK | null> {
   try {
     const { mode } = await stat(path);
     if (process.platform !== 'win32' && (mode & OTHERS) !== 0) {
-      throw new Error(`${path} signs tokens and is readable by others: chmod 600 it, or delete it to get a new one`);
+      throw new KeyFileError({
+        ru: `${path} подписывает токены, а читать его могут и другие: выполните для него chmod 600 или удалите, чтобы получить новый.`,
+        en: `${path} signs tokens and is readable by others: chmod 600 it, or delete it to get a new one.`,
+      });
     }
     return JSON.parse(await readFile(path, 'utf8')) as JWK;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (error instanceof SyntaxError) throw noKey(path, { cause: error });
     throw error;
   }
+}
+
+function noKey(path: string, options?: ErrorOptions): KeyFileError {
+  const text = {
+    ru: `В ${path} нет ключа ${LOCAL_ALGORITHM}: удалите файл, чтобы получить новый.`,
+    en: `${path} holds no ${LOCAL_ALGORITHM} key: delete it to get a new one.`,
+  };
+  return new KeyFileError(text, options);
 }
 
 /** Written beside and linked into place: a reader sees no half-written key, and of two writers the first one wins. */

@@ -8,9 +8,13 @@ import { useSession } from './session';
 
 /** Where the provider sends the reader back to, with a code; without a provider, why there is none. */
 export function SignedInPage() {
-  const { t } = useTranslation();
   const { settings } = useSession();
-  if (settings.signIn) return <Finishing />;
+  return settings.signIn ? <Finishing /> : <SignInUnset />;
+}
+
+/** Why nobody can sign in. */
+export function SignInUnset() {
+  const { t } = useTranslation();
   return (
     <MessagePage title={t('signInUnset.title')}>
       <p>{t('signInUnset.text')}</p>

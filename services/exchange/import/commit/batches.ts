@@ -26,7 +26,7 @@ export async function inBatches<Row, Result>(
     const { results, problems } = await send(batch);
     if (problems.length > 0) {
       const words = problems.map((problem) => problem.message).join('\n');
-      throw new ExchangeError({ ru: words, en: '' });
+      throw new ExchangeError({ ru: words, en: words });
     }
     answered.push(...results.map((result, index) => ({ row: batch[index]!, result })));
     done(batch.length);

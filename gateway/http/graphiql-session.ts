@@ -1,0 +1,63 @@
+/** An `Authorization` line to be filled in; as it stands here it is no token, and the page's sign-in takes its place. */
+export const HEADER_LINE = '{\n  "Authorization": "Bearer "\n}';
+
+/** In the options of GraphiQL, which are JSON, where the storage of the tab is put in its stead. */
+export const TAB_STORAGE = 'the storage of the tab';
+
+/**
+ * Runs before GraphiQL: its requests go as whoever has signed in by the page in this tab, unless their own
+ * `Authorization` line says otherwise. The sign-in stays where the page keeps it, and is renewed by the page alone, at
+ * `/graphiql`, which leads back here. A strip says how things stand.
+ */
+export const SESSION = `<script>{
+  const settings = fetch('/config.json').then((answer) => answer.json()).catch(() => ({}));
+
+  /** What the page has kept in this tab of who is signed in. */
+  async function signedIn() {
+    const { signIn } = await settings;
+    const kept = signIn && sessionStorage.getItem('oidc.user:' + signIn.authority + ':' + signIn.clientId);
+    return kept ? JSON.parse(kept) : null;
+  }
+
+  const isOver = (user) => user.expires_at * 1000 <= Date.now();
+
+  const send = window.fetch;
+  window.fetch = async (to, options = {}) => {
+    if (new URL(to instanceof Request ? to.url : to, location.href).pathname !== '/graphql') return send(to, options);
+    const headers = new Headers(options.headers);
+    if (/^(Bearer)?\\s*$/i.test(headers.get('authorization') ?? '')) {
+      headers.delete('authorization');
+      const user = await signedIn();
+      if (user && isOver(user)) void tell();
+      else if (user) headers.set('authorization', 'Bearer ' + user.access_token);
+    }
+    return send(to, { ...options, headers });
+  };
+
+  const strip = document.createElement('div');
+  strip.setAttribute('role', 'status');
+  strip.style.cssText =
+    'position:fixed;z-index:9;bottom:0;left:0;right:0;padding:6px 12px;background:#fff3d6;color:#5c3b00;font:14px sans-serif';
+
+  function link(text) {
+    const to = document.createElement('a');
+    to.href = '/graphiql';
+    to.textContent = text;
+    to.style.color = 'inherit';
+    return to;
+  }
+
+  async function tell() {
+    const { demo, signIn } = await settings;
+    const user = await signedIn();
+    const parts = demo
+      ? ['Демонстрация: данные вымышлены, войти можно под любой учётной записью. / A demonstration: the data are made up, and anybody can sign in as anybody. ']
+      : [];
+    if (user && isOver(user)) parts.push('Вход истёк. / The sign-in has expired. ', link('Продолжить / Continue'));
+    else if (user) parts.push('Запросы идут от имени / Requests go as: ' + (user.profile.name ?? user.profile.sub));
+    else if (signIn) parts.push('Запросы идут без входа. / Requests go without a sign-in. ', link('Войти / Sign in'));
+    strip.replaceChildren(...parts);
+    if (parts.length > 0) document.body.append(strip);
+  }
+  addEventListener('DOMContentLoaded', tell);
+}</script>`;

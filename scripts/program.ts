@@ -1,0 +1,157 @@
+import { types } from 'node:util';
+import { Command, CommanderError } from 'commander';
+import { ROLES } from '#kernel/session/roles.js';
+import type { Language } from '#kernel/session/session.js';
+import { CommandError, inLanguage } from './command-error.js';
+import { failureWords } from './failure.js';
+import { Interrupted, listenToSignals } from './runtime/stopping.js';
+import { MISUSED, usageError } from './usage.js';
+
+listenToSignals();
+
+/** Loads a command when it is called: `hub --help` needs none of them, and most need the whole hub. */
+const command =
+  <Name extends string>(load: () => Promise<Record<Name, (...args: never[]) => Promise<void>>>, name: Name) =>
+  async (...args: unknown[]): Promise<void> =>
+    (await load())[name](...(args as never[]));
+
+const many = (value: string, before: string[] = []) => [...before, value];
+
+/** Options that stand for a variable of the environment. */
+const DATA = ['--data <folder>', 'папка данных, иначе HUB_DATA / the data folder, HUB_DATA otherwise'] as const;
+const HUB = ['--hub <address>', 'адрес работающего хаба, иначе HUB_URL / address of the running hub, HUB_URL otherwise'] as const; // prettier-ignore
+const AUDIENCE = ['--audience <name>', 'для кого токен, иначе OIDC_AUDIENCE / whom the token is for, OIDC_AUDIENCE otherwise'] as const; // prettier-ignore
+const LANGUAGE = ['--language <language>', 'язык: ru (по умолчанию), en / language: ru (the default), en'] as const;
+
+/** All commands, with the words that they take. */
+function commands(words: readonly string[]): Command {
+  const program = new Command('hub').description(
+    'College Mentoring Hub: наставничество в колледжах региона / mentoring in the colleges of a region',
+  );
+
+  program
+    .command('start')
+    .description('запустить хаб: база, подграфы, шлюз / start the hub: database, subgraphs, gateway')
+    .option('--empty', 'не загружать учебный регион в пустую базу / no sample region in an empty database')
+    .option(...DATA)
+    .action(command(() => import('./commands/start.js'), 'start'));
+
+  program
+    .command('serve <subgraph>')
+    .description(
+      'запустить один подграф: participants, programs, school, monitoring / run one subgraph: participants, programs, school, monitoring',
+    )
+    .option(...DATA)
+    .action(command(() => import('./commands/serve.js'), 'serve'));
+
+  program
+    .command('token')
+    .description('напечатать токен на 15 минут / print a token for 15 minutes')
+    .requiredOption(
+      '--role <role>',
+      `роль, можно несколько: ${ROLES.join(', ')} / role, may be repeated: ${ROLES.join(', ')}`,
+      many,
+    )
+    .option('--region <code>', 'код региона, можно несколько / code of a region, may be repeated', many)
+    .option('--college <code>', 'код колледжа, можно несколько / code of a college, may be repeated', many)
+    .option('--person <id>', 'id участника, можно несколько / id of a person, may be repeated', many)
+    .option(...DATA)
+    .option(...HUB)
+    .option(...AUDIENCE)
+    .action(command(() => import('./commands/token.js'), 'token'));
+
+  program
+    .command('verify')
+    .description('пересчитать показатели по первичным записям / recount the figures from the facts')
+    .option('--json', 'отчёт как JSON / the report as JSON')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .action(command(() => import('./commands/verify.js'), 'verify'));
+
+  program
+    .command('import <kind> <file>')
+    .description('загрузить базу колледжа: mentors, mentees / import the base of a college: mentors, mentees')
+    .requiredOption('--college <code>', 'код колледжа / code of the college')
+    .requiredOption('--year <year>', 'учебный год: 2024/2025 / academic year: 2024/2025')
+    .option('--dry-run', 'только проверить / only check, write nothing')
+    .option(
+      '--refused <file>',
+      'сохранить отклонённые строки с причинами, .xlsx / save refused rows with their reasons, .xlsx',
+    )
+    .option('--json', 'отчёт для программ / report for programs')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .option(...HUB)
+    .action(command(() => import('./commands/import.js'), 'importCommand'));
+
+  program
+    .command('export <kind>')
+    .description('выгрузить базу колледжа: mentors, mentees / export the base of a college: mentors, mentees')
+    .requiredOption('--college <code>', 'код колледжа / code of the college')
+    .requiredOption('--out <file>', 'куда записать, .xlsx или .csv / where to write, .xlsx or .csv')
+    .option('--year <year>', 'учебный год, по умолчанию текущий / academic year, the running one by default')
+    .option('--encoding <encoding>', 'для .csv: utf-8, windows-1251 / of a .csv: utf-8, windows-1251')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .option(...HUB)
+    .action(command(() => import('./commands/export.js'), 'exportCommand'));
+
+  program
+    .command('headcount <file>')
+    .description('загрузить численность колледжей / import the headcounts of colleges')
+    .option('--dry-run', 'только проверить / only check, write nothing')
+    .option('--json', 'отчёт для программ / report for programs')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .option(...HUB)
+    .action(command(() => import('./commands/headcount.js'), 'headcount'));
+
+  program
+    .command('seed')
+    .description('заполнить пустой хаб условными данными / fill an empty hub with made-up data')
+    .requiredOption(
+      '--size <size>',
+      'region: 60 000 обучающихся, country: 3 500 000 / region: 60,000 learners, country: 3,500,000',
+    )
+    .option('--seed <number>', 'одно число – одни и те же данные / the same number, the same data', '1')
+    .option(...DATA)
+    .action(command(() => import('./commands/seed.js'), 'seed'));
+
+  program
+    .command('schema')
+    .description('записать schema/ по коду / write schema/ from the code')
+    .option('--check', 'только сравнить / only compare')
+    .option('--release', 'это выпуск: на этот граф клиенты полагаются / this is a release: clients rely on this graph')
+    .action(command(() => import('./commands/schema.js'), 'schema'));
+
+  for (const each of [program, ...program.commands]) {
+    each.configureOutput({ outputError: () => undefined }).exitOverride((error: CommanderError) => {
+      // Help that was asked for, or printed in its stead, has been said.
+      throw error.code.startsWith('commander.help') ? error : usageError(each, error, words);
+    });
+  }
+  return program;
+}
+
+/** Runs the command that these words are; says what is wrong, and sets the exit code. */
+export async function run(words: readonly string[]): Promise<void> {
+  try {
+    await commands(words).parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (!types.isNativeError(error)) throw error;
+    const told = error instanceof Interrupted || error instanceof CommanderError;
+    const text = failureWords(error);
+    if (!told) console.error(text ? inLanguage(text, languageAsked(words)) : error);
+    // A command may have said already how it ends when it fails.
+    const failed = process.exitCode ?? 1;
+    process.exitCode = told || error instanceof CommandError ? (error.exitCode ?? failed) : failed;
+    if (error instanceof CommanderError && error.code === 'commander.help') process.exitCode = MISUSED;
+  }
+}
+
+/** The language that a command was asked to speak, were it by a line that is wrong elsewhere. */
+function languageAsked(words: readonly string[]): Language | undefined {
+  const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  const asked = at < 0 ? undefined : (words[at]!.split('=')[1] ?? words[at + 1]);
+  return asked === 'ru' || asked === 'en' ? asked : undefined;
+}
