@@ -229,6 +229,7 @@ module.exports = {
     parser: 'tsc',
     // Imports of types bind files together as well, though nothing of them is left to run.
     tsPreCompilationDeps: true,
-    webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },
 };

@@ -2,7 +2,16 @@
 // command on an unchanged tree is not kept waiting. Plain JavaScript, as it runs before there is anything compiled.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,6 +47,9 @@ export const PARTS = [
 ];
 
 const COMPILER = 'node_modules/typescript-native';
+/** What the page's bundler makes, of sources of its own. */
+const SERVED = /^services[\\/]dashboard[\\/]public[\\/]/;
+
 const SOURCE = /\.(ts|tsx|json)$/;
 
 /**
@@ -56,7 +68,7 @@ export function fingerprint({ sources, apart, project }, root = ROOT) {
       }
     } else if (stat) hash.update(`${relative(root, path)}\0${stat.size}\0${stat.mtimeMs}\n`);
   };
-  for (const path of [...sources, project, `${COMPILER}/package.json`]) add(join(root, path));
+  for (const path of [...sources, project, 'package.json', `${COMPILER}/package.json`]) add(join(root, path));
   return hash.digest('hex');
 }
 
@@ -79,8 +91,33 @@ export function build(part, compile, root = ROOT) {
   if (isBuilt(part, root)) return true;
   const made = fingerprint(part, root);
   if (!compile(part)) return false;
+  for (const folder of part.sources) removeOrphans(folder, root);
+  writeSubpaths(root);
   writeStamp(part, made, root);
   return true;
+}
+
+/** The compiler leaves what it once made of a file that is gone: a test among it would be run for ever. */
+function removeOrphans(folder, root) {
+  const made = join(root, 'dist', folder);
+  if (!existsSync(made)) return;
+  for (const path of readdirSync(made, { recursive: true })) {
+    const stem = path.replace(/\.js(\.map)?$/, '');
+    const isOrphan = ['.ts', '.tsx'].every((suffix) => !existsSync(join(root, folder, stem + suffix)));
+    if (stem !== path && !SERVED.test(join(folder, path)) && isOrphan) rmSync(join(made, path));
+  }
+}
+
+/**
+ * What is compiled finds `#kernel/…` among what is compiled. In package.json the same names lead to the sources, so that
+ * editors, the boundary check and whatever draws the house follow them there.
+ */
+function writeSubpaths(root) {
+  const { type, imports = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const emitted = Object.entries(imports).map(([name, source]) => [name, source.replace(/\.ts$/, '.js')]);
+  const text = JSON.stringify({ private: true, type, imports: Object.fromEntries(emitted) }, null, 2);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist/package.json'), `${text}\n`);
 }
 
 /** Writes down that a part has been compiled from such sources. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,6 +39,7 @@ beforeEach(async () => {
   for (const path of ['rooms/a.ts', 'rooms/deep/b.ts', 'rooms/page/c.ts', 'rooms/note.md', 'tsconfig.json']) {
     await write(path);
   }
+  await write('package.json', '{}');
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -105,6 +106,27 @@ describe('what is built', () => {
     build(PART, () => ((edited = utimes(at('rooms/a.ts'), mtimeMs / 1000, mtimeMs / 1000 + 1)), true), root);
     await edited;
     expect(isBuilt(PART, root)).toBe(false);
+  });
+});
+
+describe('what was compiled', () => {
+  beforeEach(async () => {
+    await write('package.json', '{ "type": "module", "imports": { "#rooms/*.js": "./rooms/*.ts" } }');
+    for (const path of ['a.js', 'a.js.map', 'b.test.js', 'deep/c.js', 'note.txt']) await write(`dist/rooms/${path}`);
+    build(PART, compile, root);
+  });
+
+  it('goes with its source', async () => {
+    const left = await readdir(at('dist/rooms'), { recursive: true });
+    expect(left.sort()).toEqual(['a.js', 'a.js.map', 'deep', 'note.txt']);
+  });
+
+  it('finds by the names of package.json what is compiled, where sources find sources', async () => {
+    expect(JSON.parse(await readFile(at('dist/package.json'), 'utf8'))).toEqual({
+      private: true,
+      type: 'module',
+      imports: { '#rooms/*.js': './rooms/*.js' },
+    });
   });
 });
 
