@@ -1,5 +1,5 @@
-import { consentBreaches, type ConsentFacts } from '#participants/consent/consent.policy.js';
-import { personBreaches, type PersonFacts } from '#participants/person/person.policy.js';
+import { consentBreaches, type ConsentFacts } from '#participants/person/consent/consent.policy.js';
+import { personBreaches, type PersonFacts } from '#participants/person/record/person.policy.js';
 import { attestedPeriodBreaches } from '#programs/mentorship/mentorship.policy.js';
 import { breach } from '#programs/mentorship/mentorship.problems.js';
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';

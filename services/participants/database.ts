@@ -1,6 +1,6 @@
 import type { ServiceDatabase } from '#kernel/database/migrate.js';
-import { CollegeEntity } from './college/college.entity.js';
-import { ConsentEntity } from './consent/consent.entity.js';
+import { CollegeEntity } from './organisation/college/college.entity.js';
+import { ConsentEntity } from './person/consent/consent.entity.js';
 import { HeadcountEntity } from './headcount/headcount.entity.js';
 import { Participants0001 } from './migrations/0001-participants.js';
 import { Participants0002 } from './migrations/0002-access.js';
@@ -17,7 +17,7 @@ import { Participants0012 } from './migrations/0012-shown-by-statement.js';
 import { Participants0013 } from './migrations/0013-categories-of-years.js';
 import { Participants0014 } from './migrations/0014-demo-accounts.js';
 import { Participants0015 } from './migrations/0015-what-a-token-keeps.js';
-import { RegionEntity } from './region/region.entity.js';
+import { RegionEntity } from './organisation/region/region.entity.js';
 
 export const participantsDatabase: ServiceDatabase = {
   name: 'participants',

@@ -1,4 +1,4 @@
-import { planStays as foreseenStays, type Stay } from '#participants/base/stay.policy.js';
+import { planStays as foreseenStays, type Stay } from '#participants/base/stay/stay.policy.js';
 import type { GraphClient } from '../../client/graph-client.js';
 import { inBatches, type BatchPayload, type RowResult } from '../batches.js';
 import type { ImportField } from '../columns.js';

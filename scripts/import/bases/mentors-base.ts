@@ -1,5 +1,5 @@
 import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
-import { wordBreaches } from '#participants/base/word.policy.js';
+import { wordBreaches } from '#participants/text/word.policy.js';
 import type { OwnRow } from '../own-row.type.js';
 import type { MentorRow } from '../sheets/mentors.js';
 import { caseText } from '../sheets/values.js';

@@ -1,4 +1,4 @@
-import { wordKey, wordKeys } from '#participants/base/word.policy.js';
+import { wordKey, wordKeys } from '#participants/text/word.policy.js';
 import { tidy } from '../sheets/grid.js';
 import { OLDEST, parsePreferredAge, YOUNGEST } from '../sheets/preferred-age.js';
 import { caseText, parseCase, parseTags, parseUntagged } from '../sheets/values.js';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { partnerKey } from '#participants/partner/partner.policy.js';
+import { partnerKey } from '#participants/organisation/partner/partner.policy.js';
 import type { Birth } from '../sheets/birth.js';
 import type { Category } from '../sheets/forms.js';
 import { foldText } from '../sheets/grid.js';

@@ -4,7 +4,7 @@ import { notReached } from '#kernel/graph/access.js';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
-import { College } from '../college/college.type.js';
+import { College } from '../organisation/college/college.type.js';
 import type { HeadcountReport } from './headcount-history.type.js';
 import { HeadcountReportConnection, HeadcountsArgs } from './headcount-history.type.js';
 import { headcountReportsPage, headcountsOfColleges, type ListedReport } from './headcount.repository.js';
