@@ -7,6 +7,7 @@ import { CorrectCategoriesResolver, PersonCategoriesResolver } from './person/ca
 import { ChangeResolver } from './exchange-log/change/change.resolver.js';
 import { collegesByKeys } from './organisation/college/college.repository.js';
 import { CollegeResolver, UpdateCollegePayloadResolver } from './organisation/college/college.resolver.js';
+import { RegionCollegesResolver } from './organisation/college/region-colleges.resolver.js';
 import {
   CollegeClientResolver,
   IssueCollegeClientPayloadResolver,
@@ -42,7 +43,9 @@ import {
   PartnerPayloadResolver,
 } from './organisation/partner/partner-editing.resolver.js';
 import { PartnerResolver } from './organisation/partner/partner.resolver.js';
-import { peopleOrKept, PersonResolver, PersonRowResultResolver } from './person/record/person.resolver.js';
+import { peopleOrKept, PersonResolver } from './person/record/person.resolver.js';
+import { PersonRowResultResolver, UpsertPeopleResolver } from './person/register/upsert-people.resolver.js';
+import { PeopleResolver } from './person/search/people.resolver.js';
 import { regionsByIds } from './organisation/region/region.repository.js';
 import { RegionResolver } from './organisation/region/region.resolver.js';
 import { RoleBindingResolver, RoleBindingRowResultResolver } from './access/role-binding/role-binding.resolver.js';
@@ -57,12 +60,15 @@ export const participants: SubgraphDefinition = {
     MeResolver,
     RegionResolver,
     CollegeResolver,
+    RegionCollegesResolver,
     UpdateCollegePayloadResolver,
     PartnerResolver,
     PartnerEditingResolver,
     PartnerPayloadResolver,
     MergePartnersPayloadResolver,
     PersonResolver,
+    PeopleResolver,
+    UpsertPeopleResolver,
     PersonRowResultResolver,
     PersonCategoriesResolver,
     CorrectCategoriesResolver,

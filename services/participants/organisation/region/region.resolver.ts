@@ -1,12 +1,7 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Args } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { PageArgsType } from '#kernel/graph/connection.type.js';
-import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
-import { placeOf } from '#kernel/graph/connection.js';
+import type { HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
-import { collegesOfRegions, toCollegePage } from '../college/college.repository.js';
-import { CollegeConnection } from '../college/college.type.js';
-import { CollegesArgs, collegesFilter } from '../college/colleges.args.js';
 import { createRegion } from './mutations/create-region.js';
 import { updateRegion } from './mutations/update-region.js';
 import { allRegions, regionByCode } from './region.repository.js';
@@ -41,25 +36,6 @@ export class RegionResolver {
     const found = await regionByCode(context, code);
     if (!found) await assertKnown(context, 'region', { argument: 'code', codes: [code] });
     return found;
-  }
-
-  @FieldResolver(() => CollegeConnection, { description: 'Colleges of the region, by code.' })
-  async colleges(
-    @Root() region: Region,
-    @Args(() => PageArgsType) page: PageArgsType,
-    @Args(() => CollegesArgs) asked: CollegesArgs,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeConnection> {
-    const place = placeOf(page);
-    const filter = collegesFilter(asked);
-    const loader = context.loaders.get<string, CollegeConnection>(
-      `Region.colleges ${JSON.stringify(place)} ${JSON.stringify(filter)}`,
-      async (regionIds) => {
-        const rows = await collegesOfRegions(context, regionIds, { place, ...filter });
-        return groupedInOrder(regionIds, rows, (row) => row.listOf).map((ofRegion) => toCollegePage(ofRegion, place));
-      },
-    );
-    return loader.load(region.id);
   }
 
   @Allow('region:write')

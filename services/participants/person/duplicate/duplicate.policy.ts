@@ -3,7 +3,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import { LONGEST_TEXT } from '#kernel/text/free-text.js';
 import { MOST_WORDS } from '../../text/word.policy.js';
-import { nameKey } from '../record/person.policy.js';
+import { nameKey } from '../../text/name-key.policy.js';
 import { FILLED } from '../record/person-columns.data.js';
 
 /** A record as far as merging looks at it, in the columns of the table. */

@@ -107,10 +107,3 @@ export async function likelyPairsPage(
   );
   return { pairs, total: rows[0]?.total ?? 0 };
 }
-
-/** Where records that were merged lead, by id, for the staff of their college. */
-export async function keptPeople({ read }: HubContext, ids: readonly string[]): Promise<Map<string, string>> {
-  const sql = 'select id, kept_id as "keptId" from contracts.kept_people($1)';
-  const rows = await read.rows<{ id: string; keptId: string }>(sql, [ids]);
-  return new Map(rows.map(({ id, keptId }) => [id, keptId]));
-}

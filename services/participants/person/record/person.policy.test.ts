@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameKey, personBreaches, type PersonFacts } from './person.policy.js';
+import { personBreaches, type PersonFacts } from './person.policy.js';
 
 const ANNA: PersonFacts = {
   externalId: '1',
@@ -40,12 +40,5 @@ describe('personBreaches', () => {
     ['a job to come', { jobStartedOn: '2025-01-01' }, 'JOB_IN_FUTURE'],
   ])('refuses %s', (_what, changes, code) => {
     expect(codes(changes)).toEqual([code]);
-  });
-});
-
-describe('nameKey', () => {
-  it('is one for all spellings of a name', () => {
-    expect(nameKey('  Ёлкина ', 'МАРИЯ', null)).toBe('елкина мария');
-    expect(nameKey('елкина', 'мария  ', '')).toBe('елкина мария');
   });
 });

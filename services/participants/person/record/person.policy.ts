@@ -138,14 +138,3 @@ function textBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
 export function isLearner(category: Category): boolean {
   return category === 'STUDENT' || category === 'PUPIL';
 }
-
-/** Key under which names are compared and sorted: lower case, ё as е, single spaces. */
-export function nameKey(...parts: readonly (string | null | undefined)[]): string {
-  return parts
-    .filter((part) => part)
-    .join(' ')
-    .toLocaleLowerCase('ru')
-    .replaceAll('ё', 'е')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

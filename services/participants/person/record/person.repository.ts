@@ -24,3 +24,10 @@ export const PEOPLE = `participants.person p
 export function peopleByIds({ read }: HubContext, ids: readonly string[]): Promise<Person[]> {
   return read.rows<Person>(`select ${PERSON_COLUMNS} from ${PEOPLE} where p.id = any ($1)`, [ids]);
 }
+
+/** Where records that were merged lead, by id, for the staff of their college. */
+export async function keptPeople({ read }: HubContext, ids: readonly string[]): Promise<Map<string, string>> {
+  const sql = 'select id, kept_id as "keptId" from contracts.kept_people($1)';
+  const rows = await read.rows<{ id: string; keptId: string }>(sql, [ids]);
+  return new Map(rows.map(({ id, keptId }) => [id, keptId]));
+}

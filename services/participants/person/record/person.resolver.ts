@@ -1,22 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { placeOf, toCountedPage } from '#kernel/graph/connection.js';
-import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
-import { asksFor, asksForNothingBut } from '#kernel/graph/selection.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { collegesByKeys } from '../../organisation/college/college.repository.js';
 import { College } from '../../organisation/college/college.type.js';
 import { partnersByIds } from '../../organisation/partner/partner.repository.js';
 import { Partner } from '../../organisation/partner/partner.type.js';
-import { keptPeople } from '../duplicate/duplicates.repository.js';
-import { upsertPeople } from '../register/mutations/upsert-people.js';
-import { PeopleArgs, peopleFilter } from '../search/people.args.js';
-import { peoplePage } from '../search/people-page.repository.js';
-import { peopleByIds } from './person.repository.js';
-import { Person, PersonConnection } from './person.type.js';
-import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from '../register/upsert-people.type.js';
+import { keptPeople, peopleByIds } from './person.repository.js';
+import { Person } from './person.type.js';
 
 /** People by id, in order. An id that nobody has may be one of a record that was merged into another: its person. */
 export async function peopleOrKept(context: HubContext, asked: readonly string[]): Promise<(Person | null)[]> {
@@ -35,27 +26,6 @@ export const loadPerson = (context: HubContext, id: string): Promise<Person | nu
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Allow('person:read')
-  @Query(() => PersonConnection, {
-    nullable: true,
-    description:
-      'People whom the caller may see, by name. With `search` the best fitting come first: names that begin as typed, ' +
-      'then those with all the words and initials, then those that differ by a letter or two.',
-  })
-  async people(
-    @Args(() => PageArgsType) page: PageArgsType,
-    @Args(() => PeopleArgs) asked: PeopleArgs,
-    @Ctx() context: HubContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<PersonConnection> {
-    const place = placeOf(page);
-    const filter = peopleFilter(asked);
-    const rows = await peoplePage(context, filter, place, asksFor(info, ['totalCount']));
-    return toCountedPage(rows, place, ({ rank, nameKey, id }) =>
-      filter.typed ? [String(rank), nameKey, id] : [nameKey, id],
-    );
-  }
-
   @Allow('person:read')
   @Query(() => Person, {
     nullable: true,
@@ -85,33 +55,5 @@ export class PersonResolver {
         inOrder(ids, await partnersByIds(context, ids), (p) => p.asked),
       )
       .load(person.partnerId);
-  }
-
-  @Allow('person:write')
-  @Mutation(() => UpsertPeoplePayload, {
-    nullable: true,
-    description:
-      "Registers people and brings known ones up to date, by the key of the college's own system. " +
-      'Sent again, the same rows change nothing. A column left out keeps what is known.',
-  })
-  upsertPeople(
-    @Arg('input', () => UpsertPeopleInput) input: UpsertPeopleInput,
-    @Ctx() context: HubContext,
-  ): Promise<UpsertPeoplePayload> {
-    return upsertPeople(context, input);
-  }
-}
-
-@Resolver(() => PersonRowResult)
-export class PersonRowResultResolver {
-  /** Systems ask for ids alone, which are known without reading a thousand people again. */
-  @FieldResolver(() => Person, { nullable: true })
-  person(
-    @Root() { objectId: id }: PersonRowResult,
-    @Ctx() context: HubContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Person | null> | Pick<Person, 'id'> | null {
-    if (!id) return null;
-    return asksForNothingBut(info, ['id', '__typename']) ? { id } : loadPerson(context, id);
   }
 }

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { partnerKey } from '../../organisation/partner/partner.policy.js';
 import { PartnerKind } from '../../organisation/partner/partner.type.js';
-import { nameKey } from '../record/person.policy.js';
+import { nameKey } from '../../text/name-key.policy.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import type { PersonRecord } from './upsert-people.repository.js';
 import type { PersonRowInput } from './upsert-people.type.js';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import { nameKey } from '../record/person.policy.js';
+import { nameKey } from '../../text/name-key.policy.js';
 
 /** A word of a typed name, as it is looked for in names. */
 export interface TypedWord {
