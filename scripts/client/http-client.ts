@@ -1,5 +1,5 @@
 import type { Config } from '#kernel/config/config.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
 import { dataOf, type GraphClient } from './graph-client.js';
 

@@ -1,7 +1,7 @@
 import { loadConfig } from '#kernel/config/config.js';
 import { DEFAULT_LANGUAGE } from '#kernel/i18n/language.js';
 import { createLog } from '#kernel/log/log.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
 import { reachDatabase } from '../runtime/database.js';
 import { stopSignal } from '../runtime/stopping.js';

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
 import { exitCodeOf, reportJson, reportText, type ImportReport } from './report.js';
 import { SheetError } from './sheets/sheet-error.js';

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { namesakes } from './people/namesakes.js';
 import type { KnownPerson, Participant, Roster } from './people/participant.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';

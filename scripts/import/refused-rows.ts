@@ -1,5 +1,4 @@
-import { say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import { xlsxOf } from '../export/table.js';
 import type { SheetKind } from './sheets/columns.js';
 import type { Cell, Grid, RefusedCell } from './sheets/grid.js';

@@ -1,5 +1,4 @@
-import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { ImportedRow } from './imported-rows.js';
 import type { RefusedCell } from './sheets/grid.js';
 import type { Tally } from './tally.js';

@@ -1,5 +1,5 @@
 import type { Gateway } from '#gateway/gateway.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { GraphClient } from '../../client/graph-client.js';
 
 /** What the graph said instead of answering, in the caller's language. */

@@ -1,5 +1,4 @@
-import { say } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Language } from '#kernel/i18n/messages.js';
 import { outcomeOf, type ImportedRow } from '../imported-rows.js';
 import type { ImportReport } from '../report.js';
 import type { PageCell, PageReport, PageRow } from './lines.type.js';

@@ -1,9 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { presentErrors } from '#kernel/graph/errors.js';
 import { send } from '#kernel/graph/http.js';
-import { say } from '#kernel/i18n/messages.js';
+import { say, type Language } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
-import type { Language } from '#kernel/session/session.js';
 import { CommandError } from '../../command-error.js';
 import { SheetError } from '../sheets/sheet-error.js';
 import { GraphRefusal } from './caller-graph.js';

@@ -1,5 +1,4 @@
-import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Bilingual, Language } from '#kernel/i18n/messages.js';
 import type { CollegeRecords, FoundCollege } from '../college.js';
 import type { ImportParameters } from './parameters.js';
 

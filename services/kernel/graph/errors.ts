@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
-import { say, type Bilingual } from '../i18n/messages.js';
+import { say, type Bilingual, type Language } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
-import type { Language } from '../session/session.js';
 import { ERRORS } from './error-codes.data.js';
 
 export type ErrorCode = keyof typeof ERRORS;

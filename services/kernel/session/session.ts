@@ -1,8 +1,5 @@
 import { COLLEGE_STAFF, type Role } from './roles.js';
 
-/** The languages that names, labels and messages are written in. */
-export type Language = 'ru' | 'en';
-
 /** Who is asking. Made from a verified token once per request; nothing else in the hub reads tokens. */
 export interface Session {
   /** Subject of the token, or null without one. */

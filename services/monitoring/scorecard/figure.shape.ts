@@ -1,5 +1,4 @@
-import { say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { IndicatorFormula } from './ledger.js';
 import { noteOf, type Answer } from './scoring.js';

@@ -1,5 +1,4 @@
-import { say } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Language } from '#kernel/i18n/messages.js';
 import { currentStage, datedPeriod } from '../roadmap/roadmap.policy.js';
 import type { Stage } from './stage.type.js';
 import { STAGES } from './stages.data.js';
