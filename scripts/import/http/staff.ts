@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Gateway } from '#gateway/gateway.js';
-import { forbidden, unauthenticated } from '#kernel/graph/errors.js';
+import { unauthenticated } from '#kernel/errors/hub-error.js';
+import { forbidden } from '#kernel/graph/errors.js';
 import { addressOf } from '#kernel/graph/http.js';
 import type { Bilingual, Language } from '#kernel/i18n/messages.js';
 import { staffColleges } from '#kernel/session/session.js';

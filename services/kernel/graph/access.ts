@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { staffColleges } from '../session/session.js';
-import { forbidden, type HubError } from './errors.js';
+import type { HubError } from '../errors/hub-error.js';
+import { forbidden } from './errors.js';
 
 /** Why a record or a figure of a college is null for callers beyond its reach. */
 export function notReached(): HubError {

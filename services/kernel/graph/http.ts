@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { say, type Language } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
-import { HubError } from './errors.js';
+import { HubError } from '../errors/hub-error.js';
 
 /** What a hub accepts as the body of one request, in bytes. */
 export const MAX_BODY_BYTES = 5 * 1024 * 1024;

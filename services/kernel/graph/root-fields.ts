@@ -1,11 +1,12 @@
 import { isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { translateDatabaseError } from '../database/database-errors.js';
+import { translateDatabaseError } from './database-errors.js';
 import type { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
 import { ACTIONS, may, type Action } from '../session/actions.js';
 import { ACTION } from './allow.js';
 import type { HubContext } from './context.js';
-import { forbidden, unauthenticated } from './errors.js';
+import { unauthenticated } from '../errors/hub-error.js';
+import { forbidden } from './errors.js';
 
 /** The action of each root field, by `Query.people`-like coordinates. */
 export type RootActions = ReadonlyMap<string, Action>;

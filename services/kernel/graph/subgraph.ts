@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { getOperationAST, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { translateDatabaseError } from '../database/database-errors.js';
+import { translateDatabaseError } from './database-errors.js';
 import type { ServiceDatabase } from '../database/migrate.js';
 import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';

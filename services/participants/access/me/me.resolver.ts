@@ -1,6 +1,6 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow } from '#kernel/graph/allow.js';
-import { HubError } from '#kernel/graph/errors.js';
+import { HubError } from '#kernel/errors/hub-error.js';
 import { PAGE_CAP } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';

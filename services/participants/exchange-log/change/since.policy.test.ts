@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { HubError } from '#kernel/graph/errors.js';
+import { HubError } from '#kernel/errors/hub-error.js';
 import { changesOnPage, placeInFeed, positionSince, refuseAhead } from './since.policy.js';
 
 const COLLEGE = '0192f3a0-0000-7000-8000-000000000001';

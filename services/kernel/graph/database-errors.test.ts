@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { HubError } from '../graph/errors.js';
+import { HubError } from '../errors/hub-error.js';
 import { translateDatabaseError } from './database-errors.js';
 
 const refusal = (code: string, message = 'refused') => Object.assign(new Error(message), { code });

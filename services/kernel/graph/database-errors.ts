@@ -1,5 +1,6 @@
-import { badUserInput, forbidden, subgraphUnavailable } from '../graph/errors.js';
+import { isConnectionLost, sqlState } from '../database/sql-state.js';
 import type { Log } from '../log/log.js';
+import { badUserInput, forbidden, subgraphUnavailable } from './errors.js';
 
 /** SQLSTATE codes that callers can act on; everything else stays an internal error. */
 const REFUSED = '42501'; // insufficient privilege
@@ -7,23 +8,13 @@ const COLLISION = new Set(['23505', '23P01', '40001', '40P01']); // unique or ex
 const TIMEOUT = new Set(['57014', '55P03']); // statement cancelled, lock not available
 const LIMITS = new Set(['22001', '22003', '22P02', '22008']); // too long, out of range, malformed
 
-/** The server ends the session: it shuts down or starts, an administrator said so, or a transaction idled for too long. */
-const GOODBYE = /^(57P0[1-5]|25P0[34])$/;
-/** No session was had: the connection failed, or the server has no room for another. */
-const NO_SESSION = /^(08...|53300)$/;
-/** Of the network below: nobody listens, or who did is gone. */
-const NO_SERVER = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT']);
-/** `pg` gives these no code. */
-const CUT_OFF =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
-
 interface Circumstances {
   readonly mutation: boolean;
   /** Hears why, where the answer says no more than that the subgraph is away. */
   readonly log?: Log;
 }
 
-/** Turns what the database refused into an error that says what to do. The one place that knows SQLSTATEs. */
+/** Turns what the database refused into an error that says what to do. */
 export function translateDatabaseError(error: unknown, subgraph: string, { mutation, log }: Circumstances): unknown {
   const code = sqlState(error);
   if (code === REFUSED && isPolicy(error)) return forbidden();
@@ -44,24 +35,6 @@ export function translateDatabaseError(error: unknown, subgraph: string, { mutat
     });
   }
   return error;
-}
-
-/** SQLSTATE of an error of `pg` or of the MikroORM exception around it. */
-export function sqlState(error: unknown): string {
-  const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } };
-  return code ?? cause?.code ?? '';
-}
-
-/** Whether the server closes the session after an error of this SQLSTATE. */
-export function endsConnection(state: string): boolean {
-  return GOODBYE.test(state);
-}
-
-/** Whether a statement failed because the database was not there, or went away meanwhile. */
-export function isConnectionLost(error: unknown): boolean {
-  const code = sqlState(error);
-  if (endsConnection(code) || NO_SESSION.test(code) || NO_SERVER.has(code)) return true;
-  return error instanceof Error && (CUT_OFF.test(error.message) || isConnectionLost(error.cause));
 }
 
 /** A row that a policy refused is the caller's doing; a missing grant has the same code and is a mistake of ours. */
