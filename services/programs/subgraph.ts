@@ -11,6 +11,7 @@ import {
 } from './mentorship/mentorship-mutations.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
+import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import {
@@ -32,6 +33,7 @@ export const programs: SubgraphDefinition = {
     CollegeYearPayloadResolver,
     ProgramsOfCollegeResolver,
     ProgramResolver,
+    ProgramMentorshipsResolver,
     MentorshipResolver,
     MentorshipMutationsResolver,
     MentorshipRowResultResolver,

@@ -1,5 +1,5 @@
 import { say, type Language } from '#kernel/i18n/messages.js';
-import { currentStage, datedPeriod } from '../roadmap/roadmap.policy.js';
+import { currentStage, datedPeriod } from './stage.policy.js';
 import type { Stage } from './stage.type.js';
 import { STAGES } from './stages.data.js';
 
