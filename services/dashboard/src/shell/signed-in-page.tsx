@@ -2,9 +2,9 @@ import { Anchor } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { MessagePage } from '../shell/message-page';
+import { MessagePage } from './message-page';
 import { Loading } from '../ui/loading';
-import { useSession } from './session';
+import { useSession } from '../session/session';
 
 /** Where the provider sends the reader back to, with a code; without a provider, why there is none. */
 export function SignedInPage() {

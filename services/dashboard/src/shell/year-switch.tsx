@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { YearChoice } from '../shell/use-year';
+import type { YearChoice } from './use-year';
 
 export function YearSwitch({ choice: { year, years, choose } }: { choice: YearChoice }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { lazy, useState, type ComponentType } from 'react';
 
-export { default as RegionPage } from '../region/region-page';
+export { default as RegionPage } from './region/region-page';
 
 interface PageChunk<Props> {
   readonly default: ComponentType<Props>;
@@ -25,10 +25,10 @@ function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
   return { Page, preload };
 }
 
-const college = page(() => import('../college/college-page'));
-const importing = page(() => import('../import/import-page'));
-const people = page(() => import('../people/people-page'));
-const access = page(() => import('../access/access-page'));
+const college = page(() => import('./college/college-page'));
+const importing = page(() => import('./import/import-page'));
+const people = page(() => import('./people/people-page'));
+const access = page(() => import('./access/access-page'));
 
 export const CollegePage = college.Page;
 export const ImportPage = importing.Page;
