@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { PARTICIPANTS_ACTIONS } from './actions/actions.data.js';
 import { MenteeBaseResolver, MentorBaseResolver } from './base/list/base.resolver.js';
 import { LeaveBaseResolver } from './base/stay/leave-base.resolver.js';
 import { CorrectCategoriesResolver, PersonCategoriesResolver } from './person/category/category.resolver.js';
@@ -106,5 +107,6 @@ export const participants: SubgraphDefinition = {
     Person: (keys, context) => peopleOrKept(context, ids(keys)),
   },
   database: participantsDatabase,
+  actions: PARTICIPANTS_ACTIONS,
   problems: PARTICIPANTS_PROBLEMS,
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { PROGRAMS_ACTIONS } from './actions/actions.data.js';
 import { programsDatabase } from './database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
 import { FormResolver } from './form/form.resolver.js';
@@ -44,5 +45,6 @@ export const programs: SubgraphDefinition = {
     Mentorship: async (keys, context) => inOrder(ids(keys), await mentorshipsByIds(context, ids(keys)), idOf),
   },
   database: programsDatabase,
+  actions: PROGRAMS_ACTIONS,
   problems: PROGRAMS_PROBLEMS,
 };

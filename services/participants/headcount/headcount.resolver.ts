@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { notReached } from '#kernel/graph/access.js';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
+import { Allow } from '../actions/allow.js';
 import { College } from '../organisation/college/college.type.js';
 import type { HeadcountReport } from './headcount-history.type.js';
 import { HeadcountReportConnection, HeadcountsArgs } from './headcount-history.type.js';

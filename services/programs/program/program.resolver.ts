@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { canonicalId } from '#kernel/graph/ids.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
+import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { notReached } from '#kernel/graph/access.js';
 import { loadProgram } from './program.loader.js';

@@ -1,9 +1,9 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { HubError } from '#kernel/errors/hub-error.js';
 import { PAGE_CAP } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
+import { Allow } from '../../actions/allow.js';
 import { collegesByKeys } from '../../organisation/college/college.repository.js';
 import { College } from '../../organisation/college/college.type.js';
 import { peopleByIds } from '../../person/record/person.repository.js';

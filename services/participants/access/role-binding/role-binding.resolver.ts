@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
+import { Allow } from '../../actions/allow.js';
 import { collegesByKeys } from '../../organisation/college/college.repository.js';
 import { College } from '../../organisation/college/college.type.js';
 import { loadPerson } from '../../person/record/person.resolver.js';

@@ -1,10 +1,10 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, rowsAsked, toPage, type PageArgs } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
+import { Allow } from '../../actions/allow.js';
 import { loadMenteeProfile } from '../mentee-profile/mentee-profile.resolver.js';
 import { MenteeProfile } from '../mentee-profile/mentee-profile.type.js';
 import { loadMentorProfile } from '../mentor-profile/mentor-profile.resolver.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
+import { Allow } from '../../actions/allow.js';
 import { MENTEES } from '../stay/stay-table.js';
 import { stays } from '../stay/stay.repository.js';
 import { loadPerson } from '../../person/record/person.resolver.js';

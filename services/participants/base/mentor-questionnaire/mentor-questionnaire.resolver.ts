@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { Allow } from '../../actions/allow.js';
 import { Person } from '../../person/record/person.type.js';
 import { questionnairesOf } from './mentor-questionnaire.repository.js';
 import {

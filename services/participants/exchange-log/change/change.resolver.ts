@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { formatAcademicYear, parseAcademicYear } from '#kernel/time/academic-year.js';
+import { Allow } from '../../actions/allow.js';
 import { loadConsent } from '../../person/consent/consent.resolver.js';
 import { Consent } from '../../person/consent/consent.type.js';
 import { loadHeadcount } from '../../headcount/headcount.resolver.js';

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, toCountedPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
+import { Allow } from '../../actions/allow.js';
 import { importRunsPage } from './import-run.repository.js';
 import {
   ImportRun,

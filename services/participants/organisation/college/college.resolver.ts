@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { assertKnown, regionIdOf } from '#kernel/graph/unknown-codes.js';
+import { Allow } from '../../actions/allow.js';
 import { regionsByIds } from '../region/region.repository.js';
 import { Region } from '../region/region.type.js';
 import { allColleges, collegesByKeys, collegesOfRegions, toCollegePage } from './college.repository.js';

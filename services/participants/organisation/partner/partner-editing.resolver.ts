@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
+import { Allow } from '../../actions/allow.js';
 import { collegesOfPartners, toCollegePage } from '../college/college.repository.js';
 import { CollegeConnection } from '../college/college.type.js';
 import { createPartner } from './mutations/create-partner.js';

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { notReached } from '#kernel/graph/access.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { Allow } from '../../actions/allow.js';
 import { College } from '../college/college.type.js';
 import { confirmPartners } from './mutations/confirm-partners.js';
 import { endPartners } from './mutations/end-partners.js';

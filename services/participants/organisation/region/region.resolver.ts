@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
+import { Allow } from '../../actions/allow.js';
 import { createRegion } from './mutations/create-region.js';
 import { updateRegion } from './mutations/update-region.js';
 import { allRegions, regionByCode } from './region.repository.js';

@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { forbidden } from '#kernel/graph/errors.js';
@@ -7,6 +6,7 @@ import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { ownPersons, staffColleges } from '#kernel/session/session.js';
 import { isYoungSpecialist } from '#kernel/time/age.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
+import { Allow } from '../../actions/allow.js';
 import { loadPerson } from '../record/person.resolver.js';
 import { Person } from '../record/person.type.js';
 import { isNewEmployee, periods, type FormerCategory } from './category.policy.js';

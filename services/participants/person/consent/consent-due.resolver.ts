@@ -1,10 +1,10 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
+import { Allow } from '../../actions/allow.js';
 import { loadPerson } from '../record/person.resolver.js';
 import { Person } from '../record/person.type.js';
 import { ConsentDue, ConsentDueConnection, ConsentsDueArgs } from './consent-due.type.js';

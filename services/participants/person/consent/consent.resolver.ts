@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
+import { Allow } from '../../actions/allow.js';
 import { Person } from '../record/person.type.js';
 import { consentsBy } from './consent.repository.js';
 import { Consent, ConsentsPayload, RecordConsentInput, WithdrawConsentsInput } from './consent.type.js';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { Allow } from '../../actions/allow.js';
 import { ErasePersonInput, ErasePersonPayload } from './erasure.type.js';
 import { erasePerson } from './mutations/erase-person.js';
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
+import { Allow } from '../../actions/allow.js';
 import { collegesByKeys } from '../../organisation/college/college.repository.js';
 import { College } from '../../organisation/college/college.type.js';
 import { partnersByIds } from '../../organisation/partner/partner.repository.js';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { asksForNothingBut } from '#kernel/graph/selection.js';
+import { Allow } from '../../actions/allow.js';
 import { loadPerson } from '../record/person.resolver.js';
 import { Person } from '../record/person.type.js';
 import { upsertPeople } from './mutations/upsert-people.js';

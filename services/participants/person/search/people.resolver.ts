@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, toCountedPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { asksFor } from '#kernel/graph/selection.js';
+import { Allow } from '../../actions/allow.js';
 import { PersonConnection } from '../record/person.type.js';
 import { PeopleArgs, peopleFilter } from './people.args.js';
 import { peoplePage } from './people-page.repository.js';
