@@ -8,6 +8,7 @@ import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
 import type { Actions } from '../session/actions.js';
+import { readCanonicalIds } from './canonical-ids.js';
 import { ERROR_CODE_SDL, withProblemCodes, type Codes } from './closed-enums.js';
 import { Loaders, type HubContext } from './context.js';
 import { ROWS_SDL } from './cost/rows.js';
@@ -63,6 +64,7 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
   const printed = printSchemaWithDirectives(codeFirst).trim();
   const sdl = `${[FEDERATION_LINK, ROWS_SDL, printed, ERROR_CODE_SDL].join('\n\n')}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
+  readCanonicalIds(schema);
   return { sdl, schema, actions: decideRootFields(definition, codeFirst) };
 }
 

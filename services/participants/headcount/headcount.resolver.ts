@@ -70,7 +70,7 @@ export class HeadcountHistoryResolver {
     return {
       ...toPage<ListedReport & HeadcountReport>(reports, place, ({ number }) => [String(number)]),
       totalCount: rows[0]!.total,
-      collegeId: collegeId.toLowerCase(),
+      collegeId,
       year,
     };
   }

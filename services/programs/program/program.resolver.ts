@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
-import { canonicalId } from '#kernel/graph/ids.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
@@ -71,6 +70,6 @@ export class ProgramResolver {
     @Arg('id', () => ID, { description: 'Id of the programme.' }) id: string,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgram | null> {
-    return loadProgram(context, canonicalId(id));
+    return loadProgram(context, id);
   }
 }

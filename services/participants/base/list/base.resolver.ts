@@ -41,7 +41,7 @@ async function baseList<Entry extends MentorBaseEntry | MenteeBaseEntry>(
 
 /** A base is its own college's; an empty list would pretend that there is nobody in another's. */
 function assertStaff({ session }: HubContext, collegeId: string): void {
-  if (!staffColleges(session).includes(collegeId.toLowerCase())) throw notStaff();
+  if (!staffColleges(session).includes(collegeId)) throw notStaff();
 }
 
 function assertOfPotential({ tags, competences, age, frequency, free, stays }: MentorBaseArgs): void {

@@ -7,6 +7,7 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome, type BulkPayload, type RowResult } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { isId } from '#kernel/graph/ids.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { StayTable } from './stay-table.js';
@@ -49,7 +50,7 @@ export async function writeStays<Row extends BaseRow>(
   const known = await knownOf(work, table, collegeId, input.rows);
   const staysOf = Map.groupBy(known.stays, (stay) => stay.personId);
   const given = input.rows.flatMap((row, n): GivenStay[] => {
-    const personId = row.personId.toLowerCase();
+    const { personId } = row;
     const path = ['rows', n];
     const broken = [...of.breaches(row, path), ...(of.against?.(row, staysOf.get(personId) ?? [], today, path) ?? [])];
     if (results.refuse(n, broken)) return [];
@@ -73,10 +74,8 @@ export async function writeStays<Row extends BaseRow>(
   return results.payload(context.language);
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function knownOf(work: UnitOfWork, table: StayTable, collegeId: string, rows: readonly BaseRow[]) {
-  const ids = [...new Set(rows.map((row) => row.personId.toLowerCase()).filter((id) => UUID.test(id)))];
+  const ids = [...new Set(rows.map(({ personId }) => personId).filter(isId))];
   // The order of all who write, merges included: people first, then their stays, each always in one order.
   const consents = await consentsOf(work, collegeId, ids);
   return { consents, stays: await lockStays(work, table, collegeId, ids) };

@@ -31,7 +31,7 @@ export class ChangeResolver {
       'Days that pass change nothing here: a consent that runs out is found by `consentsDue`.',
   })
   async changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: HubContext): Promise<ChangePage> {
-    const collegeId = args.collegeId.toLowerCase();
+    const { collegeId } = args;
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
     const size = changesOnPage(args.first);
     const since = positionSince(args.since, collegeId);

@@ -27,7 +27,7 @@ export class ImportRunResolver {
     @Args(() => ImportRunsArgs) args: ImportRunsArgs,
     @Ctx() context: HubContext,
   ): Promise<ImportRunConnection> {
-    const collegeId = args.collegeId.toLowerCase();
+    const { collegeId } = args;
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
     const place = placeOf(args);
     return toCountedPage(await importRunsPage(context, collegeId, place), place, ({ id }) => [id]);

@@ -27,7 +27,7 @@ export class ConsentDueResolver {
     @Args(() => ConsentsDueArgs) args: ConsentsDueArgs,
     @Ctx() context: HubContext,
   ): Promise<ConsentDueConnection> {
-    const collegeId = args.collegeId.toLowerCase();
+    const { collegeId } = args;
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
     const { within, lapsed } = daysOf(args);
     const filter = { collegeId, within, lapsed, reasons: args.reasons ?? null };

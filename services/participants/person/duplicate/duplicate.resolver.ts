@@ -32,7 +32,7 @@ export class DuplicateResolver {
     @Args(() => LikelyDuplicatesArgs) args: LikelyDuplicatesArgs,
     @Ctx() context: HubContext,
   ): Promise<DuplicatePairConnection> {
-    const collegeId = args.collegeId.toLowerCase();
+    const { collegeId } = args;
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
     const place = placeOf(args);
     const { pairs, total } = await likelyPairsPage(context, collegeId, place);

@@ -10,8 +10,7 @@ import { keptPeople, peopleByIds } from './person.repository.js';
 import { Person } from './person.type.js';
 
 /** People by id, in order. An id that nobody has may be one of a record that was merged into another: its person. */
-export async function peopleOrKept(context: HubContext, asked: readonly string[]): Promise<(Person | null)[]> {
-  const ids = asked.map((id) => id.toLowerCase());
+export async function peopleOrKept(context: HubContext, ids: readonly string[]): Promise<(Person | null)[]> {
   const found = inOrder(ids, await peopleByIds(context, ids), (person) => person.id);
   const missing = ids.filter((_, n) => found[n] === null);
   if (missing.length === 0 || staffColleges(context.session).length === 0) return found;

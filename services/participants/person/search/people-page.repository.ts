@@ -77,7 +77,7 @@ function from(place: PagePlace, given: Given, typed: boolean): string {
  * and read all the others to find out.
  */
 function reached(own: readonly string[], filter: PeopleFilter, given: Given): string {
-  const college = filter.collegeId?.toLowerCase();
+  const college = filter.collegeId ?? undefined;
   const ofColleges = (ids: readonly string[]) => {
     // One college is the rule, and compared by equality its plan is good for every other.
     const which = (column: string) =>

@@ -20,7 +20,7 @@ export async function revokeRoles(
   const results = new BulkResults(ids.length);
   const taken = ids.flatMap((id, n) => {
     const path = ['ids', String(n)];
-    const binding = named.get(id.toLowerCase());
+    const binding = named.get(id);
     if (!binding) results.refuse(n, [notFound(path)]);
     else if (binding.role === 'COLLEGE_SYSTEM') results.refuse(n, [ofClient(path)]);
     else if (!mayGrant(work.session, binding)) throw forbidden();

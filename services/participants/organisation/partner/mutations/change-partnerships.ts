@@ -27,8 +27,7 @@ export async function changePartnerships(context: HubContext, change: Change): P
 
   const written = new Map((await write()).map(({ id, changed }) => [id, changed]));
   const results = new BulkResults(partnerIds.length);
-  for (const [n, given] of partnerIds.entries()) {
-    const id = given.toLowerCase();
+  for (const [n, id] of partnerIds.entries()) {
     const changed = written.get(id);
     if (changed === undefined) results.refuse(n, [refused(n)]);
     else results.take(n, id, changed ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);

@@ -13,7 +13,7 @@ export async function createPartner(context: HubContext, input: CreatePartnerInp
   const work = workOf(context);
   const { kind } = input;
   const collegeId = input.collegeId ? ownCollege(work, input.collegeId) : null;
-  const regionId = input.regionId?.toLowerCase() ?? null;
+  const regionId = input.regionId ?? null;
   if ((collegeId === null) === (regionId === null)) {
     throw badUserInput({
       ru: 'Укажите либо колледж, который работает с партнёром, либо регион.',

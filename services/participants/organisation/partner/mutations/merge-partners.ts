@@ -14,7 +14,7 @@ export async function mergePartners(context: HubContext, input: MergePartnersInp
     colleges: 0,
     problems: [toProblem(breach, context.language)],
   });
-  const [keptId, mergedId] = [input.keptId.toLowerCase(), input.mergedId.toLowerCase()];
+  const { keptId, mergedId } = input;
   const found = await standingPartners(work, [keptId, mergedId]);
   const kept = found.find(({ id }) => id === keptId);
   const merged = found.find(({ id }) => id === mergedId);

@@ -6,7 +6,7 @@ import { keepApart as write, recordsToMerge } from '../merge.repository.js';
 
 export async function keepApart(context: HubContext, input: KeepApartInput): Promise<KeepApartPayload> {
   const work = workOf(context);
-  const [personId, otherId] = [input.personId.toLowerCase(), input.otherId.toLowerCase()];
+  const { personId, otherId } = input;
   const records = await recordsToMerge(work, [personId, otherId]);
   const [one, other] = [records.get(personId), records.get(otherId)];
   const breaches = pairBreaches([one, other], ['personId', 'otherId']);

@@ -25,7 +25,7 @@ import {
 
 export async function mergePeople(context: HubContext, input: MergePeopleInput): Promise<MergePeoplePayload> {
   const work = workOf(context);
-  const [keepId, mergeId] = [input.keepId.toLowerCase(), input.mergeId.toLowerCase()];
+  const { keepId, mergeId } = input;
   const refuse = (breaches: readonly Breach[]): MergePeoplePayload => {
     const problems = breaches.map((breach) => toProblem(breach, context.language));
     return { personId: null, moved: [], filled: [], differing: [], problems };

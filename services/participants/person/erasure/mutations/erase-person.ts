@@ -10,7 +10,7 @@ import { ErasedKind } from '../../record/record-kind.type.js';
 
 export async function erasePerson(context: HubContext, input: ErasePersonInput): Promise<ErasePersonPayload> {
   const work = workOf(context);
-  const personId = input.personId.toLowerCase();
+  const { personId } = input;
   const refuse = (breaches: readonly Breach[]): ErasePersonPayload => {
     const problems = breaches.map((breach) => toProblem(breach, context.language));
     return { erasedId: null, fields: [], changed: [], problems };
