@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
-import { HubError, presentErrors } from '#kernel/graph/errors.js';
+import { HubError } from '#kernel/errors/hub-error.js';
+import { presentErrors } from '#kernel/graph/errors.js';
 import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { planExecutor } from './executor/handler.js';
 import { assertNoForgery } from './http/forgery.js';

@@ -1,6 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { languageOf } from '#kernel/i18n/language.js';
-import type { Language, Session } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
+import type { Session } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 
 /** Who asks and how: found out once per request, before its body is looked at. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, type FormattedExecutionResult } from 'graphql';
 import type { Listening } from '#kernel/graph/http.js';
 import { LIMITS } from '#kernel/graph/request/document-limits.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { serveGateway } from './http/server.js';
 import { toyHub, type ToyHub } from './testing/hub.js';
 

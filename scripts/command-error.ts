@@ -1,5 +1,5 @@
 import { say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 
 /** What a command could not do, in words for the person at the terminal. */
 export class CommandError extends Error {

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { ROLES } from '#kernel/session/roles.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { CommandError, inLanguage } from './command-error.js';
 import { failureWords } from './failure.js';
 import { Interrupted, listenToSignals } from './runtime/stopping.js';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { errors as Errors, Provider as Library } from 'oidc-provider';
-import { HubError } from '#kernel/graph/errors.js';
+import { HubError } from '#kernel/errors/hub-error.js';
 import { addressOf, readBody } from '#kernel/graph/http.js';
 import { pageLanguage } from './language.js';
 import {

@@ -3,7 +3,7 @@ import { check, type Asked } from './check.js';
 import { openDatabase } from './database/open.js';
 import { startLoad } from './load/load.js';
 import { measure, type Contestant, type Measured } from './measure/measure.js';
-import { pin } from './measure/processes.js';
+import { pin } from './usage/processes.js';
 import { readOptions, type Options } from './options.js';
 import { printWork } from './print.js';
 import { endProcesses } from './processes.js';

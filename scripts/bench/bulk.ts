@@ -8,7 +8,7 @@ import { memoryInUse } from './bulk/memory.js';
 import { bulkReport, printBulk, type Memory, type Turn } from './bulk/report.js';
 import { REGISTER, Sender, type Call } from './bulk/send.js';
 import { openDatabase, type BenchDatabase } from './database/open.js';
-import { cpuOf, cpuOfFamily, pin } from './measure/processes.js';
+import { cpuOf, cpuOfFamily, pin } from './usage/processes.js';
 import { answers, endProcesses, freePorts, startProcess } from './processes.js';
 import { ROOT } from './root.js';
 import { hubSettings } from './sides/hub.js';

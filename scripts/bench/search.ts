@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { httpClient } from '../client/http-client.js';
 import { openDatabase, type BenchDatabase } from './database/open.js';
-import { pin } from './measure/processes.js';
+import { pin } from './usage/processes.js';
 import { answers, endProcesses, freePorts, startProcess } from './processes.js';
 import { ROOT } from './root.js';
 import { databaseOfCollege, dropDatabaseOfCollege } from './search/alone.js';

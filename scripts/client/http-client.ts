@@ -1,6 +1,6 @@
 import type { Config } from '#kernel/config/config.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
 import { dataOf, type GraphProblem } from './answer.js';
 

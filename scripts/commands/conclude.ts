@@ -1,7 +1,7 @@
 import { ExchangeError } from '#exchange/exchange-error.js';
 import { exitCodeOf, reportJson, reportText, type ImportReport } from '#exchange/import/report/report.js';
 import { SheetError } from '#exchange/workbook/sheet-error.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
 
 export interface ReportOptions {

@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE } from '#kernel/i18n/language.js';
 import { createLog } from '#kernel/log/log.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
 import { findDatabase } from '../runtime/database.js';
 import { stopSignal } from '../runtime/stopping.js';

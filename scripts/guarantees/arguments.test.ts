@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isListType } from 'graphql';
 import { printedSchema } from '../commands/schema.js';
-import { everyArgument, itemOf } from '../testing/every-argument.js';
+import { everyArgument, itemOf, SAMPLE_ID } from '../testing/every-argument.js';
 import { testHub, type Client, type TestHub } from '../testing/hub.js';
 
 const places = everyArgument(buildSchema(printedSchema().get('api.graphql')!));
@@ -12,7 +12,7 @@ let hub: TestHub;
 let client: Client;
 beforeAll(async () => {
   hub = await testHub();
-  client = await hub.client({ roles: ['CURATOR'], colleges: ['00000000-0000-7000-8000-000000000000'] });
+  client = await hub.client({ roles: ['CURATOR'], colleges: [SAMPLE_ID] });
 });
 afterAll(() => hub.close());
 

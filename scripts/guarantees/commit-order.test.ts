@@ -4,7 +4,7 @@ import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { ownHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld } from '../testing/world.js';
-import { changesSince, endOf, pageOf, type SeenChange } from '#participants/change/testing/feed.js';
+import { changesSince, endOf, pageOf, type SeenChange } from '#participants/exchange-log/change/testing/feed.js';
 
 let hub: TestHub;
 const writers: Writer[] = [];

@@ -1,5 +1,5 @@
 import type { RootActions } from '#kernel/graph/root-fields.js';
-import { may, type Action } from '#kernel/session/actions.js';
+import { may, type Allowed } from '#kernel/session/actions.js';
 import { ROLES } from '#kernel/session/roles.js';
 import { PUBLIC_SESSION } from '#kernel/session/session.js';
 
@@ -12,15 +12,15 @@ const CALLERS = [
 /** Which role may call which root operation, as a table to review: rows behind an operation are the database's to give. */
 export function actionsTable(subgraphs: readonly { readonly name: string; readonly actions: RootActions }[]): string {
   const operations = subgraphs.flatMap(({ name, actions }) =>
-    [...actions].map(([operation, action]) => ({ operation, action, subgraph: name })),
+    [...actions].map(([operation, decided]) => ({ operation, ...decided, subgraph: name })),
   );
   const sorted = operations.sort((a, b) => (a.operation < b.operation ? -1 : 1));
-  const cells = (action: Action) => CALLERS.map(({ session }) => (may(session, action) ? 'yes' : ''));
-  const rows = sorted.map(({ operation, action, subgraph }) => [
+  const cells = (allowed: Allowed) => CALLERS.map(({ session }) => (may(session, allowed) ? 'yes' : ''));
+  const rows = sorted.map(({ operation, action, allowed, subgraph }) => [
     `\`${operation}\``,
     subgraph,
     `\`${action}\``,
-    ...cells(action),
+    ...cells(allowed),
   ]);
   const head = ['operation', 'subgraph', 'action', ...CALLERS.map(({ name }) => name)];
   return [

@@ -1,5 +1,5 @@
 import type { Codes } from '#kernel/graph/closed-enums.js';
-import { ERRORS } from '#kernel/graph/error-codes.data.js';
+import { ERRORS } from '#kernel/errors/error-codes.data.js';
 import { SHARED_PROBLEMS } from '#kernel/graph/problem-codes.data.js';
 
 const PRINTED = 'Printed from the code by `npm run schema`. / Печатается из кода командой `npm run schema`.';

@@ -1,4 +1,4 @@
-import { partnerKey } from '#participants/partner/partner.policy.js';
+import { partnerKey } from '#participants/organisation/partner/partner.policy.js';
 import { ENTERPRISE_KINDS, ENTERPRISE_LEGAL_FORMS } from './organisations.data.js';
 import type { PlannedCollege, PlannedRegion } from './plan.js';
 import { ENTERPRISES, SCHOOLS } from './proportions.data.js';

@@ -1,4 +1,4 @@
-import { nameKey } from '#participants/person/person.policy.js';
+import { nameKey } from '#participants/text/name-key.policy.js';
 import type { Category } from '../sample/people.js';
 import { FAMILY_NAMES, GIVEN_NAMES, PATRONYMICS } from '../sample/names.data.js';
 import { feminine } from '../sample/names.js';

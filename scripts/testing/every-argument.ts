@@ -102,7 +102,7 @@ function placeOf(
           return isLiteral ? `${one.name}: ${print(astFromValue(value, one.type)!)}` : pass(one, value);
         });
       const asked = args.length > 0 ? `${field.name}(${args.join(', ')})` : field.name;
-      return `{ ${asked} ${isComposite(field) ? selection || '{ __typename }' : ''} }`;
+      return `{ ${asked} ${isComposite(field) ? selection || toldOf(field) : ''} }`;
     }, '');
     const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
     return { query: `${isMutation ? 'mutation' : 'query'} ${head} ${selected}`, variables };
@@ -115,13 +115,24 @@ function placeOf(
   };
 }
 
+/** What is asked of what stands at the end: the problems of a payload, and of anything else whether it is there. */
+function toldOf(field: Field): string {
+  const type = getNamedType(field.type);
+  const told = isObjectType(type) ? type.getFields() : {};
+  if (!told['problems']) return '{ __typename }';
+  return `{ problems { code path } ${told['results'] ? 'results { problems { code path } }' : ''} }`;
+}
+
 function isComposite(field: Field): boolean {
   const type = getNamedType(field.type);
   return 'getFields' in type || 'getTypes' in type;
 }
 
+/** The id that stands wherever one is asked for: with letters, which can be capitals. */
+export const SAMPLE_ID = 'abcdefab-cdef-7abc-8def-abcdefabcdef';
+
 const SAMPLES: Readonly<Record<string, unknown>> = {
-  ID: '00000000-0000-7000-8000-000000000000',
+  ID: SAMPLE_ID,
   Int: 1,
   Float: 1,
   Boolean: true,

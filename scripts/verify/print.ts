@@ -1,5 +1,4 @@
-import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import { isSound, type Difference, type Kind, type Report } from './report.type.js';
 import { RECORD_RULES } from './rules.sql.js';
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { MONITORING_ACTIONS } from './actions/actions.data.js';
 import { monitoringDatabase } from './database/database.js';
 import { MONITORING_PROBLEMS } from './problem-codes.data.js';
 import { indicatorsByIds } from './indicator/indicator.repository.js';
@@ -40,5 +41,6 @@ export const monitoring: SubgraphDefinition = {
     },
   },
   database: monitoringDatabase,
+  actions: MONITORING_ACTIONS,
   problems: MONITORING_PROBLEMS,
 };

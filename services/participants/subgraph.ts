@@ -1,51 +1,55 @@
 import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
-import { MenteeBaseResolver, MentorBaseResolver } from './base/base.resolver.js';
-import { LeaveBaseResolver } from './base/leave-base.resolver.js';
-import { CorrectCategoriesResolver, PersonCategoriesResolver } from './category/category.resolver.js';
-import { ChangeResolver } from './change/change.resolver.js';
-import { collegesByKeys } from './college/college.repository.js';
-import { CollegeResolver, UpdateCollegePayloadResolver } from './college/college.resolver.js';
+import { PARTICIPANTS_ACTIONS } from './actions/actions.data.js';
+import { MenteeBaseResolver, MentorBaseResolver } from './base/list/base.resolver.js';
+import { LeaveBaseResolver } from './base/stay/leave-base.resolver.js';
+import { CorrectCategoriesResolver, PersonCategoriesResolver } from './person/category/category.resolver.js';
+import { ChangeResolver } from './exchange-log/change/change.resolver.js';
+import { collegesByKeys } from './organisation/college/college.repository.js';
+import { CollegeResolver, UpdateCollegePayloadResolver } from './organisation/college/college.resolver.js';
+import { RegionCollegesResolver } from './organisation/college/region-colleges.resolver.js';
 import {
   CollegeClientResolver,
   IssueCollegeClientPayloadResolver,
   RevokeCollegeClientPayloadResolver,
-} from './college-client/college-client.resolver.js';
-import { ConsentDueResolver } from './consent/consent-due.resolver.js';
-import { ConsentResolver, PersonConsentsResolver } from './consent/consent.resolver.js';
+} from './access/college-client/college-client.resolver.js';
+import { ConsentDueResolver } from './person/consent/consent-due.resolver.js';
+import { ConsentResolver, PersonConsentsResolver } from './person/consent/consent.resolver.js';
 import { participantsDatabase } from './database/database.js';
 import { PARTICIPANTS_PROBLEMS } from './problem-codes.data.js';
-import { DuplicateResolver, MergePeoplePayloadResolver } from './duplicate/duplicate.resolver.js';
-import { ErasureResolver } from './erasure/erasure.resolver.js';
+import { DuplicateResolver, MergePeoplePayloadResolver } from './person/duplicate/duplicate.resolver.js';
+import { ErasureResolver } from './person/erasure/erasure.resolver.js';
 import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
-import { ImportRunResolver } from './import-run/import-run.resolver.js';
+import { ImportRunResolver } from './exchange-log/import-run/import-run.resolver.js';
 import {
   MenteeProfileResolver,
   MenteeProfileRowResultResolver,
   PersonMenteeProfilesResolver,
-} from './mentee-profile/mentee-profile.resolver.js';
+} from './base/mentee-profile/mentee-profile.resolver.js';
 import {
   MentorProfileResolver,
   MentorProfileRowResultResolver,
   PersonMentorProfilesResolver,
-} from './mentor-profile/mentor-profile.resolver.js';
+} from './base/mentor-profile/mentor-profile.resolver.js';
 import {
   MentorQuestionnaireResolver,
   PersonMentorQuestionnaireResolver,
-} from './mentor-questionnaire/mentor-questionnaire.resolver.js';
-import { MeResolver } from './me/me.resolver.js';
-import { partnersByIds } from './partner/partner.repository.js';
+} from './base/mentor-questionnaire/mentor-questionnaire.resolver.js';
+import { MeResolver } from './access/me/me.resolver.js';
+import { partnersByIds } from './organisation/partner/partner.repository.js';
 import {
   MergePartnersPayloadResolver,
   PartnerEditingResolver,
   PartnerPayloadResolver,
-} from './partner/partner-editing.resolver.js';
-import { PartnerResolver } from './partner/partner.resolver.js';
-import { peopleOrKept, PersonResolver, PersonRowResultResolver } from './person/person.resolver.js';
-import { regionsByIds } from './region/region.repository.js';
-import { RegionResolver } from './region/region.resolver.js';
-import { RoleBindingResolver, RoleBindingRowResultResolver } from './role-binding/role-binding.resolver.js';
+} from './organisation/partner/partner-editing.resolver.js';
+import { PartnerResolver } from './organisation/partner/partner.resolver.js';
+import { peopleOrKept, PersonResolver } from './person/record/person.resolver.js';
+import { PersonRowResultResolver, UpsertPeopleResolver } from './person/register/upsert-people.resolver.js';
+import { PeopleResolver } from './person/search/people.resolver.js';
+import { regionsByIds } from './organisation/region/region.repository.js';
+import { RegionResolver } from './organisation/region/region.resolver.js';
+import { RoleBindingResolver, RoleBindingRowResultResolver } from './access/role-binding/role-binding.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
@@ -57,12 +61,15 @@ export const participants: SubgraphDefinition = {
     MeResolver,
     RegionResolver,
     CollegeResolver,
+    RegionCollegesResolver,
     UpdateCollegePayloadResolver,
     PartnerResolver,
     PartnerEditingResolver,
     PartnerPayloadResolver,
     MergePartnersPayloadResolver,
     PersonResolver,
+    PeopleResolver,
+    UpsertPeopleResolver,
     PersonRowResultResolver,
     PersonCategoriesResolver,
     CorrectCategoriesResolver,
@@ -100,5 +107,6 @@ export const participants: SubgraphDefinition = {
     Person: (keys, context) => peopleOrKept(context, ids(keys)),
   },
   database: participantsDatabase,
+  actions: PARTICIPANTS_ACTIONS,
   problems: PARTICIPANTS_PROBLEMS,
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { PROGRAMS_ACTIONS } from './actions/actions.data.js';
 import { programsDatabase } from './database/database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
 import { FormResolver } from './form/form.resolver.js';
@@ -11,6 +12,7 @@ import {
 } from './mentorship/mentorship-mutations.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
+import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import {
@@ -32,6 +34,7 @@ export const programs: SubgraphDefinition = {
     CollegeYearPayloadResolver,
     ProgramsOfCollegeResolver,
     ProgramResolver,
+    ProgramMentorshipsResolver,
     MentorshipResolver,
     MentorshipMutationsResolver,
     MentorshipRowResultResolver,
@@ -42,5 +45,6 @@ export const programs: SubgraphDefinition = {
     Mentorship: async (keys, context) => inOrder(ids(keys), await mentorshipsByIds(context, ids(keys)), idOf),
   },
   database: programsDatabase,
+  actions: PROGRAMS_ACTIONS,
   problems: PROGRAMS_PROBLEMS,
 };

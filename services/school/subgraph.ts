@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
+import { SCHOOL_ACTIONS } from './actions/actions.data.js';
 import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { cohortsByIds } from './cohort/cohort.repository.js';
 import { CohortResolver, CourseCohortsResolver } from './cohort/cohort.resolver.js';
@@ -41,5 +42,6 @@ export const school: SubgraphDefinition = {
     College: byKeyAlone,
   },
   database: schoolDatabase,
+  actions: SCHOOL_ACTIONS,
   problems: SCHOOL_PROBLEMS,
 };

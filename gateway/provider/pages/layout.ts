@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { Markup, markup } from './markup.js';
 import { STYLE } from './style.js';
 

@@ -1,5 +1,4 @@
-import { say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import { layout } from './layout.js';
 import { markup, type Markup } from './markup.js';
 

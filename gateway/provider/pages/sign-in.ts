@@ -1,5 +1,4 @@
-import { say } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Language } from '#kernel/i18n/messages.js';
 import type { DemoAccount } from '../provider.contract.js';
 import { layout } from './layout.js';
 import { markup, type Markup } from './markup.js';

@@ -1,5 +1,4 @@
-import { say } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Language } from '#kernel/i18n/messages.js';
 import { layout } from './layout.js';
 import { Markup, markup } from './markup.js';
 

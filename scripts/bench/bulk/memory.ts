@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { memoryOf } from '../measure/processes.js';
+import { memoryOf } from '../usage/processes.js';
 import { answers } from '../processes.js';
 
 /**

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../root.js';
-import { pin } from '../measure/processes.js';
+import { pin } from '../usage/processes.js';
 import type { Job, JobResult } from './job.type.js';
 
 const SLACK_MS = 60_000;

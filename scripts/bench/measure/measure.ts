@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDatabase } from '../database/open.js';
 import type { Job } from '../load/job.type.js';
 import type { Load } from '../load/load.js';
-import { cpuOf, cpuOfFamily, memoryOf } from './processes.js';
+import { cpuOf, cpuOfFamily, memoryOf } from '../usage/processes.js';
 import { medians, percentile, ratiosOf, type Figures, type Sides } from './statistics.policy.js';
 
 /** A side with what it is sent in one line of the table. */

@@ -2,13 +2,13 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { formulasInScope, ledgerInScope, distinctEnterprises } from '#monitoring/scorecard/scorecard.repository.js';
-import { collegesOfRegions } from '#participants/college/college.repository.js';
-import { regionByCode } from '#participants/region/region.repository.js';
+import { collegesOfRegions } from '#participants/organisation/college/college.repository.js';
+import { regionByCode } from '#participants/organisation/region/region.repository.js';
 import { programsOfColleges } from '#programs/program/program.repository.js';
 import { coursesOfColleges, courseTotals, trainedEver } from '#school/college/college-courses.repository.js';
-import { knownOfKeys } from '#participants/duplicate/moved-keys.repository.js';
-import { toRecord } from '#participants/person/person-record.js';
-import { upsertPeople } from '#participants/person/upsert-people.repository.js';
+import { knownOfKeys } from '#participants/person/duplicate/moved-keys.repository.js';
+import { toRecord } from '#participants/person/register/person-record.js';
+import { upsertPeople } from '#participants/person/register/upsert-people.repository.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import type { Subject } from '../database/subject.js';
 
@@ -35,14 +35,14 @@ const idsOf = ({ colleges }: Subject) => colleges.map(({ id }) => id);
 export const STATEMENTS: readonly PlannedStatement[] = [
   {
     service: 'participants',
-    repository: 'services/participants/region/region',
+    repository: 'services/participants/organisation/region/region',
     name: 'regionByCode',
     review: 'One region by its unique code.',
     run: (context, { regionCode }) => regionByCode(context, regionCode),
   },
   {
     service: 'participants',
-    repository: 'services/participants/college/college',
+    repository: 'services/participants/organisation/college/college',
     name: 'collegesOfRegions',
     review: 'The total is counted once a region, not once a row; the page reads no more colleges than it shows.',
     run: (context, { regionId }) =>
@@ -118,14 +118,14 @@ export const STATEMENTS: readonly PlannedStatement[] = [
   },
   {
     service: 'participants',
-    repository: 'services/participants/duplicate/moved-keys',
+    repository: 'services/participants/person/duplicate/moved-keys',
     name: 'knownOfKeys',
     review: "The college's records that were merged or erased, by an index of nobody else.",
     write: (work, collegeId) => knownOfKeys(work, collegeId, 'plans', ['1']),
   },
   {
     service: 'participants',
-    repository: 'services/participants/person/upsert-people',
+    repository: 'services/participants/person/register/upsert-people',
     name: 'upsertPeople',
     review:
       'One person, new to the college. Whom the session is shown beyond its college (session_shown) is never asked: ' +

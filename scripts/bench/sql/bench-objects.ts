@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { connect } from '#kernel/database/connection.js';
 import { serviceRole } from '#kernel/database/roles.js';
 import { STAGES } from '#programs/stage/stages.data.js';
-import { datedPeriod } from '#programs/roadmap/roadmap.policy.js';
+import { datedPeriod } from '#programs/stage/stage.policy.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { ARITHMETIC, BENCH_ROLE, BENCH_SCHEMA, FORMULAS } from './arithmetic.sql.js';
 import { EXPOSED } from './exposed.sql.js';

@@ -1,4 +1,4 @@
-import { nameKey } from '#participants/person/person.policy.js';
+import { nameKey } from '#participants/text/name-key.policy.js';
 import type { Subject } from '../database/subject.js';
 import { graphql, type Caller, type Json, type Work } from './work.type.js';
 

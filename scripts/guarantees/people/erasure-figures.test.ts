@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
-import { PERSON_COLUMNS } from '#participants/person/person-columns.data.js';
+import { PERSON_COLUMNS } from '#participants/person/record/person-columns.data.js';
 import { attest, figuresOf, mutate, pair } from './testing/calls.js';
 
 let hub: TestHub;

@@ -3,7 +3,7 @@ import { generate } from '#gateway/executor/testing/operations.js';
 import type { Gateway } from '#gateway/gateway.js';
 import type { RequestContext } from '#kernel/graph/subgraph.contract.js';
 import { mulberry32 } from '#kernel/random/mulberry32.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { ownHub } from '../hub.js';
 import { sampleTemplate } from '../served-hub.js';
 import { apart } from './apart.js';

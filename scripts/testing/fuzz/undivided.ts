@@ -23,7 +23,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { composeSupergraph, publicSchema } from '#gateway/supergraph.js';
-import { translateDatabaseError } from '#kernel/database/database-errors.js';
+import { translateDatabaseError } from '#kernel/graph/database-errors.js';
 import { ReadPath } from '#kernel/database/read-path.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { Loaders, type HubContext } from '#kernel/graph/context.js';

@@ -1,13 +1,13 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
-import { GraphiqlSignIn } from './session/graphiql-sign-in';
-import { SignedInPage } from './session/signed-in-page';
+import { GraphiqlSignIn } from './shell/graphiql-sign-in';
+import { SignedInPage } from './shell/signed-in-page';
 import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/message-page';
-import { AccessPage, CollegePage, ImportPage, PeoplePage, RegionPage } from './shell/pages';
+import { AccessPage, CollegePage, ImportPage, PeoplePage, RegionPage } from './pages';
 import { Loading } from './ui/loading';
 
 export function App() {

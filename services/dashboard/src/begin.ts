@@ -4,7 +4,7 @@ import { graphQuery, type Asker } from './graph/query';
 import { currentLanguage } from './i18n';
 import type { Beginning } from './session/session';
 import { landingOf } from './shell/landing.policy';
-import { preloadPage } from './shell/pages';
+import { preloadPage } from './pages';
 import { todayIn } from './shell/today.policy';
 import { chooseYear, yearAsked } from './shell/year.policy';
 

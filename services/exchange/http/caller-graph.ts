@@ -1,5 +1,5 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 
 /** What the graph said instead of answering, in the caller's language. */
 export class GraphRefusal extends Error {

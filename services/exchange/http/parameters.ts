@@ -1,4 +1,5 @@
-import { badUserInput, type HubError } from '#kernel/graph/errors.js';
+import type { HubError } from '#kernel/errors/hub-error.js';
+import { badUserInput } from '#kernel/graph/errors.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
 

@@ -1,9 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { presentErrors } from '#kernel/graph/errors.js';
 import { send } from '#kernel/graph/http.js';
-import { say } from '#kernel/i18n/messages.js';
+import { say, type Language } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
-import type { Language } from '#kernel/session/session.js';
 import { ExchangeError } from '../exchange-error.js';
 import type { ImportError } from '../import-lines.type.js';
 import { SheetError } from '../workbook/sheet-error.js';

@@ -1,4 +1,4 @@
-import { HubError } from '#kernel/graph/errors.js';
+import { HubError } from '#kernel/errors/hub-error.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
 const RETRY_AFTER_SECONDS = 15;

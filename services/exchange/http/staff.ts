@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { forbidden, unauthenticated } from '#kernel/graph/errors.js';
+import { unauthenticated } from '#kernel/errors/hub-error.js';
+import { forbidden } from '#kernel/graph/errors.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { addressOf } from '#kernel/graph/http.js';
-import type { Bilingual } from '#kernel/i18n/messages.js';
-import { staffColleges, type Language } from '#kernel/session/session.js';
+import type { Bilingual, Language } from '#kernel/i18n/messages.js';
+import { staffColleges } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 import { collegeOf, type FoundCollege } from '../graph/college.js';
 import { callerGraph, type Graph } from './caller-graph.js';

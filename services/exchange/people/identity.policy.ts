@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { partnerKey } from '#participants/partner/partner.policy.js';
+import { partnerKey } from '#participants/organisation/partner/partner.policy.js';
 import { foldText } from '../workbook/grid.js';
 import type { Birth } from './birth.js';
 import type { Category } from './forms.js';

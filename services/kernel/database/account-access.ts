@@ -1,4 +1,4 @@
-import { HubError } from '../graph/errors.js';
+import { HubError } from '../errors/hub-error.js';
 import type { Log } from '../log/log.js';
 import { isAccount, type AccessDirectory, type AccountAccess, type ClientCredentials } from '../session/access.js';
 import { ROLES } from '../session/roles.js';

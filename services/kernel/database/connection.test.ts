@@ -3,7 +3,7 @@ import { EntitySchema } from '@mikro-orm/core';
 import { PUBLIC_SESSION } from '../session/session.js';
 import { freshDatabase, type FreshDatabase } from '../testing/database/fresh-database.js';
 import { connect } from './connection.js';
-import { isConnectionLost } from './database-errors.js';
+import { isConnectionLost } from './sql-state.js';
 import { ReadPath } from './read-path.js';
 import { serviceUrl } from './roles.js';
 import { WritePath } from './unit-of-work.js';

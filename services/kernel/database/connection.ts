@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { Log } from '../log/log.js';
-import { endsConnection } from './database-errors.js';
+import { endsConnection } from './sql-state.js';
 
 /** What `pg` keeps private of a client, and what this file relies on. Covered by the tests beside. */
 interface WireClient {

@@ -1,14 +1,14 @@
 import { connect } from './connection.js';
-import { sqlState } from './database-errors.js';
 import { DatabaseRefusal } from './database-refusal.js';
 import { clear } from './objects/clear.js';
-import { hashOf, partsOf, together } from './objects/current.js';
+import { hashOf, partsOf, together } from './current-objects.js';
 import { isCurrent, unknownTo } from './objects/kept-state.js';
 import { keepHash, readKept } from './objects/kept.js';
 import { ship } from './objects/shipped.js';
 import { OwnerConnection, type Renewal } from './owner-connection.js';
 import { ensureRoles } from './roles.js';
 import type { ServiceDatabase } from './service-database.js';
+import { sqlState } from './sql-state.js';
 import { takeover } from './takeover/takeover.js';
 
 /** One number for a database: hubs of it that start at once migrate one after the other. */

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { staffColleges } from '../session/session.js';
-import { forbidden, type HubError } from './errors.js';
+import type { HubError } from '../errors/hub-error.js';
+import { forbidden } from './errors.js';
 
 /** Why a record or a figure of a college is null for callers beyond its reach. */
 export function notReached(): HubError {
@@ -15,9 +16,8 @@ export function notStaff(): HubError {
   return forbidden({ ru: 'Это видят только сотрудники колледжа.', en: 'This is for the staff of the college alone.' });
 }
 
-/** The college that a mutation is for, as the database writes it; refuses one that the caller does not work for. */
+/** The college that a mutation is for; refuses one that the caller does not work for. */
 export function ownCollege(work: UnitOfWork, collegeId: string): string {
-  const id = collegeId.toLowerCase();
-  if (!staffColleges(work.session).includes(id)) throw forbidden();
-  return id;
+  if (!staffColleges(work.session).includes(collegeId)) throw forbidden();
+  return collegeId;
 }

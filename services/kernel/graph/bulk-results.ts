@@ -1,4 +1,4 @@
-import type { Language } from '../session/session.js';
+import type { Language } from '../i18n/messages.js';
 import { RowOutcome, type BulkPayload, type RowResult } from './bulk.type.js';
 import { toProblem, type Breach } from './problem.type.js';
 

@@ -1,7 +1,7 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLEnumType, printType, type GraphQLSchema } from 'graphql';
 import type { Bilingual } from '../i18n/messages.js';
-import { ERRORS } from './error-codes.data.js';
+import { ERRORS } from '../errors/error-codes.data.js';
 import { SHARED_PROBLEMS } from './problem-codes.data.js';
 import { ProblemCodeScalar } from './problem-code.js';
 

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { fill } from '../i18n/messages.js';
 import type { HubContext } from './context.js';
-import { badUserInput, type HubError } from './errors.js';
+import type { HubError } from '../errors/hub-error.js';
+import { badUserInput } from './errors.js';
 import { canonicalId, isId } from './ids.js';
 
 /** An entity by its key: the same for all, an id. */

@@ -1,15 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, GraphQLError, parse } from 'graphql';
 import { createLog } from '../log/log.js';
-import {
-  badUserInput,
-  ERROR_CODES,
-  forbidden,
-  HubError,
-  presentErrors,
-  subgraphUnavailable,
-  unauthenticated,
-} from './errors.js';
+import { ERROR_CODES, HubError, unauthenticated } from '../errors/hub-error.js';
+import { badUserInput, forbidden, presentErrors, subgraphUnavailable } from './errors.js';
 
 function desk() {
   const logged: string[] = [];

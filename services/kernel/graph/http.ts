@@ -1,10 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { say } from '../i18n/messages.js';
+import { say, type Language } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
-import type { Language } from '../session/session.js';
-import { HubError } from './errors.js';
+import { HubError } from '../errors/hub-error.js';
 
 /** What a hub accepts as the body of one request, in bytes. */
 export const MAX_BODY_BYTES = 5 * 1024 * 1024;

@@ -20,7 +20,7 @@ import {
   type VariableNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { ErrorCode } from './errors.js';
+import type { ErrorCode } from '../errors/hub-error.js';
 import type { SubgraphRequest } from './subgraph.contract.js';
 import { variablesReader } from './variables.js';
 

@@ -1,6 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { fill, say, type Bilingual } from '../i18n/messages.js';
-import type { Language } from '../session/session.js';
+import { fill, say, type Bilingual, type Language } from '../i18n/messages.js';
 import { ProblemCodeScalar, type ProblemCode } from './problem-code.js';
 
 @Directive('@shareable')

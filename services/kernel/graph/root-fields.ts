@@ -1,14 +1,21 @@
 import { isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { translateDatabaseError } from '../database/database-errors.js';
+import { translateDatabaseError } from './database-errors.js';
 import type { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
-import { ACTIONS, may, type Action } from '../session/actions.js';
+import { may, type Actions, type Allowed } from '../session/actions.js';
 import { ACTION } from './allow.js';
 import type { HubContext } from './context.js';
-import { forbidden, unauthenticated } from './errors.js';
+import { unauthenticated } from '../errors/hub-error.js';
+import { forbidden } from './errors.js';
+
+/** What a root field does, and who may. */
+export interface RootAction {
+  readonly action: string;
+  readonly allowed: Allowed;
+}
 
 /** The action of each root field, by `Query.people`-like coordinates. */
-export type RootActions = ReadonlyMap<string, Action>;
+export type RootActions = ReadonlyMap<string, RootAction>;
 
 type Resolver = GraphQLFieldResolver<unknown, HubContext>;
 
@@ -20,22 +27,31 @@ const SIGN_IN = {
 const rootTypes = (schema: GraphQLSchema) =>
   [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
 
-/** Reads the decision that each root field declares; a field without one is a mistake that stops the build. */
-export function decideRootFields(subgraph: string, schema: GraphQLSchema): RootActions {
-  const actions = new Map<string, Action>();
+/**
+ * Reads the decision that each root field declares. A field without one, and an action that no field takes, is a mistake
+ * that stops the build.
+ */
+export function decideRootFields(
+  { name, actions: list }: { readonly name: string; readonly actions: Actions },
+  schema: GraphQLSchema,
+): RootActions {
+  const actions = new Map<string, RootAction>();
   for (const type of rootTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
-      const action = field.extensions[ACTION] as Action | undefined;
-      if (!action || !(action in ACTIONS)) {
-        throw new Error(`${subgraph}: ${type.name}.${field.name} names no action; add @Allow('…') to it`);
+      const action = field.extensions[ACTION];
+      if (typeof action !== 'string' || !Object.hasOwn(list, action)) {
+        throw new Error(`${name}: ${type.name}.${field.name} names no action of the subgraph; add @Allow('…') to it`);
       }
       // A non-null root field whose subgraph is away would take the other fields of the answer with it.
       if (isNonNullType(field.type)) {
-        throw new Error(`${subgraph}: ${type.name}.${field.name} must be nullable`);
+        throw new Error(`${name}: ${type.name}.${field.name} must be nullable`);
       }
-      actions.set(`${type.name}.${field.name}`, action);
+      actions.set(`${type.name}.${field.name}`, { action, allowed: list[action]! });
     }
   }
+  const taken = new Set([...actions.values()].map(({ action }) => action));
+  const idle = Object.keys(list).filter((action) => !taken.has(action));
+  if (idle.length > 0) throw new Error(`${name}: no root field takes ${idle.join(', ')}; take it off the list`);
   return actions;
 }
 
@@ -51,11 +67,11 @@ export function guardRootFields(
 ): void {
   for (const type of rootTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
-      const action = actions.get(`${type.name}.${field.name}`);
-      if (!action) continue; // _entities and _service belong to federation; rows behind them are guarded by the database
+      const decided = actions.get(`${type.name}.${field.name}`);
+      if (!decided) continue; // _entities and _service belong to federation; rows behind them are guarded by the database
       const resolve = field.resolve as Resolver;
       const guarded: Resolver = (root, args, context, info) => {
-        if (!may(context.session, action))
+        if (!may(context.session, decided.allowed))
           throw context.session.actor === null ? unauthenticated(SIGN_IN) : forbidden();
         return resolve(root, args, context, info);
       };

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Language, Session } from '../session/session.js';
+import type { Language } from '../i18n/messages.js';
+import type { Session } from '../session/session.js';
 
 /** What a subgraph needs to know of the request that it answers. */
 export interface RequestContext {

@@ -2,11 +2,13 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { getOperationAST, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { translateDatabaseError } from '../database/database-errors.js';
+import { translateDatabaseError } from './database-errors.js';
 import type { ServiceDatabase } from '../database/service-database.js';
 import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
+import type { Actions } from '../session/actions.js';
+import { readCanonicalIds } from './canonical-ids.js';
 import { ERROR_CODE_SDL, withProblemCodes, type Codes } from './closed-enums.js';
 import { Loaders, type HubContext } from './context.js';
 import { ROWS_SDL } from './cost/rows.js';
@@ -26,6 +28,8 @@ export interface SubgraphDefinition {
   /** How entities are found by their keys, all of a type at once. */
   readonly references: References;
   readonly database: ServiceDatabase;
+  /** Its part of the closed list of actions, all of which its root fields take. */
+  readonly actions: Actions;
   /** Problems that it tells of, by code, besides those that every subgraph may tell. */
   readonly problems: Codes;
 }
@@ -60,7 +64,8 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
   const printed = printSchemaWithDirectives(codeFirst).trim();
   const sdl = `${[FEDERATION_LINK, ROWS_SDL, printed, ERROR_CODE_SDL].join('\n\n')}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
-  return { sdl, schema, actions: decideRootFields(definition.name, codeFirst) };
+  readCanonicalIds(schema);
+  return { sdl, schema, actions: decideRootFields(definition, codeFirst) };
 }
 
 /** Starts a subgraph over its database: schema, read path, write path, executor. */

@@ -1,6 +1,7 @@
 import { fill, type Bilingual } from '../i18n/messages.js';
 import type { HubContext } from './context.js';
-import { badUserInput, type HubError } from './errors.js';
+import type { HubError } from '../errors/hub-error.js';
+import { badUserInput } from './errors.js';
 
 /** How many codes an error lists, of those that were sent and of those that there are. */
 const LISTED = 20;

@@ -1,4 +1,4 @@
-import type { Language } from '../session/session.js';
+import type { Language } from './messages.js';
 
 /** The language of a caller who asks for none, or for none that the hub has. */
 export const DEFAULT_LANGUAGE: Language = 'ru';

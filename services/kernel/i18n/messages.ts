@@ -1,4 +1,5 @@
-import type { Language } from '../session/session.js';
+/** The languages that names, labels and messages are written in. */
+export type Language = 'ru' | 'en';
 
 /** A text for people, in every language of the hub. */
 export interface Bilingual {

@@ -17,3 +17,6 @@ export type Role = (typeof ROLES)[number];
 
 /** Roles that see and change the personal rows of the colleges named in their token. */
 export const COLLEGE_STAFF: readonly Role[] = ['DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM'];
+
+/** Roles of people who take part themselves: they see what is theirs, whichever college keeps it. */
+export const PARTICIPANTS: readonly Role[] = ['MENTOR', 'MENTEE'];

@@ -1,7 +1,4 @@
-import { COLLEGE_STAFF, type Role } from './roles.js';
-
-/** The languages that names, labels and messages are written in. */
-export type Language = 'ru' | 'en';
+import { COLLEGE_STAFF, PARTICIPANTS, type Role } from './roles.js';
 
 /** Who is asking. Made from a verified token once per request; nothing else in the hub reads tokens. */
 export interface Session {
@@ -40,5 +37,5 @@ export function coordinatedRegions(session: Session): readonly string[] {
 
 /** Persons that the session is: itself as mentor or mentee. */
 export function ownPersons(session: Session): readonly string[] {
-  return holds(session, 'MENTOR', 'MENTEE') ? session.persons : [];
+  return holds(session, ...PARTICIPANTS) ? session.persons : [];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { z } from 'zod';
-import { HubError, unauthenticated } from '../graph/errors.js';
+import { HubError, unauthenticated } from '../errors/hub-error.js';
 import type { Bilingual } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 import type { AccessDirectory, AccountAccess } from './access.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
+import { Allow } from '../actions/allow.js';
 import { MeasureCategory } from './measure-category.type.js';
 import { indicatorsByIds, indicatorsOfRegion } from './indicator.repository.js';
 import { DefineIndicatorInput, DefineIndicatorPayload, Indicator, IndicatorTerm } from './indicator.type.js';

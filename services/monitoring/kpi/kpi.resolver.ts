@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
+import { Allow } from '../actions/allow.js';
 import { loadTable } from './kpi.loader.js';
 import { KpiArgs, KpiRow } from './kpi.type.js';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { MeasureCategory } from '../indicator/measure-category.type.js';
 import type { Answer } from '../scorecard/answer.policy.js';
 import { AnsweredFigure } from '../scorecard/figure.shape.js';

@@ -1,5 +1,4 @@
-import { say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import type { Answer } from './answer.policy.js';

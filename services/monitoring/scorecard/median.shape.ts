@@ -1,5 +1,5 @@
 import { say } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import { partsOf } from '../ledger/parts.policy.js';
 import { collegesOf } from '../ledger/subject.policy.js';

@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { leftOut } from '../ledger/counts.policy.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import type { Ledger } from '../ledger/ledger.js';

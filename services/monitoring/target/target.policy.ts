@@ -23,7 +23,7 @@ export function isPercentage(percent: number): boolean {
 
 /** What two rows for the same target have in common. */
 export function targetKey({ indicator, year, collegeId }: TargetFacts): string {
-  return [indicator, year, collegeId?.toLowerCase() ?? ''].join(' ');
+  return [indicator, year, collegeId ?? ''].join(' ');
 }
 
 /** What is wrong with each row, by its position; empty where it can be taken. */
@@ -65,7 +65,7 @@ function rowBreaches(row: TargetFacts, n: number, { indicators, colleges }: Targ
       text: { ru: 'Источник — до 500 знаков.', en: 'A source is up to 500 characters.' },
     });
   }
-  if (row.collegeId != null && !colleges.has(row.collegeId.toLowerCase())) {
+  if (row.collegeId != null && !colleges.has(row.collegeId)) {
     breaches.push({
       code: 'COLLEGE_UNKNOWN',
       path: ['rows', n, 'collegeId'],

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { Allow } from '../actions/allow.js';
 import { setTargets } from './mutations/set-targets.js';
 import { SetTargetsInput, SetTargetsPayload } from './target.type.js';
 

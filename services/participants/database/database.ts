@@ -1,9 +1,9 @@
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
-import { CollegeEntity } from '../college/college.entity.js';
-import { ConsentEntity } from '../consent/consent.entity.js';
+import { CollegeEntity } from '../organisation/college/college.entity.js';
+import { ConsentEntity } from '../person/consent/consent.entity.js';
 import { HeadcountEntity } from '../headcount/headcount.entity.js';
-import { RegionEntity } from '../region/region.entity.js';
+import { RegionEntity } from '../organisation/region/region.entity.js';
 import { Participants0001 } from './0001-baseline.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';

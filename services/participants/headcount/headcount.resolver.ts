@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { notReached } from '#kernel/graph/access.js';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
-import { College } from '../college/college.type.js';
+import { Allow } from '../actions/allow.js';
+import { College } from '../organisation/college/college.type.js';
 import type { HeadcountReport } from './headcount-history.type.js';
 import { HeadcountReportConnection, HeadcountsArgs } from './headcount-history.type.js';
 import { headcountReportsPage, headcountsOfColleges, type ListedReport } from './headcount.repository.js';
@@ -70,7 +70,7 @@ export class HeadcountHistoryResolver {
     return {
       ...toPage<ListedReport & HeadcountReport>(reports, place, ({ number }) => [String(number)]),
       totalCount: rows[0]!.total,
-      collegeId: collegeId.toLowerCase(),
+      collegeId,
       year,
     };
   }

@@ -1,5 +1,5 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { nameKey } from '../person/person.policy.js';
+import { nameKey } from '../text/name-key.policy.js';
 
 const LONGEST = 300;
 

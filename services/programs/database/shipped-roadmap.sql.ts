@@ -1,6 +1,7 @@
 import type { Shipped } from '#kernel/database/objects/shipped.js';
 import { ROADMAP, type ActivitySeed } from '../roadmap/roadmap.data.js';
-import { datedPeriod, STANDARD_YEAR } from '../roadmap/roadmap.policy.js';
+import { STANDARD_YEAR } from '../roadmap/roadmap.policy.js';
+import { datedPeriod } from '../stage/stage.policy.js';
 
 const GIVEN = `jsonb_to_recordset($1) as s
     (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],

@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { Allow } from '../actions/allow.js';
 import { allForms } from './form.repository.js';
 import { MentoringForm } from './form.type.js';
 

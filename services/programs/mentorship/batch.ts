@@ -1,7 +1,7 @@
 import { BATCH_CAP, sizeBreach } from '#kernel/graph/batch.policy.js';
 import { refuseBulk } from '#kernel/graph/bulk-results.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { MentorshipsPayload } from './mentorship-input.type.js';
 
 /** What is wrong with the size of a bulk input, whose rows stand under this name. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { Allow } from '../actions/allow.js';
 import {
   AgreeToMentorshipsInput,
   ApproveMentorshipsInput,

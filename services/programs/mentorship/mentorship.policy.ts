@@ -1,16 +1,9 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
+import type { PersonFacts } from '../person/person-facts.type.js';
 import { firstDayOf, formUnknown } from '../year/year.policy.js';
 import { breach } from './mentorship.problems.js';
-
-export interface PersonFacts {
-  readonly collegeId: string;
-  readonly category: string;
-  /** What else the person was in the college year. */
-  readonly wereInYear: readonly string[];
-  readonly consentInForce: boolean;
-}
 
 export interface FormFacts {
   readonly title: string;

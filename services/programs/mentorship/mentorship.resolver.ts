@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { asksFor } from '#kernel/graph/selection.js';
+import { Allow } from '../actions/allow.js';
 import { loadForm } from '../form/form.repository.js';
 import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';

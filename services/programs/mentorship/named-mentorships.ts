@@ -12,12 +12,7 @@ export function namedMentorships(
   collegeId: string,
   ids: readonly string[],
 ): Promise<Map<string, StandingMentorship>> {
-  return standingMentorships(
-    work,
-    side,
-    collegeId,
-    ids.map((id) => id.toLowerCase()),
-  );
+  return standingMentorships(work, side, collegeId, ids);
 }
 
 /** Lets `verdict` decide on each named mentorship once, and answers those that change. */
@@ -29,8 +24,7 @@ export function decide(
   verdict: (standing: StandingMentorship | undefined, n: number, path: readonly (string | number)[]) => Verdict,
 ): StandingMentorship[] {
   const seen = new Set<string>();
-  return ids.flatMap((given, n) => {
-    const id = given.toLowerCase();
+  return ids.flatMap((id, n) => {
     const path = [field, n];
     const standing = named.get(id);
     const decided = seen.has(id) ? [breach('ID_REPEATED', path)] : verdict(standing, n, path);

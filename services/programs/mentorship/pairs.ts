@@ -6,14 +6,9 @@ import { earlierTwins, pairBreaches, type Pair } from './mentorship.policy.js';
 import { breach } from './mentorship.problems.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
-/** Rows with their positions, and ids as the database writes them, so that they compare. */
+/** Rows with their positions. */
 export function pairsOf<Row extends Pair>(rows: readonly Row[]): (Row & { n: number })[] {
-  return rows.map((row, n) => ({
-    ...row,
-    n,
-    menteeId: row.menteeId.toLowerCase(),
-    mentorId: row.mentorId.toLowerCase(),
-  }));
+  return rows.map((row, n) => ({ ...row, n }));
 }
 
 /** What looking its people up tells of a sound row. */

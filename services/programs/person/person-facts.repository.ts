@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import type { PersonFacts } from '../mentorship/mentorship.policy.js';
 import { firstDayOf } from '../year/year.policy.js';
+import type { PersonFacts } from './person-facts.type.js';
 
 /**
  * What is known of these people of the college's region, by id, with what else they were in the college

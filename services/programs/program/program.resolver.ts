@@ -1,16 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
-import { canonicalId } from '#kernel/graph/ids.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
-import { staffColleges } from '#kernel/session/session.js';
+import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
-import { notReached, notStaff } from '#kernel/graph/access.js';
-import { mentorshipsOfPrograms } from '../mentorship/mentorship.repository.js';
-import { MentorshipConnection } from '../mentorship/mentorship.type.js';
+import { notReached } from '#kernel/graph/access.js';
 import { loadProgram } from './program.loader.js';
 import { programsOfColleges, programsPage, type ProgramsOfCollege } from './program.repository.js';
 import { MentoringProgram, MentoringProgramConnection } from './program.type.js';
@@ -74,24 +70,6 @@ export class ProgramResolver {
     @Arg('id', () => ID, { description: 'Id of the programme.' }) id: string,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgram | null> {
-    return loadProgram(context, canonicalId(id));
-  }
-
-  @FieldResolver(() => MentorshipConnection, {
-    nullable: true,
-    description: 'Mentorships of the programme, the newest last. For the staff of the college; FORBIDDEN for others.',
-  })
-  mentorships(
-    @Root() program: MentoringProgram,
-    @Args(() => PageArgsType) page: PageArgsType,
-    @Ctx() context: HubContext,
-  ): Promise<MentorshipConnection> {
-    if (!staffColleges(context.session).includes(program.college.id)) throw notStaff();
-    const place = placeOf(page);
-    return context.loaders
-      .get<string, MentorshipConnection>(`MentoringProgram.mentorships ${JSON.stringify(place)}`, (ids) =>
-        mentorshipsOfPrograms(context, ids, place),
-      )
-      .load(program.id);
+    return loadProgram(context, id);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { activityStatus, currentStage, datedRoadmap } from './roadmap.policy.js';
+import { activityStatus, datedRoadmap } from './roadmap.policy.js';
 
 describe('the dated roadmap of a college year', () => {
   const dates = (year: number, code: string) => {
@@ -32,19 +32,6 @@ describe('the dated roadmap of a college year', () => {
       expect(startsOn < dueOn).toBe(true);
       expect(startsOn >= '2024-08-01' && dueOn <= '2025-08-31').toBe(true);
     }
-  });
-});
-
-describe('the current stage', () => {
-  it.each([
-    ['nothing closed', [], 1],
-    ['the first two closed', [1, 2], 3],
-    ['a later one closed early', [1, 4], 2],
-    ['closed in any order', [3, 1, 2], 4],
-    ['all but the last closed', [1, 2, 3, 4, 5, 6], 7],
-    ['all closed', [1, 2, 3, 4, 5, 6, 7], null],
-  ])('with %s', (_, closed, stage) => {
-    expect(currentStage(closed)).toBe(stage);
   });
 });
 

@@ -1,4 +1,4 @@
-import { PERIODS, STAGES, type DayOfYear, type PeriodRule } from '../stage/stages.data.js';
+import { datedPeriod, type DatedPeriod } from '../stage/stage.policy.js';
 import { ROADMAP } from './roadmap.data.js';
 
 /** The academic year whose days the standard roadmap has in the database. */
@@ -6,12 +6,8 @@ export const STANDARD_YEAR = 2000;
 
 export type ActivityStatus = 'DONE' | 'DUE' | 'OVERDUE' | 'PLANNED';
 
-export interface DatedActivity {
+export interface DatedActivity extends DatedPeriod {
   readonly code: string;
-  /** First day on which the activity is due, as YYYY-MM-DD. */
-  readonly startsOn: string;
-  /** Last day on which it is in time, as YYYY-MM-DD. */
-  readonly dueOn: string;
 }
 
 /**
@@ -20,19 +16,6 @@ export interface DatedActivity {
  */
 export function datedRoadmap(year: number): DatedActivity[] {
   return ROADMAP.map(({ code, period }) => ({ code, ...datedPeriod(year, period) }));
-}
-
-/** The days between which a period of a college year lies, both its own. */
-export function datedPeriod(year: number, period: PeriodRule): Pick<DatedActivity, 'startsOn' | 'dueOn'> {
-  return { startsOn: dateOf(year, PERIODS[period].from), dueOn: dateOf(year, PERIODS[period].to) };
-}
-
-/**
- * The stage that a college year is in: the lowest one that its curator has not closed (domain.md, The cycle), so a
- * later stage closed early moves nothing. Null when all seven are closed.
- */
-export function currentStage(closed: readonly number[]): number | null {
-  return STAGES.find((stage) => !closed.includes(stage.number))?.number ?? null;
 }
 
 /**
@@ -46,9 +29,4 @@ export function activityStatus(
   if (activity.doneOn !== null) return 'DONE';
   if (today > activity.dueOn) return 'OVERDUE';
   return today < activity.startsOn ? 'PLANNED' : 'DUE';
-}
-
-function dateOf(year: number, { yearOffset, month, day }: DayOfYear): string {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  return `${digits(year + yearOffset, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }

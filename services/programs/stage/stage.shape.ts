@@ -1,6 +1,5 @@
-import { say } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
-import { currentStage, datedPeriod } from '../roadmap/roadmap.policy.js';
+import { say, type Language } from '#kernel/i18n/messages.js';
+import { currentStage, datedPeriod } from './stage.policy.js';
 import type { Stage } from './stage.type.js';
 import { STAGES } from './stages.data.js';
 

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
+import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { notReached } from '#kernel/graph/access.js';
 import { RoadmapActivity } from '../roadmap/activity.type.js';

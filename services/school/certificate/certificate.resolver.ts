@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { Allow } from '../actions/allow.js';
 import { loadCourse } from '../course/course.resolver.js';
 import { Course } from '../course/course.type.js';
 import { Person } from '../person/person.stub.js';

@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, toCountedPage, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
+import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { loadCourse } from '../course/course.resolver.js';
 import { Course } from '../course/course.type.js';

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
+import { Allow } from '../actions/allow.js';
 import { Region } from '../region/region.stub.js';
 import { countCourses, courseKey, coursesByIds, coursesPage } from './course.repository.js';
 import { Course, CourseConnection, CreateCourseInput, CreateCoursePayload } from './course.type.js';

@@ -47,7 +47,7 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   const cohort = await cohortToEnrol(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
 
-  const personIds = rows.map((row) => row.personId.toLowerCase());
+  const personIds = rows.map((row) => row.personId);
   const standing = await standingEnrolments(work, cohortId, personIds);
   const repeated = repeatedPeople(personIds);
   const of = (n: number) => standing.get(personIds[n]!);

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '#kernel/graph/allow.js';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownPersons, staffColleges } from '#kernel/session/session.js';
+import { Allow } from '../actions/allow.js';
 import { loadCohort } from '../cohort/cohort.resolver.js';
 import { Cohort } from '../cohort/cohort.type.js';
 import { College } from '../college/college.stub.js';

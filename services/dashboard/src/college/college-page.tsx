@@ -9,7 +9,7 @@ import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
 import { useYear } from '../shell/use-year';
 import { Block } from '../ui/block';
-import { YearSwitch } from '../ui/year-switch';
+import { YearSwitch } from '../shell/year-switch';
 import { CollegeYearBlock } from './college-year-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';

@@ -1,5 +1,5 @@
 import { GraphError, type ErrorPath } from './graph-error';
-import { tellRefusal } from './refusals';
+import { tellRefusal } from '../session/refusals';
 
 /** An operation as the generator writes it: known to the gateway by its hash, with the types of both sides. */
 export interface GraphDocument<Result, Variables> {

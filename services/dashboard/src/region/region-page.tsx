@@ -9,7 +9,7 @@ import { Page } from '../shell/page';
 import { useHome } from '../shell/use-home';
 import { useYear } from '../shell/use-year';
 import { formatDay } from '../ui/format.policy';
-import { YearSwitch } from '../ui/year-switch';
+import { YearSwitch } from '../shell/year-switch';
 import { Ranking } from './ranking';
 import { RegionFigures } from './region-figures';
 

@@ -1,6 +1,6 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { listenForRefusals } from '../graph/refusals';
+import { listenForRefusals } from './refusals';
 import { currentLanguage } from '../i18n';
 import { placeToReturnTo, wayBack } from './back.policy';
 import { createManager } from './manager';

@@ -1,5 +1,5 @@
 import { say } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { PageCell, PageReport, PageRow } from '../../import-lines.type.js';
 import { outcomeOf, type ImportedRow } from '../../import/report/imported-rows.js';
 import type { ImportReport } from '../../import/report/report.js';

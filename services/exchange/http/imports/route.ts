@@ -3,7 +3,7 @@ import { badUserInput } from '#kernel/graph/errors.js';
 import { clientGone, readBytes } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { yearBreaches } from '#programs/year/year.policy.js';
 import type { FoundCollege } from '../../graph/college.js';

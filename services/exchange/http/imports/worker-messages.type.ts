@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { CollegeRecords } from '../../bases/records.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { ImportParameters } from './parameters.js';

@@ -1,5 +1,5 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
-import { planStays as foreseenStays, type Stay } from '#participants/base/stay.policy.js';
+import { planStays as foreseenStays, type Stay } from '#participants/base/stay/stay.policy.js';
 import type { ImportField } from '../../bases/columns.js';
 import type { KnownStays } from '../../bases/known-stay.type.js';
 import { ask } from '../../graph/ask.js';

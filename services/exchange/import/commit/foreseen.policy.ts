@@ -1,7 +1,7 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import { consentBreaches, type ConsentFacts } from '#participants/consent/consent.policy.js';
-import { personBreaches, type PersonFacts } from '#participants/person/person.policy.js';
+import { consentBreaches, type ConsentFacts } from '#participants/person/consent/consent.policy.js';
+import { personBreaches, type PersonFacts } from '#participants/person/record/person.policy.js';
 import { attestedPeriodBreaches } from '#programs/mentorship/mentorship.policy.js';
 import { breach } from '#programs/mentorship/mentorship.problems.js';
 import type { Outcome } from '../../import-lines.type.js';

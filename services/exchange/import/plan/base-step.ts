@@ -1,8 +1,8 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import { fill } from '#kernel/i18n/messages.js';
 import { textBreaches } from '#kernel/text/free-text.js';
-import { lacksConsent } from '#participants/base/stay.problems.js';
-import { MOST_WORDS, wordBreaches } from '#participants/base/word.policy.js';
+import { lacksConsent } from '#participants/base/stay/stay.problems.js';
+import { MOST_WORDS, wordBreaches } from '#participants/text/word.policy.js';
 import type { OwnRow, PlanField } from '../../people/own-row.type.js';
 import type { Participant } from '../../people/participant.js';
 import type { Refusals } from '../../workbook/refusals.js';

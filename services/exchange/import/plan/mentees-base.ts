@@ -1,5 +1,5 @@
 import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
-import { wordBreaches } from '#participants/base/word.policy.js';
+import { wordBreaches } from '#participants/text/word.policy.js';
 import type { MenteeRow } from '../../bases/mentees.js';
 import { joinMentee, menteeFields, type SaidOfMentee } from '../../bases/said.policy.js';
 import { caseText, parseTags } from '../../bases/values.js';

@@ -1,5 +1,5 @@
 import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
-import { wordBreaches } from '#participants/base/word.policy.js';
+import { wordBreaches } from '#participants/text/word.policy.js';
 import type { MentorRow } from '../../bases/mentors.js';
 import { joinMentor, mentorFields, type SaidOfMentor } from '../../bases/said.policy.js';
 import { caseText } from '../../bases/values.js';

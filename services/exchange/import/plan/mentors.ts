@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { MentorRow } from '../../bases/mentors.js';
 import { FORMS, type Category, type FormCode } from '../../people/forms.js';
 import type { ParsedName } from '../../people/name.js';

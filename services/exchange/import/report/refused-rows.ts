@@ -1,5 +1,5 @@
 import { say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { SheetKind } from '../../import-lines.type.js';
 import type { Cell, Grid, RefusedCell } from '../../workbook/grid.js';
 import { cellText } from '../../workbook/grid.js';

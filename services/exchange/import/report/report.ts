@@ -1,5 +1,5 @@
 import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Language } from '#kernel/session/session.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { Tally } from '../../import-lines.type.js';
 import type { RefusedCell } from '../../workbook/grid.js';
 import type { ImportedRow } from './imported-rows.js';

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/messages.js';
-import { limitExceeded, type HubError } from '../errors.js';
+import type { HubError } from '../../errors/hub-error.js';
+import { limitExceeded } from '../errors.js';
 
 /** Values that one document may be answered with at most. */
 export interface CostLimits {

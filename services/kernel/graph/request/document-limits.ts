@@ -8,7 +8,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Bilingual } from '../../i18n/messages.js';
-import { HubError, limitExceeded, noOperation } from '../errors.js';
+import { HubError } from '../../errors/hub-error.js';
+import { limitExceeded, noOperation } from '../errors.js';
 
 /**
  * The size of the documents that are answered. Far above what the hub's own clients send, above the introspection of

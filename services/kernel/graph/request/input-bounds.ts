@@ -1,7 +1,8 @@
 import { Kind, visit, type DirectiveNode, type DocumentNode, type FieldNode, type ValueNode } from 'graphql';
 import { fill, type Bilingual } from '../../i18n/messages.js';
 import { BATCH_CAP } from '../batch.policy.js';
-import { badUserInput, type HubError } from '../errors.js';
+import type { HubError } from '../../errors/hub-error.js';
+import { badUserInput } from '../errors.js';
 
 /**
  * What any value of an argument is kept within, whatever its field says besides: a list as long as a bulk input, a text

@@ -2,7 +2,6 @@ import { uuidv7 } from 'uuidv7';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { canonicalId } from '#kernel/graph/ids.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { IndicatorEntity } from '../indicator.entity.js';
@@ -26,8 +25,7 @@ export async function defineIndicator(
   input: DefineIndicatorInput,
 ): Promise<DefineIndicatorPayload> {
   const work = workOf(context);
-  const { code, unit, countedIn, titleRu, titleEn, descriptionRu, descriptionEn } = input;
-  const regionId = canonicalId(input.regionId);
+  const { regionId, code, unit, countedIn, titleRu, titleEn, descriptionRu, descriptionEn } = input;
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const formula = { numerator: input.numerator.map(toTerm), denominator: input.denominator.map(toTerm) };
   const broken = indicatorBreaches({ ...input, ...formula });

@@ -3,7 +3,6 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { canonicalId } from '#kernel/graph/ids.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
 import { targetBreaches } from '../target.policy.js';
@@ -12,10 +11,9 @@ import type { SetTargetsInput, SetTargetsPayload } from '../target.type.js';
 
 export async function setTargets(
   context: HubContext,
-  { regionId: given, rows, dryRun }: SetTargetsInput,
+  { regionId, rows, dryRun }: SetTargetsInput,
 ): Promise<SetTargetsPayload> {
   const work = workOf(context);
-  const regionId = canonicalId(given);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const whole = sizeBreach(rows);
   if (whole) return refuseBulk(rows.length, [whole], context.language);

@@ -22,7 +22,7 @@ export async function endMentorships(context: HubContext, input: EndMentorshipsI
   const results = new BulkResults(rows.length);
   const changed = decide(results, 'rows', ids, named, (one, n, path) => endVerdict(one, rows[n]!, today, path));
 
-  const byId = new Map(rows.map((row) => [row.id.toLowerCase(), row]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const ended = changed.map((one) => {
     const { endedOn, reason } = byId.get(one.id)!;
     return { ...one, endedOn, endReason: reason };

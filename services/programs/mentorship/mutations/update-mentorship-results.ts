@@ -24,7 +24,7 @@ export async function updateMentorshipResults(
   const named = await namedMentorships(work, 'college_id', collegeId, ids);
   const results = new BulkResults(rows.length);
   const changed = decide(results, 'rows', ids, named, (one, n, path) => resultsVerdict(one, rows[n]!, path));
-  const given = new Map(rows.map((row) => [row.id.toLowerCase(), row]));
+  const given = new Map(rows.map((row) => [row.id, row]));
   const changes = changed.map((known) => ({
     known,
     now: { id: known.id, ...withResults(known, given.get(known.id)!) },

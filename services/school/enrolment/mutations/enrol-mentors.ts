@@ -29,7 +29,7 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   const whole = intakeBreaches(cohort, await regionOfCollege(work, collegeId), order);
   if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
-  const personIds = rows.map((row) => row.personId.toLowerCase());
+  const personIds = rows.map((row) => row.personId);
   const people = await candidates(work, cohortId, collegeId, personIds);
   const repeated = repeatedPeople(personIds);
   const breaches = new Map(

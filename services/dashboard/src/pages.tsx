@@ -1,0 +1,52 @@
+import { lazy, useState, type ComponentType } from 'react';
+
+export { default as RegionPage } from './region/region-page';
+
+interface PageChunk<Props> {
+  readonly default: ComponentType<Props>;
+}
+
+/**
+ * A page in a chunk of its own; the region's, where most begin, is part of the first one. Once loaded it is rendered
+ * at once: React's own lazy component would first show what stands for it meanwhile, and hold that for a while.
+ */
+function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
+  let loaded: ComponentType<Props> | null = null;
+  const preload = async () => {
+    const chunk = await load();
+    loaded = chunk.default;
+    return chunk;
+  };
+  const Waiting = lazy(preload) as unknown as ComponentType<Props>;
+  function Page(props: Props) {
+    const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Waiting);
+    return <Shown {...props} />;
+  }
+  return { Page, preload };
+}
+
+const college = page(() => import('./college/college-page'));
+const importing = page(() => import('./import/import-page'));
+const people = page(() => import('./people/people-page'));
+const access = page(() => import('./access/access-page'));
+
+export const CollegePage = college.Page;
+export const ImportPage = importing.Page;
+export const PeoplePage = people.Page;
+export const AccessPage = access.Page;
+
+const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
+  colleges: college.preload,
+  import: importing.preload,
+  people: people.preload,
+  access: access.preload,
+};
+
+/** Loads the page of a section before anything of it is rendered. A failure is left for its rendering to meet again. */
+export async function preloadPage(section: string): Promise<void> {
+  try {
+    await PRELOADS[section]?.();
+  } catch {
+    // The page asks for its chunk once more when it is rendered.
+  }
+}

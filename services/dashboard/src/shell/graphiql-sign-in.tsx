@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SignInUnset } from './signed-in-page';
+import { Loading } from '../ui/loading';
+import { useSession } from '../session/session';
+
+/** `/graphiql`: signs in for GraphiQL, which is no part of this page and asks as whoever is signed in in its tab. */
+export function GraphiqlSignIn() {
+  const { t } = useTranslation();
+  const { settings, token, signIn, notice } = useSession();
+  useEffect(() => {
+    if (token !== undefined) location.replace('/graphql');
+    else if (settings.signIn && notice !== 'failed') signIn();
+    // Once for each sign-in: what else changes meanwhile asks for nothing new.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [token]);
+  return settings.signIn ? <Loading label={t('signingIn')} /> : <SignInUnset />;
+}

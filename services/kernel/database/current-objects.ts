@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { CONTRACTS } from './contracts/contracts-database.js';
+import { published } from './contracts/shared.sql.js';
+import { serviceRole } from './roles.js';
+import type { DatabasePart, ServiceDatabase } from './service-database.js';
+
+/** The seam first, then the services in the order given: each stands on what those before it publish. */
+export const partsOf = (services: readonly ServiceDatabase[]): DatabasePart[] => [CONTRACTS, ...services];
+
+/** Statements that make all that the database has besides its tables and rows, in the order in which they run. */
+export function currentObjects(services: readonly ServiceDatabase[]): string[] {
+  return [...partsOf(services).flatMap(({ objects }) => objects), ...together(services)];
+}
+
+/** What is made of all services, when each has made its own. */
+export function together(services: readonly ServiceDatabase[]): string[] {
+  const roles = services.map(({ name }) => serviceRole(name)).join(', ');
+  // Recounts are called by whoever moved the figures; the functions check nothing but recount facts.
+  const counting = services.filter(({ publishes = [] }) => publishes.includes('measures'));
+  return [
+    ...published(services),
+    ...counting.map(({ name }) => `grant execute on function contracts.recount_${name}(uuid, integer) to ${roles}`),
+  ];
+}
+
+/** Tells one state of the hub's objects and shipped rows from every other. */
+export function hashOf(services: readonly ServiceDatabase[]): string {
+  const shipped = services.flatMap((service) => service.shipped ?? []);
+  return createHash('sha256')
+    .update(JSON.stringify([currentObjects(services), shipped]))
+    .digest('hex');
+}

@@ -1,0 +1,9 @@
+import type { Actions } from '#kernel/session/actions.js';
+
+/** What can be done with indicators, their targets and the figures, and by whom. */
+export const MONITORING_ACTIONS = {
+  'indicator:read': 'EVERYBODY',
+  'figure:read': 'EVERYBODY',
+  'indicator:write': ['COORDINATOR'],
+  'target:write': ['COORDINATOR'],
+} as const satisfies Actions;

@@ -1,0 +1,5 @@
+import { allowOf } from '#kernel/graph/allow.js';
+import { MONITORING_ACTIONS } from './actions.data.js';
+
+/** Names the action that a root field of this subgraph takes. */
+export const Allow = allowOf(MONITORING_ACTIONS);

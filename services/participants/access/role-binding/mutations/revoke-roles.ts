@@ -1,0 +1,51 @@
+import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { mayGrant, ofClient } from '../role-binding.policy.js';
+import { namedBindings, revokeBindings } from '../role-binding.repository.js';
+import type { RevokeRolesInput, RoleBindingsPayload } from '../role-binding.type.js';
+
+export async function revokeRoles(
+  context: HubContext,
+  { ids, dryRun }: RevokeRolesInput,
+): Promise<RoleBindingsPayload> {
+  const work = workOf(context);
+  const whole = sizeBreach(ids, 'ids');
+  if (whole) return refuseBulk(ids.length, [whole], context.language);
+
+  const named = new Map((await namedBindings(work, ids)).map((binding) => [binding.id, binding]));
+  const results = new BulkResults(ids.length);
+  const taken = ids.flatMap((id, n) => {
+    const path = ['ids', String(n)];
+    const binding = named.get(id);
+    if (!binding) results.refuse(n, [notFound(path)]);
+    else if (binding.role === 'COLLEGE_SYSTEM') results.refuse(n, [ofClient(path)]);
+    else if (!mayGrant(work.session, binding)) throw forbidden();
+    else return [{ n, ...binding }];
+    return [];
+  });
+  const revoked = await revokeBindings(
+    work,
+    taken.map(({ id }) => id),
+  );
+  for (const { n, id } of taken) results.take(n, id, revoked.has(id) ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
+  for (const id of revoked) {
+    const { collegeId } = named.get(id)!;
+    const fields = ['revokedBy', 'revokedAt'];
+    work.audit.add({ action: 'role-binding.revoke', entity: 'RoleBinding', entityId: id, collegeId, fields });
+  }
+  if (dryRun) work.preview();
+  return results.payload(context.language);
+}
+
+const notFound = (path: readonly string[]): Breach => ({
+  code: 'BINDING_NOT_FOUND',
+  path,
+  text: {
+    ru: 'Такой роли нет среди тех, что вы видите; возьмите id из roleBindings.',
+    en: 'There is no such binding among those that you see; take the id from roleBindings.',
+  },
+});

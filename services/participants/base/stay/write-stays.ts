@@ -1,0 +1,82 @@
+import { uuidv7 } from 'uuidv7';
+import { todayOf } from '#kernel/database/college-day.js';
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { ownCollege } from '#kernel/graph/access.js';
+import { BATCH_CAP, sizeBreach } from '#kernel/graph/batch.policy.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome, type BulkPayload, type RowResult } from '#kernel/graph/bulk.type.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { isId } from '#kernel/graph/ids.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { IsoDate } from '#kernel/time/iso-date.js';
+import type { StayTable } from './stay-table.js';
+import { planStays, type GivenStay, type KnownStays, type Stay } from './stay.policy.js';
+import { consentsOf, lockStays, writeStays as write } from './stay.repository.js';
+
+interface BaseRow {
+  readonly personId: string;
+  readonly enteredOn?: string | null;
+}
+
+/** What a bulk mutation of a base says of its rows. */
+export interface StaysToWrite<Row extends BaseRow> {
+  readonly table: StayTable;
+  /** Name of the operation in the audit. */
+  readonly action: string;
+  readonly input: { readonly collegeId: string; readonly rows: readonly Row[]; readonly dryRun?: boolean | null };
+  /** What is wrong with a row by itself. */
+  readonly breaches: (row: Row, path: Breach['path']) => Breach[];
+  /** The fields of the stay that a row gives; those left out keep what is known. */
+  readonly fields: (row: Row, today: IsoDate) => Partial<Stay>;
+  /** What is wrong with a row given the stays that the person has. */
+  readonly against?: (row: Row, stays: readonly Stay[], today: IsoDate, path: Breach['path']) => Breach[];
+  readonly fresh: KnownStays['fresh'];
+}
+
+/** Brings stays in a base up to date, set-based: a handful of statements for any number of rows. */
+export async function writeStays<Row extends BaseRow>(
+  context: HubContext,
+  { table, action, input, ...of }: StaysToWrite<Row>,
+): Promise<BulkPayload & { results: RowResult[] }> {
+  const work = workOf(context);
+  const collegeId = ownCollege(work, input.collegeId);
+  const size = sizeBreach(input.rows);
+  if (size) return refuseBulk(Math.min(input.rows.length, BATCH_CAP), [size], context.language);
+  const today = await todayOf(work, collegeId);
+  if (!today) throw forbidden();
+
+  const results = new BulkResults(input.rows.length);
+  const known = await knownOf(work, table, collegeId, input.rows);
+  const staysOf = Map.groupBy(known.stays, (stay) => stay.personId);
+  const given = input.rows.flatMap((row, n): GivenStay[] => {
+    const { personId } = row;
+    const path = ['rows', n];
+    const broken = [...of.breaches(row, path), ...(of.against?.(row, staysOf.get(personId) ?? [], today, path) ?? [])];
+    if (results.refuse(n, broken)) return [];
+    return [{ n, personId, enteredOn: row.enteredOn ?? null, fields: of.fields(row, today) }];
+  });
+  const { plans, changes } = planStays(given, { ...known, today, fresh: of.fresh, newId: uuidv7 });
+  for (const plan of plans) {
+    if ('breaches' in plan) results.refuse(plan.n, plan.breaches);
+    else results.take(plan.n, plan.stayId, RowOutcome[plan.outcome]);
+  }
+  await write(
+    work,
+    table,
+    collegeId,
+    changes.map(({ stay }) => stay),
+  );
+  for (const { stay, changed: fields } of changes) {
+    work.audit.add({ action, entity: table.entity, entityId: stay.id, collegeId, fields });
+  }
+  if (input.dryRun) work.preview();
+  return results.payload(context.language);
+}
+
+async function knownOf(work: UnitOfWork, table: StayTable, collegeId: string, rows: readonly BaseRow[]) {
+  const ids = [...new Set(rows.map(({ personId }) => personId).filter(isId))];
+  // The order of all who write, merges included: people first, then their stays, each always in one order.
+  const consents = await consentsOf(work, collegeId, ids);
+  return { consents, stays: await lockStays(work, table, collegeId, ids) };
+}

@@ -1,0 +1,40 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { coordinatedRegions } from '#kernel/session/session.js';
+import { touchMeasuredYears } from '../../../figures/figures.repository.js';
+import { mergePartners as merge, standingPartners } from '../partner-editing.repository.js';
+import type { MergePartnersInput, MergePartnersPayload } from '../partner-editing.type.js';
+import { DIFFERENT, notFound } from '../partner-problems.js';
+
+export async function mergePartners(context: HubContext, input: MergePartnersInput): Promise<MergePartnersPayload> {
+  const work = workOf(context);
+  const refuse = (breach: Breach) => ({
+    partnerId: null,
+    colleges: 0,
+    problems: [toProblem(breach, context.language)],
+  });
+  const { keptId, mergedId } = input;
+  const found = await standingPartners(work, [keptId, mergedId]);
+  const kept = found.find(({ id }) => id === keptId);
+  const merged = found.find(({ id }) => id === mergedId);
+  if (!kept) return refuse(notFound('keptId'));
+  if (!merged) return refuse(notFound('mergedId'));
+  const regions = coordinatedRegions(work.session);
+  if (!regions.includes(kept.regionId) || !regions.includes(merged.regionId)) throw forbidden();
+  if (kept.id === merged.id || kept.kind !== merged.kind || kept.regionId !== merged.regionId) return refuse(DIFFERENT);
+
+  const colleges = await merge(work, keptId, mergedId);
+  work.audit.add({
+    action: 'partner.merge',
+    entity: 'Partner',
+    entityId: mergedId,
+    collegeId: null,
+    fields: ['mergedInto'],
+  });
+  for (const collegeId of colleges) {
+    work.audit.add({ action: 'partner.merge', entity: 'Partner', entityId: keptId, collegeId });
+    await touchMeasuredYears(work, collegeId, ['participants', 'programs']);
+  }
+  return { partnerId: keptId, colleges: colleges.length, problems: [] };
+}

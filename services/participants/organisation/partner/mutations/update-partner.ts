@@ -1,0 +1,30 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { nameBreaches } from '../../organisation.policy.js';
+import { partnerKey } from '../partner.policy.js';
+import { isNameTaken, renamePartner, standingPartners } from '../partner-editing.repository.js';
+import type { PartnerPayload, UpdatePartnerInput } from '../partner-editing.type.js';
+import { NAME_TAKEN, notFound, SHARED } from '../partner-problems.js';
+
+export async function updatePartner(context: HubContext, input: UpdatePartnerInput): Promise<PartnerPayload> {
+  const work = workOf(context);
+  const refuse = (...breaches: Breach[]) => ({
+    partnerId: null,
+    problems: breaches.map((breach) => toProblem(breach, context.language)),
+  });
+  const name = input.name.trim();
+  const key = partnerKey(name);
+  const malformed = nameBreaches('name', key && name);
+  if (malformed.length > 0) return refuse(...malformed);
+  const [partner] = await standingPartners(work, [input.partnerId]);
+  if (!partner) return refuse(notFound('partnerId'));
+  if (!partner.own) return refuse(SHARED);
+  if (await isNameTaken(work, partner, key)) return refuse(NAME_TAKEN);
+
+  if (name !== partner.name) {
+    await renamePartner(work, partner.id, name, key);
+    const entityId = partner.id;
+    work.audit.add({ action: 'partner.update', entity: 'Partner', entityId, collegeId: null, fields: ['name'] });
+  }
+  return { partnerId: partner.id, problems: [] };
+}

@@ -1,0 +1,67 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import type { Category } from '../record/person.policy.js';
+import type { Consent } from './consent.type.js';
+
+/**
+ * Whose consent it is. Looked up for each consent, which the offset makes PostgreSQL do: of people just imported it has
+ * no statistics yet, and would go through all that there are to look for the consents of each.
+ */
+const GIVER = `
+  select p.birth_date, p.birth_year from participants.person p
+   where (p.college_id, p.id) = (c.college_id, c.person_id) offset 0`;
+
+/**
+ * Consents of people that the session may see, or consents by their ids, the newest first, and whether each is in force
+ * on a day; today without one. One statement for any number of them.
+ */
+export function consentsBy(
+  { read }: HubContext,
+  by: 'id' | 'person_id',
+  ids: readonly string[],
+  on: string | null,
+): Promise<(Consent & { personId: string })[]> {
+  return read.rows(
+    `select c.id, c.person_id as "personId", c.given_on::text as "givenOn", c.given_by as "givenBy",
+            c.valid_until::text as "validUntil", c.channel, c.document_number as "documentNumber",
+            c.document_date::text as "documentDate", c.representative_name as "representativeName",
+            c.attested_by as "attestedBy", c.withdrawn_on::text as "withdrawnOn",
+            participants.consent_ends(c, participants.adult_on(p.birth_date, p.birth_year))::text as "endsOn",
+            participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year),
+                                       coalesce($2::date, d.today)) as "inForce"
+       from participants.consent c
+       cross join lateral (${GIVER}) p
+       left join (select o.id, (now() at time zone o.time_zone)::date as today from contracts.colleges o) d on d.id = c.college_id
+      where c.${by} = any ($1) order by c.given_on desc, c.id desc`,
+    [ids, on],
+  );
+}
+
+export interface ConsentHolder {
+  readonly collegeId: string;
+  readonly category: Category;
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+  readonly today: string;
+}
+
+/** A person whose consents the session may change; null for anyone else's. */
+export async function consentHolder(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
+  const rows = await work.rows<ConsentHolder>(
+    `select college_id as "collegeId", category, birth_date::text as "birthDate", birth_year as "birthYear",
+            contracts.today(college_id)::text as today
+       from participants.person where id = $1 and college_id = any (contracts.session_colleges())`,
+    [personId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whether the consent that somebody gave on a day was withdrawn since. */
+export async function wasWithdrawn(
+  work: UnitOfWork,
+  { personId, givenOn, givenBy }: { readonly personId: string; readonly givenOn: string; readonly givenBy: string },
+): Promise<boolean> {
+  const sql = `select from participants.consent
+    where person_id = $1 and given_on = $2 and given_by = $3 and withdrawn_on is not null`;
+  return (await work.rows(sql, [personId, givenOn, givenBy])).length > 0;
+}

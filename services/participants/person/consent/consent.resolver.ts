@@ -1,0 +1,78 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
+import { CalendarDate } from '#kernel/graph/scalars.js';
+import { Allow } from '../../actions/allow.js';
+import { Person } from '../record/person.type.js';
+import { consentsBy } from './consent.repository.js';
+import { Consent, ConsentsPayload, RecordConsentInput, WithdrawConsentsInput } from './consent.type.js';
+import { recordConsent } from './mutations/record-consent.js';
+import { withdrawConsents } from './mutations/withdraw-consents.js';
+
+export const loadConsents = (context: HubContext, personId: string, on: string | null = null): Promise<Consent[]> =>
+  context.loaders
+    .get<string, Consent[]>(`Person.consents ${on}`, async (ids) =>
+      groupedInOrder(ids, await consentsBy(context, 'person_id', ids, on), (row) => row.personId),
+    )
+    .load(personId);
+
+/** A consent by id, with whose it is. */
+export const loadConsent = (context: HubContext, id: string): Promise<(Consent & { personId: string }) | null> =>
+  context.loaders
+    .get<string, (Consent & { personId: string }) | null>('Consent', async (ids) =>
+      inOrder(ids, await consentsBy(context, 'id', ids, null), (consent) => consent.id),
+    )
+    .load(id);
+
+@Resolver(() => Person)
+export class PersonConsentsResolver {
+  @Rows({ each: 4 })
+  @FieldResolver(() => [Consent], {
+    description: 'Consents of the person, the newest first; for their college and themself, empty for others.',
+  })
+  consents(
+    @Root() person: Person,
+    @Arg('on', () => CalendarDate, {
+      nullable: true,
+      description: 'Day for which `inForce` is told; today when left out.',
+    })
+    on: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<Consent[]> {
+    return loadConsents(context, person.id, on);
+  }
+}
+
+@Resolver(() => ConsentsPayload)
+export class ConsentResolver {
+  @FieldResolver(() => [Consent])
+  consents(@Root() payload: ConsentsPayload, @Ctx() context: HubContext): Promise<Consent[]> {
+    return loadConsents(context, payload.personId);
+  }
+
+  @Allow('consent:write')
+  @Mutation(() => ConsentsPayload, {
+    nullable: true,
+    description:
+      'Records a consent of a person. The same one (of the same day and giver) recorded again adds what was not known ' +
+      'of its document, and else changes nothing.',
+  })
+  recordConsent(
+    @Arg('input', () => RecordConsentInput) input: RecordConsentInput,
+    @Ctx() context: HubContext,
+  ): Promise<ConsentsPayload> {
+    return recordConsent(context, input);
+  }
+
+  @Allow('consent:write')
+  @Mutation(() => ConsentsPayload, {
+    nullable: true,
+    description: 'Withdraws all consents of a person, who from that day on counts in no figure.',
+  })
+  withdrawConsents(
+    @Arg('input', () => WithdrawConsentsInput) input: WithdrawConsentsInput,
+    @Ctx() context: HubContext,
+  ): Promise<ConsentsPayload> {
+    return withdrawConsents(context, input);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { LONGEST_TEXT } from '#kernel/text/free-text.js';
+import { MOST_WORDS } from '../../text/word.policy.js';
+import { nameKey } from '../../text/name-key.policy.js';
+import { FILLED } from '../record/person-columns.data.js';
+
+/** A record as far as merging looks at it, in the columns of the table. */
+export interface MergedRecord {
+  readonly id: string;
+  readonly college_id: string;
+  readonly category: string;
+  readonly given_name: string;
+  readonly patronymic: string;
+  readonly birth_date: string | null;
+  readonly birth_year: number | null;
+  readonly [column: string]: string | number | null;
+}
+
+/** What a record takes from the one that is merged into it. */
+export interface Union {
+  /** New values of its columns. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Columns in which both have something else. */
+  readonly differing: readonly string[];
+}
+
+const isInitial = (name: string) => /^\p{L}\.?$/u.test(name);
+
+/** Whether a name is the initial of another one, which is longer. */
+const abbreviates = (short: string, long: string) =>
+  isInitial(short) && !isInitial(long) && long.toLowerCase().startsWith(short[0]!.toLowerCase());
+
+/**
+ * What fills the gaps of the record that stays. It keeps what it has; names written out replace its initials. A day of
+ * birth is taken where the year that is known does not contradict it.
+ */
+export function unionOf(keep: MergedRecord, merge: MergedRecord): Union {
+  const values: Record<string, string | number> = {};
+  const differing: string[] = [];
+  for (const column of ['family_name', 'given_name', ...FILLED]) {
+    const [own, other] = [keep[column], merge[column]];
+    if (other == null || other === '' || other === own) continue;
+    const name = column === 'given_name' || column === 'patronymic';
+    if (own == null || own === '') values[column] = other;
+    else if (name && abbreviates(String(own), String(other))) values[column] = other;
+    else if (!(name && abbreviates(String(other), String(own)))) differing.push(column);
+  }
+  const { birth_date: taken } = values;
+  if (taken !== undefined && keep.birth_year !== null && !String(taken).startsWith(`${keep.birth_year}-`)) {
+    delete values['birth_date'];
+    differing.push('birth_date');
+  }
+  return { values, differing };
+}
+
+/** What other subgraphs have against a merge, by code. */
+const CONFLICTS = {
+  EACH_OTHERS_PAIR: {
+    ru: 'В {year} эти две записи — наставник и наставляемый одной пары. Отмените пару (voidMentorships), если это один человек.',
+    en: 'In {year} these two records are mentor and mentee of one pair. Void it (voidMentorships) if they are one person.',
+  },
+  BOTH_HAVE_MENTOR: {
+    ru: 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.',
+    en: 'In {year} both records have a mentor by order, and a mentee has one. End or void one of the pairs, then merge again.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type ConflictCode = keyof typeof CONFLICTS;
+
+export function conflictBreach(code: ConflictCode, year: number): Breach {
+  return { code, path: ['mergeId'], text: CONFLICTS[code], values: { year: formatAcademicYear(year) } };
+}
+
+const NOT_FOUND: Bilingual = {
+  ru: 'Среди людей ваших колледжей такой записи нет; возможно, её уже объединили с другой.',
+  en: 'There is no such record among the people of your colleges; perhaps it was merged into another one.',
+};
+
+export const recordNotFound = (field: string): Breach => ({ code: 'PERSON_NOT_FOUND', path: [field], text: NOT_FOUND });
+
+/** What speaks against two records being told apart or merged at all. */
+export function pairBreaches(
+  [first, second]: readonly [MergedRecord | undefined, MergedRecord | undefined],
+  fields: readonly [string, string],
+): Breach[] {
+  const [firstField, secondField] = fields;
+  const missing = [first ? [] : [recordNotFound(firstField)], second ? [] : [recordNotFound(secondField)]].flat();
+  if (!first || !second) return missing;
+  if (first.id === second.id) {
+    return [
+      {
+        code: 'SAME_PERSON',
+        path: [secondField],
+        text: {
+          ru: 'Это одна и та же запись; укажите две разные.',
+          en: 'This is one record; give two different ones.',
+        },
+      },
+    ];
+  }
+  if (first.college_id === second.college_id) return [];
+  return [
+    {
+      code: 'DIFFERENT_COLLEGES',
+      path: [secondField],
+      text: {
+        ru: 'Записи разных колледжей не объединяют: каждая принадлежит колледжу, который её завёл.',
+        en: 'Records of different colleges are not merged: each belongs to the college that registered it.',
+      },
+    },
+  ];
+}
+
+/** What a person is decides where they count: a merge does not choose between two answers. */
+export function categoryBreach(keep: MergedRecord, merge: MergedRecord): Breach {
+  return {
+    code: 'CATEGORY_DIFFERS',
+    path: ['mergeId'],
+    text: {
+      ru:
+        'Категории различаются: {keep} и {merge}. Исправьте категорию одной из записей; если человек был одним, а стал ' +
+        'другим, запишите это у неё через correctCategories.',
+      en:
+        'The categories differ: {keep} and {merge}. Correct the category of one of the records; if the person was the ' +
+        'one and became the other, record that there by correctCategories.',
+    },
+    values: { keep: keep.category, merge: merge.category },
+  };
+}
+
+/** Texts of both records stand below each other in the one that stays, and what no field holds is not cut off. */
+export function outgrownBreach(fields: readonly string[]): Breach {
+  return {
+    code: 'TEXTS_TOO_LONG',
+    path: ['mergeId'],
+    text: {
+      ru:
+        'Вместе записи не помещаются в базу: {fields}. В тексте до {longest} знаков, в списке до {most} записей; ' +
+        'сократите их у одного из двух и повторите.',
+      en:
+        'Together the two do not fit into the base: {fields}. A text has up to {longest} characters, a list up to {most} ' +
+        'entries; shorten those of one of the two, then merge again.',
+    },
+    values: { fields: fields.join(', '), longest: LONGEST_TEXT, most: MOST_WORDS },
+  };
+}
+
+/** The key of the name goes with the names. */
+export function withNameKey(keep: MergedRecord, values: Union['values']): Union['values'] {
+  const { family_name, given_name, patronymic } = { ...keep, ...values };
+  if (!('given_name' in values) && !('patronymic' in values)) return values;
+  return { ...values, name_key: nameKey(String(family_name), given_name, patronymic) };
+}

@@ -1,0 +1,35 @@
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { nameKey } from '../../text/name-key.policy.js';
+
+interface Named {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly patronymic: string;
+}
+
+/** What stands against erasing a person: nothing but that somebody else may be meant, since there is no way back. */
+export function erasureBreaches(
+  person: Named,
+  { confirmName, dryRun }: { confirmName?: string | null; dryRun?: boolean | null },
+): Breach[] {
+  const { familyName, givenName, patronymic } = person;
+  if (dryRun || nameKey(confirmName) === nameKey(familyName, givenName, patronymic)) return [];
+  return [
+    {
+      code: 'NAME_NOT_CONFIRMED',
+      path: ['confirmName'],
+      text: {
+        ru: 'Удаление необратимо: укажите в confirmName имя этого человека так, как оно записано.',
+        en: 'There is no way back from erasing: give the name of this person, as it is recorded, in confirmName.',
+      },
+    },
+  ];
+}
+
+/** Ways in which others may have written the name where a text is no column of the person: the name, and initials. */
+export function writtenNames({ familyName, givenName, patronymic }: Named): string[] {
+  const [first, second] = [givenName[0] ?? '', patronymic[0] ?? ''];
+  const initials = second ? [`${first}.${second}.`, `${first}. ${second}.`] : [];
+  const given = [givenName, `${givenName} ${patronymic}`, `${first}.`, ...initials];
+  return [...new Set(given.flatMap((each) => [nameKey(familyName, each), nameKey(each, familyName)]))];
+}

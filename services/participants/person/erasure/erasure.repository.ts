@@ -1,0 +1,95 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { FORGOTTEN } from '../record/person-columns.data.js';
+import type { ErasedKind } from '../record/record-kind.type.js';
+
+/**
+ * Who else keeps something of a person: each publishes `contracts.erase_person_<part>(college, records, names)`, which
+ * says what it changed, and as `recount` the figures that it moved.
+ */
+const PARTS = ['programs', 'school', 'bases'] as const;
+
+export interface ErasedPerson {
+  readonly collegeId: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly patronymic: string;
+}
+
+/** A person of the session's colleges, locked until commit; null for anyone else, and for who is erased already. */
+export async function personToErase(work: UnitOfWork, id: string): Promise<ErasedPerson | null> {
+  const rows = await work.rows<ErasedPerson>(
+    `select college_id as "collegeId", family_name as "familyName", given_name as "givenName", patronymic
+       from participants.person
+      where id = $1 and college_id = any ((select contracts.session_colleges())::uuid[]) for update`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** The person's record and those that were merged into it. */
+export async function recordsOf(work: UnitOfWork, collegeId: string, personId: string): Promise<string[]> {
+  const sql = 'select contracts.records_of_person($1, $2) as ids';
+  return (await work.rows<{ ids: string[] }>(sql, [collegeId, personId]))[0]!.ids;
+}
+
+/**
+ * Withdraws the consents as of today. A representative's ends when the person came of age, which without a birth nobody
+ * could tell any more: its end is written down, or years that are over would count the person anew.
+ */
+export async function closeConsents(work: UnitOfWork, collegeId: string, people: readonly string[]): Promise<number> {
+  const rows = await work.rows(
+    `update participants.consent c
+        set withdrawn_on = least(c.withdrawn_on, contracts.today($1), case when c.given_by = 'REPRESENTATIVE'
+                                 then participants.adult_on(p.birth_date, p.birth_year) end),
+            document_number = null, representative_name = null
+       from participants.person p
+      where (p.college_id, p.id) = (c.college_id, c.person_id) and c.college_id = $1 and c.person_id = any ($2::uuid[])
+      returning c.id`,
+    [collegeId, people],
+  );
+  return rows.length;
+}
+
+/** Replaces the personal columns of the record. */
+export async function forget(work: UnitOfWork, collegeId: string, personId: string): Promise<void> {
+  const sql = `update participants.person set ${FORGOTTEN} where college_id = $1 and id = $2`;
+  await work.rows(sql, [collegeId, personId]);
+}
+
+/** What a part changed; with a college and year it is no records of a kind, but figures to be recounted. */
+export interface PartChange {
+  readonly kind: ErasedKind;
+  readonly count: number;
+  readonly collegeId: string | null;
+  readonly year: number | null;
+}
+
+/** Has whoever else keeps something of the person forget it. */
+export async function eraseElsewhere(
+  work: UnitOfWork,
+  collegeId: string,
+  people: readonly string[],
+  names: readonly string[],
+): Promise<PartChange[]> {
+  const changes: PartChange[] = [];
+  for (const part of PARTS) {
+    const sql = `select what as kind, changed as count, college_id as "collegeId", academic_year as year
+                   from contracts.erase_person_${part}($1, $2, $3)`;
+    changes.push(...(await work.rows<PartChange>(sql, [collegeId, people, names])));
+  }
+  return changes;
+}
+
+/** Takes the roles back, makes the keys unreadable, and leaves ids that nobody sees. */
+export async function markErased(
+  work: UnitOfWork,
+  collegeId: string,
+  people: readonly string[],
+  reason: string,
+): Promise<PartChange[]> {
+  return work.rows<PartChange>(
+    `select what as kind, changed as count, null as "collegeId", null as year
+       from contracts.erase_person_participants($1, $2, $3)`,
+    [collegeId, people, reason],
+  );
+}

@@ -1,0 +1,46 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
+import { touchMeasuredYears } from '../../../figures/figures.repository.js';
+import { fieldOf, PERSONAL } from '../../record/person-columns.data.js';
+import { erasureBreaches, writtenNames } from '../erasure.policy.js';
+import { closeConsents, eraseElsewhere, forget, markErased, personToErase, recordsOf } from '../erasure.repository.js';
+import type { ErasePersonInput, ErasePersonPayload } from '../erasure.type.js';
+import { ErasedKind } from '../../record/record-kind.type.js';
+
+export async function erasePerson(context: HubContext, input: ErasePersonInput): Promise<ErasePersonPayload> {
+  const work = workOf(context);
+  const { personId } = input;
+  const refuse = (breaches: readonly Breach[]): ErasePersonPayload => {
+    const problems = breaches.map((breach) => toProblem(breach, context.language));
+    return { erasedId: null, fields: [], changed: [], problems };
+  };
+  const person = await personToErase(work, personId);
+  if (!person) return refuse([PERSON_NOT_FOUND]);
+  const breaches = erasureBreaches(person, input);
+  if (breaches.length > 0) return refuse(breaches);
+
+  const { collegeId } = person;
+  const people = await recordsOf(work, collegeId, personId);
+  const consents = await closeConsents(work, collegeId, people);
+  const elsewhere = await eraseElsewhere(work, collegeId, people, writtenNames(person));
+  await forget(work, collegeId, personId);
+  const own = await markErased(work, collegeId, people, input.reason);
+
+  await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
+  for (const { collegeId: moved, year } of elsewhere) {
+    if (moved === null || year === null) continue;
+    work.recounts.touch('programs', moved, year);
+    work.recounts.touch('participants', moved, year);
+  }
+  const fields = [...PERSONAL.map(fieldOf), 'externalId'];
+  work.audit.add({ action: 'person.erase', entity: 'Person', entityId: personId, collegeId, fields });
+  if (input.dryRun) work.preview();
+  const counts = [
+    { kind: ErasedKind.CONSENTS, count: consents },
+    ...elsewhere.filter(({ year }) => year === null),
+    ...own,
+  ];
+  const changed = counts.map(({ kind, count }) => ({ kind, count }));
+  return { erasedId: personId, fields, changed, problems: [] };
+}

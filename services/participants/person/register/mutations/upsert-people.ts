@@ -1,0 +1,132 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import type { Breach } from '#kernel/graph/problem.type.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { categoryDayBreaches, changedLater } from '../../category/category.policy.js';
+import { changedSince } from '../../category/category.repository.js';
+import { consentBreaches } from '../../consent/consent.policy.js';
+import { ConsentGivenBy } from '../../consent/consent.type.js';
+import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
+import { knownOfKeys, type KnownOfKeys } from '../../duplicate/moved-keys.repository.js';
+import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
+import { touchMeasuredYears } from '../../../figures/figures.repository.js';
+import { linkPartners } from '../../../organisation/partner/naming.repository.js';
+import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
+import type { Birth } from '#kernel/time/age.js';
+import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome, type RowResult } from '#kernel/graph/bulk.type.js';
+import { isPrintable, personBreaches } from '../../record/person.policy.js';
+import { partnerNamings, toRecord } from '../person-record.js';
+import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
+import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
+
+export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
+  const work = workOf(context);
+  const whole = sizeBreach(input.rows) ?? sourceBreach(input.source);
+  if (whole) return refuseBulk(input.rows.length, [whole], context.language);
+  const keys = input.rows.map(({ externalId }) => externalId).filter(isPrintable);
+  const { today, moved } = await knownOfKeys(work, input.collegeId, input.source, keys);
+  if (!today) throw forbidden();
+
+  const breaches = breachesByRow(input.rows, today, await birthsOfConsenting(work, input, moved));
+  await refuseChangedLater(work, input, breaches);
+  const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
+  const { erased, ...sorted } = sortByKey(moved, input.source, sound);
+  for (const { given, breach } of erased) breaches.set(given.n, [breach]);
+  const written = await writeRows(work, input.collegeId, sorted);
+  const payload = bulkPayload(input.rows.length, { breaches, written }, context.language);
+  if (!input.dryRun) return payload;
+  work.preview();
+  // Whom a dry run would create is not there when its answer is read.
+  const there = ({ outcome, objectId }: RowResult) => (outcome === RowOutcome.CREATED ? null : objectId);
+  return { ...payload, results: payload.results.map((row) => ({ ...row, objectId: there(row) })) };
+}
+
+/** Births as the hub knows them of those who consent without the row saying the day: what it leaves out stays. */
+function birthsOfConsenting(
+  work: UnitOfWork,
+  { collegeId, source, rows }: UpsertPeopleInput,
+  moved: KnownOfKeys['moved'],
+): Promise<ReadonlyMap<string, Birth>> {
+  const consenting = rows.filter(
+    ({ consent, birthDate, externalId }) =>
+      consent && consent.givenBy !== ConsentGivenBy.COLLEGE && !birthDate && isPrintable(externalId),
+  );
+  const keys = consenting.map(({ externalId }) => ({ key: externalId, id: moved.get(externalId)?.id ?? null }));
+  return birthsOfKeys(work, { collegeId, source }, keys);
+}
+
+function breachesByRow(
+  rows: readonly PersonRowInput[],
+  today: string,
+  births: ReadonlyMap<string, Birth>,
+): Map<number, Breach[]> {
+  const repeated = repeatedIds(rows.map((row) => row.externalId));
+  const found = rows.map((row, n): [number, Breach[]] => {
+    const path = ['rows', String(n)];
+    const person = { category: row.category, ...births.get(row.externalId), ...givenBirth(row) };
+    const consent = row.consent ? consentBreaches(row.consent, person, today, [...path, 'consent']) : [];
+    const day = categoryDayBreaches(row.categorySince, today, path);
+    return [n, [...personBreaches(row, today, path), ...day, ...consent, ...repeated(row.externalId, path)]];
+  });
+  return new Map(found.filter(([, breaches]) => breaches.length > 0));
+}
+
+function givenBirth({ birthDate, birthYear }: PersonRowInput): Birth {
+  return { ...(birthDate && { birthDate }), ...(birthYear && { birthYear }) };
+}
+
+/** A category that began before another one did would turn history round: that is for a correction. */
+async function refuseChangedLater(
+  work: UnitOfWork,
+  { collegeId, source, rows }: UpsertPeopleInput,
+  breaches: Map<number, Breach[]>,
+): Promise<void> {
+  const dated = rows.flatMap(({ externalId, category, categorySince: from }, n) =>
+    from && !breaches.has(n) ? [{ externalId, category, from, n }] : [],
+  );
+  const changed = await changedSince(work, { collegeId, source }, dated);
+  for (const { externalId, n } of dated) {
+    if (changed.has(externalId)) breaches.set(n, [changedLater(['rows', String(n)])]);
+  }
+}
+
+type Written = Map<number, { id: string; outcome: RowOutcome }>;
+
+type Row = { row: PersonRowInput; n: number };
+
+async function writeRows(
+  work: UnitOfWork,
+  collegeId: string,
+  { written: bySource, silent }: Pick<SortedRows<Row>, 'written' | 'silent'>,
+): Promise<Written> {
+  const rows = [...[...bySource.values()].flat(), ...silent].map(({ given }) => given);
+  if (rows.length === 0) return new Map();
+  const partners = await linkPartners(work, collegeId, partnerNamings(rows.map(({ row }) => row)));
+  const people: UpsertedPerson[] = silent.map(({ given, id }) => ({ n: given.n, id, outcome: 'UNCHANGED' }));
+  for (const [source, keyed] of bySource) {
+    const records = keyed.map(({ given, externalId }) => ({
+      ...toRecord(given.row, given.n, partners),
+      external_id: externalId,
+    }));
+    people.push(...(await write(work, collegeId, source, records)));
+  }
+  const ids = new Map(people.map(({ n, id }) => [n, id]));
+  const consents = rows.flatMap(({ row, n }) => (row.consent ? [toConsentRecord(ids.get(n)!, row.consent)] : []));
+  const consented = await recordConsents(work, collegeId, consents);
+
+  const written: Written = new Map();
+  for (const { n, id, outcome } of people) {
+    const changed = outcome === 'UNCHANGED' && consented.has(id) ? RowOutcome.UPDATED : RowOutcome[outcome];
+    written.set(n, { id, outcome: changed });
+    // Whoever changed in their own columns is audited already.
+    if (changed !== RowOutcome.UNCHANGED && outcome === 'UNCHANGED') {
+      work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
+    }
+  }
+  // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else.
+  if ([...written.values()].some(({ outcome }) => outcome === RowOutcome.UPDATED)) {
+    await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
+  }
+  return written;
+}

@@ -1,0 +1,11 @@
+import type { Actions } from '#kernel/session/actions.js';
+import { COLLEGE_STAFF, PARTICIPANTS } from '#kernel/session/roles.js';
+
+/** What can be done with courses, their cohorts and those enrolled in them, and by whom. */
+export const SCHOOL_ACTIONS = {
+  'course:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'course:write': ['COORDINATOR'],
+  'cohort:write': ['COORDINATOR', ...COLLEGE_STAFF],
+  'enrolment:write': COLLEGE_STAFF,
+  'certificate:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANTS],
+} as const satisfies Actions;
