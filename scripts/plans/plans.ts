@@ -11,10 +11,10 @@ import { printedPlans } from './printed-plans.js';
 const dataFolder = await mkdtemp(join(tmpdir(), 'hub-plans-'));
 // As root the server runs under another account.
 await chmod(dataFolder, 0o711);
-const { ownerUrl, stop } = await startEmbedded({ dataFolder, durable: false, onLog: () => undefined });
+const server = await startEmbedded({ dataFolder, durable: false, onLog: () => undefined });
 try {
-  for (const [file, text] of await printedPlans(ownerUrl)) await writeFile(file, text);
+  for (const [file, text] of await printedPlans(server.ownerUrl)) await writeFile(file, text);
 } finally {
-  await stop();
+  await server.stop();
   await removeDataFolder(dataFolder);
 }
