@@ -8,6 +8,7 @@ import { breakingChanges } from '../operations/breaking-changes.js';
 import { typedOperations } from '../operations/typed-operations.js';
 import { actionsTable } from '../runtime/actions-table.js';
 import { errorsTable, problemsTable } from '../runtime/codes-tables.js';
+import { databaseSql } from '../runtime/database-sql.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -17,7 +18,7 @@ const API = 'api.graphql';
 /** What clients saw of the graph at the last release; a release writes it anew (`hub schema --release`). */
 const RELEASED = join(FOLDER, 'released', API);
 
-/** Everything right under `schema/`, which the code prints: file name to text. */
+/** Everything under `schema/` that the code alone prints: file name to text. */
 export function printedSchema(): Map<string, string> {
   const graphs = SUBGRAPHS.map((definition) => ({ name: definition.name, ...buildGraph(definition) }));
   const files = graphs.map(({ name, sdl }): [string, string] => [`${name}.graphql`, sdl]);
@@ -29,6 +30,10 @@ export function printedSchema(): Map<string, string> {
     ['actions.md', actionsTable(graphs)],
     ['errors.md', errorsTable()],
     ['problems.md', problemsTable(SUBGRAPHS)],
+    ...databaseSql(SUBGRAPHS.map(({ database }) => database)).map(([name, sql]): [string, string] => [
+      `database/${name}`,
+      sql,
+    ]),
   ]);
 }
 
@@ -38,8 +43,8 @@ interface SchemaOptions {
 }
 
 /**
- * `hub schema`: writes the SDL of each subgraph, of the supergraph and of what clients see of it, and what is generated
- * of the operations; with `--check` it compares and changes nothing, and names what would break for clients of the last
+ * `hub schema`: writes the SDL of each subgraph, of the supergraph and of what clients see of it, the SQL of their
+ * databases, and what is generated of the operations; with `--check` it compares and changes nothing, and names what would break for clients of the last
  * release. `--release` makes the graph as it is the one that clients rely on from now on.
  */
 export async function schema({ check, release }: SchemaOptions): Promise<void> {

@@ -29,14 +29,14 @@ async function fresh(): Promise<string> {
   return database.ownerUrl;
 }
 
-/** A digest of the rows of each table that a seed fills; what migrations ship is of the database, not of the seed. */
+/** A digest of the rows of each table that a seed fills; what ships with the hub is of the database, not of the seed. */
 async function digests(ownerUrl: string): Promise<Record<string, string>> {
   const client = await connect(ownerUrl);
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `select schemaname || '.' || tablename as name from pg_tables
         where schemaname in ('participants', 'programs', 'school', 'monitoring')
-          and tablename not in ('migration', 'audit', 'form', 'indicator', 'indicator_term') order by 1`,
+          and tablename not in ('migration', 'audit', 'form', 'standard_activity', 'indicator', 'indicator_term') order by 1`,
     );
     const digest: Record<string, string> = {};
     for (const { name } of tables) {

@@ -20,6 +20,8 @@ const REST = Array.from({ length: COUNTRY.regions - 1 }, (_, at) => ({
 export const SIZES = {
   region: { regions: [REGION], spread: 0.7 },
   country: { regions: [REGION, ...REST], spread: 0.7 },
+  /** Enough for the planner to choose among indexes, and few enough for every test run: see scripts/plans. */
+  plans: { regions: [{ colleges: 20, learners: 3_000 }], spread: 0 },
   /** For tests. */
   tiny: { regions: Array.from({ length: 2 }, () => ({ colleges: 2, learners: 360 })), spread: 0 },
 } as const satisfies Record<string, Size>;

@@ -1,7 +1,7 @@
 import { connect } from './connection.js';
+import { currentObjects, hashOf, partsOf } from './current-objects.js';
 import { DatabaseRefusal } from './database-refusal.js';
 import { clear } from './objects/clear.js';
-import { hashOf, partsOf, together } from './current-objects.js';
 import { isCurrent, unknownTo } from './objects/kept-state.js';
 import { keepHash, readKept } from './objects/kept.js';
 import { ship } from './objects/shipped.js';
@@ -84,7 +84,7 @@ async function renew(
     await renewal.migrate(part);
     await ship(run, part.shipped ?? []);
   }
-  for (const sql of [...parts.flatMap(({ objects }) => objects), ...together(services)]) {
+  for (const sql of currentObjects(services)) {
     stop?.throwIfAborted();
     await run(sql);
   }

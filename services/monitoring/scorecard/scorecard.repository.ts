@@ -4,9 +4,6 @@ import type { Indicator } from '../indicator/indicator.type.js';
 import type { Scope } from '../ledger/measure.repository.js';
 import type { Target } from '../target/target-in-force.policy.js';
 
-/** The ledger's statements, whose plans stand beside this repository with its own. */
-export { distinctEnterprises, ledgerInScope } from '../ledger/measure.repository.js';
-
 export interface RegionFormula {
   readonly regionId: string;
   readonly indicator: Indicator;

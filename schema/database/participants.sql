@@ -1,0 +1,1859 @@
+-- Printed from the code by `npm run schema`. / Печатается из кода командой `npm run schema`.
+
+-- Migration 0001-baseline
+
+create schema if not exists participants;
+
+create table participants.region (
+    id uuid primary key,
+    code text not null unique check (code ~ '^[0-9]{2,3}$'),
+    name_ru text not null,
+    name_en text not null,
+    time_zone text not null default 'Europe/Moscow',
+    sample boolean not null default false
+  );
+
+create table participants.college (
+    id uuid primary key,
+    region_id uuid not null references participants.region,
+    code text not null unique check (code ~ '^[0-9A-Za-z-]{2,40}$'),
+    name_ru text not null,
+    name_en text not null,
+    municipality text not null default '',
+    sample boolean not null default false,
+    municipality_en text not null default ''
+  );
+
+create index college_of_region on participants.college (region_id, code);
+
+create table participants.partner (
+    id uuid primary key,
+    region_id uuid not null references participants.region,
+    kind text not null check (kind in ('ENTERPRISE', 'SCHOOL')),
+    name text not null,
+    name_key text not null,
+    merged_into uuid references participants.partner check (merged_into <> id),
+    unique (region_id, kind, name_key)
+  );
+
+create index partner_merged on participants.partner (merged_into) where merged_into is not null;
+
+create table participants.college_partner (
+    college_id uuid not null references participants.college,
+    partner_id uuid not null references participants.partner,
+    confirmed_on date,
+    ended_on date,
+    primary key (college_id, partner_id)
+  );
+
+create index college_partner_of_partner on participants.college_partner (partner_id);
+
+create table participants.person (
+    id uuid primary key,
+    college_id uuid not null references participants.college,
+    source text not null,
+    external_id text not null,
+    category text not null check (category in ('STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE')),
+    family_name text not null,
+    given_name text not null,
+    patronymic text not null,
+    name_key text not null,
+    birth_date date,
+    birth_year smallint check (birth_year between 1900 and 2100),
+    email text,
+    phone text,
+    contact_note text,
+    workplace text,
+    study_group text,
+    partner_id uuid references participants.partner,
+    career_started_on date,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    job_started_on date,
+    merged_into uuid,
+    erased_on date,
+    unique (college_id, id),
+    unique (college_id, source, external_id),
+    foreign key (college_id, merged_into) references participants.person (college_id, id),
+    constraint not_merged_into_itself check (merged_into <> id)
+  );
+
+create index person_by_name on participants.person (college_id, name_key, id);
+
+create index person_merged_into on participants.person (merged_into) where merged_into is not null;
+
+create index person_gone on participants.person (college_id) where merged_into is not null or erased_on is not null;
+
+create table participants.consent (
+    id uuid primary key,
+    college_id uuid not null,
+    person_id uuid not null,
+    given_on date not null,
+    given_by text not null check (given_by in ('SELF', 'REPRESENTATIVE', 'COLLEGE')),
+    valid_until date,
+    document_number text,
+    attested_by text,
+    withdrawn_on date,
+    recorded_at timestamptz not null default now(),
+    channel text check (channel in ('PAPER', 'ELECTRONIC', 'STATE_PORTAL')),
+    document_date date,
+    representative_name text,
+    foreign key (college_id, person_id) references participants.person (college_id, id),
+    unique (college_id, person_id, given_on, given_by),
+    check (valid_until >= given_on),
+    constraint signed_by_representative check (representative_name is null or given_by = 'REPRESENTATIVE')
+  );
+
+create table participants.former_category (
+    college_id uuid not null,
+    person_id uuid not null,
+    category text not null check (category in ('STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE')),
+    until_on date not null,
+    recorded_by text not null,
+    recorded_at timestamptz not null default now(),
+    corrected_at timestamptz,
+    foreign key (college_id, person_id) references participants.person (college_id, id)
+  );
+
+create unique index former_category_standing on participants.former_category (college_id, person_id, until_on)
+  where corrected_at is null;
+
+create table participants.kept_apart (
+    college_id uuid not null,
+    person_id uuid not null,
+    other_id uuid not null,
+    said_by text not null,
+    said_at timestamptz not null default now(),
+    primary key (college_id, person_id, other_id),
+    foreign key (college_id, person_id) references participants.person (college_id, id),
+    foreign key (college_id, other_id) references participants.person (college_id, id),
+    check (person_id < other_id)
+  );
+
+create table participants.erasure (
+    college_id uuid not null,
+    person_id uuid not null,
+    reason text not null check (reason in ('REQUEST', 'PURPOSE_REACHED', 'UNLAWFUL', 'AUTHORITY')),
+    erased_on date not null,
+    erased_by text not null,
+    primary key (college_id, person_id),
+    foreign key (college_id, person_id) references participants.person (college_id, id)
+  );
+
+create function participants.ages_fit(ages jsonb, total integer) returns boolean
+  language sql immutable parallel safe as $$
+    select coalesce((ages ->> 'minors')::int, 0) <= total and total >= (
+      select coalesce(sum((g.value ->> 'count')::int), 0) from jsonb_array_elements(ages -> 'groups') g) $$;
+
+create table participants.headcount (
+    college_id uuid not null references participants.college,
+    academic_year smallint not null,
+    students integer not null check (students >= 0),
+    pupils integer not null check (pupils >= 0),
+    teachers integer not null check (teachers >= 0),
+    young_specialists integer not null check (young_specialists between 0 and teachers),
+    reported_by text not null,
+    reported_at timestamptz not null default now(),
+    student_ages jsonb,
+    pupil_ages jsonb,
+    teacher_ages jsonb,
+    primary key (college_id, academic_year),
+    constraint ages_fit check (participants.ages_fit(student_ages, students)
+      and participants.ages_fit(pupil_ages, pupils) and participants.ages_fit(teacher_ages, teachers))
+  );
+
+create table participants.headcount_report (
+    like participants.headcount including constraints,
+    number integer not null check (number > 0),
+    primary key (college_id, academic_year, number),
+    foreign key (college_id) references participants.college
+  );
+
+create table participants.mentor_profile (
+
+  id uuid primary key,
+  college_id uuid not null,
+  person_id uuid not null,
+  entered_on date not null,
+  left_on date,
+  left_reason text,
+  results text,
+  case_link text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  foreign key (college_id, person_id) references participants.person (college_id, id),
+  check (left_on >= entered_on),
+  check (left_on is not null or left_reason is null),
+  -- Deferred, since one call may end a stay and begin the next in any order of its rows.
+  constraint mentor_profile_one_stay_at_a_time
+    exclude using gist (college_id with =, person_id with =, daterange(entered_on, left_on) with &&)
+    deferrable initially deferred,
+     competences text[] not null default '{}',
+     competence_keys text[] not null default '{}',
+     tags text[] not null default '{}',
+     tag_keys text[] not null default '{}',
+     achievements text,
+     interests text,
+
+  preferred_age_from smallint,
+  preferred_age_to smallint,
+  check (preferred_age_from <= preferred_age_to),
+     preferred_age_text text,
+     time_resource text,
+     frequency text check (frequency in ('SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY', 'LESS_OFTEN')),
+     capacity smallint check (capacity >= 0),
+
+  joined_into uuid references participants.mentor_profile (id),
+  constraint mentor_profile_pointer_is_empty check (joined_into is null or left_on = entered_on)
+   );
+
+create unique index mentor_profile_by_entry on participants.mentor_profile (college_id, person_id, entered_on)
+  where joined_into is null;
+
+create table participants.mentee_profile (
+
+  id uuid primary key,
+  college_id uuid not null,
+  person_id uuid not null,
+  entered_on date not null,
+  left_on date,
+  left_reason text,
+  results text,
+  case_link text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  foreign key (college_id, person_id) references participants.person (college_id, id),
+  check (left_on >= entered_on),
+  check (left_on is not null or left_reason is null),
+  -- Deferred, since one call may end a stay and begin the next in any order of its rows.
+  constraint mentee_profile_one_stay_at_a_time
+    exclude using gist (college_id with =, person_id with =, daterange(entered_on, left_on) with &&)
+    deferrable initially deferred,
+     request text,
+     needs text[] not null default '{}',
+     need_keys text[] not null default '{}',
+     expectations text,
+     completed boolean,
+
+  joined_into uuid references participants.mentee_profile (id),
+  constraint mentee_profile_pointer_is_empty check (joined_into is null or left_on = entered_on)
+   );
+
+create unique index mentee_profile_by_entry on participants.mentee_profile (college_id, person_id, entered_on)
+  where joined_into is null;
+
+create table participants.mentor_questionnaire (
+     college_id uuid not null,
+     person_id uuid not null,
+     experience text,
+     intentions text,
+     motivation text,
+     interests text,
+     mentee_preferences text,
+
+  preferred_age_from smallint,
+  preferred_age_to smallint,
+  check (preferred_age_from <= preferred_age_to),
+     time_resource text,
+     frequency text check (frequency in ('SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY', 'LESS_OFTEN')),
+     answered_on date not null,
+     answered_by text not null check (answered_by in ('SELF', 'COLLEGE')),
+     primary key (college_id, person_id),
+     foreign key (college_id, person_id) references participants.person (college_id, id)
+   );
+
+create table participants.role_binding (
+    id uuid primary key,
+    account text not null check (account ~ '^[^[:space:][:cntrl:]]{1,255}$'),
+    role text not null,
+    region_id uuid references participants.region,
+    college_id uuid references participants.college,
+    person_id uuid,
+    granted_by text not null,
+    granted_at timestamptz not null default clock_timestamp(),
+    revoked_by text,
+    revoked_at timestamptz,
+    of_demo boolean not null default false,
+    foreign key (college_id, person_id) references participants.person (college_id, id),
+    constraint role_has_its_scope check (case
+      when role in ('ANALYST', 'COORDINATOR')
+        then region_id is not null and college_id is null and person_id is null
+      when role in ('DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM')
+        then region_id is null and college_id is not null and person_id is null
+      when role in ('MENTOR', 'MENTEE')
+        then region_id is null and college_id is not null and person_id is not null
+      when role = 'OPERATOR'
+        then region_id is null and college_id is null and person_id is null
+      else false end),
+    constraint clients_account check ((role = 'COLLEGE_SYSTEM') = starts_with(account, 'college-')),
+    constraint revoked_by_somebody check ((revoked_at is null) = (revoked_by is null)),
+    constraint one_role_of_regions exclude using gist (account with =, role with <>)
+      where (revoked_at is null and region_id is not null),
+    constraint one_role_of_colleges exclude using gist (account with =, role with <>)
+      where (revoked_at is null and college_id is not null and person_id is null)
+  );
+
+create unique index role_binding_standing on participants.role_binding (account, role, region_id, college_id, person_id)
+  nulls not distinct where revoked_at is null;
+
+create index role_binding_of_account on participants.role_binding (account, id);
+
+create index role_binding_of_college on participants.role_binding (college_id);
+
+create index role_binding_of_region on participants.role_binding (region_id);
+
+create index role_binding_of_demo on participants.role_binding (id) where of_demo and revoked_at is null;
+
+create table participants.college_client (
+    college_id uuid primary key references participants.college,
+    client_id text not null unique check (starts_with(client_id, 'college-')),
+    secret_hash bytea not null check (length(secret_hash) = 32),
+    issued_by text not null,
+    issued_at timestamptz not null default now(),
+    revoked_at timestamptz
+  );
+
+create table participants.import_run (
+    id uuid primary key,
+    college_id uuid not null references participants.college (id),
+    form text not null check (form in ('MENTEES', 'MENTORS', 'HEADCOUNT')),
+    academic_year smallint,
+    file_name text,
+    accepted integer not null check (accepted >= 0),
+    refused integer not null check (refused >= 0),
+    unchanged integer not null check (unchanged between 0 and accepted),
+    imported_by text not null,
+    imported_at timestamptz not null default now(),
+    -- A table of headcounts says in each row which year it is about.
+    check ((academic_year is null) = (form = 'HEADCOUNT'))
+  );
+
+create index import_run_of_college on participants.import_run (college_id, id);
+
+create table participants.audit (
+    id bigint generated always as identity primary key,
+    at timestamptz not null default now(),
+    actor text not null,
+    action text not null,
+    entity text not null,
+    entity_id uuid not null,
+    college_id uuid,
+    fields text[] not null
+  );
+
+create table participants.measure (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    category text not null default '',
+    form text not null default '',
+    value integer not null check (value >= 0),
+    as_of date not null,
+    primary key (college_id, academic_year, measure, category, form)
+  );
+
+-- Objects as they are now
+
+grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
+
+grant usage on schema contracts to hub_participants, hub_verify;
+
+grant insert on participants.audit to hub_participants;
+
+grant select on participants.audit to hub_verify;
+
+alter table participants.region enable row level security;
+
+alter table participants.region force row level security;
+
+create policy service_read on participants.region for select to hub_participants using (true);
+
+create policy service_insert on participants.region for insert to hub_participants with check ((select contracts.session_is_operator()));
+
+create policy service_update on participants.region for update to hub_participants using ((select contracts.session_is_operator())) with check ((select contracts.session_is_operator()));
+
+create policy contracts_all on participants.region for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.region for select to hub_verify using (true);
+
+grant select, insert, update on participants.region to hub_participants;
+
+grant select on participants.region to hub_verify;
+
+alter table participants.college enable row level security;
+
+alter table participants.college force row level security;
+
+create policy service_read on participants.college for select to hub_participants using (true);
+
+create policy service_insert on participants.college for insert to hub_participants with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on participants.college for update to hub_participants using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on participants.college for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.college for select to hub_verify using (true);
+
+grant select, insert, update on participants.college to hub_participants;
+
+grant select on participants.college to hub_verify;
+
+grant select on participants.region, participants.college to hub_contracts, hub_verify;
+
+create function contracts.session_reach() returns uuid[]
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    colleges uuid[] := contracts.session_colleges();
+    regions uuid[] := contracts.session_regions();
+  begin
+    if cardinality(regions) = 0 then return colleges; end if;
+    return colleges || array(select c.id from participants.college c where c.region_id = any (regions));
+  end $$;
+
+alter function contracts.session_reach() owner to hub_contracts;
+
+create function contracts.today(p_college uuid) returns date
+  language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+    select (now() at time zone r.time_zone)::date
+      from participants.college c join participants.region r on r.id = c.region_id where c.id = p_college $$;
+
+alter function contracts.today(uuid) owner to hub_contracts;
+
+create function contracts.as_of(p_college uuid, p_year integer) returns date
+  language sql stable parallel safe as $$
+    select least(contracts.today(p_college), make_date(p_year + 1, 8, 31)) $$;
+
+alter function contracts.as_of(uuid, integer) owner to hub_contracts;
+
+create view contracts.regions as select id, code, time_zone from participants.region;
+
+create view contracts.colleges as
+  select c.id, c.region_id, c.code, r.code as region_code, r.time_zone
+    from participants.college c join participants.region r on r.id = c.region_id;
+
+alter view contracts.regions owner to hub_contracts;
+
+alter view contracts.colleges owner to hub_contracts;
+
+grant select on contracts.regions, contracts.colleges to public;
+
+alter table participants.partner enable row level security;
+
+alter table participants.partner force row level security;
+
+create policy service_read on participants.partner for select to hub_participants using (true);
+
+create policy contracts_all on participants.partner for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.partner for select to hub_verify using (true);
+
+grant select on participants.partner to hub_participants;
+
+grant select on participants.partner to hub_verify;
+
+create policy service_insert on participants.partner for insert to hub_participants
+     with check (region_id = any ((select contracts.session_regions())::uuid[]) or exists (select from participants.college c
+  where c.region_id = partner.region_id and c.id = any ((select contracts.session_colleges())::uuid[])));
+
+grant insert (id, region_id, kind, name, name_key) on participants.partner to hub_participants;
+
+alter table participants.college_partner enable row level security;
+
+alter table participants.college_partner force row level security;
+
+create policy service_read on participants.college_partner for select to hub_participants using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on participants.college_partner for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.college_partner for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.college_partner for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.college_partner for select to hub_verify using (true);
+
+grant select, insert, update on participants.college_partner to hub_participants;
+
+grant select on participants.college_partner to hub_verify;
+
+grant select, insert, update on participants.partner, participants.college_partner to hub_contracts;
+
+grant select on participants.partner, participants.college_partner to hub_verify;
+
+create function contracts.partner_is_own(p_partner uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from participants.partner p
+                    where p.id = p_partner and p.merged_into is null and p.region_id = any ((select contracts.session_regions())::uuid[]))
+        or (select coalesce(bool_and(l.college_id = any (contracts.session_colleges())), false)
+              from participants.college_partner l where l.partner_id = p_partner) $$;
+
+create function contracts.rename_partner(p_partner uuid, p_name text, p_key text) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_old participants.partner;
+    v_alias uuid;
+  begin
+    select * into v_old from participants.partner p
+     where p.id = p_partner and p.merged_into is null and contracts.partner_is_own(p_partner) for update;
+    if not found then return; end if;
+    if v_old.name_key = p_key then
+      update participants.partner set name = p_name where id = p_partner;
+      return;
+    end if;
+    -- A name that it had before becomes its name again.
+    update participants.partner set name_key = id::text
+     where merged_into = p_partner and (region_id, kind, name_key) = (v_old.region_id, v_old.kind, p_key)
+     returning id into v_alias;
+    update participants.partner set name = p_name, name_key = p_key where id = p_partner;
+    if v_alias is null then
+      insert into participants.partner (id, region_id, kind, name, name_key, merged_into)
+      values (uuidv7(), v_old.region_id, v_old.kind, v_old.name, v_old.name_key, p_partner);
+    else
+      update participants.partner set name = v_old.name, name_key = v_old.name_key where id = v_alias;
+    end if;
+  end $$;
+
+create function contracts.merge_partners(p_kept uuid, p_merged uuid) returns setof uuid
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform from participants.partner where id in (p_kept, p_merged) order by id for update;
+    if not exists (
+      select from participants.partner k join participants.partner m on (m.region_id, m.kind) = (k.region_id, k.kind) and m.id <> k.id
+       where k.id = p_kept and m.id = p_merged and k.merged_into is null and m.merged_into is null
+         and k.region_id = any ((select contracts.session_regions())::uuid[])) then
+      return;
+    end if;
+    update participants.partner set merged_into = p_kept where p_merged in (id, merged_into);
+    -- Whose people belong to a partner has it among its own, so no other college is looked through.
+    update participants.person p set partner_id = p_kept, updated_at = now()
+     where p.partner_id = p_merged and p.college_id in (select l.college_id from participants.college_partner l where l.partner_id = p_merged);
+    insert into participants.college_partner as l (college_id, partner_id, confirmed_on, ended_on)
+    select m.college_id, p_kept, m.confirmed_on, m.ended_on from participants.college_partner m where m.partner_id = p_merged
+    on conflict (college_id, partner_id) do update
+      set confirmed_on = least(l.confirmed_on, excluded.confirmed_on),
+          -- It lasts as long as either did.
+          ended_on = case when l.ended_on is not null and excluded.ended_on is not null
+                          then greatest(l.ended_on, excluded.ended_on) end;
+    return query select m.college_id from participants.college_partner m where m.partner_id = p_merged;
+  end $$;
+
+alter function contracts.partner_is_own(uuid) owner to hub_contracts;
+
+revoke all on function contracts.partner_is_own(uuid) from public;
+
+grant execute on function contracts.partner_is_own(uuid) to hub_participants;
+
+alter function contracts.rename_partner(uuid, text, text) owner to hub_contracts;
+
+revoke all on function contracts.rename_partner(uuid, text, text) from public;
+
+grant execute on function contracts.rename_partner(uuid, text, text) to hub_participants;
+
+alter function contracts.merge_partners(uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_partners(uuid, uuid) from public;
+
+grant execute on function contracts.merge_partners(uuid, uuid) to hub_participants;
+
+create view contracts.partner_enterprises with (security_barrier) as
+  select cp.college_id, cp.partner_id, cp.confirmed_on, cp.ended_on
+    from participants.college_partner cp join participants.partner p on p.id = cp.partner_id and p.kind = 'ENTERPRISE' and p.merged_into is null
+   where cp.confirmed_on is not null and cp.college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.partner_enterprises owner to hub_contracts;
+
+create function contracts.enterprises_of_year(p_college uuid, p_year integer) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select cp.partner_id
+      from participants.college_partner cp join participants.partner p on p.id = cp.partner_id and p.kind = 'ENTERPRISE' and p.merged_into is null
+     where cp.college_id = p_college
+       and cp.confirmed_on <= contracts.as_of(p_college, p_year)
+       and (cp.ended_on is null or cp.ended_on >= make_date(p_year, 9, 1)) $$;
+
+alter function contracts.enterprises_of_year(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.enterprises_of_year(uuid, integer) from public;
+
+create function participants.adult_on(birth_date date, birth_year smallint) returns date
+  language sql immutable parallel safe as $$
+    select coalesce(
+      (date_trunc('month', birth_date::timestamp) + interval '18 years')::date
+        + extract(day from birth_date)::int - 1,
+      make_date(birth_year + 18, 12, 31)) $$;
+
+create function participants.consent_holds(c participants.consent, adult_on date, on_day date) returns boolean
+  language sql immutable parallel safe as $$
+    select c.given_on <= on_day
+       and (c.valid_until is null or c.valid_until >= on_day)
+       and (c.withdrawn_on is null or c.withdrawn_on > on_day)
+       and (c.given_by <> 'REPRESENTATIVE' or adult_on is null or on_day < adult_on) $$;
+
+create function participants.consent_ends(c participants.consent, adult_on date) returns date
+  language sql immutable parallel safe as $$
+    select least(c.valid_until + 1, c.withdrawn_on, case when c.given_by = 'REPRESENTATIVE' then adult_on end) $$;
+
+alter table participants.consent enable row level security;
+
+alter table participants.consent force row level security;
+
+create policy service_read on participants.consent for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on participants.consent for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.consent for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.consent for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.consent for select to hub_verify using (true);
+
+grant select, insert, update on participants.consent to hub_participants;
+
+grant select on participants.consent to hub_verify;
+
+grant select, update on participants.consent to hub_contracts;
+
+grant select on participants.consent to hub_verify;
+
+create function contracts.session_shown() returns uuid[]
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    colleges uuid[] := contracts.session_colleges();
+    persons uuid[] := contracts.session_persons();
+  begin
+    return array(
+      select v.person_id from contracts.visibility v
+       where v.viewer_college_id = any (colleges) and (v.until is null or v.until >= current_date)
+      union all
+      select v.person_id from contracts.visibility v
+       where v.viewer_person_id = any (persons) and (v.until is null or v.until >= current_date));
+  end $$;
+
+alter function contracts.session_shown() owner to hub_contracts;
+
+revoke all on function contracts.session_shown() from public;
+
+grant execute on function contracts.session_shown() to hub_participants;
+
+grant select on contracts.visibility to hub_participants;
+
+alter table participants.person enable row level security;
+
+alter table participants.person force row level security;
+
+create policy service_read on participants.person for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or id = any ((select contracts.session_persons())::uuid[])
+  or coalesce(id = any ((select contracts.session_shown())::uuid[]), false));
+
+create policy service_insert on participants.person for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.person for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.person for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.person for select to hub_verify using (true);
+
+grant select, insert, update on participants.person to hub_participants;
+
+grant select on participants.person to hub_verify;
+
+create policy standing_alone on participants.person as restrictive for select to hub_participants
+  using (merged_into is null and erased_on is null);
+
+grant select on participants.person to hub_contracts;
+
+grant update (partner_id, merged_into, erased_on, external_id, updated_at) on participants.person to hub_contracts;
+
+alter table participants.former_category enable row level security;
+
+alter table participants.former_category force row level security;
+
+create policy service_read on participants.former_category for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on participants.former_category for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.former_category for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.former_category for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.former_category for select to hub_verify using (true);
+
+grant select, insert on participants.former_category to hub_participants;
+
+grant select on participants.former_category to hub_verify;
+
+grant update (corrected_at) on participants.former_category to hub_participants;
+
+grant select on participants.former_category to hub_contracts;
+
+alter table participants.kept_apart enable row level security;
+
+alter table participants.kept_apart force row level security;
+
+create policy service_read on participants.kept_apart for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on participants.kept_apart for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.kept_apart for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.kept_apart for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.kept_apart for select to hub_verify using (true);
+
+grant select, insert on participants.kept_apart to hub_participants;
+
+grant select on participants.kept_apart to hub_verify;
+
+grant select, insert on participants.kept_apart to hub_contracts;
+
+create function participants.young_specialist(category text, career_started_on date, year integer) returns boolean
+  language sql immutable parallel safe as $$
+    select category = 'TEACHER' and career_started_on is not null
+       and career_started_on > (make_date(year, 10, 1) - interval '3 years') $$;
+
+create view contracts.people with (security_barrier) as
+  select p.id, p.college_id, p.category, p.partner_id,
+         coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false) as minor,
+         exists (select from participants.consent c
+                  where c.college_id = p.college_id and c.person_id = p.id
+                    and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today)
+         ) as consent_in_force
+    from participants.person p
+    join (select k.id, (now() at time zone r.time_zone)::date as today
+            from participants.college k join participants.region r on r.id = k.region_id) d on d.id = p.college_id
+   where p.college_id = any ((select contracts.session_colleges())::uuid[]) or p.id = any ((select contracts.session_persons())::uuid[]);
+
+alter view contracts.people owner to hub_contracts;
+
+create function contracts.person_facts(ids uuid[])
+  returns table (id uuid, college_id uuid, category text, partner_id uuid, minor boolean, consent_in_force boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select p.id, p.college_id, p.category, p.partner_id,
+         coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false) as minor,
+         exists (select from participants.consent c
+                  where c.college_id = p.college_id and c.person_id = p.id
+                    and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today)
+         ) as consent_in_force
+    from participants.person p
+    join (select k.id, (now() at time zone r.time_zone)::date as today
+            from participants.college k join participants.region r on r.id = k.region_id) d on d.id = p.college_id where p.id = any (ids) $$;
+
+alter function contracts.person_facts(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.person_facts(uuid[]) from public;
+
+create function contracts.former_categories(ids uuid[])
+  returns table (id uuid, category text, from_on date, until_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select p.id, f.category, lag(f.until_on) over (partition by p.id order by f.until_on) + 1, f.until_on
+      from participants.person p
+      join participants.former_category f on (f.college_id, f.person_id) = (p.college_id, p.id)
+     where p.id = any (ids) and f.corrected_at is null $$;
+
+alter function contracts.former_categories(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.former_categories(uuid[]) from public;
+
+create function contracts.people_of_year(p_college uuid, p_year integer)
+  returns table (id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with a as materialized (select contracts.as_of(p_college, p_year) as as_of),
+    former as materialized (
+      select distinct on (f.person_id) f.person_id, f.category from participants.former_category f, a
+       where f.college_id = p_college and f.corrected_at is null and f.until_on >= a.as_of
+       order by f.person_id, f.until_on
+    )
+    select p.id, k.category, p.partner_id,
+           participants.young_specialist(k.category, p.career_started_on, p_year),
+           exists (select from participants.consent c
+                    where c.college_id = p.college_id and c.person_id = p.id
+                      and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), a.as_of))
+      from a cross join participants.person p
+      left join former f on f.person_id = p.id
+     cross join lateral (select coalesce(f.category, p.category) as category) k
+     where p.college_id = p_college $$;
+
+alter function contracts.people_of_year(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.people_of_year(uuid, integer) from public;
+
+alter table participants.headcount enable row level security;
+
+alter table participants.headcount force row level security;
+
+create policy service_read on participants.headcount for select to hub_participants using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on participants.headcount for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.headcount for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.headcount for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.headcount for select to hub_verify using (true);
+
+grant select, insert, update on participants.headcount to hub_participants;
+
+grant select on participants.headcount to hub_verify;
+
+grant select on participants.headcount to hub_contracts, hub_verify;
+
+alter table participants.headcount_report enable row level security;
+
+alter table participants.headcount_report force row level security;
+
+create policy service_read on participants.headcount_report for select to hub_participants using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on participants.headcount_report for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.headcount_report for select to hub_verify using (true);
+
+grant select on participants.headcount_report to hub_participants;
+
+grant select on participants.headcount_report to hub_verify;
+
+grant select, insert on participants.headcount_report to hub_contracts;
+
+create function contracts.keep_headcount_reports() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into participants.headcount_report (college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, reported_by, reported_at, number)
+    select college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, reported_by, reported_at, 1 + (select coalesce(max(r.number), 0) from participants.headcount_report r
+                          where r.college_id = n.college_id and r.academic_year = n.academic_year)
+      from reported n;
+    return null;
+  end $$;
+
+alter function contracts.keep_headcount_reports() owner to hub_contracts;
+
+revoke all on function contracts.keep_headcount_reports() from public;
+
+create trigger keep_reports_of_insert after insert on participants.headcount
+  referencing new table as reported for each statement execute function contracts.keep_headcount_reports();
+
+create trigger keep_reports_of_update after update on participants.headcount
+  referencing new table as reported for each statement execute function contracts.keep_headcount_reports();
+
+grant select, insert, update, delete on participants.measure to hub_contracts;
+
+grant select on participants.measure to hub_verify;
+
+create view contracts.measures_of_participants with (security_barrier) as
+  select college_id, academic_year, measure, category, form, value, as_of from participants.measure
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measures_of_participants owner to hub_contracts;
+
+create function contracts.recount_participants(p_college uuid, p_year integer) returns void
+       language plpgsql security definer set search_path = pg_catalog, pg_temp as $recount$
+     declare
+       v_as_of date := contracts.as_of(p_college, p_year);
+     begin
+       perform pg_advisory_xact_lock(hashtextextended('participants ' || p_college || ' ' || p_year, 0));
+
+    with fresh as (
+  select m.measure, '' as category, '' as form, m.value
+    from participants.headcount h,
+         lateral (values ('learners', h.students), ('students', h.students), ('pupils', h.pupils), ('teachers', h.teachers),
+                         ('young_specialists', h.young_specialists), ('headcount_reported', 1)) as m (measure, value)
+   where h.college_id = p_college and h.academic_year = p_year
+  union all
+  select 'partner_enterprises', '', '', count(*)::int from contracts.enterprises_of_year(p_college, p_year)
+  having count(*) > 0 or exists (
+    select from participants.headcount h where h.college_id = p_college and h.academic_year = p_year)),
+    gone as (
+      delete from participants.measure m
+       where m.college_id = p_college and m.academic_year = p_year
+         and not exists (select from fresh f where (f.measure, f.category, f.form) = (m.measure, m.category, m.form))
+    )
+    insert into participants.measure (college_id, academic_year, measure, category, form, value, as_of)
+    select p_college, p_year, f.measure, f.category, f.form, f.value, v_as_of from fresh f
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (measure.value, measure.as_of) is distinct from (excluded.value, excluded.as_of);
+     end $recount$;
+
+alter function contracts.recount_participants(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.recount_participants(uuid, integer) from public;
+
+create function contracts.require_own_people(p_college uuid, p_people uuid[]) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if coalesce(not (p_college = any (contracts.session_colleges())
+                     and contracts.session_roles() && array['DIRECTOR', 'CURATOR']), true)
+       or exists (select from unnest(p_people) as g (id) where not exists (
+            select from participants.person p where p.college_id = p_college and p.id = g.id)) then
+      raise exception 'not people of a college that the session decides for' using errcode = '42501';
+    end if;
+  end $$;
+
+alter function contracts.require_own_people(uuid, uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.require_own_people(uuid, uuid[]) from public;
+
+create function contracts.merge_person_participants(p_college uuid, p_keep uuid, p_merge uuid)
+  returns table (what text, moved integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_withdrawn date;
+  begin
+    perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
+    select max(c.withdrawn_on) into v_withdrawn from participants.consent c
+     where c.college_id = p_college and c.person_id in (p_keep, p_merge);
+    update participants.consent k
+       set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
+           document_date = coalesce(k.document_date, m.document_date),
+           representative_name = coalesce(k.representative_name, m.representative_name),
+           valid_until = least(k.valid_until, m.valid_until), withdrawn_on = least(k.withdrawn_on, m.withdrawn_on)
+      from participants.consent m
+     where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep)
+       and (k.given_on, k.given_by) = (m.given_on, m.given_by);
+    update participants.consent m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (
+       select from participants.consent k where (k.college_id, k.person_id) = (p_college, p_keep)
+          and (k.given_on, k.given_by) = (m.given_on, m.given_by));
+    get diagnostics moved = row_count;
+    what := 'consents';
+    return next;
+    update participants.consent m
+       set withdrawn_on = m.given_on, document_number = null, representative_name = null
+     where (m.college_id, m.person_id) = (p_college, p_merge);
+    update participants.consent k set withdrawn_on = v_withdrawn
+     where (k.college_id, k.person_id) = (p_college, p_keep) and k.given_on <= v_withdrawn
+       and (k.withdrawn_on is null or k.withdrawn_on > v_withdrawn);
+
+    update participants.role_binding m set revoked_by = contracts.session_actor(), revoked_at = clock_timestamp()
+     where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
+       select from participants.role_binding k where (k.college_id, k.person_id) = (p_college, p_keep)
+          and (k.account, k.role) = (m.account, m.role) and k.revoked_at is null);
+    update participants.role_binding m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge);
+    get diagnostics moved = row_count;
+    what := 'roleBindings';
+    return next;
+
+    insert into participants.kept_apart (college_id, person_id, other_id, said_by, said_at)
+    select p_college, least(p_keep, o.id), greatest(p_keep, o.id), a.said_by, a.said_at
+      from participants.kept_apart a,
+           lateral (select case a.person_id when p_merge then a.other_id else a.person_id end as id) o
+     where a.college_id = p_college and p_merge in (a.person_id, a.other_id) and o.id <> p_keep
+    on conflict do nothing;
+    update participants.person p set merged_into = p_keep, updated_at = now()
+     where p.college_id = p_college and (p.id = p_merge or p.merged_into = p_merge);
+  end $$;
+
+create function contracts.erased_key(p_college uuid, p_source text, p_key text) returns text
+  language sql immutable parallel safe as $$
+    select 'erased:' || encode(sha256(convert_to(p_college || ' ' || p_source || ' ' || p_key, 'UTF8')), 'hex') $$;
+
+create function contracts.moved_keys(p_college uuid, p_source text, p_keys text[])
+  returns table (key text, id uuid, source text, external_id text, leads boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with gone as materialized (
+      select p.* from participants.person p
+       where p.college_id = p_college and (p.merged_into is not null or p.erased_on is not null)
+         and p.source = p_source and p_college = any (contracts.session_colleges())
+    )
+    select g.external_id, k.id, k.source, k.external_id,
+           k.source <> p_source and not exists (
+             select from gone o where o.merged_into = k.id and o.external_id < g.external_id)
+      from gone g join participants.person k on k.id = g.merged_into
+     where g.external_id = any (p_keys) and g.erased_on is null
+    union all
+    select given.key, null, null, null, false
+      from gone g
+      join unnest(p_keys) as given (key)
+        on g.external_id = contracts.erased_key(p_college, p_source, given.key)
+     where g.erased_on is not null $$;
+
+create function contracts.kept_people(p_people uuid[]) returns table (id uuid, kept_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select p.id, p.merged_into from participants.person p
+     where p.id = any (p_people) and p.merged_into is not null and p.college_id = any (contracts.session_colleges()) $$;
+
+alter function contracts.merge_person_participants(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_participants(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_participants(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.moved_keys(uuid, text, text[]) owner to hub_contracts;
+
+revoke all on function contracts.moved_keys(uuid, text, text[]) from public;
+
+grant execute on function contracts.moved_keys(uuid, text, text[]) to hub_participants;
+
+alter function contracts.erased_key(uuid, text, text) owner to hub_contracts;
+
+revoke all on function contracts.erased_key(uuid, text, text) from public;
+
+grant execute on function contracts.erased_key(uuid, text, text) to hub_participants;
+
+alter function contracts.kept_people(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.kept_people(uuid[]) from public;
+
+grant execute on function contracts.kept_people(uuid[]) to hub_participants;
+
+alter table participants.erasure enable row level security;
+
+alter table participants.erasure force row level security;
+
+create policy service_read on participants.erasure for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.erasure for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.erasure for select to hub_verify using (true);
+
+grant select on participants.erasure to hub_participants;
+
+grant select on participants.erasure to hub_verify;
+
+grant insert on participants.erasure to hub_contracts;
+
+create function contracts.records_of_person(p_college uuid, p_person uuid) returns uuid[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform contracts.require_own_people(p_college, array[p_person]);
+    return array(select p.id from participants.person p
+                  where p.college_id = p_college and (p.id = p_person or p.merged_into = p_person) order by p.id);
+  end $$;
+
+create function contracts.erase_person_participants(p_college uuid, p_people uuid[], p_reason text)
+  returns table (what text, changed integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform contracts.require_own_people(p_college, p_people);
+    update participants.role_binding b
+       set account = 'erased-' || b.id, revoked_at = coalesce(b.revoked_at, clock_timestamp()),
+           revoked_by = coalesce(b.revoked_by, contracts.session_actor())
+     where b.college_id = p_college and b.person_id = any (p_people);
+    get diagnostics changed = row_count;
+    what := 'roleBindings';
+    return next;
+    update participants.person p
+       set external_id = contracts.erased_key(p.college_id, p.source, p.external_id),
+           erased_on = contracts.today(p_college), updated_at = now()
+     where p.college_id = p_college and p.id = any (p_people) and p.erased_on is null;
+    insert into participants.erasure (college_id, person_id, reason, erased_on, erased_by)
+    select p_college, r.id, p_reason, contracts.today(p_college), contracts.session_actor()
+      from unnest(p_people) as r (id)
+    on conflict do nothing;
+  end $$;
+
+alter function contracts.records_of_person(uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.records_of_person(uuid, uuid) from public;
+
+grant execute on function contracts.records_of_person(uuid, uuid) to hub_participants;
+
+alter function contracts.erase_person_participants(uuid, uuid[], text) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_participants(uuid, uuid[], text) from public;
+
+grant execute on function contracts.erase_person_participants(uuid, uuid[], text) to hub_participants;
+
+alter table participants.mentor_profile enable row level security;
+
+alter table participants.mentor_profile force row level security;
+
+create policy service_read on participants.mentor_profile for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on participants.mentor_profile for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.mentor_profile for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.mentor_profile for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.mentor_profile for select to hub_verify using (true);
+
+grant select, insert, update on participants.mentor_profile to hub_participants;
+
+grant select on participants.mentor_profile to hub_verify;
+
+grant select, update on participants.mentor_profile to hub_contracts;
+
+create policy standing_stay on participants.mentor_profile as restrictive for select to hub_participants
+  using (joined_into is null);
+
+alter table participants.mentee_profile enable row level security;
+
+alter table participants.mentee_profile force row level security;
+
+create policy service_read on participants.mentee_profile for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on participants.mentee_profile for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.mentee_profile for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.mentee_profile for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.mentee_profile for select to hub_verify using (true);
+
+grant select, insert, update on participants.mentee_profile to hub_participants;
+
+grant select on participants.mentee_profile to hub_verify;
+
+grant select, update on participants.mentee_profile to hub_contracts;
+
+create policy standing_stay on participants.mentee_profile as restrictive for select to hub_participants
+  using (joined_into is null);
+
+alter table participants.mentor_questionnaire enable row level security;
+
+alter table participants.mentor_questionnaire force row level security;
+
+create policy service_read on participants.mentor_questionnaire for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on participants.mentor_questionnaire for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_update on participants.mentor_questionnaire for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy contracts_all on participants.mentor_questionnaire for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.mentor_questionnaire for select to hub_verify using (true);
+
+grant select, insert, update on participants.mentor_questionnaire to hub_participants;
+
+grant select on participants.mentor_questionnaire to hub_verify;
+
+grant select, update on participants.mentor_questionnaire to hub_contracts;
+
+create function participants.joined_text(texts text[]) returns text language sql immutable parallel safe as $$
+  select string_agg(t.text, E'\n' order by t.n)
+    from (select g.text, min(g.n) as n from unnest(texts) with ordinality as g (text, n)
+           where g.text <> '' group by g.text) t $$;
+
+create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merge uuid)
+  returns table (what text, moved integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  begin
+    perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
+
+    perform from participants.mentor_profile s
+      where s.college_id = p_college and s.person_id in (p_keep, p_merge) order by s.entered_on, s.id for update;
+    with stay as (
+      select s.*, s.person_id = p_keep as kept, coalesce(s.left_on, 'infinity') as ends
+        from participants.mentor_profile s
+       where s.college_id = p_college and s.person_id in (p_keep, p_merge) and s.joined_into is null
+    ), begun as (
+      select s.*, coalesce(s.entered_on > max(s.entered_on) over earlier
+                           and s.entered_on >= max(s.ends) over earlier, true) as apart
+        from stay s
+      window earlier as (order by s.entered_on, s.id rows between unbounded preceding and 1 preceding)
+    ), grouped as (
+      select b.*, count(*) filter (where b.apart) over (order by b.entered_on, b.id) as island from begun b
+    ), placed as materialized (
+      select g.*, first_value(g.id) over ordered as survivor, row_number() over ordered as place,
+             count(*) over (partition by g.island) as stays, max(g.ends) over (partition by g.island) as until
+        from grouped g
+      window ordered as (partition by g.island order by g.kept desc, g.entered_on, g.id)
+    ), linked as (
+      select p.survivor, (array_agg(p.case_link order by p.place) filter (where p.case_link is not null))[1] as case_link
+        from placed p where p.stays > 1 group by p.survivor
+    ), joined as (
+      select p.survivor, min(p.entered_on) as entered_on, nullif(max(p.until), 'infinity') as left_on,
+             participants.joined_text(array_agg(p.left_reason order by p.place) filter (where p.ends = p.until)) as left_reason,
+             l.case_link,
+             participants.joined_text(
+               array_agg(p.results order by p.place)
+               || array_agg(to_char(p.left_on, 'DD.MM.YYYY') || ': ' || p.left_reason order by p.place) filter (where p.ends < p.until)
+               || array_remove(array_agg(p.case_link order by p.place), l.case_link)) as results,
+             participants.joined_text(array_agg(p.achievements order by p.place)) as achievements,
+             participants.joined_text(array_agg(p.interests order by p.place)) as interests,
+             (array_agg(p.preferred_age_from order by p.place) filter (where num_nonnulls(p.preferred_age_from, p.preferred_age_to) > 0))[1] as preferred_age_from,
+             (array_agg(p.preferred_age_to order by p.place) filter (where num_nonnulls(p.preferred_age_from, p.preferred_age_to) > 0))[1] as preferred_age_to,
+             participants.joined_text(array_agg(p.preferred_age_text order by p.place)) as preferred_age_text,
+             participants.joined_text(array_agg(p.time_resource order by p.place)) as time_resource,
+             (array_agg(p.frequency order by p.place) filter (where p.frequency is not null))[1] as frequency,
+             (array_agg(p.capacity order by p.place) filter (where p.capacity is not null))[1] as capacity
+        from placed p join linked l using (survivor) group by p.survivor, l.case_link
+    ), changed as (
+      update participants.mentor_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, achievements = j.achievements, interests = j.interests, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, preferred_age_text = j.preferred_age_text, time_resource = j.time_resource, frequency = j.frequency, capacity = j.capacity, competences = joined_competences.shown, competence_keys = joined_competences.keys, tags = joined_tags.shown, tag_keys = joined_tags.keys, updated_at = now()
+        from joined j
+      cross join lateral (
+        select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
+               coalesce(array_agg(w.key order by w.place, w.n), '{}') as keys
+          from (select distinct on (w.key) w.key, w.word, p.place, w.n
+                  from placed p cross join unnest(p.competences, p.competence_keys) with ordinality as w (word, key, n)
+                 where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_competences
+      cross join lateral (
+        select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
+               coalesce(array_agg(w.key order by w.place, w.n), '{}') as keys
+          from (select distinct on (w.key) w.key, w.word, p.place, w.n
+                  from placed p cross join unnest(p.tags, p.tag_keys) with ordinality as w (word, key, n)
+                 where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_tags
+       where k.id = j.survivor
+      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.achievements is distinct from new.achievements then 'achievements' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.preferred_age_text is distinct from new.preferred_age_text then 'preferredAgeText' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.capacity is distinct from new.capacity then 'capacity' end, case when old.competences is distinct from new.competences then 'competences' end, case when old.tags is distinct from new.tags then 'tags' end], null) as fields
+    ), emptied as (
+      update participants.mentor_profile e
+         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, updated_at = now()
+        from placed p where e.id = p.id and p.place > 1
+      returning e.id, array['joinedInto'] as fields
+    ), moved as (
+      update participants.mentor_profile m set person_id = p_keep, updated_at = now()
+        from placed p where m.id = p.id and p.place = 1 and not p.kept
+      returning m.id, array['personId'] as fields
+    ), audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select coalesce(contracts.session_actor(), ''), 'mentorProfile.merge', 'MentorProfile', a.id, p_college, a.fields
+        from (select * from changed union all select * from emptied union all select * from moved) a
+    )
+    select 'mentorProfiles', count(*) filter (where not p.kept) into what, moved from placed p;
+    return next;
+    perform from participants.mentee_profile s
+      where s.college_id = p_college and s.person_id in (p_keep, p_merge) order by s.entered_on, s.id for update;
+    with stay as (
+      select s.*, s.person_id = p_keep as kept, coalesce(s.left_on, 'infinity') as ends
+        from participants.mentee_profile s
+       where s.college_id = p_college and s.person_id in (p_keep, p_merge) and s.joined_into is null
+    ), begun as (
+      select s.*, coalesce(s.entered_on > max(s.entered_on) over earlier
+                           and s.entered_on >= max(s.ends) over earlier, true) as apart
+        from stay s
+      window earlier as (order by s.entered_on, s.id rows between unbounded preceding and 1 preceding)
+    ), grouped as (
+      select b.*, count(*) filter (where b.apart) over (order by b.entered_on, b.id) as island from begun b
+    ), placed as materialized (
+      select g.*, first_value(g.id) over ordered as survivor, row_number() over ordered as place,
+             count(*) over (partition by g.island) as stays, max(g.ends) over (partition by g.island) as until
+        from grouped g
+      window ordered as (partition by g.island order by g.kept desc, g.entered_on, g.id)
+    ), linked as (
+      select p.survivor, (array_agg(p.case_link order by p.place) filter (where p.case_link is not null))[1] as case_link
+        from placed p where p.stays > 1 group by p.survivor
+    ), joined as (
+      select p.survivor, min(p.entered_on) as entered_on, nullif(max(p.until), 'infinity') as left_on,
+             participants.joined_text(array_agg(p.left_reason order by p.place) filter (where p.ends = p.until)) as left_reason,
+             l.case_link,
+             participants.joined_text(
+               array_agg(p.results order by p.place)
+               || array_agg(to_char(p.left_on, 'DD.MM.YYYY') || ': ' || p.left_reason order by p.place) filter (where p.ends < p.until)
+               || array_remove(array_agg(p.case_link order by p.place), l.case_link)) as results,
+             participants.joined_text(array_agg(p.request order by p.place)) as request,
+             participants.joined_text(array_agg(p.expectations order by p.place)) as expectations,
+             bool_or(p.completed) as completed
+        from placed p join linked l using (survivor) group by p.survivor, l.case_link
+    ), changed as (
+      update participants.mentee_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, request = j.request, expectations = j.expectations, completed = j.completed, needs = joined_needs.shown, need_keys = joined_needs.keys, updated_at = now()
+        from joined j
+      cross join lateral (
+        select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
+               coalesce(array_agg(w.key order by w.place, w.n), '{}') as keys
+          from (select distinct on (w.key) w.key, w.word, p.place, w.n
+                  from placed p cross join unnest(p.needs, p.need_keys) with ordinality as w (word, key, n)
+                 where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_needs
+       where k.id = j.survivor
+      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.request is distinct from new.request then 'request' end, case when old.expectations is distinct from new.expectations then 'expectations' end, case when old.completed is distinct from new.completed then 'completed' end, case when old.needs is distinct from new.needs then 'needs' end], null) as fields
+    ), emptied as (
+      update participants.mentee_profile e
+         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, updated_at = now()
+        from placed p where e.id = p.id and p.place > 1
+      returning e.id, array['joinedInto'] as fields
+    ), moved as (
+      update participants.mentee_profile m set person_id = p_keep, updated_at = now()
+        from placed p where m.id = p.id and p.place = 1 and not p.kept
+      returning m.id, array['personId'] as fields
+    ), audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select coalesce(contracts.session_actor(), ''), 'menteeProfile.merge', 'MenteeProfile', a.id, p_college, a.fields
+        from (select * from changed union all select * from emptied union all select * from moved) a
+    )
+    select 'menteeProfiles', count(*) filter (where not p.kept) into what, moved from placed p;
+    return next;
+
+    with placed as materialized (
+      select q.*, row_number() over (order by q.answered_on desc, q.answered_by = 'SELF' desc, q.person_id = p_keep desc) as place
+        from participants.mentor_questionnaire q
+       where q.college_id = p_college and q.person_id in (p_keep, p_merge)
+    ), joined as (
+      select (array_agg(p.answered_on order by p.place) filter (where true))[1] as answered_on, (array_agg(p.answered_by order by p.place) filter (where true))[1] as answered_by,
+             participants.joined_text(array_agg(p.experience order by p.place)) as experience,
+             participants.joined_text(array_agg(p.intentions order by p.place)) as intentions,
+             participants.joined_text(array_agg(p.motivation order by p.place)) as motivation,
+             participants.joined_text(array_agg(p.interests order by p.place)) as interests,
+             participants.joined_text(array_agg(p.mentee_preferences order by p.place)) as mentee_preferences,
+             (array_agg(p.preferred_age_from order by p.place) filter (where num_nonnulls(p.preferred_age_from, p.preferred_age_to) > 0))[1] as preferred_age_from,
+             (array_agg(p.preferred_age_to order by p.place) filter (where num_nonnulls(p.preferred_age_from, p.preferred_age_to) > 0))[1] as preferred_age_to,
+             participants.joined_text(array_agg(p.time_resource order by p.place)) as time_resource,
+             (array_agg(p.frequency order by p.place) filter (where p.frequency is not null))[1] as frequency
+        from placed p having count(*) = 2
+    ), changed as (
+      update participants.mentor_questionnaire k
+         set answered_on = j.answered_on, answered_by = j.answered_by,
+             experience = j.experience, intentions = j.intentions, motivation = j.motivation, interests = j.interests, mentee_preferences = j.mentee_preferences, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, time_resource = j.time_resource, frequency = j.frequency
+        from joined j where (k.college_id, k.person_id) = (p_college, p_keep)
+      returning array_remove(array[case when old.experience is distinct from new.experience then 'experience' end, case when old.intentions is distinct from new.intentions then 'intentions' end, case when old.motivation is distinct from new.motivation then 'motivation' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.mentee_preferences is distinct from new.mentee_preferences then 'menteePreferences' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end], null) as fields
+    ), emptied as (
+      update participants.mentor_questionnaire e set experience = null, intentions = null, motivation = null, interests = null, mentee_preferences = null, preferred_age_from = null, preferred_age_to = null, time_resource = null, frequency = null
+        from joined j where (e.college_id, e.person_id) = (p_college, p_merge)
+    ), moved as (
+      update participants.mentor_questionnaire m set person_id = p_keep
+       where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (select from joined)
+      returning array['personId'] as fields
+    ), audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select coalesce(contracts.session_actor(), ''), 'questionnaire.merge', 'MentorQuestionnaire', p_keep, p_college, a.fields
+        from (select * from changed union all select * from moved) a
+    )
+    select 'mentorQuestionnaires', count(*) filter (where p.person_id = p_merge) into what, moved from placed p;
+    return next;
+  end $$;
+
+create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_names text[])
+  returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  begin
+    perform contracts.require_own_people(p_college, p_people);
+
+    with gone as (
+      update participants.mentor_profile s
+         set left_on = greatest(s.entered_on, least(s.left_on, contracts.today(p_college))),
+             left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, updated_at = now()
+       where s.college_id = p_college and s.person_id = any (p_people) and s.joined_into is null
+      returning s.id
+    ), audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select coalesce(contracts.session_actor(), ''), 'mentorProfile.erase', 'MentorProfile', g.id, p_college,
+             array['leftOn', 'leftReason', 'results', 'caseLink', 'competences', 'tags', 'achievements', 'interests', 'preferredAgeFrom', 'preferredAgeTo', 'preferredAgeText', 'timeResource', 'frequency', 'capacity'] from gone g
+    )
+    select 'mentorProfiles', count(*) into what, changed from gone;
+    return next;
+    with gone as (
+      update participants.mentee_profile s
+         set left_on = greatest(s.entered_on, least(s.left_on, contracts.today(p_college))),
+             left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, updated_at = now()
+       where s.college_id = p_college and s.person_id = any (p_people) and s.joined_into is null
+      returning s.id
+    ), audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select coalesce(contracts.session_actor(), ''), 'menteeProfile.erase', 'MenteeProfile', g.id, p_college,
+             array['leftOn', 'leftReason', 'results', 'caseLink', 'request', 'needs', 'expectations', 'completed'] from gone g
+    )
+    select 'menteeProfiles', count(*) into what, changed from gone;
+    return next;
+
+    with gone as (
+      update participants.mentor_questionnaire q set experience = null, intentions = null, motivation = null, interests = null, mentee_preferences = null, preferred_age_from = null, preferred_age_to = null, time_resource = null, frequency = null
+       where q.college_id = p_college and q.person_id = any (p_people)
+      returning q.person_id
+    ), audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select coalesce(contracts.session_actor(), ''), 'questionnaire.erase', 'MentorQuestionnaire', g.person_id, p_college,
+             array['experience', 'intentions', 'motivation', 'interests', 'menteePreferences', 'preferredAgeFrom', 'preferredAgeTo', 'timeResource', 'frequency'] from gone g
+    )
+    select 'mentorQuestionnaires', count(*) into what, changed from gone;
+    return next;
+  end $$;
+
+grant insert on participants.audit to hub_contracts;
+
+alter function contracts.merge_person_bases(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_bases(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_bases(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.erase_person_bases(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_bases(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_bases(uuid, uuid[], text[]) to hub_participants;
+
+grant select (sample) on participants.region to hub_contracts;
+
+grant select (sample) on participants.college to hub_contracts;
+
+create function contracts.only_sample() returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from participants.region)
+     and not exists (select from participants.region where not sample)
+     and not exists (select from participants.college where not sample) $$;
+
+alter function contracts.only_sample() owner to hub_contracts;
+
+create function contracts.mark_of_demo() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    new.of_demo := starts_with(new.account, 'demo-') or starts_with(new.granted_by, 'demo-') or coalesce(
+      (select bool_and(b.of_demo) from participants.role_binding b where b.account = new.granted_by and b.revoked_at is null), false);
+    return new;
+  end $$;
+
+create function contracts.end_demo() returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_actor constant text := coalesce(contracts.session_actor(), 'hub');
+  begin
+    with ended as (
+      update participants.role_binding b set revoked_by = v_actor, revoked_at = clock_timestamp()
+       where b.of_demo and b.revoked_at is null returning b.id, b.account, b.college_id
+    ), clients as (
+      update participants.college_client c set revoked_at = clock_timestamp() from ended e
+       where c.client_id = e.account and c.revoked_at is null returning c.college_id
+    )
+    insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+    select v_actor, 'role-binding.revoke', 'RoleBinding', id, college_id, '{revokedBy,revokedAt}'::text[] from ended
+    union all
+    select v_actor, 'college-client.revoke', 'CollegeClient', college_id, college_id, '{revokedAt}'::text[]
+      from clients;
+  end $$;
+
+create function contracts.leave_sample() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform contracts.end_demo();
+    return null;
+  end $$;
+
+alter function contracts.mark_of_demo() owner to hub_contracts;
+
+revoke all on function contracts.mark_of_demo() from public;
+
+alter function contracts.end_demo() owner to hub_contracts;
+
+revoke all on function contracts.end_demo() from public;
+
+alter function contracts.leave_sample() owner to hub_contracts;
+
+revoke all on function contracts.leave_sample() from public;
+
+create trigger mark_of_demo before insert on participants.role_binding
+  for each row execute function contracts.mark_of_demo();
+
+create trigger leave_sample after insert or update of sample on participants.region
+  for each row when (not new.sample) execute function contracts.leave_sample();
+
+create trigger leave_sample after insert or update of sample on participants.college
+  for each row when (not new.sample) execute function contracts.leave_sample();
+
+alter table participants.role_binding enable row level security;
+
+alter table participants.role_binding force row level security;
+
+create policy service_read on participants.role_binding for select to hub_participants using (account = (select contracts.session_actor())
+  or (select contracts.session_is_operator())
+  or region_id = any ((select contracts.session_regions())::uuid[])
+  or college_id = any ((select contracts.session_colleges())::uuid[])
+  or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])));
+
+create policy service_insert on participants.role_binding for insert to hub_participants with check (case
+  when role = 'OPERATOR' then (select contracts.session_is_operator())
+  when role in ('ANALYST', 'COORDINATOR') then
+    (select contracts.session_is_operator()) or region_id = any ((select contracts.session_regions())::uuid[])
+  when role in ('MENTOR', 'MENTEE') then college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']
+  else (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])) end);
+
+create policy service_update on participants.role_binding for update to hub_participants using (case
+  when role = 'OPERATOR' then (select contracts.session_is_operator())
+  when role in ('ANALYST', 'COORDINATOR') then
+    (select contracts.session_is_operator()) or region_id = any ((select contracts.session_regions())::uuid[])
+  when role in ('MENTOR', 'MENTEE') then college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']
+  else (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])) end) with check (case
+  when role = 'OPERATOR' then (select contracts.session_is_operator())
+  when role in ('ANALYST', 'COORDINATOR') then
+    (select contracts.session_is_operator()) or region_id = any ((select contracts.session_regions())::uuid[])
+  when role in ('MENTOR', 'MENTEE') then college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']
+  else (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])) end);
+
+create policy contracts_all on participants.role_binding for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.role_binding for select to hub_verify using (true);
+
+grant select on participants.role_binding to hub_participants;
+
+grant select on participants.role_binding to hub_verify;
+
+create policy given_by_oneself on participants.role_binding as restrictive for insert to hub_participants
+  with check (account <> (select contracts.session_actor()) and granted_by = (select contracts.session_actor()) and revoked_at is null);
+
+create policy taken_back_once on participants.role_binding as restrictive for update to hub_participants
+  using (revoked_at is null)
+  with check (revoked_by = (select contracts.session_actor()) and revoked_at between now() and clock_timestamp());
+
+grant insert (id, account, role, region_id, college_id, person_id, granted_by) on participants.role_binding to hub_participants;
+
+grant update (revoked_by, revoked_at) on participants.role_binding to hub_participants;
+
+grant select, update (account, person_id, revoked_by, revoked_at, of_demo) on participants.role_binding to hub_contracts;
+
+alter table participants.college_client enable row level security;
+
+alter table participants.college_client force row level security;
+
+create policy service_read on participants.college_client for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on participants.college_client for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']);
+
+create policy service_update on participants.college_client for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']);
+
+create policy contracts_all on participants.college_client for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.college_client for select to hub_verify using (true);
+
+grant select on participants.college_client to hub_participants;
+
+grant select on participants.college_client to hub_verify;
+
+revoke select on participants.college_client from hub_participants, hub_verify;
+
+grant select (college_id, client_id, issued_by, issued_at, revoked_at) on participants.college_client to hub_participants, hub_verify;
+
+grant insert (college_id, client_id, secret_hash, issued_by),
+  update (secret_hash, issued_by, issued_at, revoked_at) on participants.college_client to hub_participants;
+
+grant select (college_id, client_id, secret_hash, issued_at, revoked_at), update (revoked_at)
+  on participants.college_client to hub_contracts;
+
+create function contracts.session_access(issued bigint)
+  returns table (roles text[], regions uuid[], colleges uuid[], persons uuid[], refused boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with held as (
+      select *, not of_demo or contracts.only_sample() as counts
+        from participants.role_binding where account = contracts.session_actor()
+    ), lost as (
+      select min(revoked_at) as first_at from held
+       where granted_at < to_timestamp(issued + 1) and revoked_at >= to_timestamp(issued)
+    ), kept as (
+      select h.* from held h cross join lost l
+       where h.revoked_at is null and h.counts and (l.first_at is null or h.granted_at < l.first_at)
+    )
+    select coalesce(array_agg(distinct k.role), '{}'),
+           coalesce(array_agg(distinct k.region_id) filter (where k.region_id is not null), '{}'),
+           coalesce(array_agg(distinct k.college_id)
+             filter (where k.college_id is not null and k.person_id is null), '{}'),
+           coalesce(array_agg(distinct k.person_id) filter (where k.person_id is not null), '{}'),
+           (count(*) = 0 and (select first_at is not null from lost))
+             or (starts_with(coalesce(contracts.session_actor(), ''), 'demo-') and not contracts.only_sample())
+      from kept k $$;
+
+alter function contracts.session_access(bigint) owner to hub_contracts;
+
+create function contracts.session_client() returns table (client_id text, secret_hash bytea, issued_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select c.client_id, c.secret_hash, c.issued_at
+      from participants.college_client c where c.client_id = contracts.session_actor() and c.revoked_at is null $$;
+
+alter function contracts.session_client() owner to hub_contracts;
+
+alter table participants.import_run enable row level security;
+
+alter table participants.import_run force row level security;
+
+create policy service_read on participants.import_run for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on participants.import_run for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on participants.import_run for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on participants.import_run for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.import_run for select to hub_verify using (true);
+
+grant select, insert on participants.import_run to hub_participants;
+
+grant select on participants.import_run to hub_verify;
+
+alter table contracts.change enable row level security;
+
+alter table contracts.change force row level security;
+
+create policy service_read on contracts.change for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on contracts.change for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on contracts.change for select to hub_verify using (true);
+
+grant select on contracts.change to hub_participants;
+
+grant select on contracts.change to hub_verify;
+
+grant select, insert, update on contracts.change to hub_contracts;
+
+alter table contracts.change_counter enable row level security;
+
+alter table contracts.change_counter force row level security;
+
+create policy service_read on contracts.change_counter for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on contracts.change_counter for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on contracts.change_counter for select to hub_verify using (true);
+
+grant select on contracts.change_counter to hub_participants;
+
+grant select on contracts.change_counter to hub_verify;
+
+grant select, insert, update on contracts.change_counter to hub_contracts;
+
+create function contracts.note_participants_person() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'PERSON', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.id as entity_id, (case when w.erased_on is not null then 'ERASED' when w.merged_into is not null then 'MERGED'
+                else 'CHANGED' end)::contracts.change_outcome as outcome,
+           (w.merged_into)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_person() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_person() from public;
+
+create trigger feed_insert after insert on participants.person
+  referencing new table as written for each statement execute function contracts.note_participants_person();
+
+create trigger feed_update after update on participants.person
+  referencing new table as written for each statement execute function contracts.note_participants_person();
+
+create function contracts.note_participants_former_category() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'PERSON', s.outcome, s.merged_into, false,
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.person_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+           (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_former_category() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_former_category() from public;
+
+create trigger feed_insert after insert on participants.former_category
+  referencing new table as written for each statement execute function contracts.note_participants_former_category();
+
+create trigger feed_update after update on participants.former_category
+  referencing new table as written for each statement execute function contracts.note_participants_former_category();
+
+create function contracts.note_participants_mentor_questionnaire() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'PERSON', s.outcome, s.merged_into, false,
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.person_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+           (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_mentor_questionnaire() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_mentor_questionnaire() from public;
+
+create trigger feed_insert after insert on participants.mentor_questionnaire
+  referencing new table as written for each statement execute function contracts.note_participants_mentor_questionnaire();
+
+create trigger feed_update after update on participants.mentor_questionnaire
+  referencing new table as written for each statement execute function contracts.note_participants_mentor_questionnaire();
+
+create function contracts.note_participants_consent() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'CONSENT', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+           (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_consent() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_consent() from public;
+
+create trigger feed_insert after insert on participants.consent
+  referencing new table as written for each statement execute function contracts.note_participants_consent();
+
+create trigger feed_update after update on participants.consent
+  referencing new table as written for each statement execute function contracts.note_participants_consent();
+
+create function contracts.note_participants_mentor_profile() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'MENTOR_PROFILE', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.id as entity_id, (case when w.joined_into is not null then 'MERGED' else 'CHANGED' end)::contracts.change_outcome as outcome,
+           (w.joined_into)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_mentor_profile() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_mentor_profile() from public;
+
+create trigger feed_insert after insert on participants.mentor_profile
+  referencing new table as written for each statement execute function contracts.note_participants_mentor_profile();
+
+create trigger feed_update after update on participants.mentor_profile
+  referencing new table as written for each statement execute function contracts.note_participants_mentor_profile();
+
+create function contracts.note_participants_mentee_profile() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'MENTEE_PROFILE', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.id as entity_id, (case when w.joined_into is not null then 'MERGED' else 'CHANGED' end)::contracts.change_outcome as outcome,
+           (w.joined_into)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_mentee_profile() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_mentee_profile() from public;
+
+create trigger feed_insert after insert on participants.mentee_profile
+  referencing new table as written for each statement execute function contracts.note_participants_mentee_profile();
+
+create trigger feed_update after update on participants.mentee_profile
+  referencing new table as written for each statement execute function contracts.note_participants_mentee_profile();
+
+create function contracts.note_participants_headcount() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'HEADCOUNT', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, ('00000000-0000-8000-8000-' || lpad(w.academic_year::text, 12, '0'))::uuid as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+           (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_headcount() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_headcount() from public;
+
+create trigger feed_insert after insert on participants.headcount
+  referencing new table as written for each statement execute function contracts.note_participants_headcount();
+
+create trigger feed_update after update on participants.headcount
+  referencing new table as written for each statement execute function contracts.note_participants_headcount();
+
+create function contracts.note_participants_college_partner() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'PARTNER', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.partner_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+           (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_college_partner() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_college_partner() from public;
+
+create trigger feed_insert after insert on participants.college_partner
+  referencing new table as written for each statement execute function contracts.note_participants_college_partner();
+
+create trigger feed_update after update on participants.college_partner
+  referencing new table as written for each statement execute function contracts.note_participants_college_partner();
+
+create function contracts.note_participants_partner() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'PARTNER', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select l.college_id as college_id, w.id as entity_id, (case when w.merged_into is not null then 'MERGED' else 'CHANGED' end)::contracts.change_outcome as outcome,
+           (w.merged_into)::uuid as merged_into from written w join participants.college_partner l on l.partner_id = w.id) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_participants_partner() owner to hub_contracts;
+
+revoke all on function contracts.note_participants_partner() from public;
+
+create trigger feed_update after update on participants.partner
+  referencing new table as written for each statement execute function contracts.note_participants_partner();

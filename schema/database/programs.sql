@@ -1,0 +1,825 @@
+-- Printed from the code by `npm run schema`. / Печатается из кода командой `npm run schema`.
+
+-- Migration 0001-baseline
+
+create schema if not exists programs;
+
+create table programs.form (
+    code text primary key check (code ~ '^[a-z0-9-]{2,60}$'),
+    mentor_category text not null check (mentor_category in ('STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE')),
+    mentee_category text not null check (mentee_category in ('STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE')),
+    title_ru text not null,
+    title_en text not null,
+    aliases text[] not null default '{}'
+  );
+
+create table programs.college_year (
+    id uuid primary key,
+    college_id uuid not null,
+    academic_year smallint not null check (academic_year between 2000 and 2100),
+    opened_at timestamptz not null default now(),
+    unique (college_id, academic_year)
+  );
+
+create table programs.stage_closure (
+    college_id uuid not null,
+    academic_year smallint not null,
+    stage smallint not null check (stage between 1 and 7),
+    closed_on date not null,
+    primary key (college_id, academic_year, stage),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+create table programs.activity (
+    college_id uuid not null,
+    academic_year smallint not null,
+    code text not null,
+    stage smallint not null check (stage between 1 and 7),
+    title_ru text not null,
+    title_en text not null,
+    responsible text[] not null,
+    results text[] not null,
+    result_ru text not null,
+    result_en text not null,
+    starts_on date not null,
+    due_on date not null,
+    done_on date,
+    primary key (college_id, academic_year, code),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    check (due_on >= starts_on)
+  );
+
+create table programs.program (
+    id uuid primary key,
+    college_id uuid not null,
+    academic_year smallint not null,
+    form_code text not null references programs.form,
+    lead text,
+    unique (college_id, academic_year, form_code),
+    unique (college_id, id, academic_year, form_code),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+create table programs.mentorship (
+    id uuid primary key,
+    college_id uuid not null,
+    program_id uuid not null,
+    academic_year smallint not null,
+    form_code text not null,
+    mentor_id uuid not null,
+    mentor_college_id uuid not null,
+    mentee_id uuid not null,
+    status text not null check (status in ('PROPOSED', 'APPROVED', 'ENDED', 'VOIDED')),
+    exclusive_scope text not null default '',
+    started_on date not null,
+    until_on date not null,
+    ended_on date,
+    end_reason text,
+    confidential boolean not null default false,
+    directive boolean not null default false,
+    order_number text,
+    order_date date,
+    order_attested boolean not null default false,
+    attested_by text,
+    void_reason text,
+    created_at timestamptz not null default now(),
+    -- What came of it in words, and where a case or a review of it is: columns of the colleges' lists.
+    results text check (length(results) between 1 and 4000),
+    case_link text check (length(case_link) between 1 and 4000),
+    unique (college_id, id),
+    unique (mentor_college_id, id),
+    foreign key (college_id, program_id, academic_year, form_code)
+      references programs.program (college_id, id, academic_year, form_code),
+    check (mentor_id <> mentee_id),
+    check (until_on >= started_on),
+    check (ended_on >= started_on),
+    check (status <> 'ENDED' or ended_on is not null),
+    check (status not in ('PROPOSED', 'APPROVED') or ended_on is null),
+    check ((status = 'VOIDED') = (void_reason is not null)),
+    -- Pairs take effect by the director's order (domain.md rule 6).
+    check (status not in ('APPROVED', 'ENDED') or order_attested or order_number is not null),
+    check ((order_number is null) = (order_date is null))
+  );
+
+create unique index mentorship_one_mentor
+  on programs.mentorship (college_id, mentee_id, academic_year, exclusive_scope)
+  where status = 'APPROVED';
+
+create index mentorship_of_college on programs.mentorship (college_id, academic_year, id);
+
+create index mentorship_of_mentor_college on programs.mentorship (mentor_college_id, academic_year, id);
+
+create index mentorship_of_program on programs.mentorship (program_id, id);
+
+create index mentorship_of_mentor on programs.mentorship (mentor_id);
+
+create index mentorship_of_mentee on programs.mentorship (mentee_id, college_id, academic_year);
+
+create index mentorship_across_colleges on programs.mentorship (college_id)
+  where mentor_college_id <> college_id;
+
+create table programs.mentor_agreement (
+    mentorship_id uuid primary key,
+    mentor_college_id uuid not null,
+    college_id uuid not null,
+    agreed_on date not null,
+    foreign key (mentor_college_id, mentorship_id) references programs.mentorship (mentor_college_id, id),
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id)
+  );
+
+create table programs.enterprise_with_mentors (
+    college_id uuid not null,
+    academic_year smallint not null,
+    partner_id uuid not null,
+    primary key (college_id, academic_year, partner_id)
+  );
+
+create table programs.audit (
+    id bigint generated always as identity primary key,
+    at timestamptz not null default now(),
+    actor text not null,
+    action text not null,
+    entity text not null,
+    entity_id uuid not null,
+    college_id uuid,
+    fields text[] not null
+  );
+
+create table programs.measure (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    category text not null default '',
+    form text not null default '',
+    value integer not null check (value >= 0),
+    as_of date not null,
+    primary key (college_id, academic_year, measure, category, form)
+  );
+
+-- Migration 0002-standard-roadmap
+
+create table programs.standard_activity (
+    code text primary key,
+    stage smallint not null check (stage between 1 and 7),
+    title_ru text not null,
+    title_en text not null,
+    responsible text[] not null,
+    results text[] not null,
+    result_ru text not null,
+    result_en text not null,
+    starts_on date not null,
+    due_on date not null,
+    check (starts_on between '2000-08-01' and due_on and due_on <= '2001-08-31')
+  );
+
+-- Rows that ship: brought up to $1 at a start
+
+insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
+     select s.code, s.mentor_category, s.mentee_category, s.title_ru, s.title_en, s.aliases from jsonb_to_recordset($1) as s
+  (code text, mentor_category text, mentee_category text, title_ru text, title_en text, aliases text[])
+     on conflict (code) do update
+       set title_ru = excluded.title_ru, title_en = excluded.title_en, aliases = excluded.aliases
+       where (f.title_ru, f.title_en, f.aliases) is distinct from (excluded.title_ru, excluded.title_en, excluded.aliases);
+
+update programs.activity a set title_ru = case when o.code is null or a.title_ru = o.title_ru then s.title_ru else a.title_ru end, title_en = case when o.code is null or a.title_en = o.title_en then s.title_en else a.title_en end, result_ru = case when o.code is null or a.result_ru = o.result_ru then s.result_ru else a.result_ru end, result_en = case when o.code is null or a.result_en = o.result_en then s.result_en else a.result_en end
+   from jsonb_to_recordset($1) as s
+   (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
+    result_ru text, result_en text, starts_on date, due_on date) left join programs.standard_activity o on o.code = s.code
+  where a.code = s.code and (o.code is not null or not exists (select from programs.standard_activity))
+    and (o.title_ru, o.title_en, o.result_ru, o.result_en) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en)
+    and (a.title_ru, a.title_en, a.result_ru, a.result_en) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en);
+
+insert into programs.standard_activity as o (code, stage, title_ru, title_en, result_ru, result_en, responsible, results, starts_on, due_on)
+  select s.code, s.stage, s.title_ru, s.title_en, s.result_ru, s.result_en, s.responsible, s.results, s.starts_on, s.due_on from jsonb_to_recordset($1) as s
+    (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
+     result_ru text, result_en text, starts_on date, due_on date)
+  on conflict (code) do update set stage = excluded.stage, title_ru = excluded.title_ru, title_en = excluded.title_en, result_ru = excluded.result_ru, result_en = excluded.result_en, responsible = excluded.responsible, results = excluded.results, starts_on = excluded.starts_on, due_on = excluded.due_on
+    where (o.stage, o.title_ru, o.title_en, o.result_ru, o.result_en, o.responsible, o.results, o.starts_on, o.due_on)
+          is distinct from (excluded.stage, excluded.title_ru, excluded.title_en, excluded.result_ru, excluded.result_en, excluded.responsible, excluded.results, excluded.starts_on, excluded.due_on);
+
+-- Objects as they are now
+
+grant usage on schema programs to hub_programs, hub_contracts, hub_verify;
+
+grant usage on schema contracts to hub_programs, hub_verify;
+
+grant insert on programs.audit to hub_programs;
+
+grant select on programs.audit to hub_verify;
+
+grant select on programs.form to hub_programs, hub_contracts, hub_verify;
+
+create view contracts.forms as select code from programs.form;
+
+alter view contracts.forms owner to hub_contracts;
+
+grant select on contracts.forms to public;
+
+alter table programs.college_year enable row level security;
+
+alter table programs.college_year force row level security;
+
+create policy service_read on programs.college_year for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.college_year for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.college_year for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.college_year for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.college_year for select to hub_verify using (true);
+
+grant select, insert, update on programs.college_year to hub_programs;
+
+grant select on programs.college_year to hub_verify;
+
+alter table programs.stage_closure enable row level security;
+
+alter table programs.stage_closure force row level security;
+
+create policy service_read on programs.stage_closure for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.stage_closure for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.stage_closure for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.stage_closure for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.stage_closure for select to hub_verify using (true);
+
+grant select, insert, update on programs.stage_closure to hub_programs;
+
+grant select on programs.stage_closure to hub_verify;
+
+alter table programs.activity enable row level security;
+
+alter table programs.activity force row level security;
+
+create policy service_read on programs.activity for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.activity for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.activity for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.activity for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.activity for select to hub_verify using (true);
+
+grant select, insert, update on programs.activity to hub_programs;
+
+grant select on programs.activity to hub_verify;
+
+alter table programs.program enable row level security;
+
+alter table programs.program force row level security;
+
+create policy service_read on programs.program for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.program for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.program for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.program for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.program for select to hub_verify using (true);
+
+grant select, insert, update on programs.program to hub_programs;
+
+grant select on programs.program to hub_verify;
+
+grant select on programs.standard_activity to hub_programs;
+
+grant select on programs.college_year, programs.activity to hub_contracts;
+
+grant select, update (lead) on programs.program to hub_contracts;
+
+alter table programs.mentorship enable row level security;
+
+alter table programs.mentorship force row level security;
+
+create policy service_read on programs.mentorship for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or mentor_college_id = any ((select contracts.session_colleges())::uuid[]) or mentor_id = any ((select contracts.session_persons())::uuid[]) or mentee_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on programs.mentorship for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.mentorship for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.mentorship for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.mentorship for select to hub_verify using (true);
+
+grant select, insert, update on programs.mentorship to hub_programs;
+
+grant select on programs.mentorship to hub_verify;
+
+alter table programs.mentor_agreement enable row level security;
+
+alter table programs.mentor_agreement force row level security;
+
+create policy service_read on programs.mentor_agreement for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or mentor_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.mentor_agreement for insert to hub_programs with check (mentor_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.mentor_agreement for update to hub_programs using (mentor_college_id = any ((select contracts.session_colleges())::uuid[])) with check (mentor_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.mentor_agreement for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.mentor_agreement for select to hub_verify using (true);
+
+grant select, insert on programs.mentor_agreement to hub_programs;
+
+grant select on programs.mentor_agreement to hub_verify;
+
+grant select, update (mentor_id, mentee_id, status, ended_on, end_reason, void_reason, results, case_link)
+  on programs.mentorship to hub_contracts;
+
+grant select on programs.mentor_agreement to hub_contracts;
+
+create view contracts.visibility_of_programs with (security_barrier) as
+
+  select null::uuid as viewer_college_id, m.mentee_id as viewer_person_id, m.mentor_id as person_id,
+         coalesce(m.ended_on, m.until_on) as until
+    from programs.mentorship m
+   where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id)) and m.mentee_id = any ((select contracts.session_persons())::uuid[])
+    union all
+
+  select null::uuid as viewer_college_id, m.mentor_id as viewer_person_id, m.mentee_id as person_id,
+         coalesce(m.ended_on, m.until_on) as until
+    from programs.mentorship m
+   where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id)) and m.mentor_id = any ((select contracts.session_persons())::uuid[])
+    union all
+
+  select m.college_id as viewer_college_id, null::uuid as viewer_person_id, m.mentor_id as person_id,
+         coalesce(m.ended_on, m.until_on) as until
+    from programs.mentorship m
+   where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id)) and m.mentor_college_id <> m.college_id and m.college_id = any ((select contracts.session_colleges())::uuid[]);
+
+alter view contracts.visibility_of_programs owner to hub_contracts;
+
+create view contracts.enterprises_with_mentors with (security_barrier) as
+  select college_id, academic_year, partner_id from programs.enterprise_with_mentors where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.enterprises_with_mentors owner to hub_contracts;
+
+grant select, insert, delete on programs.enterprise_with_mentors to hub_contracts;
+
+grant select on programs.enterprise_with_mentors to hub_verify;
+
+grant execute on function contracts.person_facts(uuid[]), contracts.former_categories(uuid[]) to hub_programs;
+
+grant select, insert, update, delete on programs.measure to hub_contracts;
+
+grant select on programs.measure to hub_verify;
+
+create view contracts.measures_of_programs with (security_barrier) as
+  select college_id, academic_year, measure, category, form, value, as_of from programs.measure
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measures_of_programs owner to hub_contracts;
+
+grant select on contracts.measures_of_programs to hub_programs;
+
+create type contracts.participation as (
+  side text, form text, id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean);
+
+create function contracts.taking_part(p_college uuid, p_year integer) returns setof contracts.participation
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    with counted as (
+      select * from programs.mentorship m
+       where (m.college_id = p_college or m.mentor_college_id = p_college)
+         and m.status in ('APPROVED', 'ENDED')
+         and m.started_on <= (select contracts.as_of(p_college, p_year))
+         and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
+    ),
+    sides as (
+      select distinct 'mentees' as side, form_code, mentee_id as person_id from counted where college_id = p_college
+      union all
+      select distinct 'mentors', form_code, mentor_id from counted where mentor_college_id = p_college
+    )
+    select s.side, s.form_code, p.id, p.category, p.partner_id, p.young_specialist, p.consent_in_force
+      from sides s join contracts.people_of_year(p_college, p_year) p on p.id = s.person_id $$;
+
+alter function contracts.taking_part(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.taking_part(uuid, integer) from public;
+
+create function contracts.recount_programs(p_college uuid, p_year integer) returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $recount$
+  declare
+    v_as_of date := contracts.as_of(p_college, p_year);
+    v_people contracts.participation[];
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('programs ' || p_college || ' ' || p_year, 0));
+    v_people := array(select t from contracts.taking_part(p_college, p_year) t);
+    with fresh as (
+      select distinct p.partner_id from unnest(v_people) p
+       where p.side = 'mentors' and p.category = 'EMPLOYER_REPRESENTATIVE' and p.consent_in_force
+         and p.partner_id in (select contracts.enterprises_of_year(p_college, p_year))
+    ),
+    gone as (
+      delete from programs.enterprise_with_mentors e
+       where e.college_id = p_college and e.academic_year = p_year
+         and e.partner_id not in (select partner_id from fresh)
+    )
+    insert into programs.enterprise_with_mentors (college_id, academic_year, partner_id)
+    select p_college, p_year, partner_id from fresh on conflict do nothing;
+
+    with fresh as (
+  with people as materialized (select * from unnest(v_people)),
+  present as (
+    select where exists (select from programs.college_year y where y.college_id = p_college and y.academic_year = p_year)
+       -- A pair that has yet to begin counts nobody, but without a row no midnight would come back to count it.
+       or exists (
+         select from programs.mentorship m
+          where (m.college_id = p_college or m.mentor_college_id = p_college) and m.status in ('APPROVED', 'ENDED')
+            and m.started_on <= make_date(p_year + 1, 8, 31)
+            and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1))
+  ),
+  cells (measure, category, form) as (
+    select side, category, '' from unnest(array['mentees', 'mentors']) as side,
+           unnest(array['', 'STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE']) as category
+    union all
+    select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
+    union all
+    select 'mentees', 'YOUNG_SPECIALIST', ''
+    union all
+    -- An indicator of a category can be told by form as well: the form's own category, and young specialists.
+    select 'mentees', f.mentee_category, f.code from programs.form f
+    union all
+    select 'mentors', f.mentor_category, f.code from programs.form f
+    union all
+    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
+  ),
+  own as (
+    select * from programs.mentorship m where m.college_id = p_college
+  )
+  select c.measure, c.category, c.form, count(distinct p.id)::int as value
+    from present, cells c
+    left join people p
+      on p.side = c.measure and p.consent_in_force and c.form in ('', p.form)
+     and (c.category in ('', p.category) or c.category = 'YOUNG_SPECIALIST' and p.young_specialist)
+   group by c.measure, c.category, c.form
+  union all
+  select 'left_out_without_consent', '', '',
+         (select count(distinct p.id)::int from people p where not p.consent_in_force)
+    from present
+  union all
+  select 'enterprises_with_mentors', '', '',
+         (select count(*)::int from programs.enterprise_with_mentors e
+           where e.college_id = p_college and e.academic_year = p_year)
+    from present
+  union all
+  select 'mentorships', s.status, '', count(o.id)::int
+    from present, unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
+    left join own o on o.status = s.status and o.academic_year = p_year
+   group by s.status
+  union all
+  select 'mentorships_counted', '', f.code, count(o.id)::int
+    from present, (select code from programs.form union all select '') as f (code)
+    left join own o
+      on f.code in ('', o.form_code) and o.status in ('APPROVED', 'ENDED') and o.started_on <= v_as_of
+     and coalesce(o.ended_on, o.until_on) >= make_date(p_year, 9, 1)
+   group by f.code
+  union all
+  select 'activities', s.status, '', count(a.code)::int
+    from present, unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE']) as s (status)
+    left join programs.activity a
+      on a.college_id = p_college and a.academic_year = p_year
+     and s.status = case when a.done_on is not null then 'DONE' when v_as_of > a.due_on then 'OVERDUE'
+                         when v_as_of < a.starts_on then 'PLANNED' else 'DUE' end
+   group by s.status),
+    gone as (
+      delete from programs.measure m
+       where m.college_id = p_college and m.academic_year = p_year
+         and not exists (select from fresh f where (f.measure, f.category, f.form) = (m.measure, m.category, m.form))
+    )
+    insert into programs.measure (college_id, academic_year, measure, category, form, value, as_of)
+    select p_college, p_year, f.measure, f.category, f.form, f.value, v_as_of from fresh f
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (measure.value, measure.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_programs(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs(uuid, integer) from public;
+
+grant insert on programs.audit to hub_contracts;
+
+create function contracts.merge_conflicts_programs(p_college uuid, p_keep uuid, p_merge uuid)
+  returns table (code text, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
+    perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
+       from (select distinct college_id from programs.mentorship m
+              where (m.college_id = p_college and m.mentee_id = any (array[p_keep, p_merge]))
+                 or (m.mentor_college_id = p_college and m.mentor_id = any (array[p_keep, p_merge]))
+             union select p_college order by 1) k;
+    return query
+      select 'EACH_OTHERS_PAIR', m.academic_year::integer from programs.mentorship m
+       where m.college_id = p_college and m.status <> 'VOIDED'
+         and ((m.mentor_id, m.mentee_id) = (p_keep, p_merge) or (m.mentor_id, m.mentee_id) = (p_merge, p_keep))
+      union
+      select 'BOTH_HAVE_MENTOR', k.academic_year::integer
+        from programs.mentorship k
+        join programs.mentorship m
+          on (m.college_id, m.mentee_id, m.academic_year, m.exclusive_scope)
+             = (k.college_id, p_merge, k.academic_year, k.exclusive_scope)
+       where k.college_id = p_college and k.mentee_id = p_keep and k.status = 'APPROVED' and m.status = 'APPROVED'
+       order by 1, 2;
+  end $$;
+
+alter function contracts.merge_conflicts_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_conflicts_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_conflicts_programs(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_merge uuid)
+  returns table (what text, moved integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_mentee uuid[];
+    v_mentor uuid[];
+  begin
+    perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
+    perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
+       from (select distinct college_id from programs.mentorship m
+              where (m.college_id = p_college and m.mentee_id = any (array[p_keep, p_merge]))
+                 or (m.mentor_college_id = p_college and m.mentor_id = any (array[p_keep, p_merge]))
+             union select p_college order by 1) k;
+    with changed as (
+      update programs.mentorship m set mentee_id = p_keep
+       where m.college_id = p_college and m.mentee_id = p_merge and m.mentor_id <> p_keep returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_mentee from changed;
+    with changed as (
+      update programs.mentorship m set mentor_id = p_keep
+       where m.mentor_college_id = p_college and m.mentor_id = p_merge and m.mentee_id <> p_keep returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['menteeId']
+      from programs.mentorship m where m.id = any (v_mentee);
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['mentorId']
+      from programs.mentorship m where m.id = any (v_mentor);
+    return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);
+  end $$;
+
+alter function contracts.merge_person_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_programs(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
+  returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  declare
+    v_ended uuid[];
+    v_voided uuid[];
+    v_cleared uuid[];
+    v_names text := (select '(' || string_agg(replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+'), '|') || ')' from unnest(p_names) n where n <> '');
+    v_told uuid[];
+  begin
+    perform contracts.require_own_people(p_college, p_people);
+    perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
+       from (select distinct college_id from programs.mentorship m
+              where (m.college_id = p_college and m.mentee_id = any (p_people))
+                 or (m.mentor_college_id = p_college and m.mentor_id = any (p_people))
+             union select p_college order by 1) k;
+    with gone as (
+      update programs.mentorship m
+         set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = null
+       where ((m.college_id = p_college and m.mentee_id = any (p_people))
+           or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+         and m.status = 'APPROVED' and m.started_on <= contracts.today(m.college_id) returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_ended from gone;
+    with gone as (
+      update programs.mentorship m set status = 'VOIDED', void_reason = '—'
+       where ((m.college_id = p_college and m.mentee_id = any (p_people))
+           or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+         and m.status in ('PROPOSED', 'APPROVED') returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_voided from gone;
+    with gone as (
+      update programs.mentorship m set end_reason = null, void_reason = case when m.void_reason is not null then '—' end
+       where ((m.college_id = p_college and m.mentee_id = any (p_people))
+           or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+         and (m.end_reason is not null or m.void_reason <> '—') returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
+    update programs.program p set lead = null
+     where p.college_id = p_college
+       and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\s+', ' ', 'g') = any (p_names);
+    with gone as (
+      update programs.mentorship m set results = null, case_link = null
+       where ((m.college_id = p_college and m.mentee_id = any (p_people))
+           or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+         and (m.results is not null or m.case_link is not null) returning m.id
+    ), named as (
+      update programs.mentorship m
+         set results = regexp_replace(m.results, v_names, '—', 'gi'), case_link = regexp_replace(m.case_link, v_names, '—', 'gi')
+       where m.college_id = p_college
+         and not (m.mentee_id = any (p_people)
+                  or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
+         and (m.results ~* v_names or m.case_link ~* v_names) returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_told from (table gone union all table named) both_of;
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.erase', 'Mentorship', m.id, m.college_id, array['status', 'endedOn', 'endReason']
+      from programs.mentorship m where m.id = any (v_ended);
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.erase', 'Mentorship', m.id, m.college_id, array['status', 'voidReason']
+      from programs.mentorship m where m.id = any (v_voided);
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.erase', 'Mentorship', m.id, m.college_id, array['endReason', 'voidReason']
+      from programs.mentorship m where m.id = any (v_cleared);
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.erase', 'Mentorship', m.id, m.college_id, array['results', 'caseLink']
+      from programs.mentorship m where m.id = any (v_told);
+    return query
+      select w.what, w.changed, null::uuid, null::integer
+        from (values ('mentorshipsEnded', cardinality(v_ended)), ('mentorshipsVoided', cardinality(v_voided))) w (what, changed)
+      union all
+      select 'recount', 0, c.college_id, y.year
+        from programs.mentorship m
+       cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
+       cross join lateral (
+         select generate_series(extract(year from m.started_on - interval '8 months')::int,
+                                extract(year from m.until_on - interval '8 months')::int) as year
+          union select m.academic_year::int) y
+       where m.id = any (v_ended || v_voided)
+       group by c.college_id, y.year;
+  end $$;
+
+alter function contracts.erase_person_programs(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_programs(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_programs(uuid, uuid[], text[]) to hub_participants;
+
+create function contracts.mentor_load(p_college uuid) returns table (person_id uuid, mentees integer)
+     language sql stable rows 5000 security definer set search_path = pg_catalog, pg_temp as $$
+       select m.mentor_id, count(distinct m.mentee_id)::int
+         from programs.mentorship m
+        where m.mentor_college_id = p_college and p_college = any (contracts.session_colleges())
+          and m.status = 'APPROVED' and m.until_on >= (select contracts.today(p_college)) and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))
+        group by m.mentor_id $$;
+
+alter function contracts.mentor_load(uuid) owner to hub_contracts;
+
+revoke all on function contracts.mentor_load(uuid) from public;
+
+grant execute on function contracts.mentor_load(uuid) to hub_participants;
+
+create function contracts.mentee_standing(p_college uuid)
+  returns table (person_id uuid, has_mentor boolean, finished_on date)
+  language sql stable rows 5000 security definer set search_path = pg_catalog, pg_temp as $$
+    select m.mentee_id,
+           bool_or(m.status = 'APPROVED' and m.until_on >= d.today),
+           max(coalesce(m.ended_on, m.until_on)) filter (where
+             m.status = 'APPROVED' and m.until_on < d.today
+             or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.end_reason is null))
+      from programs.mentorship m, (select contracts.today(p_college) as today offset 0) d
+     where m.college_id = p_college and p_college = any (contracts.session_colleges()) and m.status in ('APPROVED', 'ENDED')
+     group by m.mentee_id $$;
+
+alter function contracts.mentee_standing(uuid) owner to hub_contracts;
+
+revoke all on function contracts.mentee_standing(uuid) from public;
+
+grant execute on function contracts.mentee_standing(uuid) to hub_participants;
+
+create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+       begin
+         -- An upsert fires for both of its commands, whichever it came to.
+         if not exists (select from written) then
+           return null;
+         end if;
+         if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+              session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+           return null;
+         end if;
+         insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+         select s.college_id, 'MENTORSHIP', s.outcome, s.merged_into, tg_op = 'INSERT',
+                -- One row of a transaction has it numbered.
+                row_number() over () = 1 and not exists (
+                  select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+                array_agg(s.entity_id)
+           from (select w.college_id as college_id, w.id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w
+ union select w.mentor_college_id as college_id, w.id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+         return null;
+       end $$;
+
+alter function contracts.note_programs_mentorship() owner to hub_contracts;
+
+revoke all on function contracts.note_programs_mentorship() from public;
+
+create trigger feed_insert after insert on programs.mentorship
+  referencing new table as written for each statement execute function contracts.note_programs_mentorship();
+
+create trigger feed_update after update on programs.mentorship
+  referencing new table as written for each statement execute function contracts.note_programs_mentorship();
+
+create function contracts.note_programs_mentor_agreement() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+       begin
+         -- An upsert fires for both of its commands, whichever it came to.
+         if not exists (select from written) then
+           return null;
+         end if;
+         if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+              session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+           return null;
+         end if;
+         insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+         select s.college_id, 'MENTORSHIP', s.outcome, s.merged_into, false,
+                -- One row of a transaction has it numbered.
+                row_number() over () = 1 and not exists (
+                  select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+                array_agg(s.entity_id)
+           from (select w.college_id as college_id, w.mentorship_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w
+ union select w.mentor_college_id as college_id, w.mentorship_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+         return null;
+       end $$;
+
+alter function contracts.note_programs_mentor_agreement() owner to hub_contracts;
+
+revoke all on function contracts.note_programs_mentor_agreement() from public;
+
+create trigger feed_insert after insert on programs.mentor_agreement
+  referencing new table as written for each statement execute function contracts.note_programs_mentor_agreement();
+
+create trigger feed_update after update on programs.mentor_agreement
+  referencing new table as written for each statement execute function contracts.note_programs_mentor_agreement();
+
+create function contracts.note_programs_program() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'PROGRAM', s.outcome, s.merged_into, tg_op = 'INSERT',
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, w.id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+           (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_programs_program() owner to hub_contracts;
+
+revoke all on function contracts.note_programs_program() from public;
+
+create trigger feed_insert after insert on programs.program
+  referencing new table as written for each statement execute function contracts.note_programs_program();
+
+create trigger feed_update after update on programs.program
+  referencing new table as written for each statement execute function contracts.note_programs_program();
+
+create function contracts.note_programs_stage_closure() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- An upsert fires for both of its commands, whichever it came to.
+    if not exists (select from written) then
+      return null;
+    end if;
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+    select s.college_id, 'PROGRAM', s.outcome, s.merged_into, false,
+           -- One row of a transaction has it numbered.
+           row_number() over () = 1 and not exists (
+             select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+           array_agg(s.entity_id)
+      from (select w.college_id as college_id, p.id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+           (null)::uuid as merged_into from written w join programs.program p
+          on (p.college_id, p.academic_year) = (w.college_id, w.academic_year)) s group by s.college_id, s.outcome, s.merged_into;
+    return null;
+  end $$;
+
+alter function contracts.note_programs_stage_closure() owner to hub_contracts;
+
+revoke all on function contracts.note_programs_stage_closure() from public;
+
+create trigger feed_insert after insert on programs.stage_closure
+  referencing new table as written for each statement execute function contracts.note_programs_stage_closure();
+
+create trigger feed_update after update on programs.stage_closure
+  referencing new table as written for each statement execute function contracts.note_programs_stage_closure();
