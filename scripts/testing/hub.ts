@@ -13,7 +13,8 @@ import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { createLog } from '#kernel/log/log.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { Session } from '#kernel/session/session.js';
-import { localTokens, tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
+import { localTokens } from '#kernel/session/local-tokens.js';
+import { tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
 import { freshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 

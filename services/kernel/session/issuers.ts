@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { LOCAL_ALGORITHM, localKey } from './keys.js';
+import { remembering } from './remembering.js';
 import { ROLES, type Role } from './roles.js';
 
 /** An OpenID Connect issuer whose tokens name accounts; what those may do is the hub's own data. */
@@ -82,16 +83,4 @@ async function discoverKeys(issuer: string, cooldownDuration: number): Promise<J
     });
   if (answer.issuer !== issuer) throw new IssuerUnreachable(`${address} speaks for another issuer`);
   return createRemoteJWKSet(new URL(String(answer.jwks_uri)), { timeoutDuration: TIMEOUT_MS, cooldownDuration });
-}
-
-/** Makes something once; a failure is forgotten, so that the next call tries again. */
-export function remembering<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -9,7 +9,8 @@ import type { AccessDirectory, AccountAccess } from './access.js';
 import { discoveredIssuer } from './issuers.js';
 import { localKey } from './keys.js';
 import { PUBLIC_SESSION } from './session.js';
-import { bearerToken, LOCAL_ISSUER, localTokens, tokenVerifier, type SessionClaims } from './tokens.js';
+import { LOCAL_ISSUER, localTokens, type SessionClaims } from './local-tokens.js';
+import { bearerToken, tokenVerifier } from './tokens.js';
 
 const AUDIENCE = 'hub';
 const COLLEGE = '01890a5d-ac96-774b-bcce-b302099a8057';

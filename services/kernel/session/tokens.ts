@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { decodeJwt, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import { HubError, unauthenticated } from '../errors/hub-error.js';
 import type { Bilingual } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 import type { AccessDirectory, AccountAccess } from './access.js';
-import { IssuerUnreachable, ownIssuer, remembering, type AccountIssuer } from './issuers.js';
-import { LOCAL_ALGORITHM, localKey, type LocalKey } from './keys.js';
+import { IssuerUnreachable, ownIssuer, type AccountIssuer } from './issuers.js';
+import { LOCAL_ISSUER } from './local-tokens.js';
 import { ROLES } from './roles.js';
 import { PUBLIC_SESSION, type Session } from './session.js';
-
-/** Who issues the tokens that a hub signs with its own key. */
-export const LOCAL_ISSUER = 'hub:local';
 
 const CLOCK_SKEW_SECONDS = 30;
 const REMEMBERED = 10_000;
@@ -177,30 +174,6 @@ function reasonOf(error: unknown): string {
   return error instanceof z.ZodError
     ? `claims: ${error.issues.map(({ path }) => path.join('.')).join(', ')}`
     : String(error);
-}
-
-/** What a token says of its holder: a session, whose `actor` becomes the subject. */
-export type SessionClaims = Omit<Session, 'actor'> & { readonly actor: string };
-
-/** Signs the tokens that a hub gives to its own command line, with the key of its data folder. */
-export function localTokens(
-  dataFolder: string,
-  audience: string,
-): { sign(claims: SessionClaims, lifetime: string): Promise<string> } {
-  const key: () => Promise<LocalKey> = remembering(() => localKey(dataFolder));
-  return {
-    async sign({ actor, roles, regions, colleges, persons }, lifetime) {
-      const { kid, privateKey } = await key();
-      return new SignJWT({ roles, regions, colleges, persons })
-        .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid })
-        .setIssuer(LOCAL_ISSUER)
-        .setSubject(actor)
-        .setAudience(audience)
-        .setIssuedAt()
-        .setExpirationTime(lifetime)
-        .sign(privateKey);
-    },
-  };
 }
 
 /**

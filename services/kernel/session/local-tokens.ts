@@ -1,0 +1,31 @@
+import { SignJWT } from 'jose';
+import { LOCAL_ALGORITHM, localKey, type LocalKey } from './keys.js';
+import { remembering } from './remembering.js';
+import type { Session } from './session.js';
+
+/** Who issues the tokens that a hub signs with its own key. */
+export const LOCAL_ISSUER = 'hub:local';
+
+/** What a token says of its holder: a session, whose `actor` becomes the subject. */
+export type SessionClaims = Omit<Session, 'actor'> & { readonly actor: string };
+
+/** Signs the tokens that a hub gives to its own command line, with the key of its data folder. */
+export function localTokens(
+  dataFolder: string,
+  audience: string,
+): { sign(claims: SessionClaims, lifetime: string): Promise<string> } {
+  const key: () => Promise<LocalKey> = remembering(() => localKey(dataFolder));
+  return {
+    async sign({ actor, roles, regions, colleges, persons }, lifetime) {
+      const { kid, privateKey } = await key();
+      return new SignJWT({ roles, regions, colleges, persons })
+        .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid })
+        .setIssuer(LOCAL_ISSUER)
+        .setSubject(actor)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime(lifetime)
+        .sign(privateKey);
+    },
+  };
+}
