@@ -50,6 +50,7 @@ import { PeopleResolver } from './person/search/people.resolver.js';
 import { regionsByIds } from './organisation/region/region.repository.js';
 import { RegionResolver } from './organisation/region/region.resolver.js';
 import { RoleBindingResolver, RoleBindingRowResultResolver } from './access/role-binding/role-binding.resolver.js';
+import { RoleToGiveResolver } from './access/role-binding/role-to-give.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
@@ -95,6 +96,7 @@ export const participants: SubgraphDefinition = {
     PersonMentorQuestionnaireResolver,
     MentorQuestionnaireResolver,
     RoleBindingResolver,
+    RoleToGiveResolver,
     RoleBindingRowResultResolver,
     CollegeClientResolver,
     IssueCollegeClientPayloadResolver,

@@ -26,10 +26,10 @@ export default function AccessPage() {
         <Block title={t('title')} answer={places} at="me" select={() => null}>
           {() => null}
         </Block>
-      ) : mayGiveRoles(roles) ? (
+      ) : mayGiveRoles(me) ? (
         <>
           {roles.includes('OPERATOR') && <HubState />}
-          <GiveRole reader={me} regions={places.data?.regions ?? []} />
+          <GiveRole gifts={me.rolesToGive} regions={places.data?.regions ?? []} />
           <RolesBlock reader={me} />
           {roles.includes('DIRECTOR') &&
             me.colleges.map((college) => (

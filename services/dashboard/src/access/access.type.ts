@@ -4,5 +4,8 @@ import type { AccessPlacesQuery, AccessRolesQuery } from '../graph/generated/gra
 export type Reader = NonNullable<AccessPlacesQuery['me']>;
 export type Region = NonNullable<AccessPlacesQuery['regions']>[number];
 
+/** A role that the reader gives, and where. */
+export type Gift = Reader['rolesToGive'][number];
+
 /** A role that an account holds, or held. */
 export type Binding = NonNullable<AccessRolesQuery['roleBindings']>['nodes'][number];

@@ -4,37 +4,39 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GiveRoleDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
-import { atFields, HELD_FOR, rolesToGive, type FormProblems, type GivenRole } from './access.policy';
-import type { Reader, Region } from './access.type';
+import { atFields, type FormProblems } from './access.policy';
+import type { Gift, Region } from './access.type';
 import block from '../ui/block.module.css';
 import classes from './access.module.css';
 import { Failed, Done } from '../ui/notes';
 import { ScopeField } from './scope-field';
 import { useScopes, type Scope } from './use-scopes';
 
+const KIND_OF = { REGION: 'region', COLLEGE: 'college', PERSON: 'person' } as const;
 const ID_OF = { region: 'regionId', college: 'collegeId', person: 'personId' } as const;
+const kindOf = (gift: Gift | null) => (gift?.heldFor ? KIND_OF[gift.heldFor] : null);
 
 interface GiveRoleProps {
-  readonly reader: Reader;
+  readonly gifts: readonly Gift[];
   readonly regions: readonly Region[];
 }
 
 /** An account gets a role, for the one thing that it is held for. */
-export function GiveRole({ reader, regions }: GiveRoleProps) {
+export function GiveRole({ gifts, regions }: GiveRoleProps) {
   const { t } = useTranslation('access');
   const { t: ofShell } = useTranslation();
   const heading = useId();
-  const roles = rolesToGive(reader.roles);
   const [account, setAccount] = useState('');
-  const [asked, setAsked] = useState<GivenRole | null>(null);
+  const [asked, setAsked] = useState<Gift['role'] | null>(null);
   const [chosen, setChosen] = useState<Scope | null>(null);
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const giving = useGraphMutation(GiveRoleDocument);
-  const role = asked ?? (roles.length === 1 ? (roles[0] ?? null) : null);
-  const scopes = useScopes(role, reader, regions);
+  const gift = (gifts.length === 1 ? gifts[0] : gifts.find((each) => each.role === asked)) ?? null;
+  const role = gift?.role ?? null;
+  const scopes = useScopes(gift, regions);
   const scope = chosen ?? (scopes.options?.length === 1 ? (scopes.options[0] ?? null) : null);
-  const kind = role && HELD_FOR[role];
+  const kind = kindOf(gift);
   const problems = { ...missing(), ...atFields(giving.data?.data.bindRoles.results[0]?.problems ?? []) };
 
   function missing(): FormProblems {
@@ -54,10 +56,10 @@ export function GiveRole({ reader, regions }: GiveRoleProps) {
   }
 
   /** A mentor may be a mentee too: the person stays. Of colleges, others can be given another role for. */
-  function chooseRole(next: GivenRole | null): void {
+  function chooseRole(next: Gift | null): void {
     setTried(false);
-    setAsked(next);
-    if (next === null || HELD_FOR[next] !== kind || kind === 'college') setChosen(null);
+    setAsked(next?.role ?? null);
+    if (kindOf(next) !== kind || kind === 'college') setChosen(null);
   }
 
   function give(event: FormEvent): void {
@@ -106,16 +108,16 @@ export function GiveRole({ reader, regions }: GiveRoleProps) {
         />
         <NativeSelect
           label={t('give.role')}
-          description={role && t(`gives.${role}`)}
+          description={role !== null && role !== 'COLLEGE_SYSTEM' && t(`gives.${role}`)}
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={role ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            change(() => chooseRole(value === '' ? null : (value as GivenRole)))
+            change(() => chooseRole(gifts.find((each) => each.role === value) ?? null))
           }
           error={problems.role}
           data={[
-            ...(roles.length === 1 ? [] : [{ value: '', label: t('give.roleNone') }]),
-            ...roles.map((each) => ({ value: each, label: ofShell(`roles.${each}`) })),
+            ...(gifts.length === 1 ? [] : [{ value: '', label: t('give.roleNone') }]),
+            ...gifts.map((each) => ({ value: each.role, label: ofShell(`roles.${each.role}`) })),
           ]}
         />
         {kind && (

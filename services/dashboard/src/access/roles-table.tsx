@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format';
-import { mayTakeBack } from './access.policy';
 import type { Binding, Reader } from './access.type';
 import table from '../ui/table.module.css';
 import classes from './access.module.css';
@@ -62,7 +61,7 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
         )}
       </td>
       <td className={table.act}>
-        {mayTakeBack(reader, binding) && (
+        {binding.mayTakeBack && (
           <Button
             size="xs"
             variant="default"

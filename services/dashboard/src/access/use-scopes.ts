@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { AccessCollegesDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
-import { HELD_FOR, type GivenRole } from './access.policy';
-import type { Reader, Region } from './access.type';
+import type { Gift, Region } from './access.type';
 
 /** One thing that a role can be held for. */
 export interface Scope {
@@ -22,27 +21,25 @@ export interface Scopes {
   readonly chooseRegion: (code: string) => void;
 }
 
-/** What the reader may give a role for. */
-export function useScopes(role: GivenRole | null, reader: Reader, regions: readonly Region[]): Scopes {
+/** What the reader may give a role for, of all regions where it is anything. */
+export function useScopes(gift: Gift | null, regions: readonly Region[]): Scopes {
   const [asked, setAsked] = useState<string | null>(null);
-  const kind = role && HELD_FOR[role];
-  const region = asked ?? reader.regions[0]?.code ?? '';
-  const ofRegion = kind === 'college' && role === 'DIRECTOR' && reader.roles.includes('COORDINATOR');
+  const of = gift?.regions ?? [];
+  const region = asked ?? of[0]?.code ?? '';
+  const ofRegion = gift?.heldFor === 'COLLEGE' && of.length > 0;
   const found = useGraph(AccessCollegesDocument, { code: region }, { enabled: ofRegion && region !== '' });
   const base = { left: 0, failure: null, regions: [], region, chooseRegion: setAsked };
-  if (kind === 'region') {
-    return { ...base, options: scopesOf(reader.roles.includes('OPERATOR') ? regions : reader.regions) };
-  }
-  if (kind !== 'college') return { ...base, options: null };
-  if (!ofRegion) return { ...base, options: scopesOf(reader.colleges) };
+  if (gift?.heldFor === 'REGION') return { ...base, options: scopesOf(gift.anywhere ? regions : of) };
+  if (gift?.heldFor !== 'COLLEGE') return { ...base, options: null };
+  if (!ofRegion) return { ...base, options: scopesOf(gift.colleges) };
   const colleges = found.outdated ? undefined : found.data?.region?.colleges;
-  const own = reader.colleges.filter(({ id }) => !colleges?.nodes.some((each) => each.id === id));
+  const own = gift.colleges.filter(({ id }) => !colleges?.nodes.some((each) => each.id === id));
   return {
     ...base,
     options: colleges ? scopesOf([...own, ...colleges.nodes]) : null,
     left: colleges ? colleges.totalCount - colleges.nodes.length : 0,
     failure: (found.failure ?? (colleges ? undefined : found.problems[0]))?.message ?? null,
-    regions: reader.regions.length > 1 ? reader.regions : [],
+    regions: of.length > 1 ? of : [],
   };
 }
 

@@ -67,6 +67,6 @@ function sectionsOf(home: Home): readonly Section[] {
     });
   }
   if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
-  if (mayGiveRoles(roles)) sections.push({ key: 'access', href: '/access', under: '/access' });
+  if (mayGiveRoles(home.me)) sections.push({ key: 'access', href: '/access', under: '/access' });
   return sections;
 }

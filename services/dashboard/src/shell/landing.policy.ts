@@ -17,8 +17,6 @@ export type Landing =
 
 const COLLEGE_STAFF = ['DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM'];
 const WITHOUT_FIGURES = ['MENTOR', 'MENTEE'];
-/** Those who give roles to accounts. */
-const GIVERS = ['OPERATOR', 'COORDINATOR', 'DIRECTOR', 'CURATOR'];
 
 /** Where an account begins: at what it answers for, or else at the region's published figures. */
 export function landingOf({ me, regions }: Reader): Landing {
@@ -47,8 +45,8 @@ export function mayImport(roles: readonly string[]): boolean {
   return roles.includes('DIRECTOR') || roles.includes('CURATOR');
 }
 
-export function mayGiveRoles(roles: readonly string[]): boolean {
-  return roles.some((role) => GIVERS.includes(role));
+export function mayGiveRoles(me: { readonly rolesToGive: readonly unknown[] } | null): boolean {
+  return me !== null && me.rolesToGive.length > 0;
 }
 
 /** Whether the account sees the live figures of all colleges of a region, so that what is missing was not reported. */

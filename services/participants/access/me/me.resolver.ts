@@ -1,5 +1,6 @@
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver } from 'type-graphql';
 import { HubError } from '#kernel/errors/hub-error.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { PAGE_CAP } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
@@ -10,6 +11,9 @@ import { peopleByIds } from '../../person/record/person.repository.js';
 import { Person } from '../../person/record/person.type.js';
 import { regionsByIds } from '../../organisation/region/region.repository.js';
 import { Region } from '../../organisation/region/region.type.js';
+import { rolesToGive, SCOPE } from '../role-binding/role-binding.policy.js';
+import type { RoleScope } from '../role-binding/role-to-give.type.js';
+import { RoleToGive } from '../role-binding/role-to-give.type.js';
 import { Role } from '../role-binding/role.type.js';
 
 @ObjectType({
@@ -58,5 +62,18 @@ export class MeResolver {
       colleges: await (colleges.length > 0 ? collegesByKeys(context, { ids: colleges }) : none),
       persons: await (persons.length > 0 ? peopleByIds(context, persons) : none),
     };
+  }
+
+  @Rows({ each: 7 })
+  @FieldResolver(() => [RoleToGive], {
+    description:
+      'Roles that the caller gives to accounts by `bindRoles`, the widest first, each with where; empty for those who give none.',
+  })
+  rolesToGive(@Ctx() { session }: HubContext): RoleToGive[] {
+    return rolesToGive(session).map(({ role, ...reach }) => ({
+      role,
+      heldFor: SCOPE[role] as RoleScope | null,
+      ...reach,
+    }));
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '#kernel/session/roles.js';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
-import { grantBreaches, mayGrant, SCOPE, type Grant } from './role-binding.policy.js';
+import { PARTICIPANTS_ACTIONS } from '../../actions/actions.data.js';
+import { grantBreaches, mayGrant, mayTakeBack, rolesToGive, SCOPE, type Grant } from './role-binding.policy.js';
 
 const session = (role: Role): Session => ({
   ...PUBLIC_SESSION,
@@ -47,6 +48,39 @@ describe('who may give what', () => {
 
   it('the operator gives roles in any region', () => {
     expect(givenBy('OPERATOR', 'other')).toEqual(['ANALYST', 'COORDINATOR', 'OPERATOR']);
+  });
+
+  it('is told with where, the widest role first', () => {
+    const inRegion = { anywhere: false, regionIds: ['own region'], collegeIds: [] };
+    expect(rolesToGive(session('COORDINATOR'))).toEqual([
+      { role: 'COORDINATOR', ...inRegion },
+      { role: 'ANALYST', ...inRegion },
+      { role: 'DIRECTOR', ...inRegion },
+    ]);
+    expect(rolesToGive(session('CURATOR'))).toEqual([
+      { role: 'MENTOR', anywhere: false, regionIds: [], collegeIds: ['own college'] },
+      { role: 'MENTEE', anywhere: false, regionIds: [], collegeIds: ['own college'] },
+    ]);
+    expect(rolesToGive(session('OPERATOR')).map(({ role, anywhere }) => [role, anywhere])).toEqual([
+      ['OPERATOR', true],
+      ['COORDINATOR', true],
+      ['ANALYST', true],
+    ]);
+  });
+
+  it('is for those who give some role, and for nobody else', () => {
+    const givers = ROLES.filter((role) => rolesToGive(session(role)).length > 0);
+    for (const action of ['access:read', 'access:write'] as const) {
+      expect([...PARTICIPANTS_ACTIONS[action]].sort()).toEqual([...givers].sort());
+    }
+  });
+
+  it('is taken back by those who give it, as long as it stands', () => {
+    const own = { ...grantOf('CURATOR', 'own'), revokedAt: null };
+    expect(mayTakeBack(session('DIRECTOR'), own)).toBe(true);
+    expect(mayTakeBack(session('DIRECTOR'), { ...own, revokedAt: new Date() })).toBe(false);
+    expect(mayTakeBack(session('CURATOR'), own)).toBe(false);
+    expect(mayTakeBack(session('DIRECTOR'), { ...own, ...grantOf('COLLEGE_SYSTEM', 'own') })).toBe(false);
   });
 
   it('without a role nothing', () => {

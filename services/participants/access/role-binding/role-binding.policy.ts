@@ -40,20 +40,44 @@ export interface Grant {
   readonly collegeRegionId: string | null;
 }
 
-/** Whether the session holds a role that gives this one somewhere. */
-export function givesRole(session: Session, role: Role): boolean {
-  return holds(session, ...GRANTERS[role]);
+/** Where a session gives a role: anywhere, or in these regions with their colleges, and in these colleges with their people. */
+export interface Reach {
+  readonly anywhere: boolean;
+  readonly regionIds: readonly string[];
+  readonly collegeIds: readonly string[];
 }
 
-/** Whether the session may give this role for exactly this scope, or take it back. */
-export function mayGrant(session: Session, grant: Grant): boolean {
-  return GRANTERS[grant.role].some((granter) => holds(session, granter) && reaches(session, granter, grant));
+/** Where the session gives this role and takes it back; null where it gives it nowhere. */
+export function reachOf(session: Session, role: Role): Reach | null {
+  const granters = GRANTERS[role].filter((granter) => holds(session, granter));
+  if (granters.length === 0) return null;
+  const asStaff = granters.some((granter) => granter === 'DIRECTOR' || granter === 'CURATOR');
+  return {
+    anywhere: granters.includes('OPERATOR'),
+    regionIds: granters.includes('COORDINATOR') ? session.regions : [],
+    collegeIds: asStaff ? session.colleges : [],
+  };
 }
 
-function reaches(session: Session, granter: Role, { regionId, collegeId, collegeRegionId }: Grant): boolean {
-  if (granter === 'OPERATOR') return true;
-  if (granter === 'COORDINATOR') return session.regions.includes(regionId ?? collegeRegionId ?? '');
-  return session.colleges.includes(collegeId ?? '');
+/** The roles that the session gives, the widest first, each with where. */
+export function rolesToGive(session: Session): (Reach & { readonly role: Role })[] {
+  return (Object.keys(GRANTERS) as Role[]).flatMap((role) => {
+    const reach = reachOf(session, role);
+    return reach ? [{ role, ...reach }] : [];
+  });
+}
+
+/** Whether the session may give this role for exactly this scope. */
+export function mayGrant(session: Session, { role, regionId, collegeId, collegeRegionId }: Grant): boolean {
+  const reach = reachOf(session, role);
+  if (reach === null) return false;
+  const { anywhere, regionIds, collegeIds } = reach;
+  return anywhere || regionIds.includes(regionId ?? collegeRegionId ?? '') || collegeIds.includes(collegeId ?? '');
+}
+
+/** Whether the session may take back a role that stands, as those may who give it. */
+export function mayTakeBack(session: Session, binding: Grant & { readonly revokedAt: unknown }): boolean {
+  return binding.revokedAt === null && mayGrant(session, binding);
 }
 
 interface GrantRow {

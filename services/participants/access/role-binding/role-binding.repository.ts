@@ -8,7 +8,8 @@ import type { RoleBinding } from './role-binding.type.js';
 
 const COLUMNS = `b.id, b.account, b.role, b.region_id as "regionId", b.college_id as "collegeId",
   b.person_id as "personId", b.granted_by as "grantedBy", b.granted_at as "grantedAt",
-  b.revoked_by as "revokedBy", b.revoked_at as "revokedAt"`;
+  b.revoked_by as "revokedBy", b.revoked_at as "revokedAt",
+  (select k.region_id from participants.college k where k.id = b.college_id) as "collegeRegionId"`;
 
 export interface BindingFilter {
   readonly account: string | null;

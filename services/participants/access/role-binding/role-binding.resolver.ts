@@ -8,10 +8,11 @@ import { collegesByKeys } from '../../organisation/college/college.repository.js
 import { College } from '../../organisation/college/college.type.js';
 import { loadPerson } from '../../person/record/person.resolver.js';
 import { Person } from '../../person/record/person.type.js';
-import { regionsByIds } from '../../organisation/region/region.repository.js';
+import { loadRegion } from '../../organisation/region/region.loader.js';
 import { Region } from '../../organisation/region/region.type.js';
 import { bindRoles } from './mutations/bind-roles.js';
 import { revokeRoles } from './mutations/revoke-roles.js';
+import { mayTakeBack } from './role-binding.policy.js';
 import { bindingsByIds, bindingsPage, countBindings } from './role-binding.repository.js';
 import {
   BindRolesInput,
@@ -49,10 +50,7 @@ export class RoleBindingResolver {
 
   @FieldResolver(() => Region, { nullable: true, description: 'Region that the role is held for; null for others.' })
   region(@Root() { regionId }: RoleBinding, @Ctx() context: HubContext): Promise<Region | null> | null {
-    if (!regionId) return null;
-    return context.loaders
-      .get<string, Region | null>('Region', async (ids) => inOrder(ids, await regionsByIds(context, ids), (r) => r.id))
-      .load(regionId);
+    return regionId ? loadRegion(context, regionId) : null;
   }
 
   @FieldResolver(() => College, {
@@ -75,6 +73,13 @@ export class RoleBindingResolver {
   })
   person(@Root() { personId }: RoleBinding, @Ctx() context: HubContext): Promise<Person | null> | null {
     return personId ? loadPerson(context, personId) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether `revokeRoles` takes it back for the caller: it stands, and is theirs to give.',
+  })
+  mayTakeBack(@Root() binding: RoleBinding, @Ctx() { session }: HubContext): boolean {
+    return mayTakeBack(session, binding);
   }
 
   @Allow('access:write')

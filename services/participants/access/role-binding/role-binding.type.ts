@@ -32,9 +32,10 @@ export class RoleBinding {
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null while it stands.' })
   revokedAt!: Date | null;
 
-  /** For the fields `region`, `college` and `person`, which loaders resolve. */
+  /** For the fields `region`, `college` and `person`, which loaders resolve, and for who may take it back. */
   regionId!: string | null;
   collegeId!: string | null;
+  collegeRegionId!: string | null;
   personId!: string | null;
 }
 

@@ -5,7 +5,7 @@ import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { assertKnown, regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../../actions/allow.js';
-import { regionsByIds } from '../region/region.repository.js';
+import { loadRegion } from '../region/region.loader.js';
 import { Region } from '../region/region.type.js';
 import { allColleges, collegesByKeys, collegesOfRegions, toCollegePage } from './college.repository.js';
 import {
@@ -104,9 +104,7 @@ export class CollegeResolver {
 
   @FieldResolver(() => Region, { description: 'The region that the college belongs to.' })
   region(@Root() college: College, @Ctx() context: HubContext): Promise<Region | null> {
-    return context.loaders
-      .get<string, Region | null>('Region', async (ids) => inOrder(ids, await regionsByIds(context, ids), (r) => r.id))
-      .load(college.regionId);
+    return loadRegion(context, college.regionId);
   }
 
   @Allow('college:write')

@@ -564,6 +564,15 @@ export type RoleRowInput = {
   role: Role;
 };
 
+/** The one thing that a role is held for. */
+export type RoleScope =
+  /** A college, in `collegeId`. */
+  | 'COLLEGE'
+  /** The person whom the account is, in `personId`. */
+  | 'PERSON'
+  /** A region, in `regionId`. */
+  | 'REGION';
+
 /** What became of a row of a bulk mutation, or of the one thing that another mutation is about. */
 export type RowOutcome =
   /** What it speaks of was not known and is recorded now. */
@@ -606,7 +615,7 @@ export type AccessPeopleQuery = { people: { nodes: Array<{ id: string, name: str
 export type AccessPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, name: string }> | null, me: { account: string | null, roles: Array<Role>, regions: Array<{ id: string, code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null };
+export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, name: string }> | null, me: { account: string | null, roles: Array<Role>, colleges: Array<{ id: string, code: string, name: string }>, rolesToGive: Array<{ role: Role, heldFor: RoleScope | null, anywhere: boolean, regions: Array<{ id: string, code: string, name: string }>, colleges: Array<{ id: string, name: string }> }> } | null };
 
 export type AccessRolesQueryVariables = Exact<{
   account?: string | null | undefined;
@@ -616,7 +625,7 @@ export type AccessRolesQueryVariables = Exact<{
 }>;
 
 
-export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, region: { id: string, name: string } | null, college: { id: string, name: string, region: { id: string } } | null, person: { name: string } | null }> } | null };
+export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
 
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
@@ -689,7 +698,7 @@ export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutco
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { account: string | null, roles: Array<Role>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
+export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
 
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
@@ -916,8 +925,8 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
-export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:38de13c9a5250d319af50306ab7b6ba384f2e09018490256081ee3954f160f27"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
-export const AccessRolesDocument = {"__meta__":{"hash":"sha256:61e42c75e7b3b73d936a98aeb315aa9ee38c25c25be20c6b16d294974953a19b"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:6b6dc5e7a192317aad1955218e6d6e7342ffa23d8f91729c5ccf2405d83ccffc"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
+export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:38ca5752003ce6599156aeb1efbc95f3581d1d742839a709e8b2b2734f28e2ce"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
@@ -925,7 +934,7 @@ export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:92ebbfdb223f603b
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:374832ee86ff77ed8d6a4447a393ee242e27a80fbbc3b5a4d37a4a106aae59fc"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:0fa352062f51e92e096bf440958bab88551e10a1b29d03dde4d9aa062760aa30"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:ef46e2f1505f8e53675c8fd8e9a101ea05ba81f08fb8504ef4555ceb86c270c5"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;

@@ -7,10 +7,10 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import {
   demoIsOver,
-  givesRole,
   grantBreaches,
   isOfDemo,
   mayGrant,
+  reachOf,
   roleConflict,
   SCOPE,
   scopeNotFound,
@@ -59,7 +59,7 @@ type Row = { readonly row: RoleRowInput; readonly n: number };
 
 /** The rows whose scope was found, as bindings to write. @throws HubError FORBIDDEN for one that isn't the caller's to give. */
 async function entitled(work: UnitOfWork, rows: readonly Row[], results: BulkResults): Promise<NewBinding[]> {
-  if (rows.some(({ row }) => !givesRole(work.session, row.role))) throw forbidden();
+  if (rows.some(({ row }) => reachOf(work.session, row.role) === null)) throw forbidden();
   const named = rows.map(({ row: { regionId = null, collegeId = null, personId = null }, n }) => {
     return { n, regionId, collegeId, personId };
   });
