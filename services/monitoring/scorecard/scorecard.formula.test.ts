@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { MEASURES } from '../indicator/measures.data.js';
 import { definitionProblem, sumTerms, targetInForce, type Term } from './scorecard.policy.js';
 
 describe('the target of a year', () => {
@@ -64,8 +65,9 @@ describe('a part from measures', () => {
     ['a term twice', [term('mentees'), term('learners'), term('mentees')]],
   ])('may not add %s of one measure', (_, terms) => {
     const problem = definitionProblem(terms);
-    expect(problem?.ru).toContain(terms[0]?.measure);
-    expect(problem?.en).toContain(terms[0]?.measure);
+    const { title } = MEASURES.find(({ code }) => code === terms[0]?.measure)!;
+    expect(problem?.ru).toContain(`«${title.ru}»`);
+    expect(problem?.en).toContain(`“${title.en}”`);
   });
 
   it('may add different measures or be a single term, and may not be empty', () => {

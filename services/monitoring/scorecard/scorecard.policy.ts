@@ -1,3 +1,6 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import { MEASURES } from '../indicator/measures.data.js';
+
 /**
  * How figures become scorecards (domain.md, Counting rules; design.md, Figures). Everything is computed in integers:
  * percentages are handled as tenths of a percent, so that 70 % of 10 is 7 and never 7.000000000000001.
@@ -76,20 +79,21 @@ export function sumTerms(valueOf: (term: Term) => number | undefined, terms: rea
  * one measure, differing in form or category or in nothing, are refused: a person in two forms or categories stands in
  * both rows and would count twice, which the row of the total does not (design.md, Figures, 2).
  */
-export function definitionProblem(terms: readonly Term[]): { ru: string; en: string } | null {
+export function definitionProblem(terms: readonly Term[]): Bilingual | null {
   if (terms.length === 0) {
-    return { ru: 'В формуле нет ни одного показателя', en: 'The formula has no measure' };
+    return { ru: 'В формуле нет ни одной величины.', en: 'The formula has no measure.' };
   }
   const measures = terms.map((term) => term.measure);
   const twice = measures.find((measure, at) => measures.indexOf(measure) !== at);
   if (twice === undefined) return null;
+  const title = MEASURES.find(({ code }) => code === twice)?.title ?? { ru: twice, en: twice };
   return {
     ru:
-      `Показатель ${twice} входит в формулу несколько раз: человек в двух формах или категориях учёлся бы дважды. ` +
-      'Возьмите его общий итог или одну строку',
+      `Величина «${title.ru}» входит в формулу несколько раз: человек в двух формах или категориях учёлся бы дважды. ` +
+      'Возьмите её общий итог или одну строку.',
     en:
-      `Measure ${twice} is added up several times: a person in two forms or categories would count twice. ` +
-      'Take its total or a single row',
+      `Measure “${title.en}” is added up several times: a person in two forms or categories would count twice. ` +
+      'Take its total or a single row.',
   };
 }
 
