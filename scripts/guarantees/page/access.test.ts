@@ -172,7 +172,7 @@ describeInBrowser('the access page', () => {
     await mentee.accountButton().click();
     const menu = mentee.page.getByRole('dialog', { name: 'Учётная запись' });
     expect(await menu.locator('code').innerText()).toBe('demo-mentee');
-    await menu.getByRole('button', { name: 'Скопировать: Идентификатор (sub)' }).waitFor();
+    await menu.getByRole('button', { name: 'Скопировать: Идентификатор учётной записи' }).waitFor();
     await expectAccessible(mentee.page);
   });
 });
