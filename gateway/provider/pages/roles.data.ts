@@ -14,8 +14,8 @@ export const ROLE_TEXTS: Readonly<Record<DemoRole, { readonly title: Bilingual; 
   DIRECTOR: {
     title: ROLE_NAMES.DIRECTOR,
     sees: {
-      ru: 'Люди и показатели своего колледжа, журнал изменений, ключи систем колледжа.',
-      en: 'The people and figures of their college, its audit trail, and the keys of its systems.',
+      ru: 'Людей и показатели своего колледжа; назначает кураторов и выдаёт ключ системе колледжа.',
+      en: 'The people and figures of their college; appoints curators and gives its system a key.',
     },
   },
   CURATOR: {
@@ -34,10 +34,10 @@ export const ROLE_TEXTS: Readonly<Record<DemoRole, { readonly title: Bilingual; 
   },
   MENTOR: {
     title: ROLE_NAMES.MENTOR,
-    sees: { ru: 'Себя, свои пары и встречи.', en: 'Their own record, pairs and meetings.' },
+    sees: { ru: 'Себя и свои пары.', en: 'Their own record and pairs.' },
   },
   MENTEE: {
     title: ROLE_NAMES.MENTEE,
-    sees: { ru: 'Себя, своего наставника и встречи.', en: 'Their own record, mentor and meetings.' },
+    sees: { ru: 'Себя и своего наставника.', en: 'Their own record and mentor.' },
   },
 };

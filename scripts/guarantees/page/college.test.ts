@@ -31,10 +31,11 @@ describeInBrowser('the college page', () => {
       expect(scores).toContain(said);
     }
     const { college } = await one.ask(`{ college(code: "26-01") {
-      collegeYear(year: "2024/2025") { stages { title } activities { status } }
+      collegeYear(year: "2024/2025") { currentStage { officialTitle } stages { title } activities { status } }
       mentoringPrograms(year: "2024/2025") { nodes { form { title } mentorshipCount } }
     } }`);
     for (const { title } of college.collegeYear.stages) expect(year).toContain(title);
+    expect(year).toContain(`. ${college.collegeYear.currentStage.officialTitle}.`);
     const { activities } = college.collegeYear;
     const done = activities.filter(({ status }: { status: string }) => status === 'DONE').length;
     const overdue = activities.filter(({ status }: { status: string }) => status === 'OVERDUE').length;
