@@ -49,6 +49,30 @@ it.each(['README.md', 'README.ru.md', 'docs/graph.md'])('%s shows operations tha
   }
 });
 
+/** Who a clause about editing organisations is about, in either language. */
+const EDITORS = [
+  [/^(Colleges|Колледж) /, 'CURATOR'],
+  [/^(coordinators|координатор)/, 'COORDINATOR'],
+  [/(operator|оператор) /, 'OPERATOR'],
+] as const;
+
+it.each(['README.md', 'README.ru.md'])('%s says who edits organisations as the rights have it', async (file) => {
+  const rights = (await readFile('schema/actions.md', 'utf8'))
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const roles = rights.find(([, first]) => first === 'operation')!;
+  const mayCall = (role: string, mutation: string) =>
+    rights.find(([, operation]) => operation === `\`Mutation.${mutation}\``)?.[roles.indexOf(role)] === 'yes';
+  const [said] = /^(Colleges edit|Колледж правит)[^.]*/m.exec(await readFile(file, 'utf8'))!;
+  const clauses = said.split(/[;,]\s(?=coordinators|the operator|координатор|оператор)/);
+  const promised = clauses.flatMap((clause, n) =>
+    [...clause.matchAll(/`(\w+)`/g)].map(([, mutation]) => [EDITORS[n]![1], mutation!] as const),
+  );
+  expect(clauses.map((clause, n) => EDITORS[n]![0].test(clause))).toEqual([true, true, true]);
+  expect(promised).toHaveLength(6);
+  expect(promised.filter(([role, mutation]) => !mayCall(role, mutation))).toEqual([]);
+});
+
 it.each(['README.md', 'README.ru.md', ...readdirSync('docs').map((name) => `docs/${name}`)])(
   '%s links to what there is',
   async (file) => {

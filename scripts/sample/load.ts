@@ -105,7 +105,7 @@ export class Load {
       ...target,
       year: formatAcademicYear(year),
       verified,
-      source: TARGET_SOURCE[verified ? 'verified' : 'unverified'],
+      source: verified ? TARGET_SOURCE : null,
     }));
     await mutateRows(this.coordinator, 'setTargets', { regionId: this.regionId }, 'rows', rows, 'index');
   }

@@ -9,11 +9,8 @@ export const SAMPLE_REGION = {
   sample: true,
 } as const;
 
-/** Where the figures of the targets come from, as shown beside them. */
-export const TARGET_SOURCE = {
-  verified: 'Уведомление о целевой модели наставничества, Ставропольский край',
-  unverified: 'Учебные данные: траектория не подтверждена документом региона / Sample data, not from a document',
-} as const;
+/** The document of the confirmed targets, shown beside them by its title (S004). The others have none. */
+export const TARGET_SOURCE = '«Информирование о внедрении целевой модели наставничества», Ставропольский край, 2020';
 
 /** A pair whose mentor belongs to another college: that college has to agree before an order. */
 export interface PairAcross {

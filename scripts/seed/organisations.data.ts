@@ -25,6 +25,3 @@ export const TIME_ZONES: readonly string[] = [
   'Europe/Moscow', 'Europe/Kaliningrad', 'Europe/Samara', 'Asia/Yekaterinburg', 'Asia/Omsk', 'Asia/Krasnoyarsk',
   'Asia/Irkutsk', 'Asia/Yakutsk', 'Asia/Vladivostok', 'Asia/Kamchatka',
 ]; // prettier-ignore
-
-/** Where the made-up targets come from, as shown beside them. */
-export const TARGET_SOURCE = 'Данные для проб и замеров, не из документа региона / Made up, not from a document';

@@ -1,42 +1,43 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
 import type { DemoRole } from '../provider.contract.js';
 
 /** What a role is called and what it sees, for somebody who chooses among the demo accounts. */
 export const ROLE_TEXTS: Readonly<Record<DemoRole, { readonly title: Bilingual; readonly sees: Bilingual }>> = {
   COORDINATOR: {
-    title: { ru: 'Координатор', en: 'Coordinator' },
+    title: ROLE_NAMES.COORDINATOR,
     sees: {
       ru: 'Текущие показатели всех колледжей региона, дорожные карты и курсы. Личных данных не видит.',
       en: 'Live figures of all colleges of the region, their roadmaps and courses. No personal data.',
     },
   },
   DIRECTOR: {
-    title: { ru: 'Директор', en: 'Director' },
+    title: ROLE_NAMES.DIRECTOR,
     sees: {
-      ru: 'Люди и показатели своего колледжа, журнал изменений, ключи систем колледжа.',
-      en: 'The people and figures of their college, its audit trail, and the keys of its systems.',
+      ru: 'Людей и показатели своего колледжа; назначает кураторов и выдаёт ключ системе колледжа.',
+      en: 'The people and figures of their college; appoints curators and gives its system a key.',
     },
   },
   CURATOR: {
-    title: { ru: 'Куратор', en: 'Curator' },
+    title: ROLE_NAMES.CURATOR,
     sees: {
       ru: 'Базы наставников и наставляемых своего колледжа, согласия, пары; загружает таблицы.',
       en: 'The bases of mentors and mentees of their college, consents and pairs; imports spreadsheets.',
     },
   },
   ANALYST: {
-    title: { ru: 'Аналитик', en: 'Analyst' },
+    title: ROLE_NAMES.ANALYST,
     sees: {
       ru: 'Опубликованные показатели колледжей региона. Личных данных не видит.',
       en: 'Published figures of the colleges of the region. No personal data.',
     },
   },
   MENTOR: {
-    title: { ru: 'Наставник', en: 'Mentor' },
-    sees: { ru: 'Себя, свои пары и встречи.', en: 'Their own record, pairs and meetings.' },
+    title: ROLE_NAMES.MENTOR,
+    sees: { ru: 'Себя и свои пары.', en: 'Their own record and pairs.' },
   },
   MENTEE: {
-    title: { ru: 'Наставляемый', en: 'Mentee' },
-    sees: { ru: 'Себя, своего наставника и встречи.', en: 'Their own record, mentor and meetings.' },
+    title: ROLE_NAMES.MENTEE,
+    sees: { ru: 'Себя и своего наставника.', en: 'Their own record and mentor.' },
   },
 };

@@ -99,6 +99,8 @@ describeInBrowser('the access page', () => {
     const list = curator.block('Выданные роли');
     await list.getByRole('row', { name: /somebody Наставляемый Ков/ }).waitFor();
     await list.getByText('demo-director').waitFor();
+    await list.getByText('из командной строки').first().waitFor();
+    expect(await list.innerText()).not.toContain('command-line');
     expect(await list.getByRole('button', { name: /demo-director/ }).count()).toBe(0);
     expect(await curator.block(SYSTEM).count()).toBe(0);
   });
@@ -172,7 +174,7 @@ describeInBrowser('the access page', () => {
     await mentee.accountButton().click();
     const menu = mentee.page.getByRole('dialog', { name: 'Учётная запись' });
     expect(await menu.locator('code').innerText()).toBe('demo-mentee');
-    await menu.getByRole('button', { name: 'Скопировать: Идентификатор (sub)' }).waitFor();
+    await menu.getByRole('button', { name: 'Скопировать: Идентификатор учётной записи' }).waitFor();
     await expectAccessible(mentee.page);
   });
 });

@@ -24,6 +24,17 @@ describeInBrowser('the college page', () => {
     expect(bound).toEqual({ bindRoles: { results: [{ problems: [] }] } });
   });
 
+  it('explains the stage that is under way by its official title and its aim', async () => {
+    const one = await signedIn('CURATOR', {}, '/colleges/26-01?year=2025/2026');
+    const { collegeYear } = (
+      await one.ask(
+        '{ college(code: "26-01") { collegeYear(year: "2025/2026") { currentStage { number officialTitle aim } } } }',
+      )
+    ).college;
+    const { number, officialTitle, aim } = collegeYear.currentStage;
+    expect(await block(one, BLOCKS[1])).toContain(`${number}. ${officialTitle}. ${aim}.`);
+  });
+
   it.each(['COORDINATOR', 'CURATOR', 'DIRECTOR'] as const)('shows the whole college to its %s', async (role) => {
     const one = await signedIn(role, {}, PLACE);
     const [scores, year, programs] = await Promise.all(BLOCKS.map((title) => block(one, title)));
@@ -31,10 +42,12 @@ describeInBrowser('the college page', () => {
       expect(scores).toContain(said);
     }
     const { college } = await one.ask(`{ college(code: "26-01") {
-      collegeYear(year: "2024/2025") { stages { title } activities { status } }
+      collegeYear(year: "2024/2025") { stages { title officialTitle } activities { status } }
       mentoringPrograms(year: "2024/2025") { nodes { form { title } mentorshipCount } }
     } }`);
     for (const { title } of college.collegeYear.stages) expect(year).toContain(title);
+    const folded = await one.block(BLOCKS[1]).textContent();
+    for (const { officialTitle } of college.collegeYear.stages) expect(folded).toContain(officialTitle);
     const { activities } = college.collegeYear;
     const done = activities.filter(({ status }: { status: string }) => status === 'DONE').length;
     const overdue = activities.filter(({ status }: { status: string }) => status === 'OVERDUE').length;

@@ -112,8 +112,8 @@ export const IMPORT_REASONS = {
   otherCategory: (name: ParsedName, known: Category, asNew: string): Bilingual =>
     fill(
       {
-        ru: '«{name}»: человек с таким именем есть среди {among} колледжа. Если это он, запишите, кем и с какого дня он стал (correctCategories); если тёзка, напишите «{asNew}».',
-        en: '"{name}": somebody of this name is among the {among} of the college. If it is the same person, record what they became and when (correctCategories); if it is a namesake, write "{asNew}".',
+        ru: '«{name}»: человек с таким именем есть среди {among} колледжа. Если это он, сначала запишите, кем и с какого дня он стал; если тёзка, напишите «{asNew}».',
+        en: '"{name}": somebody of this name is among the {among} of the college. If it is the same person, record first what they became and when; if it is a namesake, write "{asNew}".',
       },
       { name: shownName(name), among: listed([known]), asNew },
     ),

@@ -186,7 +186,7 @@ export const FORM_REASONS = {
 export const CONTENT_REASONS = {
   unreadableContacts: (text: string): Reason =>
     reason(
-      `«${shown(text)}» не похоже на контакты: впишите телефон или e-mail или оставьте ячейку пустой.`,
+      `«${shown(text)}» не похоже на контакты: впишите телефон или адрес почты или оставьте ячейку пустой.`,
       `"${shown(text)}" does not read as a contact: write a phone number or an e-mail, or leave the cell empty.`,
     ),
   malformedEmail: (text: string): Reason =>

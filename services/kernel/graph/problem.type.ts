@@ -23,7 +23,7 @@ export interface Breach {
   readonly code: ProblemCode;
   readonly text: Bilingual;
   readonly path: readonly (string | number)[];
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
 /** Puts a broken rule into words for the caller. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { definitionProblem } from './formula.policy.js';
+import { MEASURES } from './measures.data.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
 
@@ -11,8 +12,9 @@ describe('a part of a formula', () => {
     ['a term twice', [term('mentees'), term('learners'), term('mentees')]],
   ])('may not add %s of one measure', (_, terms) => {
     const problem = definitionProblem(terms);
-    expect(problem?.ru).toContain(terms[0]?.measure);
-    expect(problem?.en).toContain(terms[0]?.measure);
+    const { title } = MEASURES.find(({ code }) => code === terms[0]?.measure)!;
+    expect(problem?.ru).toContain(`«${title.ru}»`);
+    expect(problem?.en).toContain(`“${title.en}”`);
   });
 
   it('may add different measures or be a single term, and may not be empty', () => {

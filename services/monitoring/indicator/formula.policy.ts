@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import { MEASURES } from './measures.data.js';
 
 /** One measure of a formula; an empty category or form is the total over all of them, which is a row of its own. */
 export interface Term {
@@ -26,17 +27,18 @@ export type CountedIn = 'NUMERATOR_ONLY' | 'BOTH';
  */
 export function definitionProblem(terms: readonly Term[]): Bilingual | null {
   if (terms.length === 0) {
-    return { ru: 'В формуле нет ни одного показателя', en: 'The formula has no measure' };
+    return { ru: 'В формуле нет ни одной величины.', en: 'The formula has no measure.' };
   }
   const measures = terms.map((term) => term.measure);
   const twice = measures.find((measure, at) => measures.indexOf(measure) !== at);
   if (twice === undefined) return null;
+  const title = MEASURES.find(({ code }) => code === twice)?.title ?? { ru: twice, en: twice };
   return {
     ru:
-      `Показатель ${twice} входит в формулу несколько раз: человек в двух формах или категориях учёлся бы дважды. ` +
-      'Возьмите его общий итог или одну строку',
+      `Величина «${title.ru}» входит в формулу несколько раз: человек в двух формах или категориях учёлся бы дважды. ` +
+      'Возьмите её общий итог или одну строку.',
     en:
-      `Measure ${twice} is added up several times: a person in two forms or categories would count twice. ` +
-      'Take its total or a single row',
+      `Measure “${title.en}” is added up several times: a person in two forms or categories would count twice. ` +
+      'Take its total or a single row.',
   };
 }

@@ -72,7 +72,10 @@ describe("a region's own indicator", () => {
   it('names measures that there are, and is told which', () => {
     const numerator = [term('mentors'), term('mentor')];
     expect(found({ numerator })).toEqual(['MEASURE_UNKNOWN numerator.1.measure']);
-    expect(indicatorBreaches(definition({ numerator }))[0]?.values?.['measures']).toContain('mentors_trained');
+    expect(indicatorBreaches(definition({ numerator }))[0]?.values?.['measures']).toEqual({
+      ru: expect.stringContaining('обученные наставники (mentors_trained)'),
+      en: expect.stringContaining('mentors trained (mentors_trained)'),
+    });
   });
 
   it('counts organisations apart from people, each alone and in total', () => {

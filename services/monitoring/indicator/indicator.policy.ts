@@ -132,8 +132,13 @@ function unknownMeasure(part: string, at: number): Breach {
       ru: 'Такой величины хаб не ведёт. Есть: {measures}.',
       en: 'The hub keeps no such measure. There are: {measures}.',
     }),
-    values: { measures: MEASURES.map((one) => one.code).join(', ') },
+    values: { measures: { ru: listed('ru'), en: listed('en') } },
   };
+}
+
+/** The measures by their titles, each with the code by which a formula names it. */
+function listed(language: keyof Bilingual): string {
+  return MEASURES.map(({ code, title }) => `${title[language]} (${code})`).join(', ');
 }
 
 /** Two measures that may count the same person; their sum would count that person twice. */
@@ -161,12 +166,12 @@ function unitProblem(
     return null;
   return {
     ru:
-      'Предприятия считаются по региону без повторов: показатель с единицей ORGANISATIONS делит ' +
-      'enterprises_with_mentors или partner_enterprises, по одной величине в части и без категории и формы, ' +
-      'а показатель с единицей PEOPLE их не берёт.',
+      'Предприятия считаются по региону без повторов: в показателе по организациям каждая часть — одна величина, ' +
+      'предприятия с наставниками или предприятия-партнёры, без категории и формы, ' +
+      'а показатель по людям их не берёт.',
     en:
-      'Enterprises are distinct in a region: an indicator of unit ORGANISATIONS divides enterprises_with_mentors or ' +
-      'partner_enterprises, one measure in a part and without category or form, and one of unit PEOPLE takes neither.',
+      'Enterprises are distinct in a region: in an indicator of organisations each part is one measure, enterprises ' +
+      'with mentors or partner enterprises, without category or form, and one of people takes neither.',
   };
 }
 

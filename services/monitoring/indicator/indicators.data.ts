@@ -24,8 +24,8 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     code: 'learners_as_mentees',
     title: { ru: 'Студенты-наставляемые', en: 'Students who are mentees' },
     description: {
-      ru: 'Доля студентов колледжа, у которых есть наставник. Студент в двух формах учтён один раз.',
-      en: 'Share of the college’s students who have a mentor. A student in two forms counts once.',
+      ru: 'Доля обучающихся в роли наставляемых: студентов колледжа с наставником. Студент в двух формах учтён один раз.',
+      en: 'Share of learners in the role of mentees: the college’s students with a mentor. One in two forms counts once.',
     },
     numerator: [term('mentees', 'STUDENT')],
     denominator: [term('learners')],
@@ -39,8 +39,8 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     code: 'learners_as_mentors',
     title: { ru: 'Студенты-наставники', en: 'Students who are mentors' },
     description: {
-      ru: 'Доля студентов колледжа, которые сами наставники. Наставник с несколькими наставляемыми учтён один раз.',
-      en: 'Share of the college’s students who are mentors themselves. A mentor with several mentees counts once.',
+      ru: 'Доля обучающихся в роли наставников: студентов колледжа. Наставник с несколькими наставляемыми учтён один раз.',
+      en: 'Share of learners in the role of mentors: the college’s students. A mentor with several mentees counts once.',
     },
     numerator: [term('mentors', 'STUDENT')],
     denominator: [term('learners')],
@@ -55,11 +55,11 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     title: { ru: 'Молодые специалисты-наставляемые', en: 'Young specialists who are mentees' },
     description: {
       ru:
-        'Доля молодых специалистов, у которых есть наставник: преподают менее трёх полных лет на 1 октября. ' +
+        'Доля молодых педагогов в роли наставляемых. Молодой специалист преподаёт менее трёх полных лет на 1 октября. ' +
         'Новые сотрудники с большим стажем сюда не входят.',
       en:
-        'Share of young specialists who have a mentor: under three full years of teaching on 1 October. ' +
-        'New employees with more experience are left out.',
+        'Share of young teachers in the role of mentees. A young specialist has taught for under three full years on ' +
+        '1 October. New employees with more experience are left out.',
     },
     numerator: [term('mentees', 'YOUNG_SPECIALIST')],
     denominator: [term('young_specialists')],
@@ -101,9 +101,9 @@ export const INDICATORS: readonly IndicatorSeed[] = [
   },
   {
     code: 'mentees_satisfied',
-    title: { ru: 'Довольные участием наставляемые', en: 'Satisfied mentees' },
+    title: { ru: 'Наставляемые, удовлетворённые участием', en: 'Mentees satisfied with taking part' },
     description: {
-      ru: 'Доля довольных участием среди опрошенных наставляемых.',
+      ru: 'Доля удовлетворённых участием среди опрошенных наставляемых.',
       en: 'Share of those satisfied with taking part among the mentees surveyed.',
     },
     numerator: [term('satisfied', 'MENTEE')],
@@ -116,9 +116,9 @@ export const INDICATORS: readonly IndicatorSeed[] = [
   },
   {
     code: 'mentors_satisfied',
-    title: { ru: 'Довольные участием наставники', en: 'Satisfied mentors' },
+    title: { ru: 'Наставники, удовлетворённые участием', en: 'Mentors satisfied with taking part' },
     description: {
-      ru: 'Доля довольных участием среди опрошенных наставников.',
+      ru: 'Доля удовлетворённых участием среди опрошенных наставников.',
       en: 'Share of those satisfied with taking part among the mentors surveyed.',
     },
     numerator: [term('satisfied', 'MENTOR')],

@@ -38,7 +38,7 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('mentors_enrolled', 'PARTICIPANTS', 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', 'PARTICIPANTS', 'обученные наставники', 'mentors trained'),
   measure('respondents', 'PARTICIPANTS', 'ответившие на опрос', 'people surveyed'),
-  measure('satisfied', 'PARTICIPANTS', 'довольные участием', 'people satisfied with taking part'),
+  measure('satisfied', 'PARTICIPANTS', 'удовлетворённые участием', 'people satisfied with taking part'),
 ];
 
 function measure(code: string, counted: Counted, ru: string, en: string): MeasureSeed {

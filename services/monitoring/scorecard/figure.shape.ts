@@ -37,7 +37,7 @@ export class AnsweredFigure implements Figure {
     this.denominator = score.denominator;
     this.target = target?.value ?? null;
     this.targetVerified = target?.verified ?? null;
-    this.targetSource = target?.source ?? null;
+    this.targetSource = target?.source || null;
     this.gap = score.gap;
     this.aboveHundred = score.aboveHundred;
     this.formulaVersion = indicator.version;

@@ -82,7 +82,10 @@ export abstract class Figure {
   })
   targetVerified!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'The document or other origin of the target.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document or other origin of the target, as the region wrote it; null where it wrote none.',
+  })
   targetSource!: string | null;
 
   @Field(() => Int, {

@@ -43,8 +43,8 @@ function rowBreaches(row: TargetFacts, n: number, { indicators, colleges }: Targ
       code: 'INDICATOR_UNKNOWN',
       path: ['rows', n, 'indicator'],
       text: {
-        ru: 'Такого показателя в регионе нет; коды даёт запрос indicators.',
-        en: 'The region has no such indicator; the query indicators lists the codes.',
+        ru: 'Такого показателя в регионе нет; возьмите код из списка показателей.',
+        en: 'The region has no such indicator; take a code from the list of indicators.',
       },
     });
   }

@@ -184,7 +184,7 @@ describe('consent', () => {
     for (const send of [mentors, mentees]) {
       const { results } = await send([{ personId }]);
       expect(results[0].problems).toMatchObject([{ code: 'CONSENT_MISSING', path: ['rows', '0', 'personId'] }]);
-      expect(results[0].problems[0].message).toContain('recordConsent');
+      expect(results[0].problems[0].message).toContain('record it first');
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fill } from '#kernel/i18n/messages.js';
 import {
   agreementVerdict,
   approvalVerdict,
@@ -27,10 +28,14 @@ const person = (category: string, collegeId = 'here', wereInYear: string[] = [])
   collegeId,
   consentInForce: true,
 });
+const EMPLOYER_STUDENT = { ru: 'Работодатель – студент', en: 'Employer to student' };
 const known: Known = {
   collegeId: 'here',
   forms: new Map([
-    ['employer-student', { title: '', mentorCategory: 'EMPLOYER_REPRESENTATIVE', menteeCategory: 'STUDENT' }],
+    [
+      'employer-student',
+      { title: EMPLOYER_STUDENT, mentorCategory: 'EMPLOYER_REPRESENTATIVE', menteeCategory: 'STUDENT' },
+    ],
   ]),
   people: new Map([
     ['student', person('STUDENT')],
@@ -55,6 +60,15 @@ describe('two people', () => {
     ['student', 'student', 'employer-student', ['SAME_PERSON mentorId', 'CATEGORY_MISMATCH mentorId']],
   ])('%s with %s as %s', (menteeId, mentorId, form, expected) => {
     expect(said(pairBreaches({ menteeId, mentorId, form }, known, []))).toEqual(expected);
+  });
+
+  it('of another category are told so in words, and in the language of the caller', () => {
+    const pair = { menteeId: 'student', mentorId: 'teacher', form: 'employer-student' };
+    const [found] = pairBreaches(pair, known, []);
+    expect(fill(found!.text, found!.values!)).toEqual({
+      ru: 'По форме «Работодатель – студент» здесь нужен представитель предприятия, а этот человек — педагог.',
+      en: 'By the form “Employer to student” this is the place of: employer representative. The person is: teacher.',
+    });
   });
 });
 

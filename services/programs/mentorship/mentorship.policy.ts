@@ -1,4 +1,6 @@
+import { categoryName } from '#kernel/graph/person-category.data.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { PersonFacts } from '../person/person-facts.type.js';
@@ -6,7 +8,7 @@ import { firstDayOf, formUnknown } from '../year/year.policy.js';
 import { breach } from './mentorship.problems.js';
 
 export interface FormFacts {
-  readonly title: string;
+  readonly title: Bilingual;
   readonly mentorCategory: string;
   readonly menteeCategory: string;
 }
@@ -41,8 +43,9 @@ export function pairBreaches({ menteeId, mentorId, form }: Pair, known: Known, p
   ] as const;
   for (const [field, person, expected] of sides) {
     if (!person) breaches.push(breach('PERSON_NOT_FOUND', [...path, field]));
-    else if (expected && ![person.category, ...person.wereInYear].includes(expected)) {
-      breaches.push(breach('CATEGORY_MISMATCH', [...path, field], { form, expected, given: person.category }));
+    else if (facts && expected && ![person.category, ...person.wereInYear].includes(expected)) {
+      const values = { form: facts.title, expected: categoryName(expected), given: categoryName(person.category) };
+      breaches.push(breach('CATEGORY_MISMATCH', [...path, field], values));
     }
   }
   return breaches;

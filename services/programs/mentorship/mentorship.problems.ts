@@ -12,12 +12,12 @@ const TEXTS = {
     en: 'Mentor and mentee are the same person.',
   },
   CATEGORY_MISMATCH: {
-    ru: 'Форма «{form}» ждёт здесь категорию {expected}, а у этого человека {given}.',
-    en: 'The form {form} expects the category {expected} here, and this person is {given}.',
+    ru: 'По форме «{form}» здесь нужен {expected}, а этот человек — {given}.',
+    en: 'By the form “{form}” this is the place of: {expected}. The person is: {given}.',
   },
   PROGRAMME_NOT_OPEN: {
-    ru: 'Программа этой формы в этом учебном году не открыта: сначала вызовите openCollegeYear.',
-    en: 'The programme of this form is not open in this academic year: call openCollegeYear first.',
+    ru: 'Программа этой формы в этом учебном году не открыта: сначала откройте её.',
+    en: 'The programme of this form is not open in this academic year: open it first.',
   },
   MENTOR_ELSEWHERE: {
     ru: 'Наставник из другого колледжа: предложите пару, и его колледж подтвердит её.',
@@ -69,8 +69,8 @@ const TEXTS = {
     en: 'The college has no such mentorship.',
   },
   NOT_APPROVED: {
-    ru: 'Пара только предложена: завершать нечего, такую аннулируют (voidMentorships).',
-    en: 'The pair is only proposed: there is nothing to end; void it instead (voidMentorships).',
+    ru: 'Пара только предложена: завершать нечего, такую аннулируют.',
+    en: 'The pair is only proposed: there is nothing to end; void it instead.',
   },
   ALREADY_APPROVED: {
     ru: 'Пара уже утверждена приказом № {number}.',

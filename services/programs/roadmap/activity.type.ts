@@ -18,7 +18,7 @@ const status = enumOf<ActivityStatus>({
 });
 const responsible = enumOf<ResponsibleRole>({
   DEPUTY_DIRECTOR: 'Deputy director for practical training.',
-  PROJECT_CURATOR: 'Curator, who runs the whole cycle.',
+  PROJECT_CURATOR: 'Curator of the project, who runs the whole cycle.',
   FORM_LEAD: 'The one responsible for a form of mentoring.',
   SOCIAL_EDUCATOR: 'Social educator.',
   PROJECT_MEMBERS: 'Members of the project team.',
@@ -30,7 +30,7 @@ const result = enumOf<ResultKind>({
   MINUTES: 'Minutes of a meeting.',
   CONSENTS: 'Consents to the processing of personal data.',
   SITE_SECTION: "Section of the college's site.",
-  PROGRAMME: 'Programme of events.',
+  PROGRAMME: 'Programme of events or of an information campaign.',
   BASE: 'Base of mentees or mentors.',
   QUESTIONNAIRE: 'Questionnaire.',
   REPORT: 'Report, analysis or assessment.',

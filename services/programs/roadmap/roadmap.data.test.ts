@@ -41,6 +41,27 @@ describe('the standard roadmap', () => {
     expect(codes('PROJECT_CURATOR')).toHaveLength(17);
   });
 
+  it.each([
+    ['1.2', 'ответственных по формам', 'responsible for forms'],
+    ['1.3', 'заинтересованы в наставничестве', 'interested in mentoring'],
+    ['1.4', 'Раздел «Наставничество»', 'Section "Mentoring"'],
+    ['1.6', 'мотивации и поощрения', 'motivating and rewarding'],
+    ['3.1', 'информационную кампанию', 'information campaign'],
+    ['3.1', 'Чем я могу быть полезен в качестве наставника?', 'How can I be of use as a mentor?'],
+    ['3.3', 'педагог – студент', 'teacher to student'],
+    ['3.4', 'оценить пары', 'Assess pairs'],
+    ['4.3', '«Сетевой школе наставников»', 'network school of mentors'],
+    ['5.4', 'распоряжением директора', "director's instruction"],
+    ['6.6', '«Сетевая методическая служба»', 'regional methodical service'],
+    ['7.1', 'удовлетворённости участием', 'satisfaction with taking part'],
+  ])('says of %s what S001 says: %s', (code, ru, en) => {
+    const { title, resultText } = ROADMAP.find((activity) => activity.code === code)!;
+    expect([`${title.ru}; ${resultText.ru}`, `${title.en}; ${resultText.en}`]).toEqual([
+      expect.stringContaining(ru),
+      expect.stringContaining(en),
+    ]);
+  });
+
   it('results in an order where S001 asks for one', () => {
     const orders = ROADMAP.filter(({ results }) => results.includes('ORDER'));
     expect(orders.map((activity) => activity.code)).toEqual(['1.1', '1.2', '4.1', '4.3', '5.4']);
@@ -69,10 +90,22 @@ describe('the stages', () => {
     }
   });
 
-  it('have a title and an aim in two languages', () => {
-    for (const { title, aim } of STAGES) {
-      for (const text of [title.ru, aim.ru]) expect(text).toMatch(/[а-я]{3}/);
-      for (const text of [title.en, aim.en]) expect(text).toMatch(/^[\x20-\x7e]+$/);
+  it('are headed as S002 heads them', () => {
+    expect(STAGES.map(({ officialTitle }) => officialTitle.ru)).toEqual([
+      'Подготовка условий для запуска программы наставничества',
+      'Формирование базы наставляемых',
+      'Формирование базы наставников',
+      'Отбор и обучение наставников',
+      'Формирование наставнических пар или групп',
+      'Организация работы наставнических пар или групп',
+      'Завершение наставничества',
+    ]);
+  });
+
+  it('have titles and an aim in two languages', () => {
+    for (const { title, officialTitle, aim } of STAGES) {
+      for (const text of [title.ru, officialTitle.ru, aim.ru]) expect(text).toMatch(/[а-я]{3}/);
+      for (const text of [title.en, officialTitle.en, aim.en]) expect(text).toMatch(/^[\x20-\x7e]+$/);
     }
   });
 });

@@ -19,10 +19,11 @@ export function currentStageOf(year: number, closures: Closures, language: Langu
 }
 
 function toStage(stage: (typeof STAGES)[number], year: number, closures: Closures, language: Language): Stage {
-  const { number, title, aim, period } = stage;
+  const { number, title, officialTitle, aim, period } = stage;
   return {
     number,
     title: say(title, language),
+    officialTitle: say(officialTitle, language),
     aim: say(aim, language),
     ...datedPeriod(year, period),
     closedOn: closures[number] ?? null,

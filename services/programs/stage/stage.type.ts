@@ -10,8 +10,13 @@ export class Stage {
   @Field(() => Int, { description: 'Number, 1 to 7, in the order of work.' })
   number!: number;
 
-  @Field(() => String, { description: "Title in the caller's language." })
+  @Field(() => String, { description: "Short title in the caller's language." })
   title!: string;
+
+  @Field(() => String, {
+    description: "Title as the documents on mentoring have it, for orders and reports, in the caller's language.",
+  })
+  officialTitle!: string;
 
   @Field(() => String, { description: "What the stage is for, in the caller's language." })
   aim!: string;

@@ -45,12 +45,12 @@ export const PERIODS: Readonly<Record<PeriodRule, Period>> = {
     to: { yearOffset: 1, month: 4, day: 30 },
   },
   THROUGH_PROGRAMME: {
-    title: { ru: 'Весь учебный год, по запросам', en: 'All academic year, on demand' },
+    title: { ru: 'В течение программы, по мере запросов', en: 'Through the programme, on demand' },
     from: { yearOffset: 0, month: 9, day: 1 },
     to: { yearOffset: 1, month: 8, day: 31 },
   },
   WHEN_PAIRS_FINISH: {
-    title: { ru: 'Когда пары завершают работу, каждый год', en: 'When the pairs finish, every year' },
+    title: { ru: 'По завершении работы пар и групп, ежегодно', en: 'When pairs and groups finish, every year' },
     from: { yearOffset: 1, month: 5, day: 1 },
     to: { yearOffset: 1, month: 8, day: 31 },
   },
@@ -59,18 +59,25 @@ export const PERIODS: Readonly<Record<PeriodRule, Period>> = {
 export interface StageSeed {
   /** 1 to 7, in the order of work. */
   readonly number: number;
+  /** Short, for lists and tables. */
   readonly title: { readonly ru: string; readonly en: string };
+  /** As the documents head the stage (S001, S002), for orders and reports. */
+  readonly officialTitle: { readonly ru: string; readonly en: string };
   readonly aim: { readonly ru: string; readonly en: string };
   readonly period: PeriodRule;
   /** Codes of the roadmap activities by which the stage is monitored; stage 5 has none. */
   readonly checkpoints: readonly string[];
 }
 
-/** The seven stages of a college year (S001, S002; checkpoints: domain.md, The cycle). */
+/** The seven stages of a college year (S001, whose names of stages 5 and 6 S002 spells out; checkpoints: domain.md, The cycle). */
 export const STAGES: readonly StageSeed[] = [
   {
     number: 1,
     title: { ru: 'Подготовка условий', en: 'Preparing the conditions' },
+    officialTitle: {
+      ru: 'Подготовка условий для запуска программы наставничества',
+      en: 'Preparing the conditions for launching the mentoring programme',
+    },
     aim: {
       ru: 'Подготовить всё, что нужно для запуска: документы, людей, информацию',
       en: 'Have in place what the programme needs to start: documents, people, information',
@@ -81,9 +88,10 @@ export const STAGES: readonly StageSeed[] = [
   {
     number: 2,
     title: { ru: 'База наставляемых', en: 'Base of mentees' },
+    officialTitle: { ru: 'Формирование базы наставляемых', en: 'Forming the base of mentees' },
     aim: {
-      ru: 'Заручиться поддержкой коллектива и узнать, какие трудности студентов и педагогов снимет наставник',
-      en: 'Win the college over and learn which difficulties of students and teachers a mentor can resolve',
+      ru: 'Заручиться поддержкой коллектива и узнать, какие трудности обучающихся и педагогов снимет наставник',
+      en: 'Win the college over and learn which difficulties of learners and teachers a mentor can resolve',
     },
     period: 'SEPTEMBER',
     checkpoints: ['2.4'],
@@ -91,6 +99,7 @@ export const STAGES: readonly StageSeed[] = [
   {
     number: 3,
     title: { ru: 'База наставников', en: 'Base of mentors' },
+    officialTitle: { ru: 'Формирование базы наставников', en: 'Forming the base of mentors' },
     aim: {
       ru: 'Найти тех, кто мог бы стать наставником, и собрать сведения о них',
       en: 'Find those who could become mentors and gather what is known about them',
@@ -101,6 +110,7 @@ export const STAGES: readonly StageSeed[] = [
   {
     number: 4,
     title: { ru: 'Отбор и обучение наставников', en: 'Selecting and training mentors' },
+    officialTitle: { ru: 'Отбор и обучение наставников', en: 'Selecting and training mentors' },
     aim: {
       ru: 'Выбрать из базы наставников, которые подходят программе, и обучить их',
       en: 'Choose from the base the mentors who suit the programme and train them',
@@ -111,6 +121,7 @@ export const STAGES: readonly StageSeed[] = [
   {
     number: 5,
     title: { ru: 'Формирование пар и групп', en: 'Forming pairs and groups' },
+    officialTitle: { ru: 'Формирование наставнических пар или групп', en: 'Forming mentoring pairs or groups' },
     aim: {
       ru: 'Соединить наставника с одним или несколькими наставляемыми, подходящими друг другу',
       en: 'Bring a mentor together with one or more mentees where both sides fit each other',
@@ -121,6 +132,10 @@ export const STAGES: readonly StageSeed[] = [
   {
     number: 6,
     title: { ru: 'Работа пар и групп', en: 'Work of pairs and groups' },
+    officialTitle: {
+      ru: 'Организация работы наставнических пар или групп',
+      en: 'Organising the work of mentoring pairs or groups',
+    },
     aim: {
       ru: 'Сделать отношения в паре или группе устойчивыми, удобными обеим сторонам и плодотворными',
       en: 'Keep the relations in a pair or group steady, comfortable for both sides and fruitful',
@@ -131,6 +146,7 @@ export const STAGES: readonly StageSeed[] = [
   {
     number: 7,
     title: { ru: 'Завершение', en: 'Closing' },
+    officialTitle: { ru: 'Завершение наставничества', en: 'Closing of mentoring' },
     aim: {
       ru: 'Подвести итоги каждой пары и всей программы, открыто показать удачный опыт и наградить лучших наставников',
       en: 'Draw up what pairs and programme achieved, show good practice in public, reward the best mentors',

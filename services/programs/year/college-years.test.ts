@@ -23,14 +23,20 @@ describe('a college year', () => {
 
     const { college: found } = await college.curator.ask(
       `query ($id: ID!) { college(id: $id) {
-        collegeYear(year: "2024/2025") { stages { number startsOn dueOn }
+        collegeYear(year: "2024/2025") { stages { number title officialTitle startsOn dueOn }
           activities { code title stage startsOn responsible results resultText } }
         mentoringPrograms(year: "2024/2025") { totalCount nodes {
           form { code title mentorCategory } stage { number title } mentorshipCount lead } }
       } }`,
       { id: college.id },
     );
-    expect(found.collegeYear.stages[2]).toEqual({ number: 3, startsOn: '2025-01-01', dueOn: '2025-01-31' });
+    expect(found.collegeYear.stages[2]).toEqual({
+      number: 3,
+      title: 'Base of mentors',
+      officialTitle: 'Forming the base of mentors',
+      startsOn: '2025-01-01',
+      dueOn: '2025-01-31',
+    });
     expect(found.collegeYear.activities[0]).toMatchObject({
       code: '1.1',
       stage: 1,

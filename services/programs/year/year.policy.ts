@@ -35,8 +35,8 @@ export function formUnknown(path: Breach['path']): Breach {
     code: 'FORM_UNKNOWN',
     path,
     text: {
-      ru: 'Такой формы наставничества нет; коды форм даёт запрос forms.',
-      en: 'There is no such form of mentoring; the query forms lists the codes.',
+      ru: 'Такой формы наставничества нет; возьмите код из списка форм.',
+      en: 'There is no such form of mentoring; take a code from the list of forms.',
     },
   };
 }
@@ -70,8 +70,8 @@ export const YEAR_NOT_OPEN: Breach = {
   code: 'YEAR_NOT_OPEN',
   path: ['year'],
   text: {
-    ru: 'Этот учебный год в колледже не открыт: сначала вызовите openCollegeYear.',
-    en: 'This academic year is not open in the college: call openCollegeYear first.',
+    ru: 'Этот учебный год в колледже не открыт: сначала откройте его.',
+    en: 'This academic year is not open in the college: open it first.',
   },
 };
 

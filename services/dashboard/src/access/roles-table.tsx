@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Actor } from '../ui/actor';
 import { useFormat } from '../ui/use-format';
 import type { Binding, Reader } from './access.type';
 import table from '../ui/table.module.css';
@@ -52,11 +53,11 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
       </td>
       <td data-label={t('roles.given')} className={classes.when}>
         {format.moment(grantedAt)}
-        <code className={classes.by}>{grantedBy}</code>
+        <Actor actor={grantedBy} className={classes.by} />
         {revokedAt !== null && (
           <span className={classes.takenBack}>
             {t('roles.takenBack')}: {format.moment(revokedAt)}
-            <code className={classes.by}>{revokedBy}</code>
+            {revokedBy !== null && <Actor actor={revokedBy} className={classes.by} />}
           </span>
         )}
       </td>

@@ -43,6 +43,7 @@ export function Roadmap({ stages, activities, today }: RoadmapProps) {
                 <span>{t('year.stageTitle', { number: stage.number, title: stage.title })}</span>
                 <span className={classes.groupCount}>{t('year.progress', { done, all })}</span>
               </summary>
+              <p className={classes.official}>{stage.officialTitle}</p>
               <p className={classes.aim}>{stage.aim}</p>
               <ActivityList activities={own} today={today} />
             </details>

@@ -17,6 +17,7 @@ interface StagesProps {
 /** The seven stages in a row, or one below another where there is no room. */
 export function Stages({ stages, current, today }: StagesProps) {
   const { t } = useTranslation('college');
+  const running = stages.find(({ number }) => number === current?.number);
   return (
     <>
       <ol className={classes.stages} aria-label={t('year.stages')}>
@@ -24,7 +25,13 @@ export function Stages({ stages, current, today }: StagesProps) {
           <Stage key={stage.number} stage={stage} state={stageState(stage, current)} today={today} />
         ))}
       </ol>
-      {current === null && <p className={classes.allClosed}>{t('year.allClosed')}</p>}
+      {running && (
+        <p className={classes.note}>
+          <strong>{t('year.stageTitle', { number: running.number, title: running.officialTitle })}.</strong>{' '}
+          {running.aim}.
+        </p>
+      )}
+      {current === null && <p className={classes.note}>{t('year.allClosed')}</p>}
     </>
   );
 }
@@ -45,7 +52,7 @@ function Stage({ stage, state, today }: StageProps) {
         {state === 'closed' ? <IconCheck size={18} stroke={2.5} /> : stage.number}
       </span>
       <div className={classes.about}>
-        <h3 className={classes.title} title={stage.aim}>
+        <h3 className={classes.title} title={`${stage.officialTitle}. ${stage.aim}`}>
           <VisuallyHidden>{`${stage.number}. `}</VisuallyHidden>
           {stage.title}
         </h3>

@@ -43,8 +43,8 @@ const HELD = PAGE_CAP;
 
 const tooManyHeld = () =>
   new HubError('LIMIT_EXCEEDED', {
-    ru: `Роли этой учётной записи даны больше чем на ${HELD} регионов, колледжей или лиц: me их не перечисляет. Смотрите roleBindings.`,
-    en: `This account holds roles for more than ${HELD} regions, colleges or persons, which me does not list. See roleBindings.`,
+    ru: `Роли этой учётной записи даны больше чем на ${HELD} регионов, колледжей или лиц: здесь они не перечислены. Смотрите список выданных ролей.`,
+    en: `This account holds roles for more than ${HELD} regions, colleges or persons, and they are not listed here. See the list of roles given.`,
   });
 
 @Resolver(() => Me)

@@ -120,6 +120,12 @@ describe('a row', () => {
     expect(codes(row)).toEqual(['ROLE_SCOPE']);
   });
 
+  it.each(['COORDINATOR', 'CURATOR', 'MENTOR'] as const)('says in words what the role %s is held for', (role) => {
+    const [found] = grantBreaches({ account: 'someone', role }, 'me', []);
+    expect(found?.text.ru).toMatch(/^Для роли «[А-Яа-я ]+» указывается [а-я ]+\.$/);
+    expect(found?.text.en).not.toContain(role);
+  });
+
   it("is refused for one's own account, for a client, and for what is no account", () => {
     expect(codes({ account: 'me' })).toEqual(['OWN_ACCOUNT']);
     expect(codes({ account: 'college-26-01-abc123' })).toEqual(['ACCOUNT_OF_CLIENT']);

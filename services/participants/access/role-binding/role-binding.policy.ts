@@ -1,6 +1,7 @@
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { CLIENT_PREFIX, DEMO_PREFIX, isAccount } from '#kernel/session/access.js';
+import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
 import type { Role } from '#kernel/session/roles.js';
 import { holds, type Session } from '#kernel/session/session.js';
 
@@ -89,9 +90,9 @@ interface GrantRow {
 }
 
 const NAMES: Readonly<Record<ScopeField, Bilingual>> = {
-  regionId: { ru: 'ровно регион — его id в regionId', en: 'a region, in regionId, and nothing else' },
-  collegeId: { ru: 'ровно колледж — его id в collegeId', en: 'a college, in collegeId, and nothing else' },
-  personId: { ru: 'ровно человек — его id в personId', en: 'a person, in personId, and nothing else' },
+  regionId: { ru: 'регион и ничего больше', en: 'a region and nothing else' },
+  collegeId: { ru: 'колледж и ничего больше', en: 'a college and nothing else' },
+  personId: { ru: 'человек и ничего больше', en: 'a person and nothing else' },
 };
 
 /** What is wrong with a row by itself; empty when it can be looked up. */
@@ -112,8 +113,8 @@ function scopeBreaches(row: GrantRow, path: readonly string[]): Breach[] {
   if (given.length === (needed ? 1 : 0) && given.every((field) => field === needed)) return [];
   const what = needed ? NAMES[needed] : NOTHING;
   const text = {
-    ru: `Для роли ${row.role} указывается ${what.ru}.`,
-    en: `The role ${row.role} is held for ${what.en}.`,
+    ru: `Для роли «${ROLE_NAMES[row.role].ru}» указывается ${what.ru}.`,
+    en: `The role “${ROLE_NAMES[row.role].en}” is held for ${what.en}.`,
   };
   return [{ code: 'ROLE_SCOPE', path: needed ? [...path, needed] : path, text }];
 }
@@ -124,8 +125,8 @@ const NOTHING: Bilingual = {
 };
 
 const ACCOUNT_MALFORMED: Bilingual = {
-  ru: 'Учётная запись — от 1 до 255 видимых знаков без пробелов: значение sub, под которым она входит.',
-  en: 'An account is 1 to 255 visible characters without spaces: the sub under which it signs in.',
+  ru: 'Учётная запись — от 1 до 255 видимых знаков без пробелов: идентификатор, под которым она входит.',
+  en: 'An account is 1 to 255 visible characters without spaces: the identifier under which it signs in.',
 };
 
 const ACCOUNT_OF_CLIENT: Bilingual = {
@@ -161,8 +162,8 @@ export function ofClient(path: readonly string[]): Breach {
     code: 'ROLE_OF_CLIENT',
     path,
     text: {
-      ru: 'Роль информационной системы выдаётся и отзывается вместе с её доступом: issueCollegeClient, revokeCollegeClient.',
-      en: "A college's system gets its role and loses it with its client: issueCollegeClient, revokeCollegeClient.",
+      ru: 'Роль информационной системы выдаётся и отзывается вместе с её ключом.',
+      en: "A college's system gets its role and loses it with its key.",
     },
   };
 }
@@ -174,7 +175,7 @@ export function scopeNotFound(role: Role, path: readonly string[]): Breach {
     code: 'SCOPE_NOT_FOUND',
     path: field ? [...path, field] : path,
     text: {
-      ru: 'Под этим id вы ничего не найдёте: укажите свой регион, колледж или человека своего колледжа.',
+      ru: 'Под этим идентификатором вы ничего не найдёте: укажите свой регион, колледж или человека своего колледжа.',
       en: "There is nothing of yours under this id: give your region, your college, or one of your college's people.",
     },
   };

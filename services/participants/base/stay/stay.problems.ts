@@ -4,16 +4,16 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 /** Why a row about a stay in a base is refused. */
 const TEXTS = {
   PERSON_NOT_FOUND: {
-    ru: 'Среди людей этого колледжа такого человека нет: сначала внесите его (upsertPeople).',
-    en: 'There is no such person among those of the college: register them first (upsertPeople).',
+    ru: 'Среди людей этого колледжа такого человека нет: сначала внесите его.',
+    en: 'There is no such person among those of the college: register them first.',
   },
   CONSENT_MISSING: {
-    ru: 'Нет действующего согласия на обработку персональных данных: сначала запишите его (recordConsent).',
-    en: 'There is no consent to the processing of personal data in force: record it first (recordConsent).',
+    ru: 'Нет действующего согласия на обработку персональных данных: сначала запишите его.',
+    en: 'There is no consent to the processing of personal data in force: record it first.',
   },
   ENTERED_ON_REQUIRED: {
-    ru: 'Непонятно, о каком пребывании в базе речь: укажите дату вхождения (enteredOn).',
-    en: 'It is not clear which stay in the base is meant: give the date of entry (enteredOn).',
+    ru: 'Непонятно, о каком пребывании в базе речь: укажите дату вхождения.',
+    en: 'It is not clear which stay in the base is meant: give the date of entry.',
   },
   STAY_REPEATED: {
     ru: 'Об этом пребывании в базе говорят несколько строк, и по-разному; оставьте одну из них.',
@@ -28,8 +28,8 @@ const TEXTS = {
     en: 'The date of leaving is before that of entry ({enteredOn}); check both.',
   },
   LEFT_ON_REQUIRED: {
-    ru: 'Причина выхода есть, а даты нет: укажите дату выхода (leftOn).',
-    en: 'There is a reason for leaving and no date: give the date of leaving (leftOn).',
+    ru: 'Причина выхода есть, а даты нет: укажите дату выхода.',
+    en: 'There is a reason for leaving and no date: give the date of leaving.',
   },
   STAY_OVERLAPS: {
     ru: 'В эти дни человек уже был в базе (с {enteredOn}); проверьте даты.',

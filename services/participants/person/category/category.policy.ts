@@ -117,7 +117,7 @@ export const changedLater = (path: readonly string[]): Breach => ({
   code: 'CATEGORY_CHANGED_LATER',
   path: [...path, 'categorySince'],
   text: {
-    ru: 'Категория этого человека менялась и позже указанного дня: исправьте всю историю через correctCategories.',
-    en: "The person's category changed after that day as well: correct the whole history by correctCategories.",
+    ru: 'Категория этого человека менялась и позже указанного дня: исправьте всю историю его категорий.',
+    en: "The person's category changed after that day as well: correct the whole history of categories.",
   },
 });

@@ -78,13 +78,13 @@ const BIRTH_REQUIRED: Bilingual = {
 };
 
 const CONSENT_OF_MINOR: Bilingual = {
-  ru: 'За несовершеннолетнего согласие даёт законный представитель: укажите REPRESENTATIVE.',
-  en: 'For a minor the legal representative consents: give REPRESENTATIVE.',
+  ru: 'За несовершеннолетнего согласие даёт законный представитель: укажите, что его дал он.',
+  en: 'For a minor the legal representative consents: say that they gave it.',
 };
 
 const CONSENT_FOR_ADULT: Bilingual = {
-  ru: 'В этот день человек уже совершеннолетний и даёт согласие сам: укажите SELF или проверьте дату согласия и дату рождения.',
-  en: 'On that day the person is of age and consents themself: give SELF, or check the date of the consent and the birth.',
+  ru: 'В этот день человек уже совершеннолетний и даёт согласие сам: укажите, что его дал он, или проверьте дату согласия и дату рождения.',
+  en: 'On that day the person is of age and consents themself: say that they gave it, or check the date of the consent and the birth.',
 };
 
 /** What a consent that is taken down by hand lacks: who signed for a minor stands on the document. */
@@ -141,8 +141,8 @@ function documentBreaches(consent: ConsentFacts, today: string, path: readonly s
       code: 'REPRESENTATIVE_UNEXPECTED',
       path: [...path, 'representativeName'],
       text: {
-        ru: 'Имя представителя хранится только у согласия, которое дал он сам: укажите REPRESENTATIVE или уберите имя.',
-        en: 'The name of a representative is kept with a consent that they gave alone: give REPRESENTATIVE, or leave it out.',
+        ru: 'Имя представителя хранится только у согласия, которое дал он сам: укажите, что согласие дал представитель, или уберите имя.',
+        en: 'The name of a representative is kept with a consent that they gave alone: say that the representative gave it, or leave the name out.',
       },
     });
   } else if (!NAME.test(representativeName)) {

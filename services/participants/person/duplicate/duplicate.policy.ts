@@ -1,3 +1,4 @@
+import { categoryName } from '#kernel/graph/person-category.data.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
@@ -5,6 +6,7 @@ import { LONGEST_TEXT } from '#kernel/text/free-text.js';
 import { MOST_WORDS } from '../../text/word.policy.js';
 import { nameKey } from '../../text/name-key.policy.js';
 import { FILLED } from '../record/person-columns.data.js';
+import { FIELD_NAMES } from './field-names.data.js';
 
 /** A record as far as merging looks at it, in the columns of the table. */
 export interface MergedRecord {
@@ -58,8 +60,8 @@ export function unionOf(keep: MergedRecord, merge: MergedRecord): Union {
 /** What other subgraphs have against a merge, by code. */
 const CONFLICTS = {
   EACH_OTHERS_PAIR: {
-    ru: 'В {year} эти две записи — наставник и наставляемый одной пары. Отмените пару (voidMentorships), если это один человек.',
-    en: 'In {year} these two records are mentor and mentee of one pair. Void it (voidMentorships) if they are one person.',
+    ru: 'В {year} эти две записи — наставник и наставляемый одной пары. Аннулируйте пару, если это один человек.',
+    en: 'In {year} these two records are mentor and mentee of one pair. Void it if they are one person.',
   },
   BOTH_HAVE_MENTOR: {
     ru: 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.',
@@ -121,13 +123,18 @@ export function categoryBreach(keep: MergedRecord, merge: MergedRecord): Breach 
     text: {
       ru:
         'Категории различаются: {keep} и {merge}. Исправьте категорию одной из записей; если человек был одним, а стал ' +
-        'другим, запишите это у неё через correctCategories.',
+        'другим, запишите это в истории её категорий.',
       en:
         'The categories differ: {keep} and {merge}. Correct the category of one of the records; if the person was the ' +
-        'one and became the other, record that there by correctCategories.',
+        'one and became the other, record that in its history of categories.',
     },
-    values: { keep: keep.category, merge: merge.category },
+    values: { keep: categoryName(keep.category), merge: categoryName(merge.category) },
   };
+}
+
+function namesOf(fields: readonly string[]): Bilingual {
+  const names = fields.map((field) => FIELD_NAMES[field] ?? { ru: field, en: field });
+  return { ru: names.map(({ ru }) => ru).join(', '), en: names.map(({ en }) => en).join(', ') };
 }
 
 /** Texts of both records stand below each other in the one that stays, and what no field holds is not cut off. */
@@ -143,7 +150,7 @@ export function outgrownBreach(fields: readonly string[]): Breach {
         'Together the two do not fit into the base: {fields}. A text has up to {longest} characters, a list up to {most} ' +
         'entries; shorten those of one of the two, then merge again.',
     },
-    values: { fields: fields.join(', '), longest: LONGEST_TEXT, most: MOST_WORDS },
+    values: { fields: namesOf(fields), longest: LONGEST_TEXT, most: MOST_WORDS },
   };
 }
 

@@ -19,8 +19,8 @@ export function erasureBreaches(
       code: 'NAME_NOT_CONFIRMED',
       path: ['confirmName'],
       text: {
-        ru: 'Удаление необратимо: укажите в confirmName имя этого человека так, как оно записано.',
-        en: 'There is no way back from erasing: give the name of this person, as it is recorded, in confirmName.',
+        ru: 'Удаление необратимо: впишите имя этого человека так, как оно записано.',
+        en: 'There is no way back from erasing: give the name of this person as it is recorded.',
       },
     },
   ];

@@ -487,7 +487,7 @@ export type ResponsibleRole =
   | 'DEPUTY_DIRECTOR'
   /** The one responsible for a form of mentoring. */
   | 'FORM_LEAD'
-  /** Curator, who runs the whole cycle. */
+  /** Curator of the project, who runs the whole cycle. */
   | 'PROJECT_CURATOR'
   /** Members of the project team. */
   | 'PROJECT_MEMBERS'
@@ -516,7 +516,7 @@ export type ResultKind =
   | 'ORDER'
   /** Plan of meetings or of development. */
   | 'PLAN'
-  /** Programme of events. */
+  /** Programme of events or of an information campaign. */
   | 'PROGRAMME'
   /** Questionnaire. */
   | 'QUESTIONNAIRE'
@@ -642,7 +642,7 @@ export type CollegeAtAGlanceQueryVariables = Exact<{
 }>;
 
 
-export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
+export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
 
 export type CollegePeopleQueryVariables = Exact<{
   collegeId: string;
@@ -928,7 +928,7 @@ export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa98
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:6b6dc5e7a192317aad1955218e6d6e7342ffa23d8f91729c5ccf2405d83ccffc"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
-export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:38ca5752003ce6599156aeb1efbc95f3581d1d742839a709e8b2b2734f28e2ce"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:f6d52ffa6b5c822cf5c1b1b42d694be765a8d44933b2d7b3a29574cdbd726b47"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:92ebbfdb223f603b2609177f596050aa81e900ca47efdfb4915a27520e098a47"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;

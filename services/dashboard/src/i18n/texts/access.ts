@@ -31,7 +31,7 @@ export const ru = {
     hint: 'Роль начнёт действовать, когда человек войдёт в следующий раз.',
     account: 'Учётная запись',
     accountHint:
-      'Идентификатор (sub). Человек найдёт его, войдя на эту страницу: меню учётной записи вверху справа, кнопка «Скопировать».',
+      'Идентификатор учётной записи. Человек найдёт его, войдя на эту страницу: меню учётной записи вверху справа, кнопка «Скопировать».',
     accountMissing: 'Впишите идентификатор учётной записи.',
     role: 'Роль',
     roleNone: 'Выберите роль',
@@ -163,7 +163,7 @@ export const en = {
     hint: 'The role takes effect the next time the person signs in.',
     account: 'Account',
     accountHint:
-      'The identifier (sub). The person finds it after signing in here: account menu at the top right, button “Copy”.',
+      'The identifier of the account. The person finds it after signing in here: account menu at the top right, button “Copy”.',
     accountMissing: 'Enter the identifier of the account.',
     role: 'Role',
     roleNone: 'Choose a role',

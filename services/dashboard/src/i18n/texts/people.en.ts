@@ -185,7 +185,6 @@ export const en = {
     what: 'Table',
     rows: 'Rows',
     who: 'Imported by',
-    commandLine: 'from the command line',
     forms: { MENTEES: 'Base of mentees', MENTORS: 'Base of mentors', HEADCOUNT: 'Headcounts' },
     noName: 'no file name given',
     taken_one: '{{count, number}} taken',

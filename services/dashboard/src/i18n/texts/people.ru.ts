@@ -193,7 +193,6 @@ export const ru = {
     what: 'Таблица',
     rows: 'Строки',
     who: 'Кто загрузил',
-    commandLine: 'из командной строки',
     forms: { MENTEES: 'База наставляемых', MENTORS: 'База наставников', HEADCOUNT: 'Численность' },
     noName: 'имя файла не сообщено',
     taken_one: '{{count, number}} принята',

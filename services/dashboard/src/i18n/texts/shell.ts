@@ -14,8 +14,9 @@ export const ru = {
   signIn: 'Войти',
   signOut: 'Выйти',
   account: 'Учётная запись',
-  accountId: 'Идентификатор (sub)',
+  accountId: 'Идентификатор учётной записи',
   accountIdHint: 'Его называют тому, кто выдаёт роли.',
+  commandLine: 'из командной строки',
   year: 'Учебный год',
   yearWithoutFigures: '{{year}} (нет данных)',
   loading: 'Загружается…',
@@ -47,7 +48,7 @@ export const ru = {
   signingIn: 'Выполняется вход…',
   signInUnset: {
     title: 'Вход не настроен',
-    text: 'У этого хаба не указан поставщик входа (OIDC_ISSUER). Опубликованные данные можно смотреть и без входа.',
+    text: 'У этого хаба не указана служба входа. Опубликованные данные можно смотреть и без входа.',
   },
   settingsFailed: {
     title: 'Страница не может связаться с хабом',
@@ -87,8 +88,9 @@ export const en = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',
-  accountId: 'Identifier (sub)',
+  accountId: 'Identifier of the account',
   accountIdHint: 'Give it to whoever gives you a role.',
+  commandLine: 'from the command line',
   year: 'Academic year',
   yearWithoutFigures: '{{year}} (no data)',
   loading: 'Loading…',
@@ -120,7 +122,7 @@ export const en = {
   signingIn: 'Signing in…',
   signInUnset: {
     title: 'Sign-in is not set up',
-    text: 'This hub names no sign-in provider (OIDC_ISSUER). Published data can be seen without signing in.',
+    text: 'This hub names no sign-in service. Published data can be seen without signing in.',
   },
   settingsFailed: {
     title: 'The page cannot reach the hub',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsentPartsFragment } from '../../graph/generated/graphql';
 import { useFormat } from '../../ui/use-format';
-import { isCommandLine } from '../command-line.policy';
+import { isCommandLine } from '../../ui/command-line.policy';
 import classes from '../people.module.css';
 
 /** A consent: who gave it when, by what document, for how long, and whether it holds. */

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ImportRunsDocument } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
+import { Actor } from '../../ui/actor';
 import { useFormat } from '../../ui/use-format';
-import { isCommandLine } from '../command-line.policy';
 import { ListBlock } from '../list-block';
 import { cursorOf } from '../pages';
 import table from '../../ui/table.module.css';
@@ -65,7 +65,7 @@ export function ImportsView({ college }: ViewProps) {
                   )}
                 </td>
                 <td data-label={t('imports.who')}>
-                  {isCommandLine(run.importedBy) ? t('imports.commandLine') : <code>{run.importedBy}</code>}
+                  <Actor actor={run.importedBy} />
                 </td>
               </tr>
             ))}

@@ -45,7 +45,7 @@ const notFound = (path: readonly string[]): Breach => ({
   code: 'BINDING_NOT_FOUND',
   path,
   text: {
-    ru: 'Такой роли нет среди тех, что вы видите; возьмите id из roleBindings.',
-    en: 'There is no such binding among those that you see; take the id from roleBindings.',
+    ru: 'Такой роли нет среди тех, что вы видите; выберите её из списка выданных.',
+    en: 'There is no such role among those that you see; choose it from the list of roles given.',
   },
 });

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { CATEGORY_NAMES } from '#kernel/graph/person-category.data.js';
+import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
+import { textsOfSources, type SourceText } from '../testing/texts.js';
+
+/** What Russian has no letters of its own for: formats, protocols, products, and examples of them. */
+const NAMES = new RegExp(
+  [
+    'https?://',
+    '\\.(xlsx|xls|csv)',
+    '\\b(CSV|Excel|JSON|HTTP|GraphQL|GraphiQL|SWOT|UUID|UTF-8|Windows-1251|cookie|README|PostgreSQL|OpenID Connect)\\b',
+    '\\b(Europe/Moscow|ivan@college\\.ru|College Mentoring Hub)\\b',
+  ].join('|'),
+  'g',
+);
+
+/**
+ * What else texts of a file name: they are for whoever writes a client (names of arguments, headers and parameters that
+ * only such a one sends), or for whoever runs the hub (settings, commands and their options).
+ */
+const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
+  'account.ts': ['root', 'postgres'],
+  'base-options.ts': ['mentors', 'mentees'],
+  'binaries.ts': ['DATABASE_URL'],
+  'codes-tables.ts': ['npm run schema', 'Problem.code', 'ProblemCode', 'message', 'extensions.code', 'ErrorCode'],
+  'college.resolver.ts': ['by', 'id', 'code'],
+  'conclude.ts': ['ru', 'en'],
+  'config.ts': ['graphql'],
+  'connection.ts': ['first', 'after', 'last', 'before', 'startCursor', 'endCursor', 'cursor'],
+  'consent-due.resolver.ts': ['within', 'lapsed'],
+  'cost-limit.ts': ['first'],
+  'database.ts': ['hub start', 'HUB_SERVICE_DATABASE_URL'],
+  'entities.ts': ['id'],
+  'error-codes.data.ts': ['documentId', 'extensions.subgraph', 'extensions.id'],
+  'errors.ts': ['query', 'mutation', 'operationName', 'changes', 'documentId'],
+  'export.ts': ['--out base', '--encoding utf-8', 'windows-1251'],
+  'file-request.ts': ['POST', 'Content-Type: application/octet-stream'],
+  'forgery.ts': ['Content-Type: application/json', 'GraphQL-Require-Preflight'],
+  'hosts.ts': ['HUB_PUBLIC_URL'],
+  'http-client.ts': ['npm start', 'HUB_URL'],
+  'hub.ts': ['id', 'utf-8', 'windows-1251', 'ru', 'en', 'region', 'schema', 'PORT'],
+  'import.ts': ['--refused refused'],
+  'input-bounds.ts': ['\\u0000'],
+  'kpi.policy.ts': ['years', 'YEAR', 'groupBy', 'indicators', 'forms', 'categories'],
+  'lock.ts': ['HUB_DATA'],
+  'notices.ts': ['.env.example'],
+  'page.ts': ['npm run build:page', '/graphql'],
+  'parameters.ts': [
+    ...['/exports/mentees', '/exports/mentors', 'format=xlsx', 'csv', 'encoding=utf-8', 'windows-1251'],
+    ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
+  ],
+  'persisted-operations.ts': ['documentId'],
+  'root-fields.ts': ['Authorization: Bearer'],
+  'route.ts': ['GET'],
+  'schema.ts': ['npm run schema', '@deprecated'],
+  'since.policy.ts': ['since', 'cursor', 'latest', 'changes', 'people', 'first'],
+  'standalone.ts': ['Content-Type: application/json'],
+  'tokens.ts': ['Authorization', 'Bearer'],
+  'verify.ts': ['ru', 'en', 'hub start'],
+};
+
+const TEXTS = textsOfSources();
+const inLanguage = (language: SourceText['language']) => TEXTS.filter((text) => text.language === language);
+
+const fileOf = ({ place }: SourceText) => basename(place).replace(/:\d+$/, '');
+const wholeWord = (word: string) =>
+  new RegExp(`(?<![\\w-])${word.replace(/[.*+?^$()[\]\\/]/g, '\\$&')}(?![\\w-])`, 'g');
+
+/** The text without what may stand in it. */
+const bare = (text: SourceText) =>
+  (TOLD_TO_MAKERS[fileOf(text)] ?? [])
+    .reduce((left, word) => left.replace(wholeWord(word), ' '), text.text)
+    .replace(NAMES, ' ');
+
+/** Names of columns and titles of documents stay Russian in quotes, and single letters where they are what is said. */
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|(?<![а-яё])[а-яё](?![а-яё])/gi;
+
+const shown = (texts: readonly SourceText[]) => texts.map(({ place, text }) => `${place} ${text}`);
+
+describe('a text for people', () => {
+  it('is found in every part of the product', () => {
+    const parts = ['services/dashboard/src/i18n/texts/', 'services/programs/', 'services/participants/', 'gateway/'];
+    for (const part of parts) {
+      for (const language of ['ru', 'en'] as const) {
+        expect(inLanguage(language).filter(({ place }) => place.startsWith(part)).length).toBeGreaterThan(10);
+      }
+    }
+  });
+
+  it('in Russian names no code, no field and no English word', () => {
+    expect(shown(inLanguage('ru').filter((text) => /[a-z]/i.test(bare(text))))).toEqual([]);
+  });
+
+  it('in English has no Russian but in quotes', () => {
+    expect(shown(inLanguage('en').filter(({ text }) => /[а-яё]/i.test(text.replace(QUOTED, ' '))))).toEqual([]);
+  });
+
+  it.each(Object.entries(TOLD_TO_MAKERS))('of %s still names what it may name: %j', (file, words) => {
+    const texts = inLanguage('ru').filter((text) => fileOf(text) === file);
+    expect(words.filter((word) => !texts.some(({ text }) => wholeWord(word).test(text)))).toEqual([]);
+  });
+});
+
+// The page is a client and shares no code with the hub.
+it.each([
+  ['shell.ts', ROLE_NAMES, ['ru', 'en']],
+  ['access.ts', CATEGORY_NAMES, ['ru', 'en']],
+  ['people.ru.ts', CATEGORY_NAMES, ['ru']],
+  ['people.en.ts', CATEGORY_NAMES, ['en']],
+] as const)('the page (%s) calls roles and categories what the hub calls them', async (file, names, languages) => {
+  const texts = await readFile(`services/dashboard/src/i18n/texts/${file}`, 'utf8');
+  for (const [code, name] of Object.entries(names)) {
+    const written = [...texts.matchAll(new RegExp(`^ {4}${code}: '(.*)',$`, 'gm'))].map(([, text]) => text);
+    expect(written).toEqual(expect.arrayContaining(languages.map((language) => name[language])));
+  }
+});
