@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import type { Language } from '#kernel/session/session.js';
 import { CommandError } from './command-error.js';
 import { Interrupted, listenToSignals } from './runtime/stopping.js';
 
@@ -87,6 +88,14 @@ program
   .option('--release', 'это выпуск: на этот граф клиенты полагаются / this is a release: clients rely on this graph')
   .action(command(() => import('./commands/schema.js'), 'schema'));
 
+/** The language that was asked for; a refusal says the same in both until one is. */
+let language: Language | null = null;
+program.hook('preAction', (_, called) => {
+  const given: unknown = called.getOptionValue('language');
+  const chosen = called.getOptionValueSource('language') === 'cli' && (given === 'ru' || given === 'en');
+  language = chosen ? given : null;
+});
+
 /** Errors whose message is written for whoever started the command. Anything else is ours to mend and comes with its stack. */
 const IN_WORDS = new Set(['CommandError', 'ConfigError', 'DataFolderInUse', 'EmbeddedDatabaseError', 'SheetError']);
 
@@ -94,6 +103,7 @@ function wordsFor(error: Error): string | Error {
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     return 'Порт занят другой программой; задайте свободный в PORT.\nThe port is taken by another program; set a free one in PORT.';
   }
+  if (error instanceof CommandError && language) return error.text[language];
   return IN_WORDS.has(error.name) ? error.message.trim() : error;
 }
 
