@@ -67,6 +67,13 @@ function raw(
 }
 
 describe('the page', () => {
+  it('says that it is not built in the language of the reader alone', async () => {
+    const url = await serve();
+    const said = async (language: string) => (await fetch(url, { headers: { 'accept-language': language } })).text();
+    expect(await said('ru')).toMatch(/Страница не собрана(?!.*has not been built)/s);
+    expect(await said('en')).toMatch(/^[^а-яё]*The page has not been built[^а-яё]*$/i);
+  });
+
   it('stands at each address that names no file, so that a view can be linked', async () => {
     await build();
     const url = await serve();

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { send } from '#kernel/graph/http.js';
+import { languageOf } from '#kernel/i18n/language.js';
+import { say, type Bilingual } from '#kernel/i18n/messages.js';
 import { properAddress } from './hosts.js';
 import type { Route, Routes } from './routes.js';
 
@@ -23,13 +25,10 @@ interface PageOptions {
   readonly settings: () => Promise<PageSettings>;
 }
 
-const NOT_BUILT = `College Mentoring Hub
-
-Страница не собрана: npm run build:page
-The page has not been built: npm run build:page
-
-/graphql  граф / the graph
-`;
+const NOT_BUILT: Bilingual = {
+  ru: 'Страница не собрана: npm run build:page',
+  en: 'The page has not been built: npm run build:page',
+};
 
 /** Serves the page: its files, already packed, `/config.json`, and itself at each address that names none of them. */
 export function pageRoutes(options: PageOptions): Routes {
@@ -39,9 +38,9 @@ export function pageRoutes(options: PageOptions): Routes {
   };
 }
 
-const notBuilt: Route = async (_req, res) => {
+const notBuilt: Route = async (req, res) => {
   res.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
-  res.end(NOT_BUILT);
+  res.end(`College Mentoring Hub\n\n${say(NOT_BUILT, languageOf(req.headers['accept-language']))}\n\n/graphql\n`);
 };
 
 function files({ folder, publicUrl, issuer }: PageOptions): Route {

@@ -131,6 +131,18 @@ describe('hub import', () => {
       expect(stderr).not.toMatch(/\n\s+at /);
     }
   });
+
+  it('says why in both languages, or in the one that was asked for', async () => {
+    const words = importing('nowhere.xlsx');
+    const [both, russian, english] = await Promise.all(
+      [[], ['--language', 'ru'], ['--language', 'en']].map(async (more) =>
+        (await run([...words, ...more])).stderr.trim(),
+      ),
+    );
+    expect(both).toBe(`${russian}\n${english}`);
+    expect(russian).toMatch(/^[^\n]*[а-яё]{3}[^\n]*$/);
+    expect(english).toMatch(/^[^\nа-яё]+$/);
+  });
 });
 
 describe('hub export', () => {

@@ -46,7 +46,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'kpi.policy.ts': ['years', 'YEAR', 'groupBy', 'indicators', 'forms', 'categories'],
   'lock.ts': ['HUB_DATA'],
   'notices.ts': ['.env.example'],
-  'page.ts': ['npm run build:page', '/graphql'],
+  'page.ts': ['npm run build:page'],
   'parameters.ts': [
     ...['/exports/mentees', '/exports/mentors', 'format=xlsx', 'csv', 'encoding=utf-8', 'windows-1251'],
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],

@@ -60,8 +60,9 @@ describe('the printed report', () => {
     const stale = [{ owner: 'school' as const, collegeYears: 3, oldest: '2026-11-20' }];
     const text = printReport({ ...SOUND, stale }, 'en');
     expect(text).toContain(
-      'figures of school lag behind today (colleges and years: 3, the oldest told for 2026-11-20)',
+      'figures of the school of mentors lag behind today (colleges and years: 3, the oldest told for 2026-11-20)',
     );
     expect(text).toContain('There is no difference.');
+    expect(printReport({ ...SOUND, stale }, 'ru')).toContain('показатели школы наставников отстают');
   });
 });

@@ -1,5 +1,5 @@
 import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
-import { isSound, type Difference, type Kind, type Report } from './report.type.js';
+import { isSound, type Difference, type Kind, type Owner, type Report } from './report.type.js';
 import { RECORD_RULES } from './rules.sql.js';
 
 const HEADER: readonly Bilingual[] = [
@@ -38,6 +38,12 @@ const STALE: Bilingual = {
   en: 'Note: figures of {owner} lag behind today (colleges and years: {collegeYears}, the oldest told for {oldest}): the job of the night has not caught up with them yet.',
 };
 
+const OWNER_NAMES: Readonly<Record<Owner, Bilingual>> = {
+  participants: { ru: 'людей и организаций', en: 'people and organisations' },
+  programs: { ru: 'программ и пар', en: 'programmes and pairs' },
+  school: { ru: 'школы наставников', en: 'the school of mentors' },
+};
+
 /** The report for a person at a terminal. */
 export function printReport(report: Report, language: Language): string {
   const text = (template: Bilingual, values: Parameters<typeof fill>[1] = {}) => say(fill(template, values), language);
@@ -54,7 +60,7 @@ export function printReport(report: Report, language: Language): string {
   return [
     ...(rows.length > 0 ? [...table([HEADER.map((title) => say(title, language)), ...rows]), ''] : []),
     ...broken.map((each) => text(BROKEN, { ...each, rule: ruleText.get(each.rule) ?? each.rule })),
-    ...stale.map((each) => text(STALE, { ...each })),
+    ...stale.map((each) => text(STALE, { ...each, owner: OWNER_NAMES[each.owner] })),
     text(CHECKED, { checked, rules }),
     isSound(report) ? text(SOUND) : text(TOTAL, { differences: differences.length, broken: broken.length }),
   ].join('\n');

@@ -11,7 +11,7 @@ const CATEGORIES: Readonly<Record<Category, Bilingual>> = {
   PUPIL: { ru: 'учеников', en: 'pupils' },
   STUDENT: { ru: 'студентов', en: 'students' },
   TEACHER: { ru: 'педагогов', en: 'teachers' },
-  EMPLOYER_REPRESENTATIVE: { ru: 'представителей работодателей', en: 'employer representatives' },
+  EMPLOYER_REPRESENTATIVE: { ru: 'представителей предприятий', en: 'employer representatives' },
 };
 
 function listed(categories: Iterable<Category>): Bilingual {
