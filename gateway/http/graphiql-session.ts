@@ -39,6 +39,10 @@ export const SESSION = `<script>{
   strip.style.cssText =
     'position:fixed;z-index:9;bottom:0;left:0;right:0;padding:6px 12px;background:#fff3d6;color:#5c3b00;font:14px sans-serif';
 
+  // In the browser's language, as the page is.
+  const spoken = navigator.languages.find((one) => /^(ru|en)\\b/.test(one)) ?? 'ru';
+  const say = (ru, en) => (spoken.startsWith('en') ? en : ru);
+
   function link(text) {
     const to = document.createElement('a');
     to.href = '/graphiql';
@@ -51,11 +55,16 @@ export const SESSION = `<script>{
     const { demo, signIn } = await settings;
     const user = await signedIn();
     const parts = demo
-      ? ['Демонстрация: данные вымышлены, войти можно под любой учётной записью. / A demonstration: the data are made up, and anybody can sign in as anybody. ']
+      ? [say('Демонстрация: данные вымышлены, войти можно под любой учётной записью. ',
+             'A demonstration: the data are made up, and anybody can sign in as anybody. ')]
       : [];
-    if (user && isOver(user)) parts.push('Вход истёк. / The sign-in has expired. ', link('Продолжить / Continue'));
-    else if (user) parts.push('Запросы идут от имени / Requests go as: ' + (user.profile.name ?? user.profile.sub));
-    else if (signIn) parts.push('Запросы идут без входа. / Requests go without a sign-in. ', link('Войти / Sign in'));
+    if (user && isOver(user)) {
+      parts.push(say('Вход истёк. ', 'The sign-in has expired. '), link(say('Продолжить', 'Continue')));
+    } else if (user) {
+      parts.push(say('Запросы идут от имени: ', 'Requests go as: ') + (user.profile.name ?? user.profile.sub));
+    } else if (signIn) {
+      parts.push(say('Запросы идут без входа. ', 'Requests go without a sign-in. '), link(say('Войти', 'Sign in')));
+    }
     strip.replaceChildren(...parts);
     if (parts.length > 0) document.body.append(strip);
   }

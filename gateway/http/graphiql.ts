@@ -19,23 +19,6 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Says so where anybody can sign in as anybody, in the browser's language: this page has no other part of the hub's own.
- */
-const DEMO_NOTE = `<script>
-  fetch('/config.json').then((answer) => answer.json()).then(({ demo }) => {
-    if (!demo) return;
-    const note = document.createElement('p');
-    const spoken = navigator.languages.find((one) => /^(ru|en)\\b/.test(one));
-    note.textContent = spoken?.startsWith('en')
-      ? 'A demonstration: the data are made up, and anybody can sign in as anybody.'
-      : 'Демонстрация: данные вымышлены, войти можно под любой учётной записью.';
-    note.style.cssText =
-      'position:fixed;z-index:9;bottom:0;left:0;right:0;margin:0;padding:6px 12px;background:#fff3d6;color:#5c3b00;font:14px sans-serif';
-    document.body.append(note);
-  }, () => undefined);
-</script>`;
-
-/**
  * GraphiQL as one page without outside addresses, signed in as the page is in the same tab, and with the header editor
  * open at an `Authorization` line. What is typed lives as long as the tab.
  *
