@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
-import { firstQuery, firstQueryNow } from '../runtime/first-query.js';
-import { testHub, type TestHub } from '../testing/hub.js';
-import { world } from '../testing/world.js';
+import { firstQuery, firstQueryNow } from '../../runtime/first-query.js';
+import { testHub, type TestHub } from '../../testing/hub.js';
+import { world } from '../../testing/world.js';
 
 const blocksOf = async (file: string) =>
   [...(await readFile(file, 'utf8')).matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, block]) => block!);
