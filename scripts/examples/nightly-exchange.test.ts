@@ -9,7 +9,7 @@ import type { Data } from '../testing/hub.js';
 import { SAMPLE_TAKES_MS, servedEmptyHub, type ServedHub } from '../testing/served-hub.js';
 import { Line } from './testing/line.js';
 
-/** The program as the README shows it. */
+/** The program as docs/connecting.md shows it. */
 const PROGRAM = 'scripts/examples/nightly-exchange.mjs';
 
 let hub: ServedHub;
