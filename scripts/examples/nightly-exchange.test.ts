@@ -10,7 +10,7 @@ import { olderNode } from '../testing/older-node.js';
 import { SAMPLE_TAKES_MS, servedEmptyHub, type ServedHub } from '../testing/served-hub.js';
 import { Line } from './testing/line.js';
 
-/** The program as the README shows it. */
+/** The program as docs/connecting.md shows it. */
 const PROGRAM = 'scripts/examples/nightly-exchange.mjs';
 
 /** Colleges have what their system brings: the oldest Node at hand. */

@@ -105,8 +105,8 @@ ${code === undefined ? markup`` : markup`<p class="soft">${say(CODE, language)} 
 }
 
 const MORE = {
-  ru: 'Все настройки описаны в файле .env.example и в README.',
-  en: 'All settings are described in .env.example and in the README.',
+  ru: 'Все настройки описаны в файле .env.example.',
+  en: 'All settings are described in .env.example.',
 };
 
 function settings(language: Language): Markup {

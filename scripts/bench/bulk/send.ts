@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** What a college's system sends, as README has it: everything is told of each row. */
+/** What a college's system sends, as docs/connecting.md has it: everything is told of each row. */
 export const REGISTER = `mutation Register($input: UpsertPeopleInput!) {
   upsertPeople(input: $input) {
     created
