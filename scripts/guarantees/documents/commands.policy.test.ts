@@ -27,7 +27,7 @@ describe('what a command runs', () => {
     expect(callOf('npm run --silent hub -- verify --json')).toEqual(verify);
     expect(callOf('node dist/scripts/hub.js verify --json')).toEqual(verify);
     expect(callOf('npm start -- --empty')).toEqual({ subcommand: 'start', options: ['--empty'] });
-    expect([callOf('npm test'), callOf('node example.mjs')]).toEqual([null, null]);
+    expect([callOf('npm test'), callOf('node example.mjs'), callOf('npm run hub -- …')]).toEqual([null, null, null]);
   });
 
   it('or a script of the package', () => {

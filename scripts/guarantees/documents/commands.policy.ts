@@ -29,7 +29,9 @@ export function hubCall([program, ...words]: Command): HubCall | null {
   return verb === 'run' && rest[0] === 'hub' ? callOf(rest.slice(rest[1] === '--' ? 2 : 1)) : null;
 }
 
-function callOf([subcommand = '', ...words]: readonly string[]): HubCall {
+/** Three dots stand for any subcommand. */
+function callOf([subcommand = '', ...words]: readonly string[]): HubCall | null {
+  if (subcommand === '…') return null;
   return { subcommand, options: words.filter((word) => /^--\w/.test(word)) };
 }
 
