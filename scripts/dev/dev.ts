@@ -1,7 +1,7 @@
 // `npm run dev`: the compiler in watch mode, the hub started anew after each change, and the page with hot reload before
 // it, at one address. Ctrl-C ends all of it.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import type { ViteDevServer } from 'vite';
 import { environmentWith } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
@@ -20,9 +20,13 @@ const stop = stopSignal();
 // The terminal is closed.
 process.once('SIGHUP', () => process.kill(process.pid, 'SIGTERM'));
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, port: { type: 'string', default: '5173' }, inspect: { type: 'boolean' } },
-});
+const values = new Command('dev')
+  .description('the compiler in watch mode, the hub and the page, each anew after a change')
+  .option('--data <folder>', 'the data folder, HUB_DATA otherwise')
+  .option('--port <port>', 'of the page', '5173')
+  .option('--inspect', 'let a debugger attach to the hub at port 9229')
+  .parse()
+  .opts<{ data?: string; port: string; inspect?: boolean }>();
 const page = new URL(`http://127.0.0.1:${values.port}`);
 const config = settingsOf({ ...(values.data === undefined ? {} : { data: values.data }) });
 
