@@ -1,10 +1,9 @@
-import { todayOf } from '#kernel/database/college-day.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { ActivityEntity } from '../../roadmap/activity.entity.js';
-import { CollegeYearEntity } from '../college-year.entity.js';
+import { openedYear } from '../college-year.repository.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year.type.js';
 import { ACTIVITY_UNKNOWN, dayBreaches } from '../year.policy.js';
 
@@ -12,12 +11,11 @@ export async function completeActivity(context: HubContext, input: CompleteActiv
   const work = workOf(context);
   const { year, code, doneOn } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const today = await todayOf(work, collegeId);
-  if (!today) throw forbidden();
+  const opened = await openedYear(work, collegeId, year);
+  if (!opened) throw forbidden();
 
-  const key = { collegeId, academicYear: year };
-  const opened = await work.em.findOne(CollegeYearEntity, key);
-  const activity = opened && (await work.em.findOne(ActivityEntity, { ...key, code }));
+  const { id: entityId, today } = opened;
+  const activity = entityId && (await work.em.findOne(ActivityEntity, { collegeId, academicYear: year, code }));
   const breaches = [...(activity ? [] : [ACTIVITY_UNKNOWN]), ...dayBreaches('doneOn', doneOn, year, today)];
   if (!activity || breaches.length > 0) {
     return { collegeId, year, problems: breaches.map((breach) => toProblem(breach, context.language)) };
@@ -26,7 +24,7 @@ export async function completeActivity(context: HubContext, input: CompleteActiv
   if (activity.doneOn === doneOn) return { collegeId, year, problems: [] };
   activity.doneOn = doneOn;
   const fields = [`activity ${code}`];
-  work.audit.add({ action: 'activity.complete', entity: 'CollegeYear', entityId: opened.id, collegeId, fields });
-  work.recounts.touch('programs', collegeId, year);
+  work.audit.add({ action: 'activity.complete', entity: 'CollegeYear', entityId, collegeId, fields });
+  work.recounts.touch('programs', collegeId, year, 'activities');
   return { collegeId, year, problems: [] };
 }
