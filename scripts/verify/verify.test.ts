@@ -3,35 +3,20 @@ import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { recount } from '#scripts/testing/recount.js';
 import { connect } from '#kernel/database/connection.js';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
+import { NOTHING, tampering, type Tampering } from './testing/tampering.js';
 import type { Report } from './report.type.js';
 import { verify } from './verify.js';
 
 let hub: TestHub;
 let region: SmallRegion;
+let found: Tampering['found'];
+let tampered: Tampering['tampered'];
 beforeAll(async () => {
   hub = await ownHub();
   region = await smallRegion(hub);
+  ({ found, tampered } = tampering(hub));
 });
 afterAll(() => hub.close());
-
-const found = async (): Promise<Pick<Report, 'differences' | 'broken'>> => {
-  const { differences, broken } = await verify(hub.ownerUrl);
-  return { differences, broken };
-};
-const NOTHING = { differences: [], broken: [] };
-
-/** Runs SQL as the owner, past every rule and key, then verifies, then undoes it. */
-async function tampered(sql: string, undo: string): Promise<Pick<Report, 'differences' | 'broken'>> {
-  const past = (statement: string) =>
-    hub.owner(`set session_replication_role = replica; ${statement}; set session_replication_role = origin`);
-  await past(sql);
-  try {
-    return await found();
-  } finally {
-    await past(undo);
-    expect(await found()).toEqual(NOTHING);
-  }
-}
 
 const kept = async (measure: string, category = '', form = '', college = region.college) => {
   const [row] = await hub.owner(

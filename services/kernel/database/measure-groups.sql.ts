@@ -13,6 +13,13 @@ const touched = (asOf: string): string => `
         from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
     )`;
 
+/**
+ * Says nothing that a join to them does not, and lets rows be found by their key whichever way it goes: a plan that is
+ * kept may have been made while the table was empty.
+ */
+const ofGiven = (row: string): string =>
+  `${row}.college_id = any (p_colleges) and ${row}.academic_year = any (p_years)`;
+
 const OF_YEAR = 'contracts.as_of(t.college_id, t.year)';
 
 /**
@@ -49,7 +56,8 @@ function totalStatements(owner: string, { name, total }: TotalGroup): string[] {
        ),
        gone as (
          delete from ${total.table} k using touched t
-          where k.college_id = t.college_id and not exists (select from fresh f where f.college_id = k.college_id)
+          where k.college_id = t.college_id and k.college_id = any (p_colleges)
+            and not exists (select from fresh f where f.college_id = k.college_id)
        )
        insert into ${total.table} as k (college_id, value, as_of) select college_id, value, as_of from fresh
        on conflict (college_id) do update set value = excluded.value, as_of = excluded.as_of
@@ -81,6 +89,7 @@ const replaceMeasures = (owner: string, group: string): string => `
     gone as (
       delete from ${owner}.measure m using touched t
        where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = '${group}'
+         and ${ofGiven('m')}
          and not exists (
            select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
              = (m.college_id, m.academic_year, m.measure, m.category, m.form))
@@ -103,7 +112,7 @@ const replaceThings = (owner: string, group: string, { table, column }: NonNulla
     ),
     gone as (
       delete from ${table} k using touched t
-       where (k.college_id, k.academic_year) = (t.college_id, t.year)
+       where (k.college_id, k.academic_year) = (t.college_id, t.year) and ${ofGiven('k')}
          and not exists (select from fresh f where (f.college_id, f.year, f.id) = (k.college_id, k.academic_year, k.${column}))
     )
     insert into ${table} (college_id, academic_year, ${column}) select college_id, year, id from fresh

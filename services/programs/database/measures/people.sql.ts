@@ -44,13 +44,20 @@ export const PEOPLE = ofYear({
       select 'mentors', f.mentor_category, f.code from programs.form f
       union all
       select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
+    ),
+    -- Whoever counts does so in all, in their categories, in their forms, and in a category of a form: once in each.
+    counted as (
+      select p.measure, p.category, p.form, count(*)::int as value
+        from (select distinct p.side as measure, k.category, f.form, p.id
+                from people p
+               cross join unnest(array['', p.category, case when p.young_specialist then 'YOUNG_SPECIALIST' end])
+                       as k (category)
+               cross join unnest(array['', p.form]) as f (form)
+               where p.consent_in_force and k.category is not null) p
+       group by p.measure, p.category, p.form
     )
-    select c.measure, c.category, c.form, count(distinct p.id)::int
-      from cells c
-      left join people p
-        on p.side = c.measure and p.consent_in_force and c.form in ('', p.form)
-       and (c.category in ('', p.category) or c.category = 'YOUNG_SPECIALIST' and p.young_specialist)
-     group by c.measure, c.category, c.form
+    select c.measure, c.category, c.form, coalesce(n.value, 0)
+      from cells c left join counted n using (measure, category, form)
     union all
     select 'left_out_without_consent', '', '', count(distinct p.id)::int from people p where not p.consent_in_force`,
 });
