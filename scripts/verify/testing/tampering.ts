@@ -8,9 +8,9 @@ type Found = Pick<Report, 'differences' | 'broken'>;
 export const NOTHING: Found = { differences: [], broken: [] };
 
 export interface Tampering {
-  found(): Promise<Found>;
+  readonly found: () => Promise<Found>;
   /** Runs SQL as the owner, past every rule and key, then verifies, then undoes it. */
-  tampered(sql: string, undo: string): Promise<Found>;
+  readonly tampered: (sql: string, undo: string) => Promise<Found>;
 }
 
 export function tampering(hub: TestHub): Tampering {
