@@ -106,7 +106,8 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     service: 'school',
     repository: 'services/school/college/college-courses',
     name: 'trainedEver',
-    review: 'One row a college, of a table of its own. Counting enrolments instead took 60 ms for the same 50 colleges.',
+    review:
+      'One row a college, of a table of its own. Counting enrolments instead took 60 ms for the same 50 colleges.',
     run: (context, subject) => trainedEver(context, idsOf(subject)),
   },
   {
