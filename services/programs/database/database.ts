@@ -1,6 +1,5 @@
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
-import { ActivityEntity } from '../roadmap/activity.entity.js';
 import { StageClosureEntity } from '../stage/stage-closure.entity.js';
 import { Programs0001 } from './0001-baseline.js';
 import { Programs0002 } from './0002-standard-roadmap.js';
@@ -17,7 +16,7 @@ import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
   name: 'programs',
-  entities: [StageClosureEntity, ActivityEntity],
+  entities: [StageClosureEntity],
   migrations: [
     { name: '0001-baseline', class: Programs0001 },
     { name: '0002-standard-roadmap', class: Programs0002 },
