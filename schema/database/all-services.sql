@@ -14,8 +14,590 @@ create or replace view contracts.measures as
   union all
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_school;
 
-grant execute on function contracts.recount_participants(uuid, integer) to hub_participants, hub_programs, hub_school, hub_monitoring;
+create function participants.count_headcount(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  select m.measure, '', '', m.value
+    from participants.headcount h,
+         lateral (values ('learners', h.students), ('students', h.students), ('pupils', h.pupils),
+                         ('teachers', h.teachers), ('young_specialists', h.young_specialists),
+                         ('headcount_reported', 1)) as m (measure, value)
+   where h.college_id = p_college and h.academic_year = p_year) c (measure, category, form, value)  $count$;
 
-grant execute on function contracts.recount_programs(uuid, integer) to hub_participants, hub_programs, hub_school, hub_monitoring;
+create function contracts.recount_participants_headcount(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'participants headcount', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
 
-grant execute on function contracts.recount_school(uuid, integer) to hub_participants, hub_programs, hub_school, hub_monitoring;
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral participants.count_headcount(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from participants.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'headcount'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into participants.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'headcount', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_participants_headcount(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_participants_headcount(uuid[], integer[]) from public;
+
+create function participants.count_partner_enterprises(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  select 'partner_enterprises', '', '', count(*)::int from contracts.enterprises_of_year(p_college, p_year, p_day)
+  having count(*) > 0 or exists (
+    select from participants.headcount h where h.college_id = p_college and h.academic_year = p_year)) c (measure, category, form, value)  $count$;
+
+create function contracts.recount_participants_partner_enterprises(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'participants partner_enterprises', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral participants.count_partner_enterprises(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from participants.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'partner_enterprises'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into participants.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'partner_enterprises', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_participants_partner_enterprises(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_participants_partner_enterprises(uuid[], integer[]) from public;
+
+create function programs.count_people(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with people as materialized (select * from programs.taking_part(p_college, p_year, p_day)),
+  cells (measure, category, form) as (
+    select side, category, '' from unnest(array['mentees', 'mentors']) as side,
+           unnest(array['', 'STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE']) as category
+    union all
+    select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
+    union all
+    select 'mentees', 'YOUNG_SPECIALIST', ''
+    union all
+    -- An indicator of a category can be told by form as well: the form's own category, and young specialists.
+    select 'mentees', f.mentee_category, f.code from programs.form f
+    union all
+    select 'mentors', f.mentor_category, f.code from programs.form f
+    union all
+    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
+  ),
+  -- Whoever counts does so in all, in their categories, in their forms, and in a category of a form: once in each.
+  counted as (
+    select p.measure, p.category, p.form, count(*)::int as value
+      from (select distinct p.side as measure, k.category, f.form, p.id
+              from people p
+             cross join unnest(array['', p.category, case when p.young_specialist then 'YOUNG_SPECIALIST' end])
+                     as k (category)
+             cross join unnest(array['', p.form]) as f (form)
+             where p.consent_in_force and k.category is not null) p
+     group by p.measure, p.category, p.form
+  )
+  select c.measure, c.category, c.form, coalesce(n.value, 0)
+    from cells c left join counted n using (measure, category, form)
+  union all
+  select 'left_out_without_consent', '', '', count(distinct p.id)::int from people p where not p.consent_in_force) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_people(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs people', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_people(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'people'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'people', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_programs_people(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_people(uuid[], integer[]) from public;
+
+create function programs.things_of_enterprises(p_college uuid, p_year integer, p_day date) returns setof uuid
+  language sql stable set search_path = pg_catalog, pg_temp as $things$
+    with mentors as (
+      select distinct m.mentor_id as id from programs.mentorship m
+       where m.mentor_college_id = p_college and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
+         and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
+    )
+    select distinct p.partner_id
+      from contracts.people_of_year(p_college, p_year, p_day, array(select id from mentors)) p
+     where p.category = 'EMPLOYER_REPRESENTATIVE' and p.consent_in_force
+       and p.partner_id in (select contracts.enterprises_of_year(p_college, p_year, p_day)) $things$;
+
+create function programs.count_enterprises(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  select 'enterprises_with_mentors', '', '', count(*)::int
+    from programs.things_of_enterprises(p_college, p_year, p_day)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_enterprises(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs enterprises', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, f.id
+      from touched t cross join lateral programs.things_of_enterprises(t.college_id, t.year, t.as_of) as f (id)
+  ),
+  gone as (
+    delete from programs.enterprise_with_mentors k using touched t
+     where (k.college_id, k.academic_year) = (t.college_id, t.year) and k.college_id = any (p_colleges) and k.academic_year = any (p_years)
+       and not exists (select from fresh f where (f.college_id, f.year, f.id) = (k.college_id, k.academic_year, k.partner_id))
+  )
+  insert into programs.enterprise_with_mentors (college_id, academic_year, partner_id) select college_id, year, id from fresh
+  on conflict do nothing;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_enterprises(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'enterprises'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'enterprises', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_programs_enterprises(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_enterprises(uuid[], integer[]) from public;
+
+create function programs.count_mentorships(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  select 'mentorships', s.status, '', count(m.id)::int
+    from unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
+    left join programs.mentorship m
+      on m.college_id = p_college and m.academic_year = p_year and m.status = s.status
+   group by s.status) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_mentorships(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs mentorships', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_mentorships(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'mentorships'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'mentorships', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_programs_mentorships(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_mentorships(uuid[], integer[]) from public;
+
+create function programs.count_mentorships_counted(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with counted as materialized (
+    select m.id, m.form_code from programs.mentorship m
+     where m.college_id = p_college and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
+       and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
+  )
+  select 'mentorships_counted', '', f.code, count(c.id)::int
+    from (select code from programs.form union all select '') as f (code)
+    left join counted c on f.code in ('', c.form_code)
+   group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_mentorships_counted(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs mentorships_counted', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_mentorships_counted(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'mentorships_counted'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'mentorships_counted', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_programs_mentorships_counted(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_mentorships_counted(uuid[], integer[]) from public;
+
+create function programs.count_activities(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  select 'activities', s.status, '', count(a.code)::int
+    from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE']) as s (status)
+    left join programs.activity a
+      on a.college_id = p_college and a.academic_year = p_year
+     and s.status = case when a.done_on is not null then 'DONE' when p_day > a.due_on then 'OVERDUE'
+                         when p_day < a.starts_on then 'PLANNED' else 'DUE' end
+   group by s.status) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_activities(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs activities', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_activities(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'activities'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'activities', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_programs_activities(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_activities(uuid[], integer[]) from public;
+
+create function school.count_mentors(p_college uuid, p_year integer, p_day date)
+       returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+         select c.* from (
+    with
+  places as materialized (select e.* from school.enrolment e where e.college_id = p_college and e.academic_year = p_year),
+  enrolled as (
+    select e.*, p.consent_in_force
+      from places e
+      join contracts.people_of_year(p_college, p_year, p_day, array(select distinct person_id from places)) p
+        on p.id = e.person_id
+  )
+    select m.measure, '', '', m.value
+      from (select count(distinct e.person_id) filter (
+                     where e.enrolled_on <= p_day and (e.withdrawn_on is null or e.withdrawn_on > p_day)
+                       and e.consent_in_force)::integer as enrolled,
+                   count(distinct e.person_id) filter (
+                     where e.completed_on <= p_day and e.consent_in_force)::integer as trained
+              from enrolled e having count(*) > 0) f,
+           lateral (values ('mentors_enrolled', f.enrolled), ('mentors_trained', f.trained)) as m (measure, value)) c (measure, category, form, value)  $count$;
+
+create function contracts.recount_school_mentors(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'school mentors', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral school.count_mentors(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from school.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'mentors'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+  )
+  insert into school.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, year, 'mentors', measure, category, form, value, as_of from fresh
+  on conflict (college_id, academic_year, measure, category, form)
+    do update set value = excluded.value, as_of = excluded.as_of
+    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_school_mentors(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_school_mentors(uuid[], integer[]) from public;
+
+create function school.count_trained_mentors(p_college uuid, p_day date) returns table (value integer)
+       language sql stable set search_path = pg_catalog, pg_temp as $count$
+      with
+  places as materialized (select e.* from school.enrolment e where e.college_id = p_college and true),
+  enrolled as (
+    select e.*, p.consent_in_force
+      from places e
+      join contracts.people_of_year(p_college, null, p_day, array(select distinct person_id from places)) p
+        on p.id = e.person_id
+  )
+      select count(distinct e.person_id) filter (where e.completed_on <= p_day and e.consent_in_force)::integer
+        from enrolled e having count(*) > 0 $count$;
+
+create function contracts.recount_school_trained_mentors(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'school trained_mentors', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+    with
+  touched as materialized (
+    select t.college_id, t.year, contracts.today(t.college_id) as as_of
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+     fresh as materialized (
+       select t.college_id, t.as_of, f.value
+         from touched t cross join lateral school.count_trained_mentors(t.college_id, t.as_of) f
+     ),
+     gone as (
+       delete from school.trained_mentors k using touched t
+        where k.college_id = t.college_id and k.college_id = any (p_colleges)
+          and not exists (select from fresh f where f.college_id = k.college_id)
+     )
+     insert into school.trained_mentors as k (college_id, value, as_of) select college_id, value, as_of from fresh
+     on conflict (college_id) do update set value = excluded.value, as_of = excluded.as_of
+       where (k.value, k.as_of) is distinct from (excluded.value, excluded.as_of);
+  end $recount$;
+
+alter function contracts.recount_school_trained_mentors(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_school_trained_mentors(uuid[], integer[]) from public;
+
+grant execute on function contracts.recount_participants_headcount(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_participants_partner_enterprises(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_programs_people(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_programs_enterprises(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_programs_mentorships(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_programs_mentorships_counted(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_programs_activities(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_school_trained_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+create view contracts.measure_groups (owner, name, rests_on, total_table) as
+  values ('participants', 'headcount', array[]::text[], null::text),
+         ('participants', 'partner_enterprises', array['partners', 'college_years']::text[], null::text),
+         ('programs', 'people', array['people', 'consents', 'mentorships', 'college_years']::text[], null::text),
+         ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
+         ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
+         ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
+         ('programs', 'activities', array['college_years']::text[], null::text),
+         ('school', 'mentors', array['people', 'consents']::text[], null::text),
+         ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors');
+
+alter view contracts.measure_groups owner to hub_contracts;
+
+create function contracts.measured_years(p_college uuid) returns setof integer
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select distinct academic_year::integer from contracts.measures where college_id = p_college $$;
+
+alter function contracts.measured_years(uuid) owner to hub_contracts;
+
+create function contracts.groups_resting_on(p_facts text[], p_colleges uuid[], p_years integer[])
+  returns table (owner text, name text, college_id uuid, academic_year integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with moved as (select * from unnest(p_facts, p_colleges, p_years) as m (fact, college_id, year)),
+    measured as materialized (
+      select k.college_id, y.year
+        from (select distinct m.college_id from moved m where m.year is null) k
+       cross join lateral contracts.measured_years(k.college_id) as y (year)
+    )
+    select distinct g.owner, g.name, m.college_id, case when g.total_table is null then coalesce(m.year, y.year) end
+      from moved m
+      join contracts.measure_groups g on m.fact = any (g.rests_on)
+      left join measured y on m.year is null and y.college_id = m.college_id
+     where g.total_table is not null or coalesce(m.year, y.year) is not null $$;
+
+alter function contracts.groups_resting_on(text[], uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.groups_resting_on(text[], uuid[], integer[]) from public;
+
+grant execute on function contracts.groups_resting_on(text[], uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+create function contracts.merge_conflicts(p_college uuid, p_keep uuid, p_merge uuid) returns table (code text, academic_year integer, ru text, en text)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.merge_conflicts_programs(p_college, p_keep, p_merge);
+  end $$;
+
+alter function contracts.merge_conflicts(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_conflicts(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_conflicts(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_conflicts_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_conflicts_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_conflicts_programs(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.merge_person(p_college uuid, p_keep uuid, p_merge uuid) returns table (what text, moved integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.merge_person_programs(p_college, p_keep, p_merge);
+    return query select * from contracts.merge_person_school(p_college, p_keep, p_merge);
+  end $$;
+
+alter function contracts.merge_person(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_programs(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_school(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_school(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_school(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.erase_person(p_college uuid, p_people uuid[], p_names text[]) returns table (what text, changed integer, fact text, college_id uuid, academic_year integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.erase_person_programs(p_college, p_people, p_names);
+    return query select * from contracts.erase_person_school(p_college, p_people, p_names);
+  end $$;
+
+alter function contracts.erase_person(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_programs(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_programs(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_programs(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;

@@ -78,12 +78,6 @@ create view contracts.measures as
 
 alter view contracts.measures owner to hub_contracts;
 
-create function contracts.measured_years(p_college uuid) returns setof integer
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select distinct academic_year::integer from contracts.measures where college_id = p_college $$;
-
-alter function contracts.measured_years(uuid) owner to hub_contracts;
-
 alter table contracts.pending_change enable row level security;
 
 alter table contracts.pending_change force row level security;

@@ -352,6 +352,15 @@ create table participants.measure (
     primary key (college_id, academic_year, measure, category, form)
   );
 
+-- Migration 0002-measure-groups
+
+alter table participants.measure add column measure_group text;
+
+update participants.measure set measure_group = case measure
+  when 'partner_enterprises' then 'partner_enterprises' else 'headcount' end;
+
+alter table participants.measure alter column measure_group set not null;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -561,17 +570,17 @@ create view contracts.partner_enterprises with (security_barrier) as
 
 alter view contracts.partner_enterprises owner to hub_contracts;
 
-create function contracts.enterprises_of_year(p_college uuid, p_year integer) returns setof uuid
+create function contracts.enterprises_of_year(p_college uuid, p_year integer, p_day date) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select cp.partner_id
       from participants.college_partner cp join participants.partner p on p.id = cp.partner_id and p.kind = 'ENTERPRISE' and p.merged_into is null
      where cp.college_id = p_college
-       and cp.confirmed_on <= contracts.as_of(p_college, p_year)
+       and cp.confirmed_on <= p_day
        and (cp.ended_on is null or cp.ended_on >= make_date(p_year, 9, 1)) $$;
 
-alter function contracts.enterprises_of_year(uuid, integer) owner to hub_contracts;
+alter function contracts.enterprises_of_year(uuid, integer, date) owner to hub_contracts;
 
-revoke all on function contracts.enterprises_of_year(uuid, integer) from public;
+revoke all on function contracts.enterprises_of_year(uuid, integer, date) from public;
 
 create function participants.adult_on(birth_date date, birth_year smallint) returns date
   language sql immutable parallel safe as $$
@@ -751,28 +760,27 @@ alter function contracts.former_categories(uuid[]) owner to hub_contracts;
 
 revoke all on function contracts.former_categories(uuid[]) from public;
 
-create function contracts.people_of_year(p_college uuid, p_year integer)
+create function contracts.people_of_year(p_college uuid, p_year integer, p_day date, p_people uuid[])
   returns table (id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    with a as materialized (select contracts.as_of(p_college, p_year) as as_of),
-    former as materialized (
-      select distinct on (f.person_id) f.person_id, f.category from participants.former_category f, a
-       where f.college_id = p_college and f.corrected_at is null and f.until_on >= a.as_of
+    with former as materialized (
+      select distinct on (f.person_id) f.person_id, f.category from participants.former_category f
+       where f.college_id = p_college and f.corrected_at is null and f.until_on >= p_day
        order by f.person_id, f.until_on
     )
     select p.id, k.category, p.partner_id,
            participants.young_specialist(k.category, p.career_started_on, p_year),
            exists (select from participants.consent c
                     where c.college_id = p.college_id and c.person_id = p.id
-                      and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), a.as_of))
-      from a cross join participants.person p
+                      and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), p_day))
+      from participants.person p
       left join former f on f.person_id = p.id
      cross join lateral (select coalesce(f.category, p.category) as category) k
-     where p.college_id = p_college $$;
+     where p.college_id = p_college and p.id = any (p_people) $$;
 
-alter function contracts.people_of_year(uuid, integer) owner to hub_contracts;
+alter function contracts.people_of_year(uuid, integer, date, uuid[]) owner to hub_contracts;
 
-revoke all on function contracts.people_of_year(uuid, integer) from public;
+revoke all on function contracts.people_of_year(uuid, integer, date, uuid[]) from public;
 
 alter table participants.headcount enable row level security;
 
@@ -839,39 +847,6 @@ create view contracts.measures_of_participants with (security_barrier) as
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_participants owner to hub_contracts;
-
-create function contracts.recount_participants(p_college uuid, p_year integer) returns void
-       language plpgsql security definer set search_path = pg_catalog, pg_temp as $recount$
-     declare
-       v_as_of date := contracts.as_of(p_college, p_year);
-     begin
-       perform pg_advisory_xact_lock(hashtextextended('participants ' || p_college || ' ' || p_year, 0));
-
-    with fresh as (
-  select m.measure, '' as category, '' as form, m.value
-    from participants.headcount h,
-         lateral (values ('learners', h.students), ('students', h.students), ('pupils', h.pupils), ('teachers', h.teachers),
-                         ('young_specialists', h.young_specialists), ('headcount_reported', 1)) as m (measure, value)
-   where h.college_id = p_college and h.academic_year = p_year
-  union all
-  select 'partner_enterprises', '', '', count(*)::int from contracts.enterprises_of_year(p_college, p_year)
-  having count(*) > 0 or exists (
-    select from participants.headcount h where h.college_id = p_college and h.academic_year = p_year)),
-    gone as (
-      delete from participants.measure m
-       where m.college_id = p_college and m.academic_year = p_year
-         and not exists (select from fresh f where (f.measure, f.category, f.form) = (m.measure, m.category, m.form))
-    )
-    insert into participants.measure (college_id, academic_year, measure, category, form, value, as_of)
-    select p_college, p_year, f.measure, f.category, f.form, f.value, v_as_of from fresh f
-    on conflict (college_id, academic_year, measure, category, form)
-      do update set value = excluded.value, as_of = excluded.as_of
-      where (measure.value, measure.as_of) is distinct from (excluded.value, excluded.as_of);
-     end $recount$;
-
-alter function contracts.recount_participants(uuid, integer) owner to hub_contracts;
-
-revoke all on function contracts.recount_participants(uuid, integer) from public;
 
 create function contracts.require_own_people(p_college uuid, p_people uuid[]) returns void
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -1296,7 +1271,7 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
   end $$;
 
 create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_names text[])
-  returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  returns table (what text, changed integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   #variable_conflict use_column
   begin
     perform contracts.require_own_people(p_college, p_people);

@@ -172,6 +172,19 @@ create table programs.standard_activity (
     check (starts_on between '2000-08-01' and due_on and due_on <= '2001-08-31')
   );
 
+-- Migration 0003-measure-groups
+
+alter table programs.measure add column measure_group text;
+
+update programs.measure set measure_group = case measure
+  when 'enterprises_with_mentors' then 'enterprises'
+  when 'mentorships' then 'mentorships'
+  when 'mentorships_counted' then 'mentorships_counted'
+  when 'activities' then 'activities'
+  else 'people' end;
+
+alter table programs.measure alter column measure_group set not null;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -381,135 +394,39 @@ alter view contracts.measures_of_programs owner to hub_contracts;
 
 grant select on contracts.measures_of_programs to hub_programs;
 
-create type contracts.participation as (
-  side text, form text, id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean);
-
-create function contracts.taking_part(p_college uuid, p_year integer) returns setof contracts.participation
+create function programs.has_year(p_college uuid, p_year integer) returns boolean
   language sql stable set search_path = pg_catalog, pg_temp as $$
-    with counted as (
+    select exists (select from programs.college_year y where y.college_id = p_college and y.academic_year = p_year)
+        -- A pair that has yet to begin counts nobody, but without a row no midnight would come back to count it.
+        or exists (
+          select from programs.mentorship m
+           where (m.college_id = p_college or m.mentor_college_id = p_college) and m.status in ('APPROVED', 'ENDED')
+             and m.started_on <= make_date(p_year + 1, 8, 31)
+             and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)) $$;
+
+create function programs.taking_part(p_college uuid, p_year integer, p_day date)
+  returns table (side text, form text, id uuid, category text, young_specialist boolean, consent_in_force boolean)
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    with counted as materialized (
       select * from programs.mentorship m
        where (m.college_id = p_college or m.mentor_college_id = p_college)
-         and m.status in ('APPROVED', 'ENDED')
-         and m.started_on <= (select contracts.as_of(p_college, p_year))
+         and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
          and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
     ),
-    sides as (
+    sides as materialized (
       select distinct 'mentees' as side, form_code, mentee_id as person_id from counted where college_id = p_college
       union all
       select distinct 'mentors', form_code, mentor_id from counted where mentor_college_id = p_college
     )
-    select s.side, s.form_code, p.id, p.category, p.partner_id, p.young_specialist, p.consent_in_force
-      from sides s join contracts.people_of_year(p_college, p_year) p on p.id = s.person_id $$;
-
-alter function contracts.taking_part(uuid, integer) owner to hub_contracts;
-
-revoke all on function contracts.taking_part(uuid, integer) from public;
-
-create function contracts.recount_programs(p_college uuid, p_year integer) returns void
-    language plpgsql security definer set search_path = pg_catalog, pg_temp as $recount$
-  declare
-    v_as_of date := contracts.as_of(p_college, p_year);
-    v_people contracts.participation[];
-  begin
-    perform pg_advisory_xact_lock(hashtextextended('programs ' || p_college || ' ' || p_year, 0));
-    v_people := array(select t from contracts.taking_part(p_college, p_year) t);
-    with fresh as (
-      select distinct p.partner_id from unnest(v_people) p
-       where p.side = 'mentors' and p.category = 'EMPLOYER_REPRESENTATIVE' and p.consent_in_force
-         and p.partner_id in (select contracts.enterprises_of_year(p_college, p_year))
-    ),
-    gone as (
-      delete from programs.enterprise_with_mentors e
-       where e.college_id = p_college and e.academic_year = p_year
-         and e.partner_id not in (select partner_id from fresh)
-    )
-    insert into programs.enterprise_with_mentors (college_id, academic_year, partner_id)
-    select p_college, p_year, partner_id from fresh on conflict do nothing;
-
-    with fresh as (
-  with people as materialized (select * from unnest(v_people)),
-  present as (
-    select where exists (select from programs.college_year y where y.college_id = p_college and y.academic_year = p_year)
-       -- A pair that has yet to begin counts nobody, but without a row no midnight would come back to count it.
-       or exists (
-         select from programs.mentorship m
-          where (m.college_id = p_college or m.mentor_college_id = p_college) and m.status in ('APPROVED', 'ENDED')
-            and m.started_on <= make_date(p_year + 1, 8, 31)
-            and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1))
-  ),
-  cells (measure, category, form) as (
-    select side, category, '' from unnest(array['mentees', 'mentors']) as side,
-           unnest(array['', 'STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE']) as category
-    union all
-    select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
-    union all
-    select 'mentees', 'YOUNG_SPECIALIST', ''
-    union all
-    -- An indicator of a category can be told by form as well: the form's own category, and young specialists.
-    select 'mentees', f.mentee_category, f.code from programs.form f
-    union all
-    select 'mentors', f.mentor_category, f.code from programs.form f
-    union all
-    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
-  ),
-  own as (
-    select * from programs.mentorship m where m.college_id = p_college
-  )
-  select c.measure, c.category, c.form, count(distinct p.id)::int as value
-    from present, cells c
-    left join people p
-      on p.side = c.measure and p.consent_in_force and c.form in ('', p.form)
-     and (c.category in ('', p.category) or c.category = 'YOUNG_SPECIALIST' and p.young_specialist)
-   group by c.measure, c.category, c.form
-  union all
-  select 'left_out_without_consent', '', '',
-         (select count(distinct p.id)::int from people p where not p.consent_in_force)
-    from present
-  union all
-  select 'enterprises_with_mentors', '', '',
-         (select count(*)::int from programs.enterprise_with_mentors e
-           where e.college_id = p_college and e.academic_year = p_year)
-    from present
-  union all
-  select 'mentorships', s.status, '', count(o.id)::int
-    from present, unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
-    left join own o on o.status = s.status and o.academic_year = p_year
-   group by s.status
-  union all
-  select 'mentorships_counted', '', f.code, count(o.id)::int
-    from present, (select code from programs.form union all select '') as f (code)
-    left join own o
-      on f.code in ('', o.form_code) and o.status in ('APPROVED', 'ENDED') and o.started_on <= v_as_of
-     and coalesce(o.ended_on, o.until_on) >= make_date(p_year, 9, 1)
-   group by f.code
-  union all
-  select 'activities', s.status, '', count(a.code)::int
-    from present, unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE']) as s (status)
-    left join programs.activity a
-      on a.college_id = p_college and a.academic_year = p_year
-     and s.status = case when a.done_on is not null then 'DONE' when v_as_of > a.due_on then 'OVERDUE'
-                         when v_as_of < a.starts_on then 'PLANNED' else 'DUE' end
-   group by s.status),
-    gone as (
-      delete from programs.measure m
-       where m.college_id = p_college and m.academic_year = p_year
-         and not exists (select from fresh f where (f.measure, f.category, f.form) = (m.measure, m.category, m.form))
-    )
-    insert into programs.measure (college_id, academic_year, measure, category, form, value, as_of)
-    select p_college, p_year, f.measure, f.category, f.form, f.value, v_as_of from fresh f
-    on conflict (college_id, academic_year, measure, category, form)
-      do update set value = excluded.value, as_of = excluded.as_of
-      where (measure.value, measure.as_of) is distinct from (excluded.value, excluded.as_of);
-  end $recount$;
-
-alter function contracts.recount_programs(uuid, integer) owner to hub_contracts;
-
-revoke all on function contracts.recount_programs(uuid, integer) from public;
+    select s.side, s.form_code, p.id, p.category, p.young_specialist, p.consent_in_force
+      from sides s
+      join contracts.people_of_year(p_college, p_year, p_day, array(select distinct person_id from sides)) p
+        on p.id = s.person_id $$;
 
 grant insert on programs.audit to hub_contracts;
 
 create function contracts.merge_conflicts_programs(p_college uuid, p_keep uuid, p_merge uuid)
-  returns table (code text, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  returns table (code text, academic_year integer, ru text, en text) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
     perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
     perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
@@ -518,11 +435,11 @@ create function contracts.merge_conflicts_programs(p_college uuid, p_keep uuid, 
                  or (m.mentor_college_id = p_college and m.mentor_id = any (array[p_keep, p_merge]))
              union select p_college order by 1) k;
     return query
-      select 'EACH_OTHERS_PAIR', m.academic_year::integer from programs.mentorship m
+      select 'EACH_OTHERS_PAIR', m.academic_year::integer, 'В {year} эти две записи — наставник и наставляемый одной пары. Отмените пару (voidMentorships), если это один человек.', 'In {year} these two records are mentor and mentee of one pair. Void it (voidMentorships) if they are one person.' from programs.mentorship m
        where m.college_id = p_college and m.status <> 'VOIDED'
          and ((m.mentor_id, m.mentee_id) = (p_keep, p_merge) or (m.mentor_id, m.mentee_id) = (p_merge, p_keep))
       union
-      select 'BOTH_HAVE_MENTOR', k.academic_year::integer
+      select 'BOTH_HAVE_MENTOR', k.academic_year::integer, 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.', 'In {year} both records have a mentor by order, and a mentee has one. End or void one of the pairs, then merge again.'
         from programs.mentorship k
         join programs.mentorship m
           on (m.college_id, m.mentee_id, m.academic_year, m.exclusive_scope)
@@ -530,12 +447,6 @@ create function contracts.merge_conflicts_programs(p_college uuid, p_keep uuid, 
        where k.college_id = p_college and k.mentee_id = p_keep and k.status = 'APPROVED' and m.status = 'APPROVED'
        order by 1, 2;
   end $$;
-
-alter function contracts.merge_conflicts_programs(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_conflicts_programs(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_conflicts_programs(uuid, uuid, uuid) to hub_participants;
 
 create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_merge uuid)
   returns table (what text, moved integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -568,14 +479,8 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
     return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);
   end $$;
 
-alter function contracts.merge_person_programs(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_programs(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_programs(uuid, uuid, uuid) to hub_participants;
-
 create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
-  returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   #variable_conflict use_column
   declare
     v_ended uuid[];
@@ -642,25 +547,20 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
     select coalesce(contracts.session_actor(), ''), 'mentorship.erase', 'Mentorship', m.id, m.college_id, array['results', 'caseLink']
       from programs.mentorship m where m.id = any (v_told);
     return query
-      select w.what, w.changed, null::uuid, null::integer
+      select w.what, w.changed, null::text, null::uuid, null::integer
         from (values ('mentorshipsEnded', cardinality(v_ended)), ('mentorshipsVoided', cardinality(v_voided))) w (what, changed)
       union all
-      select 'recount', 0, c.college_id, y.year
+      select null, 0, f.fact, c.college_id, y.year
         from programs.mentorship m
        cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
        cross join lateral (
          select generate_series(extract(year from m.started_on - interval '8 months')::int,
                                 extract(year from m.until_on - interval '8 months')::int) as year
           union select m.academic_year::int) y
+       cross join unnest(array['mentorships', 'college_years']) as f (fact)
        where m.id = any (v_ended || v_voided)
-       group by c.college_id, y.year;
+       group by f.fact, c.college_id, y.year;
   end $$;
-
-alter function contracts.erase_person_programs(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_programs(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_programs(uuid, uuid[], text[]) to hub_participants;
 
 create function contracts.mentor_load(p_college uuid) returns table (person_id uuid, mentees integer)
      language sql stable rows 5000 security definer set search_path = pg_catalog, pg_temp as $$

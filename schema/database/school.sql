@@ -94,6 +94,24 @@ create table school.measure (
     primary key (college_id, academic_year, measure, category, form)
   );
 
+-- Migration 0002-measure-groups
+
+create table school.trained_mentors (
+    college_id uuid primary key,
+    value integer not null check (value >= 0),
+    as_of date not null
+  );
+
+with gone as (delete from school.measure where academic_year = 9999 returning *)
+  insert into school.trained_mentors (college_id, value, as_of)
+  select college_id, value, as_of from gone where measure = 'mentors_trained';
+
+alter table school.measure add column measure_group text;
+
+update school.measure set measure_group = 'mentors';
+
+alter table school.measure alter column measure_group set not null;
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -236,52 +254,20 @@ grant select on school.measure to hub_verify;
 
 create view contracts.measures_of_school with (security_barrier) as
   select college_id, academic_year, measure, category, form, value, as_of from school.measure
-   where academic_year <> 9999 and college_id = any ((select contracts.session_reach())::uuid[]);
+   where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_school owner to hub_contracts;
 
+grant select, insert, update, delete on school.trained_mentors to hub_contracts;
+
+grant select on school.trained_mentors to hub_verify;
+
 create view contracts.trained_mentors with (security_barrier) as
-  select college_id, value as trained from school.measure
-   where academic_year = 9999 and measure = 'mentors_trained' and college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, value as trained from school.trained_mentors where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.trained_mentors owner to hub_contracts;
 
 grant select on contracts.trained_mentors, contracts.measures_of_school to hub_school;
-
-create function contracts.recount_school(p_college uuid, p_year integer) returns void
-       language plpgsql security definer set search_path = pg_catalog, pg_temp as $recount$
-     declare
-       v_as_of date := contracts.as_of(p_college, p_year);
-     begin
-       perform pg_advisory_xact_lock(hashtextextended('school ' || p_college || ' ' || p_year, 0));
-
-    with fresh as (
-  select m.measure, '' as category, '' as form, m.value
-    from (select count(*) as enrolments,
-                 count(distinct e.person_id) filter (
-                   where e.enrolled_on <= v_as_of and (e.withdrawn_on is null or e.withdrawn_on > v_as_of)
-                     and p.consent_in_force)::integer as enrolled,
-                 count(distinct e.person_id) filter (
-                   where e.completed_on <= v_as_of and p.consent_in_force)::integer as trained
-            from school.enrolment e join contracts.people_of_year(p_college, p_year) p on p.id = e.person_id
-           where e.college_id = p_college and p_year in (e.academic_year, 9999)) f,
-         lateral (values ('mentors_enrolled', f.enrolled), ('mentors_trained', f.trained)) as m (measure, value)
-   where f.enrolments > 0 and (p_year <> 9999 or m.measure = 'mentors_trained')),
-    gone as (
-      delete from school.measure m
-       where m.college_id = p_college and m.academic_year = p_year
-         and not exists (select from fresh f where (f.measure, f.category, f.form) = (m.measure, m.category, m.form))
-    )
-    insert into school.measure (college_id, academic_year, measure, category, form, value, as_of)
-    select p_college, p_year, f.measure, f.category, f.form, f.value, v_as_of from fresh f
-    on conflict (college_id, academic_year, measure, category, form)
-      do update set value = excluded.value, as_of = excluded.as_of
-      where (measure.value, measure.as_of) is distinct from (excluded.value, excluded.as_of);
-     end $recount$;
-
-alter function contracts.recount_school(uuid, integer) owner to hub_contracts;
-
-revoke all on function contracts.recount_school(uuid, integer) from public;
 
 grant insert on school.audit to hub_contracts;
 
@@ -317,7 +303,7 @@ create function contracts.merge_person_school(p_college uuid, p_keep uuid, p_mer
   end $$;
 
 create function contracts.erase_person_school(p_college uuid, p_people uuid[], p_names text[])
-  returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   #variable_conflict use_column
   declare
     v_left uuid[];
@@ -332,20 +318,8 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
     insert into school.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'enrolment.erase', 'Enrolment', e.id, e.college_id, array['withdrawnOn']
       from school.enrolment e where e.id = any (v_left);
-    return query select 'enrolmentsWithdrawn', cardinality(v_left), null::uuid, null::integer;
+    return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer;
   end $$;
-
-alter function contracts.merge_person_school(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_school(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_school(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;
 
 create function contracts.note_school_enrolment() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { PAST_THE_FEED } from '#kernel/database/changes.js';
 import { recountSql } from '#kernel/database/recounts.js';
-import { ALL_YEARS } from '#kernel/time/academic-year.js';
+import { isTotal } from '#kernel/database/measure-group.type.js';
+import { SUBGRAPHS } from '../subgraphs.js';
 import { accounts } from './accounts.sql.js';
 import { menteeBase, mentorBase } from './bases.sql.js';
 import { KIND } from './chance.sql.js';
@@ -19,12 +20,16 @@ import { years } from './years.sql.js';
 
 const CATEGORIES = ['STUDENT', 'TEACHER', 'EMPLOYER_REPRESENTATIVE', 'PUPIL'] as const;
 
-/** Owners of measures, and the years in which they have something to count. */
-const COUNTED: readonly (readonly [owner: string, years: readonly number[]])[] = [
-  ['participants', YEARS],
-  ['programs', YEARS],
-  ['school', [...SCHOOL_YEARS, ALL_YEARS]],
-];
+/** Years in which an owner of measures has something to count, where these aren't all. */
+const COUNTED_YEARS: Readonly<Record<string, readonly number[]>> = { school: SCHOOL_YEARS };
+
+/** The groups of measures of all owners, with the years to count; null is over all years. */
+const COUNTED = SUBGRAPHS.flatMap(({ name: owner, database: { measures = [] } }) =>
+  measures.map((group) => {
+    const years: readonly (number | null)[] = isTotal(group) ? [null] : (COUNTED_YEARS[owner] ?? YEARS);
+    return { owner, group: group.name, years };
+  }),
+);
 
 /** What the planner has to know of people to form pairs, and of pairs to recount. */
 const PEOPLE = ['college', 'person', 'consent', 'partner', 'college_partner'].map((table) => `participants.${table}`);
@@ -75,20 +80,19 @@ export async function seedRegion(client: pg.Client, region: PlannedRegion, optio
   if (region.n === 1) await run(accounts(region));
   await each(async (batch) => {
     await run(mentorBase(batch), menteeBase(batch));
-    for (const [owner, counted] of COUNTED) await run(await recount(client, owner, batch, counted));
+    for (const counted of COUNTED) await run(await recount(client, batch, counted));
   });
   await client.query('commit');
 }
 
 async function recount(
   client: pg.Client,
-  owner: string,
   colleges: readonly PlannedCollege[],
-  counted: readonly number[],
+  { owner, group, years }: (typeof COUNTED)[number],
 ): Promise<Statement> {
   const { rows } = await client.query<{ id: string }>(
     `select pg_temp.id(${KIND.college}, n) as id from unnest($1::bigint[]) with ordinality as c (n, turn) order by turn`,
-    [colleges.flatMap(({ n }) => counted.map(() => n))],
+    [colleges.flatMap(({ n }) => years.map(() => n))],
   );
-  return [recountSql(owner), rows.map(({ id }) => id), colleges.flatMap(() => counted)];
+  return [recountSql(owner, group), rows.map(({ id }) => id), colleges.flatMap(() => years)];
 }

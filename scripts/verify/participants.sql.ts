@@ -14,6 +14,7 @@ const HEADCOUNT = `
  */
 export const PARTICIPANTS = comparison({
   owner: 'participants',
+  groups: ['headcount', 'partner_enterprises'],
   facts: [
     COLLEGES,
     MENTORSHIPS_BY_YEAR,
@@ -28,13 +29,14 @@ export const PARTICIPANTS = comparison({
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
   counted: `
-    select college_id, year, measure, '' as category, '' as form, value from headcounts
+    select college_id, year, 'headcount' as of_group, measure, '' as category, '' as form, value from headcounts
     union all
-    select d.college_id, d.year, 'partner_enterprises', '', '', count(distinct p.partner_id)::int
+    select d.college_id, d.year, d.of_group, 'partner_enterprises', '', '', count(distinct p.partner_id)::int
       from days d
       left join reported r using (college_id, year)
       left join partners p
         on p.college_id = d.college_id and p.confirmed_on <= d.as_of and (p.last_year is null or p.last_year >= d.year)
-     group by d.college_id, d.year, r.college_id
+     where d.of_group = 'partner_enterprises'
+     group by d.college_id, d.year, d.of_group, r.college_id
     having r.college_id is not null or count(p.partner_id) > 0`,
 });

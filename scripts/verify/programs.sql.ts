@@ -9,14 +9,18 @@ import {
   youngSpecialist,
 } from './facts.sql.js';
 
-/** People who take part by the day of the count, with what they counted as on it: their category may have changed since. */
+/**
+ * People who take part by the day of the count, with what they counted as on it: their category may have changed since.
+ * For both groups that count by them, each as of its own day.
+ */
 const TAKING_PART = `
   taking_part as (
-    select s.college_id, s.year, s.side, s.form, s.person_id, k.category, e.partner_id,
+    select s.college_id, s.year, d.of_group, s.side, s.form, s.person_id, k.category, e.partner_id,
            ${youngSpecialist('k.category', 'p.career_started_on', 's.year')} as young_specialist,
            coalesce(c.days @> d.as_of, false) as consented
       from sides s
       join days d on (d.college_id, d.year) = (s.college_id, s.year) and d.as_of >= s.started_on
+                 and d.of_group in ('people', 'enterprises')
       join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
       left join former_categories f on (f.college_id, f.person_id) = (s.college_id, s.person_id) and f.days @> d.as_of
      cross join lateral (select coalesce(f.category, p.category) as category) k
@@ -42,57 +46,63 @@ const FORM_CATEGORIES = `
 
 /** Figures that always have a row where a college has the year. */
 const CELLS = `
-  cells (measure, category, form) as (
-    values ('mentees', 'YOUNG_SPECIALIST', ''), ('left_out_without_consent', '', ''),
-           ('enterprises_with_mentors', '', ''), ('mentorships_counted', '', '')
+  cells (of_group, measure, category, form) as (
+    values ('people', 'mentees', 'YOUNG_SPECIALIST', ''), ('people', 'left_out_without_consent', '', ''),
+           ('enterprises', 'enterprises_with_mentors', '', ''), ('mentorships_counted', 'mentorships_counted', '', '')
     union all
-    select side, category, ''
+    select 'people', side, category, ''
       from (values ('mentees'), ('mentors')) s (side),
            (values (''), ('STUDENT'), ('PUPIL'), ('TEACHER'), ('EMPLOYER_REPRESENTATIVE')) k (category)
     union all
-    select measure, '', code from (values ('mentees'), ('mentors'), ('mentorships_counted')) s (measure), programs.form
+    select of_group, measure, '', code
+      from (values ('people', 'mentees'), ('people', 'mentors'), ('mentorships_counted', 'mentorships_counted'))
+             s (of_group, measure), programs.form
     union all
-    select side, category, form from form_categories
+    select 'people', side, category, form from form_categories
     union all
-    select 'mentees', 'YOUNG_SPECIALIST', form from form_categories where side = 'mentees' and category = 'TEACHER'
+    select 'people', 'mentees', 'YOUNG_SPECIALIST', form from form_categories where side = 'mentees' and category = 'TEACHER'
     union all
-    select 'mentorships', status, '' from (values ('PROPOSED'), ('APPROVED'), ('ENDED'), ('VOIDED')) s (status)
+    select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('APPROVED'), ('ENDED'), ('VOIDED')) s (status)
     union all
-    select 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED')) s (status)
+    select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED')) s (status)
   )`;
 
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
 const FIGURES = `
+  people as (select * from taking_part where of_group = 'people'),
   figures as (
-    select college_id, year, side as measure, coalesce(category, '') as category, coalesce(form, '') as form,
-           count(distinct person_id)::int as value
-      from taking_part where consented
+    select college_id, year, 'people' as of_group, side as measure, coalesce(category, '') as category,
+           coalesce(form, '') as form, count(distinct person_id)::int as value
+      from people where consented
      group by college_id, year, side, grouping sets ((), (category), (form))
     union all
-    select college_id, year, side, 'YOUNG_SPECIALIST', '', count(distinct person_id)::int
-      from taking_part where consented and side = 'mentees' and young_specialist group by college_id, year, side
+    select college_id, year, 'people', side, 'YOUNG_SPECIALIST', '', count(distinct person_id)::int
+      from people where consented and side = 'mentees' and young_specialist group by college_id, year, side
     union all
-    select t.college_id, t.year, side, category, form, count(distinct t.person_id)::int
-      from taking_part t join form_categories k using (side, category, form)
+    select t.college_id, t.year, 'people', side, category, form, count(distinct t.person_id)::int
+      from people t join form_categories k using (side, category, form)
      where t.consented group by t.college_id, t.year, side, category, form
     union all
-    select t.college_id, t.year, t.side, 'YOUNG_SPECIALIST', t.form, count(distinct t.person_id)::int
-      from taking_part t join form_categories k on k.side = t.side and k.form = t.form and k.category = 'TEACHER'
+    select t.college_id, t.year, 'people', t.side, 'YOUNG_SPECIALIST', t.form, count(distinct t.person_id)::int
+      from people t join form_categories k on k.side = t.side and k.form = t.form and k.category = 'TEACHER'
      where t.consented and t.side = 'mentees' and t.young_specialist group by t.college_id, t.year, t.side, t.form
     union all
-    select college_id, year, 'left_out_without_consent', '', '', count(distinct person_id)::int
-      from taking_part where not consented group by college_id, year
+    select college_id, year, 'people', 'left_out_without_consent', '', '', count(distinct person_id)::int
+      from people where not consented group by college_id, year
     union all
-    select college_id, year, 'enterprises_with_mentors', '', '', count(*)::int from providers group by college_id, year
+    select college_id, year, 'enterprises', 'enterprises_with_mentors', '', '', count(*)::int from providers group by college_id, year
     union all
-    select college_id, academic_year, 'mentorships', status, '', count(*)::int
+    select college_id, academic_year, 'mentorships', 'mentorships', status, '', count(*)::int
       from programs.mentorship group by college_id, academic_year, status
     union all
-    select l.college_id, l.year, 'mentorships_counted', '', coalesce(l.form_code, ''), count(distinct l.id)::int
-      from lasting l join days d on (d.college_id, d.year) = (l.college_id, l.year) and d.as_of >= l.started_on
+    select l.college_id, l.year, 'mentorships_counted', 'mentorships_counted', '', coalesce(l.form_code, ''),
+           count(distinct l.id)::int
+      from lasting l
+      join days d on (d.college_id, d.year, d.of_group) = (l.college_id, l.year, 'mentorships_counted')
+                 and d.as_of >= l.started_on
      group by l.college_id, l.year, grouping sets ((), (l.form_code))
     union all
-    select college_id, academic_year, 'activities', status, '', count(*)::int from standing
+    select college_id, academic_year, 'activities', 'activities', status, '', count(*)::int from standing
      group by college_id, academic_year, status
   )`;
 
@@ -100,7 +110,7 @@ const FIGURES = `
 const PROVIDERS = `
   providers as (
     select distinct college_id, year, partner_id from taking_part
-     where side = 'mentors' and consented and partner_id is not null
+     where of_group = 'enterprises' and side = 'mentors' and consented and partner_id is not null
   )`;
 
 /** Where the activities of a roadmap stand on the day of the count; both ends of a period belong to it. */
@@ -110,7 +120,8 @@ const STANDING = `
              when a.done_on is not null then 'DONE'
              when d.as_of between a.starts_on and a.due_on then 'DUE'
              when d.as_of > a.due_on then 'OVERDUE' else 'PLANNED' end as status
-      from programs.activity a join days d on (d.college_id, d.year) = (a.college_id, a.academic_year)
+      from programs.activity a
+      join days d on (d.college_id, d.year, d.of_group) = (a.college_id, a.academic_year, 'activities')
   )`;
 
 /** The measure under which the enterprises themselves are compared, one row each, the partner's id as its category. */
@@ -118,9 +129,10 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
+  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities'],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   alsoKept: `
-    select college_id, academic_year, '${PROVIDER}', partner_id::text, '', 1, null
+    select college_id, academic_year, 'enterprises', '${PROVIDER}', partner_id::text, '', 1, null
       from programs.enterprise_with_mentors`,
   years: `
     select college_id, year from kept
@@ -128,9 +140,9 @@ export const PROGRAMS = comparison({
     union select college_id, year from sides`,
   upon: [TAKING_PART, PROVIDERS, STANDING, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
   counted: `
-    select college_id, year, measure, category, form, coalesce(f.value, 0) as value
+    select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due
-      full join figures f using (college_id, year, measure, category, form)
+      full join figures f using (college_id, year, of_group, measure, category, form)
     union all
-    select college_id, year, '${PROVIDER}', partner_id::text, '', 1 from providers`,
+    select college_id, year, 'enterprises', '${PROVIDER}', partner_id::text, '', 1 from providers`,
 });

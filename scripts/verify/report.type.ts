@@ -13,7 +13,7 @@ export interface Difference {
   readonly owner: Owner;
   /** Code of the college; its id where there is no such college. */
   readonly college: string;
-  /** Academic year, such as 2024/2025. */
+  /** Academic year, such as 2024/2025; `*` where all years together are meant. */
   readonly year: string;
   /** Code of the measure; `*` where the whole college and year is meant. */
   readonly measure: string;

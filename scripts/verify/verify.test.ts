@@ -1,37 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ALL_YEARS } from '#kernel/time/academic-year.js';
 import { ownHub, type TestHub } from '#scripts/testing/hub.js';
+import { recount } from '#scripts/testing/recount.js';
 import { connect } from '#kernel/database/connection.js';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
+import { NOTHING, tampering, type Tampering } from './testing/tampering.js';
 import type { Report } from './report.type.js';
 import { verify } from './verify.js';
 
 let hub: TestHub;
 let region: SmallRegion;
+let found: Tampering['found'];
+let tampered: Tampering['tampered'];
 beforeAll(async () => {
   hub = await ownHub();
   region = await smallRegion(hub);
+  ({ found, tampered } = tampering(hub));
 });
 afterAll(() => hub.close());
-
-const found = async (): Promise<Pick<Report, 'differences' | 'broken'>> => {
-  const { differences, broken } = await verify(hub.ownerUrl);
-  return { differences, broken };
-};
-const NOTHING = { differences: [], broken: [] };
-
-/** Runs SQL as the owner, past every rule and key, then verifies, then undoes it. */
-async function tampered(sql: string, undo: string): Promise<Pick<Report, 'differences' | 'broken'>> {
-  const past = (statement: string) =>
-    hub.owner(`set session_replication_role = replica; ${statement}; set session_replication_role = origin`);
-  await past(sql);
-  try {
-    return await found();
-  } finally {
-    await past(undo);
-    expect(await found()).toEqual(NOTHING);
-  }
-}
 
 const kept = async (measure: string, category = '', form = '', college = region.college) => {
   const [row] = await hub.owner(
@@ -96,7 +81,8 @@ describe('one row changed in the database', () => {
 });
 
 describe('one row too few or too many', () => {
-  const row = (values: string) => `insert into programs.measure values ('${region.college.id}', 2024, ${values})`;
+  const row = (values: string) =>
+    `insert into programs.measure values ('${region.college.id}', 2024, ${values}, 'people')`;
   const summary = ({ differences }: Pick<Report, 'differences'>) =>
     differences.map(({ measure, category, kind, kept: had, counted }) => [measure, category, kind, had, counted]);
 
@@ -117,7 +103,7 @@ describe('one row too few or too many', () => {
   it('is named with the id of a college that does not exist', async () => {
     const nobody = '00000000-0000-7000-8000-000000000000';
     const { differences } = await tampered(
-      `insert into school.measure values ('${nobody}', 2024, 'mentors_trained', '', '', 1, '2025-08-31')`,
+      `insert into school.measure values ('${nobody}', 2024, 'mentors_trained', '', '', 1, '2025-08-31', 'mentors')`,
       `delete from school.measure where college_id = '${nobody}'`,
     );
     expect(differences).toMatchObject([{ owner: 'school', college: nobody, kind: 'EXTRA', kept: 1 }]);
@@ -151,8 +137,7 @@ describe('the day that a figure is told for', () => {
   });
 
   it('is named once where a whole past year was left behind', async () => {
-    const set = (day: string) => `update school.measure set as_of = '${day}'
-        where college_id = '${region.college.id}' and academic_year <> ${ALL_YEARS}`;
+    const set = (day: string) => `update school.measure set as_of = '${day}' where college_id = '${region.college.id}'`;
     const { differences } = await tampered(set('2025-08-30'), set('2025-08-31'));
     expect(differences).toMatchObject([{ owner: 'school', measure: '*', kind: 'AS_OF', keptAsOf: '2025-08-30' }]);
   });
@@ -169,7 +154,7 @@ describe('the day that a figure is told for', () => {
     expect(report).toMatchObject(NOTHING);
     expect(report.stale).toEqual([{ owner: 'participants', collegeYears: 1, oldest: expect.any(String) }]);
     expect(Date.parse(today) - Date.parse(report.stale[0]!.oldest)).toBe(3 * 86_400_000);
-    await hub.owner(`select contracts.recount_participants($1, $2)`, [region.lender.id, year]);
+    await recount(hub, 'participants', region.lender.id, year);
   });
 });
 

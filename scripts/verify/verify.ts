@@ -7,9 +7,14 @@ import { PARTICIPANTS } from './participants.sql.js';
 import { PROGRAMS } from './programs.sql.js';
 import { OWNERS, type Breakage, type Difference, type Owner, type Report, type Stale } from './report.type.js';
 import { brokenByCollege, RECORD_RULES } from './rules.sql.js';
-import { SCHOOL } from './school.sql.js';
+import { SCHOOL, TRAINED_MENTORS } from './school.sql.js';
 
-const STATEMENTS: Readonly<Record<Owner, string>> = { participants: PARTICIPANTS, programs: PROGRAMS, school: SCHOOL };
+/** Each answers the same columns: one statement for what is kept of years, and one for what is kept of all years together. */
+const STATEMENTS: Readonly<Record<Owner, readonly string[]>> = {
+  participants: [PARTICIPANTS],
+  programs: [PROGRAMS],
+  school: [SCHOOL, TRAINED_MENTORS],
+};
 
 /** What is being recounted now, and what of it is done: large databases take their time. */
 export type Progress = (step: Owner | 'rules', found: { checked: number; differences: number } | null) => void;
@@ -20,7 +25,7 @@ interface Row extends Omit<Difference, 'owner' | 'college' | 'year'> {
   readonly stale: number;
   readonly oldest: string | null;
   readonly college: string | null;
-  readonly year: number;
+  readonly year: number | null;
 }
 
 /**
@@ -59,13 +64,18 @@ async function recount(client: pg.Client, onProgress: Progress): Promise<Report>
   let checked = 0;
   for (const owner of OWNERS) {
     onProgress(owner, null);
-    const { rows } = await client.query<Row>(STATEMENTS[owner]);
-    const found = rows.flatMap((row) => toDifference(owner, row));
-    const [totals] = rows;
-    if (totals?.oldest) stale.push({ owner, collegeYears: totals.stale, oldest: totals.oldest });
-    checked += totals?.checked ?? 0;
+    const answers: Row[][] = [];
+    for (const sql of STATEMENTS[owner]) answers.push((await client.query<Row>(sql)).rows);
+    const found = answers.flat().flatMap((row) => toDifference(owner, row));
+    const lag = answers.flatMap(([totals]) => (totals?.oldest ? [{ ...totals, oldest: totals.oldest }] : []));
+    if (lag.length > 0) {
+      const collegeYears = lag.reduce((sum, totals) => sum + totals.stale, 0);
+      stale.push({ owner, collegeYears, oldest: lag.map(({ oldest }) => oldest).sort()[0]! });
+    }
+    const rows = answers.reduce((sum, [totals]) => sum + (totals?.checked ?? 0), 0);
+    checked += rows;
     differences.push(...found);
-    onProgress(owner, { checked: totals?.checked ?? 0, differences: found.length });
+    onProgress(owner, { checked: rows, differences: found.length });
   }
   onProgress('rules', null);
   const broken: Breakage[] = [];
@@ -84,7 +94,7 @@ function toDifference(owner: Owner, row: Row): Difference[] {
     {
       owner,
       college,
-      year: formatAcademicYear(year),
+      year: year === null ? '*' : formatAcademicYear(year),
       measure,
       category,
       form,

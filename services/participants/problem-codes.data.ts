@@ -190,6 +190,10 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'Представитель назван там, где согласие даёт не он.',
     en: 'A representative is named where somebody else gives the consent.',
   },
+  RECORDS_IN_CONFLICT: {
+    ru: 'То, что держится на двух записях, не может быть у одного человека.',
+    en: 'What hangs on the two records cannot be one person’s.',
+  },
   ROLE_CONFLICT: {
     ru: 'Роль противоречит той, что у учётной записи уже есть.',
     en: 'The role contradicts one that the account has already.',

@@ -1,5 +1,6 @@
 import { httpClient } from '../../client/http-client.js';
 import type { BenchDatabase } from '../database/open.js';
+import { removeRegions } from '../database/remove-regions.js';
 import { benchToken } from '../token.js';
 
 /** Regions of the two sides, by codes that no filled database has. */
@@ -56,28 +57,6 @@ export async function makeColleges(database: BenchDatabase, port: number, count:
   return { hub, copy };
 }
 
-/** Takes away whatever a run left, rows first: as the owner, past keys and policies, since nothing else may delete. */
-export async function removeColleges({ owner }: Pick<BenchDatabase, 'owner'>): Promise<void> {
-  const codes = REGIONS.map((code) => `'${code}'`).join(', ');
-  await owner(`
-    do $$
-    declare
-      t regclass;
-      gone uuid[] := array(select c.id from participants.college c join participants.region r on r.id = c.region_id
-                            where r.code in (${codes}));
-    begin
-      set local session_replication_role = replica;
-      if cardinality(gone) > 0 then
-        for t in select a.attrelid::regclass from pg_attribute a join pg_class c on c.oid = a.attrelid
-                  where a.attname = 'college_id' and c.relkind = 'r' and not a.attisdropped
-                    and c.relnamespace in ('participants'::regnamespace, 'programs'::regnamespace,
-                                           'school'::regnamespace, 'monitoring'::regnamespace)
-        loop
-          execute format('delete from %s where college_id = any ($1)', t) using gone;
-        end loop;
-        delete from participants.college where id = any (gone);
-      end if;
-      delete from participants.partner p using participants.region r where r.id = p.region_id and r.code in (${codes});
-      delete from participants.region where code in (${codes});
-    end $$`);
-}
+/** Takes away whatever a run left. */
+export const removeColleges = (database: Pick<BenchDatabase, 'owner'>): Promise<void> =>
+  removeRegions(database, REGIONS);

@@ -201,7 +201,8 @@ describe('two hubs that start at once', () => {
       await prepare(ownerUrl);
       await Promise.all([migrate(ownerUrl, DATABASES), migrate(ownerUrl, DATABASES)]);
       const { rows } = await client.query('select name from programs.migration order by id');
-      expect(rows).toEqual([{ name: '0001-baseline' }, { name: '0002-standard-roadmap' }]);
+      const programs = DATABASES.find(({ name }) => name === 'programs')!;
+      expect(rows).toEqual(programs.migrations.map(({ name }) => ({ name })));
     }
   });
 });

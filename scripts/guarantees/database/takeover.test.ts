@@ -34,6 +34,23 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => former.drop());
 
+type Row = Readonly<Record<string, unknown>>;
+const parsed = (rows: readonly string[] = []) => rows.map((row) => JSON.parse(row) as Row);
+
+/**
+ * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
+ * stood among them, under a year that cannot be.
+ */
+function asThen(table: string): Row[] {
+  const rows = parsed(after[table]);
+  if (!table.endsWith('.measure')) return rows;
+  const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
+  return [
+    ...rows.map(({ measure_group: group, ...row }) => (expect(group).toEqual(expect.any(String)), row)),
+    ...totals.map((row) => ({ ...row, academic_year: 9999, measure: 'mentors_trained', category: '', form: '' })),
+  ];
+}
+
 /** Tables whose rows say what was done to the database itself. */
 const isOfTheHub = (table: string) => table.endsWith('.migration') || table === 'contracts.current_objects';
 
@@ -47,7 +64,7 @@ describe('a database of release 0.1.0', () => {
 
   it('is taken over with every row of it', () => {
     for (const table of Object.keys(before).filter((name) => !isOfTheHub(name))) {
-      expect([table, after[table]]).toEqual([table, before[table]]);
+      expect([table, new Set(asThen(table))]).toEqual([table, new Set(parsed(before[table]))]);
     }
     const names = Object.keys(after).filter((name) => name.endsWith('.migration'));
     expect(names.map((name) => name.replace('.migration', '')).sort()).toEqual(['contracts', ...NAMES].sort());

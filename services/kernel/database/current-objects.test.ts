@@ -35,7 +35,6 @@ describe('the objects of all services', () => {
     expect(union).toMatch(/measures_of_a\s+union all\s+select [a-z_, ]+ from contracts.measures_of_b$/);
     const visible = statements.find((sql) => sql.startsWith('create or replace view contracts.visibility'))!;
     expect(visible).not.toContain('union all');
-    expect(statements).toContain('grant execute on function contracts.recount_b(uuid, integer) to hub_a, hub_b');
   });
 });
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CONTRACTS } from './contracts/contracts-database.js';
+import { measureGroups } from './contracts/measure-groups.sql.js';
+import { sharedCalls } from './contracts/shared-calls.sql.js';
 import { published } from './contracts/shared.sql.js';
 import { serviceRole } from './roles.js';
 import type { DatabasePart, ServiceDatabase } from './service-database.js';
@@ -15,12 +17,7 @@ export function currentObjects(services: readonly ServiceDatabase[]): string[] {
 /** What is made of all services, when each has made its own. */
 export function together(services: readonly ServiceDatabase[]): string[] {
   const roles = services.map(({ name }) => serviceRole(name)).join(', ');
-  // Recounts are called by whoever moved the figures; the functions check nothing but recount facts.
-  const counting = services.filter(({ publishes = [] }) => publishes.includes('measures'));
-  return [
-    ...published(services),
-    ...counting.map(({ name }) => `grant execute on function contracts.recount_${name}(uuid, integer) to ${roles}`),
-  ];
+  return [...published(services), ...measureGroups(services, roles), ...sharedCalls(services)];
 }
 
 /** Tells one state of the hub's objects and shipped rows from every other. */

@@ -5,41 +5,67 @@ import { recountSql } from './recounts.js';
 /** Colleges recounted in one transaction: few enough to hold locks briefly, many enough to be quick. */
 const BATCH = 50;
 
+interface Group {
+  readonly owner: string;
+  readonly name: string;
+  readonly total_table: string | null;
+}
+
+interface Behind {
+  readonly college_id: string;
+  readonly academic_year: number | null;
+}
+
 /**
  * Recounts every college and year whose figures stand at another day than they should: those of the running year after
  * each midnight of the region, those of a year that has ended meanwhile, and where a region's time zone changed. Consents
  * expire, people come of age and things become late without anybody changing a row. Safe to run at any time, by several
  * processes at once.
  *
- * @returns how many colleges' years were brought to date.
+ * @returns how many colleges' years were brought to date, each once for an owner of figures.
  */
 export async function bringToDate(ownerUrl: string, services: readonly string[]): Promise<number> {
   const client = await connect(ownerUrl);
   try {
-    let brought = 0;
-    for (const service of services) brought += await bringServiceToDate(client, service);
-    return brought;
+    const { rows: groups } = await client.query<Group>(
+      'select owner, name, total_table from contracts.measure_groups where owner = any ($1) order by 1, 2',
+      [services],
+    );
+    const brought = new Set<string>();
+    for (const group of groups) {
+      for (const { college_id, academic_year } of await bringGroupToDate(client, group)) {
+        brought.add(`${group.owner} ${college_id} ${academic_year}`);
+      }
+    }
+    return brought.size;
   } finally {
     await client.end();
   }
 }
 
-async function bringServiceToDate(client: pg.Client, service: string): Promise<number> {
-  const { rows: known } = await client.query<{ exists: boolean }>(
-    `select to_regclass('${service}.measure') is not null as exists`,
-  );
-  if (!known[0]?.exists) return 0;
-  const { rows: behind } = await client.query<{ college_id: string; academic_year: number }>(
-    `select college_id, academic_year from ${service}.measure group by 1, 2
-     having min(as_of) <> contracts.as_of(college_id, academic_year)
-         or max(as_of) <> contracts.as_of(college_id, academic_year) order by 1, 2`,
+async function bringGroupToDate(client: pg.Client, group: Group): Promise<Behind[]> {
+  const { owner, name, total_table } = group;
+  const { rows: behind } = await client.query<Behind>(
+    total_table ? behindInTotal(total_table) : behindInYears(owner),
+    total_table ? [] : [name],
   );
   for (let from = 0; from < behind.length; from += BATCH) {
     const batch = behind.slice(from, from + BATCH);
-    await client.query(recountSql(service), [
-      batch.map((row) => row.college_id),
-      batch.map((row) => row.academic_year),
-    ]);
+    const [colleges, years] = [batch.map((row) => row.college_id), batch.map((row) => row.academic_year)];
+    await client.query(recountSql(owner, name), [colleges, years]);
   }
-  return behind.length;
+  return behind;
 }
+
+/** The day that a year is told for is asked once a college and year, not once a row. */
+const behindInYears = (owner: string): string => `
+  with kept as (
+    select college_id, academic_year, min(as_of) as first, max(as_of) as last
+      from ${owner}.measure where measure_group = $1 group by 1, 2
+  )
+  select k.college_id, k.academic_year::int
+    from kept k cross join lateral (select contracts.as_of(k.college_id, k.academic_year) as due offset 0) d
+   where k.first <> d.due or k.last <> d.due order by 1, 2`;
+
+const behindInTotal = (table: string): string =>
+  `select college_id, null::int as academic_year from ${table} where as_of <> contracts.today(college_id) order by 1`;

@@ -1,38 +1,78 @@
+import { recountName } from './measure-groups.sql.js';
+
 /** The part of a unit of work that recounts and audits need. */
 interface Transaction {
-  rows(sql: string, params?: readonly unknown[]): Promise<object[]>;
+  rows<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
 }
 
-interface Touched {
+/** Figures of a college: of an academic year (its starting year), or those over all years. */
+interface Figures {
   readonly collegeId: string;
-  readonly year: number;
+  readonly year: number | null;
 }
 
-/** Recounts the owner's figures of colleges ($1) and years ($2) in the order given. */
-export const recountSql = (owner: string): string =>
-  `select contracts.recount_${owner}(t.college_id, t.year)
-     from unnest($1::uuid[], $2::int[]) with ordinality as t (college_id, year, n) order by t.n`;
+interface Moved extends Figures {
+  readonly fact: string;
+}
+
+interface RestingGroup {
+  readonly owner: string;
+  readonly name: string;
+  readonly college_id: string;
+  readonly academic_year: number | null;
+}
+
+/** Recounts a group's figures of colleges ($1) and years ($2), however many, in one statement. */
+export const recountSql = (owner: string, group: string): string =>
+  `select ${recountName(owner, group)}($1::uuid[], $2::int[])`;
+
+const RESTING_ON = `select owner, name, college_id, academic_year
+  from contracts.groups_resting_on($1::text[], $2::uuid[], $3::int[])`;
 
 /**
- * Measures that a unit of work has moved. Each touched college and year is recounted from the facts once per
- * operation, whatever the number of rows that changed, by the function that the owner of the measures publishes
- * as `contracts.recount_<owner>(college, year)`.
+ * Measures that a unit of work has moved. Each touched group is recounted from the facts once per operation, in one
+ * statement whatever the number of rows that changed, and of colleges and years that they are of.
  */
 export class Recounts {
-  readonly #touched = new Map<string, Map<string, Touched>>();
+  /** By owner and group. */
+  readonly #touched = new Map<string, { owner: string; group: string; figures: Map<string, Figures> }>();
+  readonly #moved = new Map<string, Moved>();
 
-  /** Marks the figures that `owner` keeps for a college and academic year (its starting year) as moved. */
-  touch(owner: string, collegeId: string, year: number): void {
-    const ofOwner = this.#touched.get(owner) ?? new Map<string, Touched>();
-    ofOwner.set(`${collegeId} ${year}`, { collegeId, year });
-    this.#touched.set(owner, ofOwner);
+  /** Marks figures that `owner` keeps of a college and year, or of all years (null), as moved. */
+  touch(owner: string, collegeId: string, year: number | null, group: string): void {
+    const key = `${owner} ${group}`;
+    const touched = this.#touched.get(key) ?? { owner, group, figures: new Map<string, Figures>() };
+    touched.figures.set(`${collegeId} ${year}`, { collegeId, year });
+    this.#touched.set(key, touched);
+  }
+
+  /**
+   * Tells that a fact of a college has changed: whatever groups rest on it, whoever keeps them, are recounted, in the
+   * academic year that is given or in all that the college has figures of.
+   */
+  moved(fact: string, collegeId: string, year: number | null = null): void {
+    this.#moved.set(`${fact} ${collegeId} ${year}`, { fact, collegeId, year });
   }
 
   async run(transaction: Transaction): Promise<void> {
-    for (const [owner, touched] of [...this.#touched].sort(([a], [b]) => a.localeCompare(b))) {
-      // Sorted, since recounts hold an advisory lock per college and year until commit: one order, no deadlock.
-      const inOrder = [...touched.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-      await transaction.rows(recountSql(owner), [inOrder.map((t) => t.collegeId), inOrder.map((t) => t.year)]);
+    await this.#touchResting(transaction);
+    // Sorted, since recounts hold locks until commit: all take them in one order, so nobody waits in a circle.
+    for (const [, { owner, group, figures }] of [...this.#touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const all = [...figures.values()];
+      const params = [all.map(({ collegeId }) => collegeId), all.map(({ year }) => year)];
+      await transaction.rows(recountSql(owner, group), params);
     }
+  }
+
+  /** The database knows who rests on what: the owners have published it. */
+  async #touchResting(transaction: Transaction): Promise<void> {
+    const moved = [...this.#moved.values()];
+    if (moved.length === 0) return;
+    const rows = await transaction.rows<RestingGroup>(RESTING_ON, [
+      moved.map(({ fact }) => fact),
+      moved.map(({ collegeId }) => collegeId),
+      moved.map(({ year }) => year),
+    ]);
+    for (const { owner, name, college_id, academic_year } of rows) this.touch(owner, college_id, academic_year, name);
   }
 }

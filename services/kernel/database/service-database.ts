@@ -1,5 +1,7 @@
 import type { Migration } from '@mikro-orm/migrations';
+import type { SharedCall } from './contracts/shared-calls.sql.js';
 import type { Shared } from './contracts/shared.sql.js';
+import type { MeasureGroup } from './measure-group.type.js';
 import type { Shipped } from './objects/shipped.js';
 import type { Entities } from './unit-of-work.js';
 
@@ -24,4 +26,11 @@ export interface ServiceDatabase extends DatabasePart {
   readonly entities: Entities;
   /** Relations of `contracts` that it publishes a part of. */
   readonly publishes?: readonly Shared[];
+  /** Facts of colleges whose changes it tells of (`Recounts.moved`), for whatever figures rest on them. */
+  readonly facts?: readonly string[];
+  /** Groups of measures that it keeps. */
+  readonly measures?: readonly MeasureGroup[];
+  /** Functions of `contracts` that it answers a part of, and those that it calls. */
+  readonly answers?: readonly SharedCall[];
+  readonly calls?: readonly SharedCall[];
 }

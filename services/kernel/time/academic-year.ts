@@ -1,12 +1,6 @@
 import { fill, type Bilingual } from '../i18n/messages.js';
 import type { IsoDate } from './iso-date.js';
 
-/**
- * The academic year under which a service keeps totals over all years, as people are distinct and years can't be added
- * up. No year that can be written is this one, and a count for it is as of today, since it never ends.
- */
-export const ALL_YEARS = 9999;
-
 /** A text that names no academic year. */
 export class AcademicYearError extends RangeError {
   readonly code = 'INVALID_ACADEMIC_YEAR';

@@ -34,8 +34,8 @@ export function termKey(term: Term): string {
 const NONE: readonly Counts[] = [];
 
 /**
- * Finds what a college has counted in a year. Each owner of measures counts for a day of its own, which after midnight
- * may differ, so there are several.
+ * Finds what a college has counted in a year. Measures that are counted together have a day of their own, which after
+ * midnight may differ, so there are several.
  */
 export function countsByCollege(rows: readonly LedgerRow[]): (collegeId: string, year: number) => readonly Counts[] {
   const years = new Map<string, Map<number, LedgerRow[]>>();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { recount } from '#scripts/testing/recount.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { MEASURES } from '../indicator/measures.data.js';
 import { collegeScorecard, counted, COUNTS, pairs, partners, regionScorecard, targets } from '../testing/figures.js';
@@ -170,7 +171,7 @@ describe("a region's scorecard", () => {
         where partner_id = (select id from participants.partner where name = 'Пекарня' and region_id = $1)`,
       [there.region.id],
     );
-    await hub.owner('select contracts.recount_participants($1, 2024)', [one.id]);
+    await recount(hub, 'participants', one.id, 2024);
     await pairs(one, 'employer-student', first!);
     await pairs(other, 'employer-student', second!);
 
@@ -205,7 +206,7 @@ describe('the measures of programmes, school and participants', () => {
   it('are all known to those who define indicators', async () => {
     await region();
     const { id } = await college();
-    await hub.owner('select contracts.recount_programs($1, 2024)', [id]);
+    await recount(hub, 'programs', id, 2024);
     const rows = await hub.owner(
       'select distinct measure from contracts.measures union select distinct measure from programs.measure',
     );

@@ -12,8 +12,8 @@ export async function counted(hub: TestHub, collegeId: string, counts: Counts, y
   for (const [name, value] of Object.entries(counts)) {
     const [, measure, category = '', form = ''] = /^(\w+)(?:\[(\w*)\]([\w-]*))?$/.exec(name) ?? [];
     await hub.owner(
-      `insert into programs.measure (college_id, academic_year, measure, category, form, value, as_of)
-       values ($1, $2::int, $3, $4, $5, $6, make_date($2::int + 1, 8, 31))
+      `insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+       values ($1, $2::int, 'people', $3, $4, $5, $6, make_date($2::int + 1, 8, 31))
        on conflict (college_id, academic_year, measure, category, form) do update set value = excluded.value`,
       [collegeId, year, measure, category, form, value],
     );

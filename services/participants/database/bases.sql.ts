@@ -49,7 +49,7 @@ const MERGE = `
 /** Forgets what the bases have of a person. No figure rests on it, so none is to be recounted. */
 const ERASE = `
   create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_names text[])
-    returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
+    returns table (what text, changed integer) language plpgsql ${DEFINER} as $$
     #variable_conflict use_column
     begin
       perform contracts.require_own_people(p_college, p_people);

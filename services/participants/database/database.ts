@@ -2,9 +2,9 @@ import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
 import { CollegeEntity } from '../organisation/college/college.entity.js';
 import { ConsentEntity } from '../person/consent/consent.entity.js';
-import { HeadcountEntity } from '../headcount/headcount.entity.js';
 import { RegionEntity } from '../organisation/region/region.entity.js';
 import { Participants0001 } from './0001-baseline.js';
+import { Participants0002 } from './0002-measure-groups.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { COLLEGE } from './college.sql.js';
@@ -14,15 +14,18 @@ import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
 import { HEADCOUNTS } from './headcount.sql.js';
 import { IMPORT_RUNS } from './import-run.sql.js';
-import { MEASURES } from './measures.sql.js';
+import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
 import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
 
 export const participantsDatabase: ServiceDatabase = {
   name: 'participants',
-  entities: [RegionEntity, CollegeEntity, ConsentEntity, HeadcountEntity],
-  migrations: [{ name: '0001-baseline', class: Participants0001 }],
+  entities: [RegionEntity, CollegeEntity, ConsentEntity],
+  migrations: [
+    { name: '0001-baseline', class: Participants0001 },
+    { name: '0002-measure-groups', class: Participants0002 },
+  ],
   objects: [
     ...schemaRights('participants'),
     ...auditRights('participants'),
@@ -41,4 +44,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...FEED,
   ],
   publishes: ['measures'],
+  facts: ['people', 'consents', 'partners'],
+  measures: MEASURE_GROUPS,
+  calls: ['merge_conflicts', 'merge_person', 'erase_person'],
 };

@@ -91,21 +91,21 @@ const FUNCTIONS = [
 
 const SIGNATURES = ['partner_is_own(uuid)', 'rename_partner(uuid, text, text)', 'merge_partners(uuid, uuid)'];
 
-/** Enterprises that a college has confirmed as partners, all of them and those of an academic year. */
+/** Enterprises that a college has confirmed as partners, all of them and those of an academic year as of a day. */
 const ENTERPRISES = [
   `create view contracts.partner_enterprises with (security_barrier) as
      select cp.college_id, cp.partner_id, cp.confirmed_on, cp.ended_on
        from ${LINK} cp join ${PARTNER} p on p.id = cp.partner_id and p.kind = 'ENTERPRISE' and p.merged_into is null
       where cp.confirmed_on is not null and cp.${REACHED_COLLEGE}`,
   ownedView('contracts.partner_enterprises'),
-  `create function contracts.enterprises_of_year(p_college uuid, p_year integer) returns setof uuid
+  `create function contracts.enterprises_of_year(p_college uuid, p_year integer, p_day date) returns setof uuid
      language sql stable ${DEFINER} as $$
        select cp.partner_id
          from ${LINK} cp join ${PARTNER} p on p.id = cp.partner_id and p.kind = 'ENTERPRISE' and p.merged_into is null
         where cp.college_id = p_college
-          and cp.confirmed_on <= contracts.as_of(p_college, p_year)
+          and cp.confirmed_on <= p_day
           and (cp.ended_on is null or cp.ended_on >= make_date(p_year, 9, 1)) $$`,
-  ...ownedFunction('contracts.enterprises_of_year(uuid, integer)'),
+  ...ownedFunction('contracts.enterprises_of_year(uuid, integer, date)'),
 ];
 
 export const PARTNERS: readonly string[] = [

@@ -106,30 +106,30 @@ const PUBLISHED = [
 ];
 
 /**
- * What counts of people need to know of a college's people in a year, by the category of the day at which the year is
- * counted: one that changed within a year counts for the whole of it as what they were on its 31 August, or are today
- * while it runs. For recounts only: it doesn't ask who calls.
+ * What counts of people need to know of some of a college's people in a year, by the category of the day at which the
+ * year is counted: one that changed within a year counts for the whole of it as what they were on its 31 August, or are
+ * today while it runs. Without a year it doesn't know who is a young specialist. For recounts only: it doesn't ask who
+ * calls.
  */
 const PEOPLE_OF_YEAR = [
-  `create function contracts.people_of_year(p_college uuid, p_year integer)
+  `create function contracts.people_of_year(p_college uuid, p_year integer, p_day date, p_people uuid[])
     returns table (id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)
     language sql stable ${DEFINER} as $$
-      with a as materialized (select contracts.as_of(p_college, p_year) as as_of),
-      former as materialized (
-        select distinct on (f.person_id) f.person_id, f.category from participants.former_category f, a
-         where f.college_id = p_college and f.corrected_at is null and f.until_on >= a.as_of
+      with former as materialized (
+        select distinct on (f.person_id) f.person_id, f.category from participants.former_category f
+         where f.college_id = p_college and f.corrected_at is null and f.until_on >= p_day
          order by f.person_id, f.until_on
       )
       select p.id, k.category, p.partner_id,
              participants.young_specialist(k.category, p.career_started_on, p_year),
              exists (select from participants.consent c
                       where c.college_id = p.college_id and c.person_id = p.id
-                        and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), a.as_of))
-        from a cross join participants.person p
+                        and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), p_day))
+        from participants.person p
         left join former f on f.person_id = p.id
        cross join lateral (select coalesce(f.category, p.category) as category) k
-       where p.college_id = p_college $$`,
-  ...ownedFunction('contracts.people_of_year(uuid, integer)'),
+       where p.college_id = p_college and p.id = any (p_people) $$`,
+  ...ownedFunction('contracts.people_of_year(uuid, integer, date, uuid[])'),
 ];
 
 /** People, what they were before, and records that are two people's. Stands on consents and colleges. */

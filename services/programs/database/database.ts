@@ -1,14 +1,13 @@
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
-import { ActivityEntity } from '../roadmap/activity.entity.js';
 import { StageClosureEntity } from '../stage/stage-closure.entity.js';
-import { CollegeYearEntity } from '../year/college-year.entity.js';
 import { Programs0001 } from './0001-baseline.js';
 import { Programs0002 } from './0002-standard-roadmap.js';
+import { Programs0003 } from './0003-measure-groups.js';
 import { BASES } from './bases.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
-import { MEASURES } from './measures.sql.js';
+import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MERGING } from './merging.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
@@ -17,10 +16,11 @@ import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
   name: 'programs',
-  entities: [CollegeYearEntity, StageClosureEntity, ActivityEntity],
+  entities: [StageClosureEntity],
   migrations: [
     { name: '0001-baseline', class: Programs0001 },
     { name: '0002-standard-roadmap', class: Programs0002 },
+    { name: '0003-measure-groups', class: Programs0003 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -35,4 +35,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],
   publishes: ['measures', 'visibility'],
+  facts: ['college_years', 'mentorships'],
+  measures: MEASURE_GROUPS,
+  answers: ['merge_conflicts', 'merge_person', 'erase_person'],
 };

@@ -1,5 +1,3 @@
-import { ownedFunction } from '#kernel/database/objects/owned.js';
-import { serviceRole } from '#kernel/database/roles.js';
 import { audited, lockOf } from './writing.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -12,12 +10,12 @@ const WITHOUT_NAMES = (column: string) => `regexp_replace(m.${column}, v_names, 
 /**
  * Forgets a person here: what stands of their mentorships ends today, or at its planned end where that is past, and
  * what had not begun is void; reasons in free text go, and so does their name where they led a programme. What was
- * written of their own mentorships goes; where others of the college name them, the name does. Also answers the colleges
- * and years whose figures that moves.
+ * written of their own mentorships goes; where others of the college name them, the name does. Also answers of which
+ * colleges and years that changes facts.
  */
 const ERASE = `
   create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
-    returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
+    returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
     #variable_conflict use_column
     declare
       v_ended uuid[];
@@ -67,22 +65,20 @@ const ERASE = `
       ${audited('mentorship.erase', 'v_cleared', `array['endReason', 'voidReason']`)}
       ${audited('mentorship.erase', 'v_told', `array['results', 'caseLink']`)}
       return query
-        select w.what, w.changed, null::uuid, null::integer
+        select w.what, w.changed, null::text, null::uuid, null::integer
           from (values ('mentorshipsEnded', cardinality(v_ended)), ('mentorshipsVoided', cardinality(v_voided))) w (what, changed)
         union all
-        select 'recount', 0, c.college_id, y.year
+        select null, 0, f.fact, c.college_id, y.year
           from programs.mentorship m
          cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
          cross join lateral (
            select generate_series(extract(year from m.started_on - interval '8 months')::int,
                                   extract(year from m.until_on - interval '8 months')::int) as year
             union select m.academic_year::int) y
+         cross join unnest(array['mentorships', 'college_years']) as f (fact)
          where m.id = any (v_ended || v_voided)
-         group by c.college_id, y.year;
+         group by f.fact, c.college_id, y.year;
     end $$`;
 
-/** What programs does when a college erases a person: participants calls it. */
-export const ERASURE: readonly string[] = [
-  ERASE,
-  ...ownedFunction('contracts.erase_person_programs(uuid, uuid[], text[])', serviceRole('participants')),
-];
+/** What programs answers when a college erases a person. */
+export const ERASURE: readonly string[] = [ERASE];

@@ -1,9 +1,20 @@
-import { ownedFunction } from '#kernel/database/objects/owned.js';
-import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
+import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import { audited, lockOf } from './writing.sql.js';
 
-const CALLER = serviceRole('participants');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
+
+const EACH_OTHERS_PAIR: Bilingual = {
+  ru: 'В {year} эти две записи — наставник и наставляемый одной пары. Отмените пару (voidMentorships), если это один человек.',
+  en: 'In {year} these two records are mentor and mentee of one pair. Void it (voidMentorships) if they are one person.',
+};
+const BOTH_HAVE_MENTOR: Bilingual = {
+  ru: 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.',
+  en: 'In {year} both records have a mentor by order, and a mentee has one. End or void one of the pairs, then merge again.',
+};
+
+/** A sentence as two columns. */
+const said = ({ ru, en }: Bilingual): string => [ru, en].map((text) => `'${text.replaceAll("'", "''")}'`).join(', ');
 
 /**
  * What stands against two records being one person's: that they are each other's pair, or that each has a mentor by
@@ -12,15 +23,15 @@ const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
  */
 const CONFLICTS = `
   create function contracts.merge_conflicts_programs(p_college uuid, p_keep uuid, p_merge uuid)
-    returns table (code text, academic_year integer) language plpgsql ${DEFINER} as $$
+    returns table (code text, academic_year integer, ru text, en text) language plpgsql ${DEFINER} as $$
     begin
       perform contracts.require_own_people(p_college, array[p_keep, p_merge]);${lockOf('array[p_keep, p_merge]')}
       return query
-        select 'EACH_OTHERS_PAIR', m.academic_year::integer from programs.mentorship m
+        select 'EACH_OTHERS_PAIR', m.academic_year::integer, ${said(EACH_OTHERS_PAIR)} from programs.mentorship m
          where m.college_id = p_college and m.status <> 'VOIDED'
            and ((m.mentor_id, m.mentee_id) = (p_keep, p_merge) or (m.mentor_id, m.mentee_id) = (p_merge, p_keep))
         union
-        select 'BOTH_HAVE_MENTOR', k.academic_year::integer
+        select 'BOTH_HAVE_MENTOR', k.academic_year::integer, ${said(BOTH_HAVE_MENTOR)}
           from programs.mentorship k
           join programs.mentorship m
             on (m.college_id, m.mentee_id, m.academic_year, m.exclusive_scope)
@@ -51,11 +62,5 @@ const MERGE = `
       return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);
     end $$`;
 
-/** What programs does when a college merges two records of a person: participants calls it. */
-export const MERGING: readonly string[] = [
-  `grant insert on programs.audit to ${CONTRACTS_ROLE}`,
-  CONFLICTS,
-  ...ownedFunction('contracts.merge_conflicts_programs(uuid, uuid, uuid)', CALLER),
-  MERGE,
-  ...ownedFunction('contracts.merge_person_programs(uuid, uuid, uuid)', CALLER),
-];
+/** What programs answers when a college merges two records of a person. */
+export const MERGING: readonly string[] = [`grant insert on programs.audit to ${CONTRACTS_ROLE}`, CONFLICTS, MERGE];

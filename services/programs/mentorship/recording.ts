@@ -15,21 +15,32 @@ export interface Moved {
   readonly endedOn?: string | null;
 }
 
-/** Writes the audit of changed mentorships and has the figures of both colleges recounted in every year they lie in. */
-export function record(work: UnitOfWork, action: string, moved: Iterable<Moved>, fields: readonly string[] = []): void {
+/** How a change of mentorships is written down: for the audit, and with the figures that it moves. */
+type Recording = (work: UnitOfWork, action: string, moved: Iterable<Moved>, fields?: readonly string[]) => void;
+
+/** Proposals count nobody: how many there are of the year is all that they move. */
+export const recordProposals: Recording = (work, action, moved, fields = []) => {
+  for (const { id, collegeId, year } of moved) {
+    work.audit.add({ action, entity: 'Mentorship', entityId: id, collegeId, fields });
+    work.recounts.touch('programs', collegeId, year, 'mentorships');
+  }
+};
+
+/** Of mentorships that are, or were, at work: moves the figures of both colleges in every year they lie in. */
+export const record: Recording = (work, action, moved, fields = []) => {
   for (const { id, collegeId, mentorCollegeId, year, startedOn, until, endedOn } of moved) {
     work.audit.add({ action, entity: 'Mentorship', entityId: id, collegeId, fields });
     // One that outlasted its plan counts up to its end.
     const lastDay = endedOn && endedOn > until ? endedOn : until;
     for (const each of yearsOf(year, startedOn, lastDay)) {
       for (const college of [collegeId, mentorCollegeId]) {
-        work.recounts.touch('programs', college, each);
-        // It may be the college's first of the year, in which its partner enterprises are told of from then on.
-        work.recounts.touch('participants', college, each);
+        work.recounts.moved('mentorships', college, each);
+        // It may be the college's first of the year, in which its zeros are figures from then on.
+        work.recounts.moved('college_years', college, each);
       }
     }
   }
-}
+};
 
 /** Writes the audit of results that changed. They move no figure. */
 export function auditResults(
@@ -50,12 +61,13 @@ export async function add(
   action: string,
   { collegeId, year }: { collegeId: string; year: number },
   rows: readonly NewMentorship[],
+  written: Recording = record,
 ): Promise<void> {
   if (rows.length === 0) return;
   await insertMentorships(work, collegeId, year, rows);
   const elsewhere = rows.filter((row) => row.mentorCollegeId !== collegeId).map((row) => row.id);
   await agreeToMentorships(work, staffColleges(work.session), elsewhere);
-  record(
+  written(
     work,
     action,
     rows.map((row) => ({ ...row, collegeId, year })),

@@ -1,3 +1,4 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { say } from '#kernel/i18n/messages.js';
 import { activityStatus } from '../roadmap/roadmap.policy.js';
@@ -5,6 +6,20 @@ import type { ResponsibleRole, ResultKind } from '../roadmap/roadmap.data.js';
 import type { RoadmapActivity } from '../roadmap/activity.type.js';
 import { currentStageOf, stagesOf, type Closures } from '../stage/stage.shape.js';
 import type { CollegeYear } from './college-year.type.js';
+
+/** The id of a college's year, null where it is not open, and the day it is in the college; null without a college. */
+export async function openedYear(
+  work: UnitOfWork,
+  collegeId: string,
+  year: number,
+): Promise<{ id: string | null; today: string } | null> {
+  const [row] = await work.rows<{ id: string | null; today: string | null }>(
+    `select contracts.today($1)::text as today,
+            (select y.id from programs.college_year y where y.college_id = $1 and y.academic_year = $2) as id`,
+    [collegeId, year],
+  );
+  return row?.today ? { id: row.id, today: row.today } : null;
+}
 
 /** What the session may know of a college's year: nothing beyond its reach, and perhaps there is no such year. */
 export interface YearOfCollege {

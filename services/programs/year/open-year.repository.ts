@@ -39,10 +39,6 @@ export async function openYear(
     [collegeId, year, uuidv7(), JSON.stringify(programs)],
   );
   for (const { entity, id } of added) work.audit.add({ action: 'year.open', entity, entityId: id, collegeId });
-  if (added.length > 0) {
-    work.recounts.touch('programs', collegeId, year);
-    // Partners confirmed before the year was opened are partners in it.
-    work.recounts.touch('participants', collegeId, year);
-  }
+  if (added.length > 0) work.recounts.moved('college_years', collegeId, year);
   return added.length > 0;
 }

@@ -3,16 +3,20 @@ import { auditRights, schemaRights } from '#kernel/database/table-security.js';
 import { CohortEntity } from '../cohort/cohort.entity.js';
 import { CourseEntity } from '../course/course.entity.js';
 import { School0001 } from './0001-baseline.js';
+import { School0002 } from './0002-measure-groups.js';
 import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
 import { FEED } from './feed.sql.js';
-import { MEASURES } from './measures.sql.js';
+import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
 
 export const schoolDatabase: ServiceDatabase = {
   name: 'school',
   entities: [CourseEntity, CohortEntity],
-  migrations: [{ name: '0001-baseline', class: School0001 }],
+  migrations: [
+    { name: '0001-baseline', class: School0001 },
+    { name: '0002-measure-groups', class: School0002 },
+  ],
   objects: [
     ...schemaRights('school'),
     ...auditRights('school'),
@@ -23,4 +27,6 @@ export const schoolDatabase: ServiceDatabase = {
     ...FEED,
   ],
   publishes: ['measures', 'visibility'],
+  measures: MEASURE_GROUPS,
+  answers: ['merge_person', 'erase_person'],
 };

@@ -1,7 +1,5 @@
-import { ownedFunction } from '#kernel/database/objects/owned.js';
-import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
+import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 
-const CALLER = serviceRole('participants');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
 const AUDIT = (action: string, ids: string, field: string) => `
@@ -50,7 +48,7 @@ const MERGE = `
 /** Gives up the places that an erased person still has; what was completed stays, without a name to it. */
 const ERASE = `
   create function contracts.erase_person_school(p_college uuid, p_people uuid[], p_names text[])
-    returns table (what text, changed integer, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
+    returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
     #variable_conflict use_column
     declare
       v_left uuid[];
@@ -62,14 +60,8 @@ const ERASE = `
            and e.completed_on is null and e.withdrawn_on is null returning e.id
       ) select coalesce(array_agg(id), '{}') into v_left from gone;
       ${AUDIT('enrolment.erase', 'v_left', 'withdrawnOn')}
-      return query select 'enrolmentsWithdrawn', cardinality(v_left), null::uuid, null::integer;
+      return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer;
     end $$`;
 
-/** What the school does when a college merges two records of a person, or erases one: participants calls it. */
-export const MERGING: readonly string[] = [
-  `grant insert on school.audit to ${CONTRACTS_ROLE}`,
-  MERGE,
-  ERASE,
-  ...ownedFunction('contracts.merge_person_school(uuid, uuid, uuid)', CALLER),
-  ...ownedFunction('contracts.erase_person_school(uuid, uuid[], text[])', CALLER),
-];
+/** What the school answers when a college merges two records of a person, or erases one. */
+export const MERGING: readonly string[] = [`grant insert on school.audit to ${CONTRACTS_ROLE}`, MERGE, ERASE];

@@ -474,6 +474,8 @@ export type ProblemCode =
   | 'PROGRAMME_NOT_OPEN'
   /** The reason is missing or too long. */
   | 'REASON_MISSING'
+  /** What hangs on the two records cannot be one person’s. */
+  | 'RECORDS_IN_CONFLICT'
   /** The code of the region is not written as codes are. */
   | 'REGION_CODE_MALFORMED'
   /** There is a region of this code already. */

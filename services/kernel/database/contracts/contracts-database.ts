@@ -3,7 +3,7 @@ import type { DatabasePart } from '../service-database.js';
 import { Contracts0001 } from './0001-baseline.js';
 import { CHANGE_FEED } from './change-feed.sql.js';
 import { SESSION } from './session.sql.js';
-import { MEASURED_YEARS, UNPUBLISHED } from './shared.sql.js';
+import { UNPUBLISHED } from './shared.sql.js';
 
 /** The schema that subgraphs meet in, which belongs to none of them: it comes before the first of them. */
 export const CONTRACTS: DatabasePart = {
@@ -14,7 +14,6 @@ export const CONTRACTS: DatabasePart = {
     `grant usage, create on schema contracts to ${CONTRACTS_ROLE}`,
     ...SESSION,
     ...UNPUBLISHED,
-    ...MEASURED_YEARS,
     ...CHANGE_FEED,
   ],
 };

@@ -55,11 +55,3 @@ export function published(services: readonly { readonly name: string; readonly p
     return [`create or replace view contracts.${name} as\n     ${parts.sort().join('\n     union all\n     ')}`];
   });
 }
-
-/** Academic years that a college has figures of: what a change of its people, consents or partners may move. */
-export const MEASURED_YEARS: readonly string[] = [
-  `create function contracts.measured_years(p_college uuid) returns setof integer
-     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-       select distinct academic_year::integer from contracts.measures where college_id = p_college $$`,
-  `alter function contracts.measured_years(uuid) owner to ${CONTRACTS_ROLE}`,
-];

@@ -27,7 +27,9 @@ export async function reportHeadcount(
     results.take(n, collegeId, RowOutcome[outcome]);
     if (outcome === 'UNCHANGED') continue;
     work.audit.add({ action: 'headcount.report', entity: 'Headcount', entityId: collegeId, collegeId });
-    work.recounts.touch('participants', collegeId, year);
+    work.recounts.touch('participants', collegeId, year, 'headcount');
+    // It makes none of them a figure.
+    work.recounts.touch('participants', collegeId, year, 'partner_enterprises');
   }
   if (dryRun) work.preview();
   return results.payload(context.language);

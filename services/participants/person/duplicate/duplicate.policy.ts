@@ -57,22 +57,14 @@ export function unionOf(keep: MergedRecord, merge: MergedRecord): Union {
   return { values, differing };
 }
 
-/** What other subgraphs have against a merge, by code. */
-const CONFLICTS = {
-  EACH_OTHERS_PAIR: {
-    ru: 'В {year} эти две записи — наставник и наставляемый одной пары. Аннулируйте пару, если это один человек.',
-    en: 'In {year} these two records are mentor and mentee of one pair. Void it if they are one person.',
-  },
-  BOTH_HAVE_MENTOR: {
-    ru: 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.',
-    en: 'In {year} both records have a mentor by order, and a mentee has one. End or void one of the pairs, then merge again.',
-  },
-} as const satisfies Record<string, Bilingual>;
+/** Codes of what other subgraphs have against a merge, as far as they have one here. */
+const CONFLICTS = ['EACH_OTHERS_PAIR', 'BOTH_HAVE_MENTOR'] as const;
 
-export type ConflictCode = keyof typeof CONFLICTS;
-
-export function conflictBreach(code: ConflictCode, year: number): Breach {
-  return { code, path: ['mergeId'], text: CONFLICTS[code], values: { year: formatAcademicYear(year) } };
+/** What another subgraph has against a merge: the sentences are its own, with a place for the year. */
+export function conflictBreach(conflict: { code: string; academic_year: number; ru: string; en: string }): Breach {
+  const { code, academic_year, ru, en } = conflict;
+  const known = CONFLICTS.find((one) => one === code) ?? 'RECORDS_IN_CONFLICT';
+  return { code: known, path: ['mergeId'], text: { ru, en }, values: { year: formatAcademicYear(academic_year) } };
 }
 
 const NOT_FOUND: Bilingual = {

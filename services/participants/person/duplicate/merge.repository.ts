@@ -1,17 +1,10 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { fieldOf, FILLED, FORGOTTEN } from '../record/person-columns.data.js';
-import type { ConflictCode, MergedRecord } from './duplicate.policy.js';
-import type { MovedKind } from '../record/record-kind.type.js';
+import type { MergedRecord } from './duplicate.policy.js';
+import { toMovedKind, type MovedKind } from '../record/record-kind.type.js';
 
-/**
- * Whose records hang on people, in the order in which they are moved: each publishes
- * `contracts.merge_person_<part>(college, keep, merge)`, which says what it moved. The person's own record comes last,
- * since from then on it is a pointer that nobody sees.
- */
-const PARTS = ['programs', 'school', 'bases', 'participants'] as const;
-
-/** Those of them that may have something against it: `contracts.merge_conflicts_<part>(college, keep, merge)`. */
-const CONFLICTING_PARTS = ['programs'] as const;
+/** Parts here, in the order in which they are moved: from the person's own record on it is a pointer that nobody sees. */
+const OWN_PARTS = ['bases', 'participants'];
 
 const COLUMNS = ['id', 'college_id', 'category', 'family_name', 'given_name', 'name_key', ...FILLED].map((column) =>
   column.endsWith('_date') || column.endsWith('_on') ? `${column}::text` : column,
@@ -31,24 +24,23 @@ export async function recordsToMerge(work: UnitOfWork, ids: readonly string[]): 
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What another part of the hub has against a merge, in its own words. */
 export interface Conflict {
-  readonly code: ConflictCode;
+  readonly code: string;
   readonly academic_year: number;
+  readonly ru: string;
+  readonly en: string;
 }
 
-/** What the subgraphs have against a merge. */
-export async function mergeConflicts(
+/** What the other subgraphs have against a merge. */
+export function mergeConflicts(
   work: UnitOfWork,
   collegeId: string,
   keepId: string,
   mergeId: string,
 ): Promise<Conflict[]> {
-  const found: Conflict[] = [];
-  for (const part of CONFLICTING_PARTS) {
-    const sql = `select code, academic_year from contracts.merge_conflicts_${part}($1, $2, $3)`;
-    found.push(...(await work.rows<Conflict>(sql, [collegeId, keepId, mergeId])));
-  }
-  return found;
+  const sql = 'select code, academic_year, ru, en from contracts.merge_conflicts($1, $2, $3)';
+  return work.rows<Conflict>(sql, [collegeId, keepId, mergeId]);
 }
 
 /** Gives the record that stays new values of its columns. */
@@ -74,19 +66,19 @@ export async function emptyRecord(work: UnitOfWork, { id, college_id }: MergedRe
   await work.rows(sql, [college_id, id]);
 }
 
-/** Has every subgraph move what hangs on the merged record. */
+/** Has every subgraph move what hangs on the merged record, and this one last. */
 export async function moveReferences(
   work: UnitOfWork,
   collegeId: string,
   keepId: string,
   mergeId: string,
 ): Promise<{ kind: MovedKind; count: number }[]> {
-  const moved: { kind: MovedKind; count: number }[] = [];
-  for (const part of PARTS) {
-    const sql = `select what as kind, moved as count from contracts.merge_person_${part}($1, $2, $3)`;
-    moved.push(...(await work.rows<{ kind: MovedKind; count: number }>(sql, [collegeId, keepId, mergeId])));
+  const rows: { what: string; count: number }[] = [];
+  for (const part of ['', ...OWN_PARTS.map((name) => `_${name}`)]) {
+    const sql = `select what, moved as count from contracts.merge_person${part}($1, $2, $3)`;
+    rows.push(...(await work.rows<{ what: string; count: number }>(sql, [collegeId, keepId, mergeId])));
   }
-  return moved;
+  return rows.map(({ what, count }) => ({ kind: toMovedKind(what), count }));
 }
 
 /** Fields of the bases that have grown too long for a text, or too many for a list, by their names in the graph. */

@@ -1,12 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { FORGOTTEN } from '../record/person-columns.data.js';
-import type { ErasedKind } from '../record/record-kind.type.js';
-
-/**
- * Who else keeps something of a person: each publishes `contracts.erase_person_<part>(college, records, names)`, which
- * says what it changed, and as `recount` the figures that it moved.
- */
-const PARTS = ['programs', 'school', 'bases'] as const;
+import { toErasedKind, type ErasedKind } from '../record/record-kind.type.js';
 
 export interface ErasedPerson {
   readonly collegeId: string;
@@ -56,28 +50,43 @@ export async function forget(work: UnitOfWork, collegeId: string, personId: stri
   await work.rows(sql, [collegeId, personId]);
 }
 
-/** What a part changed; with a college and year it is no records of a kind, but figures to be recounted. */
-export interface PartChange {
+interface ErasedRecords {
   readonly kind: ErasedKind;
   readonly count: number;
-  readonly collegeId: string | null;
-  readonly year: number | null;
 }
 
-/** Has whoever else keeps something of the person forget it. */
+/** A fact of a college and academic year that the erasure changed, for whatever figures rest on it. */
+interface MovedFact {
+  readonly fact: string;
+  readonly collegeId: string;
+  readonly year: number;
+}
+
+interface ErasedElsewhere {
+  readonly changed: readonly ErasedRecords[];
+  readonly moved: readonly MovedFact[];
+}
+
+/** Has whoever else keeps something of the person forget it, and the bases here. */
 export async function eraseElsewhere(
   work: UnitOfWork,
   collegeId: string,
   people: readonly string[],
   names: readonly string[],
-): Promise<PartChange[]> {
-  const changes: PartChange[] = [];
-  for (const part of PARTS) {
-    const sql = `select what as kind, changed as count, college_id as "collegeId", academic_year as year
-                   from contracts.erase_person_${part}($1, $2, $3)`;
-    changes.push(...(await work.rows<PartChange>(sql, [collegeId, people, names])));
-  }
-  return changes;
+): Promise<ErasedElsewhere> {
+  const rows = await work.rows<{ what: string; count: number; fact: string | null } & Omit<MovedFact, 'fact'>>(
+    `select what, changed as count, fact, college_id as "collegeId", academic_year as year
+       from contracts.erase_person($1, $2, $3)
+      union all
+     select what, changed, null, null, null from contracts.erase_person_bases($1, $2, $3)`,
+    [collegeId, people, names],
+  );
+  return {
+    changed: rows.flatMap(({ what, count, fact }) => (fact === null ? [{ kind: toErasedKind(what), count }] : [])),
+    moved: rows.flatMap(({ fact, collegeId: where, year }) =>
+      fact === null ? [] : [{ fact, collegeId: where, year }],
+    ),
+  };
 }
 
 /** Takes the roles back, makes the keys unreadable, and leaves ids that nobody sees. */
@@ -86,10 +95,7 @@ export async function markErased(
   collegeId: string,
   people: readonly string[],
   reason: string,
-): Promise<PartChange[]> {
-  return work.rows<PartChange>(
-    `select what as kind, changed as count, null as "collegeId", null as year
-       from contracts.erase_person_participants($1, $2, $3)`,
-    [collegeId, people, reason],
-  );
+): Promise<ErasedRecords[]> {
+  const sql = 'select what as kind, changed as count from contracts.erase_person_participants($1, $2, $3)';
+  return work.rows<ErasedRecords>(sql, [collegeId, people, reason]);
 }

@@ -9,6 +9,7 @@ export enum MovedKind {
   MENTOR_QUESTIONNAIRES = 'mentorQuestionnaires',
   CONSENTS = 'consents',
   ROLE_BINDINGS = 'roleBindings',
+  OTHER = 'other',
 }
 
 /** What an erasure changes beside the person; valued as the parts of the hub name what they changed. */
@@ -21,6 +22,7 @@ export enum ErasedKind {
   MENTEE_PROFILES = 'menteeProfiles',
   MENTOR_QUESTIONNAIRES = 'mentorQuestionnaires',
   ROLE_BINDINGS = 'roleBindings',
+  OTHER = 'other',
 }
 
 const ALIKE = {
@@ -29,7 +31,15 @@ const ALIKE = {
   MENTOR_QUESTIONNAIRES: { description: "A mentor's answers to the questionnaire." },
   CONSENTS: { description: 'Consents to the processing of personal data.' },
   ROLE_BINDINGS: { description: 'Roles of accounts.' },
+  OTHER: { description: 'Records of a part of the hub that has no name of its own here.' },
 };
+
+const known = <Kind extends string>(kinds: Readonly<Record<string, Kind>>, what: string, other: Kind): Kind =>
+  Object.values(kinds).find((kind) => kind === what) ?? other;
+
+/** What a part of the hub says that it moved or changed. A part that joins later needs no name here. */
+export const toMovedKind = (what: string): MovedKind => known(MovedKind, what, MovedKind.OTHER);
+export const toErasedKind = (what: string): ErasedKind => known(ErasedKind, what, ErasedKind.OTHER);
 
 registerEnumType(MovedKind, {
   name: 'MovedKind',

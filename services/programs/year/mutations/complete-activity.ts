@@ -1,10 +1,8 @@
-import { todayOf } from '#kernel/database/college-day.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { ActivityEntity } from '../../roadmap/activity.entity.js';
-import { CollegeYearEntity } from '../college-year.entity.js';
+import { activityToComplete, complete } from '../../roadmap/activity.repository.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year.type.js';
 import { ACTIVITY_UNKNOWN, dayBreaches } from '../year.policy.js';
 
@@ -12,21 +10,19 @@ export async function completeActivity(context: HubContext, input: CompleteActiv
   const work = workOf(context);
   const { year, code, doneOn } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const today = await todayOf(work, collegeId);
-  if (!today) throw forbidden();
+  const activity = await activityToComplete(work, { collegeId, year, code });
+  if (!activity) throw forbidden();
 
-  const key = { collegeId, academicYear: year };
-  const opened = await work.em.findOne(CollegeYearEntity, key);
-  const activity = opened && (await work.em.findOne(ActivityEntity, { ...key, code }));
-  const breaches = [...(activity ? [] : [ACTIVITY_UNKNOWN]), ...dayBreaches('doneOn', doneOn, year, today)];
-  if (!activity || breaches.length > 0) {
+  const { today, yearId: entityId } = activity;
+  const breaches = [...(entityId ? [] : [ACTIVITY_UNKNOWN]), ...dayBreaches('doneOn', doneOn, year, today)];
+  if (!entityId || breaches.length > 0) {
     return { collegeId, year, problems: breaches.map((breach) => toProblem(breach, context.language)) };
   }
 
   if (activity.doneOn === doneOn) return { collegeId, year, problems: [] };
-  activity.doneOn = doneOn;
+  await complete(work, { collegeId, year, code, doneOn });
   const fields = [`activity ${code}`];
-  work.audit.add({ action: 'activity.complete', entity: 'CollegeYear', entityId: opened.id, collegeId, fields });
-  work.recounts.touch('programs', collegeId, year);
+  work.audit.add({ action: 'activity.complete', entity: 'CollegeYear', entityId, collegeId, fields });
+  work.recounts.touch('programs', collegeId, year, 'activities');
   return { collegeId, year, problems: [] };
 }

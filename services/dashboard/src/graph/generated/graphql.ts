@@ -89,6 +89,8 @@ export type ErasedKind =
   | 'MENTOR_PROFILES'
   /** A mentor's answers to the questionnaire. */
   | 'MENTOR_QUESTIONNAIRES'
+  /** Records of a part of the hub that has no name of its own here. */
+  | 'OTHER'
   /** Roles of accounts. */
   | 'ROLE_BINDINGS';
 
@@ -166,6 +168,8 @@ export type MovedKind =
   | 'MENTOR_PROFILES'
   /** A mentor's answers to the questionnaire. */
   | 'MENTOR_QUESTIONNAIRES'
+  /** Records of a part of the hub that has no name of its own here. */
+  | 'OTHER'
   /** Roles of accounts. */
   | 'ROLE_BINDINGS';
 
@@ -404,6 +408,8 @@ export type ProblemCode =
   | 'PROGRAMME_NOT_OPEN'
   /** The reason is missing or too long. */
   | 'REASON_MISSING'
+  /** What hangs on the two records cannot be one person’s. */
+  | 'RECORDS_IN_CONFLICT'
   /** The code of the region is not written as codes are. */
   | 'REGION_CODE_MALFORMED'
   /** There is a region of this code already. */

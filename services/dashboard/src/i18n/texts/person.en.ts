@@ -47,6 +47,7 @@ export const en = {
     MENTOR_PROFILES: 'entries in the base of mentors',
     MENTEE_PROFILES: 'entries in the base of mentees',
     MENTOR_QUESTIONNAIRES: 'questionnaires of a mentor',
+    OTHER: 'other records',
   },
   givenBy: {
     SELF: 'given by the person',

@@ -44,6 +44,7 @@ export const ru = {
     MENTOR_PROFILES: 'записи в базе наставников',
     MENTEE_PROFILES: 'записи в базе наставляемых',
     MENTOR_QUESTIONNAIRES: 'анкеты наставника',
+    OTHER: 'прочие записи',
   },
   givenBy: {
     SELF: 'дал(а) сам(а)',

@@ -3,7 +3,6 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Breach } from '#kernel/graph/problem.type.js';
-import { touchMeasuredYears } from '../../../figures/figures.repository.js';
 import type { ChangedPartnership } from '../partner.repository.js';
 import type { PartnershipsPayload } from '../partner.type.js';
 
@@ -36,6 +35,6 @@ export async function changePartnerships(context: HubContext, change: Change): P
   for (const entityId of touched) {
     work.audit.add({ action, entity: 'Partner', entityId, collegeId, fields: [field] });
   }
-  if (touched.length > 0) await touchMeasuredYears(work, collegeId, ['participants', 'programs']);
+  if (touched.length > 0) work.recounts.moved('partners', collegeId);
   return results.payload(context.language);
 }

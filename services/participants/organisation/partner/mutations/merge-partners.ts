@@ -2,7 +2,6 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { touchMeasuredYears } from '../../../figures/figures.repository.js';
 import { mergePartners as merge, standingPartners } from '../partner-editing.repository.js';
 import type { MergePartnersInput, MergePartnersPayload } from '../partner-editing.type.js';
 import { DIFFERENT, notFound } from '../partner-problems.js';
@@ -34,7 +33,7 @@ export async function mergePartners(context: HubContext, input: MergePartnersInp
   });
   for (const collegeId of colleges) {
     work.audit.add({ action: 'partner.merge', entity: 'Partner', entityId: keptId, collegeId });
-    await touchMeasuredYears(work, collegeId, ['participants', 'programs']);
+    work.recounts.moved('partners', collegeId);
   }
   return { partnerId: keptId, colleges: colleges.length, problems: [] };
 }

@@ -2,7 +2,6 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem } from '#kernel/graph/problem.type.js';
 import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
 import { consentHolder } from '../../consent/consent.repository.js';
-import { touchMeasuredYears } from '../../../figures/figures.repository.js';
 import { historyBreaches, splitHistory } from '../category.policy.js';
 import { replaceFormer, setCategory } from '../category.repository.js';
 import type { CorrectCategoriesInput, CorrectCategoriesPayload } from '../category.type.js';
@@ -27,7 +26,7 @@ export async function correctCategories(
   ];
   if (fields.length > 0) {
     work.audit.add({ action: 'person.categories', entity: 'Person', entityId: personId, collegeId, fields });
-    await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
+    work.recounts.moved('people', collegeId);
   }
   return { personId, problems: [] };
 }

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { PERSON_NOT_FOUND, touchConsents } from '../consent-change.js';
+import { PERSON_NOT_FOUND } from '../consent-change.js';
 import { CONSENT_WITHDRAWN, consentBreaches, missingOfDocument } from '../consent.policy.js';
 import { recordConsents, toConsentRecord } from '../consent-write.repository.js';
 import { consentHolder, wasWithdrawn, type ConsentHolder } from '../consent.repository.js';
@@ -21,7 +21,8 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   if (written) {
     const fields = recordedFields(input);
     work.audit.add({ action: 'consent.record', entity: 'Consent', entityId: written[1], collegeId, fields });
-    await touchConsents(work, collegeId);
+    // It decides whether the person counts.
+    work.recounts.moved('consents', collegeId);
   }
   return { personId, problems: [] };
 }

@@ -2,7 +2,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { ConsentEntity } from '../consent.entity.js';
 import { consentHolder } from '../consent.repository.js';
-import { PERSON_NOT_FOUND, touchConsents } from '../consent-change.js';
+import { PERSON_NOT_FOUND } from '../consent-change.js';
 import type { ConsentsPayload, WithdrawConsentsInput } from '../consent.type.js';
 
 const NOTHING_TO_WITHDRAW: Breach = {
@@ -30,6 +30,6 @@ export async function withdrawConsents(context: HubContext, input: WithdrawConse
       fields: ['withdrawnOn'],
     });
   }
-  await touchConsents(work, collegeId);
+  work.recounts.moved('consents', collegeId);
   return { personId: input.personId, problems: [] };
 }

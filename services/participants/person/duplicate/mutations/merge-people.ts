@@ -2,7 +2,6 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { LONGEST_TEXT } from '#kernel/text/free-text.js';
 import { MOST_WORDS } from '../../../text/word.policy.js';
-import { touchMeasuredYears } from '../../../figures/figures.repository.js';
 import { fieldOf } from '../../record/person-columns.data.js';
 import {
   categoryBreach,
@@ -38,10 +37,7 @@ export async function mergePeople(context: HubContext, input: MergePeopleInput):
   const collegeId = keep.college_id;
   const conflicts = await mergeConflicts(work, collegeId, keepId, mergeId);
   const categories = await joinedCategories(work, keep, merge);
-  const against = [
-    ...(categories ? [] : [categoryBreach(keep, merge)]),
-    ...conflicts.map(({ code, academic_year }) => conflictBreach(code, academic_year)),
-  ];
+  const against = [...(categories ? [] : [categoryBreach(keep, merge)]), ...conflicts.map(conflictBreach)];
   if (!categories || against.length > 0) return refuse(against);
 
   const { values, differing: kept } = unionOf(keep, merge);
@@ -60,7 +56,8 @@ export async function mergePeople(context: HubContext, input: MergePeopleInput):
     { action: 'person.merge', entity: 'Person', entityId: keepId, collegeId, fields: filled },
     { action: 'person.merged-away', entity: 'Person', entityId: mergeId, collegeId, fields: ['mergedInto'] },
   );
-  await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
+  work.recounts.moved('people', collegeId);
+  work.recounts.moved('consents', collegeId);
   if (input.dryRun) work.preview();
   return { personId: keepId, moved, filled, differing, problems: [] };
 }

@@ -1,7 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
 import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
-import { touchMeasuredYears } from '../../../figures/figures.repository.js';
 import { fieldOf, PERSONAL } from '../../record/person-columns.data.js';
 import { erasureBreaches, writtenNames } from '../erasure.policy.js';
 import { closeConsents, eraseElsewhere, forget, markErased, personToErase, recordsOf } from '../erasure.repository.js';
@@ -27,20 +26,12 @@ export async function erasePerson(context: HubContext, input: ErasePersonInput):
   await forget(work, collegeId, personId);
   const own = await markErased(work, collegeId, people, input.reason);
 
-  await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
-  for (const { collegeId: moved, year } of elsewhere) {
-    if (moved === null || year === null) continue;
-    work.recounts.touch('programs', moved, year);
-    work.recounts.touch('participants', moved, year);
-  }
+  work.recounts.moved('people', collegeId);
+  work.recounts.moved('consents', collegeId);
+  for (const { fact, collegeId: where, year } of elsewhere.moved) work.recounts.moved(fact, where, year);
   const fields = [...PERSONAL.map(fieldOf), 'externalId'];
   work.audit.add({ action: 'person.erase', entity: 'Person', entityId: personId, collegeId, fields });
   if (input.dryRun) work.preview();
-  const counts = [
-    { kind: ErasedKind.CONSENTS, count: consents },
-    ...elsewhere.filter(({ year }) => year === null),
-    ...own,
-  ];
-  const changed = counts.map(({ kind, count }) => ({ kind, count }));
+  const changed = [{ kind: ErasedKind.CONSENTS, count: consents }, ...elsewhere.changed, ...own];
   return { erasedId: personId, fields, changed, problems: [] };
 }

@@ -9,7 +9,6 @@ import { ConsentGivenBy } from '../../consent/consent.type.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
 import { knownOfKeys, type KnownOfKeys } from '../../duplicate/moved-keys.repository.js';
 import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
-import { touchMeasuredYears } from '../../../figures/figures.repository.js';
 import { linkPartners } from '../../../organisation/partner/naming.repository.js';
 import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
 import type { Birth } from '#kernel/time/age.js';
@@ -126,7 +125,8 @@ async function writeRows(
   }
   // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else.
   if ([...written.values()].some(({ outcome }) => outcome === RowOutcome.UPDATED)) {
-    await touchMeasuredYears(work, collegeId, ['participants', 'programs', 'school']);
+    work.recounts.moved('people', collegeId);
+    work.recounts.moved('consents', collegeId);
   }
   return written;
 }

@@ -1,0 +1,67 @@
+import { isTotal, type MeasureGroup } from '../measure-group.type.js';
+import { createMeasureGroup, recountName } from '../measure-groups.sql.js';
+import { openFunction, ownedFunction, ownedView } from '../objects/owned.js';
+import type { ServiceDatabase } from '../service-database.js';
+
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/**
+ * The groups of measures of all owners, with their functions, and who must recount when facts change: whoever tells of
+ * a change asks here and knows none of those who count.
+ */
+export function measureGroups(services: readonly ServiceDatabase[], callers: string): string[] {
+  const groups = services.flatMap(({ name: owner, measures = [] }) => measures.map((group) => ({ owner, group })));
+  const facts = new Set(services.flatMap(({ facts: told = [] }) => told));
+  for (const { owner, group } of groups) {
+    const unknown = group.restsOn.find((fact) => !facts.has(fact));
+    if (unknown) throw new Error(`${owner}'s figures of ${group.name} rest on ${unknown}, of which nobody tells`);
+  }
+  const signature = 'contracts.groups_resting_on(text[], uuid[], integer[])';
+  return [
+    ...groups.flatMap(({ owner, group }) => createMeasureGroup(owner, group)),
+    // Recounts are called by whoever moved the figures; the functions check nothing but recount facts.
+    ...groups.map(
+      ({ owner, group }) =>
+        `grant execute on function ${recountName(owner, group.name)}(uuid[], integer[]) to ${callers}`,
+    ),
+    `create view contracts.measure_groups (owner, name, rests_on, total_table) as
+       ${groups.length > 0 ? `values ${groups.map(rowOf).join(',\n              ')}` : `select null::text, null::text, null::text[], null::text where false`}`,
+    ownedView('contracts.measure_groups'),
+    ...MEASURED_YEARS,
+    RESTING_ON,
+    ...ownedFunction(signature, callers),
+  ];
+}
+
+function rowOf({ owner, group }: { owner: string; group: MeasureGroup }): string {
+  const restsOn = `array[${group.restsOn.map(text).join(', ')}]::text[]`;
+  return `(${text(owner)}, ${text(group.name)}, ${restsOn}, ${isTotal(group) ? text(group.total.table) : 'null::text'})`;
+}
+
+/** Academic years that a college has figures of, whoever keeps them. */
+const MEASURED_YEARS = [
+  `create function contracts.measured_years(p_college uuid) returns setof integer
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select distinct academic_year::integer from contracts.measures where college_id = p_college $$`,
+  openFunction('contracts.measured_years(uuid)'),
+];
+
+/**
+ * The groups that rest on facts of colleges which have changed, each with the years in question: the one that the
+ * change was told of, or all that the college has figures of. A group over all years has none.
+ */
+const RESTING_ON = `
+  create function contracts.groups_resting_on(p_facts text[], p_colleges uuid[], p_years integer[])
+    returns table (owner text, name text, college_id uuid, academic_year integer)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+      with moved as (select * from unnest(p_facts, p_colleges, p_years) as m (fact, college_id, year)),
+      measured as materialized (
+        select k.college_id, y.year
+          from (select distinct m.college_id from moved m where m.year is null) k
+         cross join lateral contracts.measured_years(k.college_id) as y (year)
+      )
+      select distinct g.owner, g.name, m.college_id, case when g.total_table is null then coalesce(m.year, y.year) end
+        from moved m
+        join contracts.measure_groups g on m.fact = any (g.rests_on)
+        left join measured y on m.year is null and y.college_id = m.college_id
+       where g.total_table is not null or coalesce(m.year, y.year) is not null $$`;

@@ -1,0 +1,85 @@
+import { ownedFunction } from '../objects/owned.js';
+import { serviceRole } from '../roles.js';
+
+/** A function of `contracts` that several services answer parts of, by `contracts.<name>_<service>` of the same shape. */
+interface Shape {
+  readonly parameters: readonly (readonly [name: string, type: string])[];
+  readonly columns: readonly (readonly [name: string, type: string])[];
+}
+
+const MERGED = [
+  ['p_college', 'uuid'],
+  ['p_keep', 'uuid'],
+  ['p_merge', 'uuid'],
+] as const;
+
+const SHARED_CALLS = {
+  /** What stands against two records being one person's: a code, the year it is about, and the sentence for people. */
+  merge_conflicts: {
+    parameters: MERGED,
+    columns: [
+      ['code', 'text'],
+      ['academic_year', 'integer'],
+      ['ru', 'text'],
+      ['en', 'text'],
+    ],
+  },
+  /** Moves what hangs on a record to the one that stays, and says how much of what it was. */
+  merge_person: {
+    parameters: MERGED,
+    columns: [
+      ['what', 'text'],
+      ['moved', 'integer'],
+    ],
+  },
+  /**
+   * Forgets a person's records, and what names them in texts. Says how much of what changed; a row with a fact says
+   * instead that figures resting on it have moved, of which college and academic year.
+   */
+  erase_person: {
+    parameters: [
+      ['p_college', 'uuid'],
+      ['p_people', 'uuid[]'],
+      ['p_names', 'text[]'],
+    ],
+    columns: [
+      ['what', 'text'],
+      ['changed', 'integer'],
+      ['fact', 'text'],
+      ['college_id', 'uuid'],
+      ['academic_year', 'integer'],
+    ],
+  },
+} as const satisfies Record<string, Shape>;
+
+export type SharedCall = keyof typeof SHARED_CALLS;
+
+interface Service {
+  readonly name: string;
+  readonly answers?: readonly SharedCall[];
+  readonly calls?: readonly SharedCall[];
+}
+
+/** The functions that are made of parts: whoever calls one gets what all of them answer, and knows none of them. */
+export function sharedCalls(services: readonly Service[]): string[] {
+  return (Object.keys(SHARED_CALLS) as SharedCall[]).flatMap((name) => {
+    const { parameters, columns }: Shape = SHARED_CALLS[name];
+    const types = parameters.map(([, type]) => type).join(', ');
+    const given = parameters.map(([parameter]) => parameter).join(', ');
+    const parts = services
+      .filter(({ answers = [] }) => answers.includes(name))
+      .map((service) => `contracts.${name}_${service.name}`);
+    const callers = services
+      .filter(({ calls = [] }) => calls.includes(name))
+      .map((service) => serviceRole(service.name));
+    const list = (pairs: Shape['columns']) => pairs.map((pair) => pair.join(' ')).join(', ');
+    return [
+      `create function contracts.${name}(${list(parameters)}) returns table (${list(columns)})
+         language plpgsql set search_path = pg_catalog, pg_temp as $$
+         begin
+           ${parts.map((part) => `return query select * from ${part}(${given});`).join('\n           ')}
+         end $$`,
+      ...[`contracts.${name}`, ...parts].flatMap((each) => ownedFunction(`${each}(${types})`, ...callers)),
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import { ofYear } from './present.sql.js';
+
+/** Mentorships that were recorded for the academic year, by what they are now. */
+export const MENTORSHIPS = ofYear({
+  name: 'mentorships',
+  restsOn: ['mentorships'],
+  counts: `
+    select 'mentorships', s.status, '', count(m.id)::int
+      from unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
+      left join programs.mentorship m
+        on m.college_id = p_college and m.academic_year = p_year and m.status = s.status
+     group by s.status`,
+});
+
+/** Mentorships that have been at work in the academic year up to the day, by form. */
+export const MENTORSHIPS_COUNTED = ofYear({
+  name: 'mentorships_counted',
+  restsOn: ['mentorships'],
+  counts: `
+    with counted as materialized (
+      select m.id, m.form_code from programs.mentorship m
+       where m.college_id = p_college and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
+         and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
+    )
+    select 'mentorships_counted', '', f.code, count(c.id)::int
+      from (select code from programs.form union all select '') as f (code)
+      left join counted c on f.code in ('', c.form_code)
+     group by f.code`,
+});
