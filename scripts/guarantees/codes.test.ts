@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { MeasureCategory } from '#monitoring/indicator/measure-category.type.js';
-import { testHub, type Client, type TestHub } from '../testing/hub.js';
+import { ownHub, type Client, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 /** Arguments that name something by its code; each as part of a query of which only `?` is not known to the hub. */
@@ -72,7 +72,7 @@ let college: CollegeWorld;
 let all: Argument[];
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   there = await world(hub);
   college = await there.college();
   await college.curator.ask(

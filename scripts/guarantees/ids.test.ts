@@ -4,7 +4,7 @@ import { buildSchema } from 'graphql';
 import { ROLES } from '#kernel/session/roles.js';
 import { printedSchema } from '../commands/schema.js';
 import { everyArgument, SAMPLE_ID } from '../testing/every-argument.js';
-import { testHub, type Client, type TestHub } from '../testing/hub.js';
+import { ownHub, type Client, type TestHub } from '../testing/hub.js';
 
 const places = everyArgument(buildSchema(printedSchema().get('api.graphql')!));
 const ids = places.filter(({ type }) => 'name' in type && type.name === 'ID');
@@ -12,7 +12,7 @@ const ids = places.filter(({ type }) => 'name' in type && type.name === 'ID');
 let hub: TestHub;
 let client: Client;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   // The region, the college and the person have the id that stands everywhere, and the caller every role for them.
   await hub.owner(
     `with r as (insert into participants.region (id, code, name_ru, name_en) values ($1, '99', 'Край', 'Krai')),

@@ -16,7 +16,7 @@ import {
 import { brokenLimit } from '#kernel/graph/request/document-limits.js';
 import { loadOperations } from '#gateway/operations.js';
 import { printedSchema } from '../commands/schema.js';
-import { testHub, type TestHub } from '../testing/hub.js';
+import { ownHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 const FOLDER = 'schema/operations';
@@ -77,7 +77,7 @@ describe('the whole hub', () => {
   let college: CollegeWorld;
   let person: string;
   beforeAll(async () => {
-    hub = await testHub();
+    hub = await ownHub();
     there = await world(hub);
     college = await there.college();
     await college.headcount();

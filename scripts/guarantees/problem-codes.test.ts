@@ -11,7 +11,7 @@ const OF_ANYBODY = new Set([...SHARED, ...SUBGRAPHS.flatMap(({ problems }) => Ob
 /** Names in capitals that the code of a folder of services/ has, save its lists of codes, its tests and its SQL. */
 async function namesIn(folder: string): Promise<Set<string>> {
   const files = await readdir(join('services', folder), { recursive: true });
-  const read = files.filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|codes\.data\.ts$|migrations\//.test(file));
+  const read = files.filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|codes\.data\.ts$|database\//.test(file));
   const texts = await Promise.all(read.map((file) => readFile(join('services', folder, file), 'utf8')));
   return new Set(texts.flatMap((text) => [...text.matchAll(TOLD)].map(([, quoted, key]) => quoted ?? key!)));
 }

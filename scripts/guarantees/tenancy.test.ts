@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, type FormattedExecutionResult, type GraphQLObjectType } from 'graphql';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
-import { testHub, type Client, type TestHub } from '../testing/hub.js';
+import { ownHub, type Client, type TestHub } from '../testing/hub.js';
 import { world } from '../testing/world.js';
 import { SECRET_ACCOUNT, SECRET_NAME, settleCollege, type SettledCollege } from '../testing/settled-college.js';
 import { READS, WRITES } from '../testing/strangers-attempts.js';
@@ -22,7 +22,7 @@ const STRANGERS = [
 ] as const;
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   target = await settleCollege(hub);
   const other = await target.region.college();
   const [strangerId] = (await other.people({})) as [string];

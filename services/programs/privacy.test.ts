@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { testHub, type Claims, type Client, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Claims, type Client, type TestHub } from '#scripts/testing/hub.js';
 import type { CollegeWorld, World } from '#scripts/testing/world.js';
 import { bulk, neighbours, openYear, ORDER, outcomes, present, students, YEAR } from './testing/programs-world.js';
 
@@ -15,7 +15,7 @@ let mentorshipId: string;
 let strangers: [who: string, claims: Claims | null][];
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   ({ region, here, there } = await neighbours(hub));
   const elsewhere = await neighbours(hub);
   [mentee, mentor] = (await here.people({ familyName: 'Наставляемый' }, { familyName: 'Наставник' })) as [

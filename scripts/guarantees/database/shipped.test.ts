@@ -8,7 +8,7 @@ import { shipRoadmap } from '#programs/database/shipped-roadmap.sql.js';
 import { FORMS } from '#programs/form/forms.data.js';
 import { ROADMAP } from '#programs/roadmap/roadmap.data.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
-import { testHub, type Data, type TestHub } from '../../testing/hub.js';
+import { ownHub, type Data, type TestHub } from '../../testing/hub.js';
 import { world } from '../../testing/world.js';
 
 let hub: TestHub;
@@ -34,7 +34,7 @@ const SCORECARD = `query ($code: String!) {
 
 describe('the indicators that ship', () => {
   async function lived() {
-    hub = await testHub();
+    hub = await ownHub();
     const region = await world(hub);
     const { id: regionId, code } = region.region;
     const own = { titleRu: 'Своё', titleEn: 'Own', descriptionRu: 'Доля', descriptionEn: 'Share', unit: 'PEOPLE' };
@@ -103,7 +103,7 @@ describe('the indicators that ship', () => {
 
 describe('the forms that ship', () => {
   it('reach a hub that is there already, with a corrected title, and keep their categories', async () => {
-    hub = await testHub();
+    hub = await ownHub();
     const [first, ...rest] = FORMS;
     const title = { ru: 'Иначе', en: 'Otherwise' };
     const added = { ...first!, code: 'pupil-student', menteeCategory: 'STUDENT' as const };
@@ -123,7 +123,7 @@ describe('the standard roadmap', () => {
     activities { code title resultText startsOn dueOn doneOn } } } }`;
 
   it('is copied as it is then, and a copy follows corrected texts where nobody changed them, and in nothing else', async () => {
-    hub = await testHub();
+    hub = await ownHub();
     const college = await (await world(hub)).college();
     const open = (year: string) =>
       college.curator.ask(
@@ -159,7 +159,7 @@ describe('the standard roadmap', () => {
   });
 
   it('corrects the copies of a database that kept no standard, which nobody could have changed', async () => {
-    hub = await testHub();
+    hub = await ownHub();
     const college = await (await world(hub)).college();
     await college.curator.ask(
       `mutation ($input: OpenCollegeYearInput!) { openCollegeYear(input: $input) { problems { code } } }`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { connect } from '#kernel/database/connection.js';
 import { answer, basesOf } from './testing/bases.js';
@@ -8,7 +8,7 @@ import { mutate } from './testing/calls.js';
 let hub: TestHub;
 let college: CollegeWorld;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   college = await (await world(hub)).college();
 });
 afterAll(() => hub.close());

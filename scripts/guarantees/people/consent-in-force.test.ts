@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bringToDate } from '#kernel/database/day-turn.js';
-import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
 
 let hub: TestHub;
-beforeAll(async () => void (hub = await testHub()));
+beforeAll(async () => void (hub = await ownHub()));
 afterAll(() => hub.close());
 
 const SERVICES = ['participants', 'programs', 'school', 'monitoring'];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
 import { PERSON_COLUMNS } from '#participants/person/record/person-columns.data.js';
@@ -9,7 +9,7 @@ let hub: TestHub;
 let region: World;
 let college: CollegeWorld;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   region = await world(hub);
   college = await region.college();
 });

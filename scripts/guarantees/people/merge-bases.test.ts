@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
 import { connect } from '#kernel/database/connection.js';
@@ -9,7 +9,7 @@ import { mutate } from './testing/calls.js';
 let hub: TestHub;
 let college: CollegeWorld;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   college = await (await world(hub)).college();
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
 import { answer, enterBase } from './testing/bases.js';
@@ -10,7 +10,7 @@ let hub: TestHub;
 let region: World;
 let college: CollegeWorld;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   region = await world(hub);
   college = await region.college();
   await college.headcount();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
-import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verify } from '#scripts/verify/verify.js';
 import { figuresOf, mutate } from './testing/calls.js';
@@ -10,7 +10,7 @@ let hub: TestHub;
 let region: World;
 let college: CollegeWorld;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   region = await world(hub);
   college = await region.college();
   await college.headcount();

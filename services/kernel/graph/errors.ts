@@ -66,15 +66,15 @@ export function persistedOperationNotFound(): HubError {
   return new HubError('PERSISTED_OPERATION_NOT_FOUND', text, { status: 400 });
 }
 
-/** A subgraph gave no answer; which, stands in the extensions. A mutation may have happened all the same, and the caller is told so. */
+/** A subgraph gave no answer. A mutation may have happened all the same, and the caller is told so. */
 export function subgraphUnavailable(subgraph: string, mutation = false): HubError {
   const text = {
-    ru: 'Часть хаба не отвечает: её данных в ответе нет.',
-    en: 'A part of the hub is not answering: its data is missing from this answer.',
+    ru: `Часть хаба «${subgraph}» не отвечает: её данных в ответе нет.`,
+    en: `The part "${subgraph}" of the hub is not answering: its data is missing from this answer.`,
   };
   const uncertain = {
-    ru: 'Часть хаба не ответила вовремя. Изменение могло выполниться: проверьте, прежде чем повторять.',
-    en: 'A part of the hub did not answer in time. The change may have been made: check before repeating.',
+    ru: `Часть хаба «${subgraph}» не ответила вовремя. Изменение могло выполниться: проверьте, прежде чем повторять.`,
+    en: `The part "${subgraph}" of the hub did not answer in time. The change may have been made: check before repeating.`,
   };
   return new HubError('SUBGRAPH_UNAVAILABLE', mutation ? uncertain : text, { extensions: { subgraph } });
 }

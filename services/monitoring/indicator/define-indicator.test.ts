@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { collegeScorecard, counted, COUNTS, targets } from '../testing/figures.js';
 import type { Term } from './formula.policy.js';
@@ -11,7 +11,7 @@ let there: World;
 let elsewhere: World;
 
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   [there, elsewhere] = [await world(hub), await world(hub)];
   await Promise.all([there.college(), elsewhere.college()]);
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 
 let hub: TestHub;
 let region: World;
 beforeAll(async () => {
-  hub = await testHub();
+  hub = await ownHub();
   region = await world(hub);
 });
 afterAll(() => hub.close());
