@@ -1,5 +1,9 @@
 import { jest } from './globals.js';
 
+// A worker that has nothing more to do would take its memory apart piece by piece, which with all the modules of the hub
+// lasts longer than Jest waits before it complains.
+if (process.send) process.once('beforeExit', () => process.exit());
+
 /** Jest’s environment without a realm of its own: tests run among Node’s own globals, and leave them as they were. */
 export default class NativeEnvironment {
   readonly global = globalThis;
