@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { HEADER_LINE, SESSION, TAB_STORAGE } from './graphiql-session.js';
 import { properAddress } from './hosts.js';
+import type { Route } from './routes.js';
 
-/** The page carries all it needs; should a part of it ever call elsewhere, the browser refuses. */
+/** The hub has all that the page needs; should a part of it ever call elsewhere, the browser refuses. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
+  "script-src 'self' 'unsafe-inline' blob:",
   "style-src 'unsafe-inline'",
   'worker-src blob:',
   'img-src data:',
@@ -18,37 +20,65 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Where the script of GraphiQL is, which is most of it. */
+export const GRAPHIQL_SCRIPT = '/graphiql.js';
+
+interface Packable {
+  readonly plain: Buffer;
+  readonly packed: Buffer;
+}
+
+interface Graphiql {
+  /** At the address of the graph, for whoever opens it. */
+  readonly page: Route;
+  /** At `GRAPHIQL_SCRIPT`. Browsers keep it, compiled, until the library changes. */
+  readonly script: Route;
+}
+
 /**
- * GraphiQL as one page without outside addresses, signed in as the page is in the same tab, and with the header editor
- * open at an `Authorization` line. What is typed lives as long as the tab.
+ * GraphiQL without outside addresses, signed in as the page is in the same tab, and with the header editor open at an
+ * `Authorization` line. What is typed lives as long as the tab.
  *
  * @param publicUrl where the page belongs: what it keeps in a tab is not seen from another name of this machine
  */
-export function graphiqlPage(
-  defaultQuery?: () => string,
-  publicUrl?: string,
-): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  let last: { readonly query: string | undefined; readonly page: ReturnType<typeof render> } | undefined;
-  return async (req, res) => {
-    const address = publicUrl === undefined ? null : properAddress(publicUrl, req);
-    if (address !== null) return void res.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
+export function graphiqlOf(defaultQuery?: () => string, publicUrl?: string): Graphiql {
+  let last: { readonly query: string | undefined; readonly parts: ReturnType<typeof render> } | undefined;
+  // Eight megabytes of script: loaded and packed for the first one who looks, and not at every start.
+  const parts = () => {
     const query = defaultQuery?.();
-    // Nine megabytes of script: loaded and packed for the first one who looks, and not at every start.
-    if (!last || last.query !== query) last = { query, page: render(query) };
-    const { plain, packed } = await last.page;
-    const zip = /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
-    res.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': POLICY,
-      'cache-control': 'no-cache',
-      vary: 'accept, accept-encoding',
-      ...(zip ? { 'content-encoding': 'gzip' } : {}),
-    });
-    res.end(zip ? packed : plain);
+    if (!last || last.query !== query) last = { query, parts: render(query) };
+    return last.parts;
+  };
+  return {
+    async page(req, res) {
+      const address = publicUrl === undefined ? null : properAddress(publicUrl, req);
+      if (address !== null) return void res.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
+      const headers = {
+        'content-security-policy': POLICY,
+        'cache-control': 'no-cache',
+        vary: 'accept, accept-encoding',
+      };
+      sendPackable(req, res, (await parts()).page, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    },
+    async script(req, res) {
+      const headers = { 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' };
+      sendPackable(req, res, (await parts()).script, { 'content-type': 'text/javascript; charset=utf-8', ...headers });
+    },
   };
 }
 
-async function render(defaultQuery: string | undefined): Promise<{ plain: Buffer; packed: Buffer }> {
+function sendPackable(
+  { headers: asked }: IncomingMessage,
+  res: ServerResponse,
+  { plain, packed }: Packable,
+  headers: Record<string, string>,
+): void {
+  const zip = /\bgzip\b/.test(String(asked['accept-encoding'] ?? ''));
+  res.writeHead(200, { ...headers, ...(zip ? { 'content-encoding': 'gzip' } : {}) });
+  res.end(zip ? packed : plain);
+}
+
+async function render(defaultQuery: string | undefined): Promise<{ page: Packable; script: Packable }> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'College Mentoring Hub',
@@ -60,8 +90,17 @@ async function render(defaultQuery: string | undefined): Promise<{ plain: Buffer
     shouldPersistHeaders: true,
     ...({ storage: TAB_STORAGE } as object),
   }).replace(`"storage":${JSON.stringify(TAB_STORAGE)}`, '"storage":sessionStorage');
-  const start = html.indexOf('<div id="root">');
-  const plain = Buffer.from(html.slice(0, start) + SESSION + html.slice(start));
+  const [tag, body] = [html.indexOf('<script>'), html.indexOf('<div id="root">')];
+  const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(');
+  const script = html.slice(tag + '<script>'.length, call);
+  const version = createHash('sha256').update(script).digest('hex').slice(0, 16);
+  const scripts = `<script src="${GRAPHIQL_SCRIPT}?v=${version}"></script><script>`;
+  const page = html.slice(0, body) + SESSION + html.slice(body, tag) + scripts + html.slice(call);
+  return { page: await packable(page), script: await packable(script) };
+}
+
+async function packable(text: string): Promise<Packable> {
+  const plain = Buffer.from(text);
   return { plain, packed: await promisify(gzip)(plain) };
 }
 

@@ -145,7 +145,7 @@ describe('GraphiQL', () => {
     expect(await page()).not.toContain(DEFAULT_QUERY);
   });
 
-  it('comes to a browser as one page without outside addresses', async () => {
+  it('comes to a browser without outside addresses, and with a script that it may keep', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/graphql`, { headers: PAGE });
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
@@ -153,12 +153,16 @@ describe('GraphiQL', () => {
     expect(page).toContain(DEFAULT_QUERY);
     expect(page).toContain('"defaultEditorToolsVisibility":"headers"');
     // Whatever markup or style would load; addresses within the scripts are texts, which the policy keeps from becoming more.
-    const markup = page.replace(/<script>[\s\S]*?<\/script>/g, '');
+    const markup = page.replace(/<script>[\s\S]*?<\/script>/g, '').replace(/src="(\/graphiql\.js\?v=\w+)"/, '');
     expect(markup.match(/(?:src|href)\s*=\s*(?!["']?data:)|url\(\s*(?!["']?(?:data:|#))|@import/gi)).toBeNull();
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/https?:|\*/);
+    const script = await fetch(url + /src="(\/graphiql\.js\?v=\w+)"/.exec(page)![1]!);
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect((await script.text()).length).toBeGreaterThan(page.length);
   });
 
   it('comes packed to whoever takes it so, and is the same', async () => {

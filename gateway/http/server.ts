@@ -1,7 +1,7 @@
 import { addressOf, listen, send, type Listening } from '#kernel/graph/http.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Gateway } from '../gateway.js';
-import { graphiqlPage, wantsGraphiql } from './graphiql.js';
+import { GRAPHIQL_SCRIPT, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
 import { routeOf, type Routes } from './routes.js';
 
@@ -29,10 +29,13 @@ export interface Serving extends Listening {
 /** Serves the graph at `/graphql`, `/health`, `/ready`, and what else it is given. */
 export async function serveGateway(options: ServeOptions): Promise<Serving> {
   const { gateway, hosts } = options;
-  const graphiql = graphiqlPage(options.defaultQuery, options.publicUrl);
+  const graphiql = graphiqlOf(options.defaultQuery, options.publicUrl);
   const routes: Routes = {
     '/graphql': (req, res) =>
-      wantsGraphiql(req, new URLSearchParams(addressOf(req).search)) ? graphiql(req, res) : gateway.handle(req, res),
+      wantsGraphiql(req, new URLSearchParams(addressOf(req).search))
+        ? graphiql.page(req, res)
+        : gateway.handle(req, res),
+    [GRAPHIQL_SCRIPT]: graphiql.script,
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
     '/ready': async (_req, res) => {
       const subgraphs = await gateway.unready();

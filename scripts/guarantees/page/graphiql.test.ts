@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { until } from '../../testing/hub-process.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 import type { Visitor } from '../../testing/page/visitor.js';
 
@@ -13,6 +14,10 @@ async function run({ page }: Visitor): Promise<string> {
   await page.getByRole('button', { name: /^Execute query/ }).click();
   return (await answer).text();
 }
+
+/** All that the browser keeps there, of the tab or of the site. */
+const kept = ({ page }: Visitor, where: 'sessionStorage' | 'localStorage') =>
+  page.evaluate<string>(`JSON.stringify({ ...${where} })`);
 
 async function openGraphiql(visitor: Visitor): Promise<void> {
   await visitor.page.goto(ME);
@@ -58,10 +63,10 @@ describeInBrowser('GraphiQL', () => {
     await curator.page.keyboard.press('Delete');
     const refused = await run(curator);
     expect(refused).toContain('UNAUTHENTICATED');
-    await curator.page.waitForFunction(`JSON.stringify({ ...sessionStorage }).includes('of-somebody-else')`);
+    await until(async () => (await kept(curator, 'sessionStorage')).includes('of-somebody-else'));
     await curator.page.reload();
     await curator.page.getByText('of-somebody-else').first().waitFor();
-    expect(await curator.page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('of-somebody-else');
+    expect(await kept(curator, 'localStorage')).not.toContain('of-somebody-else');
   });
 
   it('renews a sign-in that is over by the page', async () => {
