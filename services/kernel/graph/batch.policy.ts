@@ -1,10 +1,10 @@
-import type { Breach } from './problem.type.js';
+import type { Problem } from './problem.js';
 
 /** Rows that one call may carry. */
 export const BATCH_CAP = 1000;
 
 /** What is wrong with the size of a bulk input, whose rows stand under `field`; null when it can be taken. */
-export function sizeBreach(rows: readonly unknown[], field: 'rows' | 'ids' = 'rows'): Breach | null {
+export function sizeProblem(rows: readonly unknown[], field: 'rows' | 'ids' = 'rows'): Problem | null {
   if (rows.length > 0 && rows.length <= BATCH_CAP) return null;
   return {
     code: 'BATCH_SIZE',
@@ -18,7 +18,7 @@ export function sizeBreach(rows: readonly unknown[], field: 'rows' | 'ids' = 'ro
 }
 
 /** What is wrong with the name of a college's system; null when keys can be kept under it. */
-export function sourceBreach(source: string): Breach | null {
+export function sourceProblem(source: string): Problem | null {
   if (!/^[\w:.-]{1,40}$/.test(source)) {
     return {
       code: 'SOURCE_MALFORMED',
@@ -33,7 +33,7 @@ export function sourceBreach(source: string): Breach | null {
 }
 
 /** Tells of each key that several rows claim: none of them is taken, since it can't be known which is meant. */
-export function repeatedIds(ids: readonly string[]): (id: string, path: readonly string[]) => Breach[] {
+export function repeatedIds(ids: readonly string[]): (id: string, path: readonly string[]) => Problem[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (id, path) =>

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Problem } from './problem.type.js';
+import { ToldProblem } from './problem.type.js';
 
 export enum RowOutcome {
   CREATED = 'CREATED',
@@ -28,8 +28,8 @@ export abstract class RowResult {
   @Field(() => RowOutcome, { description: 'What became of the row.' })
   outcome!: RowOutcome;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty unless the row was refused.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty unless the row was refused.' })
+  problems!: ToldProblem[];
 
   /** Id of the object of the row, which a loader resolves after the commit; null for a refused row. */
   objectId!: string | null;
@@ -50,6 +50,6 @@ export abstract class BulkPayload {
   @Field(() => Int, { description: 'Rows refused.' })
   refused!: number;
 
-  @Field(() => [Problem], { description: 'What is wrong with the input as a whole; then no row was written.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'What is wrong with the input as a whole; then no row was written.' })
+  problems!: ToldProblem[];
 }

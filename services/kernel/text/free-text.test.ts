@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSafeLink, linkBreaches, textBreaches, toText } from './free-text.js';
+import { isSafeLink, linkProblems, textProblems, toText } from './free-text.js';
 
 describe('toText', () => {
   it('keeps line breaks, and nothing that a database refuses or nobody sees', () => {
@@ -24,20 +24,20 @@ describe('isSafeLink', () => {
   ); // prettier-ignore
 });
 
-describe('textBreaches', () => {
+describe('textProblems', () => {
   it('refuses a book', () => {
-    expect(textBreaches({ results: 'а'.repeat(4000), capacity: 3 }, [])).toEqual([]);
-    expect(textBreaches({ results: 'а'.repeat(4001) }, ['rows', 2])).toMatchObject([
+    expect(textProblems({ results: 'а'.repeat(4000), capacity: 3 }, [])).toEqual([]);
+    expect(textProblems({ results: 'а'.repeat(4001) }, ['rows', 2])).toMatchObject([
       { code: 'TEXT_TOO_LONG', path: ['rows', 2, 'results'] },
     ]);
   });
 });
 
-describe('linkBreaches', () => {
+describe('linkProblems', () => {
   it('names the field, and says nothing of what is left out', () => {
-    expect(linkBreaches('javascript:alert(1)', ['rows', 0])).toMatchObject([
+    expect(linkProblems('javascript:alert(1)', ['rows', 0])).toMatchObject([
       { code: 'LINK_MALFORMED', path: ['rows', 0, 'caseLink'] },
     ]);
-    expect([linkBreaches(null, []), linkBreaches(undefined, [])]).toEqual([[], []]);
+    expect([linkProblems(null, []), linkProblems(undefined, [])]).toEqual([[], []]);
   });
 });

@@ -1,10 +1,9 @@
-import type { Breach } from '../graph/problem.type.js';
-import type { Bilingual } from '../i18n/messages.js';
+import { problemsOf, type Problem } from '../graph/problem.js';
 
 /** Characters that a free text may have; what is longer is a document of its own. */
 export const LONGEST_TEXT = 4000;
 
-const TEXTS = {
+const textProblem = problemsOf({
   TEXT_TOO_LONG: {
     ru: 'Текст длиннее {longest} знаков; сократите его или приложите ссылкой.',
     en: 'The text is longer than {longest} characters; shorten it, or give a link.',
@@ -13,18 +12,13 @@ const TEXTS = {
     ru: 'Ссылка — адрес, который начинается с http:// или https://, либо обычный текст.',
     en: 'A link is an address that begins with http:// or https://, or plain text.',
   },
-} as const satisfies Record<string, Bilingual>;
+});
 
 /** What is wrong with the free texts among the fields of a row. */
-export function textBreaches(row: object, path: Breach['path']): Breach[] {
+export function textProblems(row: object, path: Problem['path']): Problem[] {
   return Object.keys(row)
     .filter((field) => isTooLong(row[field as keyof typeof row]))
-    .map((field) => ({
-      code: 'TEXT_TOO_LONG',
-      path: [...path, field],
-      text: TEXTS.TEXT_TOO_LONG,
-      values: { longest: LONGEST_TEXT },
-    }));
+    .map((field) => textProblem('TEXT_TOO_LONG', [...path, field], { longest: LONGEST_TEXT }));
 }
 
 function isTooLong(value: unknown): boolean {
@@ -32,9 +26,9 @@ function isTooLong(value: unknown): boolean {
 }
 
 /** What is wrong with a link to a case or a review. */
-export function linkBreaches(link: string | null | undefined, path: Breach['path']): Breach[] {
+export function linkProblems(link: string | null | undefined, path: Problem['path']): Problem[] {
   if (!link || isSafeLink(link)) return [];
-  return [{ code: 'LINK_MALFORMED', path: [...path, 'caseLink'], text: TEXTS.LINK_MALFORMED }];
+  return [textProblem('LINK_MALFORMED', [...path, 'caseLink'])];
 }
 
 /** A free text as it is kept: trimmed, without signs that a database refuses; null when nothing is left of it. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { INDICATORS } from './indicators.data.js';
-import { indicatorBreaches } from './indicator.policy.js';
+import { indicatorProblems } from './indicator.policy.js';
 import { MEASURES } from './measures.data.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
 
-const definition = (changes: Partial<Parameters<typeof indicatorBreaches>[0]> = {}) => ({
+const definition = (changes: Partial<Parameters<typeof indicatorProblems>[0]> = {}) => ({
   code: 'teachers_as_mentors',
   titleRu: 'Педагоги-наставники',
   titleEn: 'Teachers who are mentors',
@@ -18,7 +18,7 @@ const definition = (changes: Partial<Parameters<typeof indicatorBreaches>[0]> = 
 });
 
 const found = (changes: Parameters<typeof definition>[0]) =>
-  indicatorBreaches(definition(changes)).map(({ code, path }) => `${code} ${path.join('.')}`);
+  indicatorProblems(definition(changes)).map(({ code, path }) => `${code} ${path.join('.')}`);
 
 describe("a region's own indicator", () => {
   it('may be a share of any measures that the hub keeps', () => {
@@ -72,7 +72,7 @@ describe("a region's own indicator", () => {
   it('names measures that there are, and is told which', () => {
     const numerator = [term('mentors'), term('mentor')];
     expect(found({ numerator })).toEqual(['MEASURE_UNKNOWN numerator.1.measure']);
-    expect(indicatorBreaches(definition({ numerator }))[0]?.values?.['measures']).toEqual({
+    expect(indicatorProblems(definition({ numerator }))[0]?.values?.['measures']).toEqual({
       ru: expect.stringContaining('обученные наставники (mentors_trained)'),
       en: expect.stringContaining('mentors trained (mentors_trained)'),
     });

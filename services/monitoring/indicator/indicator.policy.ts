@@ -1,5 +1,5 @@
 import type { ProblemCode } from '#kernel/graph/problem-code.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { definitionProblem, type Term } from './formula.policy.js';
 import { INDICATORS } from './indicators.data.js';
@@ -33,29 +33,29 @@ const PARTS = ['numerator', 'denominator'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Why a region may not define an indicator like this; empty when it may. */
-export function indicatorBreaches(definition: Definition): Breach[] {
+export function indicatorProblems(definition: Definition): Problem[] {
   return [
-    ...codeBreaches(definition.code),
-    ...textBreaches(definition),
-    ...PARTS.flatMap((part) => partBreaches(definition[part], part, definition.unit)),
+    ...codeProblems(definition.code),
+    ...textProblems(definition),
+    ...PARTS.flatMap((part) => partProblems(definition[part], part, definition.unit)),
   ];
 }
 
 /** Why a region that has so many indicators of its own may not define another one; empty when it may. */
-export function countBreaches(own: number): Breach[] {
+export function countProblems(own: number): Problem[] {
   if (own < MAX_OWN) return [];
   return [
-    breach('INDICATORS_TOO_MANY', ['code'], {
+    problem('INDICATORS_TOO_MANY', ['code'], {
       ru: `У региона уже ${MAX_OWN} своих показателей — больше не бывает. Измените один из них: его код остаётся за ним.`,
       en: `The region has ${MAX_OWN} indicators of its own already, and no more are kept. Redefine one of them under its code.`,
     }),
   ];
 }
 
-function codeBreaches(code: string): Breach[] {
+function codeProblems(code: string): Problem[] {
   if (!/^[a-z][a-z0-9_]{2,59}$/.test(code)) {
     return [
-      breach('INDICATOR_CODE_MALFORMED', ['code'], {
+      problem('INDICATOR_CODE_MALFORMED', ['code'], {
         ru: 'Код показателя — от 3 до 60 строчных латинских букв, цифр и подчёркиваний, первой стоит буква.',
         en: 'The code of an indicator is 3 to 60 small Latin letters, digits and underscores, a letter first.',
       }),
@@ -63,14 +63,14 @@ function codeBreaches(code: string): Breach[] {
   }
   if (!INDICATORS.some((shipped) => shipped.code === code)) return [];
   return [
-    breach('INDICATOR_CODE_RESERVED', ['code'], {
+    problem('INDICATOR_CODE_RESERVED', ['code'], {
       ru: 'Это общий показатель: во всех регионах он значит одно и то же. Возьмите для своего другой код.',
       en: 'This indicator is common to all regions and means the same in each. Choose another code for yours.',
     }),
   ];
 }
 
-function textBreaches(definition: Definition): Breach[] {
+function textProblems(definition: Definition): Problem[] {
   const limits = {
     titleRu: MAX_TITLE,
     titleEn: MAX_TITLE,
@@ -87,13 +87,13 @@ function textBreaches(definition: Definition): Breach[] {
     }));
 }
 
-function partBreaches(terms: readonly Term[], part: string, unit: Definition['unit']): Breach[] {
+function partProblems(terms: readonly Term[], part: string, unit: Definition['unit']): Problem[] {
   if (
     terms.length > MAX_TERMS ||
     terms.some((term) => term.category.length > MAX_NAME || term.form.length > MAX_NAME)
   ) {
     return [
-      breach('FORMULA_TOO_LONG', [part], {
+      problem('FORMULA_TOO_LONG', [part], {
         ru: 'В части формулы — до 20 слагаемых, а код категории или формы — до 40 знаков.',
         en: 'A part of a formula has up to 20 terms, and the code of a category or form up to 40 characters.',
       }),
@@ -104,18 +104,18 @@ function partBreaches(terms: readonly Term[], part: string, unit: Definition['un
   if (unknown.length > 0) return unknown;
   const known = measures.filter((one) => one !== undefined);
   const reason = definitionProblem(terms) ?? overlap(known) ?? unitProblem(terms, known, unit);
-  return reason ? [breach('DEFINITION_REFUSED', [part], reason)] : [];
+  return reason ? [problem('DEFINITION_REFUSED', [part], reason)] : [];
 }
 
 /** Terms that count a form of mentoring which there is not; such an indicator would be MISSING for ever. */
-export function formBreaches(formula: Pick<Definition, Part>, known: readonly string[]): Breach[] {
+export function formProblems(formula: Pick<Definition, Part>, known: readonly string[]): Problem[] {
   return PARTS.flatMap((part) =>
     formula[part].flatMap(({ form }, at) =>
       form === '' || known.includes(form)
         ? []
         : [
             {
-              ...breach('FORM_UNKNOWN', [part, at, 'form'], {
+              ...problem('FORM_UNKNOWN', [part, at, 'form'], {
                 ru: 'Такой формы наставничества нет. Есть: {forms}.',
                 en: 'There is no such form of mentoring. There are: {forms}.',
               }),
@@ -126,9 +126,9 @@ export function formBreaches(formula: Pick<Definition, Part>, known: readonly st
   );
 }
 
-function unknownMeasure(part: string, at: number): Breach {
+function unknownMeasure(part: string, at: number): Problem {
   return {
-    ...breach('MEASURE_UNKNOWN', [part, at, 'measure'], {
+    ...problem('MEASURE_UNKNOWN', [part, at, 'measure'], {
       ru: 'Такой величины хаб не ведёт. Есть: {measures}.',
       en: 'The hub keeps no such measure. There are: {measures}.',
     }),
@@ -175,6 +175,6 @@ function unitProblem(
   };
 }
 
-function breach(code: ProblemCode, path: readonly (string | number)[], text: Bilingual): Breach {
+function problem(code: ProblemCode, path: readonly (string | number)[], text: Bilingual): Problem {
   return { code, path, text };
 }

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { MeasureCategory } from './measure-category.type.js';
 
 export enum IndicatorUnit {
@@ -181,8 +181,8 @@ export class DefineIndicatorPayload {
   })
   outcome!: RowOutcome;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the indicator stands as defined.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the indicator stands as defined.' })
+  problems!: ToldProblem[];
 
   /** For the field `indicator`, which is read after the commit. */
   indicatorId!: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { targetBreaches } from './target.policy.js';
+import { targetProblems } from './target.policy.js';
 
 const COLLEGE = '0198a000-0000-7000-8000-00000000000a';
 const scope = { indicators: new Set(['learners_as_mentees', 'learners_as_mentors']), colleges: new Set([COLLEGE]) };
@@ -7,8 +7,8 @@ const scope = { indicators: new Set(['learners_as_mentees', 'learners_as_mentors
 const row = (changes: object = {}) => ({ indicator: 'learners_as_mentees', year: 2024, value: 70, ...changes });
 
 const found = (...rows: ReturnType<typeof row>[]) =>
-  targetBreaches(rows, scope).map((breaches) =>
-    breaches.map(({ code, path }) => `${code} ${path.join('.')}`).join(', '),
+  targetProblems(rows, scope).map((problems) =>
+    problems.map(({ code, path }) => `${code} ${path.join('.')}`).join(', '),
   );
 
 describe('a target', () => {

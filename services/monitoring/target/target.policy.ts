@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 const MAX_SOURCE = 500;
 
@@ -27,19 +27,19 @@ export function targetKey({ indicator, year, collegeId }: TargetFacts): string {
 }
 
 /** What is wrong with each row, by its position; empty where it can be taken. */
-export function targetBreaches(rows: readonly TargetFacts[], scope: TargetScope): Breach[][] {
+export function targetProblems(rows: readonly TargetFacts[], scope: TargetScope): Problem[][] {
   const times = new Map<string, number>();
   for (const row of rows) times.set(targetKey(row), (times.get(targetKey(row)) ?? 0) + 1);
   return rows.map((row, n) => [
-    ...rowBreaches(row, n, scope),
+    ...rowProblems(row, n, scope),
     ...((times.get(targetKey(row)) ?? 0) > 1 ? [repeated(n)] : []),
   ]);
 }
 
-function rowBreaches(row: TargetFacts, n: number, { indicators, colleges }: TargetScope): Breach[] {
-  const breaches: Breach[] = [];
+function rowProblems(row: TargetFacts, n: number, { indicators, colleges }: TargetScope): Problem[] {
+  const problems: Problem[] = [];
   if (!indicators.has(row.indicator)) {
-    breaches.push({
+    problems.push({
       code: 'INDICATOR_UNKNOWN',
       path: ['rows', n, 'indicator'],
       text: {
@@ -49,7 +49,7 @@ function rowBreaches(row: TargetFacts, n: number, { indicators, colleges }: Targ
     });
   }
   if (!isPercentage(row.value)) {
-    breaches.push({
+    problems.push({
       code: 'TARGET_VALUE',
       path: ['rows', n, 'value'],
       text: {
@@ -59,23 +59,23 @@ function rowBreaches(row: TargetFacts, n: number, { indicators, colleges }: Targ
     });
   }
   if ((row.source ?? '').length > MAX_SOURCE) {
-    breaches.push({
+    problems.push({
       code: 'SOURCE_TOO_LONG',
       path: ['rows', n, 'source'],
       text: { ru: 'Источник — до 500 знаков.', en: 'A source is up to 500 characters.' },
     });
   }
   if (row.collegeId != null && !colleges.has(row.collegeId)) {
-    breaches.push({
+    problems.push({
       code: 'COLLEGE_UNKNOWN',
       path: ['rows', n, 'collegeId'],
       text: { ru: 'Такого колледжа в регионе нет.', en: 'The region has no such college.' },
     });
   }
-  return breaches;
+  return problems;
 }
 
-const repeated = (n: number): Breach => ({
+const repeated = (n: number): Problem => ({
   code: 'TARGET_REPEATED',
   path: ['rows', n],
   text: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { agesBreaches, keptAges, type AgesFacts } from './headcount-ages.policy.js';
+import { agesProblems, keptAges, type AgesFacts } from './headcount-ages.policy.js';
 
-const codes = (ages: AgesFacts | null, total = 100) => agesBreaches(ages, total, []).map(({ code }) => code);
+const codes = (ages: AgesFacts | null, total = 100) => agesProblems(ages, total, []).map(({ code }) => code);
 
 describe('ages of those who were counted', () => {
   it('are taken as far as they are known', () => {
@@ -58,7 +58,7 @@ describe('ages of those who were counted', () => {
     ['an age that nobody has', { from: 120, count: 1 }],
     ['an age below birth', { from: -1, to: 4, count: 1 }],
   ])('are refused with %s', (_, group) => {
-    expect(agesBreaches({ groups: [{ to: 5, count: 1 }, group] }, 100, ['rows', '0'])).toMatchObject([
+    expect(agesProblems({ groups: [{ to: 5, count: 1 }, group] }, 100, ['rows', '0'])).toMatchObject([
       { code: 'AGE_GROUP_MALFORMED', path: ['rows', '0', 'groups', '1'] },
     ]);
   });

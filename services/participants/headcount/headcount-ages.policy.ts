@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 /** People from one age to another, both included, in full years; without an end, all that are younger or older. */
 export interface AgeGroupFacts {
@@ -36,11 +36,11 @@ export function keptAges({ minors, groups }: AgesFacts): KeptAges {
 }
 
 /** What is wrong with the ages of those counted in `total`; empty when they can be taken, or none were given. */
-export function agesBreaches(ages: AgesFacts | null | undefined, total: number, path: readonly string[]): Breach[] {
+export function agesProblems(ages: AgesFacts | null | undefined, total: number, path: readonly string[]): Problem[] {
   if (!ages) return [];
   const groups = keptAges(ages).groups;
   if (groups.length > MOST_GROUPS) return [{ ...TOO_MANY, path }];
-  const malformed = (ages.groups ?? []).flatMap((group, n): Breach[] =>
+  const malformed = (ages.groups ?? []).flatMap((group, n): Problem[] =>
     isAgeGroup(group) ? [] : [{ ...MALFORMED, path: [...path, 'groups', String(n)] }],
   );
   if (malformed.length > 0) return malformed;
@@ -67,7 +67,7 @@ function contradictions(groups: readonly AgeGroupFacts[], minors: number, total:
 }
 
 /** A broken rule before it is known where. */
-type Rule = Omit<Breach, 'path'>;
+type Rule = Omit<Problem, 'path'>;
 
 const TOO_MANY: Rule = {
   code: 'AGE_GROUPS_COUNT',

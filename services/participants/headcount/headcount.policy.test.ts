@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { headcountBreaches } from './headcount.policy.js';
+import { headcountProblems } from './headcount.policy.js';
 
 const row = { collegeId: 'c', year: 2024, students: 100, teachers: 10, youngSpecialists: 3 };
-const codes = (changes: object) => headcountBreaches({ ...row, ...changes }, []).map((breach) => breach.code);
+const codes = (changes: object) => headcountProblems({ ...row, ...changes }, []).map((problem) => problem.code);
 
 it('takes whole numbers in their order', () => {
   expect(codes({})).toEqual([]);

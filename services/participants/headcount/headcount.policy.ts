@@ -1,5 +1,5 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
-import { agesBreaches, type AgeGroupFacts, type AgesFacts } from './headcount-ages.policy.js';
+import type { Problem } from '#kernel/graph/problem.js';
+import { agesProblems, type AgeGroupFacts, type AgesFacts } from './headcount-ages.policy.js';
 
 interface HeadcountFacts {
   readonly collegeId: string;
@@ -16,8 +16,8 @@ interface HeadcountFacts {
 const LARGEST = 1_000_000;
 
 /** What is wrong with a headcount row; empty when it can be taken. */
-export function headcountBreaches(row: HeadcountFacts, path: readonly string[]): Breach[] {
-  const breaches: Breach[] = (['students', 'pupils', 'teachers', 'youngSpecialists'] as const)
+export function headcountProblems(row: HeadcountFacts, path: readonly string[]): Problem[] {
+  const problems: Problem[] = (['students', 'pupils', 'teachers', 'youngSpecialists'] as const)
     .filter((field) => (row[field] ?? 0) < 0 || (row[field] ?? 0) > LARGEST)
     .map((field) => ({
       code: 'COUNT_IMPLAUSIBLE',
@@ -28,7 +28,7 @@ export function headcountBreaches(row: HeadcountFacts, path: readonly string[]):
       },
     }));
   if (row.youngSpecialists > row.teachers) {
-    breaches.push({
+    problems.push({
       code: 'MORE_YOUNG_THAN_TEACHERS',
       path: [...path, 'youngSpecialists'],
       text: {
@@ -37,11 +37,11 @@ export function headcountBreaches(row: HeadcountFacts, path: readonly string[]):
       },
     });
   }
-  if (breaches.length > 0) return breaches;
+  if (problems.length > 0) return problems;
   const teacherAges = row.teacherAges ? { groups: row.teacherAges } : null;
   return [
-    ...agesBreaches(row.studentAges, row.students, [...path, 'studentAges']),
-    ...agesBreaches(row.pupilAges, row.pupils ?? 0, [...path, 'pupilAges']),
-    ...agesBreaches(teacherAges, row.teachers, [...path, 'teacherAges']),
+    ...agesProblems(row.studentAges, row.students, [...path, 'studentAges']),
+    ...agesProblems(row.pupilAges, row.pupils ?? 0, [...path, 'pupilAges']),
+    ...agesProblems(teacherAges, row.teachers, [...path, 'teacherAges']),
   ];
 }

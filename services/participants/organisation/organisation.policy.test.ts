@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { nameBreaches, searchWords } from './organisation.policy.js';
+import { nameProblems, searchWords } from './organisation.policy.js';
 
 it.each(['ООО «Ромашка»', 'Школа № 5', null, undefined])('takes the name %p', (name) => {
-  expect(nameBreaches('name', name)).toEqual([]);
+  expect(nameProblems('name', name)).toEqual([]);
 });
 
 it.each(['', ' « » ', '<b>Колледж</b>', 'я'.repeat(301), 'Колледж\u0000'])('refuses the name %p', (name) => {
-  expect(nameBreaches('name', name)).toMatchObject([{ code: 'ORGANISATION_NAME_MALFORMED', path: ['name'] }]);
+  expect(nameProblems('name', name)).toMatchObject([{ code: 'ORGANISATION_NAME_MALFORMED', path: ['name'] }]);
 });
 
 it('reads what is searched for as words, whatever stands between them', () => {

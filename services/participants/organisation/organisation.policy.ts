@@ -1,10 +1,10 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { nameKey } from '../text/name-key.policy.js';
 
 const LONGEST = 300;
 
 /** What is wrong with the name of an organisation or a municipality, under the input's field; empty when it can be taken. */
-export function nameBreaches(field: string, name: string | null | undefined): Breach[] {
+export function nameProblems(field: string, name: string | null | undefined): Problem[] {
   if (name == null || (/[\p{L}\p{N}]/u.test(name) && name.length <= LONGEST && !/[<>\p{Cc}]/u.test(name))) return [];
   return [
     {

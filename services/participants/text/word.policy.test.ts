@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toWords, wordBreaches, wordKey } from './word.policy.js';
+import { toWords, wordProblems, wordKey } from './word.policy.js';
 
 describe('wordKey', () => {
   it.each([
@@ -32,9 +32,9 @@ describe('toWords', () => {
   });
 });
 
-describe('wordBreaches', () => {
+describe('wordProblems', () => {
   it('refuses texts for words, and lists for books', () => {
-    const codes = (given: string[]) => wordBreaches(given, []).map((breach) => breach.code);
+    const codes = (given: string[]) => wordProblems(given, []).map((problem) => problem.code);
     expect(codes(['сварка'.repeat(16)])).toEqual([]);
     expect(codes(['сварка'.repeat(17)])).toEqual(['WORDS_MALFORMED']);
     expect(codes(Array.from({ length: 50 }, (_, n) => `слово ${n}`))).toEqual([]);

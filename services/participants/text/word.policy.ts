@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 /** Words that one list may hold. */
 export const MOST_WORDS = 50;
@@ -53,7 +53,7 @@ export function searched(words: readonly string[] | null | undefined): string[] 
 }
 
 /** What is wrong with a list of words; empty when it can be kept. */
-export function wordBreaches(given: readonly string[], path: Breach['path']): Breach[] {
+export function wordProblems(given: readonly string[], path: Problem['path']): Problem[] {
   if (given.length === 0) return [];
   const { shown } = toWords(given);
   const tooLong = shown.some((word) => word.length > LONGEST);

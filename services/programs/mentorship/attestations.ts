@@ -6,11 +6,11 @@ import type { NewMentorship, ResultsChange } from './mentorship-change.repositor
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import type { AttestedMentorshipInput } from './mentorship-input.type.js';
 import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from './mentorship-write.repository.js';
-import { attestation, attestedConsentBreaches, attestedPeriodBreaches } from './mentorship.policy.js';
-import { breach } from './mentorship.problems.js';
+import { attestation, attestedConsentProblems, attestedPeriodProblems } from './mentorship.policy.js';
+import { mentorshipProblem } from './mentorship.problems.js';
 import { pairsOf, soundPairs, type SoundPair } from './pairs.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
-import { changedResults, resultsBreaches, withResults } from './results.policy.js';
+import { changedResults, resultsProblems, withResults } from './results.policy.js';
 
 /** What the rows of a college's list come down to. */
 export interface Attestations {
@@ -48,8 +48,8 @@ export async function decideAttestations(
   results: BulkResults,
 ): Promise<Attestations> {
   const sound = await soundPairs(work, { collegeId, year }, pairsOf(rows), results, (row, path) => [
-    ...attestedPeriodBreaches(row, year, today, path),
-    ...resultsBreaches(row, path),
+    ...attestedPeriodProblems(row, year, today, path),
+    ...resultsProblems(row, path),
   ]);
   const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
   const voided = await sameMentorships(work, collegeId, year, sound, ['VOIDED']);
@@ -64,10 +64,10 @@ export async function decideAttestations(
   const steps = sound.flatMap((row) => {
     const standing = same.get(row.n);
     const agreed = standing?.mentorCollegeAgreed ?? colleges.includes(row.mentorCollegeId);
-    if (!agreed) results.refuse(row.n, [breach('MENTOR_ELSEWHERE', ['rows', row.n, 'mentorId'])]);
+    if (!agreed) results.refuse(row.n, [mentorshipProblem('MENTOR_ELSEWHERE', ['rows', row.n, 'mentorId'])]);
     // A list that was not mended must not bring back what was taken back by hand.
     const revived = !standing && voided.get(row.n)?.startedOn === row.startedOn;
-    if (revived) results.refuse(row.n, [breach('PAIR_VOIDED', ['rows', row.n])]);
+    if (revived) results.refuse(row.n, [mentorshipProblem('PAIR_VOIDED', ['rows', row.n])]);
     const place = placeOf(row.menteeId, year);
     return agreed && !revived
       ? [{ row, standing, place, step: attestation(standing?.status ?? null, row.endedOn) }]
@@ -86,10 +86,10 @@ export async function decideAttestations(
   for (const { row, standing, place, step } of steps) {
     if (step !== 'APPROVE' && step !== 'CREATE') continue;
     if (!row.endedOn && taken.has(place)) {
-      results.refuse(row.n, [breach('MENTEE_HAS_MENTOR', ['rows', row.n, 'menteeId'])]);
+      results.refuse(row.n, [mentorshipProblem('MENTEE_HAS_MENTOR', ['rows', row.n, 'menteeId'])]);
       continue;
     }
-    if (results.refuse(row.n, attestedConsentBreaches(row, year, today, ['rows', row.n]))) continue;
+    if (results.refuse(row.n, attestedConsentProblems(row, year, today, ['rows', row.n]))) continue;
     const id = standing?.id ?? uuidv7();
     if (!row.endedOn) taken.set(place, id);
     if (standing) {

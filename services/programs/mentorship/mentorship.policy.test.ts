@@ -3,15 +3,15 @@ import { fill } from '#kernel/i18n/messages.js';
 import {
   agreementVerdict,
   approvalVerdict,
-  attestedConsentBreaches,
+  attestedConsentProblems,
   attestation,
-  attestedPeriodBreaches,
+  attestedPeriodProblems,
   earlierTwins,
   endVerdict,
-  orderBreaches,
-  pairBreaches,
+  orderProblems,
+  pairProblems,
   plannedEnd,
-  proposedPeriodBreaches,
+  proposedPeriodProblems,
   voidVerdict,
   yearsOf,
   type Known,
@@ -59,12 +59,12 @@ describe('two people', () => {
     ['student', 'professional', 'cat-dog', ['FORM_UNKNOWN form']],
     ['student', 'student', 'employer-student', ['SAME_PERSON mentorId', 'CATEGORY_MISMATCH mentorId']],
   ])('%s with %s as %s', (menteeId, mentorId, form, expected) => {
-    expect(said(pairBreaches({ menteeId, mentorId, form }, known, []))).toEqual(expected);
+    expect(said(pairProblems({ menteeId, mentorId, form }, known, []))).toEqual(expected);
   });
 
   it('of another category are told so in words, and in the language of the caller', () => {
     const pair = { menteeId: 'student', mentorId: 'teacher', form: 'employer-student' };
-    const [found] = pairBreaches(pair, known, []);
+    const [found] = pairProblems(pair, known, []);
     expect(fill(found!.text, found!.values!)).toEqual({
       ru: 'По форме «Работодатель – студент» здесь нужен представитель предприятия, а этот человек — педагог.',
       en: 'By the form “Employer to student” this is the place of: employer representative. The person is: teacher.',
@@ -83,7 +83,7 @@ describe('the days of a proposal for 2024/2025', () => {
     ['2024-08-10', '2024-08-31', ['DATE_OUTSIDE_YEAR until']],
     ['2024-10-01', '2024-09-30', ['DATES_REVERSED until']],
   ])('%s to %s', (startedOn, until, expected) => {
-    expect(said(proposedPeriodBreaches({ startedOn, until }, 2024, []))).toEqual(expected);
+    expect(said(proposedPeriodProblems({ startedOn, until }, 2024, []))).toEqual(expected);
   });
 
   it('end with the academic year where nothing else is planned', () => {
@@ -102,7 +102,7 @@ describe("the days of a pair in a college's list of 2024/2025, told on 2025-02-0
     ['2023-10-01', '2024-08-31', ['DATE_OUTSIDE_YEAR endedOn']],
     ['2023-10-01', '2024-09-01', []],
   ])('%s to %s', (startedOn, endedOn, expected) => {
-    expect(said(attestedPeriodBreaches({ startedOn, endedOn }, 2024, '2025-02-01', []))).toEqual(expected);
+    expect(said(attestedPeriodProblems({ startedOn, endedOn }, 2024, '2025-02-01', []))).toEqual(expected);
   });
 });
 
@@ -169,8 +169,8 @@ describe('an order', () => {
   });
 
   it('has a number and a date that has come', () => {
-    expect(said(orderBreaches(order, '2024-10-01'))).toEqual([]);
-    expect(said(orderBreaches({ number: ' ', date: '2024-10-02' }, '2024-10-01'))).toEqual([
+    expect(said(orderProblems(order, '2024-10-01'))).toEqual([]);
+    expect(said(orderProblems({ number: ' ', date: '2024-10-02' }, '2024-10-01'))).toEqual([
       'ORDER_MALFORMED order.number',
       'DATE_IN_FUTURE order.date',
     ]);
@@ -225,7 +225,7 @@ describe('a row of a list', () => {
   });
 });
 
-describe('attestedConsentBreaches', () => {
+describe('attestedConsentProblems', () => {
   const today = '2025-03-01';
   const without = { unconsented: ['menteeId'] as const };
   it.each([
@@ -234,6 +234,6 @@ describe('attestedConsentBreaches', () => {
     ['takes one that has ended, as it was', { ...without, endedOn: '2025-01-01' }, 2024, []],
     ['takes one of a year that is over, as it was', without, 2023, []],
   ])('%s', (_, row, year, expected) => {
-    expect(said(attestedConsentBreaches(row, year, today, []))).toEqual(expected);
+    expect(said(attestedConsentProblems(row, year, today, []))).toEqual(expected);
   });
 });

@@ -1,11 +1,11 @@
 import { categoryName } from '#kernel/graph/person-category.data.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { PersonFacts } from '../person/person-facts.type.js';
 import { firstDayOf, formUnknown } from '../year/year.policy.js';
-import { breach } from './mentorship.problems.js';
+import { mentorshipProblem } from './mentorship.problems.js';
 
 export interface FormFacts {
   readonly title: Bilingual;
@@ -31,28 +31,28 @@ export interface Known {
  * Whether these two people can be a pair of this form: a form fixes the categories of both (domain.md, Forms). A list of
  * a past year, or a pair that began before the change, speaks of what they were then.
  */
-export function pairBreaches({ menteeId, mentorId, form }: Pair, known: Known, path: Breach['path']): Breach[] {
+export function pairProblems({ menteeId, mentorId, form }: Pair, known: Known, path: Problem['path']): Problem[] {
   const facts = known.forms.get(form);
   const mentor = known.people.get(mentorId);
   const mentee = known.people.get(menteeId);
-  const breaches: Breach[] = facts ? [] : [formUnknown([...path, 'form'])];
-  if (menteeId === mentorId) breaches.push(breach('SAME_PERSON', [...path, 'mentorId']));
+  const problems: Problem[] = facts ? [] : [formUnknown([...path, 'form'])];
+  if (menteeId === mentorId) problems.push(mentorshipProblem('SAME_PERSON', [...path, 'mentorId']));
   const sides = [
     ['menteeId', mentee?.collegeId === known.collegeId ? mentee : undefined, facts?.menteeCategory],
     ['mentorId', mentor, facts?.mentorCategory],
   ] as const;
   for (const [field, person, expected] of sides) {
-    if (!person) breaches.push(breach('PERSON_NOT_FOUND', [...path, field]));
+    if (!person) problems.push(mentorshipProblem('PERSON_NOT_FOUND', [...path, field]));
     else if (facts && expected && ![person.category, ...person.wereInYear].includes(expected)) {
       const values = { form: facts.title, expected: categoryName(expected), given: categoryName(person.category) };
-      breaches.push(breach('CATEGORY_MISMATCH', [...path, field], values));
+      problems.push(mentorshipProblem('CATEGORY_MISMATCH', [...path, field], values));
     }
   }
-  return breaches;
+  return problems;
 }
 
-const outside = (day: IsoDate, first: IsoDate, last: IsoDate, path: Breach['path']): Breach[] =>
-  day < first || day > last ? [breach('DATE_OUTSIDE_YEAR', path, { first, last })] : [];
+const outside = (day: IsoDate, first: IsoDate, last: IsoDate, path: Problem['path']): Problem[] =>
+  day < first || day > last ? [mentorshipProblem('DATE_OUTSIDE_YEAR', path, { first, last })] : [];
 
 /** The planned end where none is given: the end of the academic year. */
 export function plannedEnd(year: number, given: IsoDate | null | undefined): IsoDate {
@@ -63,13 +63,13 @@ export function plannedEnd(year: number, given: IsoDate | null | undefined): Iso
  * What is wrong with the days of a proposal. It begins in the college year, whose first month is August, and lasts to
  * some day of this academic year or, extended, of the next (domain.md rule 8: up to one year, may be extended).
  */
-export function proposedPeriodBreaches(
+export function proposedPeriodProblems(
   { startedOn, until }: { startedOn: IsoDate; until?: IsoDate | null },
   year: number,
-  path: Breach['path'],
-): Breach[] {
+  path: Problem['path'],
+): Problem[] {
   const last = plannedEnd(year, until);
-  if (last < startedOn) return [breach('DATES_REVERSED', [...path, 'until'])];
+  if (last < startedOn) return [mentorshipProblem('DATES_REVERSED', [...path, 'until'])];
   return [
     ...outside(startedOn, firstDayOf(year), endOf(year), [...path, 'startedOn']),
     ...outside(last, startOf(year), endOf(year + 1), [...path, 'until']),
@@ -80,18 +80,18 @@ export function proposedPeriodBreaches(
  * What is wrong with the days of a pair from a college's list. It may have begun in the year before and go on in this
  * one (rule 8), but has begun by now; one that ended before the year is not of this year.
  */
-export function attestedPeriodBreaches(
+export function attestedPeriodProblems(
   { startedOn, endedOn }: { startedOn: IsoDate; endedOn?: IsoDate | null },
   year: number,
   today: IsoDate,
-  path: Breach['path'],
-): Breach[] {
+  path: Problem['path'],
+): Problem[] {
   const days = { startedOn, endedOn: endedOn ?? '' };
   if (startedOn > today || days.endedOn > today) {
     const future = (['startedOn', 'endedOn'] as const).filter((field) => days[field] > today);
-    return future.map((field) => breach('DATE_IN_FUTURE', [...path, field]));
+    return future.map((field) => mentorshipProblem('DATE_IN_FUTURE', [...path, field]));
   }
-  if (endedOn && endedOn < startedOn) return [breach('DATES_REVERSED', [...path, 'endedOn'])];
+  if (endedOn && endedOn < startedOn) return [mentorshipProblem('DATES_REVERSED', [...path, 'endedOn'])];
   return [
     ...outside(startedOn, firstDayOf(year - 1), endOf(year), [...path, 'startedOn']),
     ...(endedOn ? outside(endedOn, startOf(year), endOf(year + 1), [...path, 'endedOn']) : []),
@@ -102,14 +102,14 @@ export function attestedPeriodBreaches(
  * Nobody enters a mentorship without a consent in force (domain.md rule 5). One of a list that has ended, or whose year
  * is over, nobody enters any more: it is recorded as it was, and the figures say who is left out.
  */
-export function attestedConsentBreaches(
+export function attestedConsentProblems(
   { endedOn, unconsented }: { endedOn?: IsoDate | null; unconsented: readonly ('mentorId' | 'menteeId')[] },
   year: number,
   today: IsoDate,
-  path: Breach['path'],
-): Breach[] {
+  path: Problem['path'],
+): Problem[] {
   if (endedOn || today > endOf(year)) return [];
-  return unconsented.map((side) => breach('CONSENT_MISSING', [...path, side]));
+  return unconsented.map((side) => mentorshipProblem('CONSENT_MISSING', [...path, side]));
 }
 
 /** For each row the position of an earlier row that speaks of the same pair at an overlapping time, if any. */
@@ -152,14 +152,14 @@ export interface Order {
 }
 
 /** Whether the row changes the mentorship, leaves it as it is, or is refused. */
-export type Verdict = 'CHANGE' | 'NOTHING' | Breach[];
+export type Verdict = 'CHANGE' | 'NOTHING' | Problem[];
 
 /** What is wrong with an order as such. */
-export function orderBreaches({ number, date }: Order, today: IsoDate): Breach[] {
+export function orderProblems({ number, date }: Order, today: IsoDate): Problem[] {
   const malformed = number.trim().length === 0 || number.length > 100;
   return [
-    ...(malformed ? [breach('ORDER_MALFORMED', ['order', 'number'])] : []),
-    ...(date > today ? [breach('DATE_IN_FUTURE', ['order', 'date'])] : []),
+    ...(malformed ? [mentorshipProblem('ORDER_MALFORMED', ['order', 'number'])] : []),
+    ...(date > today ? [mentorshipProblem('DATE_IN_FUTURE', ['order', 'date'])] : []),
   ];
 }
 
@@ -171,22 +171,22 @@ export function approvalVerdict(
   standing: Standing | undefined,
   consents: { readonly mentor: boolean; readonly mentee: boolean },
   order: Order,
-  path: Breach['path'],
+  path: Problem['path'],
 ): Verdict {
-  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', path)];
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
   const { status, orderNumber, orderDate } = standing;
-  if (status === 'VOIDED') return [breach('MENTORSHIP_VOIDED', path)];
+  if (status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
   if (status !== 'PROPOSED') {
     if (orderNumber === null) return 'CHANGE';
     const same = orderNumber === order.number && orderDate === order.date;
-    return same ? 'NOTHING' : [breach('ALREADY_APPROVED', path, { number: orderNumber })];
+    return same ? 'NOTHING' : [mentorshipProblem('ALREADY_APPROVED', path, { number: orderNumber })];
   }
-  const breaches = [
-    ...(standing.mentorCollegeAgreed ? [] : [breach('MENTOR_COLLEGE_NOT_AGREED', path)]),
-    ...(consents.mentor ? [] : [breach('CONSENT_MISSING', [...path, 'mentor'])]),
-    ...(consents.mentee ? [] : [breach('CONSENT_MISSING', [...path, 'mentee'])]),
+  const problems = [
+    ...(standing.mentorCollegeAgreed ? [] : [mentorshipProblem('MENTOR_COLLEGE_NOT_AGREED', path)]),
+    ...(consents.mentor ? [] : [mentorshipProblem('CONSENT_MISSING', [...path, 'mentor'])]),
+    ...(consents.mentee ? [] : [mentorshipProblem('CONSENT_MISSING', [...path, 'mentee'])]),
   ];
-  return breaches.length > 0 ? breaches : 'CHANGE';
+  return problems.length > 0 ? problems : 'CHANGE';
 }
 
 const hasReason = (reason: string) => reason.trim().length > 0 && reason.length <= 500;
@@ -196,31 +196,31 @@ export function endVerdict(
   standing: Standing | undefined,
   { endedOn, reason }: { endedOn: IsoDate; reason: string },
   today: IsoDate,
-  path: Breach['path'],
+  path: Problem['path'],
 ): Verdict {
-  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', [...path, 'id'])];
-  if (standing.status === 'VOIDED') return [breach('MENTORSHIP_VOIDED', [...path, 'id'])];
-  if (standing.status === 'PROPOSED') return [breach('NOT_APPROVED', [...path, 'id'])];
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', [...path, 'id'])];
+  if (standing.status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', [...path, 'id'])];
+  if (standing.status === 'PROPOSED') return [mentorshipProblem('NOT_APPROVED', [...path, 'id'])];
   if (standing.status === 'ENDED') {
     const same = standing.endedOn === endedOn && standing.endReason === reason;
-    return same ? 'NOTHING' : [breach('ALREADY_ENDED', [...path, 'id'], { endedOn: standing.endedOn! })];
+    return same ? 'NOTHING' : [mentorshipProblem('ALREADY_ENDED', [...path, 'id'], { endedOn: standing.endedOn! })];
   }
-  const breaches = [
-    ...(hasReason(reason) ? [] : [breach('REASON_MISSING', [...path, 'reason'])]),
-    ...(endedOn > today ? [breach('DATE_IN_FUTURE', [...path, 'endedOn'])] : []),
-    ...(endedOn < standing.startedOn ? [breach('DATES_REVERSED', [...path, 'endedOn'])] : []),
+  const problems = [
+    ...(hasReason(reason) ? [] : [mentorshipProblem('REASON_MISSING', [...path, 'reason'])]),
+    ...(endedOn > today ? [mentorshipProblem('DATE_IN_FUTURE', [...path, 'endedOn'])] : []),
+    ...(endedOn < standing.startedOn ? [mentorshipProblem('DATES_REVERSED', [...path, 'endedOn'])] : []),
   ];
-  return breaches.length > 0 ? breaches : 'CHANGE';
+  return problems.length > 0 ? problems : 'CHANGE';
 }
 
 /** Whether a mentorship that was recorded by mistake is taken back; any may be, with a reason. */
-export function voidVerdict(standing: Standing | undefined, path: Breach['path']): Verdict {
-  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', path)];
+export function voidVerdict(standing: Standing | undefined, path: Problem['path']): Verdict {
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
   return standing.status === 'VOIDED' ? 'NOTHING' : 'CHANGE';
 }
 
-export function reasonBreaches(reason: string): Breach[] {
-  return hasReason(reason) ? [] : [breach('REASON_MISSING', ['reason'])];
+export function reasonProblems(reason: string): Problem[] {
+  return hasReason(reason) ? [] : [mentorshipProblem('REASON_MISSING', ['reason'])];
 }
 
 /** What an attested row does, given the mentorship of the same pair and time that there is. */
@@ -233,8 +233,8 @@ export function attestation(known: Status | null, endedOn: IsoDate | null | unde
 }
 
 /** Whether the mentors' college agrees to a pair; one within the college needs no agreement. */
-export function agreementVerdict(standing: Standing | undefined, path: Breach['path']): Verdict {
-  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', path)];
-  if (standing.status === 'VOIDED') return [breach('MENTORSHIP_VOIDED', path)];
+export function agreementVerdict(standing: Standing | undefined, path: Problem['path']): Verdict {
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
+  if (standing.status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
   return standing.mentorCollegeAgreed ? 'NOTHING' : 'CHANGE';
 }

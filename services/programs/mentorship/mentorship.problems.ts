@@ -1,8 +1,7 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
-import type { Bilingual } from '#kernel/i18n/messages.js';
+import { problemsOf } from '#kernel/graph/problem.js';
 
 /** Why a row about a mentorship is refused. */
-const TEXTS = {
+export const mentorshipProblem = problemsOf({
   PERSON_NOT_FOUND: {
     ru: 'Такого человека нет: наставляемый — из вашего колледжа, наставник — из колледжа вашего региона.',
     en: 'There is no such person: the mentee is of your college, the mentor of a college of your region.',
@@ -81,10 +80,4 @@ const TEXTS = {
     en: 'The pair ended on {endedOn} already.',
   },
   MENTORSHIP_VOIDED: { ru: 'Пара аннулирована.', en: 'The mentorship is void.' },
-} as const satisfies Record<string, Bilingual>;
-
-export type MentorshipProblem = keyof typeof TEXTS;
-
-export function breach(code: MentorshipProblem, path: Breach['path'], values?: Breach['values']): Breach {
-  return { code, path, text: TEXTS[code], ...(values ? { values } : {}) };
-}
+});

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { standingMentorships, type StandingMentorship } from './mentorship-write.repository.js';
 import type { Verdict } from './mentorship.policy.js';
-import { breach } from './mentorship.problems.js';
+import { mentorshipProblem } from './mentorship.problems.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** Mentorships that a bulk mutation names, as they stand, by id. */
@@ -27,7 +27,7 @@ export function decide(
   return ids.flatMap((id, n) => {
     const path = [field, n];
     const standing = named.get(id);
-    const decided = seen.has(id) ? [breach('ID_REPEATED', path)] : verdict(standing, n, path);
+    const decided = seen.has(id) ? [mentorshipProblem('ID_REPEATED', path)] : verdict(standing, n, path);
     seen.add(id);
     if (Array.isArray(decided)) {
       results.refuse(n, decided);

@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { formsByCode } from '../form/form.repository.js';
 import { personFacts } from '../person/person-facts.repository.js';
-import { earlierTwins, pairBreaches, type Pair } from './mentorship.policy.js';
-import { breach } from './mentorship.problems.js';
+import { earlierTwins, pairProblems, type Pair } from './mentorship.policy.js';
+import { mentorshipProblem } from './mentorship.problems.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** Rows with their positions. */
@@ -27,7 +27,7 @@ export async function soundPairs<Row extends Pair & { n: number; startedOn: stri
   { collegeId, year }: { readonly collegeId: string; readonly year: number },
   rows: readonly Row[],
   results: BulkResults,
-  furtherBreaches: (row: Row, path: readonly (string | number)[]) => Breach[],
+  furtherProblems: (row: Row, path: readonly (string | number)[]) => Problem[],
 ): Promise<(Row & SoundPair)[]> {
   const forms = await formsByCode(work);
   const people = await personFacts(
@@ -40,9 +40,9 @@ export async function soundPairs<Row extends Pair & { n: number; startedOn: stri
     const path = ['rows', row.n];
     const twin = twins[position];
     const refused = results.refuse(row.n, [
-      ...pairBreaches(row, { collegeId, people, forms }, path),
-      ...furtherBreaches(row, path),
-      ...(twin === undefined ? [] : [breach('PAIR_REPEATED', path, { row: twin })]),
+      ...pairProblems(row, { collegeId, people, forms }, path),
+      ...furtherProblems(row, path),
+      ...(twin === undefined ? [] : [mentorshipProblem('PAIR_REPEATED', path, { row: twin })]),
     ]);
     if (refused) return [];
     const unconsented = (['mentorId', 'menteeId'] as const).filter((side) => !people.get(row[side])!.consentInForce);

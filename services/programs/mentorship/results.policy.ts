@@ -1,7 +1,7 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
-import { linkBreaches, textBreaches, toText } from '#kernel/text/free-text.js';
+import type { Problem } from '#kernel/graph/problem.js';
+import { linkProblems, textProblems, toText } from '#kernel/text/free-text.js';
 import type { Standing, Verdict } from './mentorship.policy.js';
-import { breach } from './mentorship.problems.js';
+import { mentorshipProblem } from './mentorship.problems.js';
 
 /** What came of a mentorship, as it is kept. */
 export interface Results {
@@ -15,9 +15,9 @@ export type GivenResults = { readonly [field in keyof Results]?: string | null }
 const FIELDS = ['results', 'caseLink'] as const;
 
 /** What is wrong with the results that a row gives. */
-export function resultsBreaches(given: GivenResults, path: Breach['path']): Breach[] {
+export function resultsProblems(given: GivenResults, path: Problem['path']): Problem[] {
   const { results, caseLink } = given;
-  return [...textBreaches({ results, caseLink }, path), ...linkBreaches(caseLink, path)];
+  return [...textProblems({ results, caseLink }, path), ...linkProblems(caseLink, path)];
 }
 
 /** What is known, with what a row gives in its place. */
@@ -38,11 +38,11 @@ export function changedResults(known: Results | undefined, now: Results): (keyof
 export function resultsVerdict(
   standing: (Standing & Results) | undefined,
   given: GivenResults,
-  path: Breach['path'],
+  path: Problem['path'],
 ): Verdict {
-  if (!standing) return [breach('MENTORSHIP_NOT_FOUND', [...path, 'id'])];
-  if (standing.status === 'VOIDED') return [breach('MENTORSHIP_VOIDED', [...path, 'id'])];
-  const breaches = resultsBreaches(given, path);
-  if (breaches.length > 0) return breaches;
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', [...path, 'id'])];
+  if (standing.status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', [...path, 'id'])];
+  const problems = resultsProblems(given, path);
+  if (problems.length > 0) return problems;
   return changedResults(standing, withResults(standing, given)).length > 0 ? 'CHANGE' : 'NOTHING';
 }

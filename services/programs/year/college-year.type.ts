@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { Stage } from '../stage/stage.type.js';
 
 @ObjectType({
@@ -77,8 +77,8 @@ export class CollegeYearPayload {
   @Field(() => CollegeYear, { nullable: true, description: 'The college year; null when there is none.' })
   collegeYear?: CollegeYear | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; then nothing was written.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; then nothing was written.' })
+  problems!: ToldProblem[];
 
   /** For the field `collegeYear`, which is read after the commit. */
   collegeId!: string;

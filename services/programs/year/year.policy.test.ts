@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayBreaches, formBreaches, yearBreaches } from './year.policy.js';
+import { dayProblems, formProblems, yearProblems } from './year.policy.js';
 
-const codes = (breaches: readonly { code: string }[]) => breaches.map((breach) => breach.code);
+const codes = (problems: readonly { code: string }[]) => problems.map((problem) => problem.code);
 
 describe('opening a college year', () => {
   it.each([
@@ -11,11 +11,11 @@ describe('opening a college year', () => {
     [2026, ['YEAR_IMPLAUSIBLE']],
     [1999, ['YEAR_IMPLAUSIBLE']],
   ])('in the middle of 2024/2025, the year %s', (year, expected) => {
-    expect(codes(yearBreaches(year, '2025-02-01'))).toEqual(expected);
+    expect(codes(yearProblems(year, '2025-02-01'))).toEqual(expected);
   });
 
   it('names each form that does not exist by its place', () => {
-    const found = formBreaches(['student-student', 'cat-dog'], new Set(['student-student']));
+    const found = formProblems(['student-student', 'cat-dog'], new Set(['student-student']));
     expect(found.map(({ code, path }) => [code, path])).toEqual([['FORM_UNKNOWN', ['forms', 1]]]);
   });
 });
@@ -27,10 +27,10 @@ describe('the day on which something was done', () => {
     ['2025-02-01', []],
     ['2025-02-02', ['DATE_IN_FUTURE']],
   ])('%s, told on 2025-02-01 of 2024/2025', (day, expected) => {
-    expect(codes(dayBreaches('doneOn', day, 2024, '2025-02-01'))).toEqual(expected);
+    expect(codes(dayProblems('doneOn', day, 2024, '2025-02-01'))).toEqual(expected);
   });
 
   it('may come after the year is over: late work is still work', () => {
-    expect(dayBreaches('doneOn', '2025-09-15', 2024, '2025-10-01')).toEqual([]);
+    expect(dayProblems('doneOn', '2025-09-15', 2024, '2025-10-01')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 
@@ -11,7 +11,7 @@ export function firstDayOf(year: number): IsoDate {
 }
 
 /** What is wrong with opening a college year: it may be a past one, the running one or the next. */
-export function yearBreaches(year: number, today: IsoDate): Breach[] {
+export function yearProblems(year: number, today: IsoDate): Problem[] {
   if (year >= FIRST_YEAR && year <= academicYearOf(today) + 1) return [];
   return [
     {
@@ -26,11 +26,11 @@ export function yearBreaches(year: number, today: IsoDate): Breach[] {
 }
 
 /** What is wrong with the codes of forms, given those that exist. */
-export function formBreaches(forms: readonly string[], known: ReadonlySet<string>): Breach[] {
+export function formProblems(forms: readonly string[], known: ReadonlySet<string>): Problem[] {
   return forms.flatMap((form, n) => (known.has(form) ? [] : [formUnknown(['forms', n])]));
 }
 
-export function formUnknown(path: Breach['path']): Breach {
+export function formUnknown(path: Problem['path']): Problem {
   return {
     code: 'FORM_UNKNOWN',
     path,
@@ -42,7 +42,7 @@ export function formUnknown(path: Breach['path']): Breach {
 }
 
 /** What is wrong with the day on which something of a college year was done: it has come, and not before the year. */
-export function dayBreaches(field: string, day: IsoDate, year: number, today: IsoDate): Breach[] {
+export function dayProblems(field: string, day: IsoDate, year: number, today: IsoDate): Problem[] {
   if (day > today) {
     return [
       {
@@ -66,7 +66,7 @@ export function dayBreaches(field: string, day: IsoDate, year: number, today: Is
   ];
 }
 
-export const YEAR_NOT_OPEN: Breach = {
+export const YEAR_NOT_OPEN: Problem = {
   code: 'YEAR_NOT_OPEN',
   path: ['year'],
   text: {
@@ -75,13 +75,13 @@ export const YEAR_NOT_OPEN: Breach = {
   },
 };
 
-export const STAGE_UNKNOWN: Breach = {
+export const STAGE_UNKNOWN: Problem = {
   code: 'STAGE_UNKNOWN',
   path: ['stage'],
   text: { ru: 'Этапов семь: номер — от 1 до 7.', en: 'There are seven stages: the number is 1 to 7.' },
 };
 
-export const ACTIVITY_UNKNOWN: Breach = {
+export const ACTIVITY_UNKNOWN: Problem = {
   code: 'ACTIVITY_UNKNOWN',
   path: ['code'],
   text: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { cohortBreaches } from './cohort.policy.js';
+import { cohortProblems } from './cohort.policy.js';
 
 const SOUND = { title: 'Осень', year: 2024, startsOn: '2024-09-01', endsOn: '2025-08-31' };
 
 const codes = (change: object) =>
-  cohortBreaches({ ...SOUND, ...change }).map(({ code, path }) => [code, path.join('.')]);
+  cohortProblems({ ...SOUND, ...change }).map(({ code, path }) => [code, path.join('.')]);
 
 describe('a cohort', () => {
   it('lies in its academic year, from the first day to the last', () => {

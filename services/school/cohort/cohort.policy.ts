@@ -1,5 +1,5 @@
 import { endOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 interface CohortFacts {
   readonly title: string;
@@ -9,17 +9,17 @@ interface CohortFacts {
 }
 
 /** What is wrong with a cohort to be created; empty when it can be. */
-export function cohortBreaches({ title, year, startsOn, endsOn }: CohortFacts): Breach[] {
-  const breaches: Breach[] = [];
+export function cohortProblems({ title, year, startsOn, endsOn }: CohortFacts): Problem[] {
+  const problems: Problem[] = [];
   if (!title.trim() || title.length > 300) {
-    breaches.push({
+    problems.push({
       code: 'TITLE_MALFORMED',
       path: ['title'],
       text: { ru: 'Название — до 300 знаков, не пустое.', en: 'A title has up to 300 characters and is not blank.' },
     });
   }
   if (endsOn < startsOn) {
-    breaches.push({
+    problems.push({
       code: 'COHORT_TERM_REVERSED',
       path: ['endsOn'],
       text: {
@@ -30,7 +30,7 @@ export function cohortBreaches({ title, year, startsOn, endsOn }: CohortFacts): 
   }
   for (const [field, day] of Object.entries({ startsOn, endsOn })) {
     if (day >= startOf(year) && day <= endOf(year)) continue;
-    breaches.push({
+    problems.push({
       code: 'OUTSIDE_ACADEMIC_YEAR',
       path: [field],
       text: {
@@ -40,5 +40,5 @@ export function cohortBreaches({ title, year, startsOn, endsOn }: CohortFacts): 
       values: { year: formatAcademicYear(year) },
     });
   }
-  return breaches;
+  return problems;
 }

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 
 @Directive('@key(fields: "id")')
@@ -58,6 +58,6 @@ export class CreateCohortPayload {
   @Field(() => Cohort, { nullable: true, description: 'The cohort; null when a rule was broken.' })
   cohort!: Cohort | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the cohort was created.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the cohort was created.' })
+  problems!: ToldProblem[];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseBreaches } from './course.policy.js';
+import { courseProblems } from './course.policy.js';
 
 const SOUND = { code: 'M-1', titleRu: 'Наставник по компетенции', hours: 72 };
 
 const codes = (change: object) =>
-  courseBreaches({ ...SOUND, ...change }, '2024-09-10').map(({ code, path }) => [code, path.join('.')]);
+  courseProblems({ ...SOUND, ...change }, '2024-09-10').map(({ code, path }) => [code, path.join('.')]);
 
 describe('a course', () => {
   it('needs a code, a Russian title and its hours; the order may follow', () => {

@@ -1,5 +1,5 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
-import { orderBreaches, type Order } from '../order/order.policy.js';
+import type { Problem } from '#kernel/graph/problem.js';
+import { orderProblems, type Order } from '../order/order.policy.js';
 
 interface CourseFacts {
   readonly code: string;
@@ -15,10 +15,10 @@ const LONGEST_COURSE = 2000;
 const isTitle = (title: string) => title.trim() !== '' && title.length <= LONGEST_TITLE;
 
 /** What is wrong with a course to be created; empty when it can be. */
-export function courseBreaches(course: CourseFacts, today: string): Breach[] {
-  const breaches: Breach[] = [];
+export function courseProblems(course: CourseFacts, today: string): Problem[] {
+  const problems: Problem[] = [];
   if (!/^[0-9A-Za-z-]{2,40}$/.test(course.code)) {
-    breaches.push({
+    problems.push({
       code: 'COURSE_CODE_MALFORMED',
       path: ['code'],
       text: {
@@ -29,14 +29,14 @@ export function courseBreaches(course: CourseFacts, today: string): Breach[] {
   }
   for (const field of ['titleRu', 'titleEn'] as const) {
     if (isTitle(course[field] ?? course.titleRu)) continue;
-    breaches.push({
+    problems.push({
       code: 'TITLE_MALFORMED',
       path: [field],
       text: { ru: 'Название — до 300 знаков, не пустое.', en: 'A title has up to 300 characters and is not blank.' },
     });
   }
   if (course.hours < 1 || course.hours > LONGEST_COURSE) {
-    breaches.push({
+    problems.push({
       code: 'HOURS_IMPLAUSIBLE',
       path: ['hours'],
       text: {
@@ -47,6 +47,6 @@ export function courseBreaches(course: CourseFacts, today: string): Breach[] {
     });
   }
   return course.foundingOrder
-    ? [...breaches, ...orderBreaches(course.foundingOrder, today, ['foundingOrder'])]
-    : breaches;
+    ? [...problems, ...orderProblems(course.foundingOrder, today, ['foundingOrder'])]
+    : problems;
 }

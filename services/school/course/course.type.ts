@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { SchoolOrderInput } from '../order/order.type.js';
 
@@ -73,6 +73,6 @@ export class CreateCoursePayload {
   @Field(() => Course, { nullable: true, description: 'The course; null when a rule was broken.' })
   course!: Course | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the course was created.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the course was created.' })
+  problems!: ToldProblem[];
 }

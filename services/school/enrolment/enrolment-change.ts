@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { EnrolmentsPayload } from './enrolment-rows.type.js';
 import {
   cohortToEnrol,
@@ -19,12 +19,12 @@ interface Change<Row> {
   readonly action: string;
   /** Names of the fields that it changes, for the audit. */
   readonly fields: readonly string[];
-  breaches(
+  problems(
     row: Row,
     standing: StandingEnrolment | undefined,
     cohort: EnrolledCohort,
     path: readonly string[],
-  ): Breach[];
+  ): Problem[];
   isMade(row: Row, standing: StandingEnrolment, cohort: EnrolledCohort): boolean;
   write(work: UnitOfWork, cohort: EnrolledCohort, changes: readonly { row: Row; id: string }[]): Promise<void>;
 }
@@ -42,7 +42,7 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   change: Change<Row>,
 ): Promise<EnrolmentsPayload> {
   const work = workOf(context);
-  const size = sizeBreach(rows);
+  const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
@@ -51,13 +51,13 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   const standing = await standingEnrolments(work, cohortId, personIds);
   const repeated = repeatedPeople(personIds);
   const of = (n: number) => standing.get(personIds[n]!);
-  const breaches = new Map(
+  const problems = new Map(
     rows.map((row, n) => {
       const path = ['rows', String(n)];
-      return [n, [...change.breaches(row, of(n), cohort, path), ...repeated(personIds[n]!, path)]] as const;
+      return [n, [...change.problems(row, of(n), cohort, path), ...repeated(personIds[n]!, path)]] as const;
     }),
   );
-  const sound = rows.flatMap((row, n) => (breaches.get(n)?.length ? [] : [{ row, n, enrolment: of(n)! }]));
+  const sound = rows.flatMap((row, n) => (problems.get(n)?.length ? [] : [{ row, n, enrolment: of(n)! }]));
   const due = sound.filter(({ row, enrolment }) => !change.isMade(row, enrolment, cohort));
   if (due.length > 0)
     await change.write(
@@ -75,5 +75,5 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   const changed = new Set(due.map(({ n }) => n));
   const outcome = (n: number) => (changed.has(n) ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
   const written = new Map(sound.map(({ n, enrolment }) => [n, { id: enrolment.id, outcome: outcome(n) }]));
-  return bulkPayload(rows.length, { breaches, written }, context.language);
+  return bulkPayload(rows.length, { problems, written }, context.language);
 }

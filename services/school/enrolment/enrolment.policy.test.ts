@@ -1,32 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import {
-  completionBreaches,
-  enrolmentBreaches,
-  intakeBreaches,
+  completionProblems,
+  enrolmentProblems,
+  intakeProblems,
   repeatedPeople,
-  withdrawalBreaches,
+  withdrawalProblems,
 } from './enrolment.policy.js';
 
 const COHORT = { regionId: 'krai', year: 2024, startsOn: '2024-10-01', endsOn: '2025-05-31', today: '2025-06-10' };
 const STANDING = { enrolledOn: '2024-09-10', completedOn: null, withdrawnOn: null };
 const ROW = ['rows', '0'];
 
-const codes = (breaches: readonly Breach[]) => breaches.map(({ code, path }) => [code, path.join('.')]);
+const codes = (problems: readonly Problem[]) => problems.map(({ code, path }) => [code, path.join('.')]);
 
 describe('the intake of a cohort', () => {
   it('takes an order dated by its last day, or none', () => {
-    expect(intakeBreaches(COHORT, 'krai', { number: '1', date: '2025-05-31' })).toEqual([]);
-    expect(intakeBreaches(COHORT, 'krai', null)).toEqual([]);
+    expect(intakeProblems(COHORT, 'krai', { number: '1', date: '2025-05-31' })).toEqual([]);
+    expect(intakeProblems(COHORT, 'krai', null)).toEqual([]);
   });
 
   it('refuses an order after its end, one of tomorrow, and a college of another region', () => {
-    const late = intakeBreaches(COHORT, 'krai', { number: '1', date: '2025-06-01' });
+    const late = intakeProblems(COHORT, 'krai', { number: '1', date: '2025-06-01' });
     expect(codes(late)).toEqual([['ORDER_AFTER_END', 'order.date']]);
-    const early = intakeBreaches({ ...COHORT, today: '2024-12-01' }, 'krai', { number: '1', date: '2024-12-02' });
+    const early = intakeProblems({ ...COHORT, today: '2024-12-01' }, 'krai', { number: '1', date: '2024-12-02' });
     expect(codes(early)).toEqual([['ORDER_IN_FUTURE', 'order.date']]);
-    expect(codes(intakeBreaches(COHORT, 'oblast', null))).toEqual([['COHORT_OF_ANOTHER_REGION', 'cohortId']]);
-    expect(codes(intakeBreaches(COHORT, null, null))).toEqual([['COHORT_OF_ANOTHER_REGION', 'cohortId']]);
+    expect(codes(intakeProblems(COHORT, 'oblast', null))).toEqual([['COHORT_OF_ANOTHER_REGION', 'cohortId']]);
+    expect(codes(intakeProblems(COHORT, null, null))).toEqual([['COHORT_OF_ANOTHER_REGION', 'cohortId']]);
   });
 });
 
@@ -34,21 +34,21 @@ describe('enrolling a person', () => {
   const consented = { consentInForce: true, withdrawnOn: null };
 
   it('needs a person of the college with a consent in force', () => {
-    expect(enrolmentBreaches(consented, ROW)).toEqual([]);
-    expect(codes(enrolmentBreaches(undefined, ROW))).toEqual([['PERSON_NOT_FOUND', 'rows.0.personId']]);
-    const without = enrolmentBreaches({ ...consented, consentInForce: false }, ROW);
+    expect(enrolmentProblems(consented, ROW)).toEqual([]);
+    expect(codes(enrolmentProblems(undefined, ROW))).toEqual([['PERSON_NOT_FOUND', 'rows.0.personId']]);
+    const without = enrolmentProblems({ ...consented, consentInForce: false }, ROW);
     expect(codes(without)).toEqual([['CONSENT_MISSING', 'rows.0.personId']]);
   });
 
   it('is not possible for who has left the cohort', () => {
-    const left = enrolmentBreaches({ ...consented, withdrawnOn: '2025-01-01' }, ROW);
+    const left = enrolmentProblems({ ...consented, withdrawnOn: '2025-01-01' }, ROW);
     expect(codes(left)).toEqual([['ENROLMENT_WITHDRAWN', 'rows.0.personId']]);
   });
 });
 
 describe('completing a course', () => {
   const on = (day: string, change: object = {}, cohort = COHORT) =>
-    codes(completionBreaches(day, { ...STANDING, ...change }, cohort, ROW));
+    codes(completionProblems(day, { ...STANDING, ...change }, cohort, ROW));
   const implausible = [['COMPLETION_IMPLAUSIBLE', 'rows.0.completedOn']];
 
   it('is possible from the first day of the cohort to today, in its academic year', () => {
@@ -64,7 +64,7 @@ describe('completing a course', () => {
     expect(on('2025-05-20', { completedOn: '2025-05-20' })).toEqual([]);
     expect(on('2025-05-21', { completedOn: '2025-05-20' })).toEqual([['COMPLETED_ALREADY', 'rows.0.personId']]);
     expect(on('2025-05-20', { withdrawnOn: '2025-01-01' })).toEqual([['ENROLMENT_WITHDRAWN', 'rows.0.personId']]);
-    expect(codes(completionBreaches('2025-05-20', undefined, COHORT, ROW))).toEqual([
+    expect(codes(completionProblems('2025-05-20', undefined, COHORT, ROW))).toEqual([
       ['NOT_ENROLLED', 'rows.0.personId'],
     ]);
   });
@@ -72,7 +72,7 @@ describe('completing a course', () => {
 
 describe('leaving a cohort', () => {
   const on = (day: string, change: object = {}) =>
-    codes(withdrawalBreaches(day, { ...STANDING, ...change }, COHORT, ROW));
+    codes(withdrawalProblems(day, { ...STANDING, ...change }, COHORT, ROW));
 
   it('is possible from the day of enrolment to today', () => {
     expect(on('2024-09-10')).toEqual([]);
@@ -83,7 +83,7 @@ describe('leaving a cohort', () => {
 
   it('is over with the completion of the course', () => {
     expect(on('2025-06-01', { completedOn: '2025-05-20' })).toEqual([['COMPLETED_ALREADY', 'rows.0.personId']]);
-    expect(codes(withdrawalBreaches('2025-06-01', undefined, COHORT, ROW))).toEqual([
+    expect(codes(withdrawalProblems('2025-06-01', undefined, COHORT, ROW))).toEqual([
       ['NOT_ENROLLED', 'rows.0.personId'],
     ]);
   });

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '#kernel/graph/problem-code.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import { orderBreaches, type Order } from '../order/order.policy.js';
+import { orderProblems, type Order } from '../order/order.policy.js';
 
 type Path = readonly string[];
 
@@ -28,17 +28,17 @@ export interface Standing {
   readonly withdrawnOn: string | null;
 }
 
-const breach = (code: ProblemCode, path: Path, ru: string, en: string): Breach => ({ code, path, text: { ru, en } });
+const problem = (code: ProblemCode, path: Path, ru: string, en: string): Problem => ({ code, path, text: { ru, en } });
 
-export const COHORT_NOT_FOUND = breach(
+export const COHORT_NOT_FOUND = problem(
   'COHORT_NOT_FOUND',
   ['cohortId'],
   'Такой группы нет.',
   'There is no such cohort.',
 );
 
-const left = (path: Path): Breach =>
-  breach(
+const left = (path: Path): Problem =>
+  problem(
     'ENROLMENT_WITHDRAWN',
     [...path, 'personId'],
     'Этот человек выбыл из группы; зачислите его в другую.',
@@ -46,11 +46,11 @@ const left = (path: Path): Breach =>
   );
 
 /** What is wrong with an enrolment as a whole: with the order, or with the college's place in the network. */
-export function intakeBreaches(cohort: CohortFacts, collegeRegionId: string | null, order: Order | null): Breach[] {
-  const breaches = order ? orderBreaches(order, cohort.today, ['order']) : [];
+export function intakeProblems(cohort: CohortFacts, collegeRegionId: string | null, order: Order | null): Problem[] {
+  const problems = order ? orderProblems(order, cohort.today, ['order']) : [];
   if (order && order.date > cohort.endsOn) {
-    breaches.push(
-      breach(
+    problems.push(
+      problem(
         'ORDER_AFTER_END',
         ['order', 'date'],
         'Приказ о зачислении издан после окончания занятий; проверьте дату и группу.',
@@ -59,8 +59,8 @@ export function intakeBreaches(cohort: CohortFacts, collegeRegionId: string | nu
     );
   }
   if (collegeRegionId !== cohort.regionId) {
-    breaches.push(
-      breach(
+    problems.push(
+      problem(
         'COHORT_OF_ANOTHER_REGION',
         ['cohortId'],
         'Группа другого региона: сетевая школа обучает наставников своего.',
@@ -68,14 +68,14 @@ export function intakeBreaches(cohort: CohortFacts, collegeRegionId: string | nu
       ),
     );
   }
-  return breaches;
+  return problems;
 }
 
 /** What forbids enrolling a person (domain.md rule 5: no one without a consent); empty when they can be enrolled. */
-export function enrolmentBreaches(candidate: Candidate | undefined, path: Path): Breach[] {
+export function enrolmentProblems(candidate: Candidate | undefined, path: Path): Problem[] {
   if (!candidate) {
     return [
-      breach(
+      problem(
         'PERSON_NOT_FOUND',
         [...path, 'personId'],
         'Среди людей этого колледжа такого человека нет.',
@@ -86,7 +86,7 @@ export function enrolmentBreaches(candidate: Candidate | undefined, path: Path):
   if (candidate.withdrawnOn) return [left(path)];
   if (candidate.consentInForce) return [];
   return [
-    breach(
+    problem(
       'CONSENT_MISSING',
       [...path, 'personId'],
       'Нет действующего согласия на обработку персональных данных; сначала внесите его.',
@@ -95,8 +95,8 @@ export function enrolmentBreaches(candidate: Candidate | undefined, path: Path):
   ];
 }
 
-const notEnrolled = (path: Path): Breach =>
-  breach(
+const notEnrolled = (path: Path): Problem =>
+  problem(
     'NOT_ENROLLED',
     [...path, 'personId'],
     'Среди зачисленных, которых вы ведёте, такого человека в группе нет.',
@@ -104,18 +104,18 @@ const notEnrolled = (path: Path): Breach =>
   );
 
 /** What forbids recording a completion; empty when it can be recorded, or is recorded with this day already. */
-export function completionBreaches(
+export function completionProblems(
   completedOn: string,
   standing: Standing | undefined,
   cohort: CohortFacts,
   path: Path,
-): Breach[] {
+): Problem[] {
   if (!standing) return [notEnrolled(path)];
   if (standing.withdrawnOn) return [left(path)];
   if (standing.completedOn && standing.completedOn !== completedOn) return [alreadyCompleted(path)];
   if (completedOn >= cohort.startsOn && completedOn <= cohort.today && completedOn <= endOf(cohort.year)) return [];
   return [
-    breach(
+    problem(
       'COMPLETION_IMPLAUSIBLE',
       [...path, 'completedOn'],
       'День окончания — от первого дня занятий до сегодняшнего, в том же учебном году.',
@@ -125,17 +125,17 @@ export function completionBreaches(
 }
 
 /** What forbids recording that a mentor left (domain.md rule 1: at any time); empty when it can be recorded. */
-export function withdrawalBreaches(
+export function withdrawalProblems(
   withdrawnOn: string,
   standing: Standing | undefined,
   cohort: CohortFacts,
   path: Path,
-): Breach[] {
+): Problem[] {
   if (!standing) return [notEnrolled(path)];
   if (standing.completedOn) return [alreadyCompleted(path)];
   if (withdrawnOn >= standing.enrolledOn && withdrawnOn <= cohort.today) return [];
   return [
-    breach(
+    problem(
       'WITHDRAWAL_IMPLAUSIBLE',
       [...path, 'withdrawnOn'],
       'День выбытия — от дня зачисления до сегодняшнего.',
@@ -144,8 +144,8 @@ export function withdrawalBreaches(
   ];
 }
 
-const alreadyCompleted = (path: Path): Breach =>
-  breach(
+const alreadyCompleted = (path: Path): Problem =>
+  problem(
     'COMPLETED_ALREADY',
     [...path, 'personId'],
     'Обучение уже завершено, и свидетельство с его датой выдано.',
@@ -153,13 +153,13 @@ const alreadyCompleted = (path: Path): Breach =>
   );
 
 /** Tells of each person whom several rows name: none of the rows is taken, since it can't be known which is meant. */
-export function repeatedPeople(personIds: readonly string[]): (personId: string, path: Path) => Breach[] {
+export function repeatedPeople(personIds: readonly string[]): (personId: string, path: Path) => Problem[] {
   const counts = new Map<string, number>();
   for (const id of personIds) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (personId, path) =>
     (counts.get(personId) ?? 0) > 1
       ? [
-          breach(
+          problem(
             'PERSON_REPEATED',
             [...path, 'personId'],
             'Этот человек стоит в нескольких строках; оставьте одну из них.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { orderBreaches } from './order.policy.js';
+import { orderProblems } from './order.policy.js';
 
 const codes = (order: { number: string; date: string }) =>
-  orderBreaches(order, '2024-09-10', ['order']).map(({ code, path }) => [code, path.join('.')]);
+  orderProblems(order, '2024-09-10', ['order']).map(({ code, path }) => [code, path.join('.')]);
 
 describe('an order', () => {
   it('is taken up to the day it is handed in', () => {

@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 /** An order of a director or of the region: its number and its date. */
 export interface Order {
@@ -7,10 +7,10 @@ export interface Order {
 }
 
 /** What is wrong with an order on the day it is handed in; empty when it can be recorded. */
-export function orderBreaches(order: Order, today: string, path: readonly string[]): Breach[] {
-  const breaches: Breach[] = [];
+export function orderProblems(order: Order, today: string, path: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
   if (!order.number.trim() || order.number.length > 100) {
-    breaches.push({
+    problems.push({
       code: 'ORDER_NUMBER_MALFORMED',
       path: [...path, 'number'],
       text: {
@@ -20,7 +20,7 @@ export function orderBreaches(order: Order, today: string, path: readonly string
     });
   }
   if (order.date > today) {
-    breaches.push({
+    problems.push({
       code: 'ORDER_IN_FUTURE',
       path: [...path, 'date'],
       text: {
@@ -29,5 +29,5 @@ export function orderBreaches(order: Order, today: string, path: readonly string
       },
     });
   }
-  return breaches;
+  return problems;
 }

@@ -5,7 +5,7 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
-import { yearBreaches } from '#programs/year/year.policy.js';
+import { yearProblems } from '#programs/year/year.policy.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { ImportLine } from '../../import-lines.type.js';
 import type { Graph } from '../caller-graph.js';
@@ -93,6 +93,6 @@ const SIGN_IN = {
 
 /** The graph refuses such a year as a whole, but only once people have been registered. */
 function assertYear({ year }: ImportParameters, { today }: FoundCollege): void {
-  const [breach] = year === null ? [] : yearBreaches(year, today);
-  if (breach) throw badUserInput(breach.text, { status: 400 });
+  const [problem] = year === null ? [] : yearProblems(year, today);
+  if (problem) throw badUserInput(problem.text, { status: 400 });
 }

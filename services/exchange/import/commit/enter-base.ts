@@ -77,8 +77,8 @@ function foresee(stays: readonly PlannedStay[], { job, known }: BaseStep): Map<P
   return new Map(
     plans.map((plan): [PlannedStay, Verdict] => {
       const stay = stays[plan.n]!;
-      if (!('breaches' in plan)) return [stay, { outcome: plan.outcome, problems: [] }];
-      return [stay, { outcome: 'REFUSED', problems: plan.breaches.map(spoken) }];
+      if (!('problems' in plan)) return [stay, { outcome: plan.outcome, problems: [] }];
+      return [stay, { outcome: 'REFUSED', problems: plan.problems.map(spoken) }];
     }),
   );
 }

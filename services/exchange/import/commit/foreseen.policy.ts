@@ -1,9 +1,9 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import { consentBreaches, type ConsentFacts } from '#participants/person/consent/consent.policy.js';
-import { personBreaches, type PersonFacts } from '#participants/person/record/person.policy.js';
-import { attestedPeriodBreaches } from '#programs/mentorship/mentorship.policy.js';
-import { breach } from '#programs/mentorship/mentorship.problems.js';
+import { consentProblems, type ConsentFacts } from '#participants/person/consent/consent.policy.js';
+import { personProblems, type PersonFacts } from '#participants/person/record/person.policy.js';
+import { attestedPeriodProblems } from '#programs/mentorship/mentorship.policy.js';
+import { mentorshipProblem } from '#programs/mentorship/mentorship.problems.js';
 import type { Outcome } from '../../import-lines.type.js';
 import type { KnownPair } from '../../people/known-pairs.js';
 import type { Participant } from '../../people/participant.js';
@@ -27,11 +27,11 @@ export interface Verdict {
  */
 export function foreseePerson({ input }: PlannedPerson, today: string): Verdict {
   const person = input as PersonFacts & { readonly consent?: ConsentFacts };
-  const breaches = [
-    ...personBreaches(person, today, ['rows', '0']),
-    ...(person.consent ? consentBreaches(person.consent, person, today, ['rows', '0', 'consent']) : []),
+  const problems = [
+    ...personProblems(person, today, ['rows', '0']),
+    ...(person.consent ? consentProblems(person.consent, person, today, ['rows', '0', 'consent']) : []),
   ];
-  return { outcome: breaches.length > 0 ? 'REFUSED' : 'CREATED', problems: breaches.map(spoken) };
+  return { outcome: problems.length > 0 ? 'REFUSED' : 'CREATED', problems: problems.map(spoken) };
 }
 
 interface Day {
@@ -56,15 +56,15 @@ export function foresee(
     pairs.map((pair, n): [PlannedPair, Verdict] => {
       const said = asked.get(pair);
       const place = placeOf(pair.mentee);
-      const breaches = said ? [] : attestedPeriodBreaches(pair, year, today, ['rows', n]);
-      const changes = said === undefined ? breaches.length === 0 : CHANGED.includes(said.outcome);
+      const problems = said ? [] : attestedPeriodProblems(pair, year, today, ['rows', n]);
+      const changes = said === undefined ? problems.length === 0 : CHANGED.includes(said.outcome);
       // What is told anew of a pair that stands takes no place but its own.
       const fresh = changes && !standing.has(keyOfPlanned(pair));
       if (fresh && pair.endedOn === null) {
-        if (places.has(place)) breaches.push(breach('MENTEE_HAS_MENTOR', ['rows', n, 'menteeId']));
+        if (places.has(place)) problems.push(mentorshipProblem('MENTEE_HAS_MENTOR', ['rows', n, 'menteeId']));
         else places.add(place);
       }
-      if (breaches.length > 0) return [pair, { outcome: 'REFUSED', problems: breaches.map(spoken) }];
+      if (problems.length > 0) return [pair, { outcome: 'REFUSED', problems: problems.map(spoken) }];
       return [pair, said ?? { outcome: 'CREATED', problems: [] }];
     }),
   );
@@ -92,6 +92,6 @@ function placeOf(mentee: Participant): string {
 }
 
 /** What the graph would say of a broken rule. */
-export function spoken({ code, text, path, values }: Breach): SaidProblem {
+export function spoken({ code, text, path, values }: Problem): SaidProblem {
   return { code, message: values ? fill(text, values) : text, path: path.map(String) };
 }

@@ -1,8 +1,8 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { fill } from '#kernel/i18n/messages.js';
-import { textBreaches } from '#kernel/text/free-text.js';
+import { textProblems } from '#kernel/text/free-text.js';
 import { lacksConsent } from '#participants/base/stay/stay.problems.js';
-import { MOST_WORDS, wordBreaches } from '#participants/text/word.policy.js';
+import { MOST_WORDS, wordProblems } from '#participants/text/word.policy.js';
 import type { OwnRow, PlanField } from '../../people/own-row.type.js';
 import type { Participant } from '../../people/participant.js';
 import type { Refusals } from '../../workbook/refusals.js';
@@ -12,7 +12,7 @@ import type { PlannedStay } from './stays.js';
 /** How a base takes what its rows say of the people in it. */
 export interface BaseStep<Row> {
   /** What is wrong with the cells that describe a person, each under the field of the graph that it would go to. */
-  readonly breaches: (value: Row) => readonly Breach[];
+  readonly problems: (value: Row) => readonly Problem[];
   readonly plan: (
     rows: readonly OwnRow<Row>[],
     pairs: readonly PairWish[],
@@ -47,11 +47,11 @@ export function columnOf(field: string | number | undefined): PlanField {
 /** Refuses rows whose cells the base would not keep, before anything is done about them. */
 export function refuseContents<Row>(
   rows: readonly { readonly row: number; readonly value: Row }[],
-  { breaches }: BaseStep<Row>,
+  { problems }: BaseStep<Row>,
   refusals: Refusals<PlanField>,
 ): void {
   for (const { row, value } of rows) {
-    for (const { path, text, values } of breaches(value)) {
+    for (const { path, text, values } of problems(value)) {
       refusals.refuse(row, columnOf(path[0]), values ? fill(text, values) : text);
     }
   }
@@ -66,22 +66,22 @@ export function refuseOutgrown(
   pairs: readonly PlannedPair[],
   refusals: Refusals<PlanField>,
 ): void {
-  const refuse = (rows: readonly number[], breaches: readonly Breach[]) => {
-    for (const { path, text, values } of breaches) {
+  const refuse = (rows: readonly number[], problems: readonly Problem[]) => {
+    for (const { path, text, values } of problems) {
       for (const row of rows) refusals.refuse(row, columnOf(path[0]), values ? fill(text, values) : text);
     }
   };
   for (const { rows, isKnown, fields } of stays) {
     // What a row alone says of somebody new was looked at as it came.
     if (rows.length === 1 && !isKnown) continue;
-    refuse(rows, textBreaches(fields, []));
+    refuse(rows, textProblems(fields, []));
     for (const [field, words] of Object.entries(fields)) {
-      if (Array.isArray(words) && words.length > MOST_WORDS) refuse(rows, wordBreaches(words as string[], [field]));
+      if (Array.isArray(words) && words.length > MOST_WORDS) refuse(rows, wordProblems(words as string[], [field]));
     }
   }
   for (const { rows, results, caseLink } of pairs) {
     const named = rows.map(({ row }) => row);
-    refuse(named, textBreaches({ results, caseLink }, []));
+    refuse(named, textProblems({ results, caseLink }, []));
   }
 }
 

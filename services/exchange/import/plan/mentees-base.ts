@@ -1,5 +1,5 @@
-import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
-import { wordBreaches } from '#participants/text/word.policy.js';
+import { linkProblems, textProblems } from '#kernel/text/free-text.js';
+import { wordProblems } from '#participants/text/word.policy.js';
 import type { MenteeRow } from '../../bases/mentees.js';
 import { joinMentee, menteeFields, type SaidOfMentee } from '../../bases/said.policy.js';
 import { caseText, parseTags } from '../../bases/values.js';
@@ -11,13 +11,13 @@ import { planStays, type StayWish } from './stays.js';
 
 /** What «База наставляемых» says of the base of mentees. */
 export const MENTEES_BASE: BaseStep<MenteeRow> = {
-  breaches: (value) => {
+  problems: (value) => {
     const { request, results } = value;
     const caseLink = caseText(value);
     return [
-      ...textBreaches({ request, results, caseLink }, []),
-      ...wordBreaches(parseTags(request ?? ''), ['needs']),
-      ...linkBreaches(caseLink, []),
+      ...textProblems({ request, results, caseLink }, []),
+      ...wordProblems(parseTags(request ?? ''), ['needs']),
+      ...linkProblems(caseLink, []),
     ];
   },
   plan: (rows, pairs, context) => {

@@ -1,5 +1,5 @@
-import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
-import { wordBreaches } from '#participants/text/word.policy.js';
+import { linkProblems, textProblems } from '#kernel/text/free-text.js';
+import { wordProblems } from '#participants/text/word.policy.js';
 import type { MentorRow } from '../../bases/mentors.js';
 import { joinMentor, mentorFields, type SaidOfMentor } from '../../bases/said.policy.js';
 import { caseText } from '../../bases/values.js';
@@ -9,15 +9,15 @@ import { planStays, type StayWish } from './stays.js';
 
 /** What «База наставников» says of the base of mentors. */
 export const MENTORS_BASE: BaseStep<MentorRow> = {
-  breaches: (value) => {
+  problems: (value) => {
     const { competences, tags, achievements, interests, results } = value;
     const { preferredAge: preferredAgeText, availability: timeResource } = value;
     const caseLink = caseText(value);
     return [
-      ...wordBreaches(competences, ['competences']),
-      ...wordBreaches(tags, ['tags']),
-      ...textBreaches({ achievements, interests, preferredAgeText, timeResource, results, caseLink }, []),
-      ...linkBreaches(caseLink, []),
+      ...wordProblems(competences, ['competences']),
+      ...wordProblems(tags, ['tags']),
+      ...textProblems({ achievements, interests, preferredAgeText, timeResource, results, caseLink }, []),
+      ...linkProblems(caseLink, []),
     ];
   },
   plan: (rows, _pairs, context) => {

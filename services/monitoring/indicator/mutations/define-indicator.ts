@@ -2,10 +2,10 @@ import { uuidv7 } from 'uuidv7';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { IndicatorEntity } from '../indicator.entity.js';
-import { countBreaches, formBreaches, indicatorBreaches, toTerm } from '../indicator.policy.js';
+import { countProblems, formProblems, indicatorProblems, toTerm } from '../indicator.policy.js';
 import { countIndicators, formCodes, hasFormula, lockIndicators, writeTerms } from '../indicator.repository.js';
 import {
   IndicatorDirection,
@@ -14,10 +14,10 @@ import {
   type DefineIndicatorPayload,
 } from '../indicator.type.js';
 
-const refused = ({ language }: HubContext, breaches: readonly Breach[]): DefineIndicatorPayload => ({
+const refused = ({ language }: HubContext, problems: readonly Problem[]): DefineIndicatorPayload => ({
   indicatorId: null,
   outcome: RowOutcome.REFUSED,
-  problems: breaches.map((breach) => toProblem(breach, language)),
+  problems: tellProblems(problems, language),
 });
 
 export async function defineIndicator(
@@ -28,9 +28,9 @@ export async function defineIndicator(
   const { regionId, code, unit, countedIn, titleRu, titleEn, descriptionRu, descriptionEn } = input;
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const formula = { numerator: input.numerator.map(toTerm), denominator: input.denominator.map(toTerm) };
-  const broken = indicatorBreaches({ ...input, ...formula });
-  const breaches = broken.length > 0 ? broken : formBreaches(formula, await formCodes(work));
-  if (breaches.length > 0) return refused(context, breaches);
+  const broken = indicatorProblems({ ...input, ...formula });
+  const problems = broken.length > 0 ? broken : formProblems(formula, await formCodes(work));
+  if (problems.length > 0) return refused(context, problems);
 
   await lockIndicators(work, regionId);
   const texts = { titleRu, titleEn, descriptionRu, descriptionEn };
@@ -55,7 +55,7 @@ export async function defineIndicator(
     return { indicatorId: current.id, outcome, problems: [] };
   }
 
-  const tooMany = current ? [] : countBreaches(await countIndicators(work, regionId));
+  const tooMany = current ? [] : countProblems(await countIndicators(work, regionId));
   if (tooMany.length > 0) return refused(context, tooMany);
   const id = uuidv7();
   const version = (current?.version ?? 0) + 1;

@@ -1,11 +1,11 @@
-import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
-import { targetBreaches } from '../target.policy.js';
+import { targetProblems } from '../target.policy.js';
 import { collegeIdsOfRegion, writeTargets } from '../target.repository.js';
 import type { SetTargetsInput, SetTargetsPayload } from '../target.type.js';
 
@@ -15,14 +15,14 @@ export async function setTargets(
 ): Promise<SetTargetsPayload> {
   const work = workOf(context);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
-  const whole = sizeBreach(rows);
+  const whole = sizeProblem(rows);
   if (whole) return refuseBulk(rows.length, [whole], context.language);
 
   const indicators = await indicatorCodes(work, regionId);
   const colleges = await collegeIdsOfRegion(work, regionId);
-  const breaches = targetBreaches(rows, { indicators, colleges });
+  const problems = targetProblems(rows, { indicators, colleges });
   const results = new BulkResults(rows.length);
-  const sound = rows.flatMap((row, n) => (results.refuse(n, breaches[n] ?? []) ? [] : [{ ...row, n }]));
+  const sound = rows.flatMap((row, n) => (results.refuse(n, problems[n] ?? []) ? [] : [{ ...row, n }]));
   for (const { n, id: entityId, outcome } of await writeTargets(work, regionId, sound)) {
     results.take(n, entityId, RowOutcome[outcome]);
     if (outcome === 'UNCHANGED') continue;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { DateTime } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -43,8 +43,8 @@ export class IssueCollegeClientPayload {
   })
   secret!: string | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the secret was issued.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the secret was issued.' })
+  problems!: ToldProblem[];
 }
 
 @InputType({ description: 'The college whose client is revoked.' })
@@ -61,6 +61,6 @@ export class RevokeCollegeClientPayload {
   @Field(() => CollegeClient, { nullable: true, description: 'The client; null when a rule was broken.' })
   client?: CollegeClient | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the client was revoked.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the client was revoked.' })
+  problems!: ToldProblem[];
 }

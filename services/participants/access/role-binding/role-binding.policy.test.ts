@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '#kernel/session/roles.js';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { PARTICIPANTS_ACTIONS } from '../../actions/actions.data.js';
-import { grantBreaches, mayGrant, mayTakeBack, rolesToGive, SCOPE, type Grant } from './role-binding.policy.js';
+import { grantProblems, mayGrant, mayTakeBack, rolesToGive, SCOPE, type Grant } from './role-binding.policy.js';
 
 const session = (role: Role): Session => ({
   ...PUBLIC_SESSION,
@@ -100,7 +100,7 @@ describe('who may give what', () => {
 
 describe('a row', () => {
   const codes = (row: object) =>
-    grantBreaches({ account: 'someone', role: 'CURATOR', collegeId: 'c', ...row }, 'me', []).map(({ code }) => code);
+    grantProblems({ account: 'someone', role: 'CURATOR', collegeId: 'c', ...row }, 'me', []).map(({ code }) => code);
 
   it('names an account, a role, and the one thing that it is held for', () => {
     expect(codes({})).toEqual([]);
@@ -121,7 +121,7 @@ describe('a row', () => {
   });
 
   it.each(['COORDINATOR', 'CURATOR', 'MENTOR'] as const)('says in words what the role %s is held for', (role) => {
-    const [found] = grantBreaches({ account: 'someone', role }, 'me', []);
+    const [found] = grantProblems({ account: 'someone', role }, 'me', []);
     expect(found?.text.ru).toMatch(/^Для роли «[А-Яа-я ]+» указывается [а-я ]+\.$/);
     expect(found?.text.en).not.toContain(role);
   });

@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { CLIENT_PREFIX, DEMO_PREFIX, isAccount } from '#kernel/session/access.js';
 import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
@@ -96,18 +96,18 @@ const NAMES: Readonly<Record<ScopeField, Bilingual>> = {
 };
 
 /** What is wrong with a row by itself; empty when it can be looked up. */
-export function grantBreaches(row: GrantRow, actor: string | null, path: readonly string[]): Breach[] {
+export function grantProblems(row: GrantRow, actor: string | null, path: readonly string[]): Problem[] {
   if (row.role === 'COLLEGE_SYSTEM') return [ofClient([...path, 'role'])];
   const account = [...path, 'account'];
-  const breaches: Breach[] = [];
-  if (!isAccount(row.account)) breaches.push({ code: 'ACCOUNT_MALFORMED', path: account, text: ACCOUNT_MALFORMED });
+  const problems: Problem[] = [];
+  if (!isAccount(row.account)) problems.push({ code: 'ACCOUNT_MALFORMED', path: account, text: ACCOUNT_MALFORMED });
   else if (row.account.startsWith(CLIENT_PREFIX)) {
-    breaches.push({ code: 'ACCOUNT_OF_CLIENT', path: account, text: ACCOUNT_OF_CLIENT });
-  } else if (row.account === actor) breaches.push({ code: 'OWN_ACCOUNT', path: account, text: OWN_ACCOUNT });
-  return [...breaches, ...scopeBreaches(row, path)];
+    problems.push({ code: 'ACCOUNT_OF_CLIENT', path: account, text: ACCOUNT_OF_CLIENT });
+  } else if (row.account === actor) problems.push({ code: 'OWN_ACCOUNT', path: account, text: OWN_ACCOUNT });
+  return [...problems, ...scopeProblems(row, path)];
 }
 
-function scopeBreaches(row: GrantRow, path: readonly string[]): Breach[] {
+function scopeProblems(row: GrantRow, path: readonly string[]): Problem[] {
   const needed = SCOPE[row.role];
   const given = (['regionId', 'collegeId', 'personId'] as const).filter((field) => row[field] != null);
   if (given.length === (needed ? 1 : 0) && given.every((field) => field === needed)) return [];
@@ -145,7 +145,7 @@ export function isOfDemo(account: string): boolean {
 }
 
 /** Why an account of demo sign-in gets nothing any more. */
-export function demoIsOver(path: readonly string[]): Breach {
+export function demoIsOver(path: readonly string[]): Problem {
   return {
     code: 'ACCOUNT_OF_DEMO',
     path: [...path, 'account'],
@@ -157,7 +157,7 @@ export function demoIsOver(path: readonly string[]): Breach {
 }
 
 /** Why the role of a college's system is not given or taken back by hand. */
-export function ofClient(path: readonly string[]): Breach {
+export function ofClient(path: readonly string[]): Problem {
   return {
     code: 'ROLE_OF_CLIENT',
     path,
@@ -169,7 +169,7 @@ export function ofClient(path: readonly string[]): Breach {
 }
 
 /** Why nothing was found under the id that a role was to be held for. */
-export function scopeNotFound(role: Role, path: readonly string[]): Breach {
+export function scopeNotFound(role: Role, path: readonly string[]): Problem {
   const field = SCOPE[role];
   return {
     code: 'SCOPE_NOT_FOUND',
@@ -182,7 +182,7 @@ export function scopeNotFound(role: Role, path: readonly string[]): Breach {
 }
 
 /** Why an account that holds another role of the same kind does not get this one. */
-export function roleConflict(path: readonly string[]): Breach {
+export function roleConflict(path: readonly string[]): Problem {
   return {
     code: 'ROLE_CONFLICT',
     path: [...path, 'role'],

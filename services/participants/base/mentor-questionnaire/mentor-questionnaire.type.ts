@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { MeetingFrequency } from '../stay/frequency.type.js';
 
@@ -107,8 +107,8 @@ export class AnswerMentorQuestionnairePayload {
   })
   questionnaire?: MentorQuestionnaire | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the answers were kept.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the answers were kept.' })
+  problems!: ToldProblem[];
 
   /** For the field `questionnaire`, which is read after the commit. */
   personId!: string;

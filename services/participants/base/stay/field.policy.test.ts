@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { preferenceBreaches } from './field.policy.js';
+import { preferenceProblems } from './field.policy.js';
 
-describe('preferenceBreaches', () => {
-  const codes = (row: object) => preferenceBreaches(row, []).map(({ code, path }) => `${code} ${path.join('.')}`);
+describe('preferenceProblems', () => {
+  const codes = (row: object) => preferenceProblems(row, []).map(({ code, path }) => `${code} ${path.join('.')}`);
 
   it('takes a range, half of one, and none', () => {
     expect(codes({ preferredAgeFrom: 14, preferredAgeTo: 14, capacity: 0 })).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Ages that a mentee may have, by which a mentor can choose. */
@@ -20,7 +20,7 @@ const TEXTS = {
 
 const VALUES = { youngest: YOUNGEST, oldest: OLDEST, most: MOST_MENTEES };
 
-const breach = (code: keyof typeof TEXTS, path: Breach['path']): Breach => ({
+const problem = (code: keyof typeof TEXTS, path: Problem['path']): Problem => ({
   code,
   path,
   text: TEXTS[code],
@@ -34,14 +34,14 @@ interface Preferences {
 }
 
 /** What is wrong with the numbers by which a mentor chooses. */
-export function preferenceBreaches(row: Preferences, path: Breach['path']): Breach[] {
+export function preferenceProblems(row: Preferences, path: Problem['path']): Problem[] {
   const { preferredAgeFrom: from, preferredAgeTo: to, capacity } = row;
-  const breaches = (['preferredAgeFrom', 'preferredAgeTo'] as const)
+  const problems = (['preferredAgeFrom', 'preferredAgeTo'] as const)
     .filter((field) => row[field] != null && (row[field] < YOUNGEST || row[field] > OLDEST))
-    .map((field) => breach('AGE_IMPLAUSIBLE', [...path, field]));
-  if (from != null && to != null && from > to) breaches.push(breach('AGE_IMPLAUSIBLE', [...path, 'preferredAgeTo']));
+    .map((field) => problem('AGE_IMPLAUSIBLE', [...path, field]));
+  if (from != null && to != null && from > to) problems.push(problem('AGE_IMPLAUSIBLE', [...path, 'preferredAgeTo']));
   if (capacity != null && (capacity < 0 || capacity > MOST_MENTEES)) {
-    breaches.push(breach('CAPACITY_IMPLAUSIBLE', [...path, 'capacity']));
+    problems.push(problem('CAPACITY_IMPLAUSIBLE', [...path, 'capacity']));
   }
-  return breaches;
+  return problems;
 }

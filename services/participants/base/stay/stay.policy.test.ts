@@ -27,7 +27,7 @@ function plan(rows: Omit<GivenStay, 'n'>[], stays: Stay[] = [], consented = true
     rows.map((each, n) => ({ ...each, n })),
     known,
   );
-  const became = plans.map((one) => ('breaches' in one ? one.breaches.map(({ code }) => code).join(' ') : one.outcome));
+  const became = plans.map((one) => ('problems' in one ? one.problems.map(({ code }) => code).join(' ') : one.outcome));
   return { changes, became };
 }
 

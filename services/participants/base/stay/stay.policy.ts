@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { lacksConsent, stayBreach } from './stay.problems.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import { lacksConsent, stayProblem } from './stay.problems.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 /** A person's stay in a base, with what the base keeps of it by the names of its fields. */
 export interface Stay {
@@ -35,7 +35,7 @@ export interface KnownStays {
 
 /** What becomes of a row: it is refused for what it breaks, or it does something to a stay. */
 export type RowPlan = { readonly n: number } & (
-  | { readonly breaches: readonly Breach[] }
+  | { readonly problems: readonly Problem[] }
   | { readonly stayId: string; readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' }
 );
 
@@ -77,12 +77,12 @@ export function planStays(
     const changed = Object.keys(row.fields).filter((field) => !same(standing?.[field], stay[field]));
     const others = stays.filter(({ id }) => id !== stay.id);
     const isKnown = standing !== undefined && changed.length === 0;
-    const breaches = [
-      ...personBreaches(row, standing ? changed : null, known, path),
-      ...repetitionBreaches(row, rowsOf.get(personId)!, path),
-      ...(isKnown ? [] : [...dateBreaches(stay, standing, known.today, path), ...overlapBreaches(stay, others, path)]),
+    const problems = [
+      ...personProblems(row, standing ? changed : null, known, path),
+      ...repetitionProblems(row, rowsOf.get(personId)!, path),
+      ...(isKnown ? [] : [...dateProblems(stay, standing, known.today, path), ...overlapProblems(stay, others, path)]),
     ];
-    if (breaches.length > 0) return { n, breaches };
+    if (problems.length > 0) return { n, problems };
     if (isKnown) return { n, stayId: stay.id, outcome: 'UNCHANGED' };
 
     staysOf.set(personId, [...others, stay]);
@@ -108,45 +108,45 @@ function newStay({ personId, enteredOn }: GivenStay, stays: readonly Stay[], kno
 }
 
 /** Nobody enters a base without a consent in force (domain.md rule 5), nor is anything added about them. */
-function personBreaches(
+function personProblems(
   { personId }: GivenStay,
   changed: readonly string[] | null,
   { consents }: KnownStays,
-  path: Breach['path'],
+  path: Problem['path'],
 ) {
   const consented = consents.get(personId);
-  if (consented === undefined) return [stayBreach('PERSON_NOT_FOUND', [...path, 'personId'])];
+  if (consented === undefined) return [stayProblem('PERSON_NOT_FOUND', [...path, 'personId'])];
   const harmless = changed?.every((field) => OF_LEAVING.includes(field)) ?? false;
   return consented || harmless ? [] : [lacksConsent([...path, 'personId'])];
 }
 
 /** Several rows of one person must tell their stays apart; the same row twice does no harm. */
-function repetitionBreaches(row: GivenStay, rows: readonly GivenStay[], path: Breach['path']): Breach[] {
+function repetitionProblems(row: GivenStay, rows: readonly GivenStay[], path: Problem['path']): Problem[] {
   if (rows.length === 1) return [];
   const differing = rows.filter((other) => !same([other.enteredOn, other.fields], [row.enteredOn, row.fields]));
   if (differing.length === 0) return [];
-  if (row.enteredOn === null) return [stayBreach('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
+  if (row.enteredOn === null) return [stayProblem('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
   const claims = differing.some(({ enteredOn }) => enteredOn === row.enteredOn);
-  return claims ? [stayBreach('STAY_REPEATED', [...path, 'enteredOn'])] : [];
+  return claims ? [stayProblem('STAY_REPEATED', [...path, 'enteredOn'])] : [];
 }
 
-function dateBreaches(stay: Stay, standing: Stay | undefined, today: IsoDate, path: Breach['path']): Breach[] {
+function dateProblems(stay: Stay, standing: Stay | undefined, today: IsoDate, path: Problem['path']): Problem[] {
   const { enteredOn, leftOn, leftReason } = stay;
   if (enteredOn > today || enteredOn < EARLIEST) {
-    return [stayBreach('ENTRY_IMPLAUSIBLE', [...path, 'enteredOn'], { earliest: EARLIEST })];
+    return [stayProblem('ENTRY_IMPLAUSIBLE', [...path, 'enteredOn'], { earliest: EARLIEST })];
   }
-  if (leftOn === null) return leftReason ? [stayBreach('LEFT_ON_REQUIRED', [...path, 'leftOn'])] : [];
+  if (leftOn === null) return leftReason ? [stayProblem('LEFT_ON_REQUIRED', [...path, 'leftOn'])] : [];
   if (leftOn >= enteredOn) return [];
   // A row that tells when somebody left and not when they came: today would be a guess.
-  if (!standing && enteredOn === today) return [stayBreach('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
-  return [stayBreach('LEFT_BEFORE_ENTERED', [...path, 'leftOn'], { enteredOn })];
+  if (!standing && enteredOn === today) return [stayProblem('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
+  return [stayProblem('LEFT_BEFORE_ENTERED', [...path, 'leftOn'], { enteredOn })];
 }
 
-function overlapBreaches(stay: Stay, others: readonly Stay[], path: Breach['path']): Breach[] {
+function overlapProblems(stay: Stay, others: readonly Stay[], path: Problem['path']): Problem[] {
   const other = others.find((each) => overlap(each, stay));
   if (!other) return [];
   const code = other.leftOn ? 'STAY_OVERLAPS' : 'ALREADY_IN_BASE';
-  return [stayBreach(code, [...path, 'enteredOn'], { enteredOn: other.enteredOn })];
+  return [stayProblem(code, [...path, 'enteredOn'], { enteredOn: other.enteredOn })];
 }
 
 const END_OF_TIME = '9999-12-31';

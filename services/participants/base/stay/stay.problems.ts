@@ -1,8 +1,7 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
-import type { Bilingual } from '#kernel/i18n/messages.js';
+import { problemsOf, type Problem } from '#kernel/graph/problem.js';
 
 /** Why a row about a stay in a base is refused. */
-const TEXTS = {
+export const stayProblem = problemsOf({
   PERSON_NOT_FOUND: {
     ru: 'Среди людей этого колледжа такого человека нет: сначала внесите его.',
     en: 'There is no such person among those of the college: register them first.',
@@ -51,11 +50,7 @@ const TEXTS = {
     ru: 'Назовите причину выхода, от 1 до 500 знаков.',
     en: 'Give the reason for leaving, 1 to 500 characters.',
   },
-} as const satisfies Record<string, Bilingual>;
-
-export function stayBreach(code: keyof typeof TEXTS, path: Breach['path'], values?: Breach['values']): Breach {
-  return { code, path, text: TEXTS[code], ...(values ? { values } : {}) };
-}
+});
 
 /** Why nothing is written about a person whose consent is missing, has run out or was withdrawn (domain.md rule 5). */
-export const lacksConsent = (path: Breach['path']): Breach => stayBreach('CONSENT_MISSING', path);
+export const lacksConsent = (path: Problem['path']): Problem => stayProblem('CONSENT_MISSING', path);

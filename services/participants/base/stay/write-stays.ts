@@ -2,13 +2,13 @@ import { uuidv7 } from 'uuidv7';
 import { todayOf } from '#kernel/database/college-day.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { BATCH_CAP, sizeBreach } from '#kernel/graph/batch.policy.js';
+import { BATCH_CAP, sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome, type BulkPayload, type RowResult } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { isId } from '#kernel/graph/ids.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { StayTable } from './stay-table.js';
 import { planStays, type GivenStay, type KnownStays, type Stay } from './stay.policy.js';
@@ -26,11 +26,11 @@ export interface StaysToWrite<Row extends BaseRow> {
   readonly action: string;
   readonly input: { readonly collegeId: string; readonly rows: readonly Row[]; readonly dryRun?: boolean | null };
   /** What is wrong with a row by itself. */
-  readonly breaches: (row: Row, path: Breach['path']) => Breach[];
+  readonly problems: (row: Row, path: Problem['path']) => Problem[];
   /** The fields of the stay that a row gives; those left out keep what is known. */
   readonly fields: (row: Row, today: IsoDate) => Partial<Stay>;
   /** What is wrong with a row given the stays that the person has. */
-  readonly against?: (row: Row, stays: readonly Stay[], today: IsoDate, path: Breach['path']) => Breach[];
+  readonly against?: (row: Row, stays: readonly Stay[], today: IsoDate, path: Problem['path']) => Problem[];
   readonly fresh: KnownStays['fresh'];
 }
 
@@ -41,7 +41,7 @@ export async function writeStays<Row extends BaseRow>(
 ): Promise<BulkPayload & { results: RowResult[] }> {
   const work = workOf(context);
   const collegeId = ownCollege(work, input.collegeId);
-  const size = sizeBreach(input.rows);
+  const size = sizeProblem(input.rows);
   if (size) return refuseBulk(Math.min(input.rows.length, BATCH_CAP), [size], context.language);
   const today = await todayOf(work, collegeId);
   if (!today) throw forbidden();
@@ -52,13 +52,13 @@ export async function writeStays<Row extends BaseRow>(
   const given = input.rows.flatMap((row, n): GivenStay[] => {
     const { personId } = row;
     const path = ['rows', n];
-    const broken = [...of.breaches(row, path), ...(of.against?.(row, staysOf.get(personId) ?? [], today, path) ?? [])];
+    const broken = [...of.problems(row, path), ...(of.against?.(row, staysOf.get(personId) ?? [], today, path) ?? [])];
     if (results.refuse(n, broken)) return [];
     return [{ n, personId, enteredOn: row.enteredOn ?? null, fields: of.fields(row, today) }];
   });
   const { plans, changes } = planStays(given, { ...known, today, fresh: of.fresh, newId: uuidv7 });
   for (const plan of plans) {
-    if ('breaches' in plan) results.refuse(plan.n, plan.breaches);
+    if ('problems' in plan) results.refuse(plan.n, plan.problems);
     else results.take(plan.n, plan.stayId, RowOutcome[plan.outcome]);
   }
   await write(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { runBreaches } from './import-run.policy.js';
+import { runProblems } from './import-run.policy.js';
 
 const RUN = { form: 'MENTEES', year: 2024, fileName: 'База.xlsx', taken: 10, refused: 2, unchanged: 10 };
-const codes = (run: Partial<typeof RUN> | { year: null }) => runBreaches({ ...RUN, ...run }).map(({ code }) => code);
+const codes = (run: Partial<typeof RUN> | { year: null }) => runProblems({ ...RUN, ...run }).map(({ code }) => code);
 
 describe('the record of an import', () => {
   it('has counts that can be', () => {
@@ -16,7 +16,7 @@ describe('the record of an import', () => {
   it('has the year of a base, and none of headcounts', () => {
     expect(codes({ year: null })).toEqual(['IMPORT_YEAR_MISPLACED']);
     expect(codes({ form: 'HEADCOUNT' })).toEqual(['IMPORT_YEAR_MISPLACED']);
-    expect(runBreaches({ ...RUN, form: 'HEADCOUNT', year: null })).toEqual([]);
+    expect(runProblems({ ...RUN, form: 'HEADCOUNT', year: null })).toEqual([]);
   });
 
   it('has the name of the file on one line', () => {

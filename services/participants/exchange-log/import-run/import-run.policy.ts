@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 /** More rows than a file of the size that the hub takes can hold. */
 const MOST_ROWS = 1_000_000;
@@ -14,11 +14,11 @@ interface Run {
 }
 
 /** What is wrong with the record of an import; empty when it can be kept. */
-export function runBreaches({ form, year, fileName, taken, refused, unchanged }: Run): Breach[] {
-  const breaches: Breach[] = [];
+export function runProblems({ form, year, fileName, taken, refused, unchanged }: Run): Problem[] {
+  const problems: Problem[] = [];
   const counted = [taken, refused, unchanged].every((count) => count >= 0 && count <= MOST_ROWS);
   if (!counted || unchanged > taken) {
-    breaches.push({
+    problems.push({
       code: 'ROW_COUNTS_MALFORMED',
       path: ['taken'],
       text: {
@@ -29,7 +29,7 @@ export function runBreaches({ form, year, fileName, taken, refused, unchanged }:
     });
   }
   if ((year == null) !== (form === 'HEADCOUNT')) {
-    breaches.push({
+    problems.push({
       code: 'IMPORT_YEAR_MISPLACED',
       path: ['year'],
       text: {
@@ -39,7 +39,7 @@ export function runBreaches({ form, year, fileName, taken, refused, unchanged }:
     });
   }
   if (fileName != null && (fileName.length > LONGEST_NAME || /\p{Cc}/u.test(fileName))) {
-    breaches.push({
+    problems.push({
       code: 'FILE_NAME_MALFORMED',
       path: ['fileName'],
       text: {
@@ -49,5 +49,5 @@ export function runBreaches({ form, year, fileName, taken, refused, unchanged }:
       values: { longest: LONGEST_NAME },
     });
   }
-  return breaches;
+  return problems;
 }

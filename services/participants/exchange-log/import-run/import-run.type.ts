@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
 
 export enum ImportedForm {
@@ -99,6 +99,6 @@ export class RecordImportPayload {
   @Field(() => ID, { nullable: true, description: 'Id of the record; null when a rule was broken.' })
   importRunId!: string | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when it is recorded.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when it is recorded.' })
+  problems!: ToldProblem[];
 }

@@ -1,8 +1,8 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import { repeatedIds, sizeBreach } from '#kernel/graph/batch.policy.js';
-import { headcountBreaches } from '../headcount.policy.js';
+import { repeatedIds, sizeProblem } from '#kernel/graph/batch.policy.js';
+import { headcountProblems } from '../headcount.policy.js';
 import { writeHeadcounts } from '../headcount.repository.js';
 import type { ReportHeadcountInput, ReportHeadcountPayload } from '../headcount.type.js';
 
@@ -11,7 +11,7 @@ export async function reportHeadcount(
   { rows, dryRun }: ReportHeadcountInput,
 ): Promise<ReportHeadcountPayload> {
   const work = workOf(context);
-  const whole = sizeBreach(rows);
+  const whole = sizeProblem(rows);
   if (whole) return refuseBulk(rows.length, [whole], context.language);
 
   const key = (row: { collegeId: string; year: number }) => `${row.collegeId} ${row.year}`;
@@ -19,7 +19,7 @@ export async function reportHeadcount(
   const results = new BulkResults(rows.length);
   const sound = rows.flatMap((row, n) => {
     const path = ['rows', String(n)];
-    return results.refuse(n, [...headcountBreaches(row, path), ...repeated(key(row), path)]) ? [] : [{ ...row, n }];
+    return results.refuse(n, [...headcountProblems(row, path), ...repeated(key(row), path)]) ? [] : [{ ...row, n }];
   });
   const written = await writeHeadcounts(work, sound);
   for (const { collegeId, year, n } of sound) {

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ simpleResolvers: true, description: 'A college of the regional network.' })
@@ -72,8 +72,8 @@ export class CreateCollegePayload {
   @Field(() => College, { nullable: true, description: 'The college; null when a rule was broken.' })
   college!: College | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the college was created.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the college was created.' })
+  problems!: ToldProblem[];
 }
 
 @InputType({ description: 'What to change of a college; what is left out stays.' })
@@ -99,8 +99,8 @@ export class UpdateCollegePayload {
   @Field(() => College, { nullable: true, description: 'The college; null when a rule was broken.' })
   college?: College | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the college is as given.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the college is as given.' })
+  problems!: ToldProblem[];
 
   /** For `college`, which a loader resolves after the commit; null when a rule was broken. */
   collegeId!: string | null;

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { Partner, PartnerKind } from './partner.type.js';
 
 @ArgsType()
@@ -67,8 +67,8 @@ export class PartnerPayload {
   @Field(() => Partner, { nullable: true, description: 'The partner; null when a rule was broken.' })
   partner?: Partner | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when it was done.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when it was done.' })
+  problems!: ToldProblem[];
 
   /** For `partner`, which a loader resolves after the commit; null when a rule was broken. */
   partnerId!: string | null;
@@ -79,8 +79,8 @@ export class MergePartnersPayload {
   @Field(() => Partner, { nullable: true, description: 'The partner that stayed; null when a rule was broken.' })
   partner?: Partner | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when they were merged.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when they were merged.' })
+  problems!: ToldProblem[];
 
   /** For `partner`, which a loader resolves after the commit; null when a rule was broken. */
   partnerId!: string | null;

@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 interface RegionFacts {
   readonly code: string;
@@ -6,10 +6,10 @@ interface RegionFacts {
 }
 
 /** What is wrong with a region's code and time zone; empty when both are usable. */
-export function regionBreaches({ code, timeZone }: RegionFacts): Breach[] {
-  const breaches = timeZoneBreaches(timeZone);
+export function regionProblems({ code, timeZone }: RegionFacts): Problem[] {
+  const problems = timeZoneProblems(timeZone);
   if (!/^\d{2,3}$/.test(code)) {
-    breaches.push({
+    problems.push({
       code: 'REGION_CODE_MALFORMED',
       path: ['code'],
       text: {
@@ -18,11 +18,11 @@ export function regionBreaches({ code, timeZone }: RegionFacts): Breach[] {
       },
     });
   }
-  return breaches;
+  return problems;
 }
 
 /** What is wrong with a time zone; empty when it is usable, or left out. */
-export function timeZoneBreaches(timeZone: string | null | undefined): Breach[] {
+export function timeZoneProblems(timeZone: string | null | undefined): Problem[] {
   if (timeZone == null || isTimeZone(timeZone)) return [];
   return [
     {

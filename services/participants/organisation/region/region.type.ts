@@ -1,5 +1,5 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -46,8 +46,8 @@ export class CreateRegionPayload {
   @Field(() => Region, { nullable: true, description: 'The region; null when a rule was broken.' })
   region!: Region | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the region was created.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the region was created.' })
+  problems!: ToldProblem[];
 }
 
 @InputType({ description: 'What to change of a region; what is left out stays.' })
@@ -70,6 +70,6 @@ export class UpdateRegionPayload {
   @Field(() => Region, { nullable: true, description: 'The region; null when a rule was broken.' })
   region!: Region | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the region is as given.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the region is as given.' })
+  problems!: ToldProblem[];
 }

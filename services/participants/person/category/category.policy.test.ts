@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { historyBreaches, isNewEmployee, periods, splitHistory, type CategoryFrom } from './category.policy.js';
+import { historyProblems, isNewEmployee, periods, splitHistory, type CategoryFrom } from './category.policy.js';
 
 const TODAY = '2026-10-10';
-const codes = (...history: CategoryFrom[]) => historyBreaches(history, TODAY).map(({ code }) => code);
+const codes = (...history: CategoryFrom[]) => historyProblems(history, TODAY).map(({ code }) => code);
 const STUDENT = { category: 'STUDENT' } as const;
 const TEACHER = { category: 'TEACHER', from: '2025-09-01' } as const;
 

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '#kernel/graph/problem-code.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { isYoungSpecialist } from '#kernel/time/age.js';
 import { dayAfter, dayBefore, yearsAfter, type IsoDate } from '#kernel/time/iso-date.js';
 import type { Category } from '../record/person.policy.js';
@@ -20,20 +20,20 @@ export interface FormerCategory {
 const MOST = 20;
 
 /** What is wrong with a history of categories, the oldest first; empty when it can be recorded. */
-export function historyBreaches(history: readonly CategoryFrom[], today: IsoDate): Breach[] {
-  const breach = (index: number, code: ProblemCode, text: Breach['text']) => ({
+export function historyProblems(history: readonly CategoryFrom[], today: IsoDate): Problem[] {
+  const problem = (index: number, code: ProblemCode, text: Problem['text']) => ({
     code,
     text,
     path: ['categories', index],
   });
   if (history.length === 0 || history.length > MOST) return [{ ...WRONG_LENGTH, values: { most: MOST } }];
   return history.flatMap(({ category, from }, index) => {
-    if (index === 0) return from ? [breach(index, 'CATEGORY_FROM_UNEXPECTED', FIRST_HAS_NO_DAY)] : [];
+    if (index === 0) return from ? [problem(index, 'CATEGORY_FROM_UNEXPECTED', FIRST_HAS_NO_DAY)] : [];
     const before = history[index - 1]!;
-    if (!from) return [breach(index, 'CATEGORY_FROM_REQUIRED', DAY_REQUIRED)];
-    if (from > today) return [breach(index, 'CATEGORY_IN_FUTURE', IN_FUTURE)];
-    if (before.from && from <= before.from) return [breach(index, 'CATEGORY_ORDER', OUT_OF_ORDER)];
-    return category === before.category ? [breach(index, 'CATEGORY_REPEATED', SAME_AGAIN)] : [];
+    if (!from) return [problem(index, 'CATEGORY_FROM_REQUIRED', DAY_REQUIRED)];
+    if (from > today) return [problem(index, 'CATEGORY_IN_FUTURE', IN_FUTURE)];
+    if (before.from && from <= before.from) return [problem(index, 'CATEGORY_ORDER', OUT_OF_ORDER)];
+    return category === before.category ? [problem(index, 'CATEGORY_REPEATED', SAME_AGAIN)] : [];
   });
 }
 
@@ -74,7 +74,7 @@ export function isNewEmployee({ category, careerStartedOn, jobStartedOn }: Teach
   return `${year}-10-01` < yearsAfter(jobStartedOn, 1);
 }
 
-const WRONG_LENGTH: Breach = {
+const WRONG_LENGTH: Problem = {
   code: 'CATEGORIES_COUNT',
   path: ['categories'],
   text: {
@@ -104,16 +104,16 @@ const SAME_AGAIN = {
 };
 
 /** What is wrong with the day from which a row's category holds; whether it comes late enough, the history says. */
-export function categoryDayBreaches(
+export function categoryDayProblems(
   since: IsoDate | null | undefined,
   today: IsoDate,
   path: readonly string[],
-): Breach[] {
+): Problem[] {
   if (!since || since <= today) return [];
   return [{ code: 'CATEGORY_IN_FUTURE', path: [...path, 'categorySince'], text: IN_FUTURE }];
 }
 
-export const changedLater = (path: readonly string[]): Breach => ({
+export const changedLater = (path: readonly string[]): Problem => ({
   code: 'CATEGORY_CHANGED_LATER',
   path: [...path, 'categorySince'],
   text: {

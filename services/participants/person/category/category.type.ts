@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Person } from '../record/person.type.js';
 
@@ -55,8 +55,8 @@ export class CorrectCategoriesPayload {
   @Field(() => Person, { nullable: true, description: 'The person; null when a rule was broken.' })
   person?: Person | null;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the history stands as given.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the history stands as given.' })
+  problems!: ToldProblem[];
 
   /** For `person`, which a loader resolves after the commit; null when a rule was broken. */
   personId!: string | null;

@@ -1,6 +1,6 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
-export const PERSON_NOT_FOUND: Breach = {
+export const PERSON_NOT_FOUND: Problem = {
   code: 'PERSON_NOT_FOUND',
   path: ['personId'],
   text: {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { consentBreaches, missingOfDocument, type ConsentFacts } from './consent.policy.js';
+import { consentProblems, missingOfDocument, type ConsentFacts } from './consent.policy.js';
 
 const student = { category: 'STUDENT', birthYear: 2008 } as const;
-const codes = (consent: Partial<ConsentFacts>, person: Parameters<typeof consentBreaches>[1] = student) =>
-  consentBreaches({ givenOn: '2024-09-01', givenBy: 'REPRESENTATIVE', ...consent }, person, '2024-10-01', []).map(
-    (breach) => breach.code,
+const codes = (consent: Partial<ConsentFacts>, person: Parameters<typeof consentProblems>[1] = student) =>
+  consentProblems({ givenOn: '2024-09-01', givenBy: 'REPRESENTATIVE', ...consent }, person, '2024-10-01', []).map(
+    (problem) => problem.code,
   );
 
-describe('consentBreaches', () => {
+describe('consentProblems', () => {
   it('takes that of a representative, of an adult, and one that a college attests', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ givenBy: 'SELF' }, { category: 'STUDENT', birthDate: '2006-08-31' })).toEqual([]);

@@ -1,5 +1,5 @@
 import { isMinor } from '#kernel/time/age.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { isLearner, type Category } from '../record/person.policy.js';
 
@@ -23,15 +23,15 @@ interface Consenting {
 }
 
 /** What is wrong with a consent at the time it is recorded; empty when it may be. */
-export function consentBreaches(
+export function consentProblems(
   consent: ConsentFacts,
   person: Consenting,
   today: string,
   path: readonly string[],
-): Breach[] {
-  const breaches: Breach[] = [];
+): Problem[] {
+  const problems: Problem[] = [];
   if (consent.givenOn > today) {
-    breaches.push({
+    problems.push({
       code: 'CONSENT_IN_FUTURE',
       path: [...path, 'givenOn'],
       text: {
@@ -41,7 +41,7 @@ export function consentBreaches(
     });
   }
   if (consent.validUntil && consent.validUntil < consent.givenOn) {
-    breaches.push({
+    problems.push({
       code: 'CONSENT_TERM_REVERSED',
       path: [...path, 'validUntil'],
       text: {
@@ -50,16 +50,16 @@ export function consentBreaches(
       },
     });
   }
-  const giver = giverBreach(consent, person, [...path, 'givenBy']);
-  if (giver) breaches.push(giver);
-  return [...breaches, ...documentBreaches(consent, today, path)];
+  const giver = giverProblem(consent, person, [...path, 'givenBy']);
+  if (giver) problems.push(giver);
+  return [...problems, ...documentProblems(consent, today, path)];
 }
 
 /**
  * Why nobody could consent so on that day: a representative does for a minor alone, and a minor never does (domain.md
  * rule 5). A consent of the wrong one would be in force on no day at all.
  */
-function giverBreach({ givenBy, givenOn }: ConsentFacts, person: Consenting, path: readonly string[]): Breach | null {
+function giverProblem({ givenBy, givenOn }: ConsentFacts, person: Consenting, path: readonly string[]): Problem | null {
   if (givenBy === 'COLLEGE') return null;
   const ofMinor = givenBy === 'REPRESENTATIVE';
   // Sheets of mentors ask for no year of birth, so whoever is no learner may sign without one.
@@ -88,7 +88,7 @@ const CONSENT_FOR_ADULT: Bilingual = {
 };
 
 /** What a consent that is taken down by hand lacks: who signed for a minor stands on the document. */
-export function missingOfDocument({ givenBy, representativeName }: ConsentFacts): Breach[] {
+export function missingOfDocument({ givenBy, representativeName }: ConsentFacts): Problem[] {
   if (givenBy !== 'REPRESENTATIVE' || representativeName) return [];
   return [
     {
@@ -103,7 +103,7 @@ export function missingOfDocument({ givenBy, representativeName }: ConsentFacts)
 }
 
 /** Why one of the same day and giver is not recorded again: what was withdrawn stays so. */
-export const CONSENT_WITHDRAWN: Breach = {
+export const CONSENT_WITHDRAWN: Problem = {
   code: 'CONSENT_WITHDRAWN',
   path: ['givenOn'],
   text: {
@@ -115,18 +115,18 @@ export const CONSENT_WITHDRAWN: Breach = {
 const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]{0,199}$/u;
 
 /** What is wrong with what is said of the document and of who signed it. */
-function documentBreaches(consent: ConsentFacts, today: string, path: readonly string[]): Breach[] {
+function documentProblems(consent: ConsentFacts, today: string, path: readonly string[]): Problem[] {
   const { documentNumber, documentDate, representativeName, givenBy } = consent;
-  const breaches: Breach[] = [];
+  const problems: Problem[] = [];
   if (documentNumber && documentNumber.length > 100) {
-    breaches.push({
+    problems.push({
       code: 'DOCUMENT_NUMBER_TOO_LONG',
       path: [...path, 'documentNumber'],
       text: { ru: 'Номер документа — до 100 знаков.', en: 'The number of a document has up to 100 characters.' },
     });
   }
   if (documentDate && documentDate > today) {
-    breaches.push({
+    problems.push({
       code: 'CONSENT_IN_FUTURE',
       path: [...path, 'documentDate'],
       text: {
@@ -135,9 +135,9 @@ function documentBreaches(consent: ConsentFacts, today: string, path: readonly s
       },
     });
   }
-  if (!representativeName) return breaches;
+  if (!representativeName) return problems;
   if (givenBy !== 'REPRESENTATIVE') {
-    breaches.push({
+    problems.push({
       code: 'REPRESENTATIVE_UNEXPECTED',
       path: [...path, 'representativeName'],
       text: {
@@ -146,7 +146,7 @@ function documentBreaches(consent: ConsentFacts, today: string, path: readonly s
       },
     });
   } else if (!NAME.test(representativeName)) {
-    breaches.push({
+    problems.push({
       code: 'NAME_MALFORMED',
       path: [...path, 'representativeName'],
       text: {
@@ -155,5 +155,5 @@ function documentBreaches(consent: ConsentFacts, today: string, path: readonly s
       },
     });
   }
-  return breaches;
+  return problems;
 }

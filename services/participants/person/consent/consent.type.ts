@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 
 export enum ConsentGivenBy {
   SELF = 'SELF',
@@ -150,8 +150,8 @@ export class ConsentsPayload {
   @Field(() => [Consent], { description: 'All consents of the person, the newest first.' })
   consents?: Consent[];
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when the change was made.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the change was made.' })
+  problems!: ToldProblem[];
 
   /** For the field `consents`, which is read after the commit. */
   personId!: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pairBreaches, unionOf, type MergedRecord } from './duplicate.policy.js';
+import { pairProblems, unionOf, type MergedRecord } from './duplicate.policy.js';
 
 const record = (more: object = {}): MergedRecord => ({
   id: 'a',
@@ -49,7 +49,7 @@ describe('unionOf', () => {
 
 describe('two records', () => {
   const codes = (one?: MergedRecord, other?: MergedRecord) =>
-    pairBreaches([one, other], ['keepId', 'mergeId']).map((breach) => `${breach.code} ${breach.path.join('.')}`);
+    pairProblems([one, other], ['keepId', 'mergeId']).map((problem) => `${problem.code} ${problem.path.join('.')}`);
 
   it('are there, two, and of one college', () => {
     expect(codes(record(), record({ id: 'b' }))).toEqual([]);

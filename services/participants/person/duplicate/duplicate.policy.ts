@@ -1,5 +1,5 @@
 import { categoryName } from '#kernel/graph/person-category.data.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import { LONGEST_TEXT } from '#kernel/text/free-text.js';
@@ -61,7 +61,7 @@ export function unionOf(keep: MergedRecord, merge: MergedRecord): Union {
 const CONFLICTS = ['EACH_OTHERS_PAIR', 'BOTH_HAVE_MENTOR'] as const;
 
 /** What another subgraph has against a merge: the sentences are its own, with a place for the year. */
-export function conflictBreach(conflict: { code: string; academic_year: number; ru: string; en: string }): Breach {
+export function conflictProblem(conflict: { code: string; academic_year: number; ru: string; en: string }): Problem {
   const { code, academic_year, ru, en } = conflict;
   const known = CONFLICTS.find((one) => one === code) ?? 'RECORDS_IN_CONFLICT';
   return { code: known, path: ['mergeId'], text: { ru, en }, values: { year: formatAcademicYear(academic_year) } };
@@ -72,13 +72,17 @@ const NOT_FOUND: Bilingual = {
   en: 'There is no such record among the people of your colleges; perhaps it was merged into another one.',
 };
 
-export const recordNotFound = (field: string): Breach => ({ code: 'PERSON_NOT_FOUND', path: [field], text: NOT_FOUND });
+export const recordNotFound = (field: string): Problem => ({
+  code: 'PERSON_NOT_FOUND',
+  path: [field],
+  text: NOT_FOUND,
+});
 
 /** What speaks against two records being told apart or merged at all. */
-export function pairBreaches(
+export function pairProblems(
   [first, second]: readonly [MergedRecord | undefined, MergedRecord | undefined],
   fields: readonly [string, string],
-): Breach[] {
+): Problem[] {
   const [firstField, secondField] = fields;
   const missing = [first ? [] : [recordNotFound(firstField)], second ? [] : [recordNotFound(secondField)]].flat();
   if (!first || !second) return missing;
@@ -108,7 +112,7 @@ export function pairBreaches(
 }
 
 /** What a person is decides where they count: a merge does not choose between two answers. */
-export function categoryBreach(keep: MergedRecord, merge: MergedRecord): Breach {
+export function categoryProblem(keep: MergedRecord, merge: MergedRecord): Problem {
   return {
     code: 'CATEGORY_DIFFERS',
     path: ['mergeId'],
@@ -130,7 +134,7 @@ function namesOf(fields: readonly string[]): Bilingual {
 }
 
 /** Texts of both records stand below each other in the one that stays, and what no field holds is not cut off. */
-export function outgrownBreach(fields: readonly string[]): Breach {
+export function outgrownProblem(fields: readonly string[]): Problem {
   return {
     code: 'TEXTS_TOO_LONG',
     path: ['mergeId'],

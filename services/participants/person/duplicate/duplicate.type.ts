@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { Person } from '../record/person.type.js';
 import { MovedKind } from '../record/record-kind.type.js';
 
@@ -69,8 +69,8 @@ export class KeepApartPayload {
   @Field(() => Boolean, { description: 'Whether they are no longer listed as likely duplicates.' })
   apart!: boolean;
 
-  @Field(() => [Problem], { description: 'Broken rules; empty when it is recorded.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when it is recorded.' })
+  problems!: ToldProblem[];
 }
 
 @InputType({ description: 'Two records of one person, and which of them stays.' })
@@ -115,8 +115,8 @@ export class MergePeoplePayload {
   })
   differing!: string[];
 
-  @Field(() => [Problem], { description: 'Broken rules; then nothing was written.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; then nothing was written.' })
+  problems!: ToldProblem[];
 
   /** For the field `person`, which is read after the commit. */
   personId!: string | null;

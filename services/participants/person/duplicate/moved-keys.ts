@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { KnownOfKeys } from './moved-keys.repository.js';
 
 interface KeyedRow {
@@ -13,7 +13,7 @@ export interface SortedRows<Row> {
   /** Rows of a second card of a person, which change nothing, with the person that they lead to. */
   readonly silent: readonly { readonly given: Row; readonly id: string }[];
   /** Rows of people who were erased. */
-  readonly erased: readonly { readonly given: Row; readonly breach: Breach }[];
+  readonly erased: readonly { readonly given: Row; readonly problem: Problem }[];
 }
 
 /** Sorts the rows of a batch by where their keys lead: most to a record of their own. */
@@ -24,7 +24,7 @@ export function sortByKey<Row extends KeyedRow>(
 ): SortedRows<Row> {
   const written = new Map<string, { given: Row; externalId: string }[]>();
   const silent: { given: Row; id: string }[] = [];
-  const erased: { given: Row; breach: Breach }[] = [];
+  const erased: { given: Row; problem: Problem }[] = [];
   const write = (under: string, given: Row, externalId: string) =>
     written.set(under, [...(written.get(under) ?? []), { given, externalId }]);
   const own = rows.filter((given) => !moved.has(given.row.externalId));
@@ -36,14 +36,14 @@ export function sortByKey<Row extends KeyedRow>(
   for (const given of rows) {
     const home = moved.get(given.row.externalId);
     if (!home) continue;
-    if (home.id === null) erased.push({ given, breach: keyErased(given.n) });
+    if (home.id === null) erased.push({ given, problem: keyErased(given.n) });
     else if (home.leads) write(home.source!, given, home.externalId!);
     else silent.push({ given, id: home.id });
   }
   return { written, silent, erased };
 }
 
-const keyErased = (n: number): Breach => ({
+const keyErased = (n: number): Problem => ({
   code: 'PERSON_ERASED',
   path: ['rows', String(n), 'externalId'],
   text: {

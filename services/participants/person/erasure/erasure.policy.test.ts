@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { erasureBreaches, writtenNames } from './erasure.policy.js';
+import { erasureProblems, writtenNames } from './erasure.policy.js';
 
 const person = { familyName: 'Ёлкин', givenName: 'Пётр', patronymic: 'Ильич' };
 const codes = (confirmName: string | null, dryRun = false) =>
-  erasureBreaches(person, { confirmName, dryRun }).map((breach) => breach.code);
+  erasureProblems(person, { confirmName, dryRun }).map((problem) => problem.code);
 
 describe('erasing a person', () => {
   it('is confirmed by the whole name, however it is typed', () => {

@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { nameKey } from '../../text/name-key.policy.js';
 
 interface Named {
@@ -8,10 +8,10 @@ interface Named {
 }
 
 /** What stands against erasing a person: nothing but that somebody else may be meant, since there is no way back. */
-export function erasureBreaches(
+export function erasureProblems(
   person: Named,
   { confirmName, dryRun }: { confirmName?: string | null; dryRun?: boolean | null },
-): Breach[] {
+): Problem[] {
   const { familyName, givenName, patronymic } = person;
   if (dryRun || nameKey(confirmName) === nameKey(familyName, givenName, patronymic)) return [];
   return [

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Problem } from '#kernel/graph/problem.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { ErasedKind } from '../record/record-kind.type.js';
 
 export enum ErasureReason {
@@ -63,6 +63,6 @@ export class ErasePersonPayload {
   @Field(() => [ErasedRecords], { description: 'What else was changed.' })
   changed!: ErasedRecords[];
 
-  @Field(() => [Problem], { description: 'Broken rules; then nothing was written.' })
-  problems!: Problem[];
+  @Field(() => [ToldProblem], { description: 'Broken rules; then nothing was written.' })
+  problems!: ToldProblem[];
 }

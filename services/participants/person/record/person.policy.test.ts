@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { personBreaches, type PersonFacts } from './person.policy.js';
+import { personProblems, type PersonFacts } from './person.policy.js';
 
 const ANNA: PersonFacts = {
   externalId: '1',
@@ -9,9 +9,9 @@ const ANNA: PersonFacts = {
   birthYear: 2006,
 };
 const codes = (changes: Partial<PersonFacts>) =>
-  personBreaches({ ...ANNA, ...changes }, '2024-10-01', ['rows', '0']).map((breach) => breach.code);
+  personProblems({ ...ANNA, ...changes }, '2024-10-01', ['rows', '0']).map((problem) => problem.code);
 
-describe('personBreaches', () => {
+describe('personProblems', () => {
   it.each<[string, Partial<PersonFacts>]>([
     ['an ordinary row', {}],
     ['a double name with a hyphen', { familyName: 'Иванова-Петрова' }],

@@ -1,4 +1,4 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
 /** What a person is in the network; a form of mentoring fixes the category of its mentor and of its mentee. */
 export const CATEGORIES = ['STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE'] as const;
@@ -26,16 +26,16 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const OLDEST = 110;
 
 /** What is wrong with a person's row on the day it is handed in; empty when it can be registered. */
-export function personBreaches(person: PersonFacts, today: string, path: readonly string[]): Breach[] {
+export function personProblems(person: PersonFacts, today: string, path: readonly string[]): Problem[] {
   return [
-    ...nameBreaches(person, path),
-    ...birthBreaches(person, today, path),
-    ...otherBreaches(person, today, path),
-    ...textBreaches(person, path),
+    ...nameProblems(person, path),
+    ...birthProblems(person, today, path),
+    ...otherProblems(person, today, path),
+    ...textProblems(person, path),
   ];
 }
 
-function nameBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
+function nameProblems(person: PersonFacts, path: readonly string[]): Problem[] {
   return (['familyName', 'givenName', 'patronymic'] as const)
     .filter((field) => !NAME.test(person[field] ?? '') && (field !== 'patronymic' || person.patronymic?.trim()))
     .map((field) => ({
@@ -48,7 +48,7 @@ function nameBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
     }));
 }
 
-function birthBreaches({ birthDate, birthYear }: PersonFacts, today: string, path: readonly string[]): Breach[] {
+function birthProblems({ birthDate, birthYear }: PersonFacts, today: string, path: readonly string[]): Problem[] {
   const thisYear = Number(today.slice(0, 4));
   const year = birthDate ? Number(birthDate.slice(0, 4)) : birthYear;
   if (year == null) return [];
@@ -66,10 +66,10 @@ function birthBreaches({ birthDate, birthYear }: PersonFacts, today: string, pat
   ];
 }
 
-function otherBreaches(person: PersonFacts, today: string, path: readonly string[]): Breach[] {
-  const breaches: Breach[] = [];
+function otherProblems(person: PersonFacts, today: string, path: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
   if (!person.externalId.trim() || person.externalId.length > 200) {
-    breaches.push({
+    problems.push({
       code: 'EXTERNAL_ID_MALFORMED',
       path: [...path, 'externalId'],
       text: {
@@ -79,14 +79,14 @@ function otherBreaches(person: PersonFacts, today: string, path: readonly string
     });
   }
   if (person.email && !EMAIL.test(person.email)) {
-    breaches.push({
+    problems.push({
       code: 'EMAIL_MALFORMED',
       path: [...path, 'email'],
       text: { ru: 'Адрес почты записан с ошибкой.', en: 'The e-mail address is malformed.' },
     });
   }
   if (person.careerStartedOn && person.careerStartedOn > today) {
-    breaches.push({
+    problems.push({
       code: 'CAREER_IN_FUTURE',
       path: [...path, 'careerStartedOn'],
       text: {
@@ -96,7 +96,7 @@ function otherBreaches(person: PersonFacts, today: string, path: readonly string
     });
   }
   if (person.jobStartedOn && person.jobStartedOn > today) {
-    breaches.push({
+    problems.push({
       code: 'JOB_IN_FUTURE',
       path: [...path, 'jobStartedOn'],
       text: {
@@ -105,7 +105,7 @@ function otherBreaches(person: PersonFacts, today: string, path: readonly string
       },
     });
   }
-  return breaches;
+  return problems;
 }
 
 /** Characters that a text may have; longer ones are no contact and no name of anything. */
@@ -117,7 +117,7 @@ export function isPrintable(text: string): boolean {
   return !UNPRINTABLE.test(text);
 }
 
-function textBreaches(person: PersonFacts, path: readonly string[]): Breach[] {
+function textProblems(person: PersonFacts, path: readonly string[]): Problem[] {
   return (Object.keys(LONGEST) as (keyof typeof LONGEST)[])
     .filter((field) => {
       const text = person[field];

@@ -4,7 +4,7 @@ import { agreeToMentorships as write } from '../mentorship-change.repository.js'
 import type { AgreeToMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
 import { agreementVerdict } from '../mentorship.policy.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, sizeBreaches } from '../batch.js';
+import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function agreeToMentorships(
@@ -14,7 +14,7 @@ export async function agreeToMentorships(
   const work = workOf(context);
   const { ids } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeBreaches('ids', ids);
+  const whole = sizeProblems('ids', ids);
   if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
 
   const named = await namedMentorships(work, 'mentor_college_id', collegeId, ids);

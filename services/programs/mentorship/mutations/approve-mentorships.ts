@@ -5,9 +5,9 @@ import { record } from '../recording.js';
 import { approveByOrder } from '../mentorship-change.repository.js';
 import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
 import { lockMentorships, placeOf, takenPlaces, type StandingMentorship } from '../mentorship-write.repository.js';
-import { approvalVerdict, orderBreaches } from '../mentorship.policy.js';
-import { breach } from '../mentorship.problems.js';
-import { refusedWhole, sizeBreaches } from '../batch.js';
+import { approvalVerdict, orderProblems } from '../mentorship.policy.js';
+import { mentorshipProblem } from '../mentorship.problems.js';
+import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
 
@@ -18,10 +18,10 @@ export async function approveMentorships(
   const work = workOf(context);
   const { ids, order } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const size = sizeBreaches('ids', ids);
+  const size = sizeProblems('ids', ids);
   if (size.length > 0) return refusedWhole(ids.length, size, context.language);
   const today = await lockMentorships(work, collegeId);
-  const whole = orderBreaches(order, today);
+  const whole = orderProblems(order, today);
   if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
 
   const named = await namedMentorships(work, 'college_id', collegeId, ids);
@@ -36,7 +36,7 @@ export async function approveMentorships(
     const consents = { mentor: inForce(one?.mentorId), mentee: inForce(one?.menteeId) };
     const verdict = approvalVerdict(one, consents, order, path);
     if (verdict !== 'CHANGE' || one?.status !== 'PROPOSED') return verdict;
-    return takePlace(taken, one) ? 'CHANGE' : [breach('MENTEE_HAS_MENTOR', path)];
+    return takePlace(taken, one) ? 'CHANGE' : [mentorshipProblem('MENTEE_HAS_MENTOR', path)];
   });
   const approved = changed.map(({ id }) => id);
   await approveByOrder(work, collegeId, approved, order);

@@ -1,13 +1,13 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { openYear } from '../../year/open-year.repository.js';
-import { yearBreaches } from '../../year/year.policy.js';
+import { yearProblems } from '../../year/year.policy.js';
 import { decideAttestations } from '../attestations.js';
 import { add, auditResults, record } from '../recording.js';
 import { approveByAttestation, changeResults, endMentorships } from '../mentorship-change.repository.js';
 import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
 import { lockMentorships } from '../mentorship-write.repository.js';
-import { refusedWhole, sizeBreaches } from '../batch.js';
+import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function attestMentorships(
@@ -17,10 +17,10 @@ export async function attestMentorships(
   const work = workOf(context);
   const { year, rows } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const size = sizeBreaches('rows', rows);
+  const size = sizeProblems('rows', rows);
   if (size.length > 0) return refusedWhole(rows.length, size, context.language);
   const today = await lockMentorships(work, collegeId);
-  const whole = yearBreaches(year, today);
+  const whole = yearProblems(year, today);
   if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
 
   const results = new BulkResults(rows.length);

@@ -6,14 +6,14 @@ import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-inpu
 import { lockMentorships } from '../mentorship-write.repository.js';
 import { endVerdict } from '../mentorship.policy.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, sizeBreaches } from '../batch.js';
+import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function endMentorships(context: HubContext, input: EndMentorshipsInput): Promise<MentorshipsPayload> {
   const work = workOf(context);
   const { rows } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeBreaches('rows', rows);
+  const whole = sizeProblems('rows', rows);
   if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
 
   const today = await lockMentorships(work, collegeId);

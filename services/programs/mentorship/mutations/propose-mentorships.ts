@@ -6,10 +6,10 @@ import { add, recordProposals } from '../recording.js';
 import { changeProposals, openForms } from '../mentorship-change.repository.js';
 import { type MentorshipsPayload, type ProposeMentorshipsInput } from '../mentorship-input.type.js';
 import { lockMentorships, sameMentorships } from '../mentorship-write.repository.js';
-import { plannedEnd, proposedPeriodBreaches } from '../mentorship.policy.js';
-import { breach } from '../mentorship.problems.js';
+import { plannedEnd, proposedPeriodProblems } from '../mentorship.policy.js';
+import { mentorshipProblem } from '../mentorship.problems.js';
 import { pairsOf, soundPairs } from '../pairs.js';
-import { refusedWhole, sizeBreaches } from '../batch.js';
+import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function proposeMentorships(
@@ -19,15 +19,15 @@ export async function proposeMentorships(
   const work = workOf(context);
   const { year } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeBreaches('rows', input.rows);
+  const whole = sizeProblems('rows', input.rows);
   if (whole.length > 0) return refusedWhole(input.rows.length, whole, context.language);
 
   await lockMentorships(work, collegeId);
   const results = new BulkResults(input.rows.length);
   const open = await openForms(work, collegeId, year);
   const sound = await soundPairs(work, { collegeId, year }, pairsOf(input.rows), results, (row, path) => [
-    ...proposedPeriodBreaches(row, year, path),
-    ...(open.has(row.form) ? [] : [breach('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
+    ...proposedPeriodProblems(row, year, path),
+    ...(open.has(row.form) ? [] : [mentorshipProblem('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
   ]);
   const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
   const proposals = sound.map((row) => ({

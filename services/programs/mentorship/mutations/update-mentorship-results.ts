@@ -1,7 +1,7 @@
 import { ownCollege } from '#kernel/graph/access.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { refusedWhole, sizeBreaches } from '../batch.js';
+import { refusedWhole, sizeProblems } from '../batch.js';
 import { changeResults } from '../mentorship-change.repository.js';
 import type { MentorshipsPayload, UpdateMentorshipResultsInput } from '../mentorship-input.type.js';
 import { lockMentorships } from '../mentorship-write.repository.js';
@@ -16,7 +16,7 @@ export async function updateMentorshipResults(
   const work = workOf(context);
   const { rows } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeBreaches('rows', rows);
+  const whole = sizeProblems('rows', rows);
   if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
 
   await lockMentorships(work, collegeId);

@@ -4,16 +4,16 @@ import { record } from '../recording.js';
 import { voidMentorships as write } from '../mentorship-change.repository.js';
 import type { MentorshipsPayload, VoidMentorshipsInput } from '../mentorship-input.type.js';
 import { lockMentorships } from '../mentorship-write.repository.js';
-import { reasonBreaches, voidVerdict } from '../mentorship.policy.js';
+import { reasonProblems, voidVerdict } from '../mentorship.policy.js';
 import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, sizeBreaches } from '../batch.js';
+import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 
 export async function voidMentorships(context: HubContext, input: VoidMentorshipsInput): Promise<MentorshipsPayload> {
   const work = workOf(context);
   const { ids, reason } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = [...sizeBreaches('ids', ids), ...reasonBreaches(reason)];
+  const whole = [...sizeProblems('ids', ids), ...reasonProblems(reason)];
   if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
 
   await lockMentorships(work, collegeId);

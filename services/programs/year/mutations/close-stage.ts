@@ -1,12 +1,12 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
 import { STAGES } from '../../stage/stages.data.js';
 import { openedYear } from '../college-year.repository.js';
 import type { CloseStageInput, CollegeYearPayload } from '../college-year.type.js';
-import { dayBreaches, STAGE_UNKNOWN, YEAR_NOT_OPEN } from '../year.policy.js';
+import { dayProblems, STAGE_UNKNOWN, YEAR_NOT_OPEN } from '../year.policy.js';
 
 export async function closeStage(context: HubContext, input: CloseStageInput): Promise<CollegeYearPayload> {
   const work = workOf(context);
@@ -16,13 +16,13 @@ export async function closeStage(context: HubContext, input: CloseStageInput): P
   if (!opened) throw forbidden();
 
   const { id: entityId, today } = opened;
-  const breaches = [
+  const problems = [
     ...(entityId ? [] : [YEAR_NOT_OPEN]),
     ...(STAGES.some(({ number }) => number === stage) ? [] : [STAGE_UNKNOWN]),
-    ...dayBreaches('closedOn', closedOn, year, today),
+    ...dayProblems('closedOn', closedOn, year, today),
   ];
-  if (!entityId || breaches.length > 0) {
-    return { collegeId, year, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  if (!entityId || problems.length > 0) {
+    return { collegeId, year, problems: tellProblems(problems, context.language) };
   }
 
   const key = { collegeId, academicYear: year };

@@ -1,10 +1,10 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { activityToComplete, complete } from '../../roadmap/activity.repository.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year.type.js';
-import { ACTIVITY_UNKNOWN, dayBreaches } from '../year.policy.js';
+import { ACTIVITY_UNKNOWN, dayProblems } from '../year.policy.js';
 
 export async function completeActivity(context: HubContext, input: CompleteActivityInput): Promise<CollegeYearPayload> {
   const work = workOf(context);
@@ -14,9 +14,9 @@ export async function completeActivity(context: HubContext, input: CompleteActiv
   if (!activity) throw forbidden();
 
   const { today, yearId: entityId } = activity;
-  const breaches = [...(entityId ? [] : [ACTIVITY_UNKNOWN]), ...dayBreaches('doneOn', doneOn, year, today)];
-  if (!entityId || breaches.length > 0) {
-    return { collegeId, year, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  const problems = [...(entityId ? [] : [ACTIVITY_UNKNOWN]), ...dayProblems('doneOn', doneOn, year, today)];
+  if (!entityId || problems.length > 0) {
+    return { collegeId, year, problems: tellProblems(problems, context.language) };
   }
 
   if (activity.doneOn === doneOn) return { collegeId, year, problems: [] };

@@ -1,12 +1,12 @@
 import { todayOf } from '#kernel/database/college-day.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { formsByCode } from '../../form/form.repository.js';
 import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year.type.js';
 import { openYear } from '../open-year.repository.js';
-import { formBreaches, yearBreaches } from '../year.policy.js';
+import { formProblems, yearProblems } from '../year.policy.js';
 
 export async function openCollegeYear(context: HubContext, input: OpenCollegeYearInput): Promise<CollegeYearPayload> {
   const work = workOf(context);
@@ -16,7 +16,7 @@ export async function openCollegeYear(context: HubContext, input: OpenCollegeYea
   if (!today) throw forbidden();
 
   const known = new Set((await formsByCode(work)).keys());
-  const breaches = [...yearBreaches(year, today), ...formBreaches(forms, known)];
-  if (breaches.length === 0) await openYear(work, collegeId, year, forms);
-  return { collegeId, year, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  const problems = [...yearProblems(year, today), ...formProblems(forms, known)];
+  if (problems.length === 0) await openYear(work, collegeId, year, forms);
+  return { collegeId, year, problems: tellProblems(problems, context.language) };
 }

@@ -1,13 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { CohortEntity } from '../cohort.entity.js';
-import { cohortBreaches } from '../cohort.policy.js';
+import { cohortProblems } from '../cohort.policy.js';
 import { regionsOf } from '../cohort.repository.js';
 import type { CreateCohortInput, CreateCohortPayload } from '../cohort.type.js';
 
-const COURSE_NOT_FOUND: Breach = {
+const COURSE_NOT_FOUND: Problem = {
   code: 'COURSE_NOT_FOUND',
   path: ['courseId'],
   text: {
@@ -16,7 +16,7 @@ const COURSE_NOT_FOUND: Breach = {
   },
 };
 
-const COHORT_EXISTS: Breach = {
+const COHORT_EXISTS: Problem = {
   code: 'COHORT_EXISTS',
   path: ['title'],
   text: {
@@ -32,11 +32,11 @@ export async function createCohort(context: HubContext, input: CreateCohortInput
   const regions = await regionsOf(work, courseId, collegeId);
   if (regions.college === null) throw forbidden();
 
-  const breaches = cohortBreaches(input);
-  if (regions.course !== regions.college) breaches.push(COURSE_NOT_FOUND);
+  const problems = cohortProblems(input);
+  if (regions.course !== regions.college) problems.push(COURSE_NOT_FOUND);
   const same = { courseId, collegeId, academicYear: year, title };
-  if (breaches.length === 0 && (await work.em.count(CohortEntity, same)) > 0) breaches.push(COHORT_EXISTS);
-  if (breaches.length > 0) return { cohort: null, problems: breaches.map((b) => toProblem(b, context.language)) };
+  if (problems.length === 0 && (await work.em.count(CohortEntity, same)) > 0) problems.push(COHORT_EXISTS);
+  if (problems.length > 0) return { cohort: null, problems: tellProblems(problems, context.language) };
 
   const id = uuidv7();
   work.em.create(CohortEntity, { id, ...same, startsOn, endsOn });

@@ -3,13 +3,13 @@ import { certificateNumber } from '../../certificate/certificate.policy.js';
 import { changeEnrolments } from '../enrolment-change.js';
 import type { CompleteEnrolmentsInput, EnrolmentsPayload } from '../enrolment-rows.type.js';
 import { recordCompletions, takeCertificateNumbers } from '../enrolment-writes.repository.js';
-import { completionBreaches } from '../enrolment.policy.js';
+import { completionProblems } from '../enrolment.policy.js';
 
 export function completeEnrolments(context: HubContext, input: CompleteEnrolmentsInput): Promise<EnrolmentsPayload> {
   return changeEnrolments(context, input, {
     action: 'enrolment.complete',
     fields: ['completedOn', 'certificateNumber'],
-    breaches: (row, standing, cohort, path) => completionBreaches(row.completedOn, standing, cohort, path),
+    problems: (row, standing, cohort, path) => completionProblems(row.completedOn, standing, cohort, path),
     isMade: (_, standing) => standing.completedOn !== null,
     async write(work, cohort, changes) {
       const first = await takeCertificateNumbers(work, cohort, changes.length);

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
@@ -7,7 +7,7 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
 import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-rows.type.js';
 import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-writes.repository.js';
-import { COHORT_NOT_FOUND, enrolmentBreaches, intakeBreaches, repeatedPeople } from '../enrolment.policy.js';
+import { COHORT_NOT_FOUND, enrolmentProblems, intakeProblems, repeatedPeople } from '../enrolment.policy.js';
 import { touchFigures } from '../figures.js';
 
 /** Only the college that has the persons may enrol them: an enrolment lets the host see who they are. */
@@ -22,23 +22,23 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   const order = input.order ?? null;
   if (!staffColleges(context.session).includes(collegeId)) throw forbidden(COLLEGE_FORBIDDEN);
 
-  const size = sizeBreach(rows);
+  const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
-  const whole = intakeBreaches(cohort, await regionOfCollege(work, collegeId), order);
+  const whole = intakeProblems(cohort, await regionOfCollege(work, collegeId), order);
   if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
   const personIds = rows.map((row) => row.personId);
   const people = await candidates(work, cohortId, collegeId, personIds);
   const repeated = repeatedPeople(personIds);
-  const breaches = new Map(
+  const problems = new Map(
     personIds.map((id, n) => {
       const path = ['rows', String(n)];
-      return [n, [...enrolmentBreaches(people.get(id), path), ...repeated(id, path)]] as const;
+      return [n, [...enrolmentProblems(people.get(id), path), ...repeated(id, path)]] as const;
     }),
   );
-  const sound = personIds.flatMap((person_id, n) => (breaches.get(n)?.length ? [] : [{ n, id: uuidv7(), person_id }]));
+  const sound = personIds.flatMap((person_id, n) => (problems.get(n)?.length ? [] : [{ n, id: uuidv7(), person_id }]));
   const enrolled = await enrol(work, cohort, collegeId, order, sound);
   const written = new Map(enrolled.map(({ n, id, outcome }) => [n, { id, outcome: RowOutcome[outcome] }]));
   const changed = enrolled.filter(({ outcome }) => outcome !== 'UNCHANGED');
@@ -47,5 +47,5 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   );
   if (changed.length > 0) touchFigures(work, collegeId, cohort.year);
   if (dryRun) work.preview();
-  return bulkPayload(rows.length, { breaches, written }, context.language);
+  return bulkPayload(rows.length, { problems, written }, context.language);
 }

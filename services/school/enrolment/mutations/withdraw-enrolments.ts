@@ -2,7 +2,7 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { changeEnrolments } from '../enrolment-change.js';
 import type { EnrolmentsPayload, WithdrawalRowInput, WithdrawEnrolmentsInput } from '../enrolment-rows.type.js';
 import { recordWithdrawals } from '../enrolment-writes.repository.js';
-import { withdrawalBreaches } from '../enrolment.policy.js';
+import { withdrawalProblems } from '../enrolment.policy.js';
 
 const dayOf = (row: WithdrawalRowInput, { today }: { today: string }) => row.withdrawnOn ?? today;
 
@@ -10,7 +10,7 @@ export function withdrawEnrolments(context: HubContext, input: WithdrawEnrolment
   return changeEnrolments(context, input, {
     action: 'enrolment.withdraw',
     fields: ['withdrawnOn'],
-    breaches: (row, standing, cohort, path) => withdrawalBreaches(dayOf(row, cohort), standing, cohort, path),
+    problems: (row, standing, cohort, path) => withdrawalProblems(dayOf(row, cohort), standing, cohort, path),
     isMade: (row, { withdrawnOn }) => withdrawnOn !== null && (row.withdrawnOn ?? withdrawnOn) === withdrawnOn,
     write: (work, cohort, changes) =>
       recordWithdrawals(

@@ -1,11 +1,11 @@
 import { ownCollege } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { unbindClient } from '../client-binding.js';
 import { revokeClient } from '../college-client.repository.js';
 import type { RevokeCollegeClientInput, RevokeCollegeClientPayload } from '../college-client.type.js';
 
-const NO_CLIENT: Breach = {
+const NO_CLIENT: Problem = {
   code: 'NO_CLIENT_STANDS',
   path: ['collegeId'],
   text: {
@@ -21,7 +21,7 @@ export async function revokeCollegeClient(
   const work = workOf(context);
   const collegeId = ownCollege(work, input.collegeId);
   const clientId = await revokeClient(work, collegeId);
-  if (clientId === null) return { collegeId: null, problems: [toProblem(NO_CLIENT, context.language)] };
+  if (clientId === null) return { collegeId: null, problems: tellProblems([NO_CLIENT], context.language) };
 
   await unbindClient(work, collegeId, clientId);
   const fields = ['revokedAt'];

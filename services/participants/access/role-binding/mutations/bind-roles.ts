@@ -1,13 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import {
   demoIsOver,
-  grantBreaches,
+  grantProblems,
   isOfDemo,
   mayGrant,
   reachOf,
@@ -27,13 +27,13 @@ import type { BindRolesInput, RoleBindingsPayload, RoleRowInput } from '../role-
 export async function bindRoles(context: HubContext, input: BindRolesInput): Promise<RoleBindingsPayload> {
   const work = workOf(context);
   const { rows } = input;
-  const whole = sizeBreach(rows);
+  const whole = sizeProblem(rows);
   if (whole) return refuseBulk(rows.length, [whole], context.language);
 
   const results = new BulkResults(rows.length);
   const sound = rows
     .map((row, n) => ({ row, n }))
-    .filter(({ row, n }) => !results.refuse(n, grantBreaches(row, work.session.actor, pathOf(n))));
+    .filter(({ row, n }) => !results.refuse(n, grantProblems(row, work.session.actor, pathOf(n))));
   const isOver = rows.some(({ account }) => isOfDemo(account)) && !(await holdsOnlySample(work));
   const given = sound.filter(({ row, n }) => {
     return !results.refuse(n, isOver && isOfDemo(row.account) ? [demoIsOver(pathOf(n))] : []);

@@ -1,9 +1,9 @@
-import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { mayGrant, ofClient } from '../role-binding.policy.js';
 import { namedBindings, revokeBindings } from '../role-binding.repository.js';
 import type { RevokeRolesInput, RoleBindingsPayload } from '../role-binding.type.js';
@@ -13,7 +13,7 @@ export async function revokeRoles(
   { ids, dryRun }: RevokeRolesInput,
 ): Promise<RoleBindingsPayload> {
   const work = workOf(context);
-  const whole = sizeBreach(ids, 'ids');
+  const whole = sizeProblem(ids, 'ids');
   if (whole) return refuseBulk(ids.length, [whole], context.language);
 
   const named = new Map((await namedBindings(work, ids)).map((binding) => [binding.id, binding]));
@@ -41,7 +41,7 @@ export async function revokeRoles(
   return results.payload(context.language);
 }
 
-const notFound = (path: readonly string[]): Breach => ({
+const notFound = (path: readonly string[]): Problem => ({
   code: 'BINDING_NOT_FOUND',
   path,
   text: {

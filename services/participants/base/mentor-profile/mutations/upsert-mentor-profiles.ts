@@ -1,11 +1,11 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
-import { linkBreaches, textBreaches } from '#kernel/text/free-text.js';
-import { preferenceBreaches } from '../../stay/field.policy.js';
+import type { Problem } from '#kernel/graph/problem.js';
+import { linkProblems, textProblems } from '#kernel/text/free-text.js';
+import { preferenceProblems } from '../../stay/field.policy.js';
 import { givenFields } from '../../stay/given-fields.js';
 import { MENTORS } from '../../stay/stay-table.js';
 import type { Stay } from '../../stay/stay.policy.js';
-import { wordBreaches } from '../../../text/word.policy.js';
+import { wordProblems } from '../../../text/word.policy.js';
 import { writeStays } from '../../stay/write-stays.js';
 import type {
   MentorProfileRowInput,
@@ -21,19 +21,19 @@ export function upsertMentorProfiles(
     table: MENTORS,
     action: 'mentorProfile.upsert',
     input,
-    breaches: mentorBreaches,
+    problems: mentorProblems,
     fields: givenFields,
     fresh: description,
   });
 }
 
-function mentorBreaches(row: MentorProfileRowInput, path: Breach['path']): Breach[] {
+function mentorProblems(row: MentorProfileRowInput, path: Problem['path']): Problem[] {
   return [
-    ...wordBreaches(row.competences ?? [], [...path, 'competences']),
-    ...wordBreaches(row.tags ?? [], [...path, 'tags']),
-    ...textBreaches(row, path),
-    ...linkBreaches(row.caseLink, path),
-    ...preferenceBreaches(row, path),
+    ...wordProblems(row.competences ?? [], [...path, 'competences']),
+    ...wordProblems(row.tags ?? [], [...path, 'tags']),
+    ...textProblems(row, path),
+    ...linkProblems(row.caseLink, path),
+    ...preferenceProblems(row, path),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { textBreaches, toText } from '#kernel/text/free-text.js';
-import { preferenceBreaches } from '../../stay/field.policy.js';
-import { lacksConsent, stayBreach } from '../../stay/stay.problems.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { textProblems, toText } from '#kernel/text/free-text.js';
+import { preferenceProblems } from '../../stay/field.policy.js';
+import { lacksConsent, stayProblem } from '../../stay/stay.problems.js';
 import { answering, keepAnswers, stillStands, type Answers } from '../mentor-questionnaire.repository.js';
 import {
   AnsweredBy,
@@ -16,22 +16,22 @@ export async function answerMentorQuestionnaire(
 ): Promise<AnswerMentorQuestionnairePayload> {
   const work = workOf(context);
   const { personId } = input;
-  const refuse = (breaches: readonly Breach[]) => ({
+  const refuse = (problems: readonly Problem[]) => ({
     personId,
-    problems: breaches.map((breach) => toProblem(breach, context.language)),
+    problems: tellProblems(problems, context.language),
   });
   const person = await answering(work, personId);
-  if (!person) return refuse([stayBreach('PERSON_NOT_FOUND', ['personId'])]);
+  if (!person) return refuse([stayProblem('PERSON_NOT_FOUND', ['personId'])]);
   if (!person.consented) return refuse([lacksConsent(['personId'])]);
-  const breaches = [...textBreaches(input, []), ...preferenceBreaches(input, [])];
-  if (breaches.length > 0) return refuse(breaches);
+  const problems = [...textProblems(input, []), ...preferenceProblems(input, [])];
+  if (problems.length > 0) return refuse(problems);
 
   const { collegeId, today, self } = person;
   const by = self ? AnsweredBy.SELF : AnsweredBy.COLLEGE;
   const changed = await keepAnswers(work, { collegeId, personId, today, by }, answersOf(input));
   if (!(await stillStands(work, personId))) {
     work.preview();
-    return refuse([stayBreach('PERSON_NOT_FOUND', ['personId'])]);
+    return refuse([stayProblem('PERSON_NOT_FOUND', ['personId'])]);
   }
   if (changed) {
     work.audit.add({ action: 'questionnaire.answer', entity: 'MentorQuestionnaire', entityId: personId, collegeId });

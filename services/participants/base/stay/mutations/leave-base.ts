@@ -1,11 +1,11 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { toText } from '#kernel/text/free-text.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { Base, LeaveBaseInput, LeaveBasePayload, LeaveBaseRowInput } from '../leave-base.type.js';
 import { MENTEES, MENTORS, type StayTable } from '../stay-table.js';
 import { latest, type Stay } from '../stay.policy.js';
-import { stayBreach } from '../stay.problems.js';
+import { stayProblem } from '../stay.problems.js';
 import { writeStays } from '../write-stays.js';
 
 const TABLES: Readonly<Record<Base, StayTable>> = { MENTORS, MENTEES };
@@ -15,8 +15,8 @@ export async function leaveBase(context: HubContext, input: LeaveBaseInput): Pro
     table: TABLES[input.base],
     action: 'base.leave',
     input,
-    breaches: reasonBreaches,
-    against: leavingBreaches,
+    problems: reasonProblems,
+    against: leavingProblems,
     fields: ({ leftOn, reason }, today) => ({ leftOn: leftOn ?? today, leftReason: toText(reason) }),
     fresh: () => ({}),
   });
@@ -24,21 +24,21 @@ export async function leaveBase(context: HubContext, input: LeaveBaseInput): Pro
   return { ...payload, results };
 }
 
-function reasonBreaches({ reason }: LeaveBaseRowInput, path: Breach['path']): Breach[] {
+function reasonProblems({ reason }: LeaveBaseRowInput, path: Problem['path']): Problem[] {
   const length = toText(reason)?.length ?? 0;
-  return length > 0 && length <= 500 ? [] : [stayBreach('REASON_MISSING', [...path, 'reason'])];
+  return length > 0 && length <= 500 ? [] : [stayProblem('REASON_MISSING', [...path, 'reason'])];
 }
 
 /** Only who is in the base can leave it; who has left on another day is not made to leave again in silence. */
-function leavingBreaches(
+function leavingProblems(
   row: LeaveBaseRowInput,
   stays: readonly Stay[],
   today: IsoDate,
-  path: Breach['path'],
-): Breach[] {
+  path: Problem['path'],
+): Problem[] {
   const stay = latest(stays);
-  if (!stay) return [stayBreach('NOT_IN_BASE', [...path, 'personId'])];
+  if (!stay) return [stayProblem('NOT_IN_BASE', [...path, 'personId'])];
   const { leftOn } = stay;
   const gone = leftOn !== null && leftOn <= today && leftOn !== (row.leftOn ?? today);
-  return gone ? [stayBreach('ALREADY_LEFT', [...path, 'leftOn'], { leftOn })] : [];
+  return gone ? [stayProblem('ALREADY_LEFT', [...path, 'leftOn'], { leftOn })] : [];
 }

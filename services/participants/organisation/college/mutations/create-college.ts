@@ -1,11 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { nameBreaches } from '../../organisation.policy.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { nameProblems } from '../../organisation.policy.js';
 import { CollegeEntity } from '../college.entity.js';
 import type { CreateCollegeInput, CreateCollegePayload } from '../college.type.js';
 
-const CODE_MALFORMED: Breach = {
+const CODE_MALFORMED: Problem = {
   code: 'COLLEGE_CODE_MALFORMED',
   path: ['code'],
   text: {
@@ -14,7 +14,7 @@ const CODE_MALFORMED: Breach = {
   },
 };
 
-const CODE_TAKEN: Breach = {
+const CODE_TAKEN: Problem = {
   code: 'COLLEGE_CODE_TAKEN',
   path: ['code'],
   text: { ru: 'Колледж с таким кодом уже есть.', en: 'There is a college with this code already.' },
@@ -23,10 +23,10 @@ const CODE_TAKEN: Breach = {
 export async function createCollege(context: HubContext, input: CreateCollegeInput): Promise<CreateCollegePayload> {
   const work = workOf(context);
   const { regionId, code, nameRu } = input;
-  const breaches = [...nameBreaches('nameRu', nameRu), ...nameBreaches('nameEn', input.nameEn)];
-  if (!/^[0-9A-Za-z-]{2,40}$/.test(code)) breaches.push(CODE_MALFORMED);
-  else if ((await work.em.count(CollegeEntity, { code })) > 0) breaches.push(CODE_TAKEN);
-  if (breaches.length > 0) return { college: null, problems: breaches.map((b) => toProblem(b, context.language)) };
+  const problems = [...nameProblems('nameRu', nameRu), ...nameProblems('nameEn', input.nameEn)];
+  if (!/^[0-9A-Za-z-]{2,40}$/.test(code)) problems.push(CODE_MALFORMED);
+  else if ((await work.em.count(CollegeEntity, { code })) > 0) problems.push(CODE_TAKEN);
+  if (problems.length > 0) return { college: null, problems: tellProblems(problems, context.language) };
 
   const id = uuidv7();
   const nameEn = input.nameEn ?? nameRu;

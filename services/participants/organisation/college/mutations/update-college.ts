@@ -1,8 +1,8 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { nameBreaches } from '../../organisation.policy.js';
+import { nameProblems } from '../../organisation.policy.js';
 import { CollegeEntity } from '../college.entity.js';
 import type { UpdateCollegeInput, UpdateCollegePayload } from '../college.type.js';
 
@@ -14,13 +14,13 @@ export async function updateCollege(context: HubContext, input: UpdateCollegeInp
   const college = await work.em.findOne(CollegeEntity, { id: input.collegeId });
   if (!college || !coordinatedRegions(work.session).includes(college.regionId)) throw forbidden();
 
-  const breaches = [
-    ...NAMES.flatMap((field) => nameBreaches(field, input[field])),
+  const problems = [
+    ...NAMES.flatMap((field) => nameProblems(field, input[field])),
     // A municipality may be taken away again.
-    ...PLACES.flatMap((field) => nameBreaches(field, input[field] || null)),
+    ...PLACES.flatMap((field) => nameProblems(field, input[field] || null)),
   ];
-  if (breaches.length > 0) {
-    return { collegeId: null, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  if (problems.length > 0) {
+    return { collegeId: null, problems: tellProblems(problems, context.language) };
   }
 
   const { id } = college;

@@ -1,8 +1,8 @@
-import { sizeBreach } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { ChangedPartnership } from '../partner.repository.js';
 import type { PartnershipsPayload } from '../partner.type.js';
 
@@ -14,14 +14,14 @@ interface Change {
   readonly field: string;
   readonly write: () => Promise<ChangedPartnership[]>;
   /** Why a partner was not among those written. */
-  readonly refused: (index: number) => Breach;
+  readonly refused: (index: number) => Problem;
 }
 
 /** Changes partnerships of a college together, audits those that are not as they were, and has its figures recounted. */
 export async function changePartnerships(context: HubContext, change: Change): Promise<PartnershipsPayload> {
   const { collegeId, partnerIds, action, field, write, refused } = change;
   const work = workOf(context);
-  const whole = sizeBreach(partnerIds, 'ids');
+  const whole = sizeProblem(partnerIds, 'ids');
   if (whole) return refuseBulk(partnerIds.length, [{ ...whole, path: ['partnerIds'] }], context.language);
 
   const written = new Map((await write()).map(({ id, changed }) => [id, changed]));

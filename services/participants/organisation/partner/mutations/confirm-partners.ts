@@ -1,10 +1,10 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { confirmPartnerships } from '../partner.repository.js';
 import type { ConfirmPartnersInput, PartnershipsPayload } from '../partner.type.js';
 import { changePartnerships } from './change-partnerships.js';
 
-const notLinked = (index: number): Breach => ({
+const notLinked = (index: number): Problem => ({
   code: 'PARTNER_NOT_LINKED',
   path: ['partnerIds', index],
   text: {

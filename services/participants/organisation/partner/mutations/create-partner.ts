@@ -2,9 +2,9 @@ import { uuidv7 } from 'uuidv7';
 import { ownCollege } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput, forbidden } from '#kernel/graph/errors.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { nameBreaches } from '../../organisation.policy.js';
+import { nameProblems } from '../../organisation.policy.js';
 import { linkPartners, namePartners } from '../naming.repository.js';
 import { partnerKey } from '../partner.policy.js';
 import type { CreatePartnerInput, PartnerPayload } from '../partner-editing.type.js';
@@ -24,9 +24,9 @@ export async function createPartner(context: HubContext, input: CreatePartnerInp
 
   const name = input.name.trim();
   // A legal form alone is no name.
-  const breaches = nameBreaches('name', partnerKey(name) && name);
-  if (breaches.length > 0) {
-    return { partnerId: null, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  const problems = nameProblems('name', partnerKey(name) && name);
+  if (problems.length > 0) {
+    return { partnerId: null, problems: tellProblems(problems, context.language) };
   }
   const naming = { id: uuidv7(), kind, name, key: partnerKey(name) };
   const ids = collegeId ? await linkPartners(work, collegeId, [naming]) : await namePartners(work, regionId!, [naming]);

@@ -1,10 +1,10 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { endPartnerships } from '../partner.repository.js';
 import type { EndPartnersInput, PartnershipsPayload } from '../partner.type.js';
 import { changePartnerships } from './change-partnerships.js';
 
-const notConfirmed = (index: number): Breach => ({
+const notConfirmed = (index: number): Problem => ({
   code: 'PARTNER_NOT_CONFIRMED',
   path: ['partnerIds', index],
   text: {

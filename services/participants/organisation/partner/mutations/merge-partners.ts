@@ -1,17 +1,17 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { mergePartners as merge, standingPartners } from '../partner-editing.repository.js';
 import type { MergePartnersInput, MergePartnersPayload } from '../partner-editing.type.js';
-import { DIFFERENT, notFound } from '../partner-problems.js';
+import { DIFFERENT, notFound } from '../partner.problems.js';
 
 export async function mergePartners(context: HubContext, input: MergePartnersInput): Promise<MergePartnersPayload> {
   const work = workOf(context);
-  const refuse = (breach: Breach) => ({
+  const refuse = (problem: Problem) => ({
     partnerId: null,
     colleges: 0,
-    problems: [toProblem(breach, context.language)],
+    problems: tellProblems([problem], context.language),
   });
   const { keptId, mergedId } = input;
   const found = await standingPartners(work, [keptId, mergedId]);

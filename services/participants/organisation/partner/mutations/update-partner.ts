@@ -1,20 +1,20 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { nameBreaches } from '../../organisation.policy.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { nameProblems } from '../../organisation.policy.js';
 import { partnerKey } from '../partner.policy.js';
 import { isNameTaken, renamePartner, standingPartners } from '../partner-editing.repository.js';
 import type { PartnerPayload, UpdatePartnerInput } from '../partner-editing.type.js';
-import { NAME_TAKEN, notFound, SHARED } from '../partner-problems.js';
+import { NAME_TAKEN, notFound, SHARED } from '../partner.problems.js';
 
 export async function updatePartner(context: HubContext, input: UpdatePartnerInput): Promise<PartnerPayload> {
   const work = workOf(context);
-  const refuse = (...breaches: Breach[]) => ({
+  const refuse = (...problems: Problem[]) => ({
     partnerId: null,
-    problems: breaches.map((breach) => toProblem(breach, context.language)),
+    problems: tellProblems(problems, context.language),
   });
   const name = input.name.trim();
   const key = partnerKey(name);
-  const malformed = nameBreaches('name', key && name);
+  const malformed = nameProblems('name', key && name);
   if (malformed.length > 0) return refuse(...malformed);
   const [partner] = await standingPartners(work, [input.partnerId]);
   if (!partner) return refuse(notFound('partnerId'));

@@ -1,11 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { RegionEntity } from '../region.entity.js';
-import { regionBreaches } from '../region.policy.js';
+import { regionProblems } from '../region.policy.js';
 import type { CreateRegionInput, CreateRegionPayload } from '../region.type.js';
 
-const CODE_TAKEN: Breach = {
+const CODE_TAKEN: Problem = {
   code: 'REGION_CODE_TAKEN',
   path: ['code'],
   text: { ru: 'Регион с таким кодом уже есть.', en: 'There is a region with this code already.' },
@@ -13,9 +13,9 @@ const CODE_TAKEN: Breach = {
 
 export async function createRegion(context: HubContext, input: CreateRegionInput): Promise<CreateRegionPayload> {
   const work = workOf(context);
-  const breaches = regionBreaches(input);
-  if (breaches.length === 0 && (await work.em.count(RegionEntity, { code: input.code })) > 0) breaches.push(CODE_TAKEN);
-  if (breaches.length > 0) return { region: null, problems: breaches.map((b) => toProblem(b, context.language)) };
+  const problems = regionProblems(input);
+  if (problems.length === 0 && (await work.em.count(RegionEntity, { code: input.code })) > 0) problems.push(CODE_TAKEN);
+  if (problems.length > 0) return { region: null, problems: tellProblems(problems, context.language) };
 
   const id = uuidv7();
   const timeZone = input.timeZone ?? 'Europe/Moscow';

@@ -1,11 +1,11 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
-import { nameBreaches } from '../../organisation.policy.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { nameProblems } from '../../organisation.policy.js';
 import { RegionEntity } from '../region.entity.js';
-import { timeZoneBreaches } from '../region.policy.js';
+import { timeZoneProblems } from '../region.policy.js';
 import type { UpdateRegionInput, UpdateRegionPayload } from '../region.type.js';
 
-const NOT_FOUND: Breach = {
+const NOT_FOUND: Problem = {
   code: 'REGION_NOT_FOUND',
   path: ['regionId'],
   text: { ru: 'Такого региона в хабе нет.', en: 'The hub has no such region.' },
@@ -16,15 +16,15 @@ const FIELDS = ['nameRu', 'nameEn', 'timeZone'] as const;
 export async function updateRegion(context: HubContext, input: UpdateRegionInput): Promise<UpdateRegionPayload> {
   const work = workOf(context);
   const region = await work.em.findOne(RegionEntity, { id: input.regionId });
-  const breaches = region
+  const problems = region
     ? [
-        ...nameBreaches('nameRu', input.nameRu),
-        ...nameBreaches('nameEn', input.nameEn),
-        ...timeZoneBreaches(input.timeZone),
+        ...nameProblems('nameRu', input.nameRu),
+        ...nameProblems('nameEn', input.nameEn),
+        ...timeZoneProblems(input.timeZone),
       ]
     : [NOT_FOUND];
-  if (!region || breaches.length > 0) {
-    return { region: null, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  if (!region || problems.length > 0) {
+    return { region: null, problems: tellProblems(problems, context.language) };
   }
 
   const fields = FIELDS.filter((field) => input[field] != null && input[field] !== region[field]);

@@ -1,8 +1,8 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
 import { consentHolder } from '../../consent/consent.repository.js';
-import { historyBreaches, splitHistory } from '../category.policy.js';
+import { historyProblems, splitHistory } from '../category.policy.js';
 import { replaceFormer, setCategory } from '../category.repository.js';
 import type { CorrectCategoriesInput, CorrectCategoriesPayload } from '../category.type.js';
 
@@ -12,9 +12,9 @@ export async function correctCategories(
 ): Promise<CorrectCategoriesPayload> {
   const work = workOf(context);
   const found = await consentHolder(work, personId);
-  const breaches = found ? historyBreaches(categories, found.today) : [PERSON_NOT_FOUND];
-  if (!found || breaches.length > 0) {
-    return { personId: null, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  const problems = found ? historyProblems(categories, found.today) : [PERSON_NOT_FOUND];
+  if (!found || problems.length > 0) {
+    return { personId: null, problems: tellProblems(problems, context.language) };
   }
 
   const { collegeId } = found;

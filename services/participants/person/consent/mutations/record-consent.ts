@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { PERSON_NOT_FOUND } from '../consent-change.js';
-import { CONSENT_WITHDRAWN, consentBreaches, missingOfDocument } from '../consent.policy.js';
+import { CONSENT_WITHDRAWN, consentProblems, missingOfDocument } from '../consent.policy.js';
 import { recordConsents, toConsentRecord } from '../consent-write.repository.js';
 import { consentHolder, wasWithdrawn, type ConsentHolder } from '../consent.repository.js';
 import type { ConsentsPayload, RecordConsentInput } from '../consent.type.js';
@@ -11,9 +11,9 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   const work = workOf(context);
   const { personId } = input;
   const holder = await consentHolder(work, personId);
-  const breaches = holder ? await breachesOf(work, input, holder) : [PERSON_NOT_FOUND];
-  if (!holder || breaches.length > 0) {
-    return { personId, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  const problems = holder ? await problemsOf(work, input, holder) : [PERSON_NOT_FOUND];
+  if (!holder || problems.length > 0) {
+    return { personId, problems: tellProblems(problems, context.language) };
   }
 
   const { collegeId } = holder;
@@ -27,9 +27,9 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   return { personId, problems: [] };
 }
 
-async function breachesOf(work: UnitOfWork, input: RecordConsentInput, holder: ConsentHolder): Promise<Breach[]> {
-  const breaches = [...consentBreaches(input, holder, holder.today, []), ...missingOfDocument(input)];
-  if (breaches.length > 0) return breaches;
+async function problemsOf(work: UnitOfWork, input: RecordConsentInput, holder: ConsentHolder): Promise<Problem[]> {
+  const problems = [...consentProblems(input, holder, holder.today, []), ...missingOfDocument(input)];
+  if (problems.length > 0) return problems;
   return (await wasWithdrawn(work, input)) ? [CONSENT_WITHDRAWN] : [];
 }
 

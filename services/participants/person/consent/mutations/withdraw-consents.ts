@@ -1,11 +1,11 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { ConsentEntity } from '../consent.entity.js';
 import { consentHolder } from '../consent.repository.js';
 import { PERSON_NOT_FOUND } from '../consent-change.js';
 import type { ConsentsPayload, WithdrawConsentsInput } from '../consent.type.js';
 
-const NOTHING_TO_WITHDRAW: Breach = {
+const NOTHING_TO_WITHDRAW: Problem = {
   code: 'NOTHING_TO_WITHDRAW',
   path: ['personId'],
   text: { ru: 'Действующих согласий у этого человека нет.', en: 'This person has no consent to withdraw.' },
@@ -13,7 +13,10 @@ const NOTHING_TO_WITHDRAW: Breach = {
 
 export async function withdrawConsents(context: HubContext, input: WithdrawConsentsInput): Promise<ConsentsPayload> {
   const work = workOf(context);
-  const refuse = (breach: Breach) => ({ personId: input.personId, problems: [toProblem(breach, context.language)] });
+  const refuse = (problem: Problem) => ({
+    personId: input.personId,
+    problems: tellProblems([problem], context.language),
+  });
   const holder = await consentHolder(work, input.personId);
   if (!holder) return refuse(PERSON_NOT_FOUND);
 

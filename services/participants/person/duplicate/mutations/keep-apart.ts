@@ -1,6 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem } from '#kernel/graph/problem.type.js';
-import { pairBreaches } from '../duplicate.policy.js';
+import { tellProblems } from '#kernel/graph/problem.js';
+import { pairProblems } from '../duplicate.policy.js';
 import type { KeepApartInput, KeepApartPayload } from '../duplicate.type.js';
 import { keepApart as write, recordsToMerge } from '../merge.repository.js';
 
@@ -9,9 +9,9 @@ export async function keepApart(context: HubContext, input: KeepApartInput): Pro
   const { personId, otherId } = input;
   const records = await recordsToMerge(work, [personId, otherId]);
   const [one, other] = [records.get(personId), records.get(otherId)];
-  const breaches = pairBreaches([one, other], ['personId', 'otherId']);
-  if (!one || !other || breaches.length > 0) {
-    return { apart: false, problems: breaches.map((breach) => toProblem(breach, context.language)) };
+  const problems = pairProblems([one, other], ['personId', 'otherId']);
+  if (!one || !other || problems.length > 0) {
+    return { apart: false, problems: tellProblems(problems, context.language) };
   }
   const collegeId = one.college_id;
   if (await write(work, collegeId, personId, otherId)) {

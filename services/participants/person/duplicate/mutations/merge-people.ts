@@ -1,13 +1,13 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { LONGEST_TEXT } from '#kernel/text/free-text.js';
 import { MOST_WORDS } from '../../../text/word.policy.js';
 import { fieldOf } from '../../record/person-columns.data.js';
 import {
-  categoryBreach,
-  conflictBreach,
-  outgrownBreach,
-  pairBreaches,
+  categoryProblem,
+  conflictProblem,
+  outgrownProblem,
+  pairProblems,
   unionOf,
   withNameKey,
 } from '../duplicate.policy.js';
@@ -25,19 +25,19 @@ import {
 export async function mergePeople(context: HubContext, input: MergePeopleInput): Promise<MergePeoplePayload> {
   const work = workOf(context);
   const { keepId, mergeId } = input;
-  const refuse = (breaches: readonly Breach[]): MergePeoplePayload => {
-    const problems = breaches.map((breach) => toProblem(breach, context.language));
+  const refuse = (against: readonly Problem[]): MergePeoplePayload => {
+    const problems = tellProblems(against, context.language);
     return { personId: null, moved: [], filled: [], differing: [], problems };
   };
 
   const records = await recordsToMerge(work, [keepId, mergeId]);
   const [keep, merge] = [records.get(keepId), records.get(mergeId)];
-  const breaches = pairBreaches([keep, merge], ['keepId', 'mergeId']);
-  if (!keep || !merge || breaches.length > 0) return refuse(breaches);
+  const problems = pairProblems([keep, merge], ['keepId', 'mergeId']);
+  if (!keep || !merge || problems.length > 0) return refuse(problems);
   const collegeId = keep.college_id;
   const conflicts = await mergeConflicts(work, collegeId, keepId, mergeId);
   const categories = await joinedCategories(work, keep, merge);
-  const against = [...(categories ? [] : [categoryBreach(keep, merge)]), ...conflicts.map(conflictBreach)];
+  const against = [...(categories ? [] : [categoryProblem(keep, merge)]), ...conflicts.map(conflictProblem)];
   if (!categories || against.length > 0) return refuse(against);
 
   const { values, differing: kept } = unionOf(keep, merge);
@@ -48,7 +48,7 @@ export async function mergePeople(context: HubContext, input: MergePeopleInput):
   const tooMuch = await outgrown(work, keep, { longest: LONGEST_TEXT, most: MOST_WORDS });
   if (tooMuch.length > 0) {
     work.preview();
-    return refuse([outgrownBreach(tooMuch)]);
+    return refuse([outgrownProblem(tooMuch)]);
   }
   const filled = [...Object.keys(values).map(fieldOf), ...history.filled];
   const differing = [...kept.map(fieldOf), ...history.differing];

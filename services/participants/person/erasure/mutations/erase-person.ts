@@ -1,8 +1,8 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { toProblem, type Breach } from '#kernel/graph/problem.type.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
 import { fieldOf, PERSONAL } from '../../record/person-columns.data.js';
-import { erasureBreaches, writtenNames } from '../erasure.policy.js';
+import { erasureProblems, writtenNames } from '../erasure.policy.js';
 import { closeConsents, eraseElsewhere, forget, markErased, personToErase, recordsOf } from '../erasure.repository.js';
 import type { ErasePersonInput, ErasePersonPayload } from '../erasure.type.js';
 import { ErasedKind } from '../../record/record-kind.type.js';
@@ -10,14 +10,14 @@ import { ErasedKind } from '../../record/record-kind.type.js';
 export async function erasePerson(context: HubContext, input: ErasePersonInput): Promise<ErasePersonPayload> {
   const work = workOf(context);
   const { personId } = input;
-  const refuse = (breaches: readonly Breach[]): ErasePersonPayload => {
-    const problems = breaches.map((breach) => toProblem(breach, context.language));
+  const refuse = (against: readonly Problem[]): ErasePersonPayload => {
+    const problems = tellProblems(against, context.language);
     return { erasedId: null, fields: [], changed: [], problems };
   };
   const person = await personToErase(work, personId);
   if (!person) return refuse([PERSON_NOT_FOUND]);
-  const breaches = erasureBreaches(person, input);
-  if (breaches.length > 0) return refuse(breaches);
+  const problems = erasureProblems(person, input);
+  if (problems.length > 0) return refuse(problems);
 
   const { collegeId } = person;
   const people = await recordsOf(work, collegeId, personId);

@@ -1,39 +1,39 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { categoryDayBreaches, changedLater } from '../../category/category.policy.js';
+import { categoryDayProblems, changedLater } from '../../category/category.policy.js';
 import { changedSince } from '../../category/category.repository.js';
-import { consentBreaches } from '../../consent/consent.policy.js';
+import { consentProblems } from '../../consent/consent.policy.js';
 import { ConsentGivenBy } from '../../consent/consent.type.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
 import { knownOfKeys, type KnownOfKeys } from '../../duplicate/moved-keys.repository.js';
 import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
 import { linkPartners } from '../../../organisation/partner/naming.repository.js';
-import { repeatedIds, sizeBreach, sourceBreach } from '#kernel/graph/batch.policy.js';
+import { repeatedIds, sizeProblem, sourceProblem } from '#kernel/graph/batch.policy.js';
 import type { Birth } from '#kernel/time/age.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome, type RowResult } from '#kernel/graph/bulk.type.js';
-import { isPrintable, personBreaches } from '../../record/person.policy.js';
+import { isPrintable, personProblems } from '../../record/person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
 import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
 import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
   const work = workOf(context);
-  const whole = sizeBreach(input.rows) ?? sourceBreach(input.source);
+  const whole = sizeProblem(input.rows) ?? sourceProblem(input.source);
   if (whole) return refuseBulk(input.rows.length, [whole], context.language);
   const keys = input.rows.map(({ externalId }) => externalId).filter(isPrintable);
   const { today, moved } = await knownOfKeys(work, input.collegeId, input.source, keys);
   if (!today) throw forbidden();
 
-  const breaches = breachesByRow(input.rows, today, await birthsOfConsenting(work, input, moved));
-  await refuseChangedLater(work, input, breaches);
-  const sound = input.rows.flatMap((row, n) => (breaches.has(n) ? [] : [{ row, n }]));
+  const problems = problemsByRow(input.rows, today, await birthsOfConsenting(work, input, moved));
+  await refuseChangedLater(work, input, problems);
+  const sound = input.rows.flatMap((row, n) => (problems.has(n) ? [] : [{ row, n }]));
   const { erased, ...sorted } = sortByKey(moved, input.source, sound);
-  for (const { given, breach } of erased) breaches.set(given.n, [breach]);
+  for (const { given, problem } of erased) problems.set(given.n, [problem]);
   const written = await writeRows(work, input.collegeId, sorted);
-  const payload = bulkPayload(input.rows.length, { breaches, written }, context.language);
+  const payload = bulkPayload(input.rows.length, { problems, written }, context.language);
   if (!input.dryRun) return payload;
   work.preview();
   // Whom a dry run would create is not there when its answer is read.
@@ -55,20 +55,20 @@ function birthsOfConsenting(
   return birthsOfKeys(work, { collegeId, source }, keys);
 }
 
-function breachesByRow(
+function problemsByRow(
   rows: readonly PersonRowInput[],
   today: string,
   births: ReadonlyMap<string, Birth>,
-): Map<number, Breach[]> {
+): Map<number, Problem[]> {
   const repeated = repeatedIds(rows.map((row) => row.externalId));
-  const found = rows.map((row, n): [number, Breach[]] => {
+  const found = rows.map((row, n): [number, Problem[]] => {
     const path = ['rows', String(n)];
     const person = { category: row.category, ...births.get(row.externalId), ...givenBirth(row) };
-    const consent = row.consent ? consentBreaches(row.consent, person, today, [...path, 'consent']) : [];
-    const day = categoryDayBreaches(row.categorySince, today, path);
-    return [n, [...personBreaches(row, today, path), ...day, ...consent, ...repeated(row.externalId, path)]];
+    const consent = row.consent ? consentProblems(row.consent, person, today, [...path, 'consent']) : [];
+    const day = categoryDayProblems(row.categorySince, today, path);
+    return [n, [...personProblems(row, today, path), ...day, ...consent, ...repeated(row.externalId, path)]];
   });
-  return new Map(found.filter(([, breaches]) => breaches.length > 0));
+  return new Map(found.filter(([, problems]) => problems.length > 0));
 }
 
 function givenBirth({ birthDate, birthYear }: PersonRowInput): Birth {
@@ -79,14 +79,14 @@ function givenBirth({ birthDate, birthYear }: PersonRowInput): Birth {
 async function refuseChangedLater(
   work: UnitOfWork,
   { collegeId, source, rows }: UpsertPeopleInput,
-  breaches: Map<number, Breach[]>,
+  problems: Map<number, Problem[]>,
 ): Promise<void> {
   const dated = rows.flatMap(({ externalId, category, categorySince: from }, n) =>
-    from && !breaches.has(n) ? [{ externalId, category, from, n }] : [],
+    from && !problems.has(n) ? [{ externalId, category, from, n }] : [],
   );
   const changed = await changedSince(work, { collegeId, source }, dated);
   for (const { externalId, n } of dated) {
-    if (changed.has(externalId)) breaches.set(n, [changedLater(['rows', String(n)])]);
+    if (changed.has(externalId)) problems.set(n, [changedLater(['rows', String(n)])]);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Breach } from '#kernel/graph/problem.type.js';
+import type { Problem } from '#kernel/graph/problem.js';
 
-export const notFound = (field: string): Breach => ({
+export const notFound = (field: string): Problem => ({
   code: 'PARTNER_NOT_FOUND',
   path: [field],
   text: {
@@ -9,7 +9,7 @@ export const notFound = (field: string): Breach => ({
   },
 });
 
-export const SHARED: Breach = {
+export const SHARED: Problem = {
   code: 'PARTNER_SHARED',
   path: ['partnerId'],
   text: {
@@ -18,7 +18,7 @@ export const SHARED: Breach = {
   },
 };
 
-export const NAME_TAKEN: Breach = {
+export const NAME_TAKEN: Problem = {
   code: 'PARTNER_NAME_TAKEN',
   path: ['name'],
   text: {
@@ -27,7 +27,7 @@ export const NAME_TAKEN: Breach = {
   },
 };
 
-export const DIFFERENT: Breach = {
+export const DIFFERENT: Problem = {
   code: 'PARTNERS_DIFFERENT',
   path: ['mergedId'],
   text: {
