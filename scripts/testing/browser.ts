@@ -21,6 +21,9 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that is looked at for a second is read before a script of it has paid for being optimised, on cores that
+  // tests share.
+  '--js-flags=--max-opt=1',
 ];
 
 const place = process.env.HUB_TEST_BROWSER ?? PLACES.find((path) => existsSync(path));

@@ -1,10 +1,8 @@
 /** `npm run page:picture`: makes the picture of the region page that opens the READMEs, anew from the sample region. */
 import { join } from 'node:path';
-import { startTestServer } from '#kernel/testing/database/test-server.js';
-import { ensurePage } from '../../runtime/page.js';
 import { openBrowser } from '../browser.js';
+import globalSetup, { globalTeardown } from '../global-setup.js';
 import { servedHub } from '../served-hub.js';
-import { prepareTemplate } from '../template.js';
 import { Visitor, WIDE } from './visitor.js';
 
 const PICTURE = join(import.meta.dirname, '../../../../services/dashboard/region-page.png');
@@ -14,8 +12,7 @@ const MARGIN = 24;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-await ensurePage(say);
-const server = await startTestServer(prepareTemplate);
+await globalSetup();
 try {
   const [hub, browser] = await Promise.all([servedHub(), openBrowser()]);
   const coordinator = await Visitor.to(hub.url, await browser.newContext({ baseURL: hub.url }));
@@ -31,5 +28,5 @@ try {
   await browser.close();
   await hub.close();
 } finally {
-  await server.stop();
+  await globalTeardown();
 }
