@@ -1,7 +1,6 @@
 /** `npm run fuzz`: asks the hub generated operations over the sample region, and says which were answered wrongly. */
 import { Command, Option } from 'commander';
-import { startTestServer } from '#kernel/testing/database/test-server.js';
-import { prepareTemplate } from '../template.js';
+import globalSetup, { globalTeardown } from '../global-setup.js';
 import { FORMS, fuzzHub, type Form } from './fuzz-hub.js';
 import { run, seedOf } from './run.js';
 
@@ -25,7 +24,7 @@ const forms = form ? [form] : FORMS;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 say(`seed ${seed}, ${count} operations, subgraphs by ${forms.join(' and by ')}`);
-const server = await startTestServer(prepareTemplate);
+await globalSetup();
 try {
   const hub = await fuzzHub();
   const changes = await hub.changes();
@@ -50,5 +49,5 @@ try {
   await hub.close();
   if (result.wrong > 0 || written > 0) process.exitCode = 1;
 } finally {
-  await server.stop();
+  await globalTeardown();
 }
