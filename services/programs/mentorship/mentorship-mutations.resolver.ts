@@ -11,7 +11,7 @@ import {
   ProposeMentorshipsInput,
   UpdateMentorshipResultsInput,
   VoidMentorshipsInput,
-} from './mentorship-input.type.js';
+} from './mentorship-mutations.type.js';
 import { loadMentorship } from './mentorship.repository.js';
 import { Mentorship } from './mentorship.type.js';
 import { agreeToMentorships } from './mutations/agree-to-mentorships.js';

@@ -4,7 +4,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { PersonFacts } from '../person/person-facts.type.js';
-import { firstDayOf, formUnknown } from '../year/year.policy.js';
+import { firstDayOf, formUnknown } from '../year/college-year.policy.js';
 import { mentorshipProblem } from './mentorship.problems.js';
 
 export interface FormFacts {

@@ -15,7 +15,7 @@ import {
   EnrolmentRowResult,
   EnrolmentsPayload,
   WithdrawEnrolmentsInput,
-} from './enrolment-rows.type.js';
+} from './enrolment-mutations.type.js';
 import { enrolmentsByIds, enrolmentsOfCohorts } from './enrolment.repository.js';
 import { Enrolment, EnrolmentConnection } from './enrolment.type.js';
 import { completeEnrolments } from './mutations/complete-enrolments.js';

@@ -6,8 +6,8 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
 import { targetProblems } from '../target.policy.js';
-import { collegeIdsOfRegion, writeTargets } from '../target.repository.js';
-import type { SetTargetsInput, SetTargetsPayload } from '../target.type.js';
+import { collegeIdsOfRegion, writeTargets } from '../target-write.repository.js';
+import type { SetTargetsInput, SetTargetsPayload } from '../target-mutations.type.js';
 
 export async function setTargets(
   context: HubContext,

@@ -1,9 +1,9 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { agreeToMentorships as write } from '../mentorship-change.repository.js';
-import type { AgreeToMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
+import { agreeToMentorships as write } from '../mentorship-write.repository.js';
+import type { AgreeToMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { agreementVerdict } from '../mentorship.policy.js';
-import { decide, namedMentorships } from '../named-mentorships.js';
+import { decide, namedMentorships } from './decide-named.js';
 import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 

@@ -1,15 +1,15 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { personFacts } from '../../person/person-facts.repository.js';
-import { record } from '../recording.js';
-import { approveByOrder } from '../mentorship-change.repository.js';
-import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
-import { lockMentorships, placeOf, takenPlaces, type StandingMentorship } from '../mentorship-write.repository.js';
+import { record } from './record-mentorships.js';
+import { approveByOrder } from '../mentorship-write.repository.js';
+import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
+import { lockMentorships, placeOf, takenPlaces, type StandingMentorship } from '../standing-mentorship.repository.js';
 import { approvalVerdict, orderProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
 import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
-import { decide, namedMentorships } from '../named-mentorships.js';
+import { decide, namedMentorships } from './decide-named.js';
 
 export async function approveMentorships(
   context: HubContext,

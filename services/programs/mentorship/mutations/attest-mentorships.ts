@@ -1,12 +1,12 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { openYear } from '../../year/open-year.repository.js';
-import { yearProblems } from '../../year/year.policy.js';
-import { decideAttestations } from '../attestations.js';
-import { add, auditResults, record } from '../recording.js';
-import { approveByAttestation, changeResults, endMentorships } from '../mentorship-change.repository.js';
-import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
-import { lockMentorships } from '../mentorship-write.repository.js';
+import { openYear } from '../../year/college-year-write.repository.js';
+import { yearProblems } from '../../year/college-year.policy.js';
+import { decideAttestations } from './decide-attestations.js';
+import { add, auditResults, record } from './record-mentorships.js';
+import { approveByAttestation, changeResults, endMentorships } from '../mentorship-write.repository.js';
+import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
+import { lockMentorships } from '../standing-mentorship.repository.js';
 import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 

@@ -1,11 +1,11 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { record } from '../recording.js';
-import { endMentorships as write } from '../mentorship-change.repository.js';
-import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
-import { lockMentorships } from '../mentorship-write.repository.js';
+import { record } from './record-mentorships.js';
+import { endMentorships as write } from '../mentorship-write.repository.js';
+import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
+import { lockMentorships } from '../standing-mentorship.repository.js';
 import { endVerdict } from '../mentorship.policy.js';
-import { decide, namedMentorships } from '../named-mentorships.js';
+import { decide, namedMentorships } from './decide-named.js';
 import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 

@@ -2,13 +2,13 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { add, recordProposals } from '../recording.js';
-import { changeProposals, openForms } from '../mentorship-change.repository.js';
-import { type MentorshipsPayload, type ProposeMentorshipsInput } from '../mentorship-input.type.js';
-import { lockMentorships, sameMentorships } from '../mentorship-write.repository.js';
+import { add, recordProposals } from './record-mentorships.js';
+import { changeProposals, openForms } from '../mentorship-write.repository.js';
+import { type MentorshipsPayload, type ProposeMentorshipsInput } from '../mentorship-mutations.type.js';
+import { lockMentorships, sameMentorships } from '../standing-mentorship.repository.js';
 import { plannedEnd, proposedPeriodProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
-import { pairsOf, soundPairs } from '../pairs.js';
+import { pairsOf, soundPairs } from './sound-pairs.js';
 import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 

@@ -2,11 +2,11 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { refusedWhole, sizeProblems } from '../batch.js';
-import { changeResults } from '../mentorship-change.repository.js';
-import type { MentorshipsPayload, UpdateMentorshipResultsInput } from '../mentorship-input.type.js';
-import { lockMentorships } from '../mentorship-write.repository.js';
-import { decide, namedMentorships } from '../named-mentorships.js';
-import { auditResults } from '../recording.js';
+import { changeResults } from '../mentorship-write.repository.js';
+import type { MentorshipsPayload, UpdateMentorshipResultsInput } from '../mentorship-mutations.type.js';
+import { lockMentorships } from '../standing-mentorship.repository.js';
+import { decide, namedMentorships } from './decide-named.js';
+import { auditResults } from './record-mentorships.js';
 import { resultsVerdict, withResults } from '../results.policy.js';
 
 export async function updateMentorshipResults(

@@ -6,7 +6,7 @@ import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
 import { STAGES } from '../../stage/stages.data.js';
 import { openedYear } from '../college-year.repository.js';
 import type { CloseStageInput, CollegeYearPayload } from '../college-year.type.js';
-import { dayProblems, STAGE_UNKNOWN, YEAR_NOT_OPEN } from '../year.policy.js';
+import { dayProblems, STAGE_UNKNOWN, YEAR_NOT_OPEN } from '../college-year.policy.js';
 
 export async function closeStage(context: HubContext, input: CloseStageInput): Promise<CollegeYearPayload> {
   const work = workOf(context);

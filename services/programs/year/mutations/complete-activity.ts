@@ -4,7 +4,7 @@ import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { activityToComplete, complete } from '../../roadmap/activity.repository.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year.type.js';
-import { ACTIVITY_UNKNOWN, dayProblems } from '../year.policy.js';
+import { ACTIVITY_UNKNOWN, dayProblems } from '../college-year.policy.js';
 
 export async function completeActivity(context: HubContext, input: CompleteActivityInput): Promise<CollegeYearPayload> {
   const work = workOf(context);

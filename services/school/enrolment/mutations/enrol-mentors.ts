@@ -5,10 +5,10 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
-import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-rows.type.js';
-import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-writes.repository.js';
+import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-mutations.type.js';
+import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-write.repository.js';
 import { COHORT_NOT_FOUND, enrolmentProblems, intakeProblems, repeatedPeople } from '../enrolment.policy.js';
-import { touchFigures } from '../figures.js';
+import { touchFigures } from './touch-figures.js';
 
 /** Only the college that has the persons may enrol them: an enrolment lets the host see who they are. */
 const COLLEGE_FORBIDDEN = {

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { TargetRowInput } from './target.type.js';
+import type { TargetRowInput } from './target-mutations.type.js';
 
 /** Ids of the region's colleges. */
 export async function collegeIdsOfRegion(work: UnitOfWork, regionId: string): Promise<Set<string>> {

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../actions/allow.js';
 import { setTargets } from './mutations/set-targets.js';
-import { SetTargetsInput, SetTargetsPayload } from './target.type.js';
+import { SetTargetsInput, SetTargetsPayload } from './target-mutations.type.js';
 
 @Resolver()
 export class TargetResolver {

@@ -2,15 +2,15 @@ import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import type { NewMentorship, ResultsChange } from './mentorship-change.repository.js';
+import type { NewMentorship, ResultsChange } from '../mentorship-write.repository.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import type { AttestedMentorshipInput } from './mentorship-input.type.js';
-import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from './mentorship-write.repository.js';
-import { attestation, attestedConsentProblems, attestedPeriodProblems } from './mentorship.policy.js';
-import { mentorshipProblem } from './mentorship.problems.js';
-import { pairsOf, soundPairs, type SoundPair } from './pairs.js';
+import type { AttestedMentorshipInput } from '../mentorship-mutations.type.js';
+import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from '../standing-mentorship.repository.js';
+import { attestation, attestedConsentProblems, attestedPeriodProblems } from '../mentorship.policy.js';
+import { mentorshipProblem } from '../mentorship.problems.js';
+import { pairsOf, soundPairs, type SoundPair } from './sound-pairs.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
-import { changedResults, resultsProblems, withResults } from './results.policy.js';
+import { changedResults, resultsProblems, withResults } from '../results.policy.js';
 
 /** What the rows of a college's list come down to. */
 export interface Attestations {

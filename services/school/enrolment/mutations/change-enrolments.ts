@@ -4,15 +4,15 @@ import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
-import type { EnrolmentsPayload } from './enrolment-rows.type.js';
+import type { EnrolmentsPayload } from '../enrolment-mutations.type.js';
 import {
   cohortToEnrol,
   standingEnrolments,
   type EnrolledCohort,
   type StandingEnrolment,
-} from './enrolment-writes.repository.js';
-import { COHORT_NOT_FOUND, repeatedPeople } from './enrolment.policy.js';
-import { touchFigures } from './figures.js';
+} from '../enrolment-write.repository.js';
+import { COHORT_NOT_FOUND, repeatedPeople } from '../enrolment.policy.js';
+import { touchFigures } from './touch-figures.js';
 
 /** A change of enrolments that exist: what forbids it, when it is made already, and how it is written. */
 interface Change<Row> {

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import { standingMentorships, type StandingMentorship } from './mentorship-write.repository.js';
-import type { Verdict } from './mentorship.policy.js';
-import { mentorshipProblem } from './mentorship.problems.js';
+import { standingMentorships, type StandingMentorship } from '../standing-mentorship.repository.js';
+import type { Verdict } from '../mentorship.policy.js';
+import { mentorshipProblem } from '../mentorship.problems.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** Mentorships that a bulk mutation names, as they stand, by id. */

@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Problem } from '#kernel/graph/problem.js';
-import { formsByCode } from '../form/form.repository.js';
-import { personFacts } from '../person/person-facts.repository.js';
-import { earlierTwins, pairProblems, type Pair } from './mentorship.policy.js';
-import { mentorshipProblem } from './mentorship.problems.js';
+import { formsByCode } from '../../form/form.repository.js';
+import { personFacts } from '../../person/person-facts.repository.js';
+import { earlierTwins, pairProblems, type Pair } from '../mentorship.policy.js';
+import { mentorshipProblem } from '../mentorship.problems.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 
 /** Rows with their positions. */
