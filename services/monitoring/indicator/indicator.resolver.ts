@@ -3,8 +3,9 @@ import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
 import { MeasureCategory } from './measure-category.type.js';
+import { DefineIndicatorInput, DefineIndicatorPayload } from './indicator-mutations.type.js';
 import { indicatorsByIds, indicatorsOfRegion } from './indicator.repository.js';
-import { DefineIndicatorInput, DefineIndicatorPayload, Indicator, IndicatorTerm } from './indicator.type.js';
+import { Indicator, IndicatorTerm } from './indicator.type.js';
 import { defineIndicator } from './mutations/define-indicator.js';
 
 @Resolver()

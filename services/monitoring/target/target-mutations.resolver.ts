@@ -5,7 +5,7 @@ import { setTargets } from './mutations/set-targets.js';
 import { SetTargetsInput, SetTargetsPayload } from './target-mutations.type.js';
 
 @Resolver()
-export class TargetResolver {
+export class TargetMutationsResolver {
   @Allow('target:write')
   @Mutation(() => SetTargetsPayload, {
     nullable: true,

@@ -42,15 +42,6 @@ export async function insertMentorships(
   );
 }
 
-/** Codes of the forms that have a programme in a college year. */
-export async function openForms(work: UnitOfWork, collegeId: string, year: number): Promise<Set<string>> {
-  const rows = await work.rows<{ form: string }>(
-    'select form_code as form from programs.program where college_id = $1 and academic_year = $2',
-    [collegeId, year],
-  );
-  return new Set(rows.map((row) => row.form));
-}
-
 export interface ProposalChange {
   readonly id: string;
   readonly startedOn: string;

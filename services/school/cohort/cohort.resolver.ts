@@ -9,8 +9,9 @@ import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { loadCourse } from '../course/course.resolver.js';
 import { Course } from '../course/course.type.js';
+import { CreateCohortInput, CreateCohortPayload } from './cohort-mutations.type.js';
 import * as repository from './cohort.repository.js';
-import { Cohort, CohortConnection, CreateCohortInput, CreateCohortPayload } from './cohort.type.js';
+import { Cohort, CohortConnection } from './cohort.type.js';
 import { createCohort } from './mutations/create-cohort.js';
 
 const COUNT_FORBIDDEN = {

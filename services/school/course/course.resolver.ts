@@ -5,8 +5,9 @@ import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
 import { Region } from '../region/region.stub.js';
+import { CreateCourseInput, CreateCoursePayload } from './course-mutations.type.js';
 import { countCourses, courseKey, coursesByIds, coursesPage } from './course.repository.js';
-import { Course, CourseConnection, CreateCourseInput, CreateCoursePayload } from './course.type.js';
+import { Course, CourseConnection } from './course.type.js';
 import { createCourse } from './mutations/create-course.js';
 
 export const loadCourse = (context: HubContext, id: string): Promise<Course | null> =>

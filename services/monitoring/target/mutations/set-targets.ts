@@ -5,8 +5,9 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
+import { collegeIdsOfRegion } from '../../region/region.repository.js';
 import { targetProblems } from '../target.policy.js';
-import { collegeIdsOfRegion, writeTargets } from '../target-write.repository.js';
+import { writeTargets } from '../target-write.repository.js';
 import type { SetTargetsInput, SetTargetsPayload } from '../target-mutations.type.js';
 
 export async function setTargets(

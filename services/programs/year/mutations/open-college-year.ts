@@ -4,7 +4,7 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { formsByCode } from '../../form/form.repository.js';
-import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year.type.js';
+import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year-mutations.type.js';
 import { openYear } from '../college-year-write.repository.js';
 import { formProblems, yearProblems } from '../college-year.policy.js';
 

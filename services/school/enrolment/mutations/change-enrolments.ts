@@ -11,7 +11,8 @@ import {
   type EnrolledCohort,
   type StandingEnrolment,
 } from '../enrolment-write.repository.js';
-import { COHORT_NOT_FOUND, repeatedPeople } from '../enrolment.policy.js';
+import { repeatedPeople } from '../enrolment.policy.js';
+import { enrolmentProblem } from '../enrolment.problems.js';
 import { touchFigures } from './touch-figures.js';
 
 /** A change of enrolments that exist: what forbids it, when it is made already, and how it is written. */
@@ -45,7 +46,7 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
-  if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
+  if (!cohort) return refuseBulk(rows.length, [enrolmentProblem('COHORT_NOT_FOUND', ['cohortId'])], context.language);
 
   const personIds = rows.map((row) => row.personId);
   const standing = await standingEnrolments(work, cohortId, personIds);

@@ -7,7 +7,8 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { staffColleges } from '#kernel/session/session.js';
 import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-mutations.type.js';
 import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-write.repository.js';
-import { COHORT_NOT_FOUND, enrolmentProblems, intakeProblems, repeatedPeople } from '../enrolment.policy.js';
+import { enrolmentProblems, intakeProblems, repeatedPeople } from '../enrolment.policy.js';
+import { enrolmentProblem } from '../enrolment.problems.js';
 import { touchFigures } from './touch-figures.js';
 
 /** Only the college that has the persons may enrol them: an enrolment lets the host see who they are. */
@@ -25,7 +26,7 @@ export async function enrolMentors(context: HubContext, input: EnrolMentorsInput
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
-  if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
+  if (!cohort) return refuseBulk(rows.length, [enrolmentProblem('COHORT_NOT_FOUND', ['cohortId'])], context.language);
   const whole = intakeProblems(cohort, await regionOfCollege(work, collegeId), order);
   if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
