@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
-import { SchoolOrderInput } from '../order/order.type.js';
+import { SchoolOrderInput } from '#kernel/order/order.type.js';
 import { Course } from './course.type.js';
 
 @InputType({ description: 'A course to create.' })

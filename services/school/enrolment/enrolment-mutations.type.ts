@@ -1,7 +1,7 @@
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { SchoolOrderInput } from '../order/order.type.js';
+import { SchoolOrderInput } from '#kernel/order/order.type.js';
 import { Enrolment } from './enrolment.type.js';
 
 @InputType({ description: 'A mentor to enrol.' })

@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import { orderProblems, type Order } from '../order/order.policy.js';
+import { orderProblems, type Order } from '#kernel/order/order.policy.js';
 import { enrolmentProblem } from './enrolment.problems.js';
 
 type Path = readonly string[];
