@@ -42,10 +42,6 @@ export const PROGRAMS_PROBLEMS = {
     en: 'The mentor is of another college, which has to agree first.',
   },
   NOT_APPROVED: { ru: 'Пара ещё не утверждена приказом.', en: 'No order has approved the pair yet.' },
-  ORDER_MALFORMED: {
-    ru: 'Номер приказа пуст или слишком длинен.',
-    en: 'The number of the order is empty or too long.',
-  },
   PAIR_REPEATED: { ru: 'Одна пара стоит в нескольких строках.', en: 'One pair stands in several rows.' },
   PAIR_VOIDED: {
     ru: 'Такая же пара отменена как записанная по ошибке.',

@@ -18,6 +18,11 @@ export const SHARED_PROBLEMS = {
     ru: 'Ссылка записана не как адрес http:// или https://.',
     en: 'A link is not written as an http:// or https:// address.',
   },
+  ORDER_IN_FUTURE: { ru: 'Приказ датирован будущим.', en: 'The order is dated in the future.' },
+  ORDER_NUMBER_MALFORMED: {
+    ru: 'Номер приказа пуст или слишком длинен.',
+    en: 'The number of the order is empty or too long.',
+  },
   PERSON_NOT_FOUND: {
     ru: 'Такого человека нет среди тех, кого видит вызывающий.',
     en: 'There is no such person among those whom the caller sees.',

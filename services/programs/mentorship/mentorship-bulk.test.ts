@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { bulk, openYear, ORDER, students, YEAR } from '../testing/programs-world.js';
+import { bulk, openYear, ORDER, outcomes, students, YEAR } from '../testing/programs-world.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await testHub()));
@@ -44,5 +44,33 @@ describe('a list without rows', () => {
     const { college } = await collegeWithPeople(0);
     const payload = await call(college, 'voidMentorships', { ids: [], reason: 'none' });
     expect(payload.problems).toEqual([{ code: 'BATCH_SIZE', path: ['ids'] }]);
+  });
+});
+
+describe('the order that approves pairs', () => {
+  const proposed = async () => {
+    const { college, people } = await collegeWithPeople(2);
+    const rows = [students(people[0]!, people[1]!)];
+    const { results } = await call(college, 'proposeMentorships', { year: YEAR, rows });
+    return (order: object) =>
+      call(college, 'approveMentorships', { ids: [results[0].mentorship.id], order: { ...ORDER, ...order } });
+  };
+
+  it('has a number and a date that has come', async () => {
+    const approve = await proposed();
+    expect(await approve({ number: ' ', date: '2199-01-01' })).toMatchObject({
+      refused: 1,
+      problems: [
+        { code: 'ORDER_NUMBER_MALFORMED', path: ['order', 'number'] },
+        { code: 'ORDER_IN_FUTURE', path: ['order', 'date'] },
+      ],
+    });
+  });
+
+  it('is the same with blanks around its number', async () => {
+    const approve = await proposed();
+    expect(outcomes(await approve({ number: ` ${ORDER.number} ` }))).toEqual(['UPDATED']);
+    expect(outcomes(await approve({}))).toEqual(['UNCHANGED']);
+    expect(outcomes(await approve({ number: `${ORDER.number} ` }))).toEqual(['UNCHANGED']);
   });
 });

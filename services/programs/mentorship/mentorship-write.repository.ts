@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { Order, Status } from './mentorship.policy.js';
+import type { Order } from '#kernel/order/order.policy.js';
+import type { Status } from './mentorship.policy.js';
 
 /** A mentorship to record, with the id that it gets. */
 export interface NewMentorship {

@@ -8,7 +8,6 @@ import {
   attestedPeriodProblems,
   earlierTwins,
   endVerdict,
-  orderProblems,
   pairProblems,
   plannedEnd,
   proposedPeriodProblems,
@@ -166,14 +165,6 @@ describe('an order', () => {
     ['what is not there is not found', undefined, both, ['MENTORSHIP_NOT_FOUND']],
   ])('%s', (_, standing, consents, expected) => {
     expect(said(approvalVerdict(standing, consents, order, []))).toEqual(expected);
-  });
-
-  it('has a number and a date that has come', () => {
-    expect(said(orderProblems(order, '2024-10-01'))).toEqual([]);
-    expect(said(orderProblems({ number: ' ', date: '2024-10-02' }, '2024-10-01'))).toEqual([
-      'ORDER_MALFORMED order.number',
-      'DATE_IN_FUTURE order.date',
-    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { categoryName } from '#kernel/graph/person-category.data.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { Order } from '#kernel/order/order.policy.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { PersonFacts } from '../person/person-facts.type.js';
@@ -147,22 +148,8 @@ export interface Standing {
   readonly mentorCollegeAgreed: boolean;
 }
 
-export interface Order {
-  readonly number: string;
-  readonly date: IsoDate;
-}
-
 /** Whether the row changes the mentorship, leaves it as it is, or is refused. */
 export type Verdict = 'CHANGE' | 'NOTHING' | Problem[];
-
-/** What is wrong with an order as such. */
-export function orderProblems({ number, date }: Order, today: IsoDate): Problem[] {
-  const malformed = number.trim().length === 0 || number.length > 100;
-  return [
-    ...(malformed ? [mentorshipProblem('ORDER_MALFORMED', ['order', 'number'])] : []),
-    ...(date > today ? [mentorshipProblem('DATE_IN_FUTURE', ['order', 'date'])] : []),
-  ];
-}
 
 /**
  * Whether a mentorship takes effect by an order (domain.md rule 6): a proposal does, where both consents are in force

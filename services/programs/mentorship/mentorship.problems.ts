@@ -59,10 +59,6 @@ export const mentorshipProblem = problemsOf({
     ru: 'Назовите причину, от 1 до 500 знаков.',
     en: 'Give the reason, 1 to 500 characters.',
   },
-  ORDER_MALFORMED: {
-    ru: 'Номер приказа — от 1 до 100 знаков.',
-    en: 'The number of the order is 1 to 100 characters.',
-  },
   MENTORSHIP_NOT_FOUND: {
     ru: 'Такой пары в этом колледже нет.',
     en: 'The college has no such mentorship.',

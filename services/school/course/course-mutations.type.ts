@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
-import { SchoolOrderInput } from '#kernel/order/order.type.js';
+import { OrderInput } from '#kernel/order/order.type.js';
 import { Course } from './course.type.js';
 
 @InputType({ description: 'A course to create.' })
@@ -20,8 +20,8 @@ export class CreateCourseInput {
   @Field(() => Int, { description: 'Length in academic hours, 1 to 2,000.' })
   hours!: number;
 
-  @Field(() => SchoolOrderInput, { nullable: true, description: 'The order that founded the course (S001 4.3).' })
-  foundingOrder?: SchoolOrderInput | null;
+  @Field(() => OrderInput, { nullable: true, description: 'The order that founded the course (S001 4.3).' })
+  foundingOrder?: OrderInput | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether this is made-up sample data.' })
   sample?: boolean | null;

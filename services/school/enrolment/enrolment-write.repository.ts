@@ -89,7 +89,7 @@ export function enrol(
     collegeId,
     cohort.hostCollegeId,
     cohort.year,
-    order?.number.trim() ?? null,
+    order?.number ?? null,
     order?.date ?? null,
     enrolledOn,
     JSON.stringify(records),

@@ -21,13 +21,13 @@ export type AttestMentorshipsInput = {
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean | null | undefined;
   /** The rows. */
-  readonly rows: ReadonlyArray<AttestedMentorshipInput>;
+  readonly rows: ReadonlyArray<AttestedMentorshipRowInput>;
   /** Academic year of the list; opened when it is not. */
   readonly year: string;
 };
 
 /** A pair that stands in a college's list. */
-export type AttestedMentorshipInput = {
+export type AttestedMentorshipRowInput = {
   /** Link to a case or a review: an address of http or https, or plain text; likewise. */
   readonly caseLink?: string | null | undefined;
   /** Why it ended, as far as the list says. */
@@ -438,8 +438,6 @@ export type ProblemCode =
   | 'ORDER_AFTER_END'
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
-  /** The number of the order is empty or too long. */
-  | 'ORDER_MALFORMED'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
   /** The name of an organisation is empty or too long. */

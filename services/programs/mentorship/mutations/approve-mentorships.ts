@@ -1,11 +1,12 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
+import { orderProblems, toOrder } from '#kernel/order/order.policy.js';
 import { personFacts } from '../../person/person-facts.repository.js';
 import { record } from './record-mentorships.js';
 import { approveByOrder } from '../mentorship-write.repository.js';
 import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { lockMentorships, placeOf, takenPlaces, type StandingMentorship } from '../standing-mentorship.repository.js';
-import { approvalVerdict, orderProblems } from '../mentorship.policy.js';
+import { approvalVerdict } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
 import { refusedWhole, sizeProblems } from '../batch.js';
 import { BulkResults } from '#kernel/graph/bulk-results.js';
@@ -16,12 +17,13 @@ export async function approveMentorships(
   input: ApproveMentorshipsInput,
 ): Promise<MentorshipsPayload> {
   const work = workOf(context);
-  const { ids, order } = input;
+  const { ids } = input;
+  const order = toOrder(input.order);
   const collegeId = ownCollege(work, input.collegeId);
   const size = sizeProblems('ids', ids);
   if (size.length > 0) return refusedWhole(ids.length, size, context.language);
   const today = await lockMentorships(work, collegeId);
-  const whole = orderProblems(order, today);
+  const whole = orderProblems(order, today, ['order']);
   if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
 
   const named = await namedMentorships(work, 'college_id', collegeId, ids);

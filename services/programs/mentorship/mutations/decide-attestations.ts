@@ -4,7 +4,7 @@ import { staffColleges } from '#kernel/session/session.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import type { NewMentorship, ResultsChange } from '../mentorship-write.repository.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import type { AttestedMentorshipInput } from '../mentorship-mutations.type.js';
+import type { AttestedMentorshipRowInput } from '../mentorship-mutations.type.js';
 import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from '../standing-mentorship.repository.js';
 import { attestation, attestedConsentProblems, attestedPeriodProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
@@ -30,7 +30,7 @@ function newMentorship(row: SoundRow, id: string, year: number): NewMentorship {
   return { ...row, ...results, id, until, endedOn, endReason, status: endedOn ? 'ENDED' : 'APPROVED' };
 }
 
-type SoundRow = AttestedMentorshipInput & SoundPair;
+type SoundRow = AttestedMentorshipRowInput & SoundPair;
 
 /** Notes the results that a row tells of a mentorship; answers whether they are new. */
 function tell({ told }: Attestations, known: StandingMentorship, row: SoundRow): boolean {
@@ -44,7 +44,7 @@ function tell({ told }: Attestations, known: StandingMentorship, row: SoundRow):
 export async function decideAttestations(
   work: UnitOfWork,
   { collegeId, year, today }: { collegeId: string; year: number; today: string },
-  rows: readonly AttestedMentorshipInput[],
+  rows: readonly AttestedMentorshipRowInput[],
   results: BulkResults,
 ): Promise<Attestations> {
   const sound = await soundPairs(work, { collegeId, year }, pairsOf(rows), results, (row, path) => [

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
+import { toOrder } from '#kernel/order/order.policy.js';
 import { today } from '#kernel/time/today.js';
 import type { CreateCourseInput, CreateCoursePayload } from '../course-mutations.type.js';
 import { CourseEntity } from '../course.entity.js';
@@ -12,7 +13,8 @@ const EASTERNMOST = 'Asia/Kamchatka';
 
 export async function createCourse(context: HubContext, input: CreateCourseInput): Promise<CreateCoursePayload> {
   const work = workOf(context);
-  const { regionId, code, titleRu, hours, foundingOrder } = input;
+  const { regionId, code, titleRu, hours } = input;
+  const foundingOrder = input.foundingOrder ? toOrder(input.foundingOrder) : null;
   const problems = courseProblems(input, today(EASTERNMOST));
   if (problems.length === 0 && (await work.em.count(CourseEntity, { regionId, code })) > 0) {
     problems.push(courseProblem('COURSE_CODE_TAKEN', ['code']));
@@ -26,7 +28,7 @@ export async function createCourse(context: HubContext, input: CreateCourseInput
     regionId,
     code,
     hours,
-    foundingOrderNumber: foundingOrder?.number.trim() ?? null,
+    foundingOrderNumber: foundingOrder?.number ?? null,
     foundingOrderDate: foundingOrder?.date ?? null,
     sample: input.sample ?? false,
   };

@@ -4,6 +4,7 @@ import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { toOrder } from '#kernel/order/order.policy.js';
 import { staffColleges } from '#kernel/session/session.js';
 import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-mutations.type.js';
 import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-write.repository.js';
@@ -20,7 +21,7 @@ const COLLEGE_FORBIDDEN = {
 export async function enrolMentors(context: HubContext, input: EnrolMentorsInput): Promise<EnrolmentsPayload> {
   const work = workOf(context);
   const { cohortId, collegeId, rows, dryRun } = input;
-  const order = input.order ?? null;
+  const order = input.order ? toOrder(input.order) : null;
   if (!staffColleges(context.session).includes(collegeId)) throw forbidden(COLLEGE_FORBIDDEN);
 
   const size = sizeProblem(rows);

@@ -373,8 +373,6 @@ export type ProblemCode =
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
   /** The number of the order is empty or too long. */
-  | 'ORDER_MALFORMED'
-  /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
