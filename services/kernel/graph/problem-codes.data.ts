@@ -28,6 +28,10 @@ export const SHARED_PROBLEMS = {
     en: 'There is no such person among those whom the caller sees.',
   },
   REASON_MISSING: { ru: 'Причина не указана или слишком длинна.', en: 'The reason is missing or too long.' },
+  ROW_REPEATED: {
+    ru: 'Строки одного запроса говорят об одном и том же по-разному.',
+    en: 'Rows of one call say different things about the same.',
+  },
   SOURCE_MALFORMED: {
     ru: 'Имя источника пусто, слишком длинно или содержит недопустимые знаки.',
     en: 'The name of the source is empty, too long, or has signs that it may not have.',
