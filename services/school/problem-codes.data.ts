@@ -28,7 +28,6 @@ export const SCHOOL_PROBLEMS = {
     ru: 'Группа занимается вне учебного года.',
     en: 'The cohort is taught outside its academic year.',
   },
-  PERSON_REPEATED: { ru: 'Один человек стоит в нескольких строках.', en: 'One person stands in several rows.' },
   TITLE_MALFORMED: { ru: 'Название пусто или слишком длинно.', en: 'A title is empty or too long.' },
   WITHDRAWAL_IMPLAUSIBLE: { ru: 'День выбытия неправдоподобен.', en: "The day of withdrawal can't be." },
 } as const satisfies Record<string, Bilingual>;

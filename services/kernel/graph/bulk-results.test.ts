@@ -1,49 +1,52 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { BATCH_CAP, sizeProblem } from './batch.policy.js';
+import { batchProblem } from './batch.problems.js';
 import { BulkResults, refuseBulk } from './bulk-results.js';
 import { RowOutcome } from './bulk.type.js';
-import { problemsOf } from './problem.js';
+import { repeatedRows } from './repeated-rows.policy.js';
 
-const problem = problemsOf({ REASON_MISSING: { ru: 'Нет причины.', en: 'No reason.' } });
-const byName = { list: 'rows', of: ({ name }: { name: string }) => name } as const;
-
-describe('results of rows', () => {
-  it('are of each thing once, and a copy becomes what its row becomes', () => {
-    const rows = [{ name: 'a' }, { name: 'b' }, { name: 'a' }, { name: 'b' }, { name: 'c' }];
-    const results = new BulkResults(rows.length);
-    expect(results.once(rows, byName).map(({ row, n }) => [row.name, n])).toEqual([['a', 0], ['b', 1], ['c', 4]]); // prettier-ignore
-    results.take(0, 'id of a', RowOutcome.CREATED);
-    results.refuse(1, [problem('REASON_MISSING', ['rows', 1, 'reason'])]);
-    results.take(4, 'id of c', RowOutcome.UPDATED);
-    const payload = results.payload('en');
-    expect(payload).toMatchObject({ created: 1, updated: 1, unchanged: 1, refused: 2 });
-    expect(payload.results.map(({ outcome, objectId }) => [outcome, objectId])).toEqual([
-      ['CREATED', 'id of a'],
-      ['REFUSED', null],
-      ['UNCHANGED', 'id of a'],
-      ['REFUSED', null],
-      ['UPDATED', 'id of c'],
-    ]);
-    expect(payload.results[3]?.problems).toEqual([
-      { code: 'REASON_MISSING', message: 'No reason.', path: ['rows', '3', 'reason'] },
-    ]);
+const told = (results: BulkResults) =>
+  results.payload('en').results.map(({ outcome, objectId, problems }) => {
+    const [problem] = problems;
+    return problem ? `${outcome} ${problem.code} ${problem.path.join('.')}` : `${outcome} ${objectId}`;
   });
 
-  it('are refusals of rows that contradict each other', () => {
-    const rows = [
-      { name: 'a', says: 1 },
-      { name: 'a', says: 2 },
-      { name: 'b', says: 1 },
-    ];
-    const results = new BulkResults(rows.length);
-    expect(results.once(rows, byName).map(({ n }) => n)).toEqual([2]);
-    const codes = results.payload('en').results.map((row) => row.problems.map(({ code }) => code));
-    expect(codes).toEqual([['ROW_REPEATED'], ['ROW_REPEATED'], []]);
+describe('a copy of an earlier row', () => {
+  const ROWS = ['a', 'a', 'b', 'b'];
+  const results = () => new BulkResults(ROWS.length, repeatedRows(ROWS, { key: (row) => row }));
+
+  it('shares the object of the first, and changes nothing more', () => {
+    const given = results();
+    expect(ROWS.map((_, n) => given.isOpen(n))).toEqual([true, false, true, false]);
+    given.take(0, 'anna', RowOutcome.CREATED);
+    given.take(2, 'boris', RowOutcome.UPDATED);
+    expect(told(given)).toEqual(['CREATED anna', 'UNCHANGED anna', 'UPDATED boris', 'UNCHANGED boris']);
+    expect(given.payload('en')).toMatchObject({ created: 1, updated: 1, unchanged: 2, refused: 0 });
   });
 
-  it('of an input that is too long are as many as a call may carry', () => {
-    const rows = Array.from({ length: BATCH_CAP + 1 }, () => null);
+  it('is refused with the first, for what stands in itself', () => {
+    const given = results();
+    given.refuse(0, [batchProblem('SOURCE_MALFORMED', ['rows', 0, 'key'])]);
+    expect(told(given).slice(0, 2)).toEqual([
+      'REFUSED SOURCE_MALFORMED rows.0.key',
+      'REFUSED SOURCE_MALFORMED rows.1.key',
+    ]);
+  });
+});
+
+describe('rows that contradict each other', () => {
+  it('are refused before anything is decided', () => {
+    const rows = [{ id: 'a', n: 1 }, { id: 'a', n: 2 }, { id: 'b', n: 3 }]; // prettier-ignore
+    const given = new BulkResults(rows.length, repeatedRows(rows, { key: ({ id }) => id, at: 'id' }));
+    expect(rows.map((_, n) => given.isOpen(n))).toEqual([false, false, true]);
+    expect(told(given).slice(0, 2)).toEqual(['REFUSED ROW_REPEATED rows.0.id', 'REFUSED ROW_REPEATED rows.1.id']);
+  });
+});
+
+describe('an input that is refused as a whole', () => {
+  it('says why once, and answers no more rows than one call takes', () => {
+    const rows = Array.from({ length: BATCH_CAP + 1 });
     const { results, refused, problems } = refuseBulk(rows.length, [sizeProblem(rows)!], 'en');
     expect([results.length, refused, problems.map(({ code }) => code)]).toEqual([BATCH_CAP, BATCH_CAP, ['BATCH_SIZE']]);
   });

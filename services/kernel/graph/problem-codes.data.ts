@@ -29,8 +29,8 @@ export const SHARED_PROBLEMS = {
   },
   REASON_MISSING: { ru: 'Причина не указана или слишком длинна.', en: 'The reason is missing or too long.' },
   ROW_REPEATED: {
-    ru: 'Строки одного запроса говорят об одном и том же по-разному.',
-    en: 'Rows of one call say different things about the same.',
+    ru: 'Об одном и том же строки запроса говорят разное.',
+    en: 'Rows of one call tell different things of the same.',
   },
   SOURCE_MALFORMED: {
     ru: 'Имя источника пусто, слишком длинно или содержит недопустимые знаки.',

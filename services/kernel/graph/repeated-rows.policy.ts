@@ -1,65 +1,64 @@
 import type { Bilingual } from '../i18n/messages.js';
+import { batchProblem } from './batch.problems.js';
 import type { Problem } from './problem.js';
-import { repeatedRowProblem } from './repeated-rows.problems.js';
 
-/** Rows that a problem names one by one; of more it says how many. */
-const NAMED = 5;
-
-/** By what a row is known to speak of the same thing as another one. */
-export interface RowKey<Row> {
-  readonly list: 'rows' | 'ids' | 'partnerIds';
-  readonly of: (row: Row) => string;
-  /** The field of the row that holds the key; none where several together make it. */
+/** How the rows of a bulk input are told apart. */
+export interface RowsAbout<Row> {
+  /** What a row speaks of; null when that is not clear, and then it repeats nothing. */
+  readonly key: (row: Row) => string | null;
+  /** The field of the row that says so, where a row has fields. */
+  readonly at?: string;
+  /** The list that the rows stand in. */
   readonly field?: string;
+  /** What a row says: the whole of it, unless told otherwise. */
+  readonly says?: (row: Row) => unknown;
 }
 
+/** Rows of one call that speak of the same thing; both maps are by the position of the row. */
 export interface RepeatedRows {
-  /** The earlier row that says the same, by the position of its copy. */
+  /** Rows that say what an earlier one says, with its position. */
   readonly copies: ReadonlyMap<number, number>;
-  /** What is wrong with rows that contradict each other, by their positions. */
-  readonly contradictions: ReadonlyMap<number, readonly Problem[]>;
+  /** Rows about which others say something else: none of them is taken, since it can't be known which is meant. */
+  readonly problems: ReadonlyMap<number, readonly Problem[]>;
 }
 
-/**
- * Rows of one call that speak of the same thing. What says exactly the same as an earlier row is its copy; where rows
- * differ, none of them is taken, since it can't be known which is meant.
- */
-export function repeatedRows<Row>(rows: readonly Row[], key: RowKey<Row>): RepeatedRows {
+/** Finds the rows that repeat each other, and those that contradict each other. */
+export function repeatedRows<Row>(rows: readonly Row[], about: RowsAbout<Row>): RepeatedRows {
+  const { key, at, field = 'rows', says = (row: Row): unknown => row } = about;
   const copies = new Map<number, number>();
-  const contradictions = new Map<number, readonly Problem[]>();
-  const positions = [...rows.keys()];
-  for (const same of Map.groupBy(positions, (n) => key.of(rows[n]!)).values()) {
-    const [first, ...later] = same;
-    if (later.length === 0) continue;
-    if (new Set(same.map((n) => said(rows[n]))).size === 1) {
-      for (const n of later) copies.set(n, first!);
-      continue;
+  const problems = new Map<number, readonly Problem[]>();
+  const groups = Map.groupBy(rows.keys(), (n) => key(rows[n]!));
+  for (const [thing, group] of groups) {
+    if (thing === null || group.length === 1) continue;
+    const alike = Map.groupBy(group, (n) => asText(says(rows[n]!)));
+    for (const same of alike.values()) {
+      const others = group.filter((n) => !same.includes(n));
+      for (const n of same) {
+        const path = [field, n, ...(at === undefined ? [] : [at])];
+        if (others.length > 0) problems.set(n, [batchProblem('ROW_REPEATED', path, { others: named(others) })]);
+        else if (n !== same[0]) copies.set(n, same[0]!);
+      }
     }
-    for (const n of same) contradictions.set(n, [contradiction(n, same, key)]);
   }
-  return { copies, contradictions };
+  return { copies, problems };
 }
 
-function contradiction<Row>(n: number, same: readonly number[], { list, field }: RowKey<Row>): Problem {
-  const others = same.filter((other) => other !== n);
-  return repeatedRowProblem('ROW_REPEATED', [list, n, ...(field ? [field] : [])], { others: numbered(others) });
-}
-
-/** Rows as people count them, from 1. */
-function numbered(positions: readonly number[]): Bilingual {
-  const named = positions
-    .slice(0, NAMED)
-    .map((n) => n + 1)
-    .join(', ');
-  const more = positions.length - NAMED;
-  return more > 0 ? { ru: `${named} и ещё ${more}`, en: `${named} and ${more} more` } : { ru: named, en: named };
-}
-
-/** The same text for rows that say the same: a field left out says as much as null, in whatever order fields come. */
-function said(row: unknown): string {
-  return JSON.stringify(row, (_, value: unknown) => {
+/** Whatever the order of its fields, a row says the same, and a field left out is as good as null. */
+function asText(said: unknown): string {
+  return JSON.stringify(said, (_, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const fields = Object.entries(value).filter(([, each]) => each != null);
-    return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const given = Object.entries(value).filter(([, each]) => each != null);
+    return Object.fromEntries(given.sort(([one], [other]) => (one < other ? -1 : 1)));
   });
+}
+
+const NAMED = 3;
+
+/** Names rows as people count them, a few where there are many. */
+function named(rows: readonly number[]): Bilingual {
+  const numbers = rows.slice(0, NAMED).map((n) => n + 1).join(', '); // prettier-ignore
+  const more = rows.length - NAMED;
+  if (rows.length === 1) return { ru: `строке ${numbers}`, en: `row ${numbers}` };
+  if (more <= 0) return { ru: `строках ${numbers}`, en: `rows ${numbers}` };
+  return { ru: `строках ${numbers} и ещё ${more}`, en: `rows ${numbers} and ${more} more` };
 }

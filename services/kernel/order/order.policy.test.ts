@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { orderProblems, toOrder } from './order.policy.js';
+import { orderProblems } from './order.policy.js';
+import { toOrder } from './order.shape.js';
 
 const codes = (order: { number: string; date: string }) =>
   orderProblems(order, '2024-09-10', ['order']).map(({ code, path }) => [code, path.join('.')]);

@@ -8,20 +8,11 @@ export interface Order {
   readonly date: IsoDate;
 }
 
-const LONGEST_NUMBER = 100;
-
-/** An order as it is kept and compared: blanks around its number are no part of it. */
-export function toOrder({ number, date }: Order): Order {
-  return { number: number.trim(), date };
-}
-
 /** What is wrong with an order on the day it is handed in; empty when it can be recorded. */
-export function orderProblems(order: Order, today: IsoDate, path: Problem['path']): Problem[] {
-  const { number, date } = toOrder(order);
-  const problems: Problem[] = [];
-  if (number === '' || number.length > LONGEST_NUMBER) {
-    problems.push(orderProblem('ORDER_NUMBER_MALFORMED', [...path, 'number'], { longest: LONGEST_NUMBER }));
-  }
-  if (date > today) problems.push(orderProblem('ORDER_IN_FUTURE', [...path, 'date']));
-  return problems;
+export function orderProblems({ number, date }: Order, today: IsoDate, path: Problem['path']): Problem[] {
+  const { length } = number.trim();
+  return [
+    ...(length > 0 && length <= 100 ? [] : [orderProblem('ORDER_NUMBER_MALFORMED', [...path, 'number'])]),
+    ...(date > today ? [orderProblem('ORDER_IN_FUTURE', [...path, 'date'])] : []),
+  ];
 }

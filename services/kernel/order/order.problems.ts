@@ -1,10 +1,10 @@
 import { problemsOf } from '../graph/problem.js';
 
-/** Why an order is not recorded. */
+/** What can be wrong with an order. */
 export const orderProblem = problemsOf({
   ORDER_NUMBER_MALFORMED: {
-    ru: 'Укажите номер приказа, от 1 до {longest} знаков.',
-    en: 'Give the number of the order, 1 to {longest} characters.',
+    ru: 'Укажите номер приказа, до 100 знаков.',
+    en: 'Give the number of the order, up to 100 characters.',
   },
   ORDER_IN_FUTURE: {
     ru: 'Дата приказа ещё не наступила; внесите его, когда он будет подписан.',

@@ -22,24 +22,18 @@ export function isPercentage(percent: number): boolean {
   return percent >= 0 && percent <= 100 && Math.round(percent * 10) / 10 === percent;
 }
 
-/** What two rows for the same target have in common. */
-export function targetKey({ indicator, year, collegeId }: TargetFacts): string {
-  return [indicator, year, collegeId ?? ''].join(' ');
-}
+/** Rows of one indicator, year and college set one target. */
+export const BY_TARGET = {
+  key: ({ indicator, year, collegeId }: TargetFacts) => [indicator, year, collegeId ?? ''].join(' '),
+} as const;
 
-/** What is wrong with each row, by its position; empty where it can be taken. */
-export function targetProblems(rows: readonly TargetFacts[], scope: TargetScope): Problem[][] {
-  const times = new Map<string, number>();
-  for (const row of rows) times.set(targetKey(row), (times.get(targetKey(row)) ?? 0) + 1);
-  return rows.map((row, n) => [
-    ...rowProblems(row, n, scope),
-    ...((times.get(targetKey(row)) ?? 0) > 1 ? [targetProblem('TARGET_REPEATED', ['rows', n])] : []),
-  ]);
-}
-
-function rowProblems(row: TargetFacts, n: number, { indicators, colleges }: TargetScope): Problem[] {
+/** What is wrong with a row; empty where it can be taken. */
+export function targetProblems(
+  row: TargetFacts,
+  { indicators, colleges }: TargetScope,
+  path: Problem['path'],
+): Problem[] {
   const problems: Problem[] = [];
-  const path = ['rows', n];
   if (!indicators.has(row.indicator)) problems.push(targetProblem('INDICATOR_UNKNOWN', [...path, 'indicator']));
   if (!isPercentage(row.value)) problems.push(targetProblem('TARGET_VALUE', [...path, 'value']));
   if ((row.source ?? '').length > MAX_SOURCE) problems.push(targetProblem('SOURCE_TOO_LONG', [...path, 'source']));

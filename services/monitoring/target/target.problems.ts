@@ -12,8 +12,4 @@ export const targetProblem = problemsOf({
   },
   SOURCE_TOO_LONG: { ru: 'Источник — до 500 знаков.', en: 'A source is up to 500 characters.' },
   COLLEGE_UNKNOWN: { ru: 'Такого колледжа в регионе нет.', en: 'The region has no such college.' },
-  TARGET_REPEATED: {
-    ru: 'Тот же показатель, год и колледж стоят в нескольких строках; оставьте одну из них.',
-    en: 'Several rows have the same indicator, year and college; keep one of them.',
-  },
 });

@@ -6,7 +6,7 @@ import {
   attestedConsentProblems,
   attestation,
   attestedPeriodProblems,
-  earlierTwins,
+  overlappingPairs,
   endVerdict,
   pairProblems,
   plannedEnd,
@@ -114,15 +114,15 @@ describe('rows of one list about the same pair', () => {
     endedOn,
   });
 
-  it('are twins when their times overlap', () => {
-    expect(earlierTwins([row('2024-09-01'), row('2024-09-01')])).toEqual([undefined, 0]);
-    expect(earlierTwins([row('2024-09-01', '2024-12-01'), row('2024-12-01')])).toEqual([undefined, 0]);
-    expect(earlierTwins([row('2024-12-01'), row('2024-09-01', '2024-12-01')])).toEqual([undefined, 0]);
+  it('overlap when their times do', () => {
+    expect(overlappingPairs([row('2024-09-01'), row('2024-09-01')])).toEqual([undefined, 0]);
+    expect(overlappingPairs([row('2024-09-01', '2024-12-01'), row('2024-12-01')])).toEqual([undefined, 0]);
+    expect(overlappingPairs([row('2024-12-01'), row('2024-09-01', '2024-12-01')])).toEqual([undefined, 0]);
   });
 
-  it('are not when the pair formed anew after its end, or in another form', () => {
-    expect(earlierTwins([row('2024-09-01', '2024-12-01'), row('2025-02-01')])).toEqual([undefined, undefined]);
-    expect(earlierTwins([row('2024-09-01'), row('2024-09-01', undefined, 'b')])).toEqual([undefined, undefined]);
+  it('do not when the pair formed anew after its end, or in another form', () => {
+    expect(overlappingPairs([row('2024-09-01', '2024-12-01'), row('2025-02-01')])).toEqual([undefined, undefined]);
+    expect(overlappingPairs([row('2024-09-01'), row('2024-09-01', undefined, 'b')])).toEqual([undefined, undefined]);
   });
 });
 

@@ -114,10 +114,14 @@ export function attestedConsentProblems(
   return unconsented.map((side) => mentorshipProblem('CONSENT_MISSING', [...path, side]));
 }
 
+/** A pair at a time. */
+export interface PairPeriod extends Pair {
+  readonly startedOn: IsoDate;
+  readonly endedOn?: IsoDate | null;
+}
+
 /** For each row the position of an earlier row that speaks of the same pair at an overlapping time, if any. */
-export function earlierTwins(
-  rows: readonly (Pair & { readonly startedOn: IsoDate; readonly endedOn?: IsoDate | null })[],
-): (number | undefined)[] {
+export function overlappingPairs(rows: readonly PairPeriod[]): (number | undefined)[] {
   const seen = new Map<string, number[]>();
   const touches = (a: number, b: number) => !rows[a]!.endedOn || rows[b]!.startedOn <= rows[a]!.endedOn;
   return rows.map(({ menteeId, mentorId, form }, n) => {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import type { Standing, Status } from './mentorship.policy.js';
+import type { PairPeriod, Standing, Status } from './mentorship.policy.js';
 
 /**
  * Waits until no other operation writes mentorships of the college, and answers the day it is there. What is read
@@ -70,15 +70,6 @@ export async function takenPlaces(
   return new Map(rows.map((row) => [placeOf(row.menteeId, row.year, row.scope), row.id]));
 }
 
-export interface PairPeriod {
-  readonly n: number;
-  readonly menteeId: string;
-  readonly mentorId: string;
-  readonly form: string;
-  readonly startedOn: string;
-  readonly endedOn?: string | null;
-}
-
 /**
  * For each row the mentorship of the same mentee, mentor, form and year that it speaks of: one with these statuses and
  * an overlapping time, so that a pair which formed anew after its end is another one.
@@ -87,7 +78,7 @@ export async function sameMentorships(
   work: UnitOfWork,
   collegeId: string,
   year: number,
-  rows: readonly PairPeriod[],
+  rows: readonly (PairPeriod & { n: number })[],
   statuses: readonly Status[],
 ): Promise<Map<number, StandingMentorship>> {
   const found = await work.rows<StandingMentorship & { n: number }>(

@@ -3,7 +3,7 @@ import { endOf } from '#kernel/time/academic-year.js';
 import { orderProblems, type Order } from '#kernel/order/order.policy.js';
 import { enrolmentProblem } from './enrolment.problems.js';
 
-type Path = readonly string[];
+type Path = Problem['path'];
 
 /** What the rules need to know of a cohort. */
 export interface CohortFacts {
@@ -77,10 +77,5 @@ export function withdrawalProblems(
 
 const alreadyCompleted = (path: Path): Problem => enrolmentProblem('COMPLETED_ALREADY', [...path, 'personId']);
 
-/** Tells of each person whom several rows name: none of the rows is taken, since it can't be known which is meant. */
-export function repeatedPeople(personIds: readonly string[]): (personId: string, path: Path) => Problem[] {
-  const counts = new Map<string, number>();
-  for (const id of personIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return (personId, path) =>
-    (counts.get(personId) ?? 0) > 1 ? [enrolmentProblem('PERSON_REPEATED', [...path, 'personId'])] : [];
-}
+/** Several rows of one person speak of one enrolment. */
+export const BY_PERSON = { key: (row: { personId: string }) => row.personId, at: 'personId' } as const;

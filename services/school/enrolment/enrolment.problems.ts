@@ -19,10 +19,6 @@ export const enrolmentProblem = problemsOf({
     ru: 'Нет действующего согласия на обработку персональных данных; сначала внесите его.',
     en: 'There is no consent to the processing of personal data in force; record one first.',
   },
-  PERSON_REPEATED: {
-    ru: 'Этот человек стоит в нескольких строках; оставьте одну из них.',
-    en: 'Several rows name this person; keep one of them.',
-  },
   NOT_ENROLLED: {
     ru: 'Среди зачисленных, которых вы ведёте, такого человека в группе нет.',
     en: 'There is no such person among the enrolments of the cohort that you keep.',

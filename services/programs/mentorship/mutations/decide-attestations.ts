@@ -8,7 +8,7 @@ import type { AttestedMentorshipRowInput } from '../mentorship-mutations.type.js
 import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from '../standing-mentorship.repository.js';
 import { attestation, attestedConsentProblems, attestedPeriodProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
-import { pairsOf, soundPairs, type SoundPair } from './sound-pairs.js';
+import { soundPairs, type SoundPair } from './sound-pairs.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 import { changedResults, resultsProblems, withResults } from '../results.policy.js';
 
@@ -47,7 +47,7 @@ export async function decideAttestations(
   rows: readonly AttestedMentorshipRowInput[],
   results: BulkResults,
 ): Promise<Attestations> {
-  const sound = await soundPairs(work, { collegeId, year }, pairsOf(rows), results, (row, path) => [
+  const sound = await soundPairs(work, { collegeId, year }, rows, results, (row, path) => [
     ...attestedPeriodProblems(row, year, today, path),
     ...resultsProblems(row, path),
   ]);

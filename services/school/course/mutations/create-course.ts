@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { toOrder } from '#kernel/order/order.policy.js';
+import { toOrder } from '#kernel/order/order.shape.js';
 import { today } from '#kernel/time/today.js';
 import type { CreateCourseInput, CreateCoursePayload } from '../course-mutations.type.js';
 import { CourseEntity } from '../course.entity.js';
