@@ -12,7 +12,7 @@ import {
   UpdateMentorshipResultsInput,
   VoidMentorshipsInput,
 } from './mentorship-mutations.type.js';
-import { loadMentorship } from './mentorship.repository.js';
+import { loadMentorship } from './mentorship.loader.js';
 import { Mentorship } from './mentorship.type.js';
 import { agreeToMentorships } from './mutations/agree-to-mentorships.js';
 import { approveMentorships } from './mutations/approve-mentorships.js';
