@@ -20,7 +20,7 @@ import { peoplePage } from '#participants/person/search/people-page.repository.j
 import { KpiGroup } from '#monitoring/kpi/kpi.type.js';
 import { loadTable } from '#monitoring/kpi/kpi.loader.js';
 import { activitiesOfColleges } from '#programs/year/college-year.repository.js';
-import { openYear } from '#programs/year/open-year.repository.js';
+import { openYear } from '#programs/year/college-year-write.repository.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 /** What statements are asked about. */
@@ -233,7 +233,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
   },
   {
     service: 'programs',
-    file: 'services/programs/year/open-year',
+    file: 'services/programs/year/college-year-write',
     name: 'openYear',
     review: 'A year that is new to the college: its copy of the standard roadmap comes by the same statement.',
     as: 'CURATOR',

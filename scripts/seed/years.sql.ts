@@ -1,4 +1,4 @@
-import { dayIn } from '#programs/year/open-year.repository.js';
+import { dayIn } from '#programs/year/college-year-write.repository.js';
 import { STAGE_CLOSES } from '../sample/calendar.data.js';
 import { KIND } from './chance.sql.js';
 import type { Statement } from './statement.js';

@@ -13,7 +13,7 @@ import {
 } from './indicator/indicator.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
-import { TargetResolver } from './target/target.resolver.js';
+import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
 import { College } from './college/college.stub.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
@@ -25,7 +25,7 @@ export const monitoring: SubgraphDefinition = {
     IndicatorResolver,
     IndicatorTermResolver,
     DefineIndicatorPayloadResolver,
-    TargetResolver,
+    TargetMutationsResolver,
     RegionScorecardResolver,
     CollegeScorecardResolver,
     KpiResolver,

@@ -20,7 +20,6 @@ export const PROGRAMS_PROBLEMS = {
   DATE_IN_FUTURE: { ru: 'День в будущем.', en: 'The day is in the future.' },
   DATE_OUTSIDE_YEAR: { ru: 'День вне учебного года.', en: 'The day is outside the academic year.' },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
-  ID_REPEATED: { ru: 'Одна пара названа несколько раз.', en: 'One pair is named several times.' },
   MENTEE_HAS_MENTOR: {
     ru: 'У наставляемого на это время уже есть наставник.',
     en: 'The mentee has a mentor for this time already.',
@@ -42,11 +41,10 @@ export const PROGRAMS_PROBLEMS = {
     en: 'The mentor is of another college, which has to agree first.',
   },
   NOT_APPROVED: { ru: 'Пара ещё не утверждена приказом.', en: 'No order has approved the pair yet.' },
-  ORDER_MALFORMED: {
-    ru: 'Номер приказа пуст или слишком длинен.',
-    en: 'The number of the order is empty or too long.',
+  PAIR_OVERLAPS: {
+    ru: 'Строки говорят об одной паре в пересекающиеся дни.',
+    en: 'Rows speak of one pair on overlapping days.',
   },
-  PAIR_REPEATED: { ru: 'Одна пара стоит в нескольких строках.', en: 'One pair stands in several rows.' },
   PAIR_VOIDED: {
     ru: 'Такая же пара отменена как записанная по ошибке.',
     en: 'The same pair was voided as recorded by mistake.',

@@ -24,16 +24,10 @@ export const SCHOOL_PROBLEMS = {
     ru: 'Приказ датирован позже последнего дня группы.',
     en: 'The order is dated after the last day of the cohort.',
   },
-  ORDER_IN_FUTURE: { ru: 'Приказ датирован будущим.', en: 'The order is dated in the future.' },
-  ORDER_NUMBER_MALFORMED: {
-    ru: 'Номер приказа пуст или слишком длинен.',
-    en: 'The number of the order is empty or too long.',
-  },
   OUTSIDE_ACADEMIC_YEAR: {
     ru: 'Группа занимается вне учебного года.',
     en: 'The cohort is taught outside its academic year.',
   },
-  PERSON_REPEATED: { ru: 'Один человек стоит в нескольких строках.', en: 'One person stands in several rows.' },
   TITLE_MALFORMED: { ru: 'Название пусто или слишком длинно.', en: 'A title is empty or too long.' },
   WITHDRAWAL_IMPLAUSIBLE: { ru: 'День выбытия неправдоподобен.', en: "The day of withdrawal can't be." },
 } as const satisfies Record<string, Bilingual>;

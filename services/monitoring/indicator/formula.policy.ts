@@ -1,4 +1,5 @@
-import type { Bilingual } from '#kernel/i18n/messages.js';
+import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import { FORMULA_REASONS } from './indicator.problems.js';
 import { MEASURES } from './measures.data.js';
 
 /** One measure of a formula; an empty category or form is the total over all of them, which is a row of its own. */
@@ -26,19 +27,10 @@ export type CountedIn = 'NUMERATOR_ONLY' | 'BOTH';
  * both rows and would count twice, which the row of the total does not (design.md, Figures, 2).
  */
 export function definitionProblem(terms: readonly Term[]): Bilingual | null {
-  if (terms.length === 0) {
-    return { ru: 'В формуле нет ни одной величины.', en: 'The formula has no measure.' };
-  }
+  if (terms.length === 0) return FORMULA_REASONS.EMPTY;
   const measures = terms.map((term) => term.measure);
   const twice = measures.find((measure, at) => measures.indexOf(measure) !== at);
   if (twice === undefined) return null;
-  const title = MEASURES.find(({ code }) => code === twice)?.title ?? { ru: twice, en: twice };
-  return {
-    ru:
-      `Величина «${title.ru}» входит в формулу несколько раз: человек в двух формах или категориях учёлся бы дважды. ` +
-      'Возьмите её общий итог или одну строку.',
-    en:
-      `Measure “${title.en}” is added up several times: a person in two forms or categories would count twice. ` +
-      'Take its total or a single row.',
-  };
+  const title = MEASURES.find(({ code }) => code === twice)?.title ?? twice;
+  return fill(FORMULA_REASONS.MEASURE_TWICE, { measure: title });
 }

@@ -1,7 +1,7 @@
-import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { definitionProblem, type Term } from './formula.policy.js';
+import { FORMULA_REASONS, indicatorProblem } from './indicator.problems.js';
 import { INDICATORS } from './indicators.data.js';
 import { MEASURES, type MeasureSeed } from './measures.data.js';
 
@@ -43,31 +43,13 @@ export function indicatorProblems(definition: Definition): Problem[] {
 
 /** Why a region that has so many indicators of its own may not define another one; empty when it may. */
 export function countProblems(own: number): Problem[] {
-  if (own < MAX_OWN) return [];
-  return [
-    problem('INDICATORS_TOO_MANY', ['code'], {
-      ru: `У региона уже ${MAX_OWN} своих показателей — больше не бывает. Измените один из них: его код остаётся за ним.`,
-      en: `The region has ${MAX_OWN} indicators of its own already, and no more are kept. Redefine one of them under its code.`,
-    }),
-  ];
+  return own < MAX_OWN ? [] : [indicatorProblem('INDICATORS_TOO_MANY', ['code'], { most: MAX_OWN })];
 }
 
 function codeProblems(code: string): Problem[] {
-  if (!/^[a-z][a-z0-9_]{2,59}$/.test(code)) {
-    return [
-      problem('INDICATOR_CODE_MALFORMED', ['code'], {
-        ru: 'Код показателя — от 3 до 60 строчных латинских букв, цифр и подчёркиваний, первой стоит буква.',
-        en: 'The code of an indicator is 3 to 60 small Latin letters, digits and underscores, a letter first.',
-      }),
-    ];
-  }
-  if (!INDICATORS.some((shipped) => shipped.code === code)) return [];
-  return [
-    problem('INDICATOR_CODE_RESERVED', ['code'], {
-      ru: 'Это общий показатель: во всех регионах он значит одно и то же. Возьмите для своего другой код.',
-      en: 'This indicator is common to all regions and means the same in each. Choose another code for yours.',
-    }),
-  ];
+  if (!/^[a-z][a-z0-9_]{2,59}$/.test(code)) return [indicatorProblem('INDICATOR_CODE_MALFORMED', ['code'])];
+  const reserved = INDICATORS.some((shipped) => shipped.code === code);
+  return reserved ? [indicatorProblem('INDICATOR_CODE_RESERVED', ['code'])] : [];
 }
 
 function textProblems(definition: Definition): Problem[] {
@@ -79,12 +61,7 @@ function textProblems(definition: Definition): Problem[] {
   };
   return (Object.keys(limits) as (keyof typeof limits)[])
     .filter((field) => definition[field].trim() === '' || definition[field].length > limits[field])
-    .map((field) => ({
-      code: 'TEXT_LENGTH',
-      path: [field],
-      text: { ru: 'Нужен текст до {most} знаков.', en: 'A text of up to {most} characters is needed.' },
-      values: { most: limits[field] },
-    }));
+    .map((field) => indicatorProblem('TEXT_LENGTH', [field], { most: limits[field] }));
 }
 
 function partProblems(terms: readonly Term[], part: string, unit: Definition['unit']): Problem[] {
@@ -92,19 +69,14 @@ function partProblems(terms: readonly Term[], part: string, unit: Definition['un
     terms.length > MAX_TERMS ||
     terms.some((term) => term.category.length > MAX_NAME || term.form.length > MAX_NAME)
   ) {
-    return [
-      problem('FORMULA_TOO_LONG', [part], {
-        ru: 'В части формулы — до 20 слагаемых, а код категории или формы — до 40 знаков.',
-        en: 'A part of a formula has up to 20 terms, and the code of a category or form up to 40 characters.',
-      }),
-    ];
+    return [indicatorProblem('FORMULA_TOO_LONG', [part])];
   }
   const measures = terms.map((term) => MEASURES.find((one) => one.code === term.measure));
   const unknown = measures.flatMap((found, at) => (found ? [] : [unknownMeasure(part, at)]));
   if (unknown.length > 0) return unknown;
   const known = measures.filter((one) => one !== undefined);
   const reason = definitionProblem(terms) ?? overlap(known) ?? unitProblem(terms, known, unit);
-  return reason ? [problem('DEFINITION_REFUSED', [part], reason)] : [];
+  return reason ? [indicatorProblem('DEFINITION_REFUSED', [part], { reason })] : [];
 }
 
 /** Terms that count a form of mentoring which there is not; such an indicator would be MISSING for ever. */
@@ -113,27 +85,15 @@ export function formProblems(formula: Pick<Definition, Part>, known: readonly st
     formula[part].flatMap(({ form }, at) =>
       form === '' || known.includes(form)
         ? []
-        : [
-            {
-              ...problem('FORM_UNKNOWN', [part, at, 'form'], {
-                ru: 'Такой формы наставничества нет. Есть: {forms}.',
-                en: 'There is no such form of mentoring. There are: {forms}.',
-              }),
-              values: { forms: known.join(', ') },
-            },
-          ],
+        : [indicatorProblem('FORM_UNKNOWN', [part, at, 'form'], { forms: known.join(', ') })],
     ),
   );
 }
 
 function unknownMeasure(part: string, at: number): Problem {
-  return {
-    ...problem('MEASURE_UNKNOWN', [part, at, 'measure'], {
-      ru: 'Такой величины хаб не ведёт. Есть: {measures}.',
-      en: 'The hub keeps no such measure. There are: {measures}.',
-    }),
-    values: { measures: { ru: listed('ru'), en: listed('en') } },
-  };
+  return indicatorProblem('MEASURE_UNKNOWN', [part, at, 'measure'], {
+    measures: { ru: listed('ru'), en: listed('en') },
+  });
 }
 
 /** The measures by their titles, each with the code by which a formula names it. */
@@ -147,10 +107,7 @@ function overlap(measures: readonly MeasureSeed[]): Bilingual | null {
   const groups = people.map((one) => one.counted);
   const anybody = groups.includes('PARTICIPANTS') && groups.length > 1;
   if (!anybody && new Set(groups).size === groups.length) return null;
-  return {
-    ru: 'Эти величины могут учесть одного и того же человека: в сумме он посчитан дважды. Оставьте одну из них.',
-    en: 'These measures may count the same person, who would count twice in their sum. Keep one of them.',
-  };
+  return FORMULA_REASONS.SAME_PEOPLE;
 }
 
 /** Organisations are distinct in a region, which only two measures can be, each alone and in total. */
@@ -164,17 +121,5 @@ function unitProblem(
   const [only] = terms;
   if (unit === 'ORGANISATIONS' && organisations === 1 && terms.length === 1 && !only?.category && !only?.form)
     return null;
-  return {
-    ru:
-      'Предприятия считаются по региону без повторов: в показателе по организациям каждая часть — одна величина, ' +
-      'предприятия с наставниками или предприятия-партнёры, без категории и формы, ' +
-      'а показатель по людям их не берёт.',
-    en:
-      'Enterprises are distinct in a region: in an indicator of organisations each part is one measure, enterprises ' +
-      'with mentors or partner enterprises, without category or form, and one of people takes neither.',
-  };
-}
-
-function problem(code: ProblemCode, path: readonly (string | number)[], text: Bilingual): Problem {
-  return { code, path, text };
+  return FORMULA_REASONS.ORGANISATIONS;
 }

@@ -54,32 +54,10 @@ export async function formCodes(work: UnitOfWork): Promise<string[]> {
   return rows.map((row) => row.code);
 }
 
-/** Makes definitions of one region wait for each other: each gets a version of its own, and all of them are counted. */
-export async function lockIndicators(work: UnitOfWork, regionId: string): Promise<void> {
-  await work.rows(`select pg_advisory_xact_lock(hashtextextended('indicators ' || $1, 0))`, [regionId]);
-}
-
 /** How many indicators a region has of its own, whatever their versions. */
 export async function countIndicators(work: UnitOfWork, regionId: string): Promise<number> {
   const sql = 'select count(distinct code)::int as count from monitoring.indicator where region_id = $1';
   return (await work.rows<{ count: number }>(sql, [regionId]))[0]?.count ?? 0;
-}
-
-export async function writeTerms(
-  work: UnitOfWork,
-  indicatorId: string,
-  { numerator, denominator }: Formula,
-): Promise<void> {
-  const terms = [
-    ...numerator.map((term) => ({ part: 'NUMERATOR', ...term })),
-    ...denominator.map((term) => ({ part: 'DENOMINATOR', ...term })),
-  ];
-  await work.rows(
-    `insert into monitoring.indicator_term (indicator_id, part, measure, category, form)
-     select $1, part, measure, category, form
-       from jsonb_to_recordset($2::jsonb) as t (part text, measure text, category text, form text)`,
-    [indicatorId, JSON.stringify(terms)],
-  );
 }
 
 /** Whether an indicator has exactly these terms, in whatever order. */

@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import type { HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
 import { MeasureCategory } from './measure-category.type.js';
-import { indicatorsByIds, indicatorsOfRegion } from './indicator.repository.js';
-import { DefineIndicatorInput, DefineIndicatorPayload, Indicator, IndicatorTerm } from './indicator.type.js';
+import { DefineIndicatorInput, DefineIndicatorPayload } from './indicator-mutations.type.js';
+import { loadIndicator } from './indicator.loader.js';
+import { indicatorsOfRegion } from './indicator.repository.js';
+import { Indicator, IndicatorTerm } from './indicator.type.js';
 import { defineIndicator } from './mutations/define-indicator.js';
 
 @Resolver()
@@ -61,11 +63,6 @@ export class DefineIndicatorPayloadResolver {
     @Root() { indicatorId }: DefineIndicatorPayload,
     @Ctx() context: HubContext,
   ): Promise<Indicator | null> | null {
-    if (!indicatorId) return null;
-    return context.loaders
-      .get<string, Indicator | null>('Indicator', async (ids) =>
-        inOrder(ids, await indicatorsByIds(context, ids), (indicator) => indicator.id),
-      )
-      .load(indicatorId);
+    return indicatorId ? loadIndicator(context, indicatorId) : null;
   }
 }

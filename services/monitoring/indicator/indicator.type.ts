@@ -1,6 +1,4 @@
-import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import { ToldProblem } from '#kernel/graph/problem.type.js';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MeasureCategory } from './measure-category.type.js';
 
 export enum IndicatorUnit {
@@ -116,74 +114,4 @@ export class Indicator {
 
   @Field(() => IndicatorSource, { description: 'Where the definition comes from.' })
   source!: IndicatorSource;
-}
-
-@InputType({ description: 'One measure of a formula.' })
-export class IndicatorTermInput {
-  @Field(() => String, { description: 'Code of a measure that the hub keeps, e.g. mentors.' })
-  measure!: string;
-
-  @Field(() => MeasureCategory, { nullable: true, description: 'Category to count; the total when left out.' })
-  category?: MeasureCategory | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Code of the form of mentoring to count; the total when left out.',
-  })
-  form?: string | null;
-}
-
-@InputType({ description: "An indicator of the region's own." })
-export class DefineIndicatorInput {
-  @Field(() => ID, { description: "Id of the region, one of the coordinator's own." })
-  regionId!: string;
-
-  @Field(() => String, {
-    description: 'Code: 3 to 60 small Latin letters, digits and underscores, none of those that ship with the hub.',
-  })
-  code!: string;
-
-  @Field(() => String, { description: 'Title in Russian.' })
-  titleRu!: string;
-
-  @Field(() => String, { description: 'Title in English.' })
-  titleEn!: string;
-
-  @Field(() => String, { description: 'What is counted and how, in Russian.' })
-  descriptionRu!: string;
-
-  @Field(() => String, { description: 'What is counted and how, in English.' })
-  descriptionEn!: string;
-
-  @Field(() => IndicatorUnit, { description: 'What is counted.' })
-  unit!: IndicatorUnit;
-
-  @Field(() => CountedIn, { description: 'What one more in the numerator does to the denominator.' })
-  countedIn!: CountedIn;
-
-  @Field(() => [IndicatorTermInput], {
-    description:
-      'Measures whose sum is divided. Several forms or categories of one measure are refused: take its total.',
-  })
-  numerator!: IndicatorTermInput[];
-
-  @Field(() => [IndicatorTermInput], { description: 'Measures whose sum divides; the same holds for them.' })
-  denominator!: IndicatorTermInput[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The indicator as it stands now, or why it was not defined.' })
-export class DefineIndicatorPayload {
-  @Field(() => Indicator, { nullable: true, description: 'The indicator; null when a rule was broken.' })
-  indicator?: Indicator | null;
-
-  @Field(() => RowOutcome, {
-    description: 'What became of the definition; UPDATED is a new version or other texts. Sent again it is UNCHANGED.',
-  })
-  outcome!: RowOutcome;
-
-  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the indicator stands as defined.' })
-  problems!: ToldProblem[];
-
-  /** For the field `indicator`, which is read after the commit. */
-  indicatorId!: string | null;
 }

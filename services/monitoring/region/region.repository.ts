@@ -1,3 +1,4 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { FIGURE_MEASURES, TAKING_PART, type YearsKnown } from './region-years.policy.js';
 
@@ -12,6 +13,12 @@ export function collegesOfRegionCode({ read }: HubContext, regionCode: string): 
     'select id, region_id as "regionId" from contracts.colleges where region_code = $1 order by code',
     [regionCode],
   );
+}
+
+/** Ids of the region's colleges. */
+export async function collegeIdsOfRegion(work: UnitOfWork, regionId: string): Promise<Set<string>> {
+  const rows = await work.rows<{ id: string }>('select id from contracts.colleges where region_id = $1', [regionId]);
+  return new Set(rows.map((row) => row.id));
 }
 
 export interface YearsKnownOfRegion extends YearsKnown {

@@ -54,6 +54,11 @@ describe('setting targets', () => {
     expect(results.flatMap((outcome: string, n: number) => (outcome === 'UPDATED' ? [n] : []))).toEqual([3]);
   });
 
+  it('sets once what several rows say alike', async () => {
+    const rows = [row({ year: '2043/2044' }), row({ year: '2043/2044', source: null }), row({ year: '2044/2045' })];
+    expect(outcomes(await set(there.coordinator, rows))).toEqual(['CREATED', 'UNCHANGED', 'CREATED']);
+  });
+
   it('takes sound rows and tells of the others which rule they break', async () => {
     const rows = [
       row({ year: '2040/2041', value: 33.3 }),
@@ -71,8 +76,8 @@ describe('setting targets', () => {
       'REFUSED TARGET_VALUE',
       'REFUSED INDICATOR_UNKNOWN',
       'REFUSED COLLEGE_UNKNOWN',
-      'REFUSED TARGET_REPEATED',
-      'REFUSED TARGET_REPEATED',
+      'REFUSED ROW_REPEATED',
+      'REFUSED ROW_REPEATED',
     ]);
     expect(payload).toMatchObject({ created: 1, updated: 0, unchanged: 0, refused: 6 });
     expect(payload.results[1].problems[0].path).toEqual(['rows', '1', 'value']);

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import type { HubContext } from '#kernel/graph/context.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { MentoringForm } from './form.type.js';
 
@@ -11,14 +11,6 @@ const FORMS_SQL = `
 /** All forms, by code. There are few, so every question about a form is answered from the whole list. */
 export function allForms({ read, language }: HubContext): Promise<MentoringForm[]> {
   return read.rows<MentoringForm>(FORMS_SQL, [language]);
-}
-
-export function loadForm(context: HubContext, code: string): Promise<MentoringForm | null> {
-  return context.loaders
-    .get<string, MentoringForm | null>('MentoringForm', async (codes) =>
-      inOrder(codes, await allForms(context), (form) => form.code),
-    )
-    .load(code);
 }
 
 /** A form as a mutation sees it, which says its title in the language of whoever is told of a problem. */

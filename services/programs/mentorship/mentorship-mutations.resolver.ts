@@ -11,8 +11,8 @@ import {
   ProposeMentorshipsInput,
   UpdateMentorshipResultsInput,
   VoidMentorshipsInput,
-} from './mentorship-input.type.js';
-import { loadMentorship } from './mentorship.repository.js';
+} from './mentorship-mutations.type.js';
+import { loadMentorship } from './mentorship.loader.js';
 import { Mentorship } from './mentorship.type.js';
 import { agreeToMentorships } from './mutations/agree-to-mentorships.js';
 import { approveMentorships } from './mutations/approve-mentorships.js';

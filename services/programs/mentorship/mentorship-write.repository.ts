@@ -1,107 +1,172 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { forbidden } from '#kernel/graph/errors.js';
-import type { Standing, Status } from './mentorship.policy.js';
+import type { Order } from '#kernel/order/order.policy.js';
+import type { Status } from './mentorship.policy.js';
 
-/**
- * Waits until no other operation writes mentorships of the college, and answers the day it is there. What is read
- * after it stays true until commit: two orders that name the same mentee come one after the other, and the second
- * finds the mentee taken. The unique index behind it is the last guard.
- */
-export async function lockMentorships(work: UnitOfWork, collegeId: string): Promise<string> {
-  const rows = await work.rows<{ today: string | null }>(
-    `select pg_advisory_xact_lock(hashtextextended('mentorships ' || $1::text, 0)),
-            contracts.today($1::uuid)::text as today`,
-    [collegeId],
-  );
-  if (!rows[0]?.today) throw forbidden();
-  return rows[0].today;
+/** A mentorship to record, with the id that it gets. */
+export interface NewMentorship {
+  readonly id: string;
+  readonly form: string;
+  readonly mentorId: string;
+  readonly mentorCollegeId: string;
+  readonly menteeId: string;
+  readonly status: Status;
+  readonly startedOn: string;
+  readonly until: string;
+  readonly endedOn?: string | null;
+  readonly endReason?: string | null;
+  readonly results?: string | null;
+  readonly caseLink?: string | null;
+  readonly confidential?: boolean | null;
+  readonly directive?: boolean | null;
 }
 
-/** A mentorship as a mutation sees it. */
-export interface StandingMentorship extends Standing {
+/** Records mentorships in the programmes of a college year, which are open. What is in effect is attested. */
+export async function insertMentorships(
+  work: UnitOfWork,
+  collegeId: string,
+  year: number,
+  rows: readonly NewMentorship[],
+): Promise<void> {
+  await work.rows(
+    `insert into programs.mentorship
+       (college_id, academic_year, program_id, form_code, id, mentor_id, mentor_college_id, mentee_id, status,
+        started_on, until_on, ended_on, end_reason, results, case_link, confidential, directive, order_attested,
+        attested_by)
+     select p.college_id, p.academic_year, p.id, p.form_code, r.id, r."mentorId", r."mentorCollegeId", r."menteeId",
+            r.status, r."startedOn", r.until, r."endedOn", r."endReason", r.results, r."caseLink",
+            coalesce(r.confidential, false), coalesce(r.directive, false), r.status <> 'PROPOSED', case when r.status <> 'PROPOSED' then $4 end
+       from jsonb_to_recordset($3::jsonb) as r
+         (id uuid, form text, "mentorId" uuid, "mentorCollegeId" uuid, "menteeId" uuid, status text, "startedOn" date,
+          until date, "endedOn" date, "endReason" text, results text, "caseLink" text, confidential boolean, directive boolean)
+       join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form)`,
+    [collegeId, year, JSON.stringify(rows), work.session.actor],
+  );
+}
+
+export interface ProposalChange {
   readonly id: string;
-  readonly collegeId: string;
-  readonly mentorCollegeId: string;
-  readonly mentorId: string;
-  readonly menteeId: string;
-  readonly year: number;
-  readonly scope: string;
+  readonly startedOn: string;
   readonly until: string;
+  readonly confidential: boolean;
+  readonly directive: boolean;
+}
+
+/** Brings proposals up to date; answers which of them changed. */
+export async function changeProposals(
+  work: UnitOfWork,
+  collegeId: string,
+  changes: readonly ProposalChange[],
+): Promise<Set<string>> {
+  if (changes.length === 0) return new Set();
+  const rows = await work.rows<{ id: string }>(
+    `update programs.mentorship m
+        set (started_on, until_on, confidential, directive) = (r."startedOn", r.until, r.confidential, r.directive)
+       from jsonb_to_recordset($2::jsonb) as r
+         (id uuid, "startedOn" date, until date, confidential boolean, directive boolean)
+      where m.college_id = $1 and m.id = r.id and m.status = 'PROPOSED'
+        and (m.started_on, m.until_on, m.confidential, m.directive)
+            is distinct from (r."startedOn", r.until, r.confidential, r.directive)
+      returning m.id`,
+    [collegeId, JSON.stringify(changes)],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Puts an order's number and date on mentorships; proposals among them take effect. */
+export async function approveByOrder(
+  work: UnitOfWork,
+  collegeId: string,
+  ids: readonly string[],
+  { number, date }: Order,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await work.rows(
+    `update programs.mentorship
+        set status = case status when 'PROPOSED' then 'APPROVED' else status end,
+            order_number = $3, order_date = $4::date, order_attested = false
+      where college_id = $1 and id = any ($2::uuid[])`,
+    [collegeId, ids, number, date],
+  );
+}
+
+/** Proposals that a college's list shows at work take effect on its word. */
+export async function approveByAttestation(work: UnitOfWork, collegeId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await work.rows(
+    `update programs.mentorship set status = 'APPROVED', order_attested = true, attested_by = $3
+      where college_id = $1 and id = any ($2::uuid[])`,
+    [collegeId, ids, work.session.actor],
+  );
+}
+
+export interface Ending {
+  readonly id: string;
+  readonly endedOn: string;
+  readonly endReason: string | null;
+}
+
+/** Ends mentorships; one that had no order until now was at work on the word of the college. */
+export async function endMentorships(work: UnitOfWork, collegeId: string, endings: readonly Ending[]): Promise<void> {
+  if (endings.length === 0) return;
+  await work.rows(
+    `update programs.mentorship m
+        set status = 'ENDED', ended_on = r."endedOn", end_reason = r."endReason",
+            until_on = greatest(m.until_on, r."endedOn"),
+            order_attested = m.order_attested or m.order_number is null,
+            attested_by = coalesce(m.attested_by, case when m.order_number is null then $3 end)
+       from jsonb_to_recordset($2::jsonb) as r (id uuid, "endedOn" date, "endReason" text)
+      where m.college_id = $1 and m.id = r.id`,
+    [collegeId, JSON.stringify(endings), work.session.actor],
+  );
+}
+
+export interface ResultsChange {
+  readonly id: string;
   readonly results: string | null;
   readonly caseLink: string | null;
 }
 
-const COLUMNS = `m.id, m.college_id as "collegeId", m.mentor_college_id as "mentorCollegeId", m.mentor_id as "mentorId",
-  m.mentee_id as "menteeId", m.academic_year as year, m.exclusive_scope as scope, m.status,
-  m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
-  m.end_reason as "endReason", m.results, m.case_link as "caseLink",
-  m.order_number as "orderNumber", m.order_date::text as "orderDate",
-  m.mentor_college_id = m.college_id
-    or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed"`;
-
-/** Mentorships by id, of the mentees' college or, for its agreement, of the mentors'. */
-export async function standingMentorships(
+export async function changeResults(
   work: UnitOfWork,
-  side: 'college_id' | 'mentor_college_id',
+  collegeId: string,
+  changes: readonly ResultsChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await work.rows(
+    `update programs.mentorship m set results = r.results, case_link = r."caseLink"
+       from jsonb_to_recordset($2::jsonb) as r (id uuid, results text, "caseLink" text)
+      where m.college_id = $1 and m.id = r.id`,
+    [collegeId, JSON.stringify(changes.map(({ id, results, caseLink }) => ({ id, results, caseLink })))],
+  );
+}
+
+export async function voidMentorships(
+  work: UnitOfWork,
   collegeId: string,
   ids: readonly string[],
-): Promise<Map<string, StandingMentorship>> {
-  const rows = await work.rows<StandingMentorship>(
-    `select ${COLUMNS} from programs.mentorship m where m.${side} = $1 and m.id = any ($2::uuid[])`,
-    [collegeId, ids],
+  reason: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await work.rows(
+    `update programs.mentorship set status = 'VOIDED', void_reason = $3
+      where college_id = $1 and id = any ($2::uuid[])`,
+    [collegeId, ids, reason],
   );
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The place that a mentee's one mentor takes (domain.md rule 2). */
-export const placeOf = (menteeId: string, year: number, scope = ''): string => `${menteeId} ${year} ${scope}`;
-
-/** Places that approved mentorships take among these mentees of a college, and by which. */
-export async function takenPlaces(
+/** Records that the mentors' college agrees to pairs of another college's mentees. */
+export async function agreeToMentorships(
   work: UnitOfWork,
-  collegeId: string,
-  menteeIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await work.rows<{ id: string; menteeId: string; year: number; scope: string }>(
-    `select id, mentee_id as "menteeId", academic_year as year, exclusive_scope as scope
-       from programs.mentorship where college_id = $1 and mentee_id = any ($2::uuid[]) and status = 'APPROVED'`,
-    [collegeId, [...new Set(menteeIds)]],
+  mentorCollegeIds: readonly string[],
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0 || mentorCollegeIds.length === 0) return;
+  await work.rows(
+    `insert into programs.mentor_agreement (mentorship_id, mentor_college_id, college_id, agreed_on)
+     select m.id, m.mentor_college_id, m.college_id, contracts.today(m.mentor_college_id)
+       from programs.mentorship m
+      where m.id = any ($2::uuid[]) and m.mentor_college_id = any ($1::uuid[]) and m.mentor_college_id <> m.college_id
+     on conflict (mentorship_id) do nothing`,
+    [mentorCollegeIds, ids],
   );
-  return new Map(rows.map((row) => [placeOf(row.menteeId, row.year, row.scope), row.id]));
-}
-
-export interface PairPeriod {
-  readonly n: number;
-  readonly menteeId: string;
-  readonly mentorId: string;
-  readonly form: string;
-  readonly startedOn: string;
-  readonly endedOn?: string | null;
-}
-
-/**
- * For each row the mentorship of the same mentee, mentor, form and year that it speaks of: one with these statuses and
- * an overlapping time, so that a pair which formed anew after its end is another one.
- */
-export async function sameMentorships(
-  work: UnitOfWork,
-  collegeId: string,
-  year: number,
-  rows: readonly PairPeriod[],
-  statuses: readonly Status[],
-): Promise<Map<number, StandingMentorship>> {
-  const found = await work.rows<StandingMentorship & { n: number }>(
-    `select g.n, same.*
-       from jsonb_to_recordset($3::jsonb) as g
-         (n int, "menteeId" uuid, "mentorId" uuid, form text, "startedOn" date, "endedOn" date)
-       join lateral (
-         select ${COLUMNS} from programs.mentorship m
-          where m.college_id = $1 and m.academic_year = $2 and m.status = any ($4::text[])
-            and (m.mentee_id, m.mentor_id, m.form_code) = (g."menteeId", g."mentorId", g.form)
-            and m.started_on <= coalesce(g."endedOn", 'infinity') and g."startedOn" <= coalesce(m.ended_on, 'infinity')
-          order by (m.started_on = g."startedOn") desc, m.ended_on desc nulls first, m.id limit 1
-       ) same on true`,
-    [collegeId, year, JSON.stringify(rows), statuses],
-  );
-  return new Map(found.map((row) => [row.n, row]));
 }

@@ -6,9 +6,8 @@ import {
   attestedConsentProblems,
   attestation,
   attestedPeriodProblems,
-  earlierTwins,
+  overlappingPairs,
   endVerdict,
-  orderProblems,
   pairProblems,
   plannedEnd,
   proposedPeriodProblems,
@@ -115,15 +114,15 @@ describe('rows of one list about the same pair', () => {
     endedOn,
   });
 
-  it('are twins when their times overlap', () => {
-    expect(earlierTwins([row('2024-09-01'), row('2024-09-01')])).toEqual([undefined, 0]);
-    expect(earlierTwins([row('2024-09-01', '2024-12-01'), row('2024-12-01')])).toEqual([undefined, 0]);
-    expect(earlierTwins([row('2024-12-01'), row('2024-09-01', '2024-12-01')])).toEqual([undefined, 0]);
+  it('overlap when their times do', () => {
+    expect(overlappingPairs([row('2024-09-01'), row('2024-09-01')])).toEqual([undefined, 0]);
+    expect(overlappingPairs([row('2024-09-01', '2024-12-01'), row('2024-12-01')])).toEqual([undefined, 0]);
+    expect(overlappingPairs([row('2024-12-01'), row('2024-09-01', '2024-12-01')])).toEqual([undefined, 0]);
   });
 
-  it('are not when the pair formed anew after its end, or in another form', () => {
-    expect(earlierTwins([row('2024-09-01', '2024-12-01'), row('2025-02-01')])).toEqual([undefined, undefined]);
-    expect(earlierTwins([row('2024-09-01'), row('2024-09-01', undefined, 'b')])).toEqual([undefined, undefined]);
+  it('do not when the pair formed anew after its end, or in another form', () => {
+    expect(overlappingPairs([row('2024-09-01', '2024-12-01'), row('2025-02-01')])).toEqual([undefined, undefined]);
+    expect(overlappingPairs([row('2024-09-01'), row('2024-09-01', undefined, 'b')])).toEqual([undefined, undefined]);
   });
 });
 
@@ -166,14 +165,6 @@ describe('an order', () => {
     ['what is not there is not found', undefined, both, ['MENTORSHIP_NOT_FOUND']],
   ])('%s', (_, standing, consents, expected) => {
     expect(said(approvalVerdict(standing, consents, order, []))).toEqual(expected);
-  });
-
-  it('has a number and a date that has come', () => {
-    expect(said(orderProblems(order, '2024-10-01'))).toEqual([]);
-    expect(said(orderProblems({ number: ' ', date: '2024-10-02' }, '2024-10-01'))).toEqual([
-      'ORDER_MALFORMED order.number',
-      'DATE_IN_FUTURE order.date',
-    ]);
   });
 });
 

@@ -1,10 +1,12 @@
 import { categoryName } from '#kernel/graph/person-category.data.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { Order } from '#kernel/order/order.policy.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { PersonFacts } from '../person/person-facts.type.js';
-import { firstDayOf, formUnknown } from '../year/year.policy.js';
+import { firstDayOf } from '../year/college-year.policy.js';
+import { yearProblem } from '../year/college-year.problems.js';
 import { mentorshipProblem } from './mentorship.problems.js';
 
 export interface FormFacts {
@@ -35,7 +37,7 @@ export function pairProblems({ menteeId, mentorId, form }: Pair, known: Known, p
   const facts = known.forms.get(form);
   const mentor = known.people.get(mentorId);
   const mentee = known.people.get(menteeId);
-  const problems: Problem[] = facts ? [] : [formUnknown([...path, 'form'])];
+  const problems: Problem[] = facts ? [] : [yearProblem('FORM_UNKNOWN', [...path, 'form'])];
   if (menteeId === mentorId) problems.push(mentorshipProblem('SAME_PERSON', [...path, 'mentorId']));
   const sides = [
     ['menteeId', mentee?.collegeId === known.collegeId ? mentee : undefined, facts?.menteeCategory],
@@ -112,10 +114,14 @@ export function attestedConsentProblems(
   return unconsented.map((side) => mentorshipProblem('CONSENT_MISSING', [...path, side]));
 }
 
+/** A pair at a time. */
+export interface PairPeriod extends Pair {
+  readonly startedOn: IsoDate;
+  readonly endedOn?: IsoDate | null;
+}
+
 /** For each row the position of an earlier row that speaks of the same pair at an overlapping time, if any. */
-export function earlierTwins(
-  rows: readonly (Pair & { readonly startedOn: IsoDate; readonly endedOn?: IsoDate | null })[],
-): (number | undefined)[] {
+export function overlappingPairs(rows: readonly PairPeriod[]): (number | undefined)[] {
   const seen = new Map<string, number[]>();
   const touches = (a: number, b: number) => !rows[a]!.endedOn || rows[b]!.startedOn <= rows[a]!.endedOn;
   return rows.map(({ menteeId, mentorId, form }, n) => {
@@ -146,22 +152,8 @@ export interface Standing {
   readonly mentorCollegeAgreed: boolean;
 }
 
-export interface Order {
-  readonly number: string;
-  readonly date: IsoDate;
-}
-
 /** Whether the row changes the mentorship, leaves it as it is, or is refused. */
 export type Verdict = 'CHANGE' | 'NOTHING' | Problem[];
-
-/** What is wrong with an order as such. */
-export function orderProblems({ number, date }: Order, today: IsoDate): Problem[] {
-  const malformed = number.trim().length === 0 || number.length > 100;
-  return [
-    ...(malformed ? [mentorshipProblem('ORDER_MALFORMED', ['order', 'number'])] : []),
-    ...(date > today ? [mentorshipProblem('DATE_IN_FUTURE', ['order', 'date'])] : []),
-  ];
-}
 
 /**
  * Whether a mentorship takes effect by an order (domain.md rule 6): a proposal does, where both consents are in force

@@ -34,17 +34,13 @@ export const mentorshipProblem = problemsOf({
     ru: 'Нет действующего согласия на обработку персональных данных.',
     en: 'There is no consent to the processing of personal data in force.',
   },
-  PAIR_REPEATED: {
-    ru: 'Эта пара уже стоит в строке {row} этого же списка.',
-    en: 'This pair stands in row {row} of the same list already.',
+  PAIR_OVERLAPS: {
+    ru: 'В эти же дни эта пара уже стоит в строке {row} этого же списка; проверьте даты.',
+    en: 'This pair stands in row {row} of the same list already, on the same days; check the dates.',
   },
   PAIR_VOIDED: {
     ru: 'Эту пару с тем же началом отозвали как записанную по ошибке: исправьте список или предложите пару заново.',
     en: 'This pair of the same start was taken back as a mistake: mend the list, or propose the pair anew.',
-  },
-  ID_REPEATED: {
-    ru: 'Эта пара уже названа выше в этом же списке.',
-    en: 'This mentorship is named above in the same list already.',
   },
   DATE_OUTSIDE_YEAR: {
     ru: 'День вне того, что возможно для этого учебного года: от {first} до {last}.',
@@ -58,10 +54,6 @@ export const mentorshipProblem = problemsOf({
   REASON_MISSING: {
     ru: 'Назовите причину, от 1 до 500 знаков.',
     en: 'Give the reason, 1 to 500 characters.',
-  },
-  ORDER_MALFORMED: {
-    ru: 'Номер приказа — от 1 до 100 знаков.',
-    en: 'The number of the order is 1 to 100 characters.',
   },
   MENTORSHIP_NOT_FOUND: {
     ru: 'Такой пары в этом колледже нет.',

@@ -1,7 +1,7 @@
 import { Given } from '#kernel/database/given.js';
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
-import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship.type.js';
 
@@ -113,10 +113,3 @@ export async function mentorshipsOfPrograms(
     return { ...toPage(found, place, (row) => [row.id]), totalCount: ofProgram[0]?.total ?? 0 };
   });
 }
-
-export const loadMentorship = (context: HubContext, id: string): Promise<Mentorship | null> =>
-  context.loaders
-    .get<string, Mentorship | null>('Mentorship', async (ids) =>
-      inOrder(ids, await mentorshipsByIds(context, ids), (row) => row.id),
-    )
-    .load(id);

@@ -6,7 +6,7 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { asksFor } from '#kernel/graph/selection.js';
 import { Allow } from '../actions/allow.js';
-import { loadForm } from '../form/form.repository.js';
+import { loadForm } from '../form/form.loader.js';
 import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';
 import { MentoringProgram } from '../program/program.type.js';

@@ -91,11 +91,11 @@ describe('a proposal', () => {
       'CREATED',
       'CATEGORY_MISMATCH',
       'SAME_PERSON',
-      'PAIR_REPEATED',
+      'UNCHANGED',
       'CATEGORY_MISMATCH CATEGORY_MISMATCH PROGRAMME_NOT_OPEN',
     ]);
     expect(payload.results[1].problems[0].path).toEqual(['rows', '1', 'mentorId']);
-    expect(payload).toMatchObject({ created: 1, refused: 4 });
+    expect(payload).toMatchObject({ created: 1, unchanged: 1, refused: 3 });
   });
 
   it('does not take effect without the consents', async () => {
@@ -259,7 +259,7 @@ describe('a mentorship', () => {
     const ids = [payload.results[0].mentorship.id, payload.results[0].mentorship.id];
     expect(outcomes(await call(college, 'voidMentorships', { ids, reason: 'typed twice' }))).toEqual([
       'UPDATED',
-      'ID_REPEATED',
+      'UNCHANGED',
     ]);
     expect(outcomes(await call(college, 'voidMentorships', { ids: [ids[0]], reason: 'again' }))).toEqual(['UNCHANGED']);
     expect(await figures(hub, college.id)).toEqual({ 'mentorships VOIDED': 1 });

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import { firstDayOf } from '../year/year.policy.js';
+import { firstDayOf } from '../year/college-year.policy.js';
 import type { PersonFacts } from './person-facts.type.js';
 
 /**

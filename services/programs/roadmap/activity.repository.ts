@@ -25,15 +25,3 @@ export async function activityToComplete(
   );
   return row?.today ? row : null;
 }
-
-export async function complete(
-  work: UnitOfWork,
-  { collegeId, year, code, doneOn }: { collegeId: string; year: number; code: string; doneOn: string },
-): Promise<void> {
-  await work.rows('update programs.activity set done_on = $4 where (college_id, academic_year, code) = ($1, $2, $3)', [
-    collegeId,
-    year,
-    code,
-    doneOn,
-  ]);
-}

@@ -21,6 +21,15 @@ export async function openedYear(
   return row?.today ? { id: row.id, today: row.today } : null;
 }
 
+/** Codes of the forms that have a programme in a college year. */
+export async function openForms(work: UnitOfWork, collegeId: string, year: number): Promise<Set<string>> {
+  const rows = await work.rows<{ form: string }>(
+    'select form_code as form from programs.program where college_id = $1 and academic_year = $2',
+    [collegeId, year],
+  );
+  return new Set(rows.map((row) => row.form));
+}
+
 /** What the session may know of a college's year: nothing beyond its reach, and perhaps there is no such year. */
 export interface YearOfCollege {
   readonly collegeId: string;

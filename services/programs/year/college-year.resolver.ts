@@ -9,11 +9,11 @@ import { RoadmapActivity } from '../roadmap/activity.type.js';
 import { activitiesOfColleges, yearsOfColleges, type YearOfCollege } from './college-year.repository.js';
 import {
   CloseStageInput,
-  CollegeYear,
   CollegeYearPayload,
   CompleteActivityInput,
   OpenCollegeYearInput,
-} from './college-year.type.js';
+} from './college-year-mutations.type.js';
+import { CollegeYear } from './college-year.type.js';
 import { closeStage } from './mutations/close-stage.js';
 import { completeActivity } from './mutations/complete-activity.js';
 import { openCollegeYear } from './mutations/open-college-year.js';

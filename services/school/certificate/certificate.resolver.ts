@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../actions/allow.js';
-import { loadCourse } from '../course/course.resolver.js';
+import { loadCourse } from '../course/course.loader.js';
 import { Course } from '../course/course.type.js';
 import { Person } from '../person/person.stub.js';
 import { certificateByNumber } from './certificate.repository.js';

@@ -1,5 +1,6 @@
 import { endOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
 import type { Problem } from '#kernel/graph/problem.js';
+import { cohortProblem } from './cohort.problems.js';
 
 interface CohortFacts {
   readonly title: string;
@@ -11,34 +12,11 @@ interface CohortFacts {
 /** What is wrong with a cohort to be created; empty when it can be. */
 export function cohortProblems({ title, year, startsOn, endsOn }: CohortFacts): Problem[] {
   const problems: Problem[] = [];
-  if (!title.trim() || title.length > 300) {
-    problems.push({
-      code: 'TITLE_MALFORMED',
-      path: ['title'],
-      text: { ru: 'Название — до 300 знаков, не пустое.', en: 'A title has up to 300 characters and is not blank.' },
-    });
-  }
-  if (endsOn < startsOn) {
-    problems.push({
-      code: 'COHORT_TERM_REVERSED',
-      path: ['endsOn'],
-      text: {
-        ru: 'Занятия кончаются раньше, чем начинаются; проверьте обе даты.',
-        en: 'The cohort ends before it starts; check both dates.',
-      },
-    });
-  }
+  if (!title.trim() || title.length > 300) problems.push(cohortProblem('TITLE_MALFORMED', ['title']));
+  if (endsOn < startsOn) problems.push(cohortProblem('COHORT_TERM_REVERSED', ['endsOn']));
   for (const [field, day] of Object.entries({ startsOn, endsOn })) {
     if (day >= startOf(year) && day <= endOf(year)) continue;
-    problems.push({
-      code: 'OUTSIDE_ACADEMIC_YEAR',
-      path: [field],
-      text: {
-        ru: 'Дата вне учебного года {year}: он длится с 1 сентября по 31 августа.',
-        en: 'The date lies outside the academic year {year}, which runs from 1 September to 31 August.',
-      },
-      values: { year: formatAcademicYear(year) },
-    });
+    problems.push(cohortProblem('OUTSIDE_ACADEMIC_YEAR', [field], { year: formatAcademicYear(year) }));
   }
   return problems;
 }

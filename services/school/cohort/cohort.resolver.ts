@@ -7,23 +7,17 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
-import { loadCourse } from '../course/course.resolver.js';
+import { loadCourse } from '../course/course.loader.js';
 import { Course } from '../course/course.type.js';
+import { CreateCohortInput, CreateCohortPayload } from './cohort-mutations.type.js';
 import * as repository from './cohort.repository.js';
-import { Cohort, CohortConnection, CreateCohortInput, CreateCohortPayload } from './cohort.type.js';
+import { Cohort, CohortConnection } from './cohort.type.js';
 import { createCohort } from './mutations/create-cohort.js';
 
 const COUNT_FORBIDDEN = {
   ru: 'Число зачисленных видят сотрудники колледжа, где идут занятия, и координаторы его региона.',
   en: 'The number of enrolments is for the staff of the hosting college and the coordinators of its region.',
 };
-
-export const loadCohort = (context: HubContext, id: string): Promise<Cohort | null> =>
-  context.loaders
-    .get<string, Cohort | null>('Cohort', async (ids) =>
-      inOrder(ids, await repository.cohortsByIds(context, ids), (row) => row.id),
-    )
-    .load(id);
 
 @Resolver(() => Cohort)
 export class CohortResolver {

@@ -1,18 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
-import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import type { HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
 import { Region } from '../region/region.stub.js';
-import { countCourses, courseKey, coursesByIds, coursesPage } from './course.repository.js';
-import { Course, CourseConnection, CreateCourseInput, CreateCoursePayload } from './course.type.js';
+import { CreateCourseInput, CreateCoursePayload } from './course-mutations.type.js';
+import { countCourses, courseKey, coursesPage } from './course.repository.js';
+import { Course, CourseConnection } from './course.type.js';
 import { createCourse } from './mutations/create-course.js';
-
-export const loadCourse = (context: HubContext, id: string): Promise<Course | null> =>
-  context.loaders
-    .get<string, Course | null>('Course', async (ids) => inOrder(ids, await coursesByIds(context, ids), (c) => c.id))
-    .load(id);
 
 @Resolver(() => Course)
 export class CourseResolver {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '#kernel/graph/problem.js';
-import {
-  completionProblems,
-  enrolmentProblems,
-  intakeProblems,
-  repeatedPeople,
-  withdrawalProblems,
-} from './enrolment.policy.js';
+import { completionProblems, enrolmentProblems, intakeProblems, withdrawalProblems } from './enrolment.policy.js';
 
 const COHORT = { regionId: 'krai', year: 2024, startsOn: '2024-10-01', endsOn: '2025-05-31', today: '2025-06-10' };
 const STANDING = { enrolledOn: '2024-09-10', completedOn: null, withdrawnOn: null };
@@ -86,13 +80,5 @@ describe('leaving a cohort', () => {
     expect(codes(withdrawalProblems('2025-06-01', undefined, COHORT, ROW))).toEqual([
       ['NOT_ENROLLED', 'rows.0.personId'],
     ]);
-  });
-});
-
-describe('a person named twice', () => {
-  it('is refused in each of the rows', () => {
-    const repeated = repeatedPeople(['a', 'b', 'a']);
-    expect(codes(repeated('a', ROW))).toEqual([['PERSON_REPEATED', 'rows.0.personId']]);
-    expect(repeated('b', ROW)).toEqual([]);
   });
 });

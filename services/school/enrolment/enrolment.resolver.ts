@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
-import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownPersons, staffColleges } from '#kernel/session/session.js';
 import { Allow } from '../actions/allow.js';
-import { loadCohort } from '../cohort/cohort.resolver.js';
+import { loadCohort } from '../cohort/cohort.loader.js';
 import { Cohort } from '../cohort/cohort.type.js';
 import { College } from '../college/college.stub.js';
 import { Person } from '../person/person.stub.js';
@@ -15,8 +15,9 @@ import {
   EnrolmentRowResult,
   EnrolmentsPayload,
   WithdrawEnrolmentsInput,
-} from './enrolment-rows.type.js';
-import { enrolmentsByIds, enrolmentsOfCohorts } from './enrolment.repository.js';
+} from './enrolment-mutations.type.js';
+import { loadEnrolment } from './enrolment.loader.js';
+import { enrolmentsOfCohorts } from './enrolment.repository.js';
 import { Enrolment, EnrolmentConnection } from './enrolment.type.js';
 import { completeEnrolments } from './mutations/complete-enrolments.js';
 import { enrolMentors } from './mutations/enrol-mentors.js';
@@ -93,12 +94,7 @@ export class EnrolmentResolver {
 export class EnrolmentRowResultResolver {
   @FieldResolver(() => Enrolment, { nullable: true })
   enrolment(@Root() result: EnrolmentRowResult, @Ctx() context: HubContext): Promise<Enrolment | null> | null {
-    if (!result.objectId) return null;
-    return context.loaders
-      .get<string, Enrolment | null>('Enrolment', async (ids) =>
-        inOrder(ids, await enrolmentsByIds(context, ids), (row) => row.id),
-      )
-      .load(result.objectId);
+    return result.objectId ? loadEnrolment(context, result.objectId) : null;
   }
 }
 

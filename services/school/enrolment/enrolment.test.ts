@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type TestHub } from '#scripts/testing/hub.js';
+import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import {
   codes,
   complete,
+  COMPLETE,
   enrol,
   ORDER,
   outcomes,
@@ -68,9 +69,9 @@ describe('enrolling mentors', () => {
     const [unconsented] = await other.people({ consent: null });
     const [foreign] = await host.people({});
     const payload = await enrol(other, cohortId, [sound!, doubled!, unconsented!, foreign!, doubled!]);
-    const refused = [['PERSON_REPEATED'], ['CONSENT_MISSING'], ['PERSON_NOT_FOUND'], ['PERSON_REPEATED']];
-    expect(codes(payload)).toEqual([[], ...refused]);
-    expect(payload).toMatchObject({ created: 1, refused: 4 });
+    expect(codes(payload)).toEqual([[], [], ['CONSENT_MISSING'], ['PERSON_NOT_FOUND'], []]);
+    expect(payload).toMatchObject({ created: 2, unchanged: 1, refused: 2 });
+    expect(payload.results[4].enrolment.id).toBe(payload.results[1].enrolment.id);
     expect(payload.results[2]).toMatchObject({ enrolment: null, problems: [{ path: ['rows', '2', 'personId'] }] });
     expect(await enrolmentOf(unconsented!)).toBeUndefined();
   });
@@ -124,6 +125,23 @@ describe('completing a course', () => {
     const second = await complete(other.curator, two, [guest!]);
     expect(outcomes(second)).toEqual(['UPDATED']);
     expect(second.results[0].enrolment.certificateNumber).toBe(`${region.code}-2024-000003`);
+  });
+
+  it('takes a row told twice once, with one number, and none of those that differ', async () => {
+    const { host, cohortId, region } = await schoolWorld(hub);
+    const [one, two] = await host.people({}, {});
+    await enrol(host, cohortId, [one!, two!]);
+    const twice = await complete(host.curator, cohortId, [one!, one!]);
+    expect(outcomes(twice)).toEqual(['UPDATED', 'UNCHANGED']);
+    expect(twice.results[1].enrolment).toEqual(twice.results[0].enrolment);
+    const rows = ['2025-05-20', '2025-05-21'].map((completedOn) => ({ personId: two!, completedOn }));
+    const { completeEnrolments: differing } = await host.curator.ask(COMPLETE, { input: { cohortId, rows } });
+    expect(differing.results.map((row: Data) => row.problems)).toEqual([
+      [{ code: 'ROW_REPEATED', path: ['rows', '0', 'personId'] }],
+      [{ code: 'ROW_REPEATED', path: ['rows', '1', 'personId'] }],
+    ]);
+    const last = await complete(host.curator, cohortId, [two!]);
+    expect(last.results[0].enrolment.certificateNumber).toBe(`${region.code}-2024-000002`);
   });
 
   it('gives no number twice and no mentor two numbers when requests race', async () => {

@@ -280,8 +280,6 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
-  /** One pair is named several times. */
-  | 'ID_REPEATED'
   /** A year is given where none belongs, or missing where one does. */
   | 'IMPORT_YEAR_MISPLACED'
   /** The region has as many indicators of its own as it may have. */
@@ -337,8 +335,6 @@ export type ProblemCode =
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
   /** The number of the order is empty or too long. */
-  | 'ORDER_MALFORMED'
-  /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -346,8 +342,8 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
-  /** One pair stands in several rows. */
-  | 'PAIR_REPEATED'
+  /** Rows speak of one pair on overlapping days. */
+  | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
   | 'PAIR_VOIDED'
   /** The partners are of different kinds or regions. */
@@ -366,8 +362,6 @@ export type ProblemCode =
   | 'PERSON_ERASED'
   /** There is no such person among those whom the caller sees. */
   | 'PERSON_NOT_FOUND'
-  /** One person stands in several rows. */
-  | 'PERSON_REPEATED'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
   /** The reason is missing or too long. */
@@ -392,6 +386,8 @@ export type ProblemCode =
   | 'ROLE_SCOPE'
   /** The counts of rows of an import can't be. */
   | 'ROW_COUNTS_MALFORMED'
+  /** Rows of one call tell different things of the same. */
+  | 'ROW_REPEATED'
   /** One record is named twice. */
   | 'SAME_PERSON'
   /** The region, college or person that the role is for is not there. */
@@ -406,8 +402,6 @@ export type ProblemCode =
   | 'STAY_OVERLAPS'
   /** One stay stands in several rows. */
   | 'STAY_REPEATED'
-  /** One target stands in several rows. */
-  | 'TARGET_REPEATED'
   /** A target is not a percentage from 0 to 100. */
   | 'TARGET_VALUE'
   /** The texts of both records together are longer than they may be. */

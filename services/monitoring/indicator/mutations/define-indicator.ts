@@ -4,15 +4,12 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
+import type { DefineIndicatorInput, DefineIndicatorPayload } from '../indicator-mutations.type.js';
+import { lockIndicators, writeTerms } from '../indicator-write.repository.js';
 import { IndicatorEntity } from '../indicator.entity.js';
 import { countProblems, formProblems, indicatorProblems, toTerm } from '../indicator.policy.js';
-import { countIndicators, formCodes, hasFormula, lockIndicators, writeTerms } from '../indicator.repository.js';
-import {
-  IndicatorDirection,
-  IndicatorSource,
-  type DefineIndicatorInput,
-  type DefineIndicatorPayload,
-} from '../indicator.type.js';
+import { countIndicators, formCodes, hasFormula } from '../indicator.repository.js';
+import { IndicatorDirection, IndicatorSource } from '../indicator.type.js';
 
 const refused = ({ language }: HubContext, problems: readonly Problem[]): DefineIndicatorPayload => ({
   indicatorId: null,

@@ -3,11 +3,13 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
-import { targetProblems } from '../target.policy.js';
-import { collegeIdsOfRegion, writeTargets } from '../target.repository.js';
-import type { SetTargetsInput, SetTargetsPayload } from '../target.type.js';
+import { collegeIdsOfRegion } from '../../region/region.repository.js';
+import { BY_TARGET, targetProblems } from '../target.policy.js';
+import { writeTargets } from '../target-write.repository.js';
+import type { SetTargetsInput, SetTargetsPayload } from '../target-mutations.type.js';
 
 export async function setTargets(
   context: HubContext,
@@ -15,14 +17,18 @@ export async function setTargets(
 ): Promise<SetTargetsPayload> {
   const work = workOf(context);
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
-  const whole = sizeProblem(rows);
-  if (whole) return refuseBulk(rows.length, [whole], context.language);
+  const size = sizeProblem(rows);
+  if (size) return refuseBulk(rows.length, [size], context.language);
 
-  const indicators = await indicatorCodes(work, regionId);
-  const colleges = await collegeIdsOfRegion(work, regionId);
-  const problems = targetProblems(rows, { indicators, colleges });
-  const results = new BulkResults(rows.length);
-  const sound = rows.flatMap((row, n) => (results.refuse(n, problems[n] ?? []) ? [] : [{ ...row, n }]));
+  const scope = {
+    indicators: await indicatorCodes(work, regionId),
+    colleges: await collegeIdsOfRegion(work, regionId),
+  };
+  const results = new BulkResults(rows.length, repeatedRows(rows, BY_TARGET));
+  const sound = rows.flatMap((row, n) => {
+    if (!results.isOpen(n)) return [];
+    return results.refuse(n, targetProblems(row, scope, ['rows', n])) ? [] : [{ ...row, n }];
+  });
   for (const { n, id: entityId, outcome } of await writeTargets(work, regionId, sound)) {
     results.take(n, entityId, RowOutcome[outcome]);
     if (outcome === 'UNCHANGED') continue;

@@ -1,11 +1,12 @@
-import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { agreeToMentorships as write } from '../mentorship-change.repository.js';
-import type { AgreeToMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
+import { refuseBulk } from '#kernel/graph/bulk-results.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import type { AgreeToMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
+import { agreeToMentorships as write } from '../mentorship-write.repository.js';
 import { agreementVerdict } from '../mentorship.policy.js';
-import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, sizeProblems } from '../batch.js';
-import { BulkResults } from '#kernel/graph/bulk-results.js';
+import { standingMentorships } from '../standing-mentorship.repository.js';
+import { decide, IDS } from './decide-named.js';
 
 export async function agreeToMentorships(
   context: HubContext,
@@ -14,19 +15,14 @@ export async function agreeToMentorships(
   const work = workOf(context);
   const { ids } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeProblems('ids', ids);
-  if (whole.length > 0) return refusedWhole(ids.length, whole, context.language);
+  const size = sizeProblem(ids, 'ids');
+  if (size) return refuseBulk(ids.length, [size], context.language);
 
-  const named = await namedMentorships(work, 'mentor_college_id', collegeId, ids);
-  const results = new BulkResults(ids.length);
-  const changed = decide(results, 'ids', ids, named, (one, _, path) => agreementVerdict(one, path));
-  await write(
-    work,
-    [collegeId],
-    changed.map(({ id }) => id),
-  );
-  for (const { id } of changed) {
-    work.audit.add({ action: 'mentorship.agree', entity: 'Mentorship', entityId: id, collegeId });
+  const named = await standingMentorships(work, 'mentor_college_id', collegeId, ids);
+  const { results, changed } = decide(ids, IDS, named, agreementVerdict);
+  await write(work, [collegeId], changed.map(({ row: id }) => id)); // prettier-ignore
+  for (const { row: entityId } of changed) {
+    work.audit.add({ action: 'mentorship.agree', entity: 'Mentorship', entityId, collegeId });
   }
   if (input.dryRun) work.preview();
   return results.payload(context.language);

@@ -1,14 +1,16 @@
-import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { openYear } from '../../year/open-year.repository.js';
-import { yearProblems } from '../../year/year.policy.js';
-import { decideAttestations } from '../attestations.js';
-import { add, auditResults, record } from '../recording.js';
-import { approveByAttestation, changeResults, endMentorships } from '../mentorship-change.repository.js';
-import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
-import { lockMentorships } from '../mentorship-write.repository.js';
-import { refusedWhole, sizeProblems } from '../batch.js';
-import { BulkResults } from '#kernel/graph/bulk-results.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { openYear } from '../../year/college-year-write.repository.js';
+import { yearProblems } from '../../year/college-year.policy.js';
+import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
+import { approveByAttestation, changeResults, endMentorships } from '../mentorship-write.repository.js';
+import { lockMentorships } from '../standing-mentorship.repository.js';
+import { decideAttestations } from './decide-attestations.js';
+import { add, auditResults, record } from './record-mentorships.js';
+import { BY_PAIR } from './sound-pairs.js';
 
 export async function attestMentorships(
   context: HubContext,
@@ -17,13 +19,13 @@ export async function attestMentorships(
   const work = workOf(context);
   const { year, rows } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const size = sizeProblems('rows', rows);
-  if (size.length > 0) return refusedWhole(rows.length, size, context.language);
+  const size = sizeProblem(rows);
+  if (size) return refuseBulk(rows.length, [size], context.language);
   const today = await lockMentorships(work, collegeId);
   const whole = yearProblems(year, today);
-  if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
+  if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
-  const results = new BulkResults(rows.length);
+  const results = new BulkResults(rows.length, repeatedRows(rows, BY_PAIR));
   const { ended, approved, told, created } = await decideAttestations(work, { collegeId, year, today }, rows, results);
   const forms = created.map((row) => row.form);
   if (forms.length > 0) await openYear(work, collegeId, year, forms);

@@ -1,32 +1,25 @@
-import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { record } from '../recording.js';
-import { endMentorships as write } from '../mentorship-change.repository.js';
-import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-input.type.js';
-import { lockMentorships } from '../mentorship-write.repository.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
+import { refuseBulk } from '#kernel/graph/bulk-results.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
+import { endMentorships as write } from '../mentorship-write.repository.js';
 import { endVerdict } from '../mentorship.policy.js';
-import { decide, namedMentorships } from '../named-mentorships.js';
-import { refusedWhole, sizeProblems } from '../batch.js';
-import { BulkResults } from '#kernel/graph/bulk-results.js';
+import { lockMentorships, standingMentorships } from '../standing-mentorship.repository.js';
+import { decide, ROWS_WITH_ID } from './decide-named.js';
+import { record } from './record-mentorships.js';
 
 export async function endMentorships(context: HubContext, input: EndMentorshipsInput): Promise<MentorshipsPayload> {
   const work = workOf(context);
   const { rows } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeProblems('rows', rows);
-  if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
+  const size = sizeProblem(rows);
+  if (size) return refuseBulk(rows.length, [size], context.language);
 
   const today = await lockMentorships(work, collegeId);
-  const ids = rows.map((row) => row.id);
-  const named = await namedMentorships(work, 'college_id', collegeId, ids);
-  const results = new BulkResults(rows.length);
-  const changed = decide(results, 'rows', ids, named, (one, n, path) => endVerdict(one, rows[n]!, today, path));
-
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const ended = changed.map((one) => {
-    const { endedOn, reason } = byId.get(one.id)!;
-    return { ...one, endedOn, endReason: reason };
-  });
+  const named = await standingMentorships(work, 'college_id', collegeId, rows.map(ROWS_WITH_ID.key));
+  const { results, changed } = decide(rows, ROWS_WITH_ID, named, (one, path, row) => endVerdict(one, row, today, path));
+  const ended = changed.map(({ standing, row: { endedOn, reason } }) => ({ ...standing, endedOn, endReason: reason }));
   await write(work, collegeId, ended);
   record(work, 'mentorship.end', ended, ['status', 'endedOn', 'endReason']);
   if (input.dryRun) work.preview();

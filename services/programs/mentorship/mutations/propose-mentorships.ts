@@ -1,16 +1,18 @@
-import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { uuidv7 } from 'uuidv7';
-import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { add, recordProposals } from '../recording.js';
-import { changeProposals, openForms } from '../mentorship-change.repository.js';
-import { type MentorshipsPayload, type ProposeMentorshipsInput } from '../mentorship-input.type.js';
-import { lockMentorships, sameMentorships } from '../mentorship-write.repository.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { openForms } from '../../year/college-year.repository.js';
+import type { MentorshipsPayload, ProposeMentorshipsInput } from '../mentorship-mutations.type.js';
+import { changeProposals } from '../mentorship-write.repository.js';
 import { plannedEnd, proposedPeriodProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
-import { pairsOf, soundPairs } from '../pairs.js';
-import { refusedWhole, sizeProblems } from '../batch.js';
-import { BulkResults } from '#kernel/graph/bulk-results.js';
+import { lockMentorships, sameMentorships } from '../standing-mentorship.repository.js';
+import { add, recordProposals } from './record-mentorships.js';
+import { BY_PAIR, soundPairs } from './sound-pairs.js';
 
 export async function proposeMentorships(
   context: HubContext,
@@ -19,13 +21,13 @@ export async function proposeMentorships(
   const work = workOf(context);
   const { year } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeProblems('rows', input.rows);
-  if (whole.length > 0) return refusedWhole(input.rows.length, whole, context.language);
+  const size = sizeProblem(input.rows);
+  if (size) return refuseBulk(input.rows.length, [size], context.language);
 
   await lockMentorships(work, collegeId);
-  const results = new BulkResults(input.rows.length);
+  const results = new BulkResults(input.rows.length, repeatedRows(input.rows, BY_PAIR));
   const open = await openForms(work, collegeId, year);
-  const sound = await soundPairs(work, { collegeId, year }, pairsOf(input.rows), results, (row, path) => [
+  const sound = await soundPairs(work, { collegeId, year }, input.rows, results, (row, path) => [
     ...proposedPeriodProblems(row, year, path),
     ...(open.has(row.form) ? [] : [mentorshipProblem('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
   ]);

@@ -1,13 +1,13 @@
 import { ownCollege } from '#kernel/graph/access.js';
-import { BulkResults } from '#kernel/graph/bulk-results.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
+import { refuseBulk } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { refusedWhole, sizeProblems } from '../batch.js';
-import { changeResults } from '../mentorship-change.repository.js';
-import type { MentorshipsPayload, UpdateMentorshipResultsInput } from '../mentorship-input.type.js';
-import { lockMentorships } from '../mentorship-write.repository.js';
-import { decide, namedMentorships } from '../named-mentorships.js';
-import { auditResults } from '../recording.js';
+import type { MentorshipsPayload, UpdateMentorshipResultsInput } from '../mentorship-mutations.type.js';
+import { changeResults } from '../mentorship-write.repository.js';
 import { resultsVerdict, withResults } from '../results.policy.js';
+import { lockMentorships, standingMentorships } from '../standing-mentorship.repository.js';
+import { decide, ROWS_WITH_ID } from './decide-named.js';
+import { auditResults } from './record-mentorships.js';
 
 export async function updateMentorshipResults(
   context: HubContext,
@@ -16,24 +16,19 @@ export async function updateMentorshipResults(
   const work = workOf(context);
   const { rows } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = sizeProblems('rows', rows);
-  if (whole.length > 0) return refusedWhole(rows.length, whole, context.language);
+  const size = sizeProblem(rows);
+  if (size) return refuseBulk(rows.length, [size], context.language);
 
   await lockMentorships(work, collegeId);
-  const ids = rows.map((row) => row.id);
-  const named = await namedMentorships(work, 'college_id', collegeId, ids);
-  const results = new BulkResults(rows.length);
-  const changed = decide(results, 'rows', ids, named, (one, n, path) => resultsVerdict(one, rows[n]!, path));
-  const given = new Map(rows.map((row) => [row.id, row]));
-  const changes = changed.map((known) => ({
-    known,
-    now: { id: known.id, ...withResults(known, given.get(known.id)!) },
-  }));
-  await changeResults(
-    work,
-    collegeId,
-    changes.map(({ now }) => now),
+  const named = await standingMentorships(work, 'college_id', collegeId, rows.map(ROWS_WITH_ID.key));
+  const { results, changed } = decide(rows, ROWS_WITH_ID, named, (known, path, row) =>
+    resultsVerdict(known, row, path),
   );
+  const changes = changed.map(({ standing: known, row }) => ({
+    known,
+    now: { id: known.id, ...withResults(known, row) },
+  }));
+  await changeResults(work, collegeId, changes.map(({ now }) => now)); // prettier-ignore
   auditResults(work, 'mentorship.results', collegeId, changes);
   if (input.dryRun) work.preview();
   return results.payload(context.language);

@@ -5,8 +5,9 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
 import { STAGES } from '../../stage/stages.data.js';
 import { openedYear } from '../college-year.repository.js';
-import type { CloseStageInput, CollegeYearPayload } from '../college-year.type.js';
-import { dayProblems, STAGE_UNKNOWN, YEAR_NOT_OPEN } from '../year.policy.js';
+import type { CloseStageInput, CollegeYearPayload } from '../college-year-mutations.type.js';
+import { dayProblems } from '../college-year.policy.js';
+import { yearProblem } from '../college-year.problems.js';
 
 export async function closeStage(context: HubContext, input: CloseStageInput): Promise<CollegeYearPayload> {
   const work = workOf(context);
@@ -17,8 +18,8 @@ export async function closeStage(context: HubContext, input: CloseStageInput): P
 
   const { id: entityId, today } = opened;
   const problems = [
-    ...(entityId ? [] : [YEAR_NOT_OPEN]),
-    ...(STAGES.some(({ number }) => number === stage) ? [] : [STAGE_UNKNOWN]),
+    ...(entityId ? [] : [yearProblem('YEAR_NOT_OPEN', ['year'])]),
+    ...(STAGES.some(({ number }) => number === stage) ? [] : [yearProblem('STAGE_UNKNOWN', ['stage'])]),
     ...dayProblems('closedOn', closedOn, year, today),
   ];
   if (!entityId || problems.length > 0) {

@@ -4,9 +4,9 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { formsByCode } from '../../form/form.repository.js';
-import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year.type.js';
-import { openYear } from '../open-year.repository.js';
-import { formProblems, yearProblems } from '../year.policy.js';
+import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year-mutations.type.js';
+import { openYear } from '../college-year-write.repository.js';
+import { formProblems, yearProblems } from '../college-year.policy.js';
 
 export async function openCollegeYear(context: HubContext, input: OpenCollegeYearInput): Promise<CollegeYearPayload> {
   const work = workOf(context);

@@ -1,29 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { tellProblems } from '#kernel/graph/problem.js';
+import type { CreateCohortInput, CreateCohortPayload } from '../cohort-mutations.type.js';
 import { CohortEntity } from '../cohort.entity.js';
 import { cohortProblems } from '../cohort.policy.js';
+import { cohortProblem } from '../cohort.problems.js';
 import { regionsOf } from '../cohort.repository.js';
-import type { CreateCohortInput, CreateCohortPayload } from '../cohort.type.js';
-
-const COURSE_NOT_FOUND: Problem = {
-  code: 'COURSE_NOT_FOUND',
-  path: ['courseId'],
-  text: {
-    ru: 'Такого курса в сетевой школе региона нет.',
-    en: "The region's network school has no such course.",
-  },
-};
-
-const COHORT_EXISTS: Problem = {
-  code: 'COHORT_EXISTS',
-  path: ['title'],
-  text: {
-    ru: 'Группа этого курса с таким названием в этом учебном году у колледжа уже есть.',
-    en: 'The college has a cohort of this course with this title in this academic year already.',
-  },
-};
 
 export async function createCohort(context: HubContext, input: CreateCohortInput): Promise<CreateCohortPayload> {
   const work = workOf(context);
@@ -33,9 +16,10 @@ export async function createCohort(context: HubContext, input: CreateCohortInput
   if (regions.college === null) throw forbidden();
 
   const problems = cohortProblems(input);
-  if (regions.course !== regions.college) problems.push(COURSE_NOT_FOUND);
+  if (regions.course !== regions.college) problems.push(cohortProblem('COURSE_NOT_FOUND', ['courseId']));
   const same = { courseId, collegeId, academicYear: year, title };
-  if (problems.length === 0 && (await work.em.count(CohortEntity, same)) > 0) problems.push(COHORT_EXISTS);
+  if (problems.length === 0 && (await work.em.count(CohortEntity, same)) > 0)
+    problems.push(cohortProblem('COHORT_EXISTS', ['title']));
   if (problems.length > 0) return { cohort: null, problems: tellProblems(problems, context.language) };
 
   const id = uuidv7();

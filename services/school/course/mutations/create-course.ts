@@ -1,25 +1,24 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { tellProblems } from '#kernel/graph/problem.js';
+import { toOrder } from '#kernel/order/order.shape.js';
 import { today } from '#kernel/time/today.js';
+import type { CreateCourseInput, CreateCoursePayload } from '../course-mutations.type.js';
 import { CourseEntity } from '../course.entity.js';
 import { courseProblems } from '../course.policy.js';
-import type { CreateCourseInput, CreateCoursePayload } from '../course.type.js';
+import { courseProblem } from '../course.problems.js';
 
 /** Where the country's day begins: an order signed today is then in no region taken for one of tomorrow. */
 const EASTERNMOST = 'Asia/Kamchatka';
 
-const CODE_TAKEN: Problem = {
-  code: 'COURSE_CODE_TAKEN',
-  path: ['code'],
-  text: { ru: 'Курс с таким кодом в регионе уже есть.', en: 'The region has a course with this code already.' },
-};
-
 export async function createCourse(context: HubContext, input: CreateCourseInput): Promise<CreateCoursePayload> {
   const work = workOf(context);
-  const { regionId, code, titleRu, hours, foundingOrder } = input;
+  const { regionId, code, titleRu, hours } = input;
+  const foundingOrder = input.foundingOrder ? toOrder(input.foundingOrder) : null;
   const problems = courseProblems(input, today(EASTERNMOST));
-  if (problems.length === 0 && (await work.em.count(CourseEntity, { regionId, code })) > 0) problems.push(CODE_TAKEN);
+  if (problems.length === 0 && (await work.em.count(CourseEntity, { regionId, code })) > 0) {
+    problems.push(courseProblem('COURSE_CODE_TAKEN', ['code']));
+  }
   if (problems.length > 0) return { course: null, problems: tellProblems(problems, context.language) };
 
   const id = uuidv7();
@@ -29,7 +28,7 @@ export async function createCourse(context: HubContext, input: CreateCourseInput
     regionId,
     code,
     hours,
-    foundingOrderNumber: foundingOrder?.number.trim() ?? null,
+    foundingOrderNumber: foundingOrder?.number ?? null,
     foundingOrderDate: foundingOrder?.date ?? null,
     sample: input.sample ?? false,
   };

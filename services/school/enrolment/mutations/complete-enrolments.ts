@@ -1,8 +1,8 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { certificateNumber } from '../../certificate/certificate.policy.js';
-import { changeEnrolments } from '../enrolment-change.js';
-import type { CompleteEnrolmentsInput, EnrolmentsPayload } from '../enrolment-rows.type.js';
-import { recordCompletions, takeCertificateNumbers } from '../enrolment-writes.repository.js';
+import { changeEnrolments } from './change-enrolments.js';
+import type { CompleteEnrolmentsInput, EnrolmentsPayload } from '../enrolment-mutations.type.js';
+import { recordCompletions, takeCertificateNumbers } from '../enrolment-write.repository.js';
 import { completionProblems } from '../enrolment.policy.js';
 
 export function completeEnrolments(context: HubContext, input: CompleteEnrolmentsInput): Promise<EnrolmentsPayload> {

@@ -1,14 +1,17 @@
 import { uuidv7 } from 'uuidv7';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
-import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { toOrder } from '#kernel/order/order.shape.js';
 import { staffColleges } from '#kernel/session/session.js';
-import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-rows.type.js';
-import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-writes.repository.js';
-import { COHORT_NOT_FOUND, enrolmentProblems, intakeProblems, repeatedPeople } from '../enrolment.policy.js';
-import { touchFigures } from '../figures.js';
+import type { EnrolMentorsInput, EnrolmentsPayload } from '../enrolment-mutations.type.js';
+import { candidates, cohortToEnrol, enrol, regionOfCollege } from '../enrolment-write.repository.js';
+import { BY_PERSON, enrolmentProblems, intakeProblems } from '../enrolment.policy.js';
+import { enrolmentProblem } from '../enrolment.problems.js';
+import { touchFigures } from './touch-figures.js';
 
 /** Only the college that has the persons may enrol them: an enrolment lets the host see who they are. */
 const COLLEGE_FORBIDDEN = {
@@ -19,33 +22,30 @@ const COLLEGE_FORBIDDEN = {
 export async function enrolMentors(context: HubContext, input: EnrolMentorsInput): Promise<EnrolmentsPayload> {
   const work = workOf(context);
   const { cohortId, collegeId, rows, dryRun } = input;
-  const order = input.order ?? null;
+  const order = input.order ? toOrder(input.order) : null;
   if (!staffColleges(context.session).includes(collegeId)) throw forbidden(COLLEGE_FORBIDDEN);
 
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
-  if (!cohort) return refuseBulk(rows.length, [COHORT_NOT_FOUND], context.language);
+  if (!cohort) return refuseBulk(rows.length, [enrolmentProblem('COHORT_NOT_FOUND', ['cohortId'])], context.language);
   const whole = intakeProblems(cohort, await regionOfCollege(work, collegeId), order);
   if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
-  const personIds = rows.map((row) => row.personId);
-  const people = await candidates(work, cohortId, collegeId, personIds);
-  const repeated = repeatedPeople(personIds);
-  const problems = new Map(
-    personIds.map((id, n) => {
-      const path = ['rows', String(n)];
-      return [n, [...enrolmentProblems(people.get(id), path), ...repeated(id, path)]] as const;
-    }),
-  );
-  const sound = personIds.flatMap((person_id, n) => (problems.get(n)?.length ? [] : [{ n, id: uuidv7(), person_id }]));
+  const people = await candidates(work, cohortId, collegeId, rows.map(BY_PERSON.key));
+  const results = new BulkResults(rows.length, repeatedRows(rows, BY_PERSON));
+  const sound = rows.flatMap(({ personId }, n) => {
+    if (!results.isOpen(n)) return [];
+    const refused = results.refuse(n, enrolmentProblems(people.get(personId), ['rows', n]));
+    return refused ? [] : [{ n, id: uuidv7(), person_id: personId }];
+  });
   const enrolled = await enrol(work, cohort, collegeId, order, sound);
-  const written = new Map(enrolled.map(({ n, id, outcome }) => [n, { id, outcome: RowOutcome[outcome] }]));
+  for (const { n, id, outcome } of enrolled) results.take(n, id, RowOutcome[outcome]);
   const changed = enrolled.filter(({ outcome }) => outcome !== 'UNCHANGED');
   work.audit.add(
     ...changed.map(({ id }) => ({ action: 'enrolment.enrol', entity: 'Enrolment', entityId: id, collegeId })),
   );
   if (changed.length > 0) touchFigures(work, collegeId, cohort.year);
   if (dryRun) work.preview();
-  return bulkPayload(rows.length, { problems, written }, context.language);
+  return results.payload(context.language);
 }

@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { changeEnrolments } from '../enrolment-change.js';
-import type { EnrolmentsPayload, WithdrawalRowInput, WithdrawEnrolmentsInput } from '../enrolment-rows.type.js';
-import { recordWithdrawals } from '../enrolment-writes.repository.js';
+import { changeEnrolments } from './change-enrolments.js';
+import type { EnrolmentsPayload, WithdrawalRowInput, WithdrawEnrolmentsInput } from '../enrolment-mutations.type.js';
+import { recordWithdrawals } from '../enrolment-write.repository.js';
 import { withdrawalProblems } from '../enrolment.policy.js';
 
 const dayOf = (row: WithdrawalRowInput, { today }: { today: string }) => row.withdrawnOn ?? today;

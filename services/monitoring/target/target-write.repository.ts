@@ -1,12 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { TargetRowInput } from './target.type.js';
-
-/** Ids of the region's colleges. */
-export async function collegeIdsOfRegion(work: UnitOfWork, regionId: string): Promise<Set<string>> {
-  const rows = await work.rows<{ id: string }>('select id from contracts.colleges where region_id = $1', [regionId]);
-  return new Set(rows.map((row) => row.id));
-}
+import type { TargetRowInput } from './target-mutations.type.js';
 
 interface Written {
   /** Position of the row in the input. */

@@ -2,15 +2,15 @@ import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import type { NewMentorship, ResultsChange } from './mentorship-change.repository.js';
+import type { NewMentorship, ResultsChange } from '../mentorship-write.repository.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import type { AttestedMentorshipInput } from './mentorship-input.type.js';
-import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from './mentorship-write.repository.js';
-import { attestation, attestedConsentProblems, attestedPeriodProblems } from './mentorship.policy.js';
-import { mentorshipProblem } from './mentorship.problems.js';
-import { pairsOf, soundPairs, type SoundPair } from './pairs.js';
+import type { AttestedMentorshipRowInput } from '../mentorship-mutations.type.js';
+import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from '../standing-mentorship.repository.js';
+import { attestation, attestedConsentProblems, attestedPeriodProblems } from '../mentorship.policy.js';
+import { mentorshipProblem } from '../mentorship.problems.js';
+import { soundPairs, type SoundPair } from './sound-pairs.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
-import { changedResults, resultsProblems, withResults } from './results.policy.js';
+import { changedResults, resultsProblems, withResults } from '../results.policy.js';
 
 /** What the rows of a college's list come down to. */
 export interface Attestations {
@@ -30,7 +30,7 @@ function newMentorship(row: SoundRow, id: string, year: number): NewMentorship {
   return { ...row, ...results, id, until, endedOn, endReason, status: endedOn ? 'ENDED' : 'APPROVED' };
 }
 
-type SoundRow = AttestedMentorshipInput & SoundPair;
+type SoundRow = AttestedMentorshipRowInput & SoundPair;
 
 /** Notes the results that a row tells of a mentorship; answers whether they are new. */
 function tell({ told }: Attestations, known: StandingMentorship, row: SoundRow): boolean {
@@ -44,10 +44,10 @@ function tell({ told }: Attestations, known: StandingMentorship, row: SoundRow):
 export async function decideAttestations(
   work: UnitOfWork,
   { collegeId, year, today }: { collegeId: string; year: number; today: string },
-  rows: readonly AttestedMentorshipInput[],
+  rows: readonly AttestedMentorshipRowInput[],
   results: BulkResults,
 ): Promise<Attestations> {
-  const sound = await soundPairs(work, { collegeId, year }, pairsOf(rows), results, (row, path) => [
+  const sound = await soundPairs(work, { collegeId, year }, rows, results, (row, path) => [
     ...attestedPeriodProblems(row, year, today, path),
     ...resultsProblems(row, path),
   ]);

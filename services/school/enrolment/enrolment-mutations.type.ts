@@ -1,7 +1,7 @@
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { SchoolOrderInput } from '../order/order.type.js';
+import { OrderInput } from '#kernel/order/order.type.js';
 import { Enrolment } from './enrolment.type.js';
 
 @InputType({ description: 'A mentor to enrol.' })
@@ -21,13 +21,13 @@ export class EnrolMentorsInput {
   @Field(() => [EnrolmentRowInput], { description: 'The rows.' })
   rows!: EnrolmentRowInput[];
 
-  @Field(() => SchoolOrderInput, {
+  @Field(() => OrderInput, {
     nullable: true,
     description:
       'The order that enrols them (domain.md rule 6), dated by the last day of the cohort. Left out, the college ' +
       'attests that there is one; the same call with the order adds it later.',
   })
-  order?: SchoolOrderInput | null;
+  order?: OrderInput | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

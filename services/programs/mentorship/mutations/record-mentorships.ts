@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
-import { agreeToMentorships, insertMentorships, type NewMentorship } from './mentorship-change.repository.js';
-import { yearsOf } from './mentorship.policy.js';
-import { changedResults, type Results } from './results.policy.js';
+import { agreeToMentorships, insertMentorships, type NewMentorship } from '../mentorship-write.repository.js';
+import { yearsOf } from '../mentorship.policy.js';
+import { changedResults, type Results } from '../results.policy.js';
 
 /** A mentorship as far as the figures it may move go. */
 export interface Moved {

@@ -2,10 +2,10 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../actions/allow.js';
 import { setTargets } from './mutations/set-targets.js';
-import { SetTargetsInput, SetTargetsPayload } from './target.type.js';
+import { SetTargetsInput, SetTargetsPayload } from './target-mutations.type.js';
 
 @Resolver()
-export class TargetResolver {
+export class TargetMutationsResolver {
   @Allow('target:write')
   @Mutation(() => SetTargetsPayload, {
     nullable: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayProblems, formProblems, yearProblems } from './year.policy.js';
+import { dayProblems, formProblems, yearProblems } from './college-year.policy.js';
 
 const codes = (problems: readonly { code: string }[]) => problems.map((problem) => problem.code);
 

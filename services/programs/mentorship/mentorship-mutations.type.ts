@@ -1,10 +1,11 @@
-import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
+import { OrderInput } from '#kernel/order/order.type.js';
 import { Mentorship } from './mentorship.type.js';
 
 @InputType({ description: 'A pair to propose.' })
-export class ProposedMentorshipInput {
+export class ProposedMentorshipRowInput {
   @Field(() => ID, { description: 'Id of the mentee, a person of the college.' })
   menteeId!: string;
 
@@ -44,20 +45,11 @@ export class ProposeMentorshipsInput {
   @Field(() => AcademicYear, { description: 'Academic year, which the college has opened.' })
   year!: number;
 
-  @Field(() => [ProposedMentorshipInput], { description: 'The rows.' })
-  rows!: ProposedMentorshipInput[];
+  @Field(() => [ProposedMentorshipRowInput], { description: 'The rows.' })
+  rows!: ProposedMentorshipRowInput[];
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
-}
-
-@InputType({ description: "The director's order by which pairs take effect." })
-export class MentorshipOrderInput {
-  @Field(() => String, { description: 'Number of the order, 1 to 100 characters.' })
-  number!: string;
-
-  @Field(() => CalendarDate, { description: 'Date of the order, not in the future.' })
-  date!: string;
 }
 
 @InputType({ description: 'Mentorships of one college that an order names, 1 to 1,000.' })
@@ -68,15 +60,15 @@ export class ApproveMentorshipsInput {
   @Field(() => [ID], { description: 'Ids of the mentorships. The results follow their order.' })
   ids!: string[];
 
-  @Field(() => MentorshipOrderInput, { description: 'The order.' })
-  order!: MentorshipOrderInput;
+  @Field(() => OrderInput, { description: "The director's order by which they take effect." })
+  order!: OrderInput;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }
 
 @InputType({ description: "A pair that stands in a college's list." })
-export class AttestedMentorshipInput {
+export class AttestedMentorshipRowInput {
   @Field(() => ID, { description: 'Id of the mentee, a person of the college.' })
   menteeId!: string;
 
@@ -118,15 +110,15 @@ export class AttestMentorshipsInput {
   @Field(() => AcademicYear, { description: 'Academic year of the list; opened when it is not.' })
   year!: number;
 
-  @Field(() => [AttestedMentorshipInput], { description: 'The rows.' })
-  rows!: AttestedMentorshipInput[];
+  @Field(() => [AttestedMentorshipRowInput], { description: 'The rows.' })
+  rows!: AttestedMentorshipRowInput[];
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }
 
 @InputType({ description: 'A mentorship that ended.' })
-export class EndedMentorshipInput {
+export class EndedMentorshipRowInput {
   @Field(() => ID, { description: 'Id of the mentorship.' })
   id!: string;
 
@@ -142,8 +134,8 @@ export class EndMentorshipsInput {
   @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
   collegeId!: string;
 
-  @Field(() => [EndedMentorshipInput], { description: 'The rows.' })
-  rows!: EndedMentorshipInput[];
+  @Field(() => [EndedMentorshipRowInput], { description: 'The rows.' })
+  rows!: EndedMentorshipRowInput[];
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
@@ -152,7 +144,7 @@ export class EndMentorshipsInput {
 @InputType({
   description: 'What came of a mentorship. A field left out keeps what is known; an empty text clears it.',
 })
-export class MentorshipResultsInput {
+export class MentorshipResultsRowInput {
   @Field(() => ID, { description: 'Id of the mentorship.' })
   id!: string;
 
@@ -171,8 +163,8 @@ export class UpdateMentorshipResultsInput {
   @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
   collegeId!: string;
 
-  @Field(() => [MentorshipResultsInput], { description: 'The rows.' })
-  rows!: MentorshipResultsInput[];
+  @Field(() => [MentorshipResultsRowInput], { description: 'The rows.' })
+  rows!: MentorshipResultsRowInput[];
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { orderProblems } from './order.policy.js';
+import { toOrder } from './order.shape.js';
 
 const codes = (order: { number: string; date: string }) =>
   orderProblems(order, '2024-09-10', ['order']).map(({ code, path }) => [code, path.join('.')]);
@@ -15,5 +16,11 @@ describe('an order', () => {
     expect(codes({ number: '1'.repeat(101), date: '2024-09-01' })).toEqual([
       ['ORDER_NUMBER_MALFORMED', 'order.number'],
     ]);
+  });
+
+  it('has a number without the blanks around it', () => {
+    const order = { number: ` ${'1'.repeat(100)} `, date: '2024-09-01' };
+    expect(codes(order)).toEqual([]);
+    expect(toOrder(order)).toEqual({ number: '1'.repeat(100), date: '2024-09-01' });
   });
 });

@@ -1,0 +1,42 @@
+import { problemsOf } from '#kernel/graph/problem.js';
+
+/** Why mentors are not enrolled in a cohort, or their completion or leaving is not recorded. */
+export const enrolmentProblem = problemsOf({
+  COHORT_NOT_FOUND: { ru: 'Такой группы нет.', en: 'There is no such cohort.' },
+  COHORT_OF_ANOTHER_REGION: {
+    ru: 'Группа другого региона: сетевая школа обучает наставников своего.',
+    en: 'The cohort is of another region: a network school trains the mentors of its own.',
+  },
+  ORDER_AFTER_END: {
+    ru: 'Приказ о зачислении издан после окончания занятий; проверьте дату и группу.',
+    en: 'The order is dated after the last day of the cohort; check the date and the cohort.',
+  },
+  PERSON_NOT_FOUND: {
+    ru: 'Среди людей этого колледжа такого человека нет.',
+    en: 'There is no such person among the people of this college.',
+  },
+  CONSENT_MISSING: {
+    ru: 'Нет действующего согласия на обработку персональных данных; сначала внесите его.',
+    en: 'There is no consent to the processing of personal data in force; record one first.',
+  },
+  NOT_ENROLLED: {
+    ru: 'Среди зачисленных, которых вы ведёте, такого человека в группе нет.',
+    en: 'There is no such person among the enrolments of the cohort that you keep.',
+  },
+  ENROLMENT_WITHDRAWN: {
+    ru: 'Этот человек выбыл из группы; зачислите его в другую.',
+    en: 'This person has left the cohort; enrol them in another one.',
+  },
+  COMPLETED_ALREADY: {
+    ru: 'Обучение уже завершено, и свидетельство с его датой выдано.',
+    en: 'The course is completed already, and the certificate with its day is issued.',
+  },
+  COMPLETION_IMPLAUSIBLE: {
+    ru: 'День окончания — от первого дня занятий до сегодняшнего, в том же учебном году.',
+    en: 'The day of completion lies between the first day of the cohort and today, in the same academic year.',
+  },
+  WITHDRAWAL_IMPLAUSIBLE: {
+    ru: 'День выбытия — от дня зачисления до сегодняшнего.',
+    en: 'The day of leaving lies between the day of enrolment and today.',
+  },
+});
