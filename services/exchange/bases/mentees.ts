@@ -1,7 +1,8 @@
 import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
-import type { Category, FormCode } from '../people/forms.js';
-import { FORMS, parseForms } from '../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { parseForms } from '../people/forms.js';
 import { parseSingleName } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
@@ -65,7 +66,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
   reader.require('name', name !== null, NAME_REASONS.required);
   const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
   const category = readCategory(reader, 'mentee', form === null ? [] : [form]);
-  const menteeCategory = category ?? (form === null ? null : FORMS[form].mentee);
+  const menteeCategory = category ?? (form === null ? null : FORM_SIDES[form].mentee);
   const birth = readBirth(reader, context);
   const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
   reader.require('birth', birthKnown, BIRTH_REASONS.required);

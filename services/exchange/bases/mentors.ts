@@ -1,7 +1,8 @@
 import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
-import type { Category, FormCode } from '../people/forms.js';
-import { FORMS, parseForms } from '../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { parseForms } from '../people/forms.js';
 import { parseNames, parseSingleName } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MentorField } from '../workbook/columns.js';
@@ -111,7 +112,7 @@ function readAge(reader: RowReader<MentorField>): string | null {
 
 /** A person in forms of different mentor categories has none that the forms alone could tell. */
 function commonCategory(forms: readonly FormCode[]): Category | null {
-  const categories = new Set<Category>(forms.map((form) => FORMS[form].mentor));
+  const categories = new Set<Category>(forms.map((form) => FORM_SIDES[form].mentor));
   const [category] = categories;
   return categories.size === 1 && category !== undefined ? category : null;
 }

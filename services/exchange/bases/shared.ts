@@ -2,8 +2,9 @@ import type { Birth } from '../people/birth.js';
 import { parseBirth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
 import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from '../people/contacts.js';
-import type { Category, FormCode } from '../people/forms.js';
-import { FORMS, parseCategory } from '../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { parseCategory } from '../people/forms.js';
 import { parseRussianDate } from '../workbook/date.js';
 import type { Cell, Grid, Parsed } from '../workbook/grid.js';
 import { taken } from '../workbook/grid.js';
@@ -112,7 +113,7 @@ export function readCategory(
   forms: readonly FormCode[],
 ): Category | null {
   const category = reader.read<Category | null>('category', null, (_cell, text) => parseCategory(text));
-  if (category !== null && forms.some((form) => FORMS[form][side] !== category)) {
+  if (category !== null && forms.some((form) => FORM_SIDES[form][side] !== category)) {
     reader.refuse('category', FORM_REASONS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
   }
   return category;

@@ -1,6 +1,6 @@
 import type { NameAnswer } from '../import-lines.type.js';
 import type { Reason } from '../workbook/reasons.js';
-import type { Category } from './forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import { shownKey } from './identity.policy.js';
 import { nameOfNew, nameWithKey } from './name-list.js';
 import type { ParsedName } from './name.js';

@@ -1,5 +1,5 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Category } from './forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { ParsedName } from './name.js';
 
 /** A name as a report shows it. */

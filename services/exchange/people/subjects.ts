@@ -1,6 +1,6 @@
 import type { Refusals } from '../workbook/refusals.js';
 import type { Birth } from './birth.js';
-import type { Category } from './forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import {
   contradiction,
   evidence,

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/i18n/messages.js';
 import type { MentorRow } from '../../bases/mentors.js';
-import { FORMS, type Category, type FormCode } from '../../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import type { ParsedName } from '../../people/name.js';
 import { namesakes } from '../../people/namesakes.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
@@ -13,7 +14,7 @@ import { MENTORS_BASE } from './mentors-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { appearNamed, planSheet } from './sheet.js';
 
-const CODES = Object.keys(FORMS) as FormCode[];
+const CODES = Object.keys(FORM_SIDES) as FormCode[];
 
 /** Plans the import of «База наставников». */
 export function planMentors(
@@ -35,8 +36,8 @@ export function planMentors(
 function pairsOfMentor(own: OwnRow<MentorRow>, roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
   const { row, value, person: mentor } = own;
   const forms = value.forms.length > 0 ? value.forms : CODES;
-  const fitting = forms.filter((code) => FORMS[code].mentor === mentor.identity.category);
-  const categories = new Set<Category>(fitting.map((code) => FORMS[code].mentee));
+  const fitting = forms.filter((code) => FORM_SIDES[code].mentor === mentor.identity.category);
+  const categories = new Set<Category>(fitting.map((code) => FORM_SIDES[code].mentee));
   const wishes: PairWish[] = [];
   const reasons: Reason[] = [];
   for (const name of value.menteeNames) {

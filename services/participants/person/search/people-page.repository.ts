@@ -5,7 +5,7 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { ranked } from './name-ranking.sql.js';
 import type { TypedName } from './name-search.policy.js';
-import type { Category } from '../record/person.policy.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import { CONSENT_IN_FORCE, MINOR, PERSON_COLUMNS } from '../record/person.repository.js';
 import type { Person } from '../record/person.type.js';
 
