@@ -621,7 +621,7 @@ export type AccessPeopleQuery = { people: { nodes: Array<{ id: string, name: str
 export type AccessPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, name: string }> | null, me: { account: string | null, roles: Array<Role>, colleges: Array<{ id: string, code: string, name: string }>, rolesToGive: Array<{ role: Role, heldFor: RoleScope | null, anywhere: boolean, regions: Array<{ id: string, code: string, name: string }>, colleges: Array<{ id: string, name: string }> }> } | null };
+export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, name: string }> | null, me: { account: string | null, roles: Array<Role>, rolesToSee: Array<Role>, colleges: Array<{ id: string, code: string, name: string }>, rolesToGive: Array<{ role: Role, heldFor: RoleScope | null, anywhere: boolean, regions: Array<{ id: string, code: string, name: string }>, colleges: Array<{ id: string, name: string }> }> } | null };
 
 export type AccessRolesQueryVariables = Exact<{
   account?: string | null | undefined;
@@ -931,7 +931,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
-export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:6b6dc5e7a192317aad1955218e6d6e7342ffa23d8f91729c5ccf2405d83ccffc"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
+export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:f6d52ffa6b5c822cf5c1b1b42d694be765a8d44933b2d7b3a29574cdbd726b47"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
