@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { MENTEE_SHEET } from '../workbook/columns.js';
 import type { RefusedCell, SheetReading } from '../workbook/grid.js';
-import { BIRTH_REASONS, CELL_REASONS, DATE_REASONS, FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { BIRTH_REASONS, CELL_REASONS, DATE_REASONS, FORM_REASONS, NAME_REASONS } from '../workbook/problems.js';
 import { readWorkbook } from '../workbook/workbook.js';
 import type { MenteeRow } from './mentees.js';
 import { readMentees } from './mentees.js';

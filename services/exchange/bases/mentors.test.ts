@@ -3,7 +3,7 @@ import { initialsKey } from '../people/name.js';
 import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { MENTOR_SHEET } from '../workbook/columns.js';
 import type { SheetReading } from '../workbook/grid.js';
-import { FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { FORM_REASONS, NAME_REASONS } from '../workbook/problems.js';
 import { readWorkbook } from '../workbook/workbook.js';
 import type { MentorRow } from './mentors.js';
 import { readMentors } from './mentors.js';

@@ -8,7 +8,7 @@ import type { ParsedName } from '../people/name.js';
 import type { MentorField } from '../workbook/columns.js';
 import type { Grid, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
-import { CONTENT_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { CONTENT_REASONS, NAME_REASONS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';

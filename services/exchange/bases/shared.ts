@@ -8,7 +8,7 @@ import { parseCategory } from '../people/forms.js';
 import { parseRussianDate } from '../workbook/date.js';
 import type { Cell, Grid, Parsed } from '../workbook/grid.js';
 import { taken } from '../workbook/grid.js';
-import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from '../workbook/reasons.js';
+import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { parseCase, parseText, type CaseLink } from './values.js';
 

@@ -1,6 +1,6 @@
 import type { Cell, Parsed } from '../workbook/grid.js';
 import { cellText, foldText, isBlankMark, refuse, taken, tidy } from '../workbook/grid.js';
-import { CONTENT_REASONS } from '../workbook/reasons.js';
+import { CONTENT_REASONS } from '../workbook/problems.js';
 
 /** Link to a case or a testimonial; text that is no web address is kept beside it. */
 export interface CaseLink {

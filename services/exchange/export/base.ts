@@ -7,7 +7,7 @@ import { shownKey } from '../people/identity.policy.js';
 import type { KnownPair } from '../people/known-pairs.js';
 import { nameWithKey } from '../people/name-list.js';
 import { Roster, type KnownPerson, type Participant } from '../people/participant.js';
-import { shownName } from '../people/reasons.js';
+import { shownName } from '../people/problems.js';
 import { latestOf, stayOfPair, staysOf } from './listed-stays.policy.js';
 
 /** One mentee with one mentor, or without the mentor where there is none, or none whom the list may name. */

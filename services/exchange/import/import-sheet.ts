@@ -5,7 +5,7 @@ import { readMentees } from '../bases/mentees.js';
 import { readMentors } from '../bases/mentors.js';
 import { recordsOf, type CollegeRecords } from '../bases/records.js';
 import type { KnownPerson } from '../people/participant.js';
-import { shownName } from '../people/reasons.js';
+import { shownName } from '../people/problems.js';
 import type { Grid } from '../workbook/grid.js';
 import { findHeader } from '../workbook/header.js';
 import { Refusals } from '../workbook/refusals.js';

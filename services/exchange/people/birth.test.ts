@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BIRTH_REASONS, DATE_REASONS } from '../workbook/reasons.js';
+import { BIRTH_REASONS, DATE_REASONS } from '../workbook/problems.js';
 import { parseBirth } from './birth.js';
 
 const options = { today: '2026-11-22' };

@@ -1,7 +1,7 @@
 import { parseRussianDate } from '../workbook/date.js';
 import type { Cell, Parsed } from '../workbook/grid.js';
 import { cellText, refuse, taken } from '../workbook/grid.js';
-import { BIRTH_REASONS } from '../workbook/reasons.js';
+import { BIRTH_REASONS } from '../workbook/problems.js';
 
 /** When a person was born, as far as the sheet says. */
 export interface Birth {

@@ -1,6 +1,6 @@
 import type { Parsed } from '../workbook/grid.js';
 import { isBlankMark, refuse, taken, tidy } from '../workbook/grid.js';
-import { CONTENT_REASONS } from '../workbook/reasons.js';
+import { CONTENT_REASONS } from '../workbook/problems.js';
 
 export interface Contacts {
   readonly email: string | null;

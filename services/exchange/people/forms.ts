@@ -2,7 +2,7 @@ import type { Category } from '#kernel/graph/person-category.data.js';
 import { FORMS, FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import type { Parsed } from '../workbook/grid.js';
 import { foldText, refuse, taken, tidy } from '../workbook/grid.js';
-import { FORM_REASONS } from '../workbook/reasons.js';
+import { FORM_REASONS } from '../workbook/problems.js';
 
 const FORM_CODES = Object.keys(FORM_SIDES) as readonly FormCode[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NAME_REASONS } from '../workbook/reasons.js';
+import { NAME_REASONS } from '../workbook/problems.js';
 import { parseNames, parseSingleName, splitNames } from './name-list.js';
 import { initialsKey, nameKey } from './name.js';
 

@@ -1,6 +1,6 @@
 import type { Parsed } from '../workbook/grid.js';
 import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
-import { CELL_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { CELL_REASONS, NAME_REASONS } from '../workbook/problems.js';
 import type { ParsedName } from './name.js';
 import { isInitial, isPatronymic, isPatronymicSuffix, nameKey, nameOfWords, nameWords, plainName } from './name.js';
 

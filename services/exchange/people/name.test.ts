@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NAME_REASONS } from '../workbook/reasons.js';
+import { NAME_REASONS } from '../workbook/problems.js';
 import { parseSingleName } from './name-list.js';
 import type { ParsedName } from './name.js';
 import { initialsKey, matches, nameKey, parseName, plainName } from './name.js';

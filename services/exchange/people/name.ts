@@ -1,6 +1,6 @@
 import type { Parsed } from '../workbook/grid.js';
 import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
-import { CELL_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { CELL_REASONS, NAME_REASONS } from '../workbook/problems.js';
 
 /** A person's name as a sheet gives it. Given name and patronymic may be initials («И.»). */
 export interface ParsedName {

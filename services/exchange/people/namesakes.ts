@@ -1,11 +1,11 @@
 import type { NameAnswer } from '../import-lines.type.js';
-import type { Reason } from '../workbook/reasons.js';
+import type { Reason } from '../workbook/problems.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
 import { shownKey } from './identity.policy.js';
 import { nameOfNew, nameWithKey } from './name-list.js';
 import type { ParsedName } from './name.js';
 import type { Participant } from './participant.js';
-import { IMPORT_REASONS as REASONS, shownName } from './reasons.js';
+import { IMPORT_REASONS as REASONS, shownName } from './problems.js';
 
 /** Candidates that a question lists; more than a handful nobody reads. */
 const LISTED = 5;

@@ -19,7 +19,7 @@ import {
 import { familyKey, matches } from './name.js';
 import { namesakes, otherwiseKnown } from './namesakes.js';
 import type { Participant, Roster } from './participant.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
+import { IMPORT_REASONS as REASONS } from './problems.js';
 
 /** The person whose own row it is. */
 export interface Subject {

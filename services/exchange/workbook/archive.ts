@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_REASONS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 /** Bytes that a file may hold unpacked. */

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import type { Cell, Grid } from './grid.js';
 import { restored } from './neutral.policy.js';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_REASONS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 const DELIMITERS = [';', '\t', ','] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellOf } from '../testing/files.js';
 import { parseRussianDate } from './date.js';
-import { DATE_REASONS } from './reasons.js';
+import { DATE_REASONS } from './problems.js';
 
 function day(value: string | number, isDate = false): ReturnType<typeof parseRussianDate> {
   return parseRussianDate({ value, isDate });

@@ -1,6 +1,6 @@
 import type { Cell, Parsed } from './grid.js';
 import { cellText, refuse, taken } from './grid.js';
-import { DATE_REASONS } from './reasons.js';
+import { DATE_REASONS } from './problems.js';
 
 /** How much of a date is written: «01.09.2024», «сентябрь 2024», «2024». */
 export type Precision = 'day' | 'month' | 'year';

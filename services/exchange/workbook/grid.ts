@@ -1,4 +1,4 @@
-import type { Reason } from './reasons.js';
+import type { Reason } from './problems.js';
 
 /** What a cell holds. Dates stay Excel serials: `isDate` says that the cell is formatted as one. */
 export interface SheetCell {

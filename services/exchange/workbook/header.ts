@@ -2,7 +2,7 @@ import type { SheetKind } from '../import-lines.type.js';
 import { SHEETS } from './columns.js';
 import type { Cell, Grid, GridRow } from './grid.js';
 import { cellText, foldText } from './grid.js';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_REASONS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 const SEARCHED_ROWS = 40;

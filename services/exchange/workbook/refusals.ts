@@ -1,5 +1,5 @@
 import type { RefusedCell } from './grid.js';
-import type { Reason } from './reasons.js';
+import type { Reason } from './problems.js';
 
 /** Cells of a sheet that were not taken, each refused once. */
 export class Refusals<Field extends string> {

@@ -4,8 +4,8 @@ import type { Cell, Grid, GridRow, Parsed, RefusedCell, SheetCell, SheetReading 
 import { cellText, foldText, isBlankMark, isEmptyCell, MAX_CELL_LENGTH, taken } from './grid.js';
 import type { Header } from './header.js';
 import { findHeader, repeatsHeader } from './header.js';
-import type { Reason } from './reasons.js';
-import { CELL_REASONS } from './reasons.js';
+import type { Reason } from './problems.js';
+import { CELL_REASONS } from './problems.js';
 
 const TOTALS = /^(?:итого|всего|общее количество|total)(?![\p{L}])/u;
 const FEWEST_NUMBERED_COLUMNS = 3;

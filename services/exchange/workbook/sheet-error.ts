@@ -1,4 +1,4 @@
-import type { Reason } from './reasons.js';
+import type { Reason } from './problems.js';
 
 export type SheetErrorCode =
   | 'NOT_FOUND'

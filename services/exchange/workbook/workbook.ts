@@ -7,7 +7,7 @@ import type { Cell, Grid, GridRow } from './grid.js';
 import { isEmptyCell } from './grid.js';
 import { locateHeader } from './header.js';
 import { restored } from './neutral.policy.js';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_REASONS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 /** Rows that a sheet may have. */

@@ -3,7 +3,7 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { say } from '#kernel/i18n/messages.js';
 import type { ImportKind } from '../../bases/columns.js';
 import { recordsOf } from '../../bases/records.js';
-import { FILE_REASONS } from '../../workbook/reasons.js';
+import { FILE_REASONS } from '../../workbook/problems.js';
 import { SheetError } from '../../workbook/sheet-error.js';
 import { GraphRefusal } from '../caller-graph.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';

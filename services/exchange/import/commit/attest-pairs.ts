@@ -6,7 +6,7 @@ import { AttestPairsDocument } from '../../graph/generated/graphql.js';
 import type { Tally } from '../../import-lines.type.js';
 import type { KnownPair } from '../../people/known-pairs.js';
 import type { Participant } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_REASONS as REASONS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
 import { keyOf, type PlannedPair } from '../plan/plan.js';
 import type { RowNotes } from '../report/imported-rows.js';

@@ -4,7 +4,7 @@ import { ask } from '../../graph/ask.js';
 import { RegisterPeopleDocument, type RegisterPeopleMutation } from '../../graph/generated/graphql.js';
 import type { Outcome, Tally } from '../../import-lines.type.js';
 import type { Participant } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_REASONS as REASONS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
 import { keyOf, type PlannedPerson } from '../plan/plan.js';
 import type { RowNotes } from '../report/imported-rows.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { saved, temporaryFolder, xlsx } from '../../testing/files.js';
 import type { SheetReading } from '../../workbook/grid.js';
-import { HEADCOUNT_REASONS } from '../../workbook/reasons.js';
+import { HEADCOUNT_REASONS } from '../../workbook/problems.js';
 import type { HeadcountRow } from './headcount.js';
 import { parseAcademicYear, parseCount, readHeadcount } from './headcount.js';
 

@@ -1,7 +1,7 @@
 import type { HeadcountField } from '../../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../../workbook/grid.js';
 import { refuse, taken } from '../../workbook/grid.js';
-import { HEADCOUNT_REASONS } from '../../workbook/reasons.js';
+import { HEADCOUNT_REASONS } from '../../workbook/problems.js';
 import type { RowReader } from '../../workbook/row-reader.js';
 import { readRows } from '../../workbook/row-reader.js';
 import { readWorkbook } from '../../workbook/workbook.js';

@@ -5,7 +5,7 @@ import { cellTexts } from '../../bases/columns.js';
 import { ask } from '../../graph/ask.js';
 import { collegeOf } from '../../graph/college.js';
 import { ReportHeadcountsDocument } from '../../graph/generated/graphql.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_REASONS as REASONS } from '../../people/problems.js';
 import { HEADCOUNT_SHEET, type HeadcountField } from '../../workbook/columns.js';
 import type { Grid, SheetReading } from '../../workbook/grid.js';
 import { findHeader } from '../../workbook/header.js';

@@ -7,7 +7,7 @@ import { fullness } from '../../people/identity.policy.js';
 import { namesakes, otherwiseKnown } from '../../people/namesakes.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
 import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_REASONS as REASONS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
 import { MENTEES_BASE } from './mentees-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';

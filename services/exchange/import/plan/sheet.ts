@@ -5,7 +5,7 @@ import type { Identity } from '../../people/identity.policy.js';
 import type { ParsedName } from '../../people/name.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
 import { Roster, type KnownPerson, type Participant } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_REASONS as REASONS } from '../../people/problems.js';
 import { resolveSubjects } from '../../people/subjects.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './base-step.js';
