@@ -8,7 +8,7 @@ import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
-import { BIRTH_REASONS, FORM_REASONS, NAME_REASONS } from '../workbook/problems.js';
+import { BIRTH_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';
@@ -63,13 +63,13 @@ export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<Me
 
 function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
   const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
-  reader.require('name', name !== null, NAME_REASONS.required);
+  reader.require('name', name !== null, NAME_PROBLEMS.required);
   const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
   const category = readCategory(reader, 'mentee', form === null ? [] : [form]);
   const menteeCategory = category ?? (form === null ? null : FORM_SIDES[form].mentee);
   const birth = readBirth(reader, context);
   const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
-  reader.require('birth', birthKnown, BIRTH_REASONS.required);
+  reader.require('birth', birthKnown, BIRTH_PROBLEMS.required);
   const { enteredOn, finishedOn } = readPeriod(reader, context);
   const { caseUrl, caseNote } = readCase(reader);
   return {
@@ -97,5 +97,5 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
 function parseOneForm(text: string): Parsed<FormCode | null> {
   const forms = parseForms(text);
   if (!forms.ok) return forms;
-  return forms.value.length > 1 ? refuse(FORM_REASONS.single(text)) : taken(forms.value[0] ?? null);
+  return forms.value.length > 1 ? refuse(FORM_PROBLEMS.single(text)) : taken(forms.value[0] ?? null);
 }

@@ -8,7 +8,7 @@ import type { ParsedName } from '../people/name.js';
 import type { MentorField } from '../workbook/columns.js';
 import type { Grid, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
-import { CONTENT_REASONS, NAME_REASONS } from '../workbook/problems.js';
+import { CONTENT_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';
@@ -68,7 +68,7 @@ export function readMentors(grid: Grid, options: PeopleOptions): SheetReading<Me
 
 function readMentor(reader: RowReader<MentorField>, context: PeopleContext): MentorRow {
   const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
-  reader.require('name', name !== null, NAME_REASONS.required);
+  reader.require('name', name !== null, NAME_PROBLEMS.required);
   const forms = reader.read<readonly FormCode[]>('forms', [], (_cell, text) => parseForms(text));
   const competences = readText(reader, 'competences');
   const described = {
@@ -106,7 +106,7 @@ function tagsOf(texts: readonly (string | null)[]): readonly string[] {
 /** «10–12» becomes the tenth of December when it is typed into a spreadsheet. */
 function readAge(reader: RowReader<MentorField>): string | null {
   return reader.read<string | null>('preferredAge', null, (cell, text) =>
-    cell?.isDate === true ? refuse(CONTENT_REASONS.ageAsDate) : taken(text),
+    cell?.isDate === true ? refuse(CONTENT_PROBLEMS.ageAsDate) : taken(text),
   );
 }
 

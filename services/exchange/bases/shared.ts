@@ -8,7 +8,7 @@ import { parseCategory } from '../people/forms.js';
 import { parseRussianDate } from '../workbook/date.js';
 import type { Cell, Grid, Parsed } from '../workbook/grid.js';
 import { taken } from '../workbook/grid.js';
-import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from '../workbook/problems.js';
+import { BIRTH_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { parseCase, parseText, type CaseLink } from './values.js';
 
@@ -65,7 +65,7 @@ export function readBirth(reader: SharedReader, context: PeopleContext): Birth |
   const byYear = reader.read<Birth | null>('birth', null, (cell) => parseBirth(cell, context));
   const byDate = reader.read<Birth | null>('birthDate', null, (cell) => parseBirth(cell, context));
   if (byYear !== null && byDate !== null && byYear.birthYear !== byDate.birthYear) {
-    reader.refuse('birth', BIRTH_REASONS.disagree(byYear.birthYear, byDate.birthYear));
+    reader.refuse('birth', BIRTH_PROBLEMS.disagree(byYear.birthYear, byDate.birthYear));
   }
   return byDate?.birthDate == null && byYear?.birthDate != null ? byYear : (byDate ?? byYear);
 }
@@ -80,7 +80,7 @@ export function readPeriod(reader: SharedReader, context: PeopleContext): Period
     parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: latestFinish(year), monthDay: 'last' }),
   );
   if (enteredOn !== null && finishedOn !== null && finishedOn < enteredOn) {
-    reader.refuse('finishedOn', DATE_REASONS.finishedBeforeEntered(finishedOn, enteredOn));
+    reader.refuse('finishedOn', DATE_PROBLEMS.finishedBeforeEntered(finishedOn, enteredOn));
   }
   return { enteredOn, finishedOn };
 }
@@ -114,7 +114,7 @@ export function readCategory(
 ): Category | null {
   const category = reader.read<Category | null>('category', null, (_cell, text) => parseCategory(text));
   if (category !== null && forms.some((form) => FORM_SIDES[form][side] !== category)) {
-    reader.refuse('category', FORM_REASONS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
+    reader.refuse('category', FORM_PROBLEMS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
   }
   return category;
 }

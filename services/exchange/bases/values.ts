@@ -1,6 +1,6 @@
 import type { Cell, Parsed } from '../workbook/grid.js';
 import { cellText, foldText, isBlankMark, refuse, taken, tidy } from '../workbook/grid.js';
-import { CONTENT_REASONS } from '../workbook/problems.js';
+import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 
 /** Link to a case or a testimonial; text that is no web address is kept beside it. */
 export interface CaseLink {
@@ -28,7 +28,7 @@ export function parseCompletion(cell: Cell): Parsed<boolean | null> {
   if (NOT_DONE.test(text) || NOT_DONE_WORDS.test(`${folded} `)) return taken(false);
   if (DONE.test(text) || DONE_WORDS.test(`${folded} `)) return taken(true);
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?: г)?$/.test(text)) return taken(true);
-  return refuse(CONTENT_REASONS.unreadableCompletion(cellText(cell)));
+  return refuse(CONTENT_PROBLEMS.unreadableCompletion(cellText(cell)));
 }
 
 /** Entries of a list: by line breaks, semicolons, bullets or numbers, and by commas outside brackets. */

@@ -2,7 +2,7 @@ import type { Category } from '#kernel/graph/person-category.data.js';
 import { FORMS, FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import type { Parsed } from '../workbook/grid.js';
 import { foldText, refuse, taken, tidy } from '../workbook/grid.js';
-import { FORM_REASONS } from '../workbook/problems.js';
+import { FORM_PROBLEMS } from '../workbook/problems.js';
 
 const FORM_CODES = Object.keys(FORM_SIDES) as readonly FormCode[];
 
@@ -36,7 +36,7 @@ export function parseForm(text: string): Parsed<FormCode> {
   const [mentor, mentee, ...more] = sides.map(categoryOf);
   const code = FORM_CODES.find((form) => FORM_SIDES[form].mentor === mentor && FORM_SIDES[form].mentee === mentee);
   return code === undefined || more.length > 0
-    ? refuse(FORM_REASONS.unknown(text, Object.values(FORM_TITLES)))
+    ? refuse(FORM_PROBLEMS.unknown(text, Object.values(FORM_TITLES)))
     : taken(code);
 }
 
@@ -69,7 +69,7 @@ function readForms(text: string): Parsed<readonly FormCode[]> {
 /** The category of a person by one word: «студент», «педагог», «представитель работодателя». */
 export function parseCategory(text: string): Parsed<Category> {
   const category = categoryOf(text);
-  return category === null ? refuse(FORM_REASONS.unknownCategory(text)) : taken(category);
+  return category === null ? refuse(FORM_PROBLEMS.unknownCategory(text)) : taken(category);
 }
 
 function sidesOf(text: string): readonly string[] {

@@ -19,7 +19,7 @@ import {
 import { familyKey, matches } from './name.js';
 import { namesakes, otherwiseKnown } from './namesakes.js';
 import type { Participant, Roster } from './participant.js';
-import { IMPORT_REASONS as REASONS } from './problems.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from './problems.js';
 
 /** The person whose own row it is. */
 export interface Subject {
@@ -59,8 +59,8 @@ export function resolveSubjects(
         ? pick(roster.candidates(identity), identity)
         : roster.find({ ...identity, name: { ...identity.name, ...(key !== undefined && { key }) } }, new Set([identity.category])); // prettier-ignore
     if (typeof person === 'object') found.set(row, person);
-    else if (person === 'KEY_UNKNOWN') refusals.refuse(row, 'name', REASONS.keyUnknown(identity.name, key!));
-    else if (person === 'NONE') refusals.refuse(row, 'name', REASONS.initialsUnknown(identity.name));
+    else if (person === 'KEY_UNKNOWN') refusals.refuse(row, 'name', PROBLEMS.keyUnknown(identity.name, key!));
+    else if (person === 'NONE') refusals.refuse(row, 'name', PROBLEMS.initialsUnknown(identity.name));
     else refusals.refuse(row, 'name', namesakes(identity.name, roster.candidates(identity)));
   }
   return found;
@@ -83,7 +83,7 @@ function withCategory({ row, identity }: Subject, roster: Roster, refusals: Refu
     );
   const [category, ...more] = new Set(known.map((person) => person.identity.category));
   if (category !== undefined && more.length === 0) return [{ row, identity: { ...identity, category } }];
-  refusals.refuse(row, 'form', REASONS.categoryUnknown);
+  refusals.refuse(row, 'form', PROBLEMS.categoryUnknown);
   return [];
 }
 
@@ -143,7 +143,7 @@ function contradicted({ subjects }: Cluster, refusals: Refusals<Field>): boolean
       const field = contradiction(first.identity, second.identity);
       if (field === null) continue;
       for (const { row, identity } of inOrder) {
-        refusals.refuse(row, field, REASONS.contradicted(identity.name, row === first.row ? second.row : first.row));
+        refusals.refuse(row, field, PROBLEMS.contradicted(identity.name, row === first.row ? second.row : first.row));
       }
       return true;
     }
@@ -158,7 +158,7 @@ function withoutRivals(clusters: readonly Cluster[], refusals: Refusals<Field>):
     if (key === null || rivals.length === 1) return rivals;
     for (const cluster of rivals) {
       const [other] = rivals.find((rival) => rival !== cluster)!.subjects;
-      refuseAll(cluster, 'externalId', REASONS.keyClaimed(cluster.identity.externalId!, other!.row), refusals);
+      refuseAll(cluster, 'externalId', PROBLEMS.keyClaimed(cluster.identity.externalId!, other!.row), refusals);
     }
     return [];
   });
@@ -184,8 +184,8 @@ function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusa
     } else if (person === 'KEY_UNKNOWN') {
       const { name, externalId } = cluster.identity;
       const field = name.key === undefined ? 'externalId' : 'name';
-      refuseAll(cluster, field, REASONS.keyUnknown(name, externalId!), refusals);
-    } else if (person === 'KEY_TAKEN') refuseAll(cluster, 'externalId', REASONS.keyTaken, refusals);
+      refuseAll(cluster, field, PROBLEMS.keyUnknown(name, externalId!), refusals);
+    } else if (person === 'KEY_TAKEN') refuseAll(cluster, 'externalId', PROBLEMS.keyTaken, refusals);
     else claims.set(person, [...(claims.get(person) ?? []), cluster]);
   }
   const identified: [Cluster, Participant][] = [];
@@ -243,8 +243,8 @@ function registered(cluster: Cluster, roster: Roster, refusals: Refusals<Field>)
 function refuseAll(
   { subjects }: Cluster,
   field: Field,
-  reason: Parameters<Refusals<Field>['refuse']>[2],
+  problem: Parameters<Refusals<Field>['refuse']>[2],
   refusals: Refusals<Field>,
 ) {
-  for (const { row } of subjects) refusals.refuse(row, field, reason);
+  for (const { row } of subjects) refusals.refuse(row, field, problem);
 }

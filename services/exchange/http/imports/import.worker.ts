@@ -61,7 +61,7 @@ port.on('message', (message: ToWorker) => {
   }
   hub = overPort(post);
   run(message.job, hub).catch((error: unknown) => {
-    if (error instanceof SheetError) post({ failed: { code: error.code, text: error.reason } });
+    if (error instanceof SheetError) post({ failed: { code: error.code, text: error.text } });
     else if (error instanceof ExchangeError) post({ failed: { code: 'BAD_USER_INPUT', text: error.text } });
     else throw error;
   });

@@ -45,7 +45,7 @@ describe('refused rows', () => {
     expect(report.report.rows[0]?.cells).toEqual([
       {
         column: 'ФИО наставника',
-        reason: expect.stringContaining('[код 17]'),
+        problem: expect.stringContaining('[код 17]'),
         answers: [
           { name: 'Титова Н. Л.', write: 'Титова Нина Львовна [код 17]', facts: '1980' },
           { name: 'Титова Н. Л.', write: 'Титова Нина Львовна [код 18]', facts: '1990, Филиал' },

@@ -3,7 +3,7 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { say } from '#kernel/i18n/messages.js';
 import type { ImportKind } from '../../bases/columns.js';
 import { recordsOf } from '../../bases/records.js';
-import { FILE_REASONS } from '../../workbook/problems.js';
+import { FILE_PROBLEMS } from '../../workbook/problems.js';
 import { SheetError } from '../../workbook/sheet-error.js';
 import { GraphRefusal } from '../caller-graph.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
@@ -72,7 +72,7 @@ function serve(
 ): void {
   const silence = setTimeout(() => {
     if (asked.size > 0) silence.refresh();
-    else ended.reject(new SheetError('TOO_SLOW', FILE_REASONS.tooSlow));
+    else ended.reject(new SheetError('TOO_SLOW', FILE_PROBLEMS.tooSlow));
   }, limits.silenceMs);
   void ended.promise.catch(() => undefined).finally(() => clearTimeout(silence));
 
@@ -120,7 +120,7 @@ function serve(
   });
   worker.on('error', (error: NodeJS.ErrnoException) => {
     const starved = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    ended.reject(starved ? new SheetError('TOO_LARGE', FILE_REASONS.tooMuchMemory) : error);
+    ended.reject(starved ? new SheetError('TOO_LARGE', FILE_PROBLEMS.tooMuchMemory) : error);
   });
   worker.on('exit', () => ended.reject(new Error('the import ended without a report')));
 }

@@ -7,7 +7,7 @@ import { fullness } from '../../people/identity.policy.js';
 import { namesakes, otherwiseKnown } from '../../people/namesakes.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
 import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/problems.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
 import { MENTEES_BASE } from './mentees-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
@@ -40,7 +40,7 @@ function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Re
     if (mentor === null) return [];
     const { row, value, person: mentee } = own;
     if (mentor === mentee) {
-      refusals.refuse(row, 'others', REASONS.samePerson);
+      refusals.refuse(row, 'others', PROBLEMS.samePerson);
       return [];
     }
     const { enteredOn, finishedOn, mentorWorkplace: workplace } = value;
@@ -74,16 +74,16 @@ function mentorOf(
   if (found === 'SEVERAL') {
     const mayBeNew = value.form !== null && roster.mayBeNew({ ...identity, category: FORM_SIDES[value.form].mentor });
     refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories), mayBeNew));
-  } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', REASONS.keyUnknown(name, name.key!));
-  else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
-  else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
+  } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', PROBLEMS.keyUnknown(name, name.key!));
+  else if (name.initialsOnly) refusals.refuse(row, 'others', PROBLEMS.mentorUnknown(name, categories));
+  else if (value.form === null) refusals.refuse(row, 'form', PROBLEMS.formRequired);
   else {
     const fresh = { ...identity, category: FORM_SIDES[value.form].mentor };
     const [other] = roster.otherwise(fresh);
     const mentor = other === undefined ? roster.add(fresh) : null;
     if (mentor !== null) return mentor;
-    const reason = other ? otherwiseKnown(name, other.identity.category) : namesakes(name);
-    refusals.refuse(row, 'others', reason);
+    const problem = other ? otherwiseKnown(name, other.identity.category) : namesakes(name);
+    refusals.refuse(row, 'others', problem);
   }
   return null;
 }
