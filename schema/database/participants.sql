@@ -361,6 +361,10 @@ update participants.measure set measure_group = case measure
 
 alter table participants.measure alter column measure_group set not null;
 
+-- Migration 0003-kind-of-sheet
+
+alter table participants.import_run rename column form to kind;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;

@@ -100,7 +100,7 @@ describe('readMentees of a file', () => {
       mentorWorkplace: null,
       finishedOn: '2025-05-31',
       results: null,
-      caseUrl: 'https://college.ru/case',
+      caseLink: 'https://college.ru/case',
       caseNote: 'кейс',
       completed: true,
       careerStartedOn: null,

@@ -71,7 +71,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
   const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
   reader.require('birth', birthKnown, BIRTH_PROBLEMS.required);
   const { enteredOn, finishedOn } = readPeriod(reader, context);
-  const { caseUrl, caseNote } = readCase(reader);
+  const { caseLink, caseNote } = readCase(reader);
   return {
     name: name ?? NOBODY,
     birth,
@@ -84,7 +84,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
     enteredOn,
     finishedOn,
     results: readText(reader, 'results'),
-    caseUrl,
+    caseLink,
     caseNote,
     completed: reader.readMark<boolean | null>('completed', null, parseCompletion),
     careerStartedOn: readCareerStart(reader, context),

@@ -73,7 +73,7 @@ describe('readMentors of a file', () => {
       menteesWorkplace: 'Колледж',
       finishedOn: '2025-06-30',
       results: 'хорошо',
-      caseUrl: 'https://college.ru/1',
+      caseLink: 'https://college.ru/1',
       caseNote: null,
     });
     expect(reading.refused.map(({ row, column }) => [row, column])).toEqual([

@@ -119,10 +119,10 @@ export function readCategory(
   return category;
 }
 
-const NO_CASE: CaseLink = { caseUrl: null, caseNote: null };
+const NO_CASE: CaseLink = { caseLink: null, caseNote: null };
 
-export function readCase(reader: Pick<RowReader<'caseUrl'>, 'read'>): CaseLink {
-  return reader.read('caseUrl', NO_CASE, (cell) => taken(parseCase(cell)));
+export function readCase(reader: Pick<RowReader<'caseLink'>, 'read'>): CaseLink {
+  return reader.read('caseLink', NO_CASE, (cell) => taken(parseCase(cell)));
 }
 
 const asText = (_cell: Cell, text: string) => taken(text);

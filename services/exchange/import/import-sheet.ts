@@ -82,6 +82,5 @@ export async function importGrid(
 }
 
 function runOf({ kind, college, year, filename }: ImportJob) {
-  const form = kind === 'mentees' ? ('MENTEES' as const) : ('MENTORS' as const);
-  return { collegeId: college.id, form, year: formatAcademicYear(year), fileName: filename ?? null };
+  return { collegeId: college.id, kind, year: formatAcademicYear(year), fileName: filename ?? null };
 }

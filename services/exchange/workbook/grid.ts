@@ -71,7 +71,7 @@ function tidiedUp(text: string): string {
     .trim();
 }
 
-/** The form in which headers and code words are compared: lower case, ё as е, no punctuation, single spaces. */
+/** The spelling in which headers and code words are compared: lower case, ё as е, no punctuation, single spaces. */
 export function foldText(text: string): string {
   return tidy(text)
     .toLowerCase()

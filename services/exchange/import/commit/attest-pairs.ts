@@ -80,7 +80,7 @@ const PAIR_FIELDS: Readonly<Record<string, ImportField>> = {
   endedOn: 'finishedOn',
   endReason: 'finishedOn',
   results: 'results',
-  caseLink: 'caseUrl',
+  caseLink: 'caseLink',
 };
 
 function refusePair(

@@ -99,7 +99,7 @@ export async function importHeadcountGrid(
     listed: notes.rows,
   });
   for (const [code, collegeId] of ids) {
-    const run = { collegeId, form: 'HEADCOUNT', year: null, fileName: filename } as const;
+    const run = { collegeId, kind: 'headcount', year: null, fileName: filename } as const;
     // Of a table that is one college's, rows that can't be read are the college's, too.
     const rows = only === undefined ? made.listed.filter(({ name }) => name === code) : made.listed;
     await recordRun(graph, run, made, rows);

@@ -116,15 +116,6 @@ export type FigureStatus =
   /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
 
-/** Which table of a college was imported. */
-export type ImportedForm =
-  /** Headcounts, in the shape of form SPO-1. */
-  | 'HEADCOUNT'
-  /** «База наставляемых». */
-  | 'MENTEES'
-  /** «База наставников». */
-  | 'MENTORS';
-
 /** What an indicator counts, and so how the parts of colleges become those of their region. */
 export type IndicatorUnit =
   /** Partner enterprises: distinct in the region, as several colleges share them. */
@@ -590,6 +581,15 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** Which of the tables that colleges hand in a sheet is. */
+export type SheetKind =
+  /** Headcounts, in the shape of form SPO-1. */
+  | 'HEADCOUNT'
+  /** «База наставляемых». */
+  | 'MENTEES'
+  /** «База наставников». */
+  | 'MENTORS';
+
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
@@ -712,7 +712,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, form: ImportedForm, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssueClientMutationVariables = Exact<{
   college: string;
@@ -941,7 +941,7 @@ export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:0fa352062f51e92e096bf440958bab88551e10a1b29d03dde4d9aa062760aa30"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ImportRunsDocument = {"__meta__":{"hash":"sha256:ef46e2f1505f8e53675c8fd8e9a101ea05ba81f08fb8504ef4555ceb86c270c5"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
