@@ -65,7 +65,7 @@ async function end(worker: Worker, asked: ReadonlySet<Promise<unknown>>): Promis
 
 function serve(
   worker: Worker,
-  { language, college, parameters: { sheet, year } }: WorkerJob,
+  { language, college, parameters: { kind, year } }: WorkerJob,
   { graph, emit, signal, limits }: Running,
   asked: Set<Promise<unknown>>,
   ended: PromiseWithResolvers<void>,
@@ -104,7 +104,7 @@ function serve(
     return { records: await recordsOf(stillWanted, college.id, ofYear, [kind]) };
   }
 
-  if (sheet !== 'headcount' && year !== null) void answer(records(sheet, year));
+  if (kind !== 'headcount' && year !== null) void answer(records(kind, year));
 
   worker.on('message', (message: FromWorker) => {
     silence.refresh();

@@ -6,7 +6,7 @@ import type { ParsedName } from '../../people/name.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
 import { Roster, type KnownPerson, type Participant } from '../../people/participant.js';
 import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
-import { resolveSubjects } from '../../people/subjects.js';
+import { peopleOfRows } from '../../people/named-rows.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './base-step.js';
 import { pairKey, plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
@@ -89,8 +89,8 @@ function inRounds<Row extends MenteeRow | MentorRow>(
 ): Told<Row> {
   const told: Told<Row> = { own: [], wishes: [] };
   const tell = (some: Accepted<Row>, refused: Refusals<PlanField>) => {
-    const subjects = some.map(({ row, value }) => ({ row, identity: identityOf(value) }));
-    const persons = resolveSubjects(subjects, roster, refused);
+    const rows = some.map(({ row, value }) => ({ row, identity: identityOf(value) }));
+    const persons = peopleOfRows(rows, roster, refused);
     const found = some.flatMap(({ row, value }) => {
       const person = persons.get(row);
       return person ? [{ row, value, person }] : [];
