@@ -58,6 +58,9 @@ describe('parseCase', () => {
     ['Отзыв положительный.', undefined, null, 'Отзыв положительный.'],
     ['', undefined, null, null],
   ])('reads %j with the link %j', (value, link, caseLink, caseNote) => {
-    expect(parseCase({ value, isDate: false, ...(link === undefined ? {} : { link }) })).toEqual({ caseLink, caseNote });
+    expect(parseCase({ value, isDate: false, ...(link === undefined ? {} : { link }) })).toEqual({
+      caseLink,
+      caseNote,
+    });
   });
 });
