@@ -8,7 +8,7 @@ import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
-import { BIRTH_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
+import { BIRTH_PROBLEMS, FORM_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';
@@ -20,6 +20,7 @@ import {
   readCategory,
   readContacts,
   readJobStart,
+  readName,
   readPeriod,
   readText,
 } from './shared.js';
@@ -48,8 +49,6 @@ export interface MenteeRow extends CaseLink {
   readonly externalId: string | null;
 }
 
-const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
-
 /**
  * Reads the base of mentees. The birth is required, since it tells whose consent counts (domain.md rule 5), unless the
  * mentee is a teacher.
@@ -62,8 +61,7 @@ export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<Me
 }
 
 function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
-  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
-  reader.require('name', name !== null, NAME_PROBLEMS.required);
+  const name = readName(reader);
   const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
   const category = readCategory(reader, 'mentee', form === null ? [] : [form]);
   const menteeCategory = category ?? (form === null ? null : FORM_SIDES[form].mentee);
@@ -73,7 +71,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
   const { enteredOn, finishedOn } = readPeriod(reader, context);
   const { caseLink, caseNote } = readCase(reader);
   return {
-    name: name ?? NOBODY,
+    name,
     birth,
     contacts: readContacts(reader),
     request: readText(reader, 'request'),

@@ -3,12 +3,12 @@ import type { Contacts } from '../people/contacts.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
 import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import { parseForms } from '../people/forms.js';
-import { parseNames, parseSingleName } from '../people/name-list.js';
+import { parseNames } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MentorField } from '../workbook/columns.js';
 import type { Grid, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
-import { CONTENT_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
+import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';
@@ -20,6 +20,7 @@ import {
   readCategory,
   readContacts,
   readJobStart,
+  readName,
   readPeriod,
   readText,
 } from './shared.js';
@@ -54,8 +55,6 @@ export interface MentorRow extends CaseLink {
   readonly externalId: string | null;
 }
 
-const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
-
 /**
  * Reads the base of mentors; a cell may hold several mentees and several forms.
  *
@@ -67,8 +66,7 @@ export function readMentors(grid: Grid, options: PeopleOptions): SheetReading<Me
 }
 
 function readMentor(reader: RowReader<MentorField>, context: PeopleContext): MentorRow {
-  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
-  reader.require('name', name !== null, NAME_PROBLEMS.required);
+  const name = readName(reader);
   const forms = reader.read<readonly FormCode[]>('forms', [], (_cell, text) => parseForms(text));
   const competences = readText(reader, 'competences');
   const described = {
@@ -77,7 +75,7 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
     availability: readText(reader, 'availability'),
   };
   return {
-    name: name ?? NOBODY,
+    name,
     birth: readBirth(reader, context),
     contacts: readContacts(reader),
     workplace: readText(reader, 'workplace'),

@@ -5,10 +5,12 @@ import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from
 import type { Category } from '#kernel/graph/person-category.data.js';
 import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import { parseCategory } from '../people/forms.js';
+import { parseSingleName } from '../people/name-list.js';
+import type { ParsedName } from '../people/name.js';
 import { parseRussianDate } from '../workbook/date.js';
 import type { Cell, Grid, Parsed } from '../workbook/grid.js';
 import { taken } from '../workbook/grid.js';
-import { BIRTH_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS } from '../workbook/problems.js';
+import { BIRTH_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { parseCase, parseText, type CaseLink } from './values.js';
 
@@ -104,6 +106,15 @@ export function readJobStart(reader: SharedReader, context: PeopleContext): stri
   return reader.read<string | null>('jobStartedOn', null, (cell) =>
     parseRussianDate(cell, { date1904, from: EARLIEST_CAREER, to: today }),
   );
+}
+
+const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
+
+/** Whose row it is, without whom it is not taken. */
+export function readName(reader: Pick<RowReader<'name'>, 'read' | 'require'>): ParsedName {
+  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
+  reader.require('name', name !== null, NAME_PROBLEMS.required);
+  return name ?? NOBODY;
 }
 
 /** The category that the row states, which every form of the row must give to this side. */
