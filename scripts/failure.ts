@@ -17,9 +17,8 @@ interface SystemError extends Error {
  * What a command that failed says to whoever started it. Null for what is ours to mend, which comes with its stack.
  */
 export function failureWords(error: Error): Bilingual | null {
-  const { text, reason } = error as { text?: Bilingual; reason?: Bilingual };
+  const { text } = error as { text?: Bilingual };
   if (text) return text;
-  if (error.name === 'SheetError' && reason) return reason;
   if (IN_WORDS.has(error.name)) return { ru: error.message.trim(), en: error.message.trim() };
   for (let cause: unknown = error; types.isNativeError(cause); cause = causeOf(cause)) {
     const words = systemWords(cause);

@@ -361,6 +361,10 @@ update participants.measure set measure_group = case measure
 
 alter table participants.measure alter column measure_group set not null;
 
+-- Migration 0003-kind-of-sheet
+
+alter table participants.import_run rename column form to kind;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -421,10 +425,22 @@ create function contracts.session_reach() returns uuid[]
 
 alter function contracts.session_reach() owner to hub_contracts;
 
+create view contracts.regions as
+  select id, code, time_zone, (now() at time zone time_zone)::date as today from participants.region;
+
+create view contracts.colleges as
+  select c.id, c.region_id, c.code, r.code as region_code, r.today
+    from participants.college c join contracts.regions r on r.id = c.region_id;
+
+alter view contracts.regions owner to hub_contracts;
+
+alter view contracts.colleges owner to hub_contracts;
+
+grant select on contracts.regions, contracts.colleges to public;
+
 create function contracts.today(p_college uuid) returns date
   language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
-    select (now() at time zone r.time_zone)::date
-      from participants.college c join participants.region r on r.id = c.region_id where c.id = p_college $$;
+    select c.today from contracts.colleges c where c.id = p_college $$;
 
 alter function contracts.today(uuid) owner to hub_contracts;
 
@@ -433,18 +449,6 @@ create function contracts.as_of(p_college uuid, p_year integer) returns date
     select least(contracts.today(p_college), make_date(p_year + 1, 8, 31)) $$;
 
 alter function contracts.as_of(uuid, integer) owner to hub_contracts;
-
-create view contracts.regions as select id, code, time_zone from participants.region;
-
-create view contracts.colleges as
-  select c.id, c.region_id, c.code, r.code as region_code, r.time_zone
-    from participants.college c join participants.region r on r.id = c.region_id;
-
-alter view contracts.regions owner to hub_contracts;
-
-alter view contracts.colleges owner to hub_contracts;
-
-grant select on contracts.regions, contracts.colleges to public;
 
 alter table participants.partner enable row level security;
 
@@ -720,13 +724,10 @@ create function participants.young_specialist(category text, career_started_on d
 create view contracts.people with (security_barrier) as
   select p.id, p.college_id, p.category, p.partner_id,
          coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false) as minor,
-         exists (select from participants.consent c
-                  where c.college_id = p.college_id and c.person_id = p.id
-                    and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today)
-         ) as consent_in_force
-    from participants.person p
-    join (select k.id, (now() at time zone r.time_zone)::date as today
-            from participants.college k join participants.region r on r.id = k.region_id) d on d.id = p.college_id
+         exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)) as consent_in_force
+    from participants.person p join contracts.colleges d on d.id = p.college_id
    where p.college_id = any ((select contracts.session_colleges())::uuid[]) or p.id = any ((select contracts.session_persons())::uuid[]);
 
 alter view contracts.people owner to hub_contracts;
@@ -736,13 +737,10 @@ create function contracts.person_facts(ids uuid[])
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select p.id, p.college_id, p.category, p.partner_id,
          coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false) as minor,
-         exists (select from participants.consent c
-                  where c.college_id = p.college_id and c.person_id = p.id
-                    and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today)
-         ) as consent_in_force
-    from participants.person p
-    join (select k.id, (now() at time zone r.time_zone)::date as today
-            from participants.college k join participants.region r on r.id = k.region_id) d on d.id = p.college_id where p.id = any (ids) $$;
+         exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)) as consent_in_force
+    from participants.person p join contracts.colleges d on d.id = p.college_id where p.id = any (ids) $$;
 
 alter function contracts.person_facts(uuid[]) owner to hub_contracts;
 
@@ -770,9 +768,9 @@ create function contracts.people_of_year(p_college uuid, p_year integer, p_day d
     )
     select p.id, k.category, p.partner_id,
            participants.young_specialist(k.category, p.career_started_on, p_year),
-           exists (select from participants.consent c
-                    where c.college_id = p.college_id and c.person_id = p.id
-                      and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), p_day))
+           exists (select from participants.consent
+               where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                 and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), p_day))
       from participants.person p
       left join former f on f.person_id = p.id
      cross join lateral (select coalesce(f.category, p.category) as category) k
@@ -1088,6 +1086,10 @@ grant select, insert, update on participants.mentor_questionnaire to hub_partici
 grant select on participants.mentor_questionnaire to hub_verify;
 
 grant select, update on participants.mentor_questionnaire to hub_contracts;
+
+create function participants.in_base(entered_on date, left_on date, on_day date) returns boolean
+  language sql immutable parallel safe as $$
+    select entered_on <= on_day and (left_on is null or left_on > on_day) $$;
 
 create function participants.joined_text(texts text[]) returns text language sql immutable parallel safe as $$
   select string_agg(t.text, E'\n' order by t.n)

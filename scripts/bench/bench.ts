@@ -52,7 +52,7 @@ async function run(options: Options): Promise<void> {
   if (options.profile !== undefined) return profileHub(setting, load, options);
 
   const chosen = (side: Side) => options.sides.includes(side.key);
-  const work = (await allWork(database.subject)).filter(({ name }) => name.startsWith(options.only));
+  const work = (await allWork(database.about)).filter(({ name }) => name.startsWith(options.only));
   const sides = await start(SIDES.filter(chosen), setting);
   const results: Record<string, Measured & { statements: Record<string, number> }> = {};
 

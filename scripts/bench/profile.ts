@@ -26,7 +26,7 @@ export async function profileHub(setting: Setting, load: Load, { profile, second
     cwd: ROOT,
     ready: () => answers(port, '/ready'),
   });
-  const work = (await allWork(database.subject)).find(({ name }) => name.startsWith(only));
+  const work = (await allWork(database.about)).find(({ name }) => name.startsWith(only));
   if (!work) throw new Error(`no work is called ${only}`);
   const requests = await Promise.all(
     work.callers.map(async (caller) => {

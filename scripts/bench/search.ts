@@ -52,7 +52,7 @@ async function run({ size, searches: count, json, serverCore, loadCore }: Search
   const database = await openDatabase(size, say);
   closers.push(() => database.stop());
   pin(database.postmasterPid, loadCore);
-  const college = database.subject.colleges[0]!;
+  const college = database.about.colleges[0]!;
   closers.push(() => dropDatabaseOfCollege(database));
   const ownerUrl = await databaseOfCollege(database, college.id);
   closers.push(endProcesses);

@@ -8,7 +8,7 @@ import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
 import { kindOf, noSuchCollege, yearOf } from './base-options.js';
-import { inWords, languageOption } from './conclude.js';
+import { languageOption } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
@@ -33,7 +33,7 @@ export async function exportCommand(kindName: string, options: ExportOptions): P
   const year = options.year === undefined ? academicYearOf(college.today) : yearOf(options.year);
   const { id, today } = college;
   const records = await recordsOf(collegeClient(config, [id]), id, year);
-  await writePrivately(path, await inWords(async () => exportBase(records, { kind, year, today, format, encoding })));
+  await writePrivately(path, exportBase(records, { kind, year, today, format, encoding }));
 }
 
 function formatOf(name: string): 'xlsx' | 'csv' {

@@ -2,7 +2,7 @@ import { importHeadcount } from '#exchange/import/headcount/import-headcount.js'
 import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { stderrProgress } from '../progress.js';
-import { conclude, inWords, languageOption, type ReportOptions } from './conclude.js';
+import { conclude, languageOption, type ReportOptions } from './conclude.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
 /** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
@@ -14,5 +14,5 @@ export async function headcount(file: string, options: ReportOptions & GivenSett
     ofColleges: (ids: readonly string[]) => collegeClient(config, ids),
   };
   const job = { file, dryRun: options.dryRun === true };
-  conclude(await inWords(() => importHeadcount(clients, job, stderrProgress(file))), options, language);
+  conclude(await importHeadcount(clients, job, stderrProgress(file)), options, language);
 }

@@ -87,7 +87,7 @@ describe('hub import', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       rows: 5,
       accepted: 4,
-      refused: [{ row: 8, column: 'ФИО наставника', reason: expect.stringMatching(/^«Неведомый Н. Н.» не найден/) }],
+      refused: [{ row: 8, column: 'ФИО наставника', problem: expect.stringMatching(/^«Неведомый Н. Н.» не найден/) }],
     });
     const pairs = await hub.owner('select attested_by from programs.mentorship where college_id = $1', [college.id]);
     expect(pairs).toEqual(Array(4).fill({ attested_by: 'command-line:COLLEGE_SYSTEM' }));

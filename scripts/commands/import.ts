@@ -8,7 +8,7 @@ import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
 import { stderrProgress } from '../progress.js';
 import { kindOf, noSuchCollege, yearOf } from './base-options.js';
-import { conclude, inWords, languageOption, type ReportOptions } from './conclude.js';
+import { conclude, languageOption, type ReportOptions } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
@@ -26,12 +26,12 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const kind = kindOf(kindName);
   const year = yearOf(options.year);
   const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
-  const grid = await inWords(() => readWorkbook(file, kind));
+  const grid = await readWorkbook(file, kind);
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
   const job = { kind, college, year, dryRun: options.dryRun === true, filename: basename(file) };
   const graph = collegeClient(config, [college.id]);
-  const report = await inWords(() => importGrid(graph, grid, job, stderrProgress(file)));
+  const report = await importGrid(graph, grid, job, stderrProgress(file));
   if (refusedFile !== undefined && report.refused.length > 0) {
     await writePrivately(refusedFile, refusedRows(grid, kind, report.refused, language));
   }

@@ -5,7 +5,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { Loaders } from '#kernel/graph/context.js';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { masked, nestedPlan, withoutIndent } from './plan-text.js';
-import type { PlannedStatement, Subject } from './statements.js';
+import type { PlannedStatement, AskedAbout } from './statements.js';
 
 type Rows = UnitOfWork['rows'];
 
@@ -22,8 +22,8 @@ const TELL_NESTED = [
  * The statements that a piece of work sends as its caller, each with its text and its plan, or those that its functions
  * run where `inside` is asked for. It really runs, in a transaction that is undone.
  */
-export async function explained(client: ClientBase, planned: PlannedStatement, subject: Subject): Promise<string[]> {
-  const session = sessionOf(planned, subject);
+export async function explained(client: ClientBase, planned: PlannedStatement, about: AskedAbout): Promise<string[]> {
+  const session = sessionOf(planned, about);
   const plans: string[] = [];
   const tell = ({ message }: { message?: string | undefined }) => {
     const plan = nestedPlan(message ?? '');
@@ -38,14 +38,14 @@ export async function explained(client: ClientBase, planned: PlannedStatement, s
     await client.query(SESSION_SQL, sessionValues(session));
     const rows = planned.inside ? listened(client, tell) : shown(client, plans);
     const unit = { session, rows } as unknown as UnitOfWork;
-    await planned.run({ session, language: 'ru', read: { rows }, loaders: new Loaders() }, unit, subject);
+    await planned.run({ session, language: 'ru', read: { rows }, loaders: new Loaders() }, unit, about);
     return plans;
   } finally {
     await client.query('rollback');
   }
 }
 
-function sessionOf({ as }: PlannedStatement, { regionId, collegeIds }: Subject): Session {
+function sessionOf({ as }: PlannedStatement, { regionId, collegeIds }: AskedAbout): Session {
   if (as === 'COORDINATOR') return { ...PUBLIC_SESSION, actor: 'plans', roles: [as], regions: [regionId] };
   return { ...PUBLIC_SESSION, actor: 'plans', roles: [as], colleges: collegeIds.slice(0, 1) };
 }

@@ -2,7 +2,7 @@ import { connect } from '#kernel/database/connection.js';
 import type { ClientBase } from 'pg';
 import { seed } from '../seed/seed.js';
 import { explained } from './explained.js';
-import { STATEMENTS, type PlannedStatement, type Subject } from './statements.js';
+import { STATEMENTS, type PlannedStatement, type AskedAbout } from './statements.js';
 
 const HEAD = `The text of statements that matter, and the shape of their plans: the nodes and indexes that PostgreSQL 18 chooses over
 a made-up region of 20 colleges and 3,000 learners with fresh statistics, where it reads no table whole that has an
@@ -16,11 +16,11 @@ export async function printedPlans(ownerUrl: string): Promise<Map<string, string
   await seed(ownerUrl, { size: 'plans', seed: 1, sessions: 1 });
   const client = await connect(ownerUrl);
   try {
-    const subject = await subjectOf(client);
+    const about = await askedAbout(client);
     const chapters = new Map<string, string[]>();
     for (const statement of STATEMENTS) {
       const file = `${statement.file}.plans.txt`;
-      chapters.set(file, [...(chapters.get(file) ?? []), await chapter(client, statement, subject)]);
+      chapters.set(file, [...(chapters.get(file) ?? []), await chapter(client, statement, about)]);
     }
     return new Map([...chapters].map(([file, texts]) => [file, `${[HEAD, ...texts].join('\n')}`]));
   } finally {
@@ -28,14 +28,14 @@ export async function printedPlans(ownerUrl: string): Promise<Map<string, string
   }
 }
 
-async function chapter(client: ClientBase, statement: PlannedStatement, subject: Subject): Promise<string> {
+async function chapter(client: ClientBase, statement: PlannedStatement, about: AskedAbout): Promise<string> {
   const { name, review } = statement;
-  const plans = await explained(client, statement, subject);
+  const plans = await explained(client, statement, about);
   return [`## ${name}`, '', ...wrapped(review), '', ...plans.flatMap((plan) => [plan, ''])].join('\n');
 }
 
-async function subjectOf(client: ClientBase): Promise<Subject> {
-  const { rows } = await client.query<Subject>(
+async function askedAbout(client: ClientBase): Promise<AskedAbout> {
+  const { rows } = await client.query<AskedAbout>(
     `select r.id as "regionId", r.code as "regionCode", array_agg(c.id::text order by c.code) as "collegeIds",
             (select max(academic_year) from participants.measure where measure = 'learners') as year,
             (select array_agg(p.id::text order by p.id)

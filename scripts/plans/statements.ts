@@ -24,7 +24,7 @@ import { openYear } from '#programs/year/college-year-write.repository.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 /** What statements are asked about. */
-export interface Subject {
+export interface AskedAbout {
   readonly regionId: string;
   readonly regionCode: string;
   readonly year: number;
@@ -44,7 +44,7 @@ export interface PlannedStatement {
   readonly as: 'COORDINATOR' | 'CURATOR' | 'COLLEGE_SYSTEM';
   /** Whether what its functions run is told, and not the calls of them. */
   readonly inside?: boolean;
-  readonly run: (context: HubContext, work: UnitOfWork, subject: Subject) => Promise<unknown>;
+  readonly run: (context: HubContext, work: UnitOfWork, about: AskedAbout) => Promise<unknown>;
 }
 
 const SOMEBODY = { category: PersonCategory.STUDENT, familyName: 'Планов', givenName: 'Пётр', birthYear: 2005 };
@@ -53,7 +53,7 @@ const FIRST_PAGE = placeOf({});
 
 const recounted =
   (owner: string, group: string) =>
-  (_: HubContext, work: UnitOfWork, { collegeIds, year }: Subject) =>
+  (_: HubContext, work: UnitOfWork, { collegeIds, year }: AskedAbout) =>
     work.rows(recountSql(owner, group), [collegeIds.slice(0, 1), [year]]);
 
 /** Every group of measures, by whose owner it is. */
@@ -89,11 +89,11 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     name: 'formulasInScope',
     review: 'Seven indicators, fourteen terms and the targets of one region: small tables, read whole.',
     as: 'COORDINATOR',
-    run: (context, _, subject) =>
+    run: (context, _, about) =>
       formulasInScope(context, {
-        regionIds: [subject.regionId],
-        collegeIds: subject.collegeIds,
-        years: [subject.year],
+        regionIds: [about.regionId],
+        collegeIds: about.collegeIds,
+        years: [about.year],
       }),
   },
   {
@@ -104,8 +104,8 @@ export const STATEMENTS: readonly PlannedStatement[] = [
       'Each part of the measures is reached by its primary key, down to the form; no person is read. The session and ' +
       'its colleges are computed once a statement (InitPlan), not once a row.',
     as: 'COORDINATOR',
-    run: (context, _, subject) =>
-      ledgerInScope(context, { regionIds: [subject.regionId], collegeIds: subject.collegeIds, years: [subject.year] }),
+    run: (context, _, about) =>
+      ledgerInScope(context, { regionIds: [about.regionId], collegeIds: about.collegeIds, years: [about.year] }),
   },
   {
     service: 'monitoring',
@@ -113,14 +113,14 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     name: 'distinctEnterprises',
     review: 'Partners of the colleges asked for, by college; grows with the partners of a region and nothing else.',
     as: 'COORDINATOR',
-    run: (context, _, subject) =>
+    run: (context, _, about) =>
       distinctEnterprises(
         context,
-        subject.collegeIds.map((collegeId) => ({
+        about.collegeIds.map((collegeId) => ({
           set: 0,
           collegeId,
-          year: subject.year,
-          asOf: `${subject.year + 1}-08-31`,
+          year: about.year,
+          asOf: `${about.year + 1}-08-31`,
         })),
       ),
   },
@@ -132,7 +132,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
       'Every part is read once for all colleges and joined by college. Estimates are too low (each condition on the ' +
       'college counts twice), so what is joined by college alone is 50 rows on each side, whatever the join.',
     as: 'COORDINATOR',
-    run: (context, _, subject) => programsOfColleges(context, subject.collegeIds, subject.year, FIRST_PAGE),
+    run: (context, _, about) => programsOfColleges(context, about.collegeIds, about.year, FIRST_PAGE),
   },
   {
     service: 'school',
@@ -140,7 +140,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     name: 'courseTotals',
     review: 'The contract answers pairs of college and course, of which there are a few a college.',
     as: 'COORDINATOR',
-    run: (context, _, subject) => courseTotals(context, subject.collegeIds, null),
+    run: (context, _, about) => courseTotals(context, about.collegeIds, null),
   },
   {
     service: 'school',
@@ -149,7 +149,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     review:
       'One row a college, of a table of its own. Counting enrolments instead took 60 ms for the same 50 colleges.',
     as: 'COORDINATOR',
-    run: (context, _, subject) => trainedEver(context, subject.collegeIds),
+    run: (context, _, about) => trainedEver(context, about.collegeIds),
   },
   {
     service: 'school',
@@ -157,7 +157,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     name: 'coursesOfColleges',
     review: 'The function is taken for a thousand rows, so joins to it are hash joins, and windows do the paging.',
     as: 'COORDINATOR',
-    run: (context, _, subject) => coursesOfColleges(context, subject.collegeIds, null, FIRST_PAGE),
+    run: (context, _, about) => coursesOfColleges(context, about.collegeIds, null, FIRST_PAGE),
   },
   {
     service: 'participants',

@@ -1,4 +1,4 @@
-import type { Category } from './people.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 
 /** What mentors of a category write of themselves in the base (columns as in domain.md, texts made up). */
 export interface MentorWords {

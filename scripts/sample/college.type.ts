@@ -1,13 +1,5 @@
+import type { FormCode } from '#programs/form/forms.data.js';
 import type { SampleYear } from './years.js';
-
-export type FormCode =
-  | 'student-student'
-  | 'teacher-student'
-  | 'employer-student'
-  | 'teacher-teacher'
-  | 'student-pupil'
-  | 'employer-pupil'
-  | 'pupil-pupil';
 
 /** Students, teachers, and the young specialists among these. */
 export type Size = readonly [students: number, teachers: number, youngSpecialists: number];

@@ -83,7 +83,7 @@ export class Load {
       const { client, id } = this.#accessTo(plan.college.code);
       stays += await loadBases(client, id, plan, this.plan.calendar, this.#idOf);
     }
-    this.say(`  записей в базах: ${stays} / ${stays} entries in the bases`);
+    this.say(`  записей в базах: ${stays} / ${stays} profiles in the bases`);
   }
 
   async #pairs(): Promise<void> {

@@ -7,8 +7,8 @@ import {
   PAIRS_START,
   PAIRS_UNTIL,
 } from './calendar.data.js';
-import type { FormCode } from './college.type.js';
-import type { Category, Roster, SamplePerson } from './people.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import type { Roster, SamplePerson } from './people.js';
 import { programmesOf } from './programmes.js';
 import type { SampleYear } from './years.js';
 
@@ -23,16 +23,6 @@ export interface SamplePair {
   readonly confidential: boolean;
   readonly directive: boolean;
 }
-
-const SIDES: Readonly<Record<FormCode, readonly [mentor: Category, mentee: Category]>> = {
-  'student-student': ['STUDENT', 'STUDENT'],
-  'teacher-student': ['TEACHER', 'STUDENT'],
-  'employer-student': ['EMPLOYER_REPRESENTATIVE', 'STUDENT'],
-  'teacher-teacher': ['TEACHER', 'TEACHER'],
-  'student-pupil': ['STUDENT', 'PUPIL'],
-  'employer-pupil': ['EMPLOYER_REPRESENTATIVE', 'PUPIL'],
-  'pupil-pupil': ['PUPIL', 'PUPIL'],
-};
 
 /** How many mentors of a form come from another form of the year, and how many mentees are mentors elsewhere. */
 const IN_TWO_FORMS = 2;
@@ -68,7 +58,7 @@ function castMentors(
   before: readonly SamplePair[],
   now: readonly SamplePair[],
 ): SamplePerson[] {
-  const [category] = SIDES[form];
+  const category = FORM_SIDES[form].mentor;
   const isCategory = (person: SamplePerson) => person.category === category && roster.isThere(person, year);
   const mentoring = now.map((each) => each.mentor).filter(isCategory);
   const unlessMentoring = except(mentoring);
@@ -97,7 +87,7 @@ function castMentees(
   now: readonly SamplePair[],
   mentors: readonly SamplePerson[],
 ): SamplePerson[] {
-  const [, category] = SIDES[form];
+  const category = FORM_SIDES[form].mentee;
   const mentoring = distinct(now.map((each) => each.mentor)).filter((person) => person.category === category);
   const goingOn = before.filter(({ until }) => until > roster.calendar.on(year, '09-01')).map((each) => each.mentee);
   const taken = [...now.map((each) => each.mentee), ...goingOn];

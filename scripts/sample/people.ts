@@ -1,3 +1,4 @@
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { Random } from '#kernel/random/random.js';
 import { isMinor } from '#kernel/time/age.js';
 import { CONSENT_DAYS } from './calendar.data.js';
@@ -5,7 +6,6 @@ import type { SampleCollege } from './college.type.js';
 import { fullName, type FullName } from './names.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
-export type Category = 'STUDENT' | 'PUPIL' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
 export type Side = 'MENTOR' | 'MENTEE';
 
 export interface SampleConsent {

@@ -1,4 +1,5 @@
-import type { FormCode, SampleCollege } from './college.type.js';
+import type { FormCode } from '#programs/form/forms.data.js';
+import type { SampleCollege } from './college.type.js';
 import type { SampleYear } from './years.js';
 
 /** By how much the running year is to have more people in a form than the last whole one; few stay as many. */

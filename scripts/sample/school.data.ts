@@ -1,4 +1,4 @@
-import type { Category } from './people.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { MonthDay, SampleYear } from './years.js';
 
 export interface SampleCourse {

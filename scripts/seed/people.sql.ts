@@ -1,5 +1,5 @@
 import { nameKey } from '#participants/text/name-key.policy.js';
-import type { Category } from '../sample/people.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import { FAMILY_NAMES, GIVEN_NAMES, PATRONYMICS } from '../sample/names.data.js';
 import { feminine } from '../sample/names.js';
 import { DRAW, KIND } from './chance.sql.js';

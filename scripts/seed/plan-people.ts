@@ -1,5 +1,5 @@
 import type { Random } from '#kernel/random/random.js';
-import type { Category } from '../sample/people.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import { FIRST_YEAR, LAST_YEAR, PEOPLE, YEARS, type Range, type SeedYear } from './proportions.data.js';
 
 /** People of one category, whose numbers run from `first`; the place of each among them is counted from 0. */

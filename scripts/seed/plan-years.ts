@@ -1,5 +1,5 @@
 import type { Random } from '#kernel/random/random.js';
-import type { Category } from '../sample/people.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import { between, menteePlaces, mentorPlaces, type CollegePeople } from './plan-people.js';
 import { FORMS, TAKING_PART, TREND, YEARS, type FormProportions, type SeedYear } from './proportions.data.js';
 

@@ -1,5 +1,5 @@
-import type { Category } from '../sample/people.js';
-import type { FormCode } from '../sample/college.type.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import type { FormCode } from '#programs/form/forms.data.js';
 
 /**
  * Academic years with college years and pairs, by their first calendar year. All are past: their figures stand at

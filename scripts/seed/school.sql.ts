@@ -1,3 +1,4 @@
+import { consentInForceOn } from '#participants/person/record/in-force.sql.js';
 import { SAMPLE_COURSES } from '../sample/school.data.js';
 import { DRAW, KIND } from './chance.sql.js';
 import type { Statement } from './statement.js';
@@ -84,10 +85,7 @@ export function school({ n, code, colleges }: PlannedRegion): Statement[] {
            join mentors m on (m.college_id, m.year) = (c.college_id, c.year)
                          and pg_temp.draw(m.id, ${DRAW.enrolled} + c.year) < ${ENROLLED}
            join participants.person p on p.id = m.id and p.category = c.listeners
-          where exists (
-            select from participants.consent s
-             where (s.college_id, s.person_id) = (p.college_id, p.id)
-               and participants.consent_holds(s, participants.adult_on(p.birth_date, p.birth_year), c."startsOn"))
+          where ${consentInForceOn('c."startsOn"')}
        ),
        numbered as (
          select *, row_number() over (order by cohort, person_id) as turn,

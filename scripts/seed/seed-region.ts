@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { PAST_THE_FEED } from '#kernel/database/changes.js';
 import { recountSql } from '#kernel/database/recounts.js';
 import { isTotal } from '#kernel/database/measure-group.type.js';
+import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { accounts } from './accounts.sql.js';
 import { menteeBase, mentorBase } from './bases.sql.js';
@@ -17,8 +18,6 @@ import { YEARS } from './proportions.data.js';
 import { school, SCHOOL_YEARS } from './school.sql.js';
 import { targets } from './targets.sql.js';
 import { years } from './years.sql.js';
-
-const CATEGORIES = ['STUDENT', 'TEACHER', 'EMPLOYER_REPRESENTATIVE', 'PUPIL'] as const;
 
 /** Years in which an owner of measures has something to count, where these aren't all. */
 const COUNTED_YEARS: Readonly<Record<string, readonly number[]>> = { school: SCHOOL_YEARS };

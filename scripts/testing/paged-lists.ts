@@ -107,7 +107,7 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: Listed): 
     return by.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { problems { code } } }`, { input });
   };
   for (let n = 0; n < 5; n += 1) {
-    const run = { form: 'MENTEES', year: YEAR, fileName: `${n}.xlsx`, taken: n, refused: 0, unchanged: 0 };
+    const run = { kind: 'MENTEES', year: YEAR, fileName: `${n}.xlsx`, taken: n, refused: 0, unchanged: 0 };
     await mutate('recordImport', { collegeId, ...run });
     const counts = { students: 900 + n, teachers: 60, youngSpecialists: 9 };
     await mutate('reportHeadcount', { rows: [{ collegeId, year: YEAR, ...counts }] });

@@ -114,7 +114,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     'results { enrolment { certificateNumber } problems { code message } }',
   );
   const imported = {
-    form: 'MENTEES',
+    kind: 'MENTEES',
     year: YEAR,
     fileName: `${SECRET_NAME}.xlsx`,
     taken: 2,

@@ -192,7 +192,7 @@ export const WRITES: Record<string, Attempt> = {
   })),
   recordImport: mutating('recordImport', 'RecordImportInput', (t) => ({
     collegeId: t.own.id,
-    form: 'HEADCOUNT',
+    kind: 'HEADCOUNT',
     fileName: 'чужой.csv',
     taken: 1,
     refused: 0,

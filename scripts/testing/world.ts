@@ -1,3 +1,4 @@
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { Client, Data, TestHub } from './hub.js';
 
 /** A fresh region and the people who run it, made through the graph alone. */
@@ -9,7 +10,7 @@ export interface World {
 }
 
 export interface PersonRow {
-  readonly category?: 'STUDENT' | 'PUPIL' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
+  readonly category?: Category;
   readonly familyName?: string;
   readonly givenName?: string;
   readonly externalId?: string;

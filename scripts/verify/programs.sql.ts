@@ -1,3 +1,4 @@
+import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
 import {
   COLLEGES,
@@ -52,7 +53,7 @@ const CELLS = `
     union all
     select 'people', side, category, ''
       from (values ('mentees'), ('mentors')) s (side),
-           (values (''), ('STUDENT'), ('PUPIL'), ('TEACHER'), ('EMPLOYER_REPRESENTATIVE')) k (category)
+           (values ${['', ...CATEGORIES].map((each) => `('${each}')`).join(', ')}) k (category)
     union all
     select of_group, measure, '', code
       from (values ('people', 'mentees'), ('people', 'mentors'), ('mentorships_counted', 'mentorships_counted'))

@@ -19,7 +19,7 @@ export interface RefusedFile {
   readonly filename: string;
   /** Its bytes in base64. */
   readonly xlsx: string;
-  /** The headers of the sheet, without a column of reasons. */
+  /** The headers of the sheet, without a column of problems. */
   readonly header: readonly string[];
   /** The same rows as texts, to be mended where they are shown. */
   readonly rows: readonly RefusedRow[];
@@ -108,7 +108,7 @@ export interface PageRow {
 export interface PageCell {
   /** The header as the sheet has it. */
   readonly column: string;
-  readonly reason: string;
+  readonly problem: string;
   /** Where it is a question which of several people is meant: the people to choose from. */
   readonly answers?: readonly NameAnswer[];
 }

@@ -11,7 +11,7 @@ import { BENCH_ROLE, BENCH_SCHEMA } from '../sql/arithmetic.sql.js';
 import { createBenchObjects } from '../sql/bench-objects.js';
 import type { SizeName } from '../options.js';
 import { fill } from './fill.js';
-import type { Subject } from './subject.js';
+import type { AskedAbout } from './asked-about.js';
 
 /** Each side has pools of its own, and all sides are there at once. */
 const MAX_CONNECTIONS = 400;
@@ -24,7 +24,7 @@ export interface BenchDatabase {
   readonly benchUrl: string;
   readonly postmasterPid: number;
   /** What is asked about. */
-  readonly subject: Subject;
+  readonly about: AskedAbout;
   /** As the owner, whom no policy binds. */
   readonly owner: <Row extends object>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
   /** What PostgreSQL wrote to its log while `work` ran. */
@@ -56,21 +56,21 @@ export async function openDatabase(size: SizeName, say: (line: string) => void):
     await owner('alter system set autovacuum = off');
     await owner('select pg_reload_conf()');
     await owner('vacuum analyze');
-    const subject = await subjectOf(owner);
+    const about = await askedAbout(owner);
     const password = randomBytes(24).toString('base64url');
-    await createBenchObjects(ownerUrl, password, subject.year);
+    await createBenchObjects(ownerUrl, password, about.year);
     const benchUrl = new URL(ownerUrl);
     benchUrl.username = BENCH_ROLE;
     benchUrl.password = password;
     const logOf = (work: () => Promise<void>) => logged(dataFolder, owner, work);
-    return { dataFolder, ownerUrl, benchUrl: benchUrl.href, postmasterPid, subject, owner, logOf, stop };
+    return { dataFolder, ownerUrl, benchUrl: benchUrl.href, postmasterPid, about, owner, logOf, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function subjectOf(owner: BenchDatabase['owner']): Promise<Subject> {
+async function askedAbout(owner: BenchDatabase['owner']): Promise<AskedAbout> {
   const [region] = await owner<{ id: string; code: string }>(
     `select r.id, r.code from participants.region r join participants.college c on c.region_id = r.id
       group by r.id order by abs(count(*) - 50), r.code limit 1`,

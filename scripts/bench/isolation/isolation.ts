@@ -26,7 +26,7 @@ const options = new Command('isolation')
 const say = (line: string) => console.error(line);
 const database = await openDatabase(options.size, say);
 try {
-  const colleges = database.subject.colleges.slice(0, COLLEGES).map(({ id }) => id);
+  const colleges = database.about.colleges.slice(0, COLLEGES).map(({ id }) => id);
   const mentors = await mentorsOf(database, colleges);
   const { mixed, answers, failed, seconds } = await watchIsolation({
     databaseUrl: serviceUrl(database.ownerUrl, 'participants'),
@@ -61,11 +61,11 @@ function mentorsOf(database: BenchDatabase, colleges: readonly string[]): Promis
   );
 }
 
-function clients({ subject }: BenchDatabase, colleges: readonly string[], mentors: readonly Mentor[]): Session[] {
+function clients({ about }: BenchDatabase, colleges: readonly string[], mentors: readonly Mentor[]): Session[] {
   const session = (n: number): Session => {
     const college = colleges[n % COLLEGES]!;
     const actor = `client-${n}`;
-    if (n < COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['COORDINATOR'], regions: [subject.regionId] };
+    if (n < COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['COORDINATOR'], regions: [about.regionId] };
     if (n < 3 * COLLEGES) return { ...PUBLIC_SESSION, actor, roles: ['CURATOR'], colleges: [college] };
     const own = mentors.filter((mentor) => mentor.college === college);
     return { ...PUBLIC_SESSION, actor, roles: ['MENTOR'], persons: [own[n % own.length]!.person] };

@@ -1,20 +1,20 @@
 import { Kind, parse } from 'graphql';
 import { loadOperations, type Operations } from '#gateway/operations.js';
-import type { Subject } from '../database/subject.js';
+import type { AskedAbout } from '../database/asked-about.js';
 import { collegeAtAGlance } from './college-at-a-glance.js';
 import { regionAtAGlance } from './region-at-a-glance.js';
 import { registerPerson } from './register-person.js';
 import type { Work } from './work.type.js';
 
 /** All that the sides are asked to do. The documents are the operations that the hub knows by their ids. */
-export async function allWork(subject: Subject): Promise<Work[]> {
+export async function allWork(about: AskedAbout): Promise<Work[]> {
   const operations = await loadOperations();
   const region = find(operations, 'RegionAtAGlance');
   const college = find(operations, 'CollegeAtAGlance');
   return [
-    ...regionAtAGlance(subject, region.text, region.id),
-    ...collegeAtAGlance(subject, college.text, college.id),
-    registerPerson(subject),
+    ...regionAtAGlance(about, region.text, region.id),
+    ...collegeAtAGlance(about, college.text, college.id),
+    registerPerson(about),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import type { Subject } from '../database/subject.js';
+import type { AskedAbout } from '../database/asked-about.js';
 import { asOfOf, figureOf, stageOf, withoutNotes } from './comparable.js';
 import { neverSeen } from './region-at-a-glance.js';
 import { graphql, type Json, type Work } from './work.type.js';
@@ -20,7 +20,7 @@ const POSTGRAPHILE = `query CollegeAtAGlance($code: String!, $year: Int!) {
 }`;
 
 /** One college's page: its figures beside the region's medians, its year and its programmes. */
-export function collegeAtAGlance({ regionId, colleges, year }: Subject, text: string, documentId: string): Work[] {
+export function collegeAtAGlance({ regionId, colleges, year }: AskedAbout, text: string, documentId: string): Work[] {
   const { code } = colleges[Math.floor(colleges.length / 2)]!;
   const variables = { code, year: formatAcademicYear(year) };
   const callers = [{ role: 'COORDINATOR', regions: [regionId], colleges: [] }] as const;

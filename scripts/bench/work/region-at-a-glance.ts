@@ -1,5 +1,5 @@
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import type { Subject } from '../database/subject.js';
+import type { AskedAbout } from '../database/asked-about.js';
 import { asOfOf, figureOf, stageOf, withoutNotes } from './comparable.js';
 import { graphql, type Json, type Work } from './work.type.js';
 
@@ -23,7 +23,7 @@ const POSTGRAPHILE = `query RegionAtAGlance($code: String!, $year: Int!) {
 
 /** How a region takes part: its figures, and of each of its 50 colleges the figures, programmes and courses. */
 export function regionAtAGlance(
-  { regionId, regionCode: code, year }: Subject,
+  { regionId, regionCode: code, year }: AskedAbout,
   text: string,
   documentId: string,
 ): Work[] {

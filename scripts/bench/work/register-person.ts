@@ -1,5 +1,5 @@
 import { nameKey } from '#participants/text/name-key.policy.js';
-import type { Subject } from '../database/subject.js';
+import type { AskedAbout } from '../database/asked-about.js';
 import { graphql, type Caller, type Json, type Work } from './work.type.js';
 
 const SOURCE = 'bench';
@@ -15,7 +15,7 @@ const POSTGRAPHILE = `mutation RegisterPerson($input: RegisterPersonInput!) {
 }`;
 
 /** One person more, by the systems of the region's colleges in turn: person and audit. */
-export function registerPerson({ colleges }: Subject): Work {
+export function registerPerson({ colleges }: AskedAbout): Work {
   const externalId = 'n@N@';
   const { category, familyName, givenName, birthYear } = PERSON;
   const collegeOf = ({ colleges: [id] }: Caller) => id!;

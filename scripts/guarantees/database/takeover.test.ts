@@ -39,10 +39,11 @@ const parsed = (rows: readonly string[] = []) => rows.map((row) => JSON.parse(ro
 
 /**
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
- * stood among them, under a year that cannot be.
+ * stood among them, under a year that cannot be; and it called the kind of a sheet its form.
  */
 function asThen(table: string): Row[] {
   const rows = parsed(after[table]);
+  if (table === 'participants.import_run') return rows.map(({ kind, ...row }) => ({ ...row, form: kind }));
   if (!table.endsWith('.measure')) return rows;
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
   return [

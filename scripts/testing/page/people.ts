@@ -1,3 +1,4 @@
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { Data } from '../hub.js';
 import type { Visitor } from './visitor.js';
 
@@ -7,7 +8,7 @@ export const COLLEGE = '26-01';
 /** Somebody to be registered, by the key of a system that is only the test's. */
 export interface NewPerson {
   readonly externalId: string;
-  readonly category: 'STUDENT' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
+  readonly category: Category;
   readonly familyName: string;
   readonly givenName: string;
   readonly [field: string]: unknown;

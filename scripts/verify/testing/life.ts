@@ -4,7 +4,7 @@ import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
 import { call, happened } from './call.js';
-import { CATEGORIES, consentOf, dayOf, FORMS, pairsOf, personOf, type PairRow, type Someone } from './records.js';
+import { consentOf, dayOf, formerlyAndNow, FORMS, pairsOf, personOf, type PairRow, type Someone } from './records.js';
 
 /** What happened to two colleges of one region over two years. Whatever a rule refuses, has not happened. */
 export interface Life {
@@ -99,7 +99,7 @@ class Events {
 
   async #correct(): Promise<void> {
     for (const { id, college, row } of this.chance.some(2, this.#people)) {
-      const held = [...this.chance.some(2, CATEGORIES), row.category];
+      const held = formerlyAndNow(this.chance, row);
       const categories = held.map((category, n) => ({ category, from: n > 0 ? this.#pastDay() : null }));
       await this.#do(college, 'correctCategories', { personId: id, categories });
     }

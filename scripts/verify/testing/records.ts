@@ -1,8 +1,7 @@
+import { CATEGORIES, isLearner, type Category } from '#kernel/graph/person-category.data.js';
 import { isMinor } from '#kernel/time/age.js';
 import type { CollegeWorld } from '#scripts/testing/world.js';
 import type { Chance } from './chance.js';
-
-type Category = 'STUDENT' | 'PUPIL' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
 
 /** Forms that a life has, with the categories of mentor and mentee. */
 const SIDES: Readonly<Record<string, readonly [mentor: Category, mentee: Category]>> = {
@@ -14,8 +13,6 @@ const SIDES: Readonly<Record<string, readonly [mentor: Category, mentee: Categor
 };
 
 export const FORMS = Object.keys(SIDES);
-
-export const CATEGORIES: readonly Category[] = ['STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE'];
 
 const ENTERPRISES = ['ООО Ромашка', 'АО Заря', 'Колос'];
 
@@ -45,6 +42,12 @@ export function dayOf(chance: Chance, first: string, last: string): string {
   return new Date(Date.parse(first) + chance.below(days + 1) * DAY).toISOString().slice(0, 10);
 }
 
+/** Some categories of somebody's past, and what they are. */
+export const formerlyAndNow = (chance: Chance, { category }: PersonRow): Category[] => [
+  ...chance.some(2, CATEGORIES),
+  category,
+];
+
 /** A row of anybody: learners around their eighteenth birthday, teachers around their third year, one in ten without consent. */
 export function personOf(chance: Chance, today: string, externalId: string): PersonRow {
   const category = chance.one<Category>([
@@ -56,7 +59,7 @@ export function personOf(chance: Chance, today: string, externalId: string): Per
     'EMPLOYER_REPRESENTATIVE',
   ]);
   const year = Number(today.slice(0, 4));
-  const learner = category === 'STUDENT' || category === 'PUPIL';
+  const learner = isLearner(category);
   const birthDate = learner && chance.in100(60) ? birthday(chance, today) : null;
   const birthYear = learner && !birthDate ? year - 17 - chance.below(4) : null;
   const person = { externalId, category, birthDate, birthYear };

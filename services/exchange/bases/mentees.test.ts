@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { MENTEE_SHEET } from '../workbook/columns.js';
 import type { RefusedCell, SheetReading } from '../workbook/grid.js';
-import { BIRTH_REASONS, CELL_REASONS, DATE_REASONS, FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { BIRTH_PROBLEMS, CELL_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import { readWorkbook } from '../workbook/workbook.js';
 import type { MenteeRow } from './mentees.js';
 import { readMentees } from './mentees.js';
@@ -25,11 +25,11 @@ function read(header: readonly string[], ...lines: readonly Values[]): SheetRead
 
 const SOUND = { 'ФИО наставляемого': 'Иванов Иван', 'Год рождения': 2007 };
 
-function refusals(line: Values, extra: readonly string[] = []): readonly Pick<RefusedCell, 'column' | 'reason'>[] {
+function refusals(line: Values, extra: readonly string[] = []): readonly Pick<RefusedCell, 'column' | 'problem'>[] {
   const reading = read([...HEADER, ...extra], { ...SOUND, ...line });
   expect(reading.rows).toBe(1);
   expect(reading.accepted).toHaveLength(reading.refused.length === 0 ? 1 : 0);
-  return reading.refused.map(({ column, reason }) => ({ column, reason }));
+  return reading.refused.map(({ column, problem }) => ({ column, problem }));
 }
 
 function accepted(line: Values, extra: readonly string[] = []): MenteeRow {
@@ -100,7 +100,7 @@ describe('readMentees of a file', () => {
       mentorWorkplace: null,
       finishedOn: '2025-05-31',
       results: null,
-      caseUrl: 'https://college.ru/case',
+      caseLink: 'https://college.ru/case',
       caseNote: 'кейс',
       completed: true,
       careerStartedOn: null,
@@ -122,10 +122,10 @@ describe('readMentees of a file', () => {
       [8, 'Дата вхождения в программу'],
       [10, 'ФИО наставляемого'],
     ]);
-    expect(reading.refused.map(({ reason }) => reason).slice(1)).toEqual([
-      BIRTH_REASONS.implausible(1890, 1925, 2016),
-      DATE_REASONS.noSuchDay('31.02.2025'),
-      NAME_REASONS.markup,
+    expect(reading.refused.map(({ problem }) => problem).slice(1)).toEqual([
+      BIRTH_PROBLEMS.implausible(1890, 1925, 2016),
+      DATE_PROBLEMS.noSuchDay('31.02.2025'),
+      NAME_PROBLEMS.markup,
     ]);
   });
 
@@ -165,16 +165,16 @@ describe('readMentees of a file', () => {
     const path = await saved(folder.path, 'formula.xlsx', xlsx([{ rows, cells }]));
     const reading = readMentees(await readWorkbook(path), options);
     expect(reading.accepted.map(({ row }) => row)).toEqual([3]);
-    expect(reading.refused).toEqual([{ row: 2, column: 'Год рождения', reason: CELL_REASONS.formulaWithoutValue }]);
+    expect(reading.refused).toEqual([{ row: 2, column: 'Год рождения', problem: CELL_PROBLEMS.formulaWithoutValue }]);
   });
 });
 
 describe('the rules of a mentee row', () => {
   it('requires a name and, unless the mentee is a teacher, a birth', () => {
     expect(refusals({ 'ФИО наставляемого': '-', 'Основной запрос': 'сварка' })).toEqual([
-      { column: 'ФИО наставляемого', reason: NAME_REASONS.required },
+      { column: 'ФИО наставляемого', problem: NAME_PROBLEMS.required },
     ]);
-    const birth = { column: 'Год рождения', reason: BIRTH_REASONS.required };
+    const birth = { column: 'Год рождения', problem: BIRTH_PROBLEMS.required };
     expect(refusals({ 'Год рождения': '' })).toEqual([birth]);
     expect(refusals({ 'Год рождения': '', 'Форма наставничества': 'студент-студент' })).toEqual([birth]);
     expect(refusals({ 'Год рождения': '', 'Форма наставничества': 'педагог-педагог' })).toEqual([]);
@@ -183,12 +183,12 @@ describe('the rules of a mentee row', () => {
     expect(bare).toEqual([{ row: 2, ...birth }]);
   });
 
-  it('names one reason per cell and every cell of a row', () => {
-    const reasons = refusals({ 'ФИО наставляемого': 'Иванов', 'Год рождения': 'давно', 'ФИО наставника': 'Петров' });
-    expect(reasons).toEqual([
-      { column: 'ФИО наставляемого', reason: NAME_REASONS.incomplete('Иванов') },
-      { column: 'Год рождения', reason: BIRTH_REASONS.unreadable('давно') },
-      { column: 'ФИО наставника', reason: NAME_REASONS.incomplete('Петров') },
+  it('names one problem per cell and every cell of a row', () => {
+    const problems = refusals({ 'ФИО наставляемого': 'Иванов', 'Год рождения': 'давно', 'ФИО наставника': 'Петров' });
+    expect(problems).toEqual([
+      { column: 'ФИО наставляемого', problem: NAME_PROBLEMS.incomplete('Иванов') },
+      { column: 'Год рождения', problem: BIRTH_PROBLEMS.unreadable('давно') },
+      { column: 'ФИО наставника', problem: NAME_PROBLEMS.incomplete('Петров') },
     ]);
   });
 
@@ -203,19 +203,19 @@ describe('the rules of a mentee row', () => {
 
   it('refuses a finish before the entry', () => {
     const dates = { 'Дата вхождения в программу': '10.10.2024', 'Дата завершения программы': '09.10.2024' };
-    const reason = DATE_REASONS.finishedBeforeEntered('2024-10-09', '2024-10-10');
-    expect(refusals(dates)).toEqual([{ column: 'Дата завершения программы', reason }]);
+    const problem = DATE_PROBLEMS.finishedBeforeEntered('2024-10-09', '2024-10-10');
+    expect(refusals(dates)).toEqual([{ column: 'Дата завершения программы', problem }]);
     expect(refusals({ ...dates, 'Дата завершения программы': 'октябрь 2024' })).toEqual([]);
   });
 
   it('takes one mentor and one form', () => {
     const mentors = 'Петров П.П., Сидоров С.С.';
     expect(refusals({ 'ФИО наставника': mentors })).toEqual([
-      { column: 'ФИО наставника', reason: NAME_REASONS.single(mentors) },
+      { column: 'ФИО наставника', problem: NAME_PROBLEMS.single(mentors) },
     ]);
     const forms = 'студент-студент, педагог-студент';
     expect(refusals({ 'Форма наставничества': forms })).toEqual([
-      { column: 'Форма наставничества', reason: FORM_REASONS.single(forms) },
+      { column: 'Форма наставничества', problem: FORM_PROBLEMS.single(forms) },
     ]);
     expect(accepted({ 'ФИО наставника': 'не назначен' }).mentorName).toBeNull();
   });
@@ -223,7 +223,7 @@ describe('the rules of a mentee row', () => {
   it('refuses a category that contradicts the form', () => {
     const line = { Категория: 'ученик', 'Форма наставничества': 'студент-студент' };
     expect(refusals(line, ['Категория'])).toEqual([
-      { column: 'Категория', reason: FORM_REASONS.categoryDisagrees('ученик') },
+      { column: 'Категория', problem: FORM_PROBLEMS.categoryDisagrees('ученик') },
     ]);
     expect(refusals({ ...line, 'Форма наставничества': 'студент-ученик' }, ['Категория'])).toEqual([]);
   });
@@ -231,7 +231,7 @@ describe('the rules of a mentee row', () => {
   it('refuses a cell of more than 10,000 characters', () => {
     expect(refusals({ 'Основной запрос': 'x'.repeat(10_000) })).toEqual([]);
     expect(refusals({ 'Основной запрос': 'x'.repeat(10_001) })).toEqual([
-      { column: 'Основной запрос', reason: CELL_REASONS.tooLong },
+      { column: 'Основной запрос', problem: CELL_PROBLEMS.tooLong },
     ]);
   });
 
@@ -253,7 +253,7 @@ describe('the rules of a mentee row', () => {
       externalId: '42',
     });
     expect(refusals({ 'Дата рождения': '15.03.2008' }, extra)).toEqual([
-      { column: 'Год рождения', reason: BIRTH_REASONS.disagree(2007, 2008) },
+      { column: 'Год рождения', problem: BIRTH_PROBLEMS.disagree(2007, 2008) },
     ]);
     const future = refusals({ 'Начало педагогической деятельности': '01.09.2027' }, extra);
     expect(future.map(({ column }) => column)).toEqual(['Начало педагогической деятельности']);

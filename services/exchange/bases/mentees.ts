@@ -1,13 +1,14 @@
 import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
-import type { Category, FormCode } from '../people/forms.js';
-import { FORMS, parseForms } from '../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { parseForms } from '../people/forms.js';
 import { parseSingleName } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
-import { BIRTH_REASONS, FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { BIRTH_PROBLEMS, FORM_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';
@@ -19,6 +20,7 @@ import {
   readCategory,
   readContacts,
   readJobStart,
+  readName,
   readPeriod,
   readText,
 } from './shared.js';
@@ -47,8 +49,6 @@ export interface MenteeRow extends CaseLink {
   readonly externalId: string | null;
 }
 
-const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
-
 /**
  * Reads the base of mentees. The birth is required, since it tells whose consent counts (domain.md rule 5), unless the
  * mentee is a teacher.
@@ -61,18 +61,17 @@ export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<Me
 }
 
 function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
-  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
-  reader.require('name', name !== null, NAME_REASONS.required);
+  const name = readName(reader);
   const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
   const category = readCategory(reader, 'mentee', form === null ? [] : [form]);
-  const menteeCategory = category ?? (form === null ? null : FORMS[form].mentee);
+  const menteeCategory = category ?? (form === null ? null : FORM_SIDES[form].mentee);
   const birth = readBirth(reader, context);
   const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
-  reader.require('birth', birthKnown, BIRTH_REASONS.required);
+  reader.require('birth', birthKnown, BIRTH_PROBLEMS.required);
   const { enteredOn, finishedOn } = readPeriod(reader, context);
-  const { caseUrl, caseNote } = readCase(reader);
+  const { caseLink, caseNote } = readCase(reader);
   return {
-    name: name ?? NOBODY,
+    name,
     birth,
     contacts: readContacts(reader),
     request: readText(reader, 'request'),
@@ -83,7 +82,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
     enteredOn,
     finishedOn,
     results: readText(reader, 'results'),
-    caseUrl,
+    caseLink,
     caseNote,
     completed: reader.readMark<boolean | null>('completed', null, parseCompletion),
     careerStartedOn: readCareerStart(reader, context),
@@ -96,5 +95,5 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
 function parseOneForm(text: string): Parsed<FormCode | null> {
   const forms = parseForms(text);
   if (!forms.ok) return forms;
-  return forms.value.length > 1 ? refuse(FORM_REASONS.single(text)) : taken(forms.value[0] ?? null);
+  return forms.value.length > 1 ? refuse(FORM_PROBLEMS.single(text)) : taken(forms.value[0] ?? null);
 }

@@ -3,7 +3,7 @@ import { initialsKey } from '../people/name.js';
 import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { MENTOR_SHEET } from '../workbook/columns.js';
 import type { SheetReading } from '../workbook/grid.js';
-import { FORM_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import { readWorkbook } from '../workbook/workbook.js';
 import type { MentorRow } from './mentors.js';
 import { readMentors } from './mentors.js';
@@ -73,7 +73,7 @@ describe('readMentors of a file', () => {
       menteesWorkplace: 'Колледж',
       finishedOn: '2025-06-30',
       results: 'хорошо',
-      caseUrl: 'https://college.ru/1',
+      caseLink: 'https://college.ru/1',
       caseNote: null,
     });
     expect(reading.refused.map(({ row, column }) => [row, column])).toEqual([
@@ -86,7 +86,7 @@ describe('readMentors of a file', () => {
 describe('the rules of a mentor row', () => {
   it('requires a name', () => {
     expect(read({ ФИО: '', Интересы: 'шахматы' }).refused).toEqual([
-      { row: 2, column: 'ФИО', reason: NAME_REASONS.required },
+      { row: 2, column: 'ФИО', problem: NAME_PROBLEMS.required },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('the rules of a mentor row', () => {
     const forms = { 'Форма наставничества': 'студент-студент, педагог-студент' };
     expect(read(forms).accepted[0]?.value.category).toBeNull();
     expect(read({ ...forms, Категория: 'студент' }, ['Категория']).refused).toEqual([
-      { row: 2, column: 'Категория', reason: FORM_REASONS.categoryDisagrees('студент') },
+      { row: 2, column: 'Категория', problem: FORM_PROBLEMS.categoryDisagrees('студент') },
     ]);
     const stated = read({ Категория: 'представитель предприятия' }, ['Категория']).accepted[0]?.value.category;
     expect(stated).toBe('EMPLOYER_REPRESENTATIVE');

@@ -1,13 +1,14 @@
 import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
-import type { Category, FormCode } from '../people/forms.js';
-import { FORMS, parseForms } from '../people/forms.js';
-import { parseNames, parseSingleName } from '../people/name-list.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { parseForms } from '../people/forms.js';
+import { parseNames } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MentorField } from '../workbook/columns.js';
 import type { Grid, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
-import { CONTENT_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';
@@ -19,6 +20,7 @@ import {
   readCategory,
   readContacts,
   readJobStart,
+  readName,
   readPeriod,
   readText,
 } from './shared.js';
@@ -53,8 +55,6 @@ export interface MentorRow extends CaseLink {
   readonly externalId: string | null;
 }
 
-const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
-
 /**
  * Reads the base of mentors; a cell may hold several mentees and several forms.
  *
@@ -66,8 +66,7 @@ export function readMentors(grid: Grid, options: PeopleOptions): SheetReading<Me
 }
 
 function readMentor(reader: RowReader<MentorField>, context: PeopleContext): MentorRow {
-  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
-  reader.require('name', name !== null, NAME_REASONS.required);
+  const name = readName(reader);
   const forms = reader.read<readonly FormCode[]>('forms', [], (_cell, text) => parseForms(text));
   const competences = readText(reader, 'competences');
   const described = {
@@ -76,7 +75,7 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
     availability: readText(reader, 'availability'),
   };
   return {
-    name: name ?? NOBODY,
+    name,
     birth: readBirth(reader, context),
     contacts: readContacts(reader),
     workplace: readText(reader, 'workplace'),
@@ -105,13 +104,13 @@ function tagsOf(texts: readonly (string | null)[]): readonly string[] {
 /** «10–12» becomes the tenth of December when it is typed into a spreadsheet. */
 function readAge(reader: RowReader<MentorField>): string | null {
   return reader.read<string | null>('preferredAge', null, (cell, text) =>
-    cell?.isDate === true ? refuse(CONTENT_REASONS.ageAsDate) : taken(text),
+    cell?.isDate === true ? refuse(CONTENT_PROBLEMS.ageAsDate) : taken(text),
   );
 }
 
 /** A person in forms of different mentor categories has none that the forms alone could tell. */
 function commonCategory(forms: readonly FormCode[]): Category | null {
-  const categories = new Set<Category>(forms.map((form) => FORMS[form].mentor));
+  const categories = new Set<Category>(forms.map((form) => FORM_SIDES[form].mentor));
   const [category] = categories;
   return categories.size === 1 && category !== undefined ? category : null;
 }

@@ -2,12 +2,15 @@ import type { Birth } from '../people/birth.js';
 import { parseBirth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
 import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from '../people/contacts.js';
-import type { Category, FormCode } from '../people/forms.js';
-import { FORMS, parseCategory } from '../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { parseCategory } from '../people/forms.js';
+import { parseSingleName } from '../people/name-list.js';
+import type { ParsedName } from '../people/name.js';
 import { parseRussianDate } from '../workbook/date.js';
 import type { Cell, Grid, Parsed } from '../workbook/grid.js';
 import { taken } from '../workbook/grid.js';
-import { BIRTH_REASONS, DATE_REASONS, FORM_REASONS } from '../workbook/reasons.js';
+import { BIRTH_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { parseCase, parseText, type CaseLink } from './values.js';
 
@@ -64,7 +67,7 @@ export function readBirth(reader: SharedReader, context: PeopleContext): Birth |
   const byYear = reader.read<Birth | null>('birth', null, (cell) => parseBirth(cell, context));
   const byDate = reader.read<Birth | null>('birthDate', null, (cell) => parseBirth(cell, context));
   if (byYear !== null && byDate !== null && byYear.birthYear !== byDate.birthYear) {
-    reader.refuse('birth', BIRTH_REASONS.disagree(byYear.birthYear, byDate.birthYear));
+    reader.refuse('birth', BIRTH_PROBLEMS.disagree(byYear.birthYear, byDate.birthYear));
   }
   return byDate?.birthDate == null && byYear?.birthDate != null ? byYear : (byDate ?? byYear);
 }
@@ -79,7 +82,7 @@ export function readPeriod(reader: SharedReader, context: PeopleContext): Period
     parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: latestFinish(year), monthDay: 'last' }),
   );
   if (enteredOn !== null && finishedOn !== null && finishedOn < enteredOn) {
-    reader.refuse('finishedOn', DATE_REASONS.finishedBeforeEntered(finishedOn, enteredOn));
+    reader.refuse('finishedOn', DATE_PROBLEMS.finishedBeforeEntered(finishedOn, enteredOn));
   }
   return { enteredOn, finishedOn };
 }
@@ -105,6 +108,15 @@ export function readJobStart(reader: SharedReader, context: PeopleContext): stri
   );
 }
 
+const NOBODY: ParsedName = { family: '', given: '', patronymic: null, initialsOnly: false };
+
+/** Whose row it is, without whom it is not taken. */
+export function readName(reader: Pick<RowReader<'name'>, 'read' | 'require'>): ParsedName {
+  const name = reader.read<ParsedName | null>('name', null, (_cell, text) => parseSingleName(text));
+  reader.require('name', name !== null, NAME_PROBLEMS.required);
+  return name ?? NOBODY;
+}
+
 /** The category that the row states, which every form of the row must give to this side. */
 export function readCategory(
   reader: SharedReader,
@@ -112,16 +124,16 @@ export function readCategory(
   forms: readonly FormCode[],
 ): Category | null {
   const category = reader.read<Category | null>('category', null, (_cell, text) => parseCategory(text));
-  if (category !== null && forms.some((form) => FORMS[form][side] !== category)) {
-    reader.refuse('category', FORM_REASONS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
+  if (category !== null && forms.some((form) => FORM_SIDES[form][side] !== category)) {
+    reader.refuse('category', FORM_PROBLEMS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
   }
   return category;
 }
 
-const NO_CASE: CaseLink = { caseUrl: null, caseNote: null };
+const NO_CASE: CaseLink = { caseLink: null, caseNote: null };
 
-export function readCase(reader: Pick<RowReader<'caseUrl'>, 'read'>): CaseLink {
-  return reader.read('caseUrl', NO_CASE, (cell) => taken(parseCase(cell)));
+export function readCase(reader: Pick<RowReader<'caseLink'>, 'read'>): CaseLink {
+  return reader.read('caseLink', NO_CASE, (cell) => taken(parseCase(cell)));
 }
 
 const asText = (_cell: Cell, text: string) => taken(text);

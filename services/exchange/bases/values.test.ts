@@ -57,7 +57,10 @@ describe('parseCase', () => {
     ['javascript:alert(1)', undefined, null, 'javascript:alert(1)'],
     ['Отзыв положительный.', undefined, null, 'Отзыв положительный.'],
     ['', undefined, null, null],
-  ])('reads %j with the link %j', (value, link, caseUrl, caseNote) => {
-    expect(parseCase({ value, isDate: false, ...(link === undefined ? {} : { link }) })).toEqual({ caseUrl, caseNote });
+  ])('reads %j with the link %j', (value, link, caseLink, caseNote) => {
+    expect(parseCase({ value, isDate: false, ...(link === undefined ? {} : { link }) })).toEqual({
+      caseLink,
+      caseNote,
+    });
   });
 });

@@ -1,10 +1,10 @@
 import type { Cell, Parsed } from '../workbook/grid.js';
 import { cellText, foldText, isBlankMark, refuse, taken, tidy } from '../workbook/grid.js';
-import { CONTENT_REASONS } from '../workbook/reasons.js';
+import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 
 /** Link to a case or a testimonial; text that is no web address is kept beside it. */
 export interface CaseLink {
-  readonly caseUrl: string | null;
+  readonly caseLink: string | null;
   readonly caseNote: string | null;
 }
 
@@ -28,7 +28,7 @@ export function parseCompletion(cell: Cell): Parsed<boolean | null> {
   if (NOT_DONE.test(text) || NOT_DONE_WORDS.test(`${folded} `)) return taken(false);
   if (DONE.test(text) || DONE_WORDS.test(`${folded} `)) return taken(true);
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?: г)?$/.test(text)) return taken(true);
-  return refuse(CONTENT_REASONS.unreadableCompletion(cellText(cell)));
+  return refuse(CONTENT_PROBLEMS.unreadableCompletion(cellText(cell)));
 }
 
 /** Entries of a list: by line breaks, semicolons, bullets or numbers, and by commas outside brackets. */
@@ -60,15 +60,15 @@ export function parseCase(cell: Cell): CaseLink {
   const text = cellText(cell);
   const found = WEB_ADDRESS.exec(text)?.[0].replace(/[.,;)]+$/, '');
   const bare = BARE_ADDRESS.test(text) ? `https://${text}` : undefined;
-  const caseUrl = webAddress(found) ?? webAddress(cell?.link) ?? webAddress(bare);
+  const caseLink = webAddress(found) ?? webAddress(cell?.link) ?? webAddress(bare);
   const rest = found === undefined ? text : text.replace(found, ' ').replace(/\s+/g, ' ').trim();
-  const isAddress = found === undefined && bare !== undefined && caseUrl !== null;
-  return { caseUrl, caseNote: isAddress || isBlankMark(rest) ? null : rest };
+  const isAddress = found === undefined && bare !== undefined && caseLink !== null;
+  return { caseLink, caseNote: isAddress || isBlankMark(rest) ? null : rest };
 }
 
 /** The same in one line, as it is kept: the address first, so that it is read as it was written. */
-export function caseText({ caseUrl, caseNote }: CaseLink): string | null {
-  const parts = [caseUrl, caseNote].filter((part) => part !== null);
+export function caseText({ caseLink, caseNote }: CaseLink): string | null {
+  const parts = [caseLink, caseNote].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(' ') : null;
 }
 

@@ -1,12 +1,13 @@
 import { endOf } from '#kernel/time/academic-year.js';
 import type { KnownMenteeStay, KnownMentorStay } from '../bases/known-stay.type.js';
 import type { CollegeRecords } from '../bases/records.js';
-import { FORMS, type Category, type FormCode } from '../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import { shownKey } from '../people/identity.policy.js';
 import type { KnownPair } from '../people/known-pairs.js';
 import { nameWithKey } from '../people/name-list.js';
 import { Roster, type KnownPerson, type Participant } from '../people/participant.js';
-import { shownName } from '../people/reasons.js';
+import { shownName } from '../people/problems.js';
 import { latestOf, stayOfPair, staysOf } from './listed-stays.policy.js';
 
 /** One mentee with one mentor, or without the mentor where there is none, or none whom the list may name. */
@@ -110,7 +111,7 @@ function mentorsOf(paired: readonly Paired[], stays: Stays<KnownMentorStay>, peo
   );
 }
 
-const ALL: ReadonlySet<Category> = new Set(Object.values(FORMS).flatMap(({ mentor, mentee }) => [mentor, mentee]));
+const ALL: ReadonlySet<Category> = new Set(Object.values(FORM_SIDES).flatMap(({ mentor, mentee }) => [mentor, mentee]));
 
 /** With the key where the name alone could be another person's, or is no more than initials. */
 function nameOf(person: KnownPerson, roster: Roster): string {
@@ -126,7 +127,7 @@ export function fullName({ familyName: family, givenName: given, patronymic }: K
 
 /** Whether the form is one of those whose names sheets know. */
 export function isFormCode(code: string): code is FormCode {
-  return Object.hasOwn(FORMS, code);
+  return Object.hasOwn(FORM_SIDES, code);
 }
 
 function compare(a: string, b: string): number {

@@ -11,7 +11,7 @@ import type { Cell } from '../workbook/grid.js';
 import { isFormCode, type Base, type ListedMentee, type ListedMentor } from './base.js';
 import { entryOf, entryOfPair, lastDayOf } from './listed-stays.policy.js';
 
-/** A column of a form: the field whose usual title heads it, and what stands in it. */
+/** A column of a sheet: the field whose usual title heads it, and what stands in it. */
 export type Column<Field, Row> = readonly [field: Field, cell: (row: Row, base: Base) => Cell];
 
 const text = (value: string | null | undefined): Cell =>
@@ -37,7 +37,7 @@ const form = (code: string | null): Cell => text(code !== null && isFormCode(cod
 
 type PersonField = 'birthDate' | 'category' | 'group' | 'careerStartedOn' | 'jobStartedOn' | 'externalId';
 
-/** What either base tells of the person whose row it is, beyond the usual form: who they are, beyond doubt. */
+/** What either base tells of the person whose row it is, beyond the usual columns: who they are, beyond doubt. */
 const PERSON: readonly Column<PersonField, KnownPerson>[] = [
   ['birthDate', ({ birthDate }) => day(birthDate)],
   ['category', ({ category }) => text(CATEGORY_WORDS[category])],
@@ -80,7 +80,7 @@ export const MENTEE_COLUMNS: readonly Column<MenteeField, ListedMentee>[] = [
   ['mentorWorkplace', ({ mentor }) => text(mentor && mentor.workplace)],
   ['finishedOn', (row, base) => day(menteeFinish(row, base))],
   ['results', (row) => text(ofBoth(row, 'results', '\n'))],
-  ['caseUrl', (row) => link(ofBoth(row, 'caseLink', ' '))],
+  ['caseLink', (row) => link(ofBoth(row, 'caseLink', ' '))],
   ['completed', completion],
   ...PERSON.map(([field, cell]): Column<MenteeField, ListedMentee> => [
     field,
@@ -118,7 +118,7 @@ export const MENTOR_COLUMNS: readonly Column<MentorField, ListedMentor>[] = [
   ['menteesWorkplace', ({ mentees }) => text(workplaces(mentees))],
   ['finishedOn', (row, base) => day(row.form === null ? lastDayOf(row.stay, base.year) : row.endedOn)],
   ['results', described(({ results }) => results)],
-  ['caseUrl', ({ stay }) => link(stay?.caseLink)],
+  ['caseLink', ({ stay }) => link(stay?.caseLink)],
   ['birth', ({ mentor }) => year(mentor)],
   ...PERSON.map(([field, cell]): Column<MentorField, ListedMentor> => [
     field,

@@ -23,7 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** The words for an error, in the caller's language; of an unforeseen one nothing but that it happened. */
 export function inWords(error: unknown, language: Language, log: Log): Said {
-  if (error instanceof SheetError) return { code: error.code, message: say(error.reason, language), status: 400 };
+  if (error instanceof SheetError) return { code: error.code, message: say(error.text, language), status: 400 };
   if (error instanceof GraphRefusal) {
     return { code: error.code, message: error.message, status: STATUS[error.code] ?? 400 };
   }

@@ -23,7 +23,7 @@ async function run(college: CollegeWorld, kind: ImportKind, lines: readonly Line
   const found = await collegeOf(college.curator, college.code);
   const grid = gridOf([titles, ...lines.map((line) => titles.map((title) => line[title] ?? ''))]);
   const report = await importGrid(college.curator, grid, { kind, college: found!, year, dryRun }, NO_PROGRESS);
-  return { ...report, cells: report.refused.map(({ row, column, reason }) => [row, column, reason.en]) };
+  return { ...report, cells: report.refused.map(({ row, column, problem }) => [row, column, problem.en]) };
 }
 
 const mentee = (name: string, more: Line = {}): Line => ({

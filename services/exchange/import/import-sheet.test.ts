@@ -60,7 +60,7 @@ describe('importing both bases', () => {
       pairs: { created: 4, updated: 0, unchanged: 0 },
     });
     expect(cells(first)).toEqual([[8, 'ФИО наставника']]);
-    expect(first.refused[0]?.reason.en).toMatch('"Неведомый Н. Н." is not among the teachers');
+    expect(first.refused[0]?.problem.en).toMatch('"Неведомый Н. Н." is not among the teachers');
     expect(exitCodeOf(first)).toBe(3);
     const figures = {
       'mentees//': 4,
@@ -215,7 +215,7 @@ describe('what the graph refuses', () => {
     const another = MENTEES[0]!.with(6, 'Новый Лев Львович');
     const report = await run(college, 'mentees', menteesSheet([another, MENTEES[2]!]));
     expect(cells(report)).toEqual([[4, 'ФИО наставника']]);
-    expect(report.refused[0]?.reason.en).toMatch('"Новый Лев Львович": The mentee has a mentor');
+    expect(report.refused[0]?.problem.en).toMatch('"Новый Лев Львович": The mentee has a mentor');
     expect([report.accepted, exitCodeOf(report)]).toEqual([1, 3]);
   });
 
@@ -225,7 +225,7 @@ describe('what the graph refuses', () => {
     const sheet = menteesSheet([MENTEES[0]!.with(6, named), MENTEES[2]!]);
     const preview = await run(college, 'mentees', sheet, true);
     const report = await run(college, 'mentees', sheet);
-    expect([cells(preview), preview.refused[0]?.reason.en]).toEqual([cells(report), report.refused[0]?.reason.en]);
+    expect([cells(preview), preview.refused[0]?.problem.en]).toEqual([cells(report), report.refused[0]?.problem.en]);
     expect(cells(report)).toEqual([[4, 'ФИО наставника']]);
     expect(report).toMatchObject({ accepted: 1, pairs: { created: 1 } });
   });

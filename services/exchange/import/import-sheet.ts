@@ -5,7 +5,7 @@ import { readMentees } from '../bases/mentees.js';
 import { readMentors } from '../bases/mentors.js';
 import { recordsOf, type CollegeRecords } from '../bases/records.js';
 import type { KnownPerson } from '../people/participant.js';
-import { shownName } from '../people/reasons.js';
+import { shownName } from '../people/problems.js';
 import type { Grid } from '../workbook/grid.js';
 import { findHeader } from '../workbook/header.js';
 import { Refusals } from '../workbook/refusals.js';
@@ -82,6 +82,5 @@ export async function importGrid(
 }
 
 function runOf({ kind, college, year, filename }: ImportJob) {
-  const form = kind === 'mentees' ? ('MENTEES' as const) : ('MENTORS' as const);
-  return { collegeId: college.id, form, year: formatAcademicYear(year), fileName: filename ?? null };
+  return { collegeId: college.id, kind, year: formatAcademicYear(year), fileName: filename ?? null };
 }

@@ -83,7 +83,7 @@ describe('the list of a past year', () => {
     const { refused, accepted } = await imported(college, BASE, 2024);
     expect(accepted).toBe(0);
     expect(refused).toMatchObject([
-      { row: 2, column: 'ФИО наставляемого', reason: { ru: expect.stringContaining('среди педагогов') } },
+      { row: 2, column: 'ФИО наставляемого', problem: { ru: expect.stringContaining('среди педагогов') } },
     ]);
     expect(await lives(college)).toEqual([{ who: 'Смирнова TEACHER' }]);
   });
@@ -93,7 +93,7 @@ describe('the list of a past year', () => {
     await graduate(college);
     const { refused } = await imported(college, BASE, 2024);
     expect(refused).toMatchObject([
-      { reason: { answers: [{ isNew: true, write: 'Смирнова Анна Петровна [новый]' }] } },
+      { problem: { answers: [{ isNew: true, write: 'Смирнова Анна Петровна [новый]' }] } },
     ]);
     const told = base('Смирнова Анна Петровна [новый]');
     expect((await imported(college, told, 2024)).refused).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BIRTH_REASONS, DATE_REASONS } from '../workbook/reasons.js';
+import { BIRTH_PROBLEMS, DATE_PROBLEMS } from '../workbook/problems.js';
 import { parseBirth } from './birth.js';
 
 const options = { today: '2026-11-22' };
@@ -24,19 +24,19 @@ describe('parseBirth', () => {
 
   it.each([1890, 1924, 2017, '1890', '01.01.1890', '05.05.2020'])('refuses the implausible %j', (value) => {
     const year = typeof value === 'number' ? value : Number(/\d{4}/.exec(value)?.[0]);
-    const reason = BIRTH_REASONS.implausible(year, 1925, 2016);
-    expect(parseBirth({ value, isDate: false }, options)).toEqual({ ok: false, reason });
+    const problem = BIRTH_PROBLEMS.implausible(year, 1925, 2016);
+    expect(parseBirth({ value, isDate: false }, options)).toEqual({ ok: false, problem });
   });
 
   it('refuses what is no birth', () => {
     const text = 'не помню';
     expect(parseBirth({ value: text, isDate: false }, options)).toEqual({
       ok: false,
-      reason: BIRTH_REASONS.unreadable(text),
+      problem: BIRTH_PROBLEMS.unreadable(text),
     });
     expect(parseBirth({ value: '31.02.2007', isDate: false }, options)).toEqual({
       ok: false,
-      reason: DATE_REASONS.noSuchDay('31.02.2007'),
+      problem: DATE_PROBLEMS.noSuchDay('31.02.2007'),
     });
     expect(parseBirth({ value: '03.2007', isDate: false }, options).ok).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { parseRussianDate } from '../workbook/date.js';
 import type { Cell, Parsed } from '../workbook/grid.js';
 import { cellText, refuse, taken } from '../workbook/grid.js';
-import { BIRTH_REASONS } from '../workbook/reasons.js';
+import { BIRTH_PROBLEMS } from '../workbook/problems.js';
 
 /** When a person was born, as far as the sheet says. */
 export interface Birth {
@@ -31,7 +31,7 @@ export function parseBirth(cell: Cell, options: BirthOptions): Parsed<Birth> {
     ...(options.date1904 ? { date1904: true } : {}),
     from: '0000',
   });
-  if (!date.ok) return /\d/.test(text) ? date : refuse(BIRTH_REASONS.unreadable(text));
+  if (!date.ok) return /\d/.test(text) ? date : refuse(BIRTH_PROBLEMS.unreadable(text));
   const written = Number(date.value.slice(0, 4));
   const shortYear = typeof cell?.value === 'string' && !text.includes(String(written));
   const birthYear = shortYear && written > latest ? written - CENTURY : written;
@@ -48,5 +48,5 @@ function bareYear(cell: Cell, text: string): number | null {
 function plausible(birth: Birth, latest: number): Parsed<Birth> {
   const { birthYear } = birth;
   if (birthYear >= EARLIEST_YEAR && birthYear <= latest) return taken(birth);
-  return refuse(BIRTH_REASONS.implausible(birthYear, EARLIEST_YEAR, latest));
+  return refuse(BIRTH_PROBLEMS.implausible(birthYear, EARLIEST_YEAR, latest));
 }

@@ -33,11 +33,11 @@ describe('parseContacts', () => {
   });
 
   it.each(['ivan@mail', 'мама: ivan@', 'a@b.ru, c@d', 'ivan@@mail.ru'])('refuses the malformed address %j', (text) => {
-    expect(parseContacts(text)).toMatchObject({ ok: false, reason: { en: expect.stringMatching(/e-mail address/) } });
+    expect(parseContacts(text)).toMatchObject({ ok: false, problem: { en: expect.stringMatching(/e-mail address/) } });
   });
 
   it.each(['8 900 123-45', '+7 900 123 45 67 8', '123', '900123456789', '+44 123'])('refuses the number %j', (text) => {
-    expect(parseContacts(text)).toMatchObject({ ok: false, reason: { en: expect.stringMatching(/phone number/) } });
+    expect(parseContacts(text)).toMatchObject({ ok: false, problem: { en: expect.stringMatching(/phone number/) } });
   });
 
   it('refuses in columns of their own what is no address and no number', () => {

@@ -1,6 +1,6 @@
 import type { Parsed } from '../workbook/grid.js';
 import { isBlankMark, refuse, taken, tidy } from '../workbook/grid.js';
-import { CONTENT_REASONS } from '../workbook/reasons.js';
+import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 
 export interface Contacts {
   readonly email: string | null;
@@ -33,7 +33,7 @@ const [SHORTEST_LOCAL, LONGEST_LOCAL, LONGEST] = [5, 7, 15];
 export function parseContacts(text: string): Parsed<Contacts> {
   const plain = tidy(text);
   if (isBlankMark(plain)) return taken(NO_CONTACTS);
-  if (!LETTER_OR_DIGIT.test(plain)) return refuse(CONTENT_REASONS.unreadableContacts(text));
+  if (!LETTER_OR_DIGIT.test(plain)) return refuse(CONTENT_PROBLEMS.unreadableContacts(text));
   const email = EMAIL.exec(plain)?.[0] ?? null;
   const afterEmail = email === null ? plain : plain.replace(email, ' ');
   const written = RUSSIAN_PHONE.exec(afterEmail)?.[0] ?? null;
@@ -42,9 +42,9 @@ export function parseContacts(text: string): Parsed<Contacts> {
   const isAll = !LETTER_OR_DIGIT.test(rest) && !rest.includes('@');
   if (isAll) return taken({ email: email?.toLowerCase() ?? null, phone, contactNote: null });
   const slip = MEANT_AS_EMAIL.exec(rest.replaceAll(EMAILS, ' '))?.[0];
-  if (slip !== undefined) return refuse(CONTENT_REASONS.malformedEmail(slip));
+  if (slip !== undefined) return refuse(CONTENT_PROBLEMS.malformedEmail(slip));
   const misdialled = rest.split(/[\n;,]/u).find((piece) => isMisdialled(piece.trim()));
-  if (misdialled !== undefined) return refuse(CONTENT_REASONS.malformedPhone(misdialled));
+  if (misdialled !== undefined) return refuse(CONTENT_PROBLEMS.malformedPhone(misdialled));
   return taken({ email: email?.toLowerCase() ?? null, phone, contactNote: noteOf(rest) });
 }
 
@@ -52,7 +52,7 @@ export function parseContacts(text: string): Parsed<Contacts> {
 export function parseEmail(text: string): Parsed<Contacts> {
   const contacts = parseContacts(text);
   const missing = contacts.ok && contacts.value.email === null && !isBlankMark(tidy(text));
-  return missing ? refuse(CONTENT_REASONS.malformedEmail(text)) : contacts;
+  return missing ? refuse(CONTENT_PROBLEMS.malformedEmail(text)) : contacts;
 }
 
 /** As `parseContacts`, of a column for numbers alone; whose number it is may stand beside it. */
@@ -60,7 +60,7 @@ export function parsePhone(text: string): Parsed<Contacts> {
   const contacts = parseContacts(text);
   const digits = text.replace(/\D/g, '').length;
   const missing = contacts.ok && digits < SHORTEST_LOCAL && !isBlankMark(tidy(text));
-  return missing ? refuse(CONTENT_REASONS.malformedPhone(text)) : contacts;
+  return missing ? refuse(CONTENT_PROBLEMS.malformedPhone(text)) : contacts;
 }
 
 /** Whether a piece that consists of a number alone has too few digits, or too many. */

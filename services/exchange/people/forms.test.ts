@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { FORMS, parseCategory, parseForm, parseForms } from './forms.js';
+import { FORM_SIDES } from '#programs/form/forms.data.js';
+import { parseCategory, parseForm, parseForms } from './forms.js';
 
 describe('parseForm', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('parseForm', () => {
   });
 
   it('reads every code as itself', () => {
-    for (const code of Object.keys(FORMS)) expect(parseForm(code)).toEqual({ ok: true, value: code });
+    for (const code of Object.keys(FORM_SIDES)) expect(parseForm(code)).toEqual({ ok: true, value: code });
   });
 
   it.each([

@@ -1,26 +1,14 @@
-import { FORMS as SHIPPED, type FormCode, type ParticipantCategory } from '#programs/form/forms.data.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORMS, FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import type { Parsed } from '../workbook/grid.js';
 import { foldText, refuse, taken, tidy } from '../workbook/grid.js';
-import { FORM_REASONS } from '../workbook/reasons.js';
+import { FORM_PROBLEMS } from '../workbook/problems.js';
 
-export type { FormCode };
-export type Category = ParticipantCategory;
-
-export interface FormSides {
-  readonly mentor: Category;
-  readonly mentee: Category;
-}
-
-/** The forms of mentoring that sheets may name; a form fixes the category of both sides. */
-export const FORMS = Object.fromEntries(
-  SHIPPED.map(({ code, mentorCategory: mentor, menteeCategory: mentee }) => [code, { mentor, mentee }]),
-) as Readonly<Record<FormCode, FormSides>>;
-
-const FORM_CODES = Object.keys(FORMS) as readonly FormCode[];
+const FORM_CODES = Object.keys(FORM_SIDES) as readonly FormCode[];
 
 /** How the forms are shown to people, and written into sheets. */
 export const FORM_TITLES = Object.fromEntries(
-  SHIPPED.map(({ code, title }) => [code, title.ru.toLowerCase()]),
+  FORMS.map(({ code, title }) => [code, title.ru.toLowerCase()]),
 ) as Readonly<Record<FormCode, string>>;
 
 /** How a sheet names the categories, each by a word that `parseCategory` knows. */
@@ -46,9 +34,9 @@ const PREFIX = /^(?:\d+\s*[.)])?\s*(?:форма|модель|вид)?\s*(?:на
 export function parseForm(text: string): Parsed<FormCode> {
   const sides = sidesOf(tidy(text).replace(PREFIX, ''));
   const [mentor, mentee, ...more] = sides.map(categoryOf);
-  const code = FORM_CODES.find((form) => FORMS[form].mentor === mentor && FORMS[form].mentee === mentee);
+  const code = FORM_CODES.find((form) => FORM_SIDES[form].mentor === mentor && FORM_SIDES[form].mentee === mentee);
   return code === undefined || more.length > 0
-    ? refuse(FORM_REASONS.unknown(text, Object.values(FORM_TITLES)))
+    ? refuse(FORM_PROBLEMS.unknown(text, Object.values(FORM_TITLES)))
     : taken(code);
 }
 
@@ -81,7 +69,7 @@ function readForms(text: string): Parsed<readonly FormCode[]> {
 /** The category of a person by one word: «студент», «педагог», «представитель работодателя». */
 export function parseCategory(text: string): Parsed<Category> {
   const category = categoryOf(text);
-  return category === null ? refuse(FORM_REASONS.unknownCategory(text)) : taken(category);
+  return category === null ? refuse(FORM_PROBLEMS.unknownCategory(text)) : taken(category);
 }
 
 function sidesOf(text: string): readonly string[] {

@@ -13,7 +13,7 @@ import { parseName } from './name.js';
 
 function named(text: string): ParsedName {
   const name = parseName(text);
-  if (!name.ok) throw new Error(name.reason.en);
+  if (!name.ok) throw new Error(name.problem.en);
   return name.value;
 }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { partnerKey } from '#participants/organisation/partner/partner.policy.js';
 import { foldText } from '../workbook/grid.js';
 import type { Birth } from './birth.js';
-import type { Category } from './forms.js';
+import { isLearner, type Category } from '#kernel/graph/person-category.data.js';
 import { initialsKey, matches, nameKey, type ParsedName } from './name.js';
 
 /** What tells one person from another. */
@@ -87,11 +87,6 @@ export function pick<T extends { readonly identity: Identity }>(
     .map((candidate) => ({ candidate, weight: evidence(candidate.identity, identity) }))
     .sort((a, b) => b.weight - a.weight);
   return first!.weight > second!.weight ? first!.candidate : 'SEVERAL';
-}
-
-/** Learners are told apart by their groups as well. */
-function isLearner(category: Category): boolean {
-  return category === 'STUDENT' || category === 'PUPIL';
 }
 
 /** The name of the college's papers as a source of keys. */

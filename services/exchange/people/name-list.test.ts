@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NAME_REASONS } from '../workbook/reasons.js';
+import { NAME_PROBLEMS } from '../workbook/problems.js';
 import { parseNames, parseSingleName, splitNames } from './name-list.js';
 import { initialsKey, nameKey } from './name.js';
 
@@ -56,13 +56,13 @@ describe('parseNames', () => {
   });
 
   it.each([
-    ['Иванов И.И., <script>', NAME_REASONS.markup],
-    ['Иванов И.И., <b title=1>', NAME_REASONS.markup],
-    ['<i>', NAME_REASONS.markup],
-    ['мастер п/о', NAME_REASONS.unreadable('мастер п/о')],
-    ['Иванова, Петрова', NAME_REASONS.incomplete('Иванова')],
-  ])('refuses %j', (text, reason) => {
-    expect(parseNames(text)).toEqual({ ok: false, reason });
+    ['Иванов И.И., <script>', NAME_PROBLEMS.markup],
+    ['Иванов И.И., <b title=1>', NAME_PROBLEMS.markup],
+    ['<i>', NAME_PROBLEMS.markup],
+    ['мастер п/о', NAME_PROBLEMS.unreadable('мастер п/о')],
+    ['Иванова, Петрова', NAME_PROBLEMS.incomplete('Иванова')],
+  ])('refuses %j', (text, problem) => {
+    expect(parseNames(text)).toEqual({ ok: false, problem });
   });
 
   it('finds as many names as were joined, with every separator', () => {
@@ -78,7 +78,7 @@ describe('parseNames', () => {
 describe('parseSingleName', () => {
   it('refuses two people', () => {
     const text = 'Иванов И.И., Петров П.П.';
-    expect(parseSingleName(text)).toEqual({ ok: false, reason: NAME_REASONS.single(text) });
+    expect(parseSingleName(text)).toEqual({ ok: false, problem: NAME_PROBLEMS.single(text) });
     expect(parseSingleName('Иванов И.И.').ok).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
 import type { Parsed } from '../workbook/grid.js';
 import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
-import { CELL_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { CELL_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import type { ParsedName } from './name.js';
 import { isInitial, isPatronymic, isPatronymicSuffix, nameKey, nameOfWords, nameWords, plainName } from './name.js';
 
 /** The people named in a cell that may hold several; null-like cells are the caller's concern. */
 export function parseNames(text: string): Parsed<readonly ParsedName[]> {
-  if (text.length > MAX_CELL_LENGTH) return refuse(CELL_REASONS.tooLong);
-  if (/[<>]/.test(text)) return refuse(NAME_REASONS.markup);
+  if (text.length > MAX_CELL_LENGTH) return refuse(CELL_PROBLEMS.tooLong);
+  if (/[<>]/.test(text)) return refuse(NAME_PROBLEMS.markup);
   const plain = REMARK.test(text) ? null : plainName(text);
   if (plain !== null) return taken([plain]);
   const names: ParsedName[] = [];
@@ -19,7 +19,7 @@ export function parseNames(text: string): Parsed<readonly ParsedName[]> {
     if (names.some((other) => nameKey(other) === nameKey(name.value) && isSame(other))) continue;
     names.push({ ...name.value, ...said });
   }
-  return names.length === 0 ? refuse(NAME_REASONS.unreadable(text)) : taken(names);
+  return names.length === 0 ? refuse(NAME_PROBLEMS.unreadable(text)) : taken(names);
 }
 
 /** The one person named in a cell. */
@@ -27,7 +27,7 @@ export function parseSingleName(text: string): Parsed<ParsedName> {
   const names = parseNames(text);
   if (!names.ok) return names;
   const [name, ...more] = names.value;
-  return name === undefined || more.length > 0 ? refuse(NAME_REASONS.single(text)) : taken(name);
+  return name === undefined || more.length > 0 ? refuse(NAME_PROBLEMS.single(text)) : taken(name);
 }
 
 /** A part of a cell with its words as `nameWords` finds them, which takes too long to be done again and again. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { NAME_REASONS } from '../workbook/reasons.js';
+import { NAME_PROBLEMS } from '../workbook/problems.js';
 import { parseSingleName } from './name-list.js';
 import type { ParsedName } from './name.js';
 import { initialsKey, matches, nameKey, parseName, plainName } from './name.js';
 
 function name(text: string): ParsedName {
   const parsed = parseName(text);
-  if (!parsed.ok) throw new Error(parsed.reason.en);
+  if (!parsed.ok) throw new Error(parsed.problem.en);
   return parsed.value;
 }
 
@@ -41,18 +41,18 @@ describe('parseName', () => {
   });
 
   it.each([
-    ['', NAME_REASONS.required],
-    ['Иванов <b>Иван</b>', NAME_REASONS.markup],
-    ['Иванов', NAME_REASONS.incomplete('Иванов')],
-    ['И.И.', NAME_REASONS.incomplete('И.И.')],
-    ['Куратор ____ Иванова', NAME_REASONS.unreadable('Куратор ____ Иванова')],
-    ['ivanov@mail.ru Иван', NAME_REASONS.unreadable('ivanov@mail.ru Иван')],
-    ['Иванов И.И. Петров П.П.', NAME_REASONS.unreadable('Иванов И.И. Петров П.П.')],
-    ['Иванов Иван Петров Пётр', NAME_REASONS.unreadable('Иванов Иван Петров Пётр')],
-    ['Иванов Иван Иванович Петров', NAME_REASONS.unreadable('Иванов Иван Иванович Петров')],
-    ['12345', NAME_REASONS.unreadable('12345')],
-  ])('refuses %j', (text, reason) => {
-    expect(parseName(text)).toEqual({ ok: false, reason });
+    ['', NAME_PROBLEMS.required],
+    ['Иванов <b>Иван</b>', NAME_PROBLEMS.markup],
+    ['Иванов', NAME_PROBLEMS.incomplete('Иванов')],
+    ['И.И.', NAME_PROBLEMS.incomplete('И.И.')],
+    ['Куратор ____ Иванова', NAME_PROBLEMS.unreadable('Куратор ____ Иванова')],
+    ['ivanov@mail.ru Иван', NAME_PROBLEMS.unreadable('ivanov@mail.ru Иван')],
+    ['Иванов И.И. Петров П.П.', NAME_PROBLEMS.unreadable('Иванов И.И. Петров П.П.')],
+    ['Иванов Иван Петров Пётр', NAME_PROBLEMS.unreadable('Иванов Иван Петров Пётр')],
+    ['Иванов Иван Иванович Петров', NAME_PROBLEMS.unreadable('Иванов Иван Иванович Петров')],
+    ['12345', NAME_PROBLEMS.unreadable('12345')],
+  ])('refuses %j', (text, problem) => {
+    expect(parseName(text)).toEqual({ ok: false, problem });
   });
 
   it('refuses a cell of more than 10,000 characters', () => {

@@ -1,6 +1,6 @@
 import type { Parsed } from '../workbook/grid.js';
 import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
-import { CELL_REASONS, NAME_REASONS } from '../workbook/reasons.js';
+import { CELL_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 
 /** A person's name as a sheet gives it. Given name and patronymic may be initials («И.»). */
 export interface ParsedName {
@@ -30,18 +30,19 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
  * Numbering and remarks in brackets or after a comma are dropped.
  */
 export function parseName(text: string): Parsed<ParsedName> {
-  if (text.length > MAX_CELL_LENGTH) return refuse(CELL_REASONS.tooLong);
-  if (/[<>]/.test(text)) return refuse(NAME_REASONS.markup);
+  if (text.length > MAX_CELL_LENGTH) return refuse(CELL_PROBLEMS.tooLong);
+  if (/[<>]/.test(text)) return refuse(NAME_PROBLEMS.markup);
   return nameOfWords(nameWords(text), text);
 }
 
 /** As `parseName`, of a text whose words are known. */
 export function nameOfWords(words: readonly string[], text: string): Parsed<ParsedName> {
-  if (words.length === 0) return refuse(text.trim() === '' ? NAME_REASONS.required : NAME_REASONS.unreadable(text));
-  if (!words.every((word) => INITIAL.test(word) || WORD.test(word))) return refuse(NAME_REASONS.unreadable(text));
+  if (words.length === 0) return refuse(text.trim() === '' ? NAME_PROBLEMS.required : NAME_PROBLEMS.unreadable(text));
+  if (!words.every((word) => INITIAL.test(word) || WORD.test(word))) return refuse(NAME_PROBLEMS.unreadable(text));
   const [family, given, ...rest] = inOrder(words);
-  if (family === undefined || given === undefined || INITIAL.test(family)) return refuse(NAME_REASONS.incomplete(text));
-  if (!isOnePerson(rest)) return refuse(NAME_REASONS.unreadable(text));
+  if (family === undefined || given === undefined || INITIAL.test(family))
+    return refuse(NAME_PROBLEMS.incomplete(text));
+  if (!isOnePerson(rest)) return refuse(NAME_PROBLEMS.unreadable(text));
   return taken({
     family: written(family),
     given: written(given),

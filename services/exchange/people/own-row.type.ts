@@ -19,7 +19,7 @@ export type PlanField =
   | 'preferredAge'
   | 'availability'
   | 'results'
-  | 'caseUrl';
+  | 'caseLink';
 
 export type Accepted<Row> = readonly { readonly row: number; readonly value: Row }[];
 

@@ -1,5 +1,5 @@
 import type { Birth } from './birth.js';
-import type { Category } from './forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import {
   contradiction,
   isDerivedKey,

@@ -25,7 +25,7 @@ export const nobody: College = { people: [], pairs: [] };
 export interface Planned extends Plan {
   /** Row and field of each refused cell. */
   readonly refused: readonly (readonly [number, string])[];
-  readonly reasons: readonly string[];
+  readonly problems: readonly string[];
 }
 
 const TITLES = {
@@ -56,7 +56,7 @@ export function plan(
   return {
     ...made,
     refused: cells.map(({ row, column }) => [row, column] as const),
-    reasons: cells.map(({ reason }) => reason.en),
+    problems: cells.map(({ problem }) => problem.en),
   };
 }
 

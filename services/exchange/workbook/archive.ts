@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_PROBLEMS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 /** Bytes that a file may hold unpacked. */
@@ -25,7 +25,7 @@ interface ArchiveEntry {
 }
 
 function truncated(cause?: unknown): SheetError {
-  return new SheetError('TRUNCATED', FILE_REASONS.truncated, { cause });
+  return new SheetError('TRUNCATED', FILE_PROBLEMS.truncated, { cause });
 }
 
 /**
@@ -39,7 +39,7 @@ function truncated(cause?: unknown): SheetError {
 export function unpackArchive(file: Buffer, limit: number = MAX_UNPACKED_BYTES): ReadonlyMap<string, Buffer> {
   const entries = readDirectory(file);
   const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (total > limit) throw new SheetError('TOO_LARGE', FILE_REASONS.tooLarge);
+  if (total > limit) throw new SheetError('TOO_LARGE', FILE_PROBLEMS.tooLarge);
   return new Map(entries.map((entry) => [entry.name, unpacked(file, entry)]));
 }
 
@@ -106,11 +106,11 @@ function unpacked(file: Buffer, entry: ArchiveEntry): Buffer {
   if (start + entry.packed > file.length) throw truncated();
   const data = file.subarray(start, start + entry.packed);
   if (entry.method === STORED) return data;
-  if (entry.method !== DEFLATED) throw new SheetError('NOT_A_SPREADSHEET', FILE_REASONS.notASpreadsheet);
+  if (entry.method !== DEFLATED) throw new SheetError('NOT_A_SPREADSHEET', FILE_PROBLEMS.notASpreadsheet);
   try {
     return inflateRawSync(data, { maxOutputLength: Math.max(1, entry.unpacked) });
   } catch (error) {
     const lies = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw lies ? new SheetError('TOO_LARGE', FILE_REASONS.tooLarge, { cause: error }) : truncated(error);
+    throw lies ? new SheetError('TOO_LARGE', FILE_PROBLEMS.tooLarge, { cause: error }) : truncated(error);
   }
 }

@@ -67,7 +67,7 @@ export const MENTEE_SHEET = {
     },
     finishedOn: FINISHED,
     results: RESULTS,
-    caseUrl: CASE,
+    caseLink: CASE,
     completed: {
       title: 'Отметка о прохождении программы',
       aliases: [
@@ -176,7 +176,7 @@ export const MENTOR_SHEET = {
     },
     finishedOn: FINISHED,
     results: RESULTS,
-    caseUrl: CASE,
+    caseLink: CASE,
     birth: { title: 'Год рождения', aliases: ['Год рождения наставника', 'Г.р.', 'Год рожд.', 'Birth year'] },
     ...PERSON_COLUMNS,
   },

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import type { Cell, Grid } from './grid.js';
 import { restored } from './neutral.policy.js';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_PROBLEMS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 const DELIMITERS = [';', '\t', ','] as const;
@@ -17,7 +17,7 @@ const SNIFFED_CHARACTERS = 200_000;
 export function readCsv(file: Buffer, maxRows: number): Grid {
   const { text, delimiter } = delimiterOf(decode(file));
   const records = parseRecords(text, delimiter, maxRows);
-  if (records.length > maxRows) throw new SheetError('TOO_LARGE', FILE_REASONS.tooManyRows);
+  if (records.length > maxRows) throw new SheetError('TOO_LARGE', FILE_PROBLEMS.tooManyRows);
   const rows = records
     .map((record, index) => ({ row: index + 1, cells: record.map(toCell) }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
@@ -38,7 +38,7 @@ function parseRecords(text: string, delimiter: string, maxRows: number): string[
       to: maxRows + 1,
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new SheetError('TRUNCATED', FILE_REASONS.truncated, { cause: error });
+    if (error instanceof CsvError) throw new SheetError('TRUNCATED', FILE_PROBLEMS.truncated, { cause: error });
     throw error;
   }
 }
@@ -60,7 +60,7 @@ export function decode(file: Buffer): string {
 function printable(text: string): string {
   const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text);
   if (binary || /^\s*(<!doctype|<html|<\?xml|%PDF-|\{\\rtf)/i.test(text)) {
-    throw new SheetError('NOT_A_SPREADSHEET', FILE_REASONS.notASpreadsheet);
+    throw new SheetError('NOT_A_SPREADSHEET', FILE_PROBLEMS.notASpreadsheet);
   }
   return text;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellOf } from '../testing/files.js';
 import { parseRussianDate } from './date.js';
-import { DATE_REASONS } from './reasons.js';
+import { DATE_PROBLEMS } from './problems.js';
 
 function day(value: string | number, isDate = false): ReturnType<typeof parseRussianDate> {
   return parseRussianDate({ value, isDate });
@@ -45,24 +45,24 @@ describe('parseRussianDate', () => {
   it.each(['31.02.2024', '29.02.2023', '32.01.2024', '01.13.2024', '00.09.2024', '31 апреля 2024'])(
     'refuses %j: no such day',
     (text) => {
-      expect(day(text)).toEqual({ ok: false, reason: DATE_REASONS.noSuchDay(text) });
+      expect(day(text)).toEqual({ ok: false, problem: DATE_PROBLEMS.noSuchDay(text) });
     },
   );
 
   it('refuses the 29 February 1900 that only Excel knows', () => {
-    expect(day(60, true)).toEqual({ ok: false, reason: DATE_REASONS.noSuchDay('60') });
+    expect(day(60, true)).toEqual({ ok: false, problem: DATE_PROBLEMS.noSuchDay('60') });
   });
 
   it.each(['', 'скоро', '01.09', 'осень 2024', '1.9.2', '01.09.2024-31.08.2025', 'манго 2024', '12345678'])(
     'refuses %j: unreadable',
     (text) => {
-      expect(day(text)).toEqual({ ok: false, reason: DATE_REASONS.unreadable(text) });
+      expect(day(text)).toEqual({ ok: false, problem: DATE_PROBLEMS.unreadable(text) });
     },
   );
 
   it('refuses what lies outside the range', () => {
-    const reason = DATE_REASONS.outOfRange('01.09.2204', '1900-01-01', '2099-12-31');
-    expect(day('01.09.2204')).toEqual({ ok: false, reason });
+    const problem = DATE_PROBLEMS.outOfRange('01.09.2204', '1900-01-01', '2099-12-31');
+    expect(day('01.09.2204')).toEqual({ ok: false, problem });
     const cell = cellOf('01.09.2024');
     expect(parseRussianDate(cell, { from: '2024-09-01', to: '2024-09-01' }).ok).toBe(true);
     expect(parseRussianDate(cell, { from: '2024-09-02' }).ok).toBe(false);
@@ -70,9 +70,9 @@ describe('parseRussianDate', () => {
   });
 
   it('takes a bare year only where it is allowed', () => {
-    const reason = DATE_REASONS.dayNeeded('2019');
-    expect(day('2019')).toEqual({ ok: false, reason });
-    expect(day(2019, true)).toEqual({ ok: false, reason });
+    const problem = DATE_PROBLEMS.dayNeeded('2019');
+    expect(day('2019')).toEqual({ ok: false, problem });
+    expect(day(2019, true)).toEqual({ ok: false, problem });
     const options = { atLeast: 'year', yearMonth: 9 } as const;
     expect(parseRussianDate(cellOf('2019 г.'), options)).toEqual({ ok: true, value: '2019-09-01' });
     expect(parseRussianDate(cellOf(2019), options)).toEqual({ ok: true, value: '2019-09-01' });

@@ -1,6 +1,6 @@
 import type { Cell, Parsed } from './grid.js';
 import { cellText, refuse, taken } from './grid.js';
-import { DATE_REASONS } from './reasons.js';
+import { DATE_PROBLEMS } from './problems.js';
 
 /** How much of a date is written: «01.09.2024», «сентябрь 2024», «2024». */
 export type Precision = 'day' | 'month' | 'year';
@@ -55,14 +55,14 @@ const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
 export function parseRussianDate(cell: Cell, options: DateOptions = {}): Parsed<string> {
   const text = cellText(cell);
   const written = readSerial(cell, options) ?? readText(text);
-  if (written === null) return refuse(DATE_REASONS.unreadable(text));
+  if (written === null) return refuse(DATE_PROBLEMS.unreadable(text));
   if (PRECISIONS.indexOf(precisionOf(written)) < PRECISIONS.indexOf(options.atLeast ?? 'month')) {
-    return refuse(DATE_REASONS.dayNeeded(text));
+    return refuse(DATE_PROBLEMS.dayNeeded(text));
   }
   const iso = toIso(written, options);
-  if (iso === null) return refuse(DATE_REASONS.noSuchDay(text));
+  if (iso === null) return refuse(DATE_PROBLEMS.noSuchDay(text));
   const { from = '1900-01-01', to = '2099-12-31' } = options;
-  return iso < from || iso > to ? refuse(DATE_REASONS.outOfRange(text, from, to)) : taken(iso);
+  return iso < from || iso > to ? refuse(DATE_PROBLEMS.outOfRange(text, from, to)) : taken(iso);
 }
 
 function precisionOf({ month, day }: WrittenDate): Precision {

@@ -1,4 +1,4 @@
-import type { Reason } from './reasons.js';
+import type { CellProblem } from './problems.js';
 
 /** What a cell holds. Dates stay Excel serials: `isDate` says that the cell is formatted as one. */
 export interface SheetCell {
@@ -29,15 +29,16 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** A value that was understood, or the reason why it wasn't. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+/** A value that was understood, or what is wrong with it. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: CellProblem };
 
 export function taken<T>(value: T): Parsed<T> {
   return { ok: true, value };
 }
 
-export function refuse(reason: Reason): { readonly ok: false; readonly reason: Reason } {
-  return { ok: false, reason };
+export function refuse(problem: CellProblem): { readonly ok: false; readonly problem: CellProblem } {
+  return { ok: false, problem };
 }
 
 /** Text of a cell with tidy spaces; line breaks stay, since they separate the entries of a list. */
@@ -70,7 +71,7 @@ function tidiedUp(text: string): string {
     .trim();
 }
 
-/** The form in which headers and code words are compared: lower case, ё as е, no punctuation, single spaces. */
+/** The spelling in which headers and code words are compared: lower case, ё as е, no punctuation, single spaces. */
 export function foldText(text: string): string {
   return tidy(text)
     .toLowerCase()
@@ -113,5 +114,5 @@ export interface RefusedCell {
   readonly row: number;
   /** The header as written in the sheet, or the usual title where the sheet lacks the column. */
   readonly column: string;
-  readonly reason: Reason;
+  readonly problem: CellProblem;
 }

@@ -55,7 +55,7 @@ describe('findHeader', () => {
       menteeNames: long[1],
       menteesWorkplace: long[2],
       workplace: long[3],
-      caseUrl: long[4],
+      caseLink: long[4],
     });
     expect(Object.keys(fields('mentees', ['ФИО', 'ФИО куратора', 'Год рождения']))).toEqual(['name', 'birth']);
   });

@@ -2,7 +2,7 @@ import type { SheetKind } from '../import-lines.type.js';
 import { SHEETS } from './columns.js';
 import type { Cell, Grid, GridRow } from './grid.js';
 import { cellText, foldText } from './grid.js';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_PROBLEMS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 const SEARCHED_ROWS = 40;
@@ -71,11 +71,11 @@ export function findHeader(grid: Grid, kind: SheetKind): Header {
   const candidate = bestRow(grid, kind);
   const other = otherKind(grid, kind, candidate);
   if (other !== null) {
-    throw new SheetError('WRONG_SHEET', FILE_REASONS.wrongSheet(SHEETS[kind].title, SHEETS[other].title));
+    throw new SheetError('WRONG_SHEET', FILE_PROBLEMS.wrongSheet(SHEETS[kind].title, SHEETS[other].title));
   }
   if (candidate !== null) return candidate;
   const required = Object.values(SHEETS[kind].columns).filter((column) => column.required === true);
-  throw new SheetError('HEADER_NOT_FOUND', FILE_REASONS.headerNotFound(required.map((column) => column.title)));
+  throw new SheetError('HEADER_NOT_FOUND', FILE_PROBLEMS.headerNotFound(required.map((column) => column.title)));
 }
 
 /** Whether a later row repeats the header, as tables do that were printed over several pages. */

@@ -1,5 +1,5 @@
 import type { RefusedCell } from './grid.js';
-import type { Reason } from './reasons.js';
+import type { CellProblem } from './problems.js';
 
 /** Cells of a sheet that were not taken, each refused once. */
 export class Refusals<Field extends string> {
@@ -9,10 +9,10 @@ export class Refusals<Field extends string> {
   /** @param columnOf the header of a field as the sheet has it */
   constructor(private readonly columnOf: (field: Field) => string) {}
 
-  refuse(row: number, field: Field, reason: Reason): void {
+  refuse(row: number, field: Field, problem: CellProblem): void {
     const column = this.columnOf(field);
     const key = `${row} ${column}`;
-    if (!this.#cells.has(key)) this.#cells.set(key, { row, column, reason });
+    if (!this.#cells.has(key)) this.#cells.set(key, { row, column, problem });
     this.#rows.add(row);
   }
 

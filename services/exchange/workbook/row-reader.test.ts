@@ -40,9 +40,9 @@ describe('a cell that others repeat', () => {
       [null, link(second), null],
     );
     expect(values).toMatchObject([
-      { caseUrl: null, completed: true },
-      { caseUrl: first, completed: true },
-      { caseUrl: second, completed: null },
+      { caseLink: null, completed: true },
+      { caseLink: first, completed: true },
+      { caseLink: second, completed: null },
     ]);
     expect(refused).toEqual([]);
     expect(read([null, null, day(true)], [null, null, day(false)]).refused).toEqual([[3, 'Отметка о прохождении']]);

@@ -4,8 +4,8 @@ import type { Cell, Grid, GridRow, Parsed, RefusedCell, SheetCell, SheetReading 
 import { cellText, foldText, isBlankMark, isEmptyCell, MAX_CELL_LENGTH, taken } from './grid.js';
 import type { Header } from './header.js';
 import { findHeader, repeatsHeader } from './header.js';
-import type { Reason } from './reasons.js';
-import { CELL_REASONS } from './reasons.js';
+import type { CellProblem } from './problems.js';
+import { CELL_PROBLEMS } from './problems.js';
 
 const TOTALS = /^(?:итого|всего|общее количество|total)(?![\p{L}])/u;
 const FEWEST_NUMBERED_COLUMNS = 3;
@@ -69,14 +69,14 @@ export class RowReader<Field extends string> {
     return column === undefined ? null : (this.source.cells[column.index] ?? null);
   }
 
-  refuse(field: Field, reason: Reason): void {
+  refuse(field: Field, problem: CellProblem): void {
     const column = this.header.columns.get(field)?.header ?? SHEETS[this.kind].columns[field]?.title ?? field;
-    this.refused.push({ row: this.source.row, column, reason });
+    this.refused.push({ row: this.source.row, column, problem });
   }
 
-  /** Refuses a field unless it already was: one reason per cell. */
-  require(field: Field, present: boolean, reason: Reason): void {
-    if (!present && !this.isRefused(field)) this.refuse(field, reason);
+  /** Refuses a field unless it already was: one problem per cell. */
+  require(field: Field, present: boolean, problem: CellProblem): void {
+    if (!present && !this.isRefused(field)) this.refuse(field, problem);
   }
 
   isRefused(field: Field): boolean {
@@ -91,16 +91,16 @@ export class RowReader<Field extends string> {
 
   private take<T>(field: Field, absent: T, parsed: Parsed<T>): T {
     if (parsed.ok) return parsed.value;
-    this.refuse(field, parsed.reason);
+    this.refuse(field, parsed.problem);
     return absent;
   }
 
   private checkCell(field: Field): void {
     const cell = this.cell(field);
     if (cell === null || !isUnusable(cell)) return;
-    if (cell.broken === 'formula') this.refuse(field, CELL_REASONS.formulaWithoutValue);
-    else if (cell.broken === 'error') this.refuse(field, CELL_REASONS.errorValue);
-    else this.refuse(field, CELL_REASONS.tooLong);
+    if (cell.broken === 'formula') this.refuse(field, CELL_PROBLEMS.formulaWithoutValue);
+    else if (cell.broken === 'error') this.refuse(field, CELL_PROBLEMS.errorValue);
+    else this.refuse(field, CELL_PROBLEMS.tooLong);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from './reasons.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 
 export type SheetErrorCode =
   | 'NOT_FOUND'
@@ -18,9 +18,9 @@ export class SheetError extends Error {
 
   constructor(
     readonly code: SheetErrorCode,
-    readonly reason: Reason,
+    readonly text: Bilingual,
     options?: ErrorOptions,
   ) {
-    super(reason.en, options);
+    super(text.en, options);
   }
 }

@@ -19,7 +19,7 @@ async function refusalOf(path: string): Promise<string> {
     await readWorkbook(path);
   } catch (error) {
     if (error instanceof SheetError) {
-      expect(error.reason).toEqual({ ru: expect.stringMatching(/[а-я]/), en: expect.stringMatching(/^[^а-я]+$/) });
+      expect(error.text).toEqual({ ru: expect.stringMatching(/[а-я]/), en: expect.stringMatching(/^[^а-я]+$/) });
       return error.code;
     }
     throw error;

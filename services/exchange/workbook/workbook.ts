@@ -7,7 +7,7 @@ import type { Cell, Grid, GridRow } from './grid.js';
 import { isEmptyCell } from './grid.js';
 import { locateHeader } from './header.js';
 import { restored } from './neutral.policy.js';
-import { FILE_REASONS } from './reasons.js';
+import { FILE_PROBLEMS } from './problems.js';
 import { SheetError } from './sheet-error.js';
 
 /** Rows that a sheet may have. */
@@ -34,11 +34,11 @@ export async function readWorkbook(path: string, kind?: SheetKind): Promise<Grid
  * @throws SheetError when nothing of the file can be used
  */
 export function parseWorkbook(file: Buffer, kind?: SheetKind): Grid {
-  if (file.length === 0) throw new SheetError('EMPTY', FILE_REASONS.empty);
+  if (file.length === 0) throw new SheetError('EMPTY', FILE_PROBLEMS.empty);
   const grids = isArchive(file) ? readXlsx(file) : [readCsv(file, MAX_ROWS)];
   const filled = grids.filter((grid) => grid.rows.length > 0);
   const [first] = filled;
-  if (first === undefined) throw new SheetError('EMPTY', FILE_REASONS.empty);
+  if (first === undefined) throw new SheetError('EMPTY', FILE_PROBLEMS.empty);
   return filled.find((grid) => kind !== undefined && locateHeader(grid, kind).found) ?? first;
 }
 
@@ -46,26 +46,26 @@ async function readBounded(path: string): Promise<Buffer> {
   try {
     await using handle = await open(path, 'r');
     const { size } = await handle.stat();
-    if (size > MAX_UNPACKED_BYTES) throw new SheetError('TOO_LARGE', FILE_REASONS.tooLarge);
+    if (size > MAX_UNPACKED_BYTES) throw new SheetError('TOO_LARGE', FILE_PROBLEMS.tooLarge);
     return await handle.readFile();
   } catch (error) {
     if (error instanceof SheetError) throw error;
-    throw new SheetError('NOT_FOUND', FILE_REASONS.notFound, { cause: error });
+    throw new SheetError('NOT_FOUND', FILE_PROBLEMS.notFound, { cause: error });
   }
 }
 
 function isArchive(file: Buffer): boolean {
   if (file.subarray(0, OLE_SIGNATURE.length).equals(OLE_SIGNATURE)) {
     throw file.includes(ENCRYPTED_STREAM)
-      ? new SheetError('PASSWORD_PROTECTED', FILE_REASONS.passwordProtected)
-      : new SheetError('OLD_FORMAT', FILE_REASONS.oldFormat);
+      ? new SheetError('PASSWORD_PROTECTED', FILE_PROBLEMS.passwordProtected)
+      : new SheetError('OLD_FORMAT', FILE_PROBLEMS.oldFormat);
   }
   return file.toString('latin1', 0, 4) === 'PK\u0003\u0004';
 }
 
 function readXlsx(file: Buffer): readonly Grid[] {
   const parts = unpackArchive(file);
-  if (!parts.has('xl/workbook.xml')) throw new SheetError('NOT_A_SPREADSHEET', FILE_REASONS.notASpreadsheet);
+  if (!parts.has('xl/workbook.xml')) throw new SheetError('NOT_A_SPREADSHEET', FILE_PROBLEMS.notASpreadsheet);
   const workbook = parseParts(parts);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const hidden = (index: number): number => ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? 1 : 0);
@@ -111,7 +111,7 @@ function parseParts(parts: ReadonlyMap<string, Buffer>): XLSX.WorkBook {
     for (const [name, content] of parts) addTo(container, name, content, { unsafe: true });
     return XLSX.parse_zip(container, { ...READING });
   } catch (error) {
-    throw new SheetError('TRUNCATED', FILE_REASONS.truncated, { cause: error });
+    throw new SheetError('TRUNCATED', FILE_PROBLEMS.truncated, { cause: error });
   }
 }
 
@@ -124,7 +124,7 @@ function readRows(sheet: XLSX.WorkSheet): readonly GridRow[] {
     for (let column = 0; column < width; column += 1) cells.push(toCell(source?.[column]));
     if (cells.some((cell) => cell !== null)) rows.set(index, cells);
   });
-  if ([...rows.keys()].some((index) => index >= MAX_ROWS)) throw new SheetError('TOO_LARGE', FILE_REASONS.tooManyRows);
+  if ([...rows.keys()].some((index) => index >= MAX_ROWS)) throw new SheetError('TOO_LARGE', FILE_PROBLEMS.tooManyRows);
   repeatMerged(rows, sheet['!merges'] ?? []);
   return [...rows].map(([index, cells]) => ({ row: index + 1, cells }));
 }
@@ -157,7 +157,7 @@ function repeatMerged(rows: Map<number, Cell[]>, merges: readonly XLSX.Range[]):
     if (anchor === null) continue;
     for (let index = start.r + 1; index <= Math.min(end.r, last); index += 1) {
       repeated += 1;
-      if (repeated > MAX_REPEATED_CELLS) throw new SheetError('TOO_LARGE', FILE_REASONS.tooLarge);
+      if (repeated > MAX_REPEATED_CELLS) throw new SheetError('TOO_LARGE', FILE_PROBLEMS.tooLarge);
       const cells = rows.get(index);
       if (cells === undefined) continue;
       while (cells.length < start.c) cells.push(null);

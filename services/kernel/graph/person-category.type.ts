@@ -1,12 +1,11 @@
 import { registerEnumType } from 'type-graphql';
+import { CATEGORIES, type Category } from './person-category.data.js';
 
 /** What a person is in the network: participants register it, and the forms of programs are told by it. */
-export enum PersonCategory {
-  STUDENT = 'STUDENT',
-  PUPIL = 'PUPIL',
-  TEACHER = 'TEACHER',
-  EMPLOYER_REPRESENTATIVE = 'EMPLOYER_REPRESENTATIVE',
-}
+export const PersonCategory = Object.fromEntries(CATEGORIES.map((each) => [each, each])) as {
+  readonly [Each in Category]: Each;
+};
+export type PersonCategory = Category;
 
 registerEnumType(PersonCategory, {
   name: 'PersonCategory',

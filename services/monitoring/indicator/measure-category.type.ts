@@ -1,23 +1,27 @@
 import { registerEnumType } from 'type-graphql';
+import { CATEGORIES, type Category } from '#kernel/graph/person-category.data.js';
+
+/** What measures are told by beside the categories of people. */
+const OTHERS = [
+  'YOUNG_SPECIALIST',
+  'MENTEE',
+  'MENTOR',
+  'PROPOSED',
+  'APPROVED',
+  'ENDED',
+  'VOIDED',
+  'PLANNED',
+  'DUE',
+  'OVERDUE',
+  'DONE',
+] as const;
+
+export type MeasureCategory = Category | (typeof OTHERS)[number];
 
 /** What measures are told by: of whom they are, or in which state. The total over all is no category. */
-export enum MeasureCategory {
-  STUDENT = 'STUDENT',
-  PUPIL = 'PUPIL',
-  TEACHER = 'TEACHER',
-  EMPLOYER_REPRESENTATIVE = 'EMPLOYER_REPRESENTATIVE',
-  YOUNG_SPECIALIST = 'YOUNG_SPECIALIST',
-  MENTEE = 'MENTEE',
-  MENTOR = 'MENTOR',
-  PROPOSED = 'PROPOSED',
-  APPROVED = 'APPROVED',
-  ENDED = 'ENDED',
-  VOIDED = 'VOIDED',
-  PLANNED = 'PLANNED',
-  DUE = 'DUE',
-  OVERDUE = 'OVERDUE',
-  DONE = 'DONE',
-}
+export const MeasureCategory = Object.fromEntries([...CATEGORIES, ...OTHERS].map((each) => [each, each])) as {
+  readonly [Each in MeasureCategory]: Each;
+};
 
 registerEnumType(MeasureCategory, {
   name: 'MeasureCategory',

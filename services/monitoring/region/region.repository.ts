@@ -40,7 +40,7 @@ export function yearsKnown({ read }: HubContext, regionIds: readonly string[]): 
        select region_id, year, bool_or(figures) as figures, bool_or(shares) as shares
          from of_college group by region_id, year
      )
-     select r.id as "regionId", (now() at time zone r.time_zone)::date::text as today,
+     select r.id as "regionId", r.today::text as today,
             coalesce((select jsonb_agg(jsonb_build_object('year', m.year, 'figures', m.figures, 'shares', m.shares))
                         from measured m where m.region_id = r.id), '[]') as measured,
             array(select distinct t.academic_year::int from monitoring.target t where t.region_id = r.id) as targeted

@@ -28,6 +28,12 @@ const stays = (table: string) => [
      using (joined_into is null)`,
 ];
 
+/** Whether a stay is one on a day: the day of leaving is the first without. */
+const IN_BASE = `
+  create function participants.in_base(entered_on date, left_on date, on_day date) returns boolean
+    language sql immutable parallel safe as $$
+      select entered_on <= on_day and (left_on is null or left_on > on_day) $$`;
+
 /** Texts in their order, each once, below each other: whatever was written of a person is kept. */
 const JOINED_TEXT = `
   create function participants.joined_text(texts text[]) returns text language sql immutable parallel safe as $$
@@ -65,6 +71,7 @@ export const BASES_OF_PEOPLE: readonly string[] = [
   ...BASES.flatMap(({ table }) => stays(table)),
   // Mentors answer for themselves, and write nothing else in a base.
   ...secured(QUESTIONNAIRE.table, `${OWN_COLLEGE} or ${OWN_PERSON}`),
+  IN_BASE,
   JOINED_TEXT,
   MERGE,
   ERASE,

@@ -43,11 +43,21 @@ const REACH = [
   openFunction('contracts.session_reach()'),
 ];
 
+/** Organisations are public, to the other services as well, and so is the day that it is in them. */
+const PUBLISHED = [
+  `create view contracts.regions as
+     select id, code, time_zone, (now() at time zone time_zone)::date as today from participants.region`,
+  `create view contracts.colleges as
+     select c.id, c.region_id, c.code, r.code as region_code, r.today
+       from participants.college c join contracts.regions r on r.id = c.region_id`,
+  ...['contracts.regions', 'contracts.colleges'].map(ownedView),
+  'grant select on contracts.regions, contracts.colleges to public',
+];
+
 const DAYS = [
   `create function contracts.today(p_college uuid) returns date
      language sql stable parallel safe ${DEFINER} as $$
-       select (now() at time zone r.time_zone)::date
-         from participants.college c join participants.region r on r.id = c.region_id where c.id = p_college $$`,
+       select c.today from contracts.colleges c where c.id = p_college $$`,
   openFunction('contracts.today(uuid)'),
   // The day at which an academic year is counted: today while it runs, 31 August when it is past.
   `create function contracts.as_of(p_college uuid, p_year integer) returns date
@@ -56,14 +66,4 @@ const DAYS = [
   openFunction('contracts.as_of(uuid, integer)'),
 ];
 
-/** Organisations are public, to the other services as well. */
-const PUBLISHED = [
-  'create view contracts.regions as select id, code, time_zone from participants.region',
-  `create view contracts.colleges as
-     select c.id, c.region_id, c.code, r.code as region_code, r.time_zone
-       from participants.college c join participants.region r on r.id = c.region_id`,
-  ...['contracts.regions', 'contracts.colleges'].map(ownedView),
-  'grant select on contracts.regions, contracts.colleges to public',
-];
-
-export const COLLEGE: readonly string[] = [...SECURITY, ...REACH, ...DAYS, ...PUBLISHED];
+export const COLLEGE: readonly string[] = [...SECURITY, ...REACH, ...PUBLISHED, ...DAYS];

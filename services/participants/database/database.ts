@@ -5,6 +5,7 @@ import { ConsentEntity } from '../person/consent/consent.entity.js';
 import { RegionEntity } from '../organisation/region/region.entity.js';
 import { Participants0001 } from './0001-baseline.js';
 import { Participants0002 } from './0002-measure-groups.js';
+import { Participants0003 } from './0003-kind-of-sheet.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { COLLEGE } from './college.sql.js';
@@ -25,6 +26,7 @@ export const participantsDatabase: ServiceDatabase = {
   migrations: [
     { name: '0001-baseline', class: Participants0001 },
     { name: '0002-measure-groups', class: Participants0002 },
+    { name: '0003-kind-of-sheet', class: Participants0003 },
   ],
   objects: [
     ...schemaRights('participants'),

@@ -1,6 +1,7 @@
 import { ownedFunction, ownedView } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { consentInForceOn, minorOn } from '../person/record/in-force.sql.js';
 
 const SERVICE = serviceRole('participants');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -71,16 +72,11 @@ const YOUNG_SPECIALIST = `
        select category = 'TEACHER' and career_started_on is not null
           and career_started_on > (make_date(year, 10, 1) - interval '3 years') $$`;
 
-/** What other services may know of a person; the day is computed once per college, not once per consent. */
+/** What other services may know of a person. */
 const PERSON_FACTS = `p.id, p.college_id, p.category, p.partner_id,
-            coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false) as minor,
-            exists (select from participants.consent c
-                     where c.college_id = p.college_id and c.person_id = p.id
-                       and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today)
-            ) as consent_in_force
-       from participants.person p
-       join (select k.id, (now() at time zone r.time_zone)::date as today
-               from participants.college k join participants.region r on r.id = k.region_id) d on d.id = p.college_id`;
+            ${minorOn('d.today')} as minor,
+            ${consentInForceOn('d.today')} as consent_in_force
+       from participants.person p join contracts.colleges d on d.id = p.college_id`;
 
 const PUBLISHED = [
   `create view contracts.people with (security_barrier) as
@@ -122,9 +118,7 @@ const PEOPLE_OF_YEAR = [
       )
       select p.id, k.category, p.partner_id,
              participants.young_specialist(k.category, p.career_started_on, p_year),
-             exists (select from participants.consent c
-                      where c.college_id = p.college_id and c.person_id = p.id
-                        and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), p_day))
+             ${consentInForceOn('p_day')}
         from participants.person p
         left join former f on f.person_id = p.id
        cross join lateral (select coalesce(f.category, p.category) as category) k

@@ -1,4 +1,4 @@
-export type ParticipantCategory = 'PUPIL' | 'STUDENT' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
+import type { Category } from '#kernel/graph/person-category.data.js';
 
 /** S001: Safonovo programme; S002: college page on the target model; S004: Stavropol notice on the target model. */
 export type FormSource = 'S001' | 'S002' | 'S004';
@@ -6,8 +6,8 @@ export type FormSource = 'S001' | 'S002' | 'S004';
 export interface FormSeed {
   /** Mentor first, then mentee. */
   readonly code: string;
-  readonly mentorCategory: ParticipantCategory;
-  readonly menteeCategory: ParticipantCategory;
+  readonly mentorCategory: Category;
+  readonly menteeCategory: Category;
   readonly title: { readonly ru: string; readonly en: string };
   /**
    * Russian names that the documents and the colleges' sheets use for this form, in the shape to compare in:
@@ -84,3 +84,8 @@ export type FormCode = (typeof SHIPPED)[number]['code'];
  * five, which overlap in four, and S001 adds a teacher who mentors a student.
  */
 export const FORMS: readonly (FormSeed & { readonly code: FormCode })[] = SHIPPED;
+
+/** Whom each form pairs. */
+export const FORM_SIDES = Object.fromEntries(
+  SHIPPED.map(({ code, mentorCategory: mentor, menteeCategory: mentee }) => [code, { mentor, mentee }]),
+) as Readonly<Record<FormCode, { readonly mentor: Category; readonly mentee: Category }>>;

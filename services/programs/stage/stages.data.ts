@@ -6,7 +6,6 @@ export interface DayOfYear {
 }
 
 export interface Period {
-  readonly title: { readonly ru: string; readonly en: string };
   readonly from: DayOfYear;
   readonly to: DayOfYear;
 }
@@ -25,32 +24,26 @@ export type PeriodRule =
  */
 export const PERIODS: Readonly<Record<PeriodRule, Period>> = {
   AUGUST_SEPTEMBER: {
-    title: { ru: 'Август – сентябрь', en: 'August to September' },
     from: { yearOffset: 0, month: 8, day: 1 },
     to: { yearOffset: 0, month: 9, day: 30 },
   },
   SEPTEMBER: {
-    title: { ru: 'Сентябрь', en: 'September' },
     from: { yearOffset: 0, month: 9, day: 1 },
     to: { yearOffset: 0, month: 9, day: 30 },
   },
   JANUARY: {
-    title: { ru: 'Январь', en: 'January' },
     from: { yearOffset: 1, month: 1, day: 1 },
     to: { yearOffset: 1, month: 1, day: 31 },
   },
   FEBRUARY_APRIL: {
-    title: { ru: 'Февраль – апрель', en: 'February to April' },
     from: { yearOffset: 1, month: 2, day: 1 },
     to: { yearOffset: 1, month: 4, day: 30 },
   },
   THROUGH_PROGRAMME: {
-    title: { ru: 'В течение программы, по мере запросов', en: 'Through the programme, on demand' },
     from: { yearOffset: 0, month: 9, day: 1 },
     to: { yearOffset: 1, month: 8, day: 31 },
   },
   WHEN_PAIRS_FINISH: {
-    title: { ru: 'По завершении работы пар и групп, ежегодно', en: 'When pairs and groups finish, every year' },
     from: { yearOffset: 1, month: 5, day: 1 },
     to: { yearOffset: 1, month: 8, day: 31 },
   },

@@ -1,15 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { atFields, rolesToSee } from './access.policy.js';
-
-describe('the roles to choose from in the list', () => {
-  it('are those that the account sees, each once', () => {
-    expect(rolesToSee(['COORDINATOR'])).toEqual(['COORDINATOR', 'ANALYST', 'DIRECTOR']);
-    expect(rolesToSee(['COORDINATOR', 'CURATOR'])).toEqual([
-      ...['COORDINATOR', 'ANALYST', 'DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM', 'MENTOR', 'MENTEE'],
-    ]);
-    expect(rolesToSee(['MENTOR'])).toEqual([]);
-  });
-});
+import { atFields } from './access.policy.js';
 
 describe('problems of the form', () => {
   it('stand at their fields, and what has none stands for the whole', () => {

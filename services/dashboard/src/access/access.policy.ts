@@ -1,18 +1,3 @@
-const SEEN = {
-  OPERATOR: ['OPERATOR', 'COORDINATOR', 'ANALYST', 'DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM', 'MENTOR', 'MENTEE'],
-  COORDINATOR: ['COORDINATOR', 'ANALYST', 'DIRECTOR'],
-  DIRECTOR: ['DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM', 'MENTOR', 'MENTEE'],
-  CURATOR: ['DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM', 'MENTOR', 'MENTEE'],
-} as const;
-
-type SeenRole = (typeof SEEN)['OPERATOR'][number];
-
-/** The roles of others that the holder of some roles sees, the widest first. */
-export function rolesToSee(roles: readonly string[]): readonly SeenRole[] {
-  const seen = Object.entries(SEEN).flatMap(([by, those]) => (roles.includes(by) ? those : []));
-  return SEEN.OPERATOR.filter((role) => seen.includes(role));
-}
-
 /** Fields of the form; what a role is held for is one of them, whichever id it becomes. */
 export type Field = 'account' | 'role' | 'scope';
 

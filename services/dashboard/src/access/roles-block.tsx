@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { AccessRolesDocument, type AccessRolesQuery, type Role } from '../graph/generated/graphql';
 import { useGraphPages } from '../graph/use-graph-pages';
 import { Block } from '../ui/block';
-import { rolesToSee } from './access.policy';
 import type { Binding, Reader } from './access.type';
 import parts from '../ui/parts.module.css';
 import table from '../ui/table.module.css';
@@ -56,7 +55,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
                 onChange={({ currentTarget: { value } }) => look(() => setRole(value === '' ? null : (value as Role)))}
                 data={[
                   { value: '', label: t('roles.anyRole') },
-                  ...rolesToSee(reader.roles).map((each) => ({ value: each, label: ofShell(`roles.${each}`) })),
+                  ...reader.rolesToSee.map((each) => ({ value: each, label: ofShell(`roles.${each}`) })),
                 ]}
               />
               <TextInput

@@ -6,7 +6,7 @@ import type { RefusedRows } from './lines.type';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The refused rows with their reasons as a workbook, to be mended there and imported again. */
+/** The refused rows with what is wrong in them as a workbook, to be mended there and imported again. */
 export function DownloadRefused({ refused }: { refused: RefusedRows | null }) {
   const { t } = useTranslation('import');
   if (!refused) return null;

@@ -24,7 +24,7 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
             <TextInput
               label={cell.column}
               value={cell.text}
-              error={cell.reasons.join(' ')}
+              error={cell.problems.join(' ')}
               onChange={({ currentTarget: { value } }) => type(row, cell.index, value)}
               autoComplete="off"
             />

@@ -19,8 +19,8 @@ const refusedOf = (...rows: RefusedRows['rows']): RefusedRows => ({ filename: 'x
 
 const REFUSED = refusedOf({ row: 5, cells: ['2', 'Древних Пётр', '1890'] }, { row: 9, cells: ['6', 'Ким', null] });
 const REPORT = reportOf(
-  refusedRow(5, 'Древних Пётр', { column: 'Год рождения', reason: 'Год 1890 неправдоподобен' }),
-  refusedRow(9, 'Ким', { column: 'Год рождения', reason: 'Формула ничего не дала' }),
+  refusedRow(5, 'Древних Пётр', { column: 'Год рождения', problem: 'Год 1890 неправдоподобен' }),
+  refusedRow(9, 'Ким', { column: 'Год рождения', problem: 'Формула ничего не дала' }),
 );
 const linesOf = (csv: string) => csv.replace('\uFEFF', '').trim().split('\r\n');
 
@@ -32,15 +32,15 @@ describe('the refused rows', () => {
         index: 2,
         column: 'Год рождения',
         text: '2006',
-        reasons: ['Год 1890 неправдоподобен'],
+        problems: ['Год 1890 неправдоподобен'],
         answers: [],
       },
     ]);
     expect(first?.others.map(({ text }) => text)).toEqual(['2', 'Древних Пётр']);
   });
 
-  it('get a column that a reason is about and the sheet lacks', () => {
-    const report = reportOf(refusedRow(5, 'Ким', { column: 'Внешний код', reason: 'x' }));
+  it('get a column that a problem is about and the sheet lacks', () => {
+    const report = reportOf(refusedRow(5, 'Ким', { column: 'Внешний код', problem: 'x' }));
     const whole = withColumnsOf(refusedOf({ row: 5, cells: ['1', 'Ким', '2006'] }), report);
     expect(whole.header).toEqual([...HEADER, 'Внешний код']);
     expect(linesOf(toImportAgain(whole, { 5: { 3: '17' } }).csv)).toEqual([

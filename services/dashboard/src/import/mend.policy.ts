@@ -10,7 +10,7 @@ export interface MendedCell {
   readonly column: string;
   readonly text: string;
   /** Why the row was refused because of it; empty for the others. */
-  readonly reasons: readonly string[];
+  readonly problems: readonly string[];
   readonly answers: readonly NameAnswer[];
 }
 
@@ -21,7 +21,7 @@ export interface MendedRow {
   readonly others: readonly MendedCell[];
 }
 
-/** The refused rows with a column for every reason: one may be about a column that the sheet lacks. */
+/** The refused rows with a column for every problem: one may be about a column that the sheet lacks. */
 export function withColumnsOf(refused: RefusedRows, report: Report): RefusedRows {
   const named = new Set(report.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const lacking = [...named].filter((column) => !refused.header.includes(column));
@@ -37,18 +37,18 @@ export function withColumnsOf(refused: RefusedRows, report: Report): RefusedRows
 export function mendedRows({ header, rows }: RefusedRows, report: Report, draft: Draft): readonly MendedRow[] {
   const said = new Map(report.rows.map((row) => [row.row, row]));
   return rows.map(({ row, cells }) => {
-    const { name = '', cells: reasons = [] } = said.get(row) ?? ({} as Partial<ReportRow>);
+    const { name = '', cells: problems = [] } = said.get(row) ?? ({} as Partial<ReportRow>);
     const all = header.map((column, index): MendedCell => {
-      const about = reasons.filter((one) => one.column === column);
+      const about = problems.filter((one) => one.column === column);
       return {
         index,
         column,
         text: textOf(cells, draft[row], index) ?? '',
-        reasons: about.map(({ reason }) => reason),
+        problems: about.map(({ problem }) => problem),
         answers: about.flatMap(({ answers = [] }) => answers),
       };
     });
-    const isWrong = ({ reasons: about }: MendedCell) => about.length > 0;
+    const isWrong = ({ problems: about }: MendedCell) => about.length > 0;
     return { row, name, wrong: all.filter(isWrong), others: all.filter((cell) => !isWrong(cell)) };
   });
 }

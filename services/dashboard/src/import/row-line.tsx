@@ -32,11 +32,11 @@ export const RowLine = memo(function RowLine({ row, tense }: RowLineProps) {
           {updated > 0 && <span>{t('rows.pairsUpdated', { count: updated })}</span>}
         </div>
         {row.cells.length > 0 && (
-          <ul className={classes.reasons}>
-            {row.cells.map(({ column, reason }, n) => (
+          <ul className={classes.problems}>
+            {row.cells.map(({ column, problem }, n) => (
               <li key={n}>
                 <strong>{column}</strong>
-                <span>{reason}</span>
+                <span>{problem}</span>
               </li>
             ))}
           </ul>

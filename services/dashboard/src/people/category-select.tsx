@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PersonCategory } from '../graph/generated/graphql';
 
-export const CATEGORIES: readonly PersonCategory[] = ['STUDENT', 'TEACHER', 'PUPIL', 'EMPLOYER_REPRESENTATIVE'];
+const CATEGORIES: readonly PersonCategory[] = ['STUDENT', 'TEACHER', 'PUPIL', 'EMPLOYER_REPRESENTATIVE'];
 
 interface CategorySelectProps {
   readonly value: PersonCategory | null;

@@ -86,15 +86,6 @@ export type HeadcountRowInput = {
   readonly youngSpecialists: number;
 };
 
-/** Which table of a college was imported. */
-export type ImportedForm =
-  /** Headcounts, in the shape of form SPO-1. */
-  | 'HEADCOUNT'
-  /** «База наставляемых». */
-  | 'MENTEES'
-  /** «База наставников». */
-  | 'MENTORS';
-
 /** How old the learners are, as far as it is known. No more than the total. */
 export type LearnerAgesInput = {
   /** Learners by age; an age stands in one group. */
@@ -534,7 +525,7 @@ export type RecordImportInput = {
   /** Name of the file, up to 255 characters. */
   readonly fileName?: string | null | undefined;
   /** Which table. */
-  readonly form: ImportedForm;
+  readonly kind: SheetKind;
   /** Rows that were refused, 0 to 1,000,000. */
   readonly refused: number;
   /** Rows that were taken, 0 to 1,000,000. */
@@ -563,6 +554,15 @@ export type RowOutcome =
   | 'UNCHANGED'
   /** It was known, and something of it changed. */
   | 'UPDATED';
+
+/** Which of the tables that colleges hand in a sheet is. */
+export type SheetKind =
+  /** Headcounts, in the shape of form SPO-1. */
+  | 'HEADCOUNT'
+  /** «База наставляемых». */
+  | 'MENTEES'
+  /** «База наставников». */
+  | 'MENTORS';
 
 /** Stays in the base of mentees to record or bring up to date in one college, 1 to 1,000. */
 export type UpsertMenteeProfilesInput = {

@@ -85,7 +85,7 @@ describe('a sheet with every slip of the pen', () => {
         query: { sheet: 'mentees', college: college.code, year: '2024/2025', preview: 'false' },
       });
       const refused = report!.rows.filter(({ outcome }) => outcome === 'REFUSED');
-      expect(refused.map(({ row, cells }) => [row, ...cells.map(({ column, reason }) => [column, reason])])).toEqual(
+      expect(refused.map(({ row, cells }) => [row, ...cells.map(({ column, problem }) => [column, problem])])).toEqual(
         CASES.map(([, column, ru, en], n) => [n + 2, [column, expect.stringMatching(language === 'ru' ? ru : en)]]),
       );
       const people = await hub.owner(
@@ -107,7 +107,7 @@ describe('a sheet with every slip of the pen', () => {
         query: { sheet: 'mentors', college: college.code, year: '2024/2025', preview },
       });
       const refused = report!.rows.filter(({ outcome }) => outcome === 'REFUSED');
-      expect(refused.map(({ row, cells: said }) => [row, ...said.map(({ column, reason }) => [column, reason])])).toEqual([
+      expect(refused.map(({ row, cells: said }) => [row, ...said.map(({ column, problem }) => [column, problem])])).toEqual([
         ...MENTOR_CASES.map(([, column, ru, en], n) => [n + 2, [column, expect.stringMatching(language === 'ru' ? ru : en)]]),
         [12, ['Ресурс времени', expect.stringMatching(language === 'ru' ? /Формула/ : /formula/)]],
       ]); // prettier-ignore

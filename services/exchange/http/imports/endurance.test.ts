@@ -20,7 +20,7 @@ jest.setTimeout(120_000);
 
 const log = createLog({ level: 'silent', name: 'test' });
 const unhandled: unknown[] = [];
-const note = (reason: unknown) => void unhandled.push(reason);
+const note = (error: unknown) => void unhandled.push(error);
 
 let hub: TestHub;
 let region: World;

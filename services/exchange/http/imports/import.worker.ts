@@ -24,31 +24,31 @@ function say(line: ImportLine, last = false): void {
 }
 
 async function imported(grid: Grid, { parameters, college }: WorkerJob, hub: OverPort): Promise<ImportReport> {
-  const { sheet, year, preview: dryRun, filename } = parameters;
+  const { kind, year, dryRun, filename } = parameters;
   const { graph, progress, records } = hub;
-  if (sheet === 'headcount' || year === null) {
+  if (kind === 'headcount' || year === null) {
     const clients = { anybody: graph, ofColleges: () => graph };
     return importHeadcountGrid(clients, grid, { dryRun, only: college.code, filename }, progress);
   }
-  return importGrid(graph, grid, { kind: sheet, college, year, dryRun, filename }, progress, records);
+  return importGrid(graph, grid, { kind, college, year, dryRun, filename }, progress, records);
 }
 
 /** «base.xlsx» gives «base-refused.xlsx». */
-function refusedName({ filename, sheet }: WorkerJob['parameters']): string {
-  return `${filename?.replace(/\.\w+$/, '') ?? sheet}-refused.xlsx`;
+function refusedName({ filename, kind }: WorkerJob['parameters']): string {
+  return `${filename?.replace(/\.\w+$/, '') ?? kind}-refused.xlsx`;
 }
 
 async function run(job: WorkerJob, hub: OverPort): Promise<void> {
   const { file, parameters, language } = job;
-  const grid = parseWorkbook(Buffer.from(file.buffer, file.byteOffset, file.byteLength), parameters.sheet);
+  const grid = parseWorkbook(Buffer.from(file.buffer, file.byteOffset, file.byteLength), parameters.kind);
   say({ progress: { phase: 'reading', done: grid.rows.length, total: grid.rows.length } });
   const report = await imported(grid, job, hub);
   const withFile = parameters.refused && report.refused.length > 0;
   // The report goes first: whatever becomes of the file, what was imported is told.
   say({ report: pageReport(report, { language, filename: parameters.filename }) }, !withFile);
   if (!withFile) return;
-  const xlsx = refusedRows(grid, parameters.sheet, report.refused, language).toString('base64');
-  const table = refusedTable(grid, parameters.sheet, report.refused);
+  const xlsx = refusedRows(grid, parameters.kind, report.refused, language).toString('base64');
+  const table = refusedTable(grid, parameters.kind, report.refused);
   say({ refused: { filename: refusedName(parameters), xlsx, ...refusedTexts(table, grid) } }, true);
 }
 
@@ -61,7 +61,7 @@ port.on('message', (message: ToWorker) => {
   }
   hub = overPort(post);
   run(message.job, hub).catch((error: unknown) => {
-    if (error instanceof SheetError) post({ failed: { code: error.code, text: error.reason } });
+    if (error instanceof SheetError) post({ failed: { code: error.code, text: error.text } });
     else if (error instanceof ExchangeError) post({ failed: { code: 'BAD_USER_INPUT', text: error.text } });
     else throw error;
   });

@@ -4,7 +4,7 @@ import { reportOf } from '../../import/report/report.js';
 import { pageReport } from './page-report.js';
 
 const NONE = { created: 0, updated: 0, unchanged: 0 };
-const reason = { ru: 'причина', en: 'reason' };
+const problem = { ru: 'причина', en: 'problem' };
 const line = (row: number, more: Partial<ImportedRow> = {}): ImportedRow => ({
   row,
   name: `№ ${row}`,
@@ -14,7 +14,7 @@ const line = (row: number, more: Partial<ImportedRow> = {}): ImportedRow => ({
   ...more,
 });
 const page = (listed: readonly ImportedRow[], refused: readonly number[] = [], limit = 2) => {
-  const cells = refused.map((row) => ({ row, column: 'ФИО', reason }));
+  const cells = refused.map((row) => ({ row, column: 'ФИО', problem }));
   const report = reportOf({ rows: listed.length, refused: cells, dryRun: true, listed });
   return pageReport(report, { language: 'en', filename: null, limit });
 };
@@ -33,7 +33,7 @@ describe('pageReport', () => {
     ]);
     expect(rowsOmitted).toBe(2);
     expect(summary).toEqual({ dryRun: true, filename: null, rows: 6, accepted: 4, refused: 2 });
-    expect(rows[1]?.cells).toEqual([{ column: 'ФИО', reason: 'reason' }]);
+    expect(rows[1]?.cells).toEqual([{ column: 'ФИО', problem: 'problem' }]);
   });
 
   it.each([

@@ -25,10 +25,10 @@ export function pageReport(
     const refusals = cells.get(imported.row) ?? [];
     if (refusals.length === 0) room -= 1;
     if (refusals.length === 0 && room < 0) continue;
-    const said = refusals.map(({ column, reason }): PageCell => ({
+    const said = refusals.map(({ column, problem }): PageCell => ({
       column,
-      reason: say(reason, language),
-      ...(reason.answers ? { answers: reason.answers } : {}),
+      problem: say(problem, language),
+      ...(problem.answers ? { answers: problem.answers } : {}),
     }));
     rows.push(pageRow(imported, said));
   }

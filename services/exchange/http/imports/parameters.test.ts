@@ -9,19 +9,19 @@ describe('importParameters', () => {
   it('reads what is to be done', () => {
     const filename = 'База.xlsx';
     expect(read({ ...SOUND, filename })).toEqual({
-      sheet: 'mentors',
+      kind: 'mentors',
       year: 2024,
-      preview: true,
+      dryRun: true,
       filename,
       refused: false,
     });
     expect(read({ ...SOUND, refused: 'true' })).toMatchObject({ refused: true });
     expect(() => read({ ...SOUND, refused: 'yes' })).toThrow(/refused=/);
-    expect(read({ ...SOUND, preview: 'false' })).toMatchObject({ preview: false, filename: null });
+    expect(read({ ...SOUND, preview: 'false' })).toMatchObject({ dryRun: false, filename: null });
   });
 
   it('needs no year for headcounts, whose rows say it', () => {
-    expect(read({ sheet: 'headcount', preview: 'true' })).toMatchObject({ sheet: 'headcount', year: null });
+    expect(read({ sheet: 'headcount', preview: 'true' })).toMatchObject({ kind: 'headcount', year: null });
   });
 
   it.each([

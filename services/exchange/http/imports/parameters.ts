@@ -4,10 +4,11 @@ import { tidy } from '../../workbook/grid.js';
 import { only, refusal, yearParameter } from '../parameters.js';
 
 export interface ImportParameters {
-  readonly sheet: SheetKind;
+  readonly kind: SheetKind;
   /** First calendar year of the academic year; null for headcounts, whose rows say it. */
   readonly year: number | null;
-  readonly preview: boolean;
+  /** Whether it is only to be tried, which the address calls a preview. */
+  readonly dryRun: boolean;
   readonly filename: string | null;
   /** Whether the refused rows are wanted as a workbook. */
   readonly refused: boolean;
@@ -37,14 +38,14 @@ const TEXTS = {
 
 /** @throws HubError BAD_USER_INPUT */
 export function importParameters(query: URLSearchParams): ImportParameters {
-  const sheet = KINDS.find((kind) => kind === only(query, 'sheet'));
-  if (sheet === undefined) throw refusal(TEXTS.sheet);
+  const kind = KINDS.find((each) => each === only(query, 'sheet'));
+  if (kind === undefined) throw refusal(TEXTS.sheet);
   const preview = only(query, 'preview');
   if (preview !== 'true' && preview !== 'false') throw refusal(TEXTS.preview);
-  const year = sheet === 'headcount' ? null : yearParameter(only(query, 'year'));
+  const year = kind === 'headcount' ? null : yearParameter(only(query, 'year'));
   const refused = query.has('refused') ? only(query, 'refused') : 'false';
   if (refused !== 'true' && refused !== 'false') throw refusal(TEXTS.refused);
-  return { sheet, year, preview: preview === 'true', filename: filenameParameter(query), refused: refused === 'true' };
+  return { kind, year, dryRun: preview === 'true', filename: filenameParameter(query), refused: refused === 'true' };
 }
 
 function filenameParameter(query: URLSearchParams): string | null {

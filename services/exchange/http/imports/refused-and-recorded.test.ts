@@ -45,7 +45,7 @@ describe('refused rows', () => {
     expect(report.report.rows[0]?.cells).toEqual([
       {
         column: 'ФИО наставника',
-        reason: expect.stringContaining('[код 17]'),
+        problem: expect.stringContaining('[код 17]'),
         answers: [
           { name: 'Титова Н. Л.', write: 'Титова Нина Львовна [код 17]', facts: '1980' },
           { name: 'Титова Н. Л.', write: 'Титова Нина Львовна [код 18]', facts: '1990, Филиал' },
@@ -101,7 +101,7 @@ describe('an import', () => {
     const listed = async () =>
       (
         await college.curator.ask(
-          'query ($id: ID!) { importRuns(collegeId: $id) { nodes { form year fileName taken refused unchanged } } }',
+          'query ($id: ID!) { importRuns(collegeId: $id) { nodes { kind year fileName taken refused unchanged } } }',
           { id: college.id },
         )
       ).importRuns.nodes;
@@ -110,7 +110,7 @@ describe('an import', () => {
     expect(await listed()).toEqual([]);
     await post(college, menteesSheet(MENTEES), named);
     await post(college, menteesSheet(MENTEES), named);
-    const run = { form: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', taken: 4, refused: 1 };
+    const run = { kind: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', taken: 4, refused: 1 };
     expect(await listed()).toEqual([
       { ...run, unchanged: 4 },
       { ...run, unchanged: 0 },
@@ -119,6 +119,6 @@ describe('an import', () => {
     const counts = `college;year;students;teachers;young specialists\n${college.code};2024/2025;100;10;2\n${college.code};2023/2024;x;10;2`;
     await server.send(counts, { token: college.curator.token, query: query(college, { sheet: 'headcount' }) });
     expect(await listed()).toHaveLength(3);
-    expect((await listed())[0]).toEqual({ form: 'HEADCOUNT', year: null, fileName: null, taken: 1, refused: 1, unchanged: 0 }); // prettier-ignore
+    expect((await listed())[0]).toEqual({ kind: 'HEADCOUNT', year: null, fileName: null, taken: 1, refused: 1, unchanged: 0 }); // prettier-ignore
   });
 });

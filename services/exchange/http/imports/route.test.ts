@@ -93,7 +93,7 @@ describe('a sheet that is dropped', () => {
           outcome: 'REFUSED',
           own: null,
           pairs: { created: 0, updated: 0, unchanged: 0 },
-          cells: [{ column: 'ФИО наставника', reason: expect.stringMatching(/is not among the teachers/) }],
+          cells: [{ column: 'ФИО наставника', problem: expect.stringMatching(/is not among the teachers/) }],
         },
       ],
       rowsOmitted: 0,
@@ -176,8 +176,8 @@ describe('a sheet that is dropped', () => {
       const { report } = await post(college, menteesSheet([...MENTEES, ['', 'Нет Года', '', '']]), {}, language);
       const cells = report?.rows.flatMap((row) => row.cells) ?? [];
       expect(cells.map(({ column }) => column)).toEqual(['ФИО наставника', 'Год рождения']);
-      for (const { reason } of cells) expect(reason).toMatch(own);
-      expect(cells.some(({ reason }) => /[а-я]{4} [а-я]{3}/i.test(reason))).toBe(language === 'ru');
+      for (const { problem } of cells) expect(problem).toMatch(own);
+      expect(cells.some(({ problem }) => /[а-я]{4} [а-я]{3}/i.test(problem))).toBe(language === 'ru');
     }
   });
 

@@ -3,7 +3,7 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { say } from '#kernel/i18n/messages.js';
 import type { ImportKind } from '../../bases/columns.js';
 import { recordsOf } from '../../bases/records.js';
-import { FILE_REASONS } from '../../workbook/reasons.js';
+import { FILE_PROBLEMS } from '../../workbook/problems.js';
 import { SheetError } from '../../workbook/sheet-error.js';
 import { GraphRefusal } from '../caller-graph.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
@@ -65,14 +65,14 @@ async function end(worker: Worker, asked: ReadonlySet<Promise<unknown>>): Promis
 
 function serve(
   worker: Worker,
-  { language, college, parameters: { sheet, year } }: WorkerJob,
+  { language, college, parameters: { kind, year } }: WorkerJob,
   { graph, emit, signal, limits }: Running,
   asked: Set<Promise<unknown>>,
   ended: PromiseWithResolvers<void>,
 ): void {
   const silence = setTimeout(() => {
     if (asked.size > 0) silence.refresh();
-    else ended.reject(new SheetError('TOO_SLOW', FILE_REASONS.tooSlow));
+    else ended.reject(new SheetError('TOO_SLOW', FILE_PROBLEMS.tooSlow));
   }, limits.silenceMs);
   void ended.promise.catch(() => undefined).finally(() => clearTimeout(silence));
 
@@ -104,7 +104,7 @@ function serve(
     return { records: await recordsOf(stillWanted, college.id, ofYear, [kind]) };
   }
 
-  if (sheet !== 'headcount' && year !== null) void answer(records(sheet, year));
+  if (kind !== 'headcount' && year !== null) void answer(records(kind, year));
 
   worker.on('message', (message: FromWorker) => {
     silence.refresh();
@@ -120,7 +120,7 @@ function serve(
   });
   worker.on('error', (error: NodeJS.ErrnoException) => {
     const starved = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    ended.reject(starved ? new SheetError('TOO_LARGE', FILE_REASONS.tooMuchMemory) : error);
+    ended.reject(starved ? new SheetError('TOO_LARGE', FILE_PROBLEMS.tooMuchMemory) : error);
   });
   worker.on('exit', () => ended.reject(new Error('the import ended without a report')));
 }

@@ -6,7 +6,7 @@ import { AttestPairsDocument } from '../../graph/generated/graphql.js';
 import type { Tally } from '../../import-lines.type.js';
 import type { KnownPair } from '../../people/known-pairs.js';
 import type { Participant } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
 import { keyOf, type PlannedPair } from '../plan/plan.js';
 import type { RowNotes } from '../report/imported-rows.js';
@@ -80,7 +80,7 @@ const PAIR_FIELDS: Readonly<Record<string, ImportField>> = {
   endedOn: 'finishedOn',
   endReason: 'finishedOn',
   results: 'results',
-  caseLink: 'caseUrl',
+  caseLink: 'caseLink',
 };
 
 function refusePair(
@@ -96,7 +96,7 @@ function refusePair(
     const field = ownName ? 'name' : (PAIR_FIELDS[path[2] ?? ''] ?? 'others');
     const text = typeof message === 'string' ? { ru: message, en: message } : message;
     for (const { row, named } of pair.rows) {
-      refusals.refuse(row, field, field === 'others' ? REASONS.notRegistered(named, text) : text);
+      refusals.refuse(row, field, field === 'others' ? PROBLEMS.notRegistered(named, text) : text);
     }
   }
 }

@@ -1,17 +1,21 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { ExchangeError } from '../../exchange-error.js';
 import { ask } from '../../graph/ask.js';
-import { RecordImportDocument, type ImportedForm } from '../../graph/generated/graphql.js';
+import { RecordImportDocument } from '../../graph/generated/graphql.js';
+import type { SheetKind } from '../../import-lines.type.js';
 import { outcomeOf, type ImportedRow } from '../report/imported-rows.js';
 import type { ImportReport } from '../report/report.js';
 
 interface Run {
   readonly collegeId: string;
-  readonly form: ImportedForm;
+  readonly kind: SheetKind;
   /** The academic year as it is written; null of headcounts. */
   readonly year: string | null;
   readonly fileName: string | null;
 }
+
+/** The kinds of sheets as the graph calls them. */
+const KINDS = { mentees: 'MENTEES', mentors: 'MENTORS', headcount: 'HEADCOUNT' } as const;
 
 /**
  * Has the graph keep that a table was imported, with counts of its rows and none of the rows. A table without rows was
@@ -30,7 +34,8 @@ export async function recordRun(
   const taken = rows.filter(({ row }) => !left.has(row));
   const unchanged = taken.filter((row) => outcomeOf(row) === 'UNCHANGED').length;
   const counts = { taken: taken.length, refused: rows.length - taken.length, unchanged };
-  const { recordImport } = await ask(graph, RecordImportDocument, { input: { ...run, ...counts } });
+  const input = { ...run, kind: KINDS[run.kind], ...counts };
+  const { recordImport } = await ask(graph, RecordImportDocument, { input });
   const [problem] = recordImport.problems;
   if (problem) throw new ExchangeError({ ru: problem.message, en: problem.message });
 }

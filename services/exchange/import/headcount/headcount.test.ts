@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { saved, temporaryFolder, xlsx } from '../../testing/files.js';
 import type { SheetReading } from '../../workbook/grid.js';
-import { HEADCOUNT_REASONS } from '../../workbook/reasons.js';
+import { HEADCOUNT_PROBLEMS } from '../../workbook/problems.js';
 import type { HeadcountRow } from './headcount.js';
 import { parseAcademicYear, parseCount, readHeadcount } from './headcount.js';
 
@@ -41,24 +41,24 @@ describe('readHeadcount', () => {
   });
 
   it.each([
-    [';2024/2025;1;;;', 'Код колледжа', HEADCOUNT_REASONS.collegeRequired],
-    ['<b>;2024/2025;1;;;', 'Код колледжа', HEADCOUNT_REASONS.unreadableCollege('<b>')],
-    ['SK-01;;1;;;', 'Учебный год', HEADCOUNT_REASONS.yearRequired],
-    ['SK-01;2024;1;;;', 'Учебный год', HEADCOUNT_REASONS.unreadableYear('2024')],
-    ['SK-01;2024/2026;1;;;', 'Учебный год', HEADCOUNT_REASONS.unreadableYear('2024/2026')],
-    ['SK-01;2024/2025;-5;;;', 'Численность студентов', HEADCOUNT_REASONS.unreadableCount('-5')],
-    ['SK-01;2024/2025;12,5;;;', 'Численность студентов', HEADCOUNT_REASONS.unreadableCount('12,5')],
-    ['SK-01;2024/2025;;;10;11', 'Молодые специалисты', HEADCOUNT_REASONS.moreYoungThanTeachers(11, 10)],
-    ['SK-01;2024/2025;;;;', 'Численность студентов', HEADCOUNT_REASONS.nothingReported],
-  ])('refuses %j', async (line, column, reason) => {
+    [';2024/2025;1;;;', 'Код колледжа', HEADCOUNT_PROBLEMS.collegeRequired],
+    ['<b>;2024/2025;1;;;', 'Код колледжа', HEADCOUNT_PROBLEMS.unreadableCollege('<b>')],
+    ['SK-01;;1;;;', 'Учебный год', HEADCOUNT_PROBLEMS.yearRequired],
+    ['SK-01;2024;1;;;', 'Учебный год', HEADCOUNT_PROBLEMS.unreadableYear('2024')],
+    ['SK-01;2024/2026;1;;;', 'Учебный год', HEADCOUNT_PROBLEMS.unreadableYear('2024/2026')],
+    ['SK-01;2024/2025;-5;;;', 'Численность студентов', HEADCOUNT_PROBLEMS.unreadableCount('-5')],
+    ['SK-01;2024/2025;12,5;;;', 'Численность студентов', HEADCOUNT_PROBLEMS.unreadableCount('12,5')],
+    ['SK-01;2024/2025;;;10;11', 'Молодые специалисты', HEADCOUNT_PROBLEMS.moreYoungThanTeachers(11, 10)],
+    ['SK-01;2024/2025;;;;', 'Численность студентов', HEADCOUNT_PROBLEMS.nothingReported],
+  ])('refuses %j', async (line, column, problem) => {
     const reading = await read(`${RUSSIAN}\n${line}\n`);
-    expect(reading).toEqual({ rows: 1, accepted: [], refused: [{ row: 2, column, reason }], ignoredColumns: [] });
+    expect(reading).toEqual({ rows: 1, accepted: [], refused: [{ row: 2, column, problem }], ignoredColumns: [] });
   });
 
   it('refuses a second line of one college and year', async () => {
     const reading = await read(`${RUSSIAN}\nSK-01;2024/2025;1;;;\nSK-01;2023/2024;1;;;\nsk-01;2024-2025;2;;;\n`);
     expect(reading.accepted.map(({ row }) => row)).toEqual([2, 3]);
-    expect(reading.refused).toEqual([{ row: 4, column: 'Код колледжа', reason: HEADCOUNT_REASONS.duplicate(2) }]);
+    expect(reading.refused).toEqual([{ row: 4, column: 'Код колледжа', problem: HEADCOUNT_PROBLEMS.duplicate(2) }]);
   });
 });
 

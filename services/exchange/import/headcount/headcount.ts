@@ -1,7 +1,7 @@
 import type { HeadcountField } from '../../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../../workbook/grid.js';
 import { refuse, taken } from '../../workbook/grid.js';
-import { HEADCOUNT_REASONS } from '../../workbook/reasons.js';
+import { HEADCOUNT_PROBLEMS } from '../../workbook/problems.js';
 import type { RowReader } from '../../workbook/row-reader.js';
 import { readRows } from '../../workbook/row-reader.js';
 import { readWorkbook } from '../../workbook/workbook.js';
@@ -40,7 +40,7 @@ export function readHeadcountGrid(grid: Grid): SheetReading<HeadcountRow> {
     const key = `${value.collegeCode.toLowerCase()} ${value.year}`;
     const firstRow = firstRows.get(key);
     if (firstRow !== undefined && reader.refused.length === 0) {
-      reader.refuse('college', HEADCOUNT_REASONS.duplicate(firstRow));
+      reader.refuse('college', HEADCOUNT_PROBLEMS.duplicate(firstRow));
     }
     if (firstRow === undefined && reader.refused.length === 0) firstRows.set(key, row);
     return value;
@@ -49,9 +49,9 @@ export function readHeadcountGrid(grid: Grid): SheetReading<HeadcountRow> {
 
 function readLine(reader: RowReader<HeadcountField>): HeadcountRow {
   const collegeCode = reader.read<string>('college', '', (_cell, text) => parseCollegeCode(text));
-  reader.require('college', collegeCode !== '', HEADCOUNT_REASONS.collegeRequired);
+  reader.require('college', collegeCode !== '', HEADCOUNT_PROBLEMS.collegeRequired);
   const year = reader.read<number>('year', 0, (_cell, text) => parseAcademicYear(text));
-  reader.require('year', year !== 0, HEADCOUNT_REASONS.yearRequired);
+  reader.require('year', year !== 0, HEADCOUNT_PROBLEMS.yearRequired);
   const count = (field: CountField): number | null =>
     reader.read<number | null>(field, null, (_cell, text) => parseCount(text));
   const students = count('students');
@@ -59,17 +59,17 @@ function readLine(reader: RowReader<HeadcountField>): HeadcountRow {
   const teachers = count('teachers');
   const youngSpecialists = count('youngSpecialists');
   if (youngSpecialists !== null && teachers !== null && youngSpecialists > teachers) {
-    reader.refuse('youngSpecialists', HEADCOUNT_REASONS.moreYoungThanTeachers(youngSpecialists, teachers));
+    reader.refuse('youngSpecialists', HEADCOUNT_PROBLEMS.moreYoungThanTeachers(youngSpecialists, teachers));
   }
   const nothing = [students, pupils, teachers, youngSpecialists].every((figure) => figure === null);
-  if (nothing && reader.refused.length === 0) reader.refuse('students', HEADCOUNT_REASONS.nothingReported);
+  if (nothing && reader.refused.length === 0) reader.refuse('students', HEADCOUNT_PROBLEMS.nothingReported);
   return { collegeCode, year, students, pupils, teachers, youngSpecialists };
 }
 
 function parseCollegeCode(text: string): Parsed<string> {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(text)
     ? taken(text)
-    : refuse(HEADCOUNT_REASONS.unreadableCollege(text));
+    : refuse(HEADCOUNT_PROBLEMS.unreadableCollege(text));
 }
 
 /** The first year of «2024/2025», «2024-2025», «2024/25», «2024–2025 уч. г.». */
@@ -78,11 +78,11 @@ export function parseAcademicYear(text: string): Parsed<number> {
   const first = Number(found?.[1]);
   const second = found?.[2]?.length === 2 ? Math.floor(first / 100) * 100 + Number(found[2]) : Number(found?.[2]);
   const valid = found !== null && second === first + 1 && first >= EARLIEST_YEAR && first <= LATEST_YEAR;
-  return valid ? taken(first) : refuse(HEADCOUNT_REASONS.unreadableYear(text));
+  return valid ? taken(first) : refuse(HEADCOUNT_PROBLEMS.unreadableYear(text));
 }
 
 /** A whole number of people; spaces may separate the thousands. */
 export function parseCount(text: string): Parsed<number> {
   const number = /^(?:\d+|\d{1,3}(?: \d{3})+)$/.test(text) ? Number(text.replaceAll(' ', '')) : Number.NaN;
-  return number <= LARGEST_COUNT ? taken(number) : refuse(HEADCOUNT_REASONS.unreadableCount(text));
+  return number <= LARGEST_COUNT ? taken(number) : refuse(HEADCOUNT_PROBLEMS.unreadableCount(text));
 }

@@ -5,7 +5,7 @@ import { cellTexts } from '../../bases/columns.js';
 import { ask } from '../../graph/ask.js';
 import { collegeOf } from '../../graph/college.js';
 import { ReportHeadcountsDocument } from '../../graph/generated/graphql.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import { HEADCOUNT_SHEET, type HeadcountField } from '../../workbook/columns.js';
 import type { Grid, SheetReading } from '../../workbook/grid.js';
 import { findHeader } from '../../workbook/header.js';
@@ -83,8 +83,8 @@ export async function importHeadcountGrid(
   const isOurs = ({ collegeCode }: Line) => only === undefined || collegeCode === only;
   for (const line of lines) {
     const missing = REQUIRED.filter((field) => line[field] === null);
-    for (const field of missing) refusals.refuse(line.row, field, REASONS.countRequired);
-    if (!isOurs(line)) refusals.refuse(line.row, 'college', REASONS.collegeForeign(line.collegeCode, only!));
+    for (const field of missing) refusals.refuse(line.row, field, PROBLEMS.countRequired);
+    if (!isOurs(line)) refusals.refuse(line.row, 'college', PROBLEMS.collegeForeign(line.collegeCode, only!));
   }
   const ids = await collegeIds(anybody, lines.filter(isOurs), refusals);
   const sound = lines.filter(isWhole).filter(({ row }) => !refusals.has(row));
@@ -99,7 +99,7 @@ export async function importHeadcountGrid(
     listed: notes.rows,
   });
   for (const [code, collegeId] of ids) {
-    const run = { collegeId, form: 'HEADCOUNT', year: null, fileName: filename } as const;
+    const run = { collegeId, kind: 'headcount', year: null, fileName: filename } as const;
     // Of a table that is one college's, rows that can't be read are the college's, too.
     const rows = only === undefined ? made.listed.filter(({ name }) => name === code) : made.listed;
     await recordRun(graph, run, made, rows);
@@ -113,7 +113,7 @@ async function collegeIds(graph: GraphClient, lines: readonly Line[], refusals: 
   for (const [code, ofCollege] of Map.groupBy(lines, (line) => line.collegeCode)) {
     const college = await collegeOf(graph, code);
     if (college) ids.set(code, college.id);
-    else for (const { row } of ofCollege) refusals.refuse(row, 'college', REASONS.collegeUnknown(code));
+    else for (const { row } of ofCollege) refusals.refuse(row, 'college', PROBLEMS.collegeUnknown(code));
   }
   return ids;
 }

@@ -34,7 +34,7 @@ const COLUMNS: Readonly<Record<string, PlanField>> = {
   preferredAgeTo: 'preferredAge',
   timeResource: 'availability',
   results: 'results',
-  caseLink: 'caseUrl',
+  caseLink: 'caseLink',
   enteredOn: 'enteredOn',
   leftOn: 'finishedOn',
   leftReason: 'finishedOn',

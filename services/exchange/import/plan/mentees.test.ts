@@ -152,7 +152,7 @@ describe('planMentees: what is refused', () => {
       known('Смирнова Анна Петровна', { source: 'sheet', externalId: `name:${'0123456789abcdef'.repeat(2)}` }),
       known('Смирнова Анна Петровна', { source: 'sheet', externalId: 'student:17', birthYear: null }),
     ];
-    const [question] = plan('mentees', [ANNA], { people, pairs: [] }).reasons;
+    const [question] = plan('mentees', [ANNA], { people, pairs: [] }).problems;
     const answers = [...question!.matchAll(/Смирнова Анна Петровна \[код [^\]]+\]/g)].map(([answer]) => answer);
     expect(answers).toEqual([
       'Смирнова Анна Петровна [код k-a]',

@@ -1,18 +1,19 @@
 import type { MenteeRow } from '../../bases/mentees.js';
 import { caseText } from '../../bases/values.js';
 import { END_REASONS } from '../../people/end-reasons.js';
-import { FORMS, type Category, type FormCode } from '../../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import { fullness } from '../../people/identity.policy.js';
 import { namesakes, otherwiseKnown } from '../../people/namesakes.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
 import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
 import { MENTEES_BASE } from './mentees-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { appearNamed, planSheet } from './sheet.js';
 
-const CODES = Object.keys(FORMS) as FormCode[];
+const CODES = Object.keys(FORM_SIDES) as FormCode[];
 
 /** Plans the import of «База наставляемых». */
 export function planMentees(
@@ -39,7 +40,7 @@ function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Re
     if (mentor === null) return [];
     const { row, value, person: mentee } = own;
     if (mentor === mentee) {
-      refusals.refuse(row, 'others', REASONS.samePerson);
+      refusals.refuse(row, 'others', PROBLEMS.samePerson);
       return [];
     }
     const { enteredOn, finishedOn, mentorWorkplace: workplace } = value;
@@ -62,30 +63,32 @@ function mentorOf(
   const name = value.mentorName!;
   const categories = new Set<Category>(
     value.form === null
-      ? CODES.filter((code) => FORMS[code].mentee === person.identity.category).map((code) => FORMS[code].mentor)
-      : [FORMS[value.form].mentor],
+      ? CODES.filter((code) => FORM_SIDES[code].mentee === person.identity.category).map(
+          (code) => FORM_SIDES[code].mentor,
+        )
+      : [FORM_SIDES[value.form].mentor],
   );
   const identity = { name, birth: null, workplace: value.mentorWorkplace, group: null, externalId: null };
   const found = roster.find(identity, categories);
   if (typeof found === 'object') return found;
   if (found === 'SEVERAL') {
-    const mayBeNew = value.form !== null && roster.mayBeNew({ ...identity, category: FORMS[value.form].mentor });
+    const mayBeNew = value.form !== null && roster.mayBeNew({ ...identity, category: FORM_SIDES[value.form].mentor });
     refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories), mayBeNew));
-  } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', REASONS.keyUnknown(name, name.key!));
-  else if (name.initialsOnly) refusals.refuse(row, 'others', REASONS.mentorUnknown(name, categories));
-  else if (value.form === null) refusals.refuse(row, 'form', REASONS.formRequired);
+  } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', PROBLEMS.keyUnknown(name, name.key!));
+  else if (name.initialsOnly) refusals.refuse(row, 'others', PROBLEMS.mentorUnknown(name, categories));
+  else if (value.form === null) refusals.refuse(row, 'form', PROBLEMS.formRequired);
   else {
-    const fresh = { ...identity, category: FORMS[value.form].mentor };
+    const fresh = { ...identity, category: FORM_SIDES[value.form].mentor };
     const [other] = roster.otherwise(fresh);
     const mentor = other === undefined ? roster.add(fresh) : null;
     if (mentor !== null) return mentor;
-    const reason = other ? otherwiseKnown(name, other.identity.category) : namesakes(name);
-    refusals.refuse(row, 'others', reason);
+    const problem = other ? otherwiseKnown(name, other.identity.category) : namesakes(name);
+    refusals.refuse(row, 'others', problem);
   }
   return null;
 }
 
 /** The one form with these sides. */
 export function formOf(mentor: Category, mentee: Category): FormCode | undefined {
-  return CODES.find((code) => FORMS[code].mentor === mentor && FORMS[code].mentee === mentee);
+  return CODES.find((code) => FORM_SIDES[code].mentor === mentor && FORM_SIDES[code].mentee === mentee);
 }

@@ -30,7 +30,7 @@ describe('planMentors', () => {
   it('asks which of two namesakes is meant, and takes both where the cell gives their keys', () => {
     const people = [known('Ким Яна', { externalId: 'k-1' }), known('Ким Яна', { externalId: 'k-2', birthYear: 2007 })];
     const asked = plan('mentors', [{ ...OLEG, 'ФИО наставляемых': 'Ким Яна' }], { people, pairs: [] });
-    expect([asked.refused, asked.reasons[0]]).toEqual([[[2, 'others']], expect.stringContaining('Ким Яна [код k-2] – 2007')]); // prettier-ignore
+    expect([asked.refused, asked.problems[0]]).toEqual([[[2, 'others']], expect.stringContaining('Ким Яна [код k-2] – 2007')]); // prettier-ignore
     const cell = 'Ким Яна [код k-1], Ким Яна [код k-2]';
     const told = plan('mentors', [{ ...OLEG, 'ФИО наставляемых': cell }], { people, pairs: [] });
     expect([told.refused, told.pairs.map((pair) => pair.mentee.known)]).toEqual([[], people]);

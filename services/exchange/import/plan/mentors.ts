@@ -1,19 +1,20 @@
 import type { Language } from '#kernel/i18n/messages.js';
 import type { MentorRow } from '../../bases/mentors.js';
-import { FORMS, type Category, type FormCode } from '../../people/forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import type { ParsedName } from '../../people/name.js';
 import { namesakes } from '../../people/namesakes.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
 import type { KnownPerson, Participant, Roster } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
-import type { Reason } from '../../workbook/reasons.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
+import type { CellProblem } from '../../workbook/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
 import { formOf } from './mentees.js';
 import { MENTORS_BASE } from './mentors-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { appearNamed, planSheet } from './sheet.js';
 
-const CODES = Object.keys(FORMS) as FormCode[];
+const CODES = Object.keys(FORM_SIDES) as FormCode[];
 
 /** Plans the import of «База наставников». */
 export function planMentors(
@@ -35,19 +36,19 @@ export function planMentors(
 function pairsOfMentor(own: OwnRow<MentorRow>, roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
   const { row, value, person: mentor } = own;
   const forms = value.forms.length > 0 ? value.forms : CODES;
-  const fitting = forms.filter((code) => FORMS[code].mentor === mentor.identity.category);
-  const categories = new Set<Category>(fitting.map((code) => FORMS[code].mentee));
+  const fitting = forms.filter((code) => FORM_SIDES[code].mentor === mentor.identity.category);
+  const categories = new Set<Category>(fitting.map((code) => FORM_SIDES[code].mentee));
   const wishes: PairWish[] = [];
-  const reasons: Reason[] = [];
+  const problems: CellProblem[] = [];
   for (const name of value.menteeNames) {
     const mentee = menteeOf(name, value, roster, categories);
-    if (!('appearances' in mentee)) reasons.push(mentee);
-    else if (mentee === mentor) reasons.push(REASONS.samePerson);
+    if (!('appearances' in mentee)) problems.push(mentee);
+    else if (mentee === mentor) problems.push(PROBLEMS.samePerson);
     else wishes.push(wishOf(own, name, mentee));
   }
-  if (reasons.length > 0) {
-    const joined = (language: Language) => [...new Set(reasons.map((reason) => reason[language]))].join(' ');
-    const answers = reasons.flatMap((reason) => reason.answers ?? []);
+  if (problems.length > 0) {
+    const joined = (language: Language) => [...new Set(problems.map((problem) => problem[language]))].join(' ');
+    const answers = problems.flatMap((problem) => problem.answers ?? []);
     const words = { ru: joined('ru'), en: joined('en') };
     refusals.refuse(row, 'others', answers.length > 0 ? { ...words, answers } : words);
     return [];
@@ -61,12 +62,12 @@ function menteeOf(
   { menteesWorkplace: workplace }: MentorRow,
   roster: Roster,
   categories: ReadonlySet<Category>,
-): Participant | Reason {
+): Participant | CellProblem {
   const identity = { name, birth: null, workplace, group: null, externalId: null };
   const found = roster.find(identity, categories);
   if (typeof found === 'object') return found;
   if (found === 'SEVERAL') return namesakes(name, roster.named(identity, categories));
-  return found === 'KEY_UNKNOWN' ? REASONS.keyUnknown(name, name.key!) : REASONS.menteeUnknown(name, categories);
+  return found === 'KEY_UNKNOWN' ? PROBLEMS.keyUnknown(name, name.key!) : PROBLEMS.menteeUnknown(name, categories);
 }
 
 function wishOf({ row, value, person: mentor }: OwnRow<MentorRow>, named: ParsedName, mentee: Participant): PairWish {

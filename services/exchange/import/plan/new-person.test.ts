@@ -17,7 +17,7 @@ describe('somebody of whom a cell says that it is none of those known by the nam
     const there = { 'Форма наставничества': 'педагог – студент', 'Место работы/учёбы наставника': '' };
     const line = { ...ANNA, ...there, 'ФИО наставника': 'Орлова Ольга' };
     const asNew = { ...line, 'ФИО наставника': 'Орлова Ольга [новый]' };
-    expect(plan('mentees', [line], { people, pairs: [] }).reasons[0]).toContain('write "Орлова Ольга [новый]"');
+    expect(plan('mentees', [line], { people, pairs: [] }).problems[0]).toContain('write "Орлова Ольга [новый]"');
     const told = plan('mentees', [asNew], { people, pairs: [] });
     expect([told.refused, told.pairs.map((pair) => pair.mentor.known)]).toEqual([[], [null]]);
     const college = after(told, { people, pairs: [] });
@@ -27,11 +27,11 @@ describe('somebody of whom a cell says that it is none of those known by the nam
     for (const again of [asNew, { ...asNew, 'Место работы/учёбы наставника': 'Филиал' }]) {
       expect(after(plan('mentees', [again], college), college).people).toHaveLength(4);
     }
-    const [question] = plan('mentees', [line], college).reasons;
+    const [question] = plan('mentees', [line], college).problems;
     expect(question).toMatch(/Орлова Ольга \[код name:[0-9a-f]{8}\]/);
     expect(question).not.toContain('[новый]');
     const short = { ...line, 'ФИО наставника': 'Орлова О.' };
-    const [whole] = plan('mentees', [short], { people, pairs: [] }).reasons;
+    const [whole] = plan('mentees', [short], { people, pairs: [] }).problems;
     expect(whole).toContain('If none of them, write the name in full.');
     expect(whole).not.toContain('[новый]');
   });
@@ -77,7 +77,7 @@ describe('somebody of whom a cell says that it is none of those known by the nam
   it('is never registered where a sheet only names them: mentees come from their own base', () => {
     const people = ['k-1', 'k-2'].map((externalId) => known('Ким Яна', { externalId }));
     const line = { ФИО: 'Белов Лев', 'Форма наставничества': 'педагог – студент', 'ФИО наставляемых': 'Ким Яна' };
-    const [question] = plan('mentors', [line], { people, pairs: [] }).reasons;
+    const [question] = plan('mentors', [line], { people, pairs: [] }).problems;
     expect(question).toContain('Ким Яна [код k-2]');
     expect(question).not.toContain('[новый]');
     const asNew = { ...line, 'ФИО наставляемых': 'Ким Яна [новая]' };

@@ -5,8 +5,8 @@ import type { Identity } from '../../people/identity.policy.js';
 import type { ParsedName } from '../../people/name.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
 import { Roster, type KnownPerson, type Participant } from '../../people/participant.js';
-import { IMPORT_REASONS as REASONS } from '../../people/reasons.js';
-import { resolveSubjects } from '../../people/subjects.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
+import { peopleOfRows } from '../../people/named-rows.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './base-step.js';
 import { pairKey, plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
@@ -89,8 +89,8 @@ function inRounds<Row extends MenteeRow | MentorRow>(
 ): Told<Row> {
   const told: Told<Row> = { own: [], wishes: [] };
   const tell = (some: Accepted<Row>, refused: Refusals<PlanField>) => {
-    const subjects = some.map(({ row, value }) => ({ row, identity: identityOf(value) }));
-    const persons = resolveSubjects(subjects, roster, refused);
+    const rows = some.map(({ row, value }) => ({ row, identity: identityOf(value) }));
+    const persons = peopleOfRows(rows, roster, refused);
     const found = some.flatMap(({ row, value }) => {
       const person = persons.get(row);
       return person ? [{ row, value, person }] : [];
@@ -126,9 +126,9 @@ function refuseDates(
   { year, today }: PlanContext,
   refusals: Refusals<PlanField>,
 ): void {
-  if (enteredOn !== null && enteredOn > today) refusals.refuse(row, 'enteredOn', REASONS.entryInFuture);
+  if (enteredOn !== null && enteredOn > today) refusals.refuse(row, 'enteredOn', PROBLEMS.entryInFuture);
   if (finishedOn !== null && finishedOn < startOf(year)) {
-    refusals.refuse(row, 'finishedOn', REASONS.finishedBeforeYear(finishedOn, startOf(year)));
+    refusals.refuse(row, 'finishedOn', PROBLEMS.finishedBeforeYear(finishedOn, startOf(year)));
   }
 }
 
@@ -166,7 +166,7 @@ function dropRefused(roster: Roster, wishes: readonly PairWish[], refusals: Refu
     for (const { row, named, mentee, mentor } of wishes) {
       for (const person of [mentee, mentor]) {
         const lost = refusals.has(row) ? null : lostRow(person, refusals);
-        if (lost !== null) refusals.refuse(row, 'others', REASONS.dependsOnRow(named, lost));
+        if (lost !== null) refusals.refuse(row, 'others', PROBLEMS.dependsOnRow(named, lost));
       }
     }
   }

@@ -29,7 +29,7 @@ describe('planMentees: people who became something else', () => {
     const people = [known('Смирнова Анна Петровна', more)];
     const planned = plan('mentees', [{ ...ANNA, ...line }], { people, pairs: [] });
     expect(planned.refused).toEqual([[2, field]]);
-    expect(planned.reasons[0]).toContain('record first what they became and when');
+    expect(planned.problems[0]).toContain('record first what they became and when');
     expect([planned.people, planned.pairs]).toEqual([[], []]);
   });
 

@@ -19,7 +19,7 @@ const refusedOf = (grid: Grid): readonly RefusedCell[] => readMentees(grid, OPTI
 const values = (grid: Grid) => grid.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
 
 describe('the refused rows as a workbook', () => {
-  it('are these rows alone, in the columns of the sheet, with the reason in one more', () => {
+  it('are these rows alone, in the columns of the sheet, with the problem in one more', () => {
     const grid = gridOf([
       ['База наставляемых'],
       HEADER,
@@ -73,7 +73,7 @@ describe('the refused rows as a workbook', () => {
     expect([written.date1904, written.rows[1]?.cells[5]]).toEqual([true, dated]);
   });
 
-  it('once mended are a base, and the reason of an earlier time makes room for the new one', () => {
+  it('once mended are a base, and the problem of an earlier time makes room for the new one', () => {
     const first = gridOf([HEADER, [1, 'Титов', '', 2006], [2, 'Ким', '', 2006]]);
     const again = parseWorkbook(refusedRows(first, 'mentees', refusedOf(first), 'ru'));
     const [header, titov, kim] = again.rows;

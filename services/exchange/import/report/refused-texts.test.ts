@@ -7,12 +7,12 @@ import { refusedTexts } from './refused-texts.js';
 const HEADER = ['№', 'ФИО\nнаставляемого', 'Дата вхождения в программу', 'Ссылка на кейс/отзыв', 'Почему не принято'];
 
 function textsOf(grid: Grid, ...rows: number[]) {
-  const refused = rows.map((row) => ({ row, column: 'ФИО', reason: { ru: 'нет', en: 'no' } }));
+  const refused = rows.map((row) => ({ row, column: 'ФИО', problem: { ru: 'нет', en: 'no' } }));
   return refusedTexts(refusedTable(grid, 'mentees', refused), grid);
 }
 
 describe('the refused rows as texts', () => {
-  it('are those rows alone, under the headers on one line, without the reason of an earlier time', () => {
+  it('are those rows alone, under the headers on one line, without the problem of an earlier time', () => {
     const grid = gridOf([['База'], HEADER, [1, 'Ким Яна'], [2, 'Титов', '', '', 'нет'], [3, 'Белов']]);
     expect(textsOf(grid, 4)).toEqual({
       header: ['№', 'ФИО наставляемого', 'Дата вхождения в программу', 'Ссылка на кейс/отзыв'],

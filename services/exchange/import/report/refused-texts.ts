@@ -4,7 +4,7 @@ import { cellText, type Cell, type Grid } from '../../workbook/grid.js';
 import type { RefusedTable } from './refused-rows.js';
 
 /**
- * The refused rows as people would type them, to be mended in a form, under headers as the reasons name them; null for
+ * The refused rows as people would type them, to be mended on a page, under headers as the problems name them; null for
  * what a formula didn't give.
  */
 export function refusedTexts({ header, rows }: RefusedTable, { date1904 }: Grid): Pick<RefusedFile, 'header' | 'rows'> {

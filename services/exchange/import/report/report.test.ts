@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { exitCodeOf, reportJson, reportOf, reportText } from './report.js';
 
-const reason = { ru: 'причина', en: 'reason' };
+const problem = { ru: 'причина', en: 'problem' };
 const report = reportOf({
   rows: 3,
   refused: [
-    { row: 9, column: 'Форма', reason },
-    { row: 4, column: 'ФИО', reason },
-    { row: 9, column: 'Год рождения', reason },
+    { row: 9, column: 'Форма', problem },
+    { row: 4, column: 'ФИО', problem },
+    { row: 9, column: 'Год рождения', problem },
   ],
   dryRun: false,
   people: { created: 1, updated: 0, unchanged: 2 },
@@ -41,11 +41,11 @@ describe('what is printed', () => {
       '  строка 9, «Форма»: причина',
       '  строка 9, «Год рождения»: причина',
     ]);
-    expect(reportText(report, 'en')).toMatch('row 4, "ФИО": reason');
+    expect(reportText(report, 'en')).toMatch('row 4, "ФИО": problem');
   });
 
   it('has the fields that programs rely on', () => {
     const { rows, accepted, refused } = JSON.parse(reportJson(report, 'en'));
-    expect([rows, accepted, refused[0]]).toEqual([3, 1, { row: 4, column: 'ФИО', reason: 'reason' }]);
+    expect([rows, accepted, refused[0]]).toEqual([3, 1, { row: 4, column: 'ФИО', problem: 'problem' }]);
   });
 });

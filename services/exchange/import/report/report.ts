@@ -34,9 +34,9 @@ export function exitCodeOf({ rows, accepted }: ImportReport): 0 | 1 | 3 {
   return accepted === rows ? 0 : 3;
 }
 
-/** The report for programs; reasons are in the language of the caller. */
+/** The report for programs; problems are in the language of the caller. */
 export function reportJson({ listed, ...report }: ImportReport, language: Language): string {
-  const refused = report.refused.map(({ row, column, reason }) => ({ row, column, reason: say(reason, language) }));
+  const refused = report.refused.map(({ row, column, problem }) => ({ row, column, problem: say(problem, language) }));
   return JSON.stringify({ ...report, refused }, null, 2);
 }
 
@@ -64,7 +64,7 @@ const TEXTS = {
     en: 'Headcounts: {updated} recorded, {unchanged} unchanged.',
   },
   refused: { ru: 'Отклонённые строки:', en: 'Refused rows:' },
-  cell: { ru: '  строка {row}, «{column}»: {reason}', en: '  row {row}, "{column}": {reason}' },
+  cell: { ru: '  строка {row}, «{column}»: {problem}', en: '  row {row}, "{column}": {problem}' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The report for the person at the terminal. */
@@ -82,7 +82,7 @@ export function reportText(report: ImportReport, language: Language): string {
   if (refused.length > 0) {
     lines.push(
       line(TEXTS.refused),
-      ...refused.map(({ row, column, reason }) => line(TEXTS.cell, { row, column, reason })),
+      ...refused.map(({ row, column, problem }) => line(TEXTS.cell, { row, column, problem })),
     );
   }
   return lines.join('\n');

@@ -11,7 +11,7 @@ import { peopleByIds } from '../../person/record/person.repository.js';
 import { Person } from '../../person/record/person.type.js';
 import { regionsByIds } from '../../organisation/region/region.repository.js';
 import { Region } from '../../organisation/region/region.type.js';
-import { rolesToGive, SCOPE } from '../role-binding/role-binding.policy.js';
+import { rolesToGive, rolesToSee, SCOPE } from '../role-binding/role-binding.policy.js';
 import type { RoleScope } from '../role-binding/role-to-give.type.js';
 import { RoleToGive } from '../role-binding/role-to-give.type.js';
 import { Role } from '../role-binding/role.type.js';
@@ -75,5 +75,13 @@ export class MeResolver {
       heldFor: SCOPE[role] as RoleScope | null,
       ...reach,
     }));
+  }
+
+  @FieldResolver(() => [Role], {
+    description:
+      'Roles of others that `roleBindings` may tell the caller of, the widest first; empty where it tells of none.',
+  })
+  rolesToSee(@Ctx() { session }: HubContext): RoleName[] {
+    return rolesToSee(session);
   }
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 import { CLIENT_PREFIX, DEMO_PREFIX, isAccount } from '#kernel/session/access.js';
 import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
 import type { Role } from '#kernel/session/roles.js';
-import { holds, type Session } from '#kernel/session/session.js';
+import { coordinatedRegions, holds, staffColleges, type Session } from '#kernel/session/session.js';
 
 /** The one id that a role is held for. */
 export type ScopeField = 'regionId' | 'collegeId' | 'personId';
@@ -26,9 +26,9 @@ export const GRANTERS: Readonly<Record<Role, readonly Role[]>> = {
   ANALYST: ['OPERATOR', 'COORDINATOR'],
   DIRECTOR: ['COORDINATOR', 'DIRECTOR'],
   CURATOR: ['DIRECTOR'],
+  COLLEGE_SYSTEM: [],
   MENTOR: ['DIRECTOR', 'CURATOR'],
   MENTEE: ['DIRECTOR', 'CURATOR'],
-  COLLEGE_SYSTEM: [],
 };
 
 /** A role with what it is held for, and where that lies. */
@@ -65,6 +65,20 @@ export function rolesToGive(session: Session): (Reach & { readonly role: Role })
   return (Object.keys(GRANTERS) as Role[]).flatMap((role) => {
     const reach = reachOf(session, role);
     return reach ? [{ role, ...reach }] : [];
+  });
+}
+
+/** The roles that the session is told of when others hold them, the widest first; the same as access.sql.ts lets it read. */
+export function rolesToSee(session: Session): Role[] {
+  if (rolesToGive(session).length === 0) return [];
+  const inRegions = coordinatedRegions(session).length > 0;
+  const inColleges = staffColleges(session).length > 0;
+  return (Object.keys(GRANTERS) as Role[]).filter((role) => {
+    if (holds(session, 'OPERATOR')) return true;
+    if (SCOPE[role] === null) return false;
+    return (
+      (inRegions && (SCOPE[role] === 'regionId' || role === 'DIRECTOR')) || (inColleges && SCOPE[role] !== 'regionId')
+    );
   });
 }
 

@@ -171,3 +171,40 @@ describe('RoleBinding.mayTakeBack', () => {
     );
   });
 });
+
+describe('Me.rolesToSee', () => {
+  it('is what the list tells of, to each who reads it', async () => {
+    const operator = await hub.client({ roles: ['OPERATOR'], actor: 'root' });
+    const coordinator = await hub.client({ ...holder('COORDINATOR'), actor: 'root' });
+    const director = await hub.client({ ...holder('DIRECTOR'), actor: 'root' });
+    const { region, college, personId } = own;
+    await bind(operator, [
+      { account: someone(), role: 'OPERATOR' },
+      ...(['COORDINATOR', 'ANALYST'] as const).map((role) => ({ account: someone(), role, regionId: region.id })),
+    ]);
+    await bind(coordinator, [{ account: someone(), role: 'DIRECTOR', collegeId: college.id }]);
+    await bind(director, [
+      { account: someone(), role: 'CURATOR', collegeId: college.id },
+      ...(['MENTOR', 'MENTEE'] as const).map((role) => ({ account: someone(), role, personId })),
+    ]);
+    await director.ask('mutation ($c: ID!) { issueCollegeClient(input: { collegeId: $c }) { client { clientId } } }', {
+      c: college.id,
+    });
+
+    for (const reader of ROLES) {
+      const client = await hub.client({ ...holder(reader), actor: 'looks' });
+      const { data } = await client.answer(
+        '{ me { rolesToSee } roleBindings(standing: false, first: 1000) { nodes { role } } }',
+      );
+      const listed = new Set((data.roleBindings?.nodes ?? []).map(({ role }: Data) => role));
+      expect([reader, [...data.me.rolesToSee].sort()]).toEqual([reader, [...listed].sort()]);
+    }
+  });
+
+  it('has the widest first, and each once for an account of two kinds', async () => {
+    const both = await hub.client({ ...holder('COORDINATOR'), roles: ['COORDINATOR', 'CURATOR'] });
+    expect((await both.ask('{ me { rolesToSee } }')).me.rolesToSee).toEqual([
+      ...['COORDINATOR', 'ANALYST', 'DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM', 'MENTOR', 'MENTEE'],
+    ]);
+  });
+});

@@ -5,19 +5,19 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { ranked } from '../../person/search/name-ranking.sql.js';
 import type { TypedName } from '../../person/search/name-search.policy.js';
 import type { BaseTotals } from './base.type.js';
-import { CONSENTED } from '../stay/stay.repository.js';
+import { CONSENT_IN_FORCE } from '../../person/record/person.repository.js';
 
 /** The day it is in the college ($1). The offset keeps the planner from asking for it once per row. */
 export const DAY = '(select contracts.today($1::uuid) as today offset 0)';
 
 /** The stays that a list is of: `s` is the stay and `d` has the college's day. */
 export const STAYS_OF = (kind: string) => `case ${kind}
-  when 'CURRENT' then s.entered_on <= d.today and (s.left_on is null or s.left_on > d.today)
+  when 'CURRENT' then participants.in_base(s.entered_on, s.left_on, d.today)
   when 'LEFT' then s.left_on <= d.today
   else true end`;
 
 /** Columns that every list from a base has beside its own; those without consent are counted and not listed. */
-export const PLACE = `p.name_key as "nameKey", ${CONSENTED} as consented`;
+export const PLACE = `p.name_key as "nameKey", ${CONSENT_IN_FORCE} as consented`;
 
 /** A list from a base: its entries, and the name that is looked for among them, which puts the best fitting first. */
 export interface BaseList {

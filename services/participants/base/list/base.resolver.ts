@@ -48,7 +48,7 @@ function assertOfPotential({ tags, competences, age, frequency, free, stays }: M
   const given = [tags, competences, age, frequency, free, stays].some((filter) => filter != null);
   if (!given) return;
   throw badUserInput({
-    ru: 'У потенциальных наставников ещё нет анкеты в базе: ищите их по имени и категории.',
+    ru: 'У потенциальных наставников ещё нет записи в базе: ищите их по имени и категории.',
     en: 'Potential mentors have no profile in the base yet: narrow them by name and category.',
   });
 }

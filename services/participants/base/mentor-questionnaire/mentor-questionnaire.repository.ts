@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { CONSENTED } from '../stay/stay.repository.js';
+import { CONSENT_IN_FORCE, PEOPLE } from '../../person/record/person.repository.js';
 import type { AnsweredBy, MentorQuestionnaire } from './mentor-questionnaire.type.js';
 
 const COLUMNS = `q.person_id as "personId", q.experience, q.intentions, q.motivation, q.interests,
@@ -25,11 +25,9 @@ export interface Answering {
 /** Who is to answer: the session's own person, or one of its colleges'; null for anyone else. */
 export async function answering(work: UnitOfWork, personId: string): Promise<Answering | null> {
   const rows = await work.rows<Answering>(
-    `select p.college_id as "collegeId", d.today::text as today, ${CONSENTED} as consented,
+    `select p.college_id as "collegeId", d.today::text as today, ${CONSENT_IN_FORCE} as consented,
             p.id = any (contracts.session_persons()) as self
-       from participants.person p
-       join (select c.id, (now() at time zone c.time_zone)::date as today from contracts.colleges c) d
-         on d.id = p.college_id
+       from ${PEOPLE}
       where p.id = $1 and (p.id = any (contracts.session_persons()) or p.college_id = any (contracts.session_colleges()))`,
     [personId],
   );

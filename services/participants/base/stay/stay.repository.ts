@@ -1,13 +1,8 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { CONSENT_IN_FORCE } from '../../person/record/person.repository.js';
 import { stayColumns, type StayTable } from './stay-table.js';
 import type { Stay } from './stay.policy.js';
-
-/** Whether a consent of the person is in force today, where `p` is the person and `d` has the college's day. */
-export const CONSENTED = `exists (
-  select from participants.consent c
-   where (c.college_id, c.person_id) = (p.college_id, p.id)
-     and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today))`;
 
 /**
  * Of those of the people whom the college has registered, whether a consent is in force. Waits for a merge or an erasure
@@ -19,7 +14,7 @@ export async function consentsOf(
   personIds: readonly string[],
 ): Promise<Map<string, boolean>> {
   const rows = await work.rows<{ id: string; consented: boolean }>(
-    `select p.id, ${CONSENTED} as consented
+    `select p.id, ${CONSENT_IN_FORCE} as consented
        from participants.person p, (select contracts.today($1) as today offset 0) d
       where p.college_id = $1 and p.id = any ($2::uuid[]) order by p.id for key share of p`,
     [collegeId, personIds],
@@ -71,10 +66,8 @@ export function stays<Row extends object>(
 ): Promise<Row[]> {
   return read.rows<Row>(
     `select ${stayColumns(table, 's')},
-            s.entered_on <= d.today and (s.left_on is null or s.left_on > d.today) as "inBase"
-       from participants.${table.name} s
-       join (select c.id, (now() at time zone c.time_zone)::date as today from contracts.colleges c) d
-         on d.id = s.college_id
+            participants.in_base(s.entered_on, s.left_on, d.today) as "inBase"
+       from participants.${table.name} s join contracts.colleges d on d.id = s.college_id
       where s.${by} = any ($1::uuid[]) order by s.entered_on desc, s.id`,
     [ids],
   );

@@ -1,3 +1,4 @@
+/** The categories that this migration found; for one that is added, another migration widens the checks. */
 const CATEGORIES = `('STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE')`;
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runProblems } from './import-run.policy.js';
 
-const RUN = { form: 'MENTEES', year: 2024, fileName: 'База.xlsx', taken: 10, refused: 2, unchanged: 10 };
+const RUN = { kind: 'MENTEES', year: 2024, fileName: 'База.xlsx', taken: 10, refused: 2, unchanged: 10 };
 const codes = (run: Partial<typeof RUN> | { year: null }) => runProblems({ ...RUN, ...run }).map(({ code }) => code);
 
 describe('the record of an import', () => {
@@ -15,8 +15,8 @@ describe('the record of an import', () => {
 
   it('has the year of a base, and none of headcounts', () => {
     expect(codes({ year: null })).toEqual(['IMPORT_YEAR_MISPLACED']);
-    expect(codes({ form: 'HEADCOUNT' })).toEqual(['IMPORT_YEAR_MISPLACED']);
-    expect(runProblems({ ...RUN, form: 'HEADCOUNT', year: null })).toEqual([]);
+    expect(codes({ kind: 'HEADCOUNT' })).toEqual(['IMPORT_YEAR_MISPLACED']);
+    expect(runProblems({ ...RUN, kind: 'HEADCOUNT', year: null })).toEqual([]);
   });
 
   it('has the name of the file on one line', () => {

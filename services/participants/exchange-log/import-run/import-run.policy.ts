@@ -5,7 +5,7 @@ const MOST_ROWS = 1_000_000;
 const LONGEST_NAME = 255;
 
 interface Run {
-  readonly form: string;
+  readonly kind: string;
   readonly year?: number | null;
   readonly fileName?: string | null;
   readonly taken: number;
@@ -14,7 +14,7 @@ interface Run {
 }
 
 /** What is wrong with the record of an import; empty when it can be kept. */
-export function runProblems({ form, year, fileName, taken, refused, unchanged }: Run): Problem[] {
+export function runProblems({ kind, year, fileName, taken, refused, unchanged }: Run): Problem[] {
   const problems: Problem[] = [];
   const counted = [taken, refused, unchanged].every((count) => count >= 0 && count <= MOST_ROWS);
   if (!counted || unchanged > taken) {
@@ -28,7 +28,7 @@ export function runProblems({ form, year, fileName, taken, refused, unchanged }:
       values: { most: MOST_ROWS },
     });
   }
-  if ((year == null) !== (form === 'HEADCOUNT')) {
+  if ((year == null) !== (kind === 'HEADCOUNT')) {
     problems.push({
       code: 'IMPORT_YEAR_MISPLACED',
       path: ['year'],

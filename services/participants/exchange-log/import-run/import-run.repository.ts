@@ -5,7 +5,7 @@ import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { ImportRun, RecordImportInput } from './import-run.type.js';
 
-const COLUMNS = `r.id, r.form, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
+const COLUMNS = `r.id, r.kind, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
   r.imported_by as "importedBy", r.imported_at as "importedAt"`;
 
 /** An import with the number of all; of a page without imports only that number. */
@@ -31,12 +31,12 @@ export async function addImportRun(work: UnitOfWork, collegeId: string, run: Rec
   const id = uuidv7();
   await work.rows(
     `insert into participants.import_run
-       (id, college_id, form, academic_year, file_name, accepted, refused, unchanged, imported_by)
+       (id, college_id, kind, academic_year, file_name, accepted, refused, unchanged, imported_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       id,
       collegeId,
-      run.form,
+      run.kind,
       run.year ?? null,
       run.fileName ?? null,
       run.taken,

@@ -3,15 +3,15 @@ import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
 
-export enum ImportedForm {
+export enum SheetKind {
   MENTEES = 'MENTEES',
   MENTORS = 'MENTORS',
   HEADCOUNT = 'HEADCOUNT',
 }
 
-registerEnumType(ImportedForm, {
-  name: 'ImportedForm',
-  description: 'Which table of a college was imported.',
+registerEnumType(SheetKind, {
+  name: 'SheetKind',
+  description: 'Which of the tables that colleges hand in a sheet is.',
   valuesConfig: {
     MENTEES: { description: '«База наставляемых».' },
     MENTORS: { description: '«База наставников».' },
@@ -27,8 +27,8 @@ export class ImportRun {
   @Field(() => ID, { description: 'Id of the import (UUIDv7).' })
   id!: string;
 
-  @Field(() => ImportedForm, { description: 'Which table.' })
-  form!: ImportedForm;
+  @Field(() => SheetKind, { description: 'Which table.' })
+  kind!: SheetKind;
 
   @Field(() => AcademicYear, {
     nullable: true,
@@ -72,8 +72,8 @@ export class RecordImportInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })
   collegeId!: string;
 
-  @Field(() => ImportedForm, { description: 'Which table.' })
-  form!: ImportedForm;
+  @Field(() => SheetKind, { description: 'Which table.' })
+  kind!: SheetKind;
 
   @Field(() => AcademicYear, {
     nullable: true,

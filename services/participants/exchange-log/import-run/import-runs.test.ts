@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const RUN = { form: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', taken: 5, refused: 2, unchanged: 3 };
+const RUN = { kind: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', taken: 5, refused: 2, unchanged: 3 };
 
 const RECORD = `mutation ($input: RecordImportInput!) {
   recordImport(input: $input) { importRunId problems { code path } }
@@ -23,7 +23,7 @@ const RECORD = `mutation ($input: RecordImportInput!) {
 const LIST = `query ($id: ID!, $first: Int, $after: String) {
   importRuns(collegeId: $id, first: $first, after: $after) {
     totalCount
-    nodes { id form year fileName taken refused unchanged importedBy importedAt }
+    nodes { id kind year fileName taken refused unchanged importedBy importedAt }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -41,11 +41,11 @@ describe('the imports of a college', () => {
     const curator = await hub.client({ roles: ['CURATOR'], colleges: [college.id], actor: 'curator@college' });
     const before = Date.now() - 1_000;
     await record(curator, college);
-    await record(curator, college, { form: 'MENTORS', fileName: null });
-    await record(curator, college, { form: 'HEADCOUNT', year: null, fileName: 'Численность.csv' });
+    await record(curator, college, { kind: 'MENTORS', fileName: null });
+    await record(curator, college, { kind: 'HEADCOUNT', year: null, fileName: 'Численность.csv' });
     const all = await runs(college);
     expect(all.totalCount).toBe(3);
-    expect(all.nodes.map(({ form, year, fileName }: typeof RUN) => [form, year, fileName])).toEqual([
+    expect(all.nodes.map(({ kind, year, fileName }: typeof RUN) => [kind, year, fileName])).toEqual([
       ['HEADCOUNT', null, 'Численность.csv'],
       ['MENTORS', '2024/2025', null],
       ['MENTEES', '2024/2025', 'База.xlsx'],

@@ -2,7 +2,7 @@ import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { isYoungSpecialist } from '#kernel/time/age.js';
 import { dayAfter, dayBefore, yearsAfter, type IsoDate } from '#kernel/time/iso-date.js';
-import type { Category } from '../record/person.policy.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 
 /** What a person is from a day on; without one for as long as the college knows them. */
 export interface CategoryFrom {

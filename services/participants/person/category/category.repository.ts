@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Category } from '../record/person.policy.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { CategoryFrom, FormerCategory } from './category.policy.js';
 
 /** What people were before, the oldest first. One statement for any number of people. */

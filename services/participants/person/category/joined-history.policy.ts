@@ -1,4 +1,4 @@
-import type { Category } from '../record/person.policy.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { FormerCategory } from './category.policy.js';
 
 /** What a person was, the oldest first, and what they are. */

@@ -1,7 +1,7 @@
 import { isMinor } from '#kernel/time/age.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import { isLearner, type Category } from '../record/person.policy.js';
+import { isLearner, type Category } from '#kernel/graph/person-category.data.js';
 
 /** Who gave a consent. COLLEGE: taken over from a college's list, which attests it (domain.md rule 5). */
 export const CONSENT_GIVERS = ['SELF', 'REPRESENTATIVE', 'COLLEGE'] as const;

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Category } from '../record/person.policy.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { Consent } from './consent.type.js';
 
 /**
@@ -31,7 +31,7 @@ export function consentsBy(
                                        coalesce($2::date, d.today)) as "inForce"
        from participants.consent c
        cross join lateral (${GIVER}) p
-       left join (select o.id, (now() at time zone o.time_zone)::date as today from contracts.colleges o) d on d.id = c.college_id
+       left join contracts.colleges d on d.id = c.college_id
       where c.${by} = any ($1) order by c.given_on desc, c.id desc`,
     [ids, on],
   );

@@ -1,8 +1,5 @@
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { Problem } from '#kernel/graph/problem.js';
-
-/** What a person is in the network; a form of mentoring fixes the category of its mentor and of its mentee. */
-export const CATEGORIES = ['STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE'] as const;
-export type Category = (typeof CATEGORIES)[number];
 
 export interface PersonFacts {
   readonly externalId: string;
@@ -132,9 +129,4 @@ function textProblems(person: PersonFacts, path: readonly string[]): Problem[] {
       },
       values: { longest: LONGEST[field] },
     }));
-}
-
-/** Learners may be minors, whose consent is their representative's to give. */
-export function isLearner(category: Category): boolean {
-  return category === 'STUDENT' || category === 'PUPIL';
 }

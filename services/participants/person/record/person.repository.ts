@@ -1,12 +1,10 @@
 import type { HubContext } from '#kernel/graph/context.js';
+import { consentInForceOn, minorOn } from './in-force.sql.js';
 import type { Person } from './person.type.js';
 
 /** Whether a person is a minor on the day that it is, and whether a consent of theirs is in force on it. */
-export const MINOR = 'coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false)';
-export const CONSENT_IN_FORCE = `exists (
-  select from participants.consent c
-   where c.college_id = p.college_id and c.person_id = p.id
-     and participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year), d.today))`;
+export const MINOR = minorOn('d.today');
+export const CONSENT_IN_FORCE = consentInForceOn('d.today');
 
 export const PERSON_COLUMNS = `p.id, p.college_id as "collegeId", p.partner_id as "partnerId", p.category, p.name_key as "nameKey",
   concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, '')) as name,
@@ -18,8 +16,7 @@ export const PERSON_COLUMNS = `p.id, p.college_id as "collegeId", p.partner_id a
   ${MINOR} as minor, ${CONSENT_IN_FORCE} as "consentInForce"`;
 
 /** A person with the day it is in their region. */
-export const PEOPLE = `participants.person p
-  join (select c.id, (now() at time zone c.time_zone)::date as today from contracts.colleges c) d on d.id = p.college_id`;
+export const PEOPLE = 'participants.person p join contracts.colleges d on d.id = p.college_id';
 
 export function peopleByIds({ read }: HubContext, ids: readonly string[]): Promise<Person[]> {
   return read.rows<Person>(`select ${PERSON_COLUMNS} from ${PEOPLE} where p.id = any ($1)`, [ids]);

@@ -5,8 +5,8 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { ranked } from './name-ranking.sql.js';
 import type { TypedName } from './name-search.policy.js';
-import type { Category } from '../record/person.policy.js';
-import { CONSENT_IN_FORCE, MINOR, PERSON_COLUMNS } from '../record/person.repository.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
+import { CONSENT_IN_FORCE, MINOR, PEOPLE, PERSON_COLUMNS } from '../record/person.repository.js';
 import type { Person } from '../record/person.type.js';
 
 export interface PeopleFilter {
@@ -92,9 +92,7 @@ function reached(own: readonly string[], filter: PeopleFilter, given: Given): st
 }
 
 /** People with the day it is in their region. */
-const PEOPLE_OF = `
-  select p.*, d.today from participants.person p
-    join (select c.id, (now() at time zone c.time_zone)::date as today from contracts.colleges c) d on d.id = p.college_id`;
+const PEOPLE_OF = `select p.*, d.today from ${PEOPLE}`;
 
 /** Whom the session sees beyond its colleges: itself, its pairs, mentors and listeners from elsewhere. */
 const SEEN_ELSEWHERE = 'contracts.session_persons() || contracts.session_shown()';
@@ -113,7 +111,7 @@ function inBase(
     select from participants.${table} s
      where (s.college_id, s.person_id) = (p.college_id, p.id) and ${which('s.college_id')}
        and s.${keys} && ${given.as('text[]', words)}
-       and s.entered_on <= d.today and (s.left_on is null or s.left_on > d.today))`;
+       and participants.in_base(s.entered_on, s.left_on, d.today))`;
 }
 
 function conditionsOf(filter: PeopleFilter, given: Given, which: (column: string) => string): string {

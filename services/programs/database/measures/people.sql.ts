@@ -1,3 +1,4 @@
+import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { ofYear } from './present.sql.js';
 
 /**
@@ -32,7 +33,7 @@ export const PEOPLE = ofYear({
     with people as materialized (select * from programs.taking_part(p_college, p_year, p_day)),
     cells (measure, category, form) as (
       select side, category, '' from unnest(array['mentees', 'mentors']) as side,
-             unnest(array['', 'STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE']) as category
+             unnest(array[${['', ...CATEGORIES].map((each) => `'${each}'`).join(', ')}]) as category
       union all
       select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
       union all

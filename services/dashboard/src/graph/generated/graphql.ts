@@ -116,15 +116,6 @@ export type FigureStatus =
   /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
 
-/** Which table of a college was imported. */
-export type ImportedForm =
-  /** Headcounts, in the shape of form SPO-1. */
-  | 'HEADCOUNT'
-  /** «База наставляемых». */
-  | 'MENTEES'
-  /** «База наставников». */
-  | 'MENTORS';
-
 /** What an indicator counts, and so how the parts of colleges become those of their region. */
 export type IndicatorUnit =
   /** Partner enterprises: distinct in the region, as several colleges share them. */
@@ -584,6 +575,15 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** Which of the tables that colleges hand in a sheet is. */
+export type SheetKind =
+  /** Headcounts, in the shape of form SPO-1. */
+  | 'HEADCOUNT'
+  /** «База наставляемых». */
+  | 'MENTEES'
+  /** «База наставников». */
+  | 'MENTORS';
+
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
@@ -615,7 +615,7 @@ export type AccessPeopleQuery = { people: { nodes: Array<{ id: string, name: str
 export type AccessPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, name: string }> | null, me: { account: string | null, roles: Array<Role>, colleges: Array<{ id: string, code: string, name: string }>, rolesToGive: Array<{ role: Role, heldFor: RoleScope | null, anywhere: boolean, regions: Array<{ id: string, code: string, name: string }>, colleges: Array<{ id: string, name: string }> }> } | null };
+export type AccessPlacesQuery = { regions: Array<{ id: string, code: string, name: string }> | null, me: { account: string | null, roles: Array<Role>, rolesToSee: Array<Role>, colleges: Array<{ id: string, code: string, name: string }>, rolesToGive: Array<{ role: Role, heldFor: RoleScope | null, anywhere: boolean, regions: Array<{ id: string, code: string, name: string }>, colleges: Array<{ id: string, name: string }> }> } | null };
 
 export type AccessRolesQueryVariables = Exact<{
   account?: string | null | undefined;
@@ -706,7 +706,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, form: ImportedForm, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssueClientMutationVariables = Exact<{
   college: string;
@@ -925,7 +925,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
-export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:6b6dc5e7a192317aad1955218e6d6e7342ffa23d8f91729c5ccf2405d83ccffc"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
+export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:f6d52ffa6b5c822cf5c1b1b42d694be765a8d44933b2d7b3a29574cdbd726b47"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
@@ -935,7 +935,7 @@ export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:0fa352062f51e92e096bf440958bab88551e10a1b29d03dde4d9aa062760aa30"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ImportRunsDocument = {"__meta__":{"hash":"sha256:ef46e2f1505f8e53675c8fd8e9a101ea05ba81f08fb8504ef4555ceb86c270c5"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;

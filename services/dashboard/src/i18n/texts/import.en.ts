@@ -98,7 +98,7 @@ export const en = {
     done: { accepted: 'Taken', refused: 'Left out', updated: 'Changed' },
     people: 'People',
     pairs: 'Pairs',
-    profiles: 'Entries in the base',
+    profiles: 'Profiles in the base',
     headcounts: 'Headcounts',
     created: 'New',
     unchanged: 'Unchanged',

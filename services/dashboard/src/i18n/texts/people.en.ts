@@ -185,7 +185,7 @@ export const en = {
     what: 'Table',
     rows: 'Rows',
     who: 'Imported by',
-    forms: { MENTEES: 'Base of mentees', MENTORS: 'Base of mentors', HEADCOUNT: 'Headcounts' },
+    kinds: { MENTEES: 'Base of mentees', MENTORS: 'Base of mentors', HEADCOUNT: 'Headcounts' },
     noName: 'no file name given',
     taken_one: '{{count, number}} taken',
     taken_other: '{{count, number}} taken',

@@ -193,7 +193,7 @@ export const ru = {
     what: 'Таблица',
     rows: 'Строки',
     who: 'Кто загрузил',
-    forms: { MENTEES: 'База наставляемых', MENTORS: 'База наставников', HEADCOUNT: 'Численность' },
+    kinds: { MENTEES: 'База наставляемых', MENTORS: 'База наставников', HEADCOUNT: 'Численность' },
     noName: 'имя файла не сообщено',
     taken_one: '{{count, number}} принята',
     taken_few: '{{count, number}} приняты',

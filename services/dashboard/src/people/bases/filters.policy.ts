@@ -1,7 +1,4 @@
-/** What a person is, as the graph calls it. */
-type Category = 'STUDENT' | 'PUPIL' | 'TEACHER' | 'EMPLOYER_REPRESENTATIVE';
-
-export type Frequency = 'SEVERAL_A_WEEK' | 'WEEKLY' | 'FORTNIGHTLY' | 'LESS_OFTEN';
+import type { MeetingFrequency, PersonCategory } from '../../graph/generated/graphql';
 
 /** Whom a list of mentors is of; the potential ones are not in the base yet. */
 export type Mentors = 'CURRENT' | 'POTENTIAL' | 'LEFT' | 'ALL';
@@ -10,18 +7,18 @@ export type Mentees = 'CURRENT' | 'LEFT' | 'ALL';
 export interface MentorFilters {
   readonly name: string;
   readonly whom: Mentors;
-  readonly category: Category | null;
+  readonly category: PersonCategory | null;
   readonly competences: readonly string[];
   readonly tags: readonly string[];
   readonly age: string;
-  readonly frequency: Frequency | null;
+  readonly frequency: MeetingFrequency | null;
   readonly free: boolean;
 }
 
 export interface MenteeFilters {
   readonly name: string;
   readonly whom: Mentees;
-  readonly category: Category | null;
+  readonly category: PersonCategory | null;
   readonly needs: readonly string[];
   readonly withoutMentor: boolean;
 }

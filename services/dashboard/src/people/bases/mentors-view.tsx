@@ -1,7 +1,7 @@
 import { NativeSelect, Skeleton, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { MentorBaseDocument } from '../../graph/generated/graphql';
+import { MentorBaseDocument, type MeetingFrequency } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import { Block } from '../../ui/block';
 import { asOne, cursorOf } from '../pages';
@@ -10,21 +10,14 @@ import { useKept } from '../use-kept';
 import { BaseFilters } from './base-filters';
 import { BaseList } from './base-list';
 import { ExportButtons } from './export-buttons';
-import {
-  ALL_MENTORS,
-  keyOfMentors,
-  mentorsAsked,
-  type Frequency,
-  type MentorFilters,
-  type Mentors,
-} from './filters.policy';
+import { ALL_MENTORS, keyOfMentors, mentorsAsked, type MentorFilters, type Mentors } from './filters.policy';
 import { MentorsTable } from './mentors-table';
 import { WordFilter } from './word-filter';
 
 const PAUSE_MS = 300;
 const WHOM: readonly Mentors[] = ['CURRENT', 'POTENTIAL', 'LEFT', 'ALL'];
 /** Whoever meets less often meets no lower bound, so that isn't one to choose. */
-const FREQUENCIES: readonly Frequency[] = ['SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY'];
+const FREQUENCIES: readonly MeetingFrequency[] = ['SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY'];
 
 /** The base of mentors with the filters of a curator who chooses a pair (S001 3.2, 5.1). */
 export function MentorsView({ college }: ViewProps) {

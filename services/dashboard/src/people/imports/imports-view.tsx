@@ -50,7 +50,7 @@ export function ImportsView({ college }: ViewProps) {
                 <th scope="row">{format.moment(run.importedAt)}</th>
                 <td>
                   <span>
-                    {t(`imports.forms.${run.form}`)}
+                    {t(`imports.kinds.${run.kind}`)}
                     {run.year && `, ${run.year}`}
                   </span>
                   <span className={classes.facts}>{run.fileName ?? t('imports.noName')}</span>

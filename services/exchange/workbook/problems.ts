@@ -1,13 +1,13 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { NameAnswer } from '../import-lines.type.js';
 
-/** Why a file, a row or a cell was not taken, and what to do about it. */
-export interface Reason extends Bilingual {
+/** What is wrong with a row or a cell, so that it is not taken, and what to do about it. */
+export interface CellProblem extends Bilingual {
   /** Where it is a question whom a name means: those to choose from. */
   readonly answers?: readonly NameAnswer[];
 }
 
-function reason(ru: string, en: string): Reason {
+function problem(ru: string, en: string): Bilingual {
   return { ru, en };
 }
 
@@ -19,229 +19,230 @@ function shown(text: string): string {
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
 
-export const FILE_REASONS = {
-  notFound: reason(
+/** Why a file is not taken as a whole. */
+export const FILE_PROBLEMS = {
+  notFound: problem(
     'Файл не найден или не читается: проверьте путь.',
     'The file does not exist or cannot be read: check the path.',
   ),
-  notASpreadsheet: reason(
+  notASpreadsheet: problem(
     'Это не таблица: сохраните её в Excel как «Книга Excel (.xlsx)» или CSV и повторите.',
     'This is not a spreadsheet: save it as an Excel workbook (.xlsx) or CSV and try again.',
   ),
-  oldFormat: reason(
+  oldFormat: problem(
     'Старый формат Excel (.xls): откройте файл и сохраните его как «Книга Excel (.xlsx)».',
     'This is the old Excel format (.xls): open the file and save it as an Excel workbook (.xlsx).',
   ),
-  passwordProtected: reason(
+  passwordProtected: problem(
     'Файл защищён паролем: снимите пароль на открытие и повторите.',
     'The file is protected by a password: remove the password and try again.',
   ),
-  truncated: reason(
+  truncated: problem(
     'Файл повреждён или обрывается: скачайте или сохраните его заново.',
     'The file is damaged or cut short: download or save it again.',
   ),
-  tooLarge: reason(
+  tooLarge: problem(
     'Файл слишком велик (больше 200 МБ в распакованном виде): уберите рисунки и лишние листы.',
     'The file is too large (over 200 MB unpacked): remove pictures and sheets that are not needed.',
   ),
-  tooMuchMemory: reason(
+  tooMuchMemory: problem(
     'Чтобы прочесть файл, не хватает памяти: уберите рисунки, лишние листы и оформление или разделите таблицу на файлы.',
     'Reading the file takes too much memory: remove pictures, spare sheets and formatting, or split the table into files.',
   ),
-  tooSlow: reason(
+  tooSlow: problem(
     'Файл читается слишком долго: уберите лишние листы и оформление или разделите таблицу на файлы.',
     'Reading the file takes too long: remove spare sheets and formatting, or split the table into files.',
   ),
-  tooManyRows: reason(
+  tooManyRows: problem(
     'В листе больше 100 000 строк: разделите его на несколько файлов.',
     'The sheet has more than 100,000 rows: split it into several files.',
   ),
-  empty: reason(
+  empty: problem(
     'В файле нет данных: проверьте, тот ли файл выбран.',
     'The file holds no data: check that it is the right one.',
   ),
-  headerNotFound: (expected: readonly string[]): Reason =>
-    reason(
+  headerNotFound: (expected: readonly string[]): Bilingual =>
+    problem(
       `Не найдена строка заголовков: нужны столбцы ${expected.map((title) => `«${title}»`).join(', ')}.`,
       `No header row was found: it needs the columns ${expected.map((title) => `"${title}"`).join(', ')}.`,
     ),
-  wrongSheet: (title: string, other: string): Reason =>
-    reason(
+  wrongSheet: (title: string, other: string): Bilingual =>
+    problem(
       `Лист похож на таблицу «${other}», а не «${title}»: загрузите его как ту таблицу или выберите другой файл.`,
       `The sheet looks like "${other}", not "${title}": import it as that table, or choose another file.`,
     ),
 } as const;
 
-export const CELL_REASONS = {
-  formulaWithoutValue: reason(
+export const CELL_PROBLEMS = {
+  formulaWithoutValue: problem(
     'Формула без вычисленного значения: откройте файл в Excel и сохраните или замените формулу значением.',
     'The formula has no calculated value: open the file in Excel and save it, or replace the formula by its value.',
   ),
-  errorValue: reason(
+  errorValue: problem(
     'Ошибка формулы вместо значения: исправьте формулу или впишите значение.',
     'The cell shows a formula error: mend the formula or write the value.',
   ),
-  tooLong: reason(
+  tooLong: problem(
     'Больше 10 000 знаков в ячейке: сократите текст.',
     'The cell holds more than 10,000 characters: shorten the text.',
   ),
 } as const;
 
-export const NAME_REASONS = {
-  required: reason('Нет ФИО: впишите фамилию, имя и отчество.', 'The name is missing: write family and given name.'),
-  markup: reason(
+export const NAME_PROBLEMS = {
+  required: problem('Нет ФИО: впишите фамилию, имя и отчество.', 'The name is missing: write family and given name.'),
+  markup: problem(
     'В ФИО есть знаки разметки «<» или «>»: оставьте только имя.',
     'The name holds markup characters "<" or ">": leave the name alone.',
   ),
-  incomplete: (text: string): Reason =>
-    reason(
+  incomplete: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: нужны фамилия и имя или инициалы.`,
       `"${shown(text)}": write the family name with a given name or initials.`,
     ),
-  unreadable: (text: string): Reason =>
-    reason(
+  unreadable: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}» не похоже на ФИО: напишите «Фамилия Имя Отчество».`,
       `"${shown(text)}" does not read as a name: write family name, given name, patronymic.`,
     ),
-  single: (text: string): Reason =>
-    reason(
+  single: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: в этой ячейке должен быть один человек; остальных внесите отдельными строками.`,
       `"${shown(text)}": this cell takes one person; put the others into rows of their own.`,
     ),
 } as const;
 
-export const DATE_REASONS = {
-  unreadable: (text: string): Reason =>
-    reason(
+export const DATE_PROBLEMS = {
+  unreadable: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}» не похоже на дату: напишите, например, 01.09.2024.`,
       `"${shown(text)}" does not read as a date: write it like 01.09.2024.`,
     ),
-  noSuchDay: (text: string): Reason =>
-    reason(
+  noSuchDay: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: такого дня нет в календаре, исправьте дату.`,
       `"${shown(text)}": the calendar has no such day, correct the date.`,
     ),
-  dayNeeded: (text: string): Reason =>
-    reason(
+  dayNeeded: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: нужна дата с днём и месяцем, например 01.09.2024.`,
       `"${shown(text)}": a date with day and month is needed, like 01.09.2024.`,
     ),
-  outOfRange: (text: string, from: string, to: string): Reason =>
-    reason(
+  outOfRange: (text: string, from: string, to: string): CellProblem =>
+    problem(
       `«${shown(text)}»: дата должна быть между ${from} и ${to}.`,
       `"${shown(text)}": the date must lie between ${from} and ${to}.`,
     ),
-  finishedBeforeEntered: (finished: string, entered: string): Reason =>
-    reason(
+  finishedBeforeEntered: (finished: string, entered: string): CellProblem =>
+    problem(
       `Дата завершения ${finished} раньше даты вхождения ${entered}: исправьте одну из них.`,
       `The finish ${finished} is before the entry ${entered}: correct one of them.`,
     ),
 } as const;
 
-export const BIRTH_REASONS = {
-  required: reason(
+export const BIRTH_PROBLEMS = {
+  required: problem(
     'Нет года рождения: он нужен, чтобы знать, чьё согласие требуется, своё или законного представителя.',
     "The year of birth is missing: it decides whether the person's own or the legal representative's consent counts.",
   ),
-  unreadable: (text: string): Reason =>
-    reason(
+  unreadable: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}» не похоже на год рождения: напишите год (2007) или дату (15.03.2007).`,
       `"${shown(text)}" does not read as a year of birth: write a year (2007) or a date (15.03.2007).`,
     ),
-  implausible: (year: number, from: number, to: number): Reason =>
-    reason(
+  implausible: (year: number, from: number, to: number): CellProblem =>
+    problem(
       `Год рождения ${year} неправдоподобен: он должен быть от ${from} до ${to}.`,
       `The year of birth ${year} is implausible: it must lie between ${from} and ${to}.`,
     ),
-  disagree: (year: number, other: number): Reason =>
-    reason(
+  disagree: (year: number, other: number): CellProblem =>
+    problem(
       `Год рождения ${year} не совпадает с датой рождения (${other}): исправьте один из столбцов.`,
       `The year of birth ${year} contradicts the date of birth (${other}): correct one of the columns.`,
     ),
 } as const;
 
-export const FORM_REASONS = {
-  unknown: (text: string, known: readonly string[]): Reason =>
-    reason(
+export const FORM_PROBLEMS = {
+  unknown: (text: string, known: readonly string[]): CellProblem =>
+    problem(
       `«${shown(text)}»: неизвестная форма наставничества. Пишите «наставник – наставляемый»: ${known.join(', ')}.`,
       `"${shown(text)}": unknown form of mentoring. Write mentor first, then mentee, one of: ${known.join(', ')}.`,
     ),
-  single: (text: string): Reason =>
-    reason(
+  single: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: у наставляемого в строке может быть одна форма; остальные внесите отдельными строками.`,
       `"${shown(text)}": a mentee's row takes one form; put the others into rows of their own.`,
     ),
-  unknownCategory: (text: string): Reason =>
-    reason(
+  unknownCategory: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: неизвестная категория. Пишите: ученик, студент, педагог или работодатель.`,
       `"${shown(text)}": unknown category. Write pupil, student, teacher or employer.`,
     ),
-  categoryDisagrees: (text: string): Reason =>
-    reason(
+  categoryDisagrees: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: категория не подходит к форме наставничества в этой строке, исправьте одно из двух.`,
       `"${shown(text)}": the category does not fit the form of mentoring in this row, correct one of them.`,
     ),
 } as const;
 
-export const CONTENT_REASONS = {
-  unreadableContacts: (text: string): Reason =>
-    reason(
+export const CONTENT_PROBLEMS = {
+  unreadableContacts: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}» не похоже на контакты: впишите телефон или адрес почты или оставьте ячейку пустой.`,
       `"${shown(text)}" does not read as a contact: write a phone number or an e-mail, or leave the cell empty.`,
     ),
-  malformedEmail: (text: string): Reason =>
-    reason(
+  malformedEmail: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}» не похоже на адрес почты: исправьте его, например ivan@college.ru.`,
       `"${shown(text)}" does not read as an e-mail address: correct it, like ivan@college.ru.`,
     ),
-  malformedPhone: (text: string): Reason =>
-    reason(
+  malformedPhone: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}» не похоже на номер телефона: в нём 11 цифр, например +7 900 123-45-67.`,
       `"${shown(text)}" does not read as a phone number: it has 11 digits, like +7 900 123-45-67.`,
     ),
-  ageAsDate: reason(
+  ageAsDate: problem(
     'Таблица превратила возраст в дату: впишите его словами, например «от 10 до 12 лет».',
     'The spreadsheet has turned the age into a date: write it in words, like «от 10 до 12 лет».',
   ),
-  unreadableCompletion: (text: string): Reason =>
-    reason(
+  unreadableCompletion: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: напишите «да», если программа пройдена, «нет», если нет, или оставьте ячейку пустой.`,
       `"${shown(text)}": write «да» when the programme was completed, «нет» when not, or leave the cell empty.`,
     ),
 } as const;
 
-export const HEADCOUNT_REASONS = {
-  collegeRequired: reason('Нет кода колледжа: впишите его.', 'The college code is missing: write it.'),
-  unreadableCollege: (text: string): Reason =>
-    reason(
+export const HEADCOUNT_PROBLEMS = {
+  collegeRequired: problem('Нет кода колледжа: впишите его.', 'The college code is missing: write it.'),
+  unreadableCollege: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: код колледжа состоит из букв, цифр, точек и дефисов, до 64 знаков.`,
       `"${shown(text)}": a college code consists of letters, digits, dots and hyphens, up to 64 characters.`,
     ),
-  yearRequired: reason(
+  yearRequired: problem(
     'Нет учебного года: впишите его в виде 2024/2025.',
     'The academic year is missing: write it like 2024/2025.',
   ),
-  unreadableYear: (text: string): Reason =>
-    reason(
+  unreadableYear: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: учебный год пишется двумя соседними годами, например 2024/2025.`,
       `"${shown(text)}": an academic year is written as two neighbouring years, like 2024/2025.`,
     ),
-  unreadableCount: (text: string): Reason =>
-    reason(
+  unreadableCount: (text: string): CellProblem =>
+    problem(
       `«${shown(text)}»: нужно целое число от 0 до 1 000 000; пустая ячейка значит «нет сведений».`,
       `"${shown(text)}": a whole number from 0 to 1,000,000 is needed; an empty cell means "not reported".`,
     ),
-  nothingReported: reason(
+  nothingReported: problem(
     'В строке нет ни одной численности: впишите хотя бы одну или удалите строку.',
     'The row reports no figure: write at least one or delete the row.',
   ),
-  moreYoungThanTeachers: (young: number, teachers: number): Reason =>
-    reason(
+  moreYoungThanTeachers: (young: number, teachers: number): CellProblem =>
+    problem(
       `Молодых специалистов (${young}) больше, чем педагогических работников (${teachers}): исправьте одно из двух.`,
       `There are more young specialists (${young}) than teachers (${teachers}): correct one of them.`,
     ),
-  duplicate: (firstRow: number): Reason =>
-    reason(
+  duplicate: (firstRow: number): CellProblem =>
+    problem(
       `Этот колледж и учебный год уже есть в строке ${firstRow}: оставьте одну строку.`,
       `This college and academic year already stand in row ${firstRow}: keep one row.`,
     ),

@@ -1,6 +1,6 @@
 import type { Refusals } from '../workbook/refusals.js';
 import type { Birth } from './birth.js';
-import type { Category } from './forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import {
   contradiction,
   evidence,
@@ -19,10 +19,10 @@ import {
 import { familyKey, matches } from './name.js';
 import { namesakes, otherwiseKnown } from './namesakes.js';
 import type { Participant, Roster } from './participant.js';
-import { IMPORT_REASONS as REASONS } from './reasons.js';
+import { IMPORT_PROBLEMS as PROBLEMS } from './problems.js';
 
-/** The person whose own row it is. */
-export interface Subject {
+/** An own row, and who it says that the person is. */
+export interface NamedRow {
   readonly row: number;
   readonly identity: Omit<Identity, 'category'> & { readonly category: Category | null };
 }
@@ -32,35 +32,35 @@ type Field = 'name' | 'form' | 'birth' | 'externalId' | 'workplace' | 'group';
 /** Rows of one person. */
 interface Cluster {
   identity: Identity;
-  readonly subjects: { readonly row: number; readonly identity: Identity }[];
+  readonly rows: { readonly row: number; readonly identity: Identity }[];
 }
 
 /**
  * Finds out whose rows these are: people whom the college knows, or new ones, whom it puts on the roster. A row that
  * may be several people's is refused, never guessed. The result doesn't depend on the order of the rows.
  */
-export function resolveSubjects(
-  subjects: readonly Subject[],
+export function peopleOfRows(
+  rows: readonly NamedRow[],
   roster: Roster,
   refusals: Refusals<Field>,
 ): ReadonlyMap<number, Participant> {
   const found = new Map<number, Participant>();
-  const complete = subjects.flatMap((subject) => withCategory(subject, roster, refusals));
+  const complete = rows.flatMap((row) => withCategory(row, roster, refusals));
   const ofPeople = complete.filter(({ identity }) => !identity.name.initialsOnly);
   const consistent = clusterRows(ofPeople, refusals).filter((cluster) => !contradicted(cluster, refusals));
   const clusters = withoutRivals(consistent, refusals);
   for (const [cluster, person] of identify(clusters, roster, refusals)) {
-    for (const { row } of cluster.subjects) found.set(row, person);
+    for (const { row } of cluster.rows) found.set(row, person);
   }
-  for (const { row, identity } of complete.filter((subject) => subject.identity.name.initialsOnly)) {
+  for (const { row, identity } of complete.filter((row) => row.identity.name.initialsOnly)) {
     const key = identity.name.key ?? givenKey(identity, roster);
     const person =
       key === undefined && !identity.name.isNew
         ? pick(roster.candidates(identity), identity)
         : roster.find({ ...identity, name: { ...identity.name, ...(key !== undefined && { key }) } }, new Set([identity.category])); // prettier-ignore
     if (typeof person === 'object') found.set(row, person);
-    else if (person === 'KEY_UNKNOWN') refusals.refuse(row, 'name', REASONS.keyUnknown(identity.name, key!));
-    else if (person === 'NONE') refusals.refuse(row, 'name', REASONS.initialsUnknown(identity.name));
+    else if (person === 'KEY_UNKNOWN') refusals.refuse(row, 'name', PROBLEMS.keyUnknown(identity.name, key!));
+    else if (person === 'NONE') refusals.refuse(row, 'name', PROBLEMS.initialsUnknown(identity.name));
     else refusals.refuse(row, 'name', namesakes(identity.name, roster.candidates(identity)));
   }
   return found;
@@ -73,7 +73,7 @@ function givenKey({ name, externalId }: Identity, roster: Roster): string | unde
 }
 
 /** The category that the row or its form states, or else that of whoever the college knows by this name and birth. */
-function withCategory({ row, identity }: Subject, roster: Roster, refusals: Refusals<Field>) {
+function withCategory({ row, identity }: NamedRow, roster: Roster, refusals: Refusals<Field>) {
   const stated = identity.category;
   if (stated !== null) return [{ row, identity: { ...identity, category: stated } }];
   const known = roster
@@ -83,7 +83,7 @@ function withCategory({ row, identity }: Subject, roster: Roster, refusals: Refu
     );
   const [category, ...more] = new Set(known.map((person) => person.identity.category));
   if (category !== undefined && more.length === 0) return [{ row, identity: { ...identity, category } }];
-  refusals.refuse(row, 'form', REASONS.categoryUnknown);
+  refusals.refuse(row, 'form', PROBLEMS.categoryUnknown);
   return [];
 }
 
@@ -95,7 +95,7 @@ function clusterRows(rows: readonly { row: number; identity: Identity }[], refus
     const family = familyKey(identity.name);
     const ofFamily = clusters.get(family);
     if (ofFamily === undefined) {
-      clusters.set(family, [{ identity, subjects: [{ row, identity }] }]);
+      clusters.set(family, [{ identity, rows: [{ row, identity }] }]);
       continue;
     }
     const cluster = pick(
@@ -103,9 +103,9 @@ function clusterRows(rows: readonly { row: number; identity: Identity }[], refus
       identity,
     );
     if (cluster === 'SEVERAL') refusals.refuse(row, 'name', namesakes(identity.name));
-    else if (cluster === 'NONE') ofFamily.push({ identity, subjects: [{ row, identity }] });
+    else if (cluster === 'NONE') ofFamily.push({ identity, rows: [{ row, identity }] });
     else {
-      cluster.subjects.push({ row, identity });
+      cluster.rows.push({ row, identity });
       cluster.identity = merged(cluster.identity, identity);
     }
   }
@@ -135,15 +135,15 @@ function merged(first: Identity, second: Identity): Identity {
 }
 
 /** Rows that agree in name and birth and contradict each other in another column may be namesakes': all are refused. */
-function contradicted({ subjects }: Cluster, refusals: Refusals<Field>): boolean {
-  if (subjects.length === 1) return false;
-  const inOrder = [...subjects].sort((a, b) => a.row - b.row);
+function contradicted({ rows }: Cluster, refusals: Refusals<Field>): boolean {
+  if (rows.length === 1) return false;
+  const inOrder = [...rows].sort((a, b) => a.row - b.row);
   for (const [index, first] of inOrder.entries()) {
     for (const second of inOrder.slice(index + 1)) {
       const field = contradiction(first.identity, second.identity);
       if (field === null) continue;
       for (const { row, identity } of inOrder) {
-        refusals.refuse(row, field, REASONS.contradicted(identity.name, row === first.row ? second.row : first.row));
+        refusals.refuse(row, field, PROBLEMS.contradicted(identity.name, row === first.row ? second.row : first.row));
       }
       return true;
     }
@@ -157,8 +157,8 @@ function withoutRivals(clusters: readonly Cluster[], refusals: Refusals<Field>):
   return [...claims].flatMap(([key, rivals]) => {
     if (key === null || rivals.length === 1) return rivals;
     for (const cluster of rivals) {
-      const [other] = rivals.find((rival) => rival !== cluster)!.subjects;
-      refuseAll(cluster, 'externalId', REASONS.keyClaimed(cluster.identity.externalId!, other!.row), refusals);
+      const [other] = rivals.find((rival) => rival !== cluster)!.rows;
+      refuseAll(cluster, 'externalId', PROBLEMS.keyClaimed(cluster.identity.externalId!, other!.row), refusals);
     }
     return [];
   });
@@ -184,8 +184,8 @@ function identify(clusters: readonly Cluster[], roster: Roster, refusals: Refusa
     } else if (person === 'KEY_UNKNOWN') {
       const { name, externalId } = cluster.identity;
       const field = name.key === undefined ? 'externalId' : 'name';
-      refuseAll(cluster, field, REASONS.keyUnknown(name, externalId!), refusals);
-    } else if (person === 'KEY_TAKEN') refuseAll(cluster, 'externalId', REASONS.keyTaken, refusals);
+      refuseAll(cluster, field, PROBLEMS.keyUnknown(name, externalId!), refusals);
+    } else if (person === 'KEY_TAKEN') refuseAll(cluster, 'externalId', PROBLEMS.keyTaken, refusals);
     else claims.set(person, [...(claims.get(person) ?? []), cluster]);
   }
   const identified: [Cluster, Participant][] = [];
@@ -241,10 +241,10 @@ function registered(cluster: Cluster, roster: Roster, refusals: Refusals<Field>)
 }
 
 function refuseAll(
-  { subjects }: Cluster,
+  { rows }: Cluster,
   field: Field,
-  reason: Parameters<Refusals<Field>['refuse']>[2],
+  problem: Parameters<Refusals<Field>['refuse']>[2],
   refusals: Refusals<Field>,
 ) {
-  for (const { row } of subjects) refusals.refuse(row, field, reason);
+  for (const { row } of rows) refusals.refuse(row, field, problem);
 }

@@ -1,5 +1,5 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Category } from './forms.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 import type { ParsedName } from './name.js';
 
 /** A name as a report shows it. */
@@ -19,8 +19,8 @@ function listed(categories: Iterable<Category>): Bilingual {
   return { ru: all.map(({ ru }) => ru).join(', '), en: all.map(({ en }) => en).join(', ') };
 }
 
-/** Why a row that reads well can't be taken: what it says of people doesn't say whom it means. */
-export const IMPORT_REASONS = {
+/** What is wrong with a row that reads well: what it says of people doesn't say whom it means. */
+export const IMPORT_PROBLEMS = {
   categoryUnknown: {
     ru: 'Не сказано, кто это: впишите форму наставничества или категорию (ученик, студент, педагог, работодатель).',
     en: 'The row does not say what the person is: write the form of mentoring or the category.',
