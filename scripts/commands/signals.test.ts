@@ -1,17 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { HubFolder, until, untilReady } from '../testing/hub-process.js';
 
-// Each starts a server of its own, and some load the sample, on a machine with other work to do.
+// They make a database and load the sample, on a machine with other work to do.
 jest.setTimeout(180_000);
 
+/** What one leaves behind is what the next goes on with, as after any interruption. */
 let folder: HubFolder;
-beforeEach(async () => void (folder = await HubFolder.make()));
-afterEach(() => folder.remove());
+beforeAll(async () => void (folder = await HubFolder.make()));
+afterAll(() => folder.remove());
 
 /** Nothing goes on, and nothing is in the way of the next start. */
-async function expectAllClosed(): Promise<void> {
-  expect(await folder.postmaster()).toBeNull();
-  expect(await folder.isLocked()).toBe(false);
+async function expectAllClosed(of = folder): Promise<void> {
+  expect(await of.postmaster()).toBeNull();
+  expect(await of.isLocked()).toBe(false);
 }
 
 describe('SIGTERM to hub start', () => {
@@ -41,16 +42,6 @@ describe('SIGTERM to hub start', () => {
   });
 });
 
-describe('SIGTERM to a long command', () => {
-  it('ends hub seed, and the database that it started', async () => {
-    const seeding = await folder.hub('seed', '--size', 'region');
-    await until(() => seeding.printed().includes('Writing made-up data'));
-    seeding.kill('SIGTERM');
-    expect(await seeding.ended).toBe(143);
-    await expectAllClosed();
-  });
-});
-
 describe('SIGTERM to npm', () => {
   it('as `npm start` has it reaches the hub, which ends well', async () => {
     const npm = await folder.run('npm', ['start', '--', '--empty']);
@@ -58,5 +49,17 @@ describe('SIGTERM to npm', () => {
     npm.kill('SIGTERM');
     expect(await npm.ended).toBe(0);
     await expectAllClosed();
+  });
+});
+
+describe('SIGTERM to a long command', () => {
+  it('ends hub seed, and the database that it started', async () => {
+    const empty = await HubFolder.make();
+    const seeding = await empty.hub('seed', '--size', 'region');
+    await until(() => seeding.printed().includes('Writing made-up data'));
+    seeding.kill('SIGTERM');
+    expect(await seeding.ended).toBe(143);
+    await expectAllClosed(empty);
+    await empty.remove();
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /** Where systems keep a Chromium. None is downloaded: a test runs in the browser that people of this machine have. */
 const PLACES = [
@@ -33,7 +33,18 @@ export const hasBrowser = place !== undefined || process.env.CI !== undefined;
 
 export async function openBrowser(): Promise<Browser> {
   if (place === undefined) throw new Error('There is no Chromium: install it, or set HUB_TEST_BROWSER to its path');
+  // Not before: a run of pure rules opens none.
+  const { chromium } = await import('playwright-core');
   // As on any desktop: without UTF-8 it can't give a file a Russian name.
   const env = { ...process.env, LANG: 'C.UTF-8' };
   return chromium.launch({ executablePath: place, args: QUIET, env });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that the test files of a worker share, each with a hub of its own; it ends with the worker, or the run. */
+export const testBrowser = (): Promise<Browser> => (shared ??= openBrowser());
+
+export async function closeTestBrowser(): Promise<void> {
+  await (await shared)?.close();
 }

@@ -1,4 +1,5 @@
 import { offerPreparations } from '#kernel/testing/run/prepared.js';
+import { closeTestBrowser, hasBrowser } from './browser.js';
 
 /** What is to be undone after all tests, the last first. */
 const undo: (() => unknown)[] = [];
@@ -22,11 +23,14 @@ async function startDatabase(): Promise<string> {
 
 /** Workers would otherwise build the page over each other's heads; without a browser nobody looks at it. */
 async function buildPage(): Promise<string> {
-  const [{ ensurePage }, { hasBrowser }] = await Promise.all([import('../runtime/page.js'), import('./browser.js')]);
-  if (hasBrowser) await ensurePage((line) => process.stderr.write(`${line}\n`));
+  if (!hasBrowser) return '';
+  const { ensurePage } = await import('../runtime/page.js');
+  await ensurePage((line) => process.stderr.write(`${line}\n`));
   return '';
 }
 
 export async function globalTeardown(): Promise<void> {
+  // A run of one file has it in this process.
+  await closeTestBrowser();
   for (const each of undo.splice(0).reverse()) await each();
 }

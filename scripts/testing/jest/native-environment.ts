@@ -1,8 +1,13 @@
 import { jest } from './globals.js';
 
-// A worker that has nothing more to do would take its memory apart piece by piece, which with all the modules of the hub
-// lasts longer than Jest waits before it complains.
-if (process.send) process.once('beforeExit', () => process.exit());
+/** What Jest sends a worker for which it has no more files. */
+const NO_MORE_FILES = 2;
+
+// A worker would first end, one after the other, what its files have shared (hubs, connections, a browser), and take
+// its memory apart piece by piece: longer than Jest waits before it complains. All of it ends with the process.
+process.on('message', ([type]: [number]) => {
+  if (type === NO_MORE_FILES) process.exit();
+});
 
 /** Jest’s environment without a realm of its own: tests run among Node’s own globals, and leave them as they were. */
 export default class NativeEnvironment {

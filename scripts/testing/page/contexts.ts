@@ -29,4 +29,10 @@ export class Contexts {
     await Promise.all(context.pages().map((each) => each.close()));
     this.#idle.set(url, [...(this.#idle.get(url) ?? []), context]);
   }
+
+  /** Ends all that are put away: nobody comes to those addresses again. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#idle.values()].flat().map((each) => each.close()));
+    this.#idle.clear();
+  }
 }

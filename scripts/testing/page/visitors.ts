@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import type { DemoAccount } from '../../sample/accounts.data.js';
-import { hasBrowser, openBrowser } from '../browser.js';
+import { hasBrowser, testBrowser } from '../browser.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../served-hub.js';
 import { Contexts } from './contexts.js';
 import { Visitor, type TabStorage, type View } from './visitor.js';
@@ -32,13 +31,12 @@ export interface Visitors {
 }
 
 /**
- * A browser and a hub for the tests of a describe block. What a page complains of fails the test that opened it, even
+ * Visitors in a browser and a hub for the tests of a describe block. What a page complains of fails the test that opened it, even
  * if everything that the test looked for was there.
  */
 export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   let hub: ServedHub;
-  let browser: Browser | undefined;
-  let contexts: Contexts;
+  let contexts: Contexts | undefined;
   const present: Visitor[] = [];
   const sessions = new Map<DemoAccount['role'], TabStorage>();
   jest.setTimeout(TEST_TAKES_MS);
@@ -46,21 +44,22 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([servedHub(settings), openBrowser()]);
+    const [served, browser] = await Promise.all([servedHub(settings), testBrowser()]);
+    hub = served;
     contexts = new Contexts(browser);
   }, SAMPLE_TAKES_MS);
   afterAll(async () => {
-    await browser?.close();
+    await contexts?.close();
     await hub.close();
   });
   afterEach(async () => {
     const complaints = present.flatMap((each) => each.complaints());
-    await Promise.all(present.splice(0).map((each) => contexts.putAway(each.url, each.page.context())));
+    await Promise.all(present.splice(0).map((each) => contexts!.putAway(each.url, each.page.context())));
     expect(complaints).toEqual([]);
   });
 
   async function visitor(view?: Arrival, { url }: Address = hub): Promise<Visitor> {
-    const one = await Visitor.to(url, await contexts.take(url, view?.firstVisit), view);
+    const one = await Visitor.to(url, await contexts!.take(url, view?.firstVisit), view);
     present.push(one);
     return one;
   }
