@@ -1,35 +1,18 @@
+import { batchProblem } from './batch.problems.js';
 import type { Problem } from './problem.js';
 
 /** Rows that one call may carry. */
 export const BATCH_CAP = 1000;
 
 /** What is wrong with the size of a bulk input, whose rows stand under `field`; null when it can be taken. */
-export function sizeProblem(rows: readonly unknown[], field: 'rows' | 'ids' = 'rows'): Problem | null {
-  if (rows.length > 0 && rows.length <= BATCH_CAP) return null;
-  return {
-    code: 'BATCH_SIZE',
-    path: [field],
-    text: {
-      ru: 'За один вызов — от 1 до {cap} строк; разделите список на части.',
-      en: 'One call takes 1 to {cap} rows; send the list in parts.',
-    },
-    values: { cap: BATCH_CAP },
-  };
+export function sizeProblem(rows: readonly unknown[], field = 'rows'): Problem | null {
+  const taken = rows.length > 0 && rows.length <= BATCH_CAP;
+  return taken ? null : batchProblem('BATCH_SIZE', [field], { cap: BATCH_CAP });
 }
 
 /** What is wrong with the name of a college's system; null when keys can be kept under it. */
 export function sourceProblem(source: string): Problem | null {
-  if (!/^[\w:.-]{1,40}$/.test(source)) {
-    return {
-      code: 'SOURCE_MALFORMED',
-      path: ['source'],
-      text: {
-        ru: 'Имя системы — до 40 латинских букв, цифр и знаков «:», «.», «_», «-».',
-        en: 'The name of the system is up to 40 Latin letters, digits and the signs ":", ".", "_", "-".',
-      },
-    };
-  }
-  return null;
+  return /^[\w:.-]{1,40}$/.test(source) ? null : batchProblem('SOURCE_MALFORMED', ['source']);
 }
 
 /** Tells of each key that several rows claim: none of them is taken, since it can't be known which is meant. */

@@ -18,11 +18,20 @@ export const SHARED_PROBLEMS = {
     ru: 'Ссылка записана не как адрес http:// или https://.',
     en: 'A link is not written as an http:// or https:// address.',
   },
+  ORDER_IN_FUTURE: { ru: 'Приказ датирован будущим.', en: 'The order is dated in the future.' },
+  ORDER_NUMBER_MALFORMED: {
+    ru: 'Номер приказа пуст или слишком длинен.',
+    en: 'The number of the order is empty or too long.',
+  },
   PERSON_NOT_FOUND: {
     ru: 'Такого человека нет среди тех, кого видит вызывающий.',
     en: 'There is no such person among those whom the caller sees.',
   },
   REASON_MISSING: { ru: 'Причина не указана или слишком длинна.', en: 'The reason is missing or too long.' },
+  ROW_REPEATED: {
+    ru: 'Об одном и том же строки запроса говорят разное.',
+    en: 'Rows of one call tell different things of the same.',
+  },
   SOURCE_MALFORMED: {
     ru: 'Имя источника пусто, слишком длинно или содержит недопустимые знаки.',
     en: 'The name of the source is empty, too long, or has signs that it may not have.',
