@@ -24,11 +24,6 @@ export const SCHOOL_PROBLEMS = {
     ru: 'Приказ датирован позже последнего дня группы.',
     en: 'The order is dated after the last day of the cohort.',
   },
-  ORDER_IN_FUTURE: { ru: 'Приказ датирован будущим.', en: 'The order is dated in the future.' },
-  ORDER_NUMBER_MALFORMED: {
-    ru: 'Номер приказа пуст или слишком длинен.',
-    en: 'The number of the order is empty or too long.',
-  },
   OUTSIDE_ACADEMIC_YEAR: {
     ru: 'Группа занимается вне учебного года.',
     en: 'The cohort is taught outside its academic year.',

@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { orderProblems, type Order } from '../order/order.policy.js';
+import { orderProblems, type Order } from '#kernel/order/order.policy.js';
 
 interface CourseFacts {
   readonly code: string;

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { Order } from '../order/order.policy.js';
+import type { Order } from '#kernel/order/order.policy.js';
 import type { Candidate, CohortFacts, Standing } from './enrolment.policy.js';
 
 export interface EnrolledCohort extends CohortFacts {

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import { orderProblems, type Order } from '../order/order.policy.js';
+import { orderProblems, type Order } from '#kernel/order/order.policy.js';
 
 type Path = readonly string[];
 
