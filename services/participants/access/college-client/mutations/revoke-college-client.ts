@@ -1,7 +1,7 @@
 import { ownCollege } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { unbindClient } from '../client-binding.js';
+import { unbindClient } from './client-binding.js';
 import { revokeClient } from '../college-client.repository.js';
 import type { RevokeCollegeClientInput, RevokeCollegeClientPayload } from '../college-client.type.js';
 

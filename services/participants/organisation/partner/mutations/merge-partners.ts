@@ -2,8 +2,8 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { mergePartners as merge, standingPartners } from '../partner-editing.repository.js';
-import type { MergePartnersInput, MergePartnersPayload } from '../partner-editing.type.js';
+import { mergePartners as merge, standingPartners } from '../partner-write.repository.js';
+import type { MergePartnersInput, MergePartnersPayload } from '../partner-mutations.type.js';
 import { DIFFERENT, notFound } from '../partner.problems.js';
 
 export async function mergePartners(context: HubContext, input: MergePartnersInput): Promise<MergePartnersPayload> {

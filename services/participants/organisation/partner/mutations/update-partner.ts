@@ -2,8 +2,8 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { nameProblems } from '../../organisation.policy.js';
 import { partnerKey } from '../partner.policy.js';
-import { isNameTaken, renamePartner, standingPartners } from '../partner-editing.repository.js';
-import type { PartnerPayload, UpdatePartnerInput } from '../partner-editing.type.js';
+import { isNameTaken, renamePartner, standingPartners } from '../partner-write.repository.js';
+import type { PartnerPayload, UpdatePartnerInput } from '../partner-mutations.type.js';
 import { NAME_TAKEN, notFound, SHARED } from '../partner.problems.js';
 
 export async function updatePartner(context: HubContext, input: UpdatePartnerInput): Promise<PartnerPayload> {

@@ -12,7 +12,7 @@ import {
   withNameKey,
 } from '../duplicate.policy.js';
 import type { MergePeopleInput, MergePeoplePayload } from '../duplicate.type.js';
-import { joinedCategories, writeCategories } from '../join-categories.js';
+import { joinedCategories, writeCategories } from './join-categories.js';
 import {
   emptyRecord,
   fillRecord,
@@ -20,7 +20,7 @@ import {
   moveReferences,
   outgrown,
   recordsToMerge,
-} from '../merge.repository.js';
+} from '../merge-write.repository.js';
 
 export async function mergePeople(context: HubContext, input: MergePeopleInput): Promise<MergePeoplePayload> {
   const work = workOf(context);

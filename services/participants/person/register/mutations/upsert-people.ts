@@ -8,16 +8,16 @@ import { consentProblems } from '../../consent/consent.policy.js';
 import { ConsentGivenBy } from '../../consent/consent.type.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
 import { knownOfKeys, type KnownOfKeys } from '../../duplicate/moved-keys.repository.js';
-import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
-import { linkPartners } from '../../../organisation/partner/naming.repository.js';
+import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.policy.js';
+import { linkPartners } from '../../../organisation/partner/naming-write.repository.js';
 import { repeatedIds, sizeProblem, sourceProblem } from '#kernel/graph/batch.policy.js';
 import type { Birth } from '#kernel/time/age.js';
 import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome, type RowResult } from '#kernel/graph/bulk.type.js';
 import { isPrintable, personProblems } from '../../record/person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
-import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
-import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
+import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../person-write.repository.js';
+import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../person-mutations.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
   const work = workOf(context);

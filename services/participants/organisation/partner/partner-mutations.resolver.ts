@@ -16,7 +16,7 @@ import {
   PartnerPayload,
   PartnersArgs,
   UpdatePartnerInput,
-} from './partner-editing.type.js';
+} from './partner-mutations.type.js';
 import { partnersByIds } from './partner.repository.js';
 import { Partner, PartnerConnection } from './partner.type.js';
 import { partnersPage } from './partners-page.repository.js';

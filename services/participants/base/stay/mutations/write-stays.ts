@@ -10,9 +10,9 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { isId } from '#kernel/graph/ids.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import type { StayTable } from './stay-table.js';
-import { planStays, type GivenStay, type KnownStays, type Stay } from './stay.policy.js';
-import { consentsOf, lockStays, writeStays as write } from './stay.repository.js';
+import type { StayTable } from '../stay-table.js';
+import { planStays, type GivenStay, type KnownStays, type Stay } from '../stay.policy.js';
+import { consentsOf, lockStays, writeStays as write } from '../stay.repository.js';
 
 interface BaseRow {
   readonly personId: string;

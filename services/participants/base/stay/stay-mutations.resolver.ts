@@ -3,7 +3,7 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../../actions/allow.js';
 import { loadPerson } from '../../person/record/person.resolver.js';
 import { Person } from '../../person/record/person.type.js';
-import { LeaveBaseInput, LeaveBasePayload, LeaveBaseRowResult } from './leave-base.type.js';
+import { LeaveBaseInput, LeaveBasePayload, LeaveBaseRowResult } from './stay-mutations.type.js';
 import { leaveBase } from './mutations/leave-base.js';
 
 @Resolver(() => LeaveBaseRowResult)

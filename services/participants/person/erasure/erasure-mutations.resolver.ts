@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../../actions/allow.js';
-import { ErasePersonInput, ErasePersonPayload } from './erasure.type.js';
+import { ErasePersonInput, ErasePersonPayload } from './erasure-mutations.type.js';
 import { erasePerson } from './mutations/erase-person.js';
 
 @Resolver(() => ErasePersonPayload)
