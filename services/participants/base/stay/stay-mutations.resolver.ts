@@ -7,7 +7,7 @@ import { LeaveBaseInput, LeaveBasePayload, LeaveBaseRowResult } from './stay-mut
 import { leaveBase } from './mutations/leave-base.js';
 
 @Resolver(() => LeaveBaseRowResult)
-export class LeaveBaseResolver {
+export class StayMutationsResolver {
   @FieldResolver(() => Person, { nullable: true })
   person(
     @Root() { objectId, personId }: LeaveBaseRowResult,

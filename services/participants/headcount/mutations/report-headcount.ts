@@ -3,8 +3,8 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { repeatedIds, sizeProblem } from '#kernel/graph/batch.policy.js';
 import { headcountProblems } from '../headcount.policy.js';
-import { writeHeadcounts } from '../headcount.repository.js';
-import type { ReportHeadcountInput, ReportHeadcountPayload } from '../headcount.type.js';
+import { writeHeadcounts } from '../headcount-write.repository.js';
+import type { ReportHeadcountInput, ReportHeadcountPayload } from '../headcount-mutations.type.js';
 
 export async function reportHeadcount(
   context: HubContext,

@@ -1,72 +1,26 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { placeOf } from '#kernel/graph/connection.js';
-import { PageArgsType } from '#kernel/graph/connection.type.js';
-import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
-import { assertKnown } from '#kernel/graph/unknown-codes.js';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../../actions/allow.js';
-import { collegesOfPartners, toCollegePage } from '../college/college.repository.js';
-import { CollegeConnection } from '../college/college.type.js';
+import { confirmPartners } from './mutations/confirm-partners.js';
 import { createPartner } from './mutations/create-partner.js';
+import { endPartners } from './mutations/end-partners.js';
 import { mergePartners } from './mutations/merge-partners.js';
 import { updatePartner } from './mutations/update-partner.js';
 import {
+  ConfirmPartnersInput,
   CreatePartnerInput,
+  EndPartnersInput,
   MergePartnersInput,
   MergePartnersPayload,
   PartnerPayload,
-  PartnersArgs,
+  PartnershipsPayload,
   UpdatePartnerInput,
 } from './partner-mutations.type.js';
-import { partnersByIds } from './partner.repository.js';
-import { Partner, PartnerConnection } from './partner.type.js';
-import { partnersPage } from './partners-page.repository.js';
+import { loadPartner } from './partner.loader.js';
+import { Partner } from './partner.type.js';
 
-const loadPartner = (context: HubContext, id: string | null): Promise<Partner | null> | null =>
-  id === null
-    ? null
-    : context.loaders
-        .get<string, Partner | null>('Partner', async (ids) =>
-          inOrder(ids, await partnersByIds(context, ids), ({ asked }) => asked),
-        )
-        .load(id);
-
-@Resolver(() => Partner)
-export class PartnerEditingResolver {
-  @FieldResolver(() => CollegeConnection, {
-    description: 'Colleges that work with the partner, by code, of those whose records the caller reaches.',
-  })
-  async colleges(
-    @Root() partner: Partner,
-    @Args(() => PageArgsType) page: PageArgsType,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeConnection> {
-    const place = placeOf(page);
-    return context.loaders
-      .get<string, CollegeConnection>(`Partner.colleges ${JSON.stringify(place)}`, async (ids) => {
-        const rows = await collegesOfPartners(context, ids, place);
-        return groupedInOrder(ids, rows, (row) => row.listOf).map((ofPartner) => toCollegePage(ofPartner, place));
-      })
-      .load(partner.id);
-  }
-
-  @Allow('partner:read')
-  @Query(() => PartnerConnection, {
-    nullable: true,
-    description: 'Enterprises and schools of the regions that the caller works in, by name, each once.',
-  })
-  async partners(
-    @Args(() => PageArgsType) page: PageArgsType,
-    @Args(() => PartnersArgs) filter: PartnersArgs,
-    @Ctx() context: HubContext,
-  ): Promise<PartnerConnection> {
-    const found = await partnersPage(context, filter, placeOf(page));
-    const { region } = filter;
-    if (found.totalCount === 0 && region != null) {
-      await assertKnown(context, 'region', { argument: 'region', codes: [region] });
-    }
-    return found;
-  }
-
+@Resolver()
+export class PartnerMutationsResolver {
   @Allow('partner:edit')
   @Mutation(() => PartnerPayload, {
     nullable: true,
@@ -107,6 +61,32 @@ export class PartnerEditingResolver {
     @Ctx() context: HubContext,
   ): Promise<MergePartnersPayload> {
     return mergePartners(context, input);
+  }
+
+  @Allow('partner:write')
+  @Mutation(() => PartnershipsPayload, {
+    nullable: true,
+    description: 'Confirms partnerships of a college; from then on they count among its partner enterprises.',
+  })
+  confirmPartners(
+    @Arg('input', () => ConfirmPartnersInput) input: ConfirmPartnersInput,
+    @Ctx() context: HubContext,
+  ): Promise<PartnershipsPayload> {
+    return confirmPartners(context, input);
+  }
+
+  @Allow('partner:write')
+  @Mutation(() => PartnershipsPayload, {
+    nullable: true,
+    description:
+      'Ends confirmed partnerships of a college: an enterprise counts among its partners up to the academic year of the ' +
+      'last day. With no day, they go on.',
+  })
+  endPartners(
+    @Arg('input', () => EndPartnersInput) input: EndPartnersInput,
+    @Ctx() context: HubContext,
+  ): Promise<PartnershipsPayload> {
+    return endPartners(context, input);
   }
 }
 

@@ -5,7 +5,7 @@ import { ErasePersonInput, ErasePersonPayload } from './erasure-mutations.type.j
 import { erasePerson } from './mutations/erase-person.js';
 
 @Resolver(() => ErasePersonPayload)
-export class ErasureResolver {
+export class ErasureMutationsResolver {
   @Allow('person:erase')
   @Mutation(() => ErasePersonPayload, {
     nullable: true,

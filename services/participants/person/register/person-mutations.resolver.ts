@@ -9,7 +9,7 @@ import { upsertPeople } from './mutations/upsert-people.js';
 import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './person-mutations.type.js';
 
 @Resolver()
-export class UpsertPeopleResolver {
+export class PersonMutationsResolver {
   @Allow('person:write')
   @Mutation(() => UpsertPeoplePayload, {
     nullable: true,

@@ -11,18 +11,18 @@ import {
   isOfDemo,
   mayGrant,
   reachOf,
-  roleConflict,
   SCOPE,
   scopeNotFound,
 } from '../role-binding.policy.js';
+import { roleBindingProblem } from '../role-binding.problems.js';
 import {
   findScopes,
   holdsOnlySample,
   insertBindings,
   standingIds,
   type NewBinding,
-} from '../role-binding.repository.js';
-import type { BindRolesInput, RoleBindingsPayload, RoleRowInput } from '../role-binding.type.js';
+} from '../role-binding-write.repository.js';
+import type { BindRolesInput, RoleBindingsPayload, RoleRowInput } from '../role-binding-mutations.type.js';
 
 export async function bindRoles(context: HubContext, input: BindRolesInput): Promise<RoleBindingsPayload> {
   const work = workOf(context);
@@ -43,7 +43,7 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   const standing = await standingIds(work, bindings);
   for (const { n, id, role, collegeId } of bindings) {
     const known = standing.get(n);
-    if (known === undefined) results.refuse(n, [roleConflict(pathOf(n))]);
+    if (known === undefined) results.refuse(n, [roleBindingProblem('ROLE_CONFLICT', [...pathOf(n), 'role'])]);
     else results.take(n, known, written.has(id) ? RowOutcome.CREATED : RowOutcome.UNCHANGED);
     if (!written.has(id)) continue;
     const fields = ['account', 'role', SCOPE[role] ?? []].flat();
@@ -53,7 +53,7 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   return results.payload(context.language);
 }
 
-const pathOf = (n: number) => ['rows', String(n)];
+const pathOf = (n: number) => ['rows', n];
 
 type Row = { readonly row: RoleRowInput; readonly n: number };
 

@@ -4,7 +4,7 @@ import { givenFields } from '../../stay/mutations/given-fields.js';
 import { MENTEES } from '../../stay/stay-table.js';
 import { wordProblems } from '../../../text/word.policy.js';
 import { writeStays } from '../../stay/mutations/write-stays.js';
-import type { UpsertMenteeProfilesInput, UpsertMenteeProfilesPayload } from '../mentee-profile.type.js';
+import type { UpsertMenteeProfilesInput, UpsertMenteeProfilesPayload } from '../mentee-profile-mutations.type.js';
 
 export function upsertMenteeProfiles(
   context: HubContext,

@@ -11,7 +11,7 @@ import type {
   MentorProfileRowInput,
   UpsertMentorProfilesInput,
   UpsertMentorProfilesPayload,
-} from '../mentor-profile.type.js';
+} from '../mentor-profile-mutations.type.js';
 
 export function upsertMentorProfiles(
   context: HubContext,

@@ -12,7 +12,7 @@ import type { Problem } from '#kernel/graph/problem.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { StayTable } from '../stay-table.js';
 import { planStays, type GivenStay, type KnownStays, type Stay } from '../stay.policy.js';
-import { consentsOf, lockStays, writeStays as write } from '../stay.repository.js';
+import { consentsOf, lockStays, writeStays as write } from '../stay-write.repository.js';
 
 interface BaseRow {
   readonly personId: string;

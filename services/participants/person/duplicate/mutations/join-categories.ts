@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { formerForUpdate, replaceFormer, setCategory } from '../../category/category.repository.js';
+import { formerForUpdate, replaceFormer, setCategory } from '../../category/category-write.repository.js';
 import { joinHistories, type JoinedHistory } from '../../category/joined-history.policy.js';
 import type { Category } from '../../record/person.policy.js';
 import type { MergedRecord } from '../duplicate.policy.js';

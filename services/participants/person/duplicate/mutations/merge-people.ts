@@ -3,15 +3,9 @@ import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { LONGEST_TEXT } from '#kernel/text/free-text.js';
 import { MOST_WORDS } from '../../../text/word.policy.js';
 import { fieldOf } from '../../record/person-columns.data.js';
-import {
-  categoryProblem,
-  conflictProblem,
-  outgrownProblem,
-  pairProblems,
-  unionOf,
-  withNameKey,
-} from '../duplicate.policy.js';
-import type { MergePeopleInput, MergePeoplePayload } from '../duplicate.type.js';
+import { categoryProblem, outgrownProblem, pairProblems, unionOf, withNameKey } from '../duplicate.policy.js';
+import { conflictProblem } from '../duplicate.problems.js';
+import type { MergePeopleInput, MergePeoplePayload } from '../duplicate-mutations.type.js';
 import { joinedCategories, writeCategories } from './join-categories.js';
 import {
   emptyRecord,

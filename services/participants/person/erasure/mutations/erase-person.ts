@@ -1,6 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
+import { PERSON_NOT_FOUND } from '../../consent/consent.problems.js';
 import { fieldOf, PERSONAL } from '../../record/person-columns.data.js';
 import { erasureProblems, writtenNames } from '../erasure.policy.js';
 import {

@@ -2,8 +2,9 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { categoryDayProblems, changedLater } from '../../category/category.policy.js';
-import { changedSince } from '../../category/category.repository.js';
+import { categoryDayProblems } from '../../category/category.policy.js';
+import { categoryProblem } from '../../category/category.problems.js';
+import { changedSince } from '../../category/category-write.repository.js';
 import { consentProblems } from '../../consent/consent.policy.js';
 import { ConsentGivenBy } from '../../consent/consent.type.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
@@ -86,7 +87,8 @@ async function refuseChangedLater(
   );
   const changed = await changedSince(work, { collegeId, source }, dated);
   for (const { externalId, n } of dated) {
-    if (changed.has(externalId)) problems.set(n, [changedLater(['rows', String(n)])]);
+    if (changed.has(externalId))
+      problems.set(n, [categoryProblem('CATEGORY_CHANGED_LATER', ['rows', n, 'categorySince'])]);
   }
 }
 
