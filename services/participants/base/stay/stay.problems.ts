@@ -14,10 +14,6 @@ export const stayProblem = problemsOf({
     ru: 'Непонятно, о каком пребывании в базе речь: укажите дату вхождения.',
     en: 'It is not clear which stay in the base is meant: give the date of entry.',
   },
-  STAY_REPEATED: {
-    ru: 'Об этом пребывании в базе говорят несколько строк, и по-разному; оставьте одну из них.',
-    en: 'Several rows speak of this stay in the base, each in its own way; keep one of them.',
-  },
   ENTRY_IMPLAUSIBLE: {
     ru: 'Дата вхождения — не раньше {earliest} и не в будущем; проверьте её.',
     en: 'The date of entry is not before {earliest} and not in the future; check it.',

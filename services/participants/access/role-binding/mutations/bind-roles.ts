@@ -5,6 +5,7 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import {
   demoIsOver,
   grantProblems,
@@ -30,10 +31,10 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   const whole = sizeProblem(rows);
   if (whole) return refuseBulk(rows.length, [whole], context.language);
 
-  const results = new BulkResults(rows.length);
+  const results = new BulkResults(rows.length, repeatedRows(rows, { key: bindingOf }));
   const sound = rows
     .map((row, n) => ({ row, n }))
-    .filter(({ row, n }) => !results.refuse(n, grantProblems(row, work.session.actor, pathOf(n))));
+    .filter(({ row, n }) => results.isOpen(n) && !results.refuse(n, grantProblems(row, work.session.actor, pathOf(n))));
   const isOver = rows.some(({ account }) => isOfDemo(account)) && !(await holdsOnlySample(work));
   const given = sound.filter(({ row, n }) => {
     return !results.refuse(n, isOver && isOfDemo(row.account) ? [demoIsOver(pathOf(n))] : []);
@@ -52,6 +53,10 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }
+
+/** A row says who gets which role for what, and nothing else: two that speak of the same say the same. */
+const bindingOf = ({ account, role, regionId, collegeId, personId }: RoleRowInput) =>
+  JSON.stringify([account, role, regionId ?? null, collegeId ?? null, personId ?? null]);
 
 const pathOf = (n: number) => ['rows', n];
 
