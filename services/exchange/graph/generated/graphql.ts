@@ -372,8 +372,6 @@ export type ProblemCode =
   | 'ENTRY_IMPLAUSIBLE'
   /** The key of the college's system is empty or too long. */
   | 'EXTERNAL_ID_MALFORMED'
-  /** One key of the college's system stands in several rows. */
-  | 'EXTERNAL_ID_REPEATED'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -494,6 +492,8 @@ export type ProblemCode =
   | 'ROLE_SCOPE'
   /** The counts of rows of an import can't be. */
   | 'ROW_COUNTS_MALFORMED'
+  /** Rows of one call tell different things of the same. */
+  | 'ROW_REPEATED'
   /** One record is named twice. */
   | 'SAME_PERSON'
   /** The region, college or person that the role is for is not there. */
@@ -506,8 +506,6 @@ export type ProblemCode =
   | 'STAGE_UNKNOWN'
   /** The stay in the base overlaps another one. */
   | 'STAY_OVERLAPS'
-  /** One stay stands in several rows. */
-  | 'STAY_REPEATED'
   /** One target stands in several rows. */
   | 'TARGET_REPEATED'
   /** A target is not a percentage from 0 to 100. */
