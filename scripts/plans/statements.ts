@@ -10,12 +10,12 @@ import { programsOfColleges } from '#programs/program/program.repository.js';
 import { coursesOfColleges, courseTotals, trainedEver } from '#school/college/college-courses.repository.js';
 import { knownOfKeys } from '#participants/person/duplicate/moved-keys.repository.js';
 import { toRecord } from '#participants/person/register/person-record.js';
-import { upsertPeople } from '#participants/person/register/upsert-people.repository.js';
+import { upsertPeople } from '#participants/person/register/person-write.repository.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { entriesPage, countEntries } from '#participants/base/list/base-filter.js';
 import { MENTEE_ENTRIES, menteeParams } from '#participants/base/list/mentee-base.repository.js';
 import { MENTOR_ENTRIES, mentorParams } from '#participants/base/list/mentor-base.repository.js';
-import { moveReferences } from '#participants/person/duplicate/merge.repository.js';
+import { moveReferences } from '#participants/person/duplicate/merge-write.repository.js';
 import { peoplePage } from '#participants/person/search/people-page.repository.js';
 import { KpiGroup } from '#monitoring/kpi/kpi.type.js';
 import { loadTable } from '#monitoring/kpi/kpi.loader.js';
@@ -169,7 +169,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
   },
   {
     service: 'participants',
-    file: 'services/participants/person/register/upsert-people',
+    file: 'services/participants/person/register/person-write',
     name: 'upsertPeople',
     review:
       'One person, new to the college. Whom the session is shown beyond its college (session_shown) is never asked: ' +
@@ -250,7 +250,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
   })),
   {
     service: 'participants',
-    file: 'services/participants/person/duplicate/merge',
+    file: 'services/participants/person/duplicate/merge-write',
     name: 'moveReferences',
     review: 'Two records become one: all that hangs on them is found by indexes on the person or the college.',
     as: 'CURATOR',

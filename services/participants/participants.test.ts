@@ -84,7 +84,7 @@ describe('upsertPeople', () => {
       student('b-4', { email: 'не почта' }),
       student('b-5'),
       student('b-6'),
-      student('b-6'),
+      student('b-6', { birthYear: 2005 }),
       student('b-7', { birthDate: '2010-05-05', birthYear: 2010, consent: { givenOn: '2024-09-01', givenBy: 'SELF' } }),
     ]);
     expect({ refused, created }).toEqual({ refused: 7, created: 1 });
@@ -94,17 +94,40 @@ describe('upsertPeople', () => {
       'BIRTH_REQUIRED',
       'EMAIL_MALFORMED',
       null,
-      'EXTERNAL_ID_REPEATED',
-      'EXTERNAL_ID_REPEATED',
+      'ROW_REPEATED',
+      'ROW_REPEATED',
       'CONSENT_OF_MINOR',
     ]);
     expect(results[0].problems[0].path).toEqual(['rows', '0', 'familyName']);
   });
 
+  it('takes a row that comes twice once, and refuses all of those that contradict each other', async () => {
+    const sound = student('t-1', { phone: '+79001234567' });
+    const broken = student('t-2', { email: 'не почта' });
+    const { results, ...counts } = await upsert(own.id, [
+      ...[sound, broken, { ...sound, email: null }, broken, student('t-3'), student('t-3', { givenName: 'Анна' })],
+      ...[student('t-4'), student('t-4'), student('t-4', { givenName: 'Анна' })],
+    ]);
+    expect(counts).toMatchObject({ created: 1, updated: 0, unchanged: 1, refused: 7 });
+    const path = (row: number, field: string) => ['rows', `${row}`, field];
+    expect(results.map(({ outcome, problems: [problem] }: Data) => problem?.path ?? outcome)).toEqual([
+      ...['CREATED', path(1, 'email'), 'UNCHANGED', path(3, 'email')],
+      ...[4, 5, 6, 7, 8].map((row) => path(row, 'externalId')),
+    ]);
+    expect(results[2].person).toEqual(results[0].person);
+    const said = results.map(({ problems: [problem] }: Data) => /rows? [\d, ]+/.exec(problem?.message ?? '')?.[0]);
+    expect(said.slice(4)).toEqual(['row 6', 'row 5', 'row 9', 'row 9', 'rows 7, 8']);
+    const audited = await hub.owner('select from participants.audit where entity_id = $1', [results[0].person.id]);
+    expect(audited).toHaveLength(1);
+  });
+
   it('reports the same in a dry run, and writes nothing', async () => {
-    const { results, created } = await upsert(own.id, [student('dry-1')], { dryRun: true });
+    const { results, created } = await upsert(own.id, [student('dry-1'), student('dry-1')], { dryRun: true });
     expect(created).toBe(1);
-    expect(results[0].person).toBeNull();
+    expect(results.map(({ outcome, person }: Data) => [outcome, person])).toEqual([
+      ['CREATED', null],
+      ['UNCHANGED', null],
+    ]);
     expect(await hub.owner(`select from participants.person where external_id = 'dry-1'`)).toEqual([]);
     expect(await hub.owner(`select from participants.audit a where a.at > now()`)).toEqual([]);
   });

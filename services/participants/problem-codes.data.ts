@@ -216,7 +216,6 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'The region, college or person that the role is for is not there.',
   },
   STAY_OVERLAPS: { ru: 'Срок в базе пересекается с другим.', en: 'The stay in the base overlaps another one.' },
-  STAY_REPEATED: { ru: 'Один срок в базе стоит в нескольких строках.', en: 'One stay stands in several rows.' },
   TEXTS_TOO_LONG: {
     ru: 'Соединённые тексты двух записей длиннее допустимого.',
     en: 'The texts of both records together are longer than they may be.',

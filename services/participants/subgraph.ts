@@ -3,7 +3,7 @@ import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { PARTICIPANTS_ACTIONS } from './actions/actions.data.js';
 import { MenteeBaseResolver, MentorBaseResolver } from './base/list/base.resolver.js';
-import { LeaveBaseResolver } from './base/stay/leave-base.resolver.js';
+import { StayMutationsResolver } from './base/stay/stay-mutations.resolver.js';
 import { CorrectCategoriesResolver, PersonCategoriesResolver } from './person/category/category.resolver.js';
 import { ChangeResolver } from './exchange-log/change/change.resolver.js';
 import { collegesByKeys } from './organisation/college/college.repository.js';
@@ -19,7 +19,7 @@ import { ConsentResolver, PersonConsentsResolver } from './person/consent/consen
 import { participantsDatabase } from './database/database.js';
 import { PARTICIPANTS_PROBLEMS } from './problem-codes.data.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './person/duplicate/duplicate.resolver.js';
-import { ErasureResolver } from './person/erasure/erasure.resolver.js';
+import { ErasureMutationsResolver } from './person/erasure/erasure-mutations.resolver.js';
 import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
 import { ImportRunResolver } from './exchange-log/import-run/import-run.resolver.js';
 import {
@@ -40,12 +40,12 @@ import { MeResolver } from './access/me/me.resolver.js';
 import { partnersByIds } from './organisation/partner/partner.repository.js';
 import {
   MergePartnersPayloadResolver,
-  PartnerEditingResolver,
+  PartnerMutationsResolver,
   PartnerPayloadResolver,
-} from './organisation/partner/partner-editing.resolver.js';
-import { PartnerResolver } from './organisation/partner/partner.resolver.js';
+} from './organisation/partner/partner-mutations.resolver.js';
+import { CollegePartnersResolver, PartnerResolver } from './organisation/partner/partner.resolver.js';
 import { peopleOrKept, PersonResolver } from './person/record/person.resolver.js';
-import { PersonRowResultResolver, UpsertPeopleResolver } from './person/register/upsert-people.resolver.js';
+import { PersonMutationsResolver, PersonRowResultResolver } from './person/register/person-mutations.resolver.js';
 import { PeopleResolver } from './person/search/people.resolver.js';
 import { regionsByIds } from './organisation/region/region.repository.js';
 import { RegionResolver } from './organisation/region/region.resolver.js';
@@ -65,12 +65,13 @@ export const participants: SubgraphDefinition = {
     RegionCollegesResolver,
     UpdateCollegePayloadResolver,
     PartnerResolver,
-    PartnerEditingResolver,
+    CollegePartnersResolver,
+    PartnerMutationsResolver,
     PartnerPayloadResolver,
     MergePartnersPayloadResolver,
     PersonResolver,
     PeopleResolver,
-    UpsertPeopleResolver,
+    PersonMutationsResolver,
     PersonRowResultResolver,
     PersonCategoriesResolver,
     CorrectCategoriesResolver,
@@ -79,7 +80,7 @@ export const participants: SubgraphDefinition = {
     ConsentDueResolver,
     DuplicateResolver,
     MergePeoplePayloadResolver,
-    ErasureResolver,
+    ErasureMutationsResolver,
     ChangeResolver,
     HeadcountResolver,
     HeadcountHistoryResolver,
@@ -90,7 +91,7 @@ export const participants: SubgraphDefinition = {
     MenteeProfileResolver,
     MenteeProfileRowResultResolver,
     PersonMenteeProfilesResolver,
-    LeaveBaseResolver,
+    StayMutationsResolver,
     MentorBaseResolver,
     MenteeBaseResolver,
     PersonMentorQuestionnaireResolver,

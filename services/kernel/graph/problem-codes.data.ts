@@ -10,10 +10,6 @@ export const SHARED_PROBLEMS = {
     ru: 'Нет действующего согласия на обработку персональных данных.',
     en: 'No consent to the processing of personal data is in force.',
   },
-  EXTERNAL_ID_REPEATED: {
-    ru: 'Один ключ системы колледжа стоит в нескольких строках.',
-    en: "One key of the college's system stands in several rows.",
-  },
   LINK_MALFORMED: {
     ru: 'Ссылка записана не как адрес http:// или https://.',
     en: 'A link is not written as an http:// or https:// address.',

@@ -103,6 +103,21 @@ describe('upsertMentorProfiles', () => {
     expect(payload).toMatchObject({ created: 1, refused: 4 });
   });
 
+  it('takes a row that comes twice once, and refuses all of those that contradict each other', async () => {
+    const [one, two] = [await person(), await person()];
+    const stay = { personId: one, enteredOn: '2024-09-01', tags: ['#Сварка'] };
+    const other = { personId: two, enteredOn: '2024-09-01', capacity: 1 };
+    const payload = await mentors([
+      ...[stay, { ...stay, tags: ['Сварка'] }, other, { ...other, capacity: 2 }, { personId: two, capacity: 3 }],
+    ]);
+    const repeated = ['CREATED', 'UNCHANGED', 'ROW_REPEATED', 'ROW_REPEATED', 'ENTERED_ON_REQUIRED'];
+    expect(outcomes(payload)).toEqual(repeated);
+    expect(payload.results[1].profile).toEqual(payload.results[0].profile);
+    expect(payload.results[3].problems[0].path).toEqual(['rows', '3', 'personId']);
+    expect(await auditOf(payload.results[0].profile.id)).toHaveLength(1);
+    expect(await hub.owner('select from participants.mentor_profile where person_id = $1', [two])).toEqual([]);
+  });
+
   it('reports the same in a dry run, and writes nothing', async () => {
     const rows = [{ personId: await person(), ...WHOLE_MENTOR }];
     const preview = await mentors(rows, { dryRun: true });
@@ -209,6 +224,15 @@ describe('consent', () => {
 });
 
 describe('leaveBase', () => {
+  it('lets somebody go once whom rows name twice, and refuses them where the rows differ', async () => {
+    const [one, two] = [await person(), await person()];
+    await mentors([one, two].map((personId) => ({ personId, enteredOn: '2024-09-01' })));
+    const gone = { personId: one, leftOn: '2024-12-01', reason: 'Переезд' };
+    const unclear = { ...gone, personId: two };
+    const payload = await leave('MENTORS', [gone, gone, unclear, { ...unclear, leftOn: '2024-12-02' }]);
+    expect(outcomes(payload)).toEqual(['UPDATED', 'UNCHANGED', 'ROW_REPEATED', 'ROW_REPEATED']);
+  });
+
   it('ends the stay with the reason, once', async () => {
     const personId = await person();
     await enter(own, 'Mentor', { personId, enteredOn: '2024-09-01', results: 'ok' });

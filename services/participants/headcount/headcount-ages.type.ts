@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'People of an age, in full years.' })
 export class AgeGroup {
@@ -19,25 +19,4 @@ export class LearnerAges {
 
   @Field(() => [AgeGroup], { description: 'Learners by age, the youngest first; may leave some of them out.' })
   groups!: AgeGroup[];
-}
-
-@InputType({ description: 'People of an age, in full years: from, to, or both.' })
-export class AgeGroupInput {
-  @Field(() => Int, { nullable: true, description: 'The lowest age; left out for all up to the highest.' })
-  from?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The highest age; left out for all from the lowest on.' })
-  to?: number | null;
-
-  @Field(() => Int, { description: 'People of these ages, 0 or more.' })
-  count!: number;
-}
-
-@InputType({ description: 'How old the learners are, as far as it is known. No more than the total.' })
-export class LearnerAgesInput {
-  @Field(() => Int, { nullable: true, description: 'Learners under 18.' })
-  minors?: number | null;
-
-  @Field(() => [AgeGroupInput], { nullable: true, description: 'Learners by age; an age stands in one group.' })
-  groups?: AgeGroupInput[] | null;
 }

@@ -47,6 +47,20 @@ const codes = (answer: { errors?: readonly { extensions?: Record<string, unknown
   (answer.errors ?? []).map((error) => error.extensions?.['code']);
 
 describe('every report of a headcount', () => {
+  it('is one a call, however often its row comes, and none where rows of a year differ', async () => {
+    const send = async (...rows: object[]): Promise<Data[]> =>
+      (await college.curator.ask(REPORT, { input: { rows } })).reportHeadcount.results;
+    const differing = await send(counted(), counted({ students: 101 }), counted({ year: '2023/2024' }));
+    expect(differing.map(({ outcome, problems: [problem] }) => problem?.path ?? outcome)).toEqual([
+      ['rows', '0', 'year'],
+      ['rows', '1', 'year'],
+      'CREATED',
+    ]);
+    const same = await send(counted(), counted());
+    expect(same.map(({ outcome }) => outcome)).toEqual(['CREATED', 'UNCHANGED']);
+    expect((await headcounts()).totalCount).toBe(1);
+  });
+
   it('is kept with who made it and when; the latest stands, and figures are of it', async () => {
     const director = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: 'the-director' });
     expect(await report({ students: 100 })).toMatchObject({ outcome: 'CREATED' });

@@ -5,10 +5,10 @@ import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { Allow } from '../actions/allow.js';
 import { College } from '../organisation/college/college.type.js';
-import type { HeadcountReport } from './headcount-history.type.js';
-import { HeadcountReportConnection, HeadcountsArgs } from './headcount-history.type.js';
+import { HeadcountReportConnection, HeadcountsArgs, type HeadcountReport } from './headcount-history.type.js';
 import { headcountReportsPage, headcountsOfColleges, type ListedReport } from './headcount.repository.js';
-import { Headcount, ReportHeadcountInput, ReportHeadcountPayload } from './headcount.type.js';
+import { Headcount } from './headcount.type.js';
+import { ReportHeadcountInput, ReportHeadcountPayload } from './headcount-mutations.type.js';
 import { reportHeadcount } from './mutations/report-headcount.js';
 
 export const loadHeadcount = (context: HubContext, collegeId: string, year: number): Promise<Headcount | null> =>

@@ -1,4 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
+import { wordProblem } from './word.problems.js';
 
 /** Words that one list may hold. */
 export const MOST_WORDS = 50;
@@ -58,15 +59,5 @@ export function wordProblems(given: readonly string[], path: Problem['path']): P
   const { shown } = toWords(given);
   const tooLong = shown.some((word) => word.length > LONGEST);
   if (shown.length <= MOST_WORDS && !tooLong) return [];
-  return [
-    {
-      code: 'WORDS_MALFORMED',
-      path,
-      text: {
-        ru: 'В списке — до {most} записей, каждая до {longest} знаков; длинный текст перенесите в другое поле.',
-        en: 'A list has up to {most} entries of up to {longest} characters; move longer text into another field.',
-      },
-      values: { most: MOST_WORDS, longest: LONGEST },
-    },
-  ];
+  return [wordProblem('WORDS_MALFORMED', path, { most: MOST_WORDS, longest: LONGEST })];
 }

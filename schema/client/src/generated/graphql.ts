@@ -270,8 +270,6 @@ export type ProblemCode =
   | 'ENTRY_IMPLAUSIBLE'
   /** The key of the college's system is empty or too long. */
   | 'EXTERNAL_ID_MALFORMED'
-  /** One key of the college's system stands in several rows. */
-  | 'EXTERNAL_ID_REPEATED'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -400,8 +398,6 @@ export type ProblemCode =
   | 'STAGE_UNKNOWN'
   /** The stay in the base overlaps another one. */
   | 'STAY_OVERLAPS'
-  /** One stay stands in several rows. */
-  | 'STAY_REPEATED'
   /** A target is not a percentage from 0 to 100. */
   | 'TARGET_VALUE'
   /** The texts of both records together are longer than they may be. */

@@ -4,13 +4,13 @@ import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../../actions/allow.js';
 import { College } from '../../organisation/college/college.type.js';
 import { clientsOfColleges } from './college-client.repository.js';
+import { CollegeClient } from './college-client.type.js';
 import {
-  CollegeClient,
   IssueCollegeClientInput,
   IssueCollegeClientPayload,
   RevokeCollegeClientInput,
   RevokeCollegeClientPayload,
-} from './college-client.type.js';
+} from './college-client-mutations.type.js';
 import { issueCollegeClient } from './mutations/issue-college-client.js';
 import { revokeCollegeClient } from './mutations/revoke-college-client.js';
 

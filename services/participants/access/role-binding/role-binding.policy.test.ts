@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { tellProblem } from '#kernel/graph/problem.js';
 import { ROLES, type Role } from '#kernel/session/roles.js';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { PARTICIPANTS_ACTIONS } from '../../actions/actions.data.js';
@@ -122,8 +123,8 @@ describe('a row', () => {
 
   it.each(['COORDINATOR', 'CURATOR', 'MENTOR'] as const)('says in words what the role %s is held for', (role) => {
     const [found] = grantProblems({ account: 'someone', role }, 'me', []);
-    expect(found?.text.ru).toMatch(/^Для роли «[А-Яа-я ]+» указывается [а-я ]+\.$/);
-    expect(found?.text.en).not.toContain(role);
+    expect(tellProblem(found!, 'ru').message).toMatch(/^Для роли «[А-Яа-я ]+» указывается [а-я ]+\.$/);
+    expect(tellProblem(found!, 'en').message).not.toContain(role);
   });
 
   it("is refused for one's own account, for a client, and for what is no account", () => {

@@ -14,15 +14,13 @@ import { bindRoles } from './mutations/bind-roles.js';
 import { revokeRoles } from './mutations/revoke-roles.js';
 import { mayTakeBack } from './role-binding.policy.js';
 import { bindingsByIds, bindingsPage, countBindings } from './role-binding.repository.js';
+import { RoleBinding, RoleBindingConnection, RoleBindingsArgs } from './role-binding.type.js';
 import {
   BindRolesInput,
   RevokeRolesInput,
-  RoleBinding,
-  RoleBindingConnection,
   RoleBindingRowResult,
-  RoleBindingsArgs,
   RoleBindingsPayload,
-} from './role-binding.type.js';
+} from './role-binding-mutations.type.js';
 
 @Resolver(() => RoleBinding)
 export class RoleBindingResolver {

@@ -92,7 +92,7 @@ describe('roles given', () => {
 
   it('are in the audit by the names of what changed', async () => {
     const id = idOf(await bind(director, [{ account: someone(), role: 'CURATOR', collegeId: own.id }]));
-    await revoke(director, [id]);
+    expect(outcomes(await revoke(director, [id, id]))).toEqual(['UPDATED', 'UNCHANGED']);
     const lines = await hub.owner(
       'select actor, action, college_id, fields from participants.audit where entity_id = $1 order by id',
       [id],

@@ -6,12 +6,12 @@ import { MENTEES } from '../stay/stay-table.js';
 import { stays } from '../stay/stay.repository.js';
 import { loadPerson } from '../../person/record/person.resolver.js';
 import { Person } from '../../person/record/person.type.js';
+import { MenteeProfile } from './mentee-profile.type.js';
 import {
-  MenteeProfile,
   MenteeProfileRowResult,
   UpsertMenteeProfilesInput,
   UpsertMenteeProfilesPayload,
-} from './mentee-profile.type.js';
+} from './mentee-profile-mutations.type.js';
 import { upsertMenteeProfiles } from './mutations/upsert-mentee-profiles.js';
 
 export const loadMenteeProfile = (context: HubContext, id: string): Promise<MenteeProfile | null> =>

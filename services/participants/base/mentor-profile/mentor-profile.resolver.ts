@@ -6,12 +6,12 @@ import { MENTORS } from '../stay/stay-table.js';
 import { stays } from '../stay/stay.repository.js';
 import { loadPerson } from '../../person/record/person.resolver.js';
 import { Person } from '../../person/record/person.type.js';
+import { MentorProfile } from './mentor-profile.type.js';
 import {
-  MentorProfile,
   MentorProfileRowResult,
   UpsertMentorProfilesInput,
   UpsertMentorProfilesPayload,
-} from './mentor-profile.type.js';
+} from './mentor-profile-mutations.type.js';
 import { upsertMentorProfiles } from './mutations/upsert-mentor-profiles.js';
 
 export const loadMentorProfile = (context: HubContext, id: string): Promise<MentorProfile | null> =>

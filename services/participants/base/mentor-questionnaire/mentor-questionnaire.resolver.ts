@@ -3,11 +3,11 @@ import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../../actions/allow.js';
 import { Person } from '../../person/record/person.type.js';
 import { questionnairesOf } from './mentor-questionnaire.repository.js';
+import { MentorQuestionnaire } from './mentor-questionnaire.type.js';
 import {
   AnswerMentorQuestionnaireInput,
   AnswerMentorQuestionnairePayload,
-  MentorQuestionnaire,
-} from './mentor-questionnaire.type.js';
+} from './mentor-questionnaire-mutations.type.js';
 import { answerMentorQuestionnaire } from './mutations/answer-mentor-questionnaire.js';
 
 const loadQuestionnaire = (context: HubContext, personId: string): Promise<MentorQuestionnaire | null> =>

@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import type { Bilingual } from '#kernel/i18n/messages.js';
+import { stayProblem } from './stay.problems.js';
 
 /** Ages that a mentee may have, by which a mentor can choose. */
 const YOUNGEST = 5;
@@ -7,25 +7,7 @@ const OLDEST = 100;
 
 const MOST_MENTEES = 100;
 
-const TEXTS = {
-  AGE_IMPLAUSIBLE: {
-    ru: 'Возраст наставляемого — целое число лет от {youngest} до {oldest}, «от» не больше «до».',
-    en: 'The age of a mentee is {youngest} to {oldest} whole years, and the first not above the last.',
-  },
-  CAPACITY_IMPLAUSIBLE: {
-    ru: 'Сколько наставляемых может вести наставник — целое число от 0 до {most}.',
-    en: 'How many mentees a mentor can take is a whole number from 0 to {most}.',
-  },
-} as const satisfies Record<string, Bilingual>;
-
 const VALUES = { youngest: YOUNGEST, oldest: OLDEST, most: MOST_MENTEES };
-
-const problem = (code: keyof typeof TEXTS, path: Problem['path']): Problem => ({
-  code,
-  path,
-  text: TEXTS[code],
-  values: VALUES,
-});
 
 interface Preferences {
   readonly preferredAgeFrom?: number | null;
@@ -38,10 +20,11 @@ export function preferenceProblems(row: Preferences, path: Problem['path']): Pro
   const { preferredAgeFrom: from, preferredAgeTo: to, capacity } = row;
   const problems = (['preferredAgeFrom', 'preferredAgeTo'] as const)
     .filter((field) => row[field] != null && (row[field] < YOUNGEST || row[field] > OLDEST))
-    .map((field) => problem('AGE_IMPLAUSIBLE', [...path, field]));
-  if (from != null && to != null && from > to) problems.push(problem('AGE_IMPLAUSIBLE', [...path, 'preferredAgeTo']));
+    .map((field) => stayProblem('AGE_IMPLAUSIBLE', [...path, field], VALUES));
+  if (from != null && to != null && from > to)
+    problems.push(stayProblem('AGE_IMPLAUSIBLE', [...path, 'preferredAgeTo'], VALUES));
   if (capacity != null && (capacity < 0 || capacity > MOST_MENTEES)) {
-    problems.push(problem('CAPACITY_IMPLAUSIBLE', [...path, 'capacity']));
+    problems.push(stayProblem('CAPACITY_IMPLAUSIBLE', [...path, 'capacity'], VALUES));
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { overlap, planStays, type GivenStay, type Stay } from './stay.policy.js';
+import { overlap, planStays, unclearProblems, type GivenStay, type Stay } from './stay.policy.js';
 
 const TODAY = '2025-03-01';
 
@@ -104,20 +104,11 @@ describe('rows of one call', () => {
     expect(plan(rows).became).toEqual(['CREATED', 'CREATED', 'ALREADY_IN_BASE']);
   });
 
-  it('that say the same twice count once', () => {
-    const { changes, became } = plan([row('2024-09-01', { results: 'a' }), row('2024-09-01', { results: 'a' })]);
-    expect(became).toEqual(['CREATED', 'UNCHANGED']);
-    expect(changes).toHaveLength(1);
-  });
-
-  it('that contradict each other are both refused', () => {
-    const rows = [row('2024-09-01', { results: 'a' }), row('2024-09-01', { results: 'b' })];
-    expect(plan(rows).became).toEqual(['STAY_REPEATED', 'STAY_REPEATED']);
-  });
-
   it('must name their days where a person has several', () => {
     const rows = [row('2023-09-01', { leftOn: '2024-06-30' }), row(null, { results: 'b' })];
-    expect(plan(rows).became).toEqual(['CREATED', 'ENTERED_ON_REQUIRED']);
+    const codes = rows.map((each, n) => unclearProblems(each, rows, ['rows', n]).map(({ code }) => code));
+    expect(codes).toEqual([[], ['ENTERED_ON_REQUIRED']]);
+    expect(unclearProblems(rows[1]!, [rows[1]!, rows[1]!], [])).toEqual([]);
   });
 });
 

@@ -66,7 +66,6 @@ export function planStays(
   known: KnownStays,
 ): { readonly plans: RowPlan[]; readonly changes: StayChange[] } {
   const staysOf = Map.groupBy(known.stays, (stay) => stay.personId);
-  const rowsOf = Map.groupBy(rows, (row) => row.personId);
   const changes = new Map<string, StayChange>();
   const plans = rows.map((row): RowPlan => {
     const { n, personId, enteredOn } = row;
@@ -79,7 +78,6 @@ export function planStays(
     const isKnown = standing !== undefined && changed.length === 0;
     const problems = [
       ...personProblems(row, standing ? changed : null, known, path),
-      ...repetitionProblems(row, rowsOf.get(personId)!, path),
       ...(isKnown ? [] : [...dateProblems(stay, standing, known.today, path), ...overlapProblems(stay, others, path)]),
     ];
     if (problems.length > 0) return { n, problems };
@@ -120,14 +118,12 @@ function personProblems(
   return consented || harmless ? [] : [lacksConsent([...path, 'personId'])];
 }
 
-/** Several rows of one person must tell their stays apart; the same row twice does no harm. */
-function repetitionProblems(row: GivenStay, rows: readonly GivenStay[], path: Problem['path']): Problem[] {
-  if (rows.length === 1) return [];
-  const differing = rows.filter((other) => !same([other.enteredOn, other.fields], [row.enteredOn, row.fields]));
-  if (differing.length === 0) return [];
-  if (row.enteredOn === null) return [stayProblem('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
-  const claims = differing.some(({ enteredOn }) => enteredOn === row.enteredOn);
-  return claims ? [stayProblem('STAY_REPEATED', [...path, 'enteredOn'])] : [];
+type NamedStay = Pick<GivenStay, 'personId'> & { readonly enteredOn?: IsoDate | null };
+
+/** A row that does not say which stay it means is clear as long as no other row of the person says one. */
+export function unclearProblems(row: NamedStay, ofPerson: readonly NamedStay[], path: Problem['path']): Problem[] {
+  const isClear = row.enteredOn || ofPerson.every(({ enteredOn }) => !enteredOn);
+  return isClear ? [] : [stayProblem('ENTERED_ON_REQUIRED', [...path, 'enteredOn'])];
 }
 
 function dateProblems(stay: Stay, standing: Stay | undefined, today: IsoDate, path: Problem['path']): Problem[] {

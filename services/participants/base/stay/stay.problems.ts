@@ -1,6 +1,6 @@
 import { problemsOf, type Problem } from '#kernel/graph/problem.js';
 
-/** Why a row about a stay in a base is refused. */
+/** Why a stay in a base, or what it says of a person, is refused. */
 export const stayProblem = problemsOf({
   PERSON_NOT_FOUND: {
     ru: 'Среди людей этого колледжа такого человека нет: сначала внесите его.',
@@ -13,10 +13,6 @@ export const stayProblem = problemsOf({
   ENTERED_ON_REQUIRED: {
     ru: 'Непонятно, о каком пребывании в базе речь: укажите дату вхождения.',
     en: 'It is not clear which stay in the base is meant: give the date of entry.',
-  },
-  STAY_REPEATED: {
-    ru: 'Об этом пребывании в базе говорят несколько строк, и по-разному; оставьте одну из них.',
-    en: 'Several rows speak of this stay in the base, each in its own way; keep one of them.',
   },
   ENTRY_IMPLAUSIBLE: {
     ru: 'Дата вхождения — не раньше {earliest} и не в будущем; проверьте её.',
@@ -49,6 +45,14 @@ export const stayProblem = problemsOf({
   REASON_MISSING: {
     ru: 'Назовите причину выхода, от 1 до 500 знаков.',
     en: 'Give the reason for leaving, 1 to 500 characters.',
+  },
+  AGE_IMPLAUSIBLE: {
+    ru: 'Возраст наставляемого — целое число лет от {youngest} до {oldest}, «от» не больше «до».',
+    en: 'The age of a mentee is {youngest} to {oldest} whole years, and the first not above the last.',
+  },
+  CAPACITY_IMPLAUSIBLE: {
+    ru: 'Сколько наставляемых может вести наставник — целое число от 0 до {most}.',
+    en: 'How many mentees a mentor can take is a whole number from 0 to {most}.',
   },
 });
 

@@ -12,7 +12,7 @@ import { loadMenteeProfile } from '../../base/mentee-profile/mentee-profile.reso
 import { MenteeProfile } from '../../base/mentee-profile/mentee-profile.type.js';
 import { loadMentorProfile } from '../../base/mentor-profile/mentor-profile.resolver.js';
 import { MentorProfile } from '../../base/mentor-profile/mentor-profile.type.js';
-import { loadPartnership } from '../../organisation/partner/partner.resolver.js';
+import { loadPartnership } from '../../organisation/partner/partner.loader.js';
 import { CollegePartner } from '../../organisation/partner/partner.type.js';
 import { loadPerson } from '../../person/record/person.resolver.js';
 import { Person } from '../../person/record/person.type.js';

@@ -1,9 +1,7 @@
-import { uuidv7 } from 'uuidv7';
 import { turned } from '#kernel/database/turned.js';
-import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { ImportRun, RecordImportInput } from './import-run.type.js';
+import type { ImportRun } from './import-run.type.js';
 
 const COLUMNS = `r.id, r.kind, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
   r.imported_by as "importedBy", r.imported_at as "importedAt"`;
@@ -24,26 +22,4 @@ export function importRunsPage({ read }: HubContext, collegeId: string, place: P
        ) page on true`,
     [collegeId, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
   );
-}
-
-/** Answers the id of the record. */
-export async function addImportRun(work: UnitOfWork, collegeId: string, run: RecordImportInput): Promise<string> {
-  const id = uuidv7();
-  await work.rows(
-    `insert into participants.import_run
-       (id, college_id, kind, academic_year, file_name, accepted, refused, unchanged, imported_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      id,
-      collegeId,
-      run.kind,
-      run.year ?? null,
-      run.fileName ?? null,
-      run.taken,
-      run.refused,
-      run.unchanged,
-      work.session.actor,
-    ],
-  );
-  return id;
 }

@@ -5,13 +5,8 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { Allow } from '../../actions/allow.js';
 import { importRunsPage } from './import-run.repository.js';
-import {
-  ImportRun,
-  ImportRunConnection,
-  ImportRunsArgs,
-  RecordImportInput,
-  RecordImportPayload,
-} from './import-run.type.js';
+import { ImportRun, ImportRunConnection, ImportRunsArgs } from './import-run.type.js';
+import { RecordImportInput, RecordImportPayload } from './import-run-mutations.type.js';
 import { recordImport } from './mutations/record-import.js';
 
 @Resolver(() => ImportRun)

@@ -1,6 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
-import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
 
 export enum SheetKind {
@@ -65,40 +64,4 @@ export class ImportRunConnection extends connectionOf('ImportRun', () => ImportR
 export class ImportRunsArgs extends PageArgsType {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })
   collegeId!: string;
-}
-
-@InputType({ description: 'An import that was carried out.' })
-export class RecordImportInput {
-  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
-  collegeId!: string;
-
-  @Field(() => SheetKind, { description: 'Which table.' })
-  kind!: SheetKind;
-
-  @Field(() => AcademicYear, {
-    nullable: true,
-    description: 'Academic year that it was imported for; for headcounts none, for the bases one.',
-  })
-  year?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Name of the file, up to 255 characters.' })
-  fileName?: string | null;
-
-  @Field(() => Int, { description: 'Rows that were taken, 0 to 1,000,000.' })
-  taken!: number;
-
-  @Field(() => Int, { description: 'Rows that were refused, 0 to 1,000,000.' })
-  refused!: number;
-
-  @Field(() => Int, { description: 'Of the rows taken, those that changed nothing.' })
-  unchanged!: number;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The import as it is recorded, or why it was not.' })
-export class RecordImportPayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the record; null when a rule was broken.' })
-  importRunId!: string | null;
-
-  @Field(() => [ToldProblem], { description: 'Broken rules; empty when it is recorded.' })
-  problems!: ToldProblem[];
 }

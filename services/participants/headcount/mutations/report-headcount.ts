@@ -1,10 +1,11 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import { repeatedIds, sizeProblem } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { headcountProblems } from '../headcount.policy.js';
-import { writeHeadcounts } from '../headcount.repository.js';
-import type { ReportHeadcountInput, ReportHeadcountPayload } from '../headcount.type.js';
+import { writeHeadcounts } from '../headcount-write.repository.js';
+import type { ReportHeadcountInput, ReportHeadcountPayload } from '../headcount-mutations.type.js';
 
 export async function reportHeadcount(
   context: HubContext,
@@ -14,13 +15,11 @@ export async function reportHeadcount(
   const whole = sizeProblem(rows);
   if (whole) return refuseBulk(rows.length, [whole], context.language);
 
-  const key = (row: { collegeId: string; year: number }) => `${row.collegeId} ${row.year}`;
-  const repeated = repeatedIds(rows.map(key));
-  const results = new BulkResults(rows.length);
-  const sound = rows.flatMap((row, n) => {
-    const path = ['rows', String(n)];
-    return results.refuse(n, [...headcountProblems(row, path), ...repeated(key(row), path)]) ? [] : [{ ...row, n }];
-  });
+  const repeated = repeatedRows(rows, { key: ({ collegeId, year }) => `${collegeId} ${year}`, at: 'year' });
+  const results = new BulkResults(rows.length, repeated);
+  const sound = rows.flatMap((row, n) =>
+    results.isOpen(n) && !results.refuse(n, headcountProblems(row, ['rows', n])) ? [{ ...row, n }] : [],
+  );
   const written = await writeHeadcounts(work, sound);
   for (const { collegeId, year, n } of sound) {
     const outcome = written.get(n) ?? 'UNCHANGED';

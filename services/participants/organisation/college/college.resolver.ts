@@ -8,15 +8,13 @@ import { Allow } from '../../actions/allow.js';
 import { loadRegion } from '../region/region.loader.js';
 import { Region } from '../region/region.type.js';
 import { allColleges, collegesByKeys, collegesOfRegions, toCollegePage } from './college.repository.js';
+import { College, CollegeConnection, CollegeKey } from './college.type.js';
 import {
-  College,
-  CollegeKey,
-  CollegeConnection,
   CreateCollegeInput,
   CreateCollegePayload,
   UpdateCollegeInput,
   UpdateCollegePayload,
-} from './college.type.js';
+} from './college-mutations.type.js';
 import { CollegesArgs, collegesFilter } from './colleges.args.js';
 import { createCollege } from './mutations/create-college.js';
 import { updateCollege } from './mutations/update-college.js';

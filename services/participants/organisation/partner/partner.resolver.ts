@@ -1,35 +1,57 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { notReached } from '#kernel/graph/access.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
-import { inOrder, type HubContext } from '#kernel/graph/context.js';
+import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../../actions/allow.js';
-import { College } from '../college/college.type.js';
-import { confirmPartners } from './mutations/confirm-partners.js';
-import { endPartners } from './mutations/end-partners.js';
-import {
-  CollegePartnerConnection,
-  ConfirmPartnersInput,
-  EndPartnersInput,
-  PartnershipsPayload,
-  type CollegePartner,
-} from './partner.type.js';
-import { partnershipsWith, partnersOfColleges } from './partnerships.repository.js';
+import { collegesOfPartners, toCollegePage } from '../college/college.repository.js';
+import { College, CollegeConnection } from '../college/college.type.js';
+import { CollegePartnerConnection, Partner, PartnerConnection } from './partner.type.js';
+import { PartnersArgs } from './partners.args.js';
+import { partnersPage } from './partners-page.repository.js';
+import { partnersOfColleges } from './partnerships.repository.js';
 
-/** A college's partnership with one partner. */
-export const loadPartnership = (
-  context: HubContext,
-  collegeId: string,
-  partnerId: string,
-): Promise<CollegePartner | null> =>
-  context.loaders
-    .get<string, CollegePartner | null>(`Partnership ${collegeId}`, async (ids) =>
-      inOrder(ids, await partnershipsWith(context, collegeId, ids), ({ partner }) => partner.id),
-    )
-    .load(partnerId);
+@Resolver(() => Partner)
+export class PartnerResolver {
+  @FieldResolver(() => CollegeConnection, {
+    description: 'Colleges that work with the partner, by code, of those whose records the caller reaches.',
+  })
+  async colleges(
+    @Root() partner: Partner,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeConnection> {
+    const place = placeOf(page);
+    return context.loaders
+      .get<string, CollegeConnection>(`Partner.colleges ${JSON.stringify(place)}`, async (ids) => {
+        const rows = await collegesOfPartners(context, ids, place);
+        return groupedInOrder(ids, rows, (row) => row.listOf).map((ofPartner) => toCollegePage(ofPartner, place));
+      })
+      .load(partner.id);
+  }
+
+  @Allow('partner:read')
+  @Query(() => PartnerConnection, {
+    nullable: true,
+    description: 'Enterprises and schools of the regions that the caller works in, by name, each once.',
+  })
+  async partners(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Args(() => PartnersArgs) filter: PartnersArgs,
+    @Ctx() context: HubContext,
+  ): Promise<PartnerConnection> {
+    const found = await partnersPage(context, filter, placeOf(page));
+    const { region } = filter;
+    if (found.totalCount === 0 && region != null) {
+      await assertKnown(context, 'region', { argument: 'region', codes: [region] });
+    }
+    return found;
+  }
+}
 
 @Resolver(() => College)
-export class PartnerResolver {
+export class CollegePartnersResolver {
   @FieldResolver(() => CollegePartnerConnection, {
     nullable: true,
     description:
@@ -48,31 +70,5 @@ export class PartnerResolver {
         return ids.map((id) => pages.get(id) ?? notReached());
       })
       .load(college.id);
-  }
-
-  @Allow('partner:write')
-  @Mutation(() => PartnershipsPayload, {
-    nullable: true,
-    description: 'Confirms partnerships of a college; from then on they count among its partner enterprises.',
-  })
-  confirmPartners(
-    @Arg('input', () => ConfirmPartnersInput) input: ConfirmPartnersInput,
-    @Ctx() context: HubContext,
-  ): Promise<PartnershipsPayload> {
-    return confirmPartners(context, input);
-  }
-
-  @Allow('partner:write')
-  @Mutation(() => PartnershipsPayload, {
-    nullable: true,
-    description:
-      'Ends confirmed partnerships of a college: an enterprise counts among its partners up to the academic year of the ' +
-      'last day. With no day, they go on.',
-  })
-  endPartners(
-    @Arg('input', () => EndPartnersInput) input: EndPartnersInput,
-    @Ctx() context: HubContext,
-  ): Promise<PartnershipsPayload> {
-    return endPartners(context, input);
   }
 }

@@ -1,5 +1,4 @@
-import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 
@@ -56,37 +55,4 @@ export class CollegePartner {
 export class CollegePartnerConnection extends connectionOf('CollegePartner', () => CollegePartner) {
   @Field(() => Int, { description: 'Partners in the whole list, over all pages.' })
   totalCount!: number;
-}
-
-@InputType({ description: 'Partners whose partnership with a college is confirmed.' })
-export class ConfirmPartnersInput {
-  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
-  collegeId!: string;
-
-  @Field(() => [ID], { description: 'Ids of partners that the college works with, up to 1,000.' })
-  partnerIds!: string[];
-
-  @Field(() => CalendarDate, { description: 'Day from which the partnership is confirmed.' })
-  confirmedOn!: string;
-}
-
-@InputType({ description: 'Partnerships of a college that end, or go on after all.' })
-export class EndPartnersInput {
-  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
-  collegeId!: string;
-
-  @Field(() => [ID], { description: 'Ids of partners whose partnership is confirmed, up to 1,000.' })
-  partnerIds!: string[];
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the partnership; null lets it go on.' })
-  endedOn?: string | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What became of one partnership.' })
-export class PartnershipRowResult extends RowResult {}
-
-@ObjectType({ simpleResolvers: true, description: 'What became of the partnerships.' })
-export class PartnershipsPayload extends BulkPayload {
-  @Field(() => [PartnershipRowResult], { description: 'One result a partner, in the order of the input.' })
-  results!: PartnershipRowResult[];
 }

@@ -184,6 +184,12 @@ describe('a partnership', () => {
     const confirmed = { collegeId: college.id, partnerIds: [id], confirmedOn: '2024-10-01' };
     const confirm = mutate('confirmPartners', 'ConfirmPartnersInput', PARTNERSHIPS);
     const unlinked = { ...confirmed, partnerIds: [id.toUpperCase(), other.id] };
+    const preview = { ...unlinked, partnerIds: [id, other.id, id], dryRun: true };
+    expect(await confirm(college.curator, preview)).toMatchObject({
+      ...{ updated: 1, unchanged: 1, refused: 1 },
+      results: [{ outcome: 'UPDATED' }, { outcome: 'REFUSED' }, { outcome: 'UNCHANGED' }],
+    });
+    expect(await counted()).toEqual([0, 0]);
     expect(await confirm(college.curator, unlinked)).toMatchObject({
       ...{ updated: 1, refused: 1 },
       results: [{ outcome: 'UPDATED' }, { problems: [{ code: 'PARTNER_NOT_LINKED', path: ['partnerIds', '1'] }] }],
@@ -195,6 +201,9 @@ describe('a partnership', () => {
     expect(await end('2024-09-30')).toMatchObject(refused);
     const ending = { collegeId: college.id, partnerIds: [id], endedOn: '2025-08-31' };
     expect(await mutate('endPartners', 'EndPartnersInput', PARTNERSHIPS)(other.curator, ending)).toMatchObject(refused);
+    const ended = mutate('endPartners', 'EndPartnersInput', PARTNERSHIPS);
+    expect(await ended(college.curator, { ...ending, dryRun: true })).toMatchObject({ updated: 1, refused: 0 });
+    expect(await counted()).toEqual([1, 1]);
     expect(await end('2025-08-31')).toMatchObject({ updated: 1, refused: 0, problems: [] });
     expect(await counted()).toEqual([1, 0]);
     await end(null);

@@ -1,4 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
+import { regionProblem } from './region.problems.js';
 
 interface RegionFacts {
   readonly code: string;
@@ -8,32 +9,12 @@ interface RegionFacts {
 /** What is wrong with a region's code and time zone; empty when both are usable. */
 export function regionProblems({ code, timeZone }: RegionFacts): Problem[] {
   const problems = timeZoneProblems(timeZone);
-  if (!/^\d{2,3}$/.test(code)) {
-    problems.push({
-      code: 'REGION_CODE_MALFORMED',
-      path: ['code'],
-      text: {
-        ru: 'Код региона — две или три цифры, например 26.',
-        en: 'The code of a region is two or three digits, for example 26.',
-      },
-    });
-  }
-  return problems;
+  return /^\d{2,3}$/.test(code) ? problems : [...problems, regionProblem('REGION_CODE_MALFORMED', ['code'])];
 }
 
 /** What is wrong with a time zone; empty when it is usable, or left out. */
 export function timeZoneProblems(timeZone: string | null | undefined): Problem[] {
-  if (timeZone == null || isTimeZone(timeZone)) return [];
-  return [
-    {
-      code: 'TIME_ZONE_UNKNOWN',
-      path: ['timeZone'],
-      text: {
-        ru: 'Такого часового пояса нет; пример верной записи — Europe/Moscow.',
-        en: 'There is no such time zone; Europe/Moscow is one that is written right.',
-      },
-    },
-  ];
+  return timeZone == null || isTimeZone(timeZone) ? [] : [regionProblem('TIME_ZONE_UNKNOWN', ['timeZone'])];
 }
 
 function isTimeZone(name: string): boolean {

@@ -5,13 +5,13 @@ import { Allow } from '../../actions/allow.js';
 import { createRegion } from './mutations/create-region.js';
 import { updateRegion } from './mutations/update-region.js';
 import { allRegions, regionByCode } from './region.repository.js';
+import { Region } from './region.type.js';
 import {
   CreateRegionInput,
   CreateRegionPayload,
-  Region,
   UpdateRegionInput,
   UpdateRegionPayload,
-} from './region.type.js';
+} from './region-mutations.type.js';
 
 @Resolver(() => Region)
 export class RegionResolver {

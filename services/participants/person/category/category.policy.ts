@@ -1,8 +1,8 @@
-import type { ProblemCode } from '#kernel/graph/problem-code.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { isYoungSpecialist } from '#kernel/time/age.js';
 import { dayAfter, dayBefore, yearsAfter, type IsoDate } from '#kernel/time/iso-date.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
+import { categoryProblem } from './category.problems.js';
 
 /** What a person is from a day on; without one for as long as the college knows them. */
 export interface CategoryFrom {
@@ -21,19 +21,16 @@ const MOST = 20;
 
 /** What is wrong with a history of categories, the oldest first; empty when it can be recorded. */
 export function historyProblems(history: readonly CategoryFrom[], today: IsoDate): Problem[] {
-  const problem = (index: number, code: ProblemCode, text: Problem['text']) => ({
-    code,
-    text,
-    path: ['categories', index],
-  });
-  if (history.length === 0 || history.length > MOST) return [{ ...WRONG_LENGTH, values: { most: MOST } }];
+  if (history.length === 0 || history.length > MOST)
+    return [categoryProblem('CATEGORIES_COUNT', ['categories'], { most: MOST })];
   return history.flatMap(({ category, from }, index) => {
-    if (index === 0) return from ? [problem(index, 'CATEGORY_FROM_UNEXPECTED', FIRST_HAS_NO_DAY)] : [];
+    const path = ['categories', index];
+    if (index === 0) return from ? [categoryProblem('CATEGORY_FROM_UNEXPECTED', path)] : [];
     const before = history[index - 1]!;
-    if (!from) return [problem(index, 'CATEGORY_FROM_REQUIRED', DAY_REQUIRED)];
-    if (from > today) return [problem(index, 'CATEGORY_IN_FUTURE', IN_FUTURE)];
-    if (before.from && from <= before.from) return [problem(index, 'CATEGORY_ORDER', OUT_OF_ORDER)];
-    return category === before.category ? [problem(index, 'CATEGORY_REPEATED', SAME_AGAIN)] : [];
+    if (!from) return [categoryProblem('CATEGORY_FROM_REQUIRED', path)];
+    if (from > today) return [categoryProblem('CATEGORY_IN_FUTURE', path)];
+    if (before.from && from <= before.from) return [categoryProblem('CATEGORY_ORDER', path)];
+    return category === before.category ? [categoryProblem('CATEGORY_REPEATED', path)] : [];
   });
 }
 
@@ -74,50 +71,12 @@ export function isNewEmployee({ category, careerStartedOn, jobStartedOn }: Teach
   return `${year}-10-01` < yearsAfter(jobStartedOn, 1);
 }
 
-const WRONG_LENGTH: Problem = {
-  code: 'CATEGORIES_COUNT',
-  path: ['categories'],
-  text: {
-    ru: 'Перечислите категории по порядку, от 1 до {most}: последняя действует сейчас.',
-    en: 'Give the categories in their order, 1 to {most}: the last one holds now.',
-  },
-};
-const FIRST_HAS_NO_DAY = {
-  ru: 'У первой категории нет дня начала: она действует с тех пор, как колледж знает человека.',
-  en: 'The first category has no first day: it holds for as long as the college has known the person.',
-};
-const DAY_REQUIRED = {
-  ru: 'Укажите, с какого дня действует эта категория.',
-  en: 'Say from which day this category holds.',
-};
-const IN_FUTURE = {
-  ru: 'Этот день ещё не наступил; измените категорию, когда он придёт.',
-  en: 'This day is yet to come; change the category when it has.',
-};
-const OUT_OF_ORDER = {
-  ru: 'Категории перечисляются от ранней к поздней; проверьте дни.',
-  en: 'Categories go from the earliest to the latest; check the days.',
-};
-const SAME_AGAIN = {
-  ru: 'Эта категория действовала и до того дня; оставьте одну строку.',
-  en: 'This category held before that day as well; keep one row.',
-};
-
 /** What is wrong with the day from which a row's category holds; whether it comes late enough, the history says. */
 export function categoryDayProblems(
   since: IsoDate | null | undefined,
   today: IsoDate,
-  path: readonly string[],
+  path: Problem['path'],
 ): Problem[] {
   if (!since || since <= today) return [];
-  return [{ code: 'CATEGORY_IN_FUTURE', path: [...path, 'categorySince'], text: IN_FUTURE }];
+  return [categoryProblem('CATEGORY_IN_FUTURE', [...path, 'categorySince'])];
 }
-
-export const changedLater = (path: readonly string[]): Problem => ({
-  code: 'CATEGORY_CHANGED_LATER',
-  path: [...path, 'categorySince'],
-  text: {
-    ru: 'Категория этого человека менялась и позже указанного дня: исправьте всю историю его категорий.',
-    en: "The person's category changed after that day as well: correct the whole history of categories.",
-  },
-});

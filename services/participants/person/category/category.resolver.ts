@@ -11,7 +11,8 @@ import { loadPerson } from '../record/person.resolver.js';
 import { Person } from '../record/person.type.js';
 import { isNewEmployee, periods, type FormerCategory } from './category.policy.js';
 import { formerCategories } from './category.repository.js';
-import { CorrectCategoriesInput, CorrectCategoriesPayload, PersonCategoryPeriod } from './category.type.js';
+import { PersonCategoryPeriod } from './category.type.js';
+import { CorrectCategoriesInput, CorrectCategoriesPayload } from './category-mutations.type.js';
 import { correctCategories } from './mutations/correct-categories.js';
 
 @Resolver(() => Person)

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { ConsentInput } from './consent.type.js';
+import type { ConsentInput } from './consent-mutations.type.js';
+import type { Category } from '#kernel/graph/person-category.data.js';
 
 /** A consent in the columns of the table. */
 export interface ConsentRecord {
@@ -75,4 +76,33 @@ export async function recordConsents(
     [collegeId, work.session.actor, ...RECORDS.values(once)],
   );
   return new Map(rows.map((row) => [row.person_id, row.id]));
+}
+
+export interface ConsentHolder {
+  readonly collegeId: string;
+  readonly category: Category;
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+  readonly today: string;
+}
+
+/** A person whose consents the session may change; null for anyone else's. */
+export async function consentHolder(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
+  const rows = await work.rows<ConsentHolder>(
+    `select college_id as "collegeId", category, birth_date::text as "birthDate", birth_year as "birthYear",
+            contracts.today(college_id)::text as today
+       from participants.person where id = $1 and college_id = any (contracts.session_colleges())`,
+    [personId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whether the consent that somebody gave on a day was withdrawn since. */
+export async function wasWithdrawn(
+  work: UnitOfWork,
+  { personId, givenOn, givenBy }: { readonly personId: string; readonly givenOn: string; readonly givenBy: string },
+): Promise<boolean> {
+  const sql = `select from participants.consent
+    where person_id = $1 and given_on = $2 and given_by = $3 and withdrawn_on is not null`;
+  return (await work.rows(sql, [personId, givenOn, givenBy])).length > 0;
 }

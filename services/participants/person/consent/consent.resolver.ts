@@ -5,7 +5,8 @@ import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Allow } from '../../actions/allow.js';
 import { Person } from '../record/person.type.js';
 import { consentsBy } from './consent.repository.js';
-import { Consent, ConsentsPayload, RecordConsentInput, WithdrawConsentsInput } from './consent.type.js';
+import { Consent } from './consent.type.js';
+import { ConsentsPayload, RecordConsentInput, WithdrawConsentsInput } from './consent-mutations.type.js';
 import { recordConsent } from './mutations/record-consent.js';
 import { withdrawConsents } from './mutations/withdraw-consents.js';
 

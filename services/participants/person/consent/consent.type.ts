@@ -1,6 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { ToldProblem } from '#kernel/graph/problem.type.js';
 
 export enum ConsentGivenBy {
   SELF = 'SELF',
@@ -90,69 +89,4 @@ export class Consent {
 
   @Field(() => Boolean, { description: 'Whether it is in force on the day asked for, today unless said otherwise.' })
   inForce!: boolean;
-}
-
-/** What a recorded consent says of its document, alike wherever consents come in. */
-@InputType({ description: 'A consent to the processing of personal data.' })
-export abstract class ConsentInput {
-  @Field(() => CalendarDate, {
-    description: 'Date of the document, or of entry into the list where the college attests it.',
-  })
-  givenOn!: string;
-
-  @Field(() => ConsentGivenBy, { description: 'Who gave it.' })
-  givenBy!: ConsentGivenBy;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
-  validUntil?: string | null;
-
-  @Field(() => ConsentChannel, { nullable: true, description: 'How it was given.' })
-  channel?: ConsentChannel | null;
-
-  @Field(() => String, { nullable: true, description: 'Number of the document, up to 100 characters.' })
-  documentNumber?: string | null;
-
-  @Field(() => CalendarDate, {
-    nullable: true,
-    description: 'Date on the document where it is another than the day the consent was given.',
-  })
-  documentDate?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand ' +
-      '(recordConsent) needs it.',
-  })
-  representativeName?: string | null;
-}
-
-@InputType({ description: 'A consent to withdraw.' })
-export class WithdrawConsentsInput {
-  @Field(() => ID, { description: 'Id of the person whose consents are withdrawn, all of them.' })
-  personId!: string;
-
-  @Field(() => CalendarDate, {
-    nullable: true,
-    description: 'First day on which they no longer hold; today when left out.',
-  })
-  withdrawnOn?: string | null;
-}
-
-@InputType({ description: 'A consent to record for a person already registered.' })
-export class RecordConsentInput extends ConsentInput {
-  @Field(() => ID, { description: 'Id of the person.' })
-  personId!: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: "The person's consents after the change, or why nothing changed." })
-export class ConsentsPayload {
-  @Field(() => [Consent], { description: 'All consents of the person, the newest first.' })
-  consents?: Consent[];
-
-  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the change was made.' })
-  problems!: ToldProblem[];
-
-  /** For the field `consents`, which is read after the commit. */
-  personId!: string;
 }

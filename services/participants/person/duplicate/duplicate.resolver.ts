@@ -6,15 +6,8 @@ import { staffColleges } from '#kernel/session/session.js';
 import { Allow } from '../../actions/allow.js';
 import { loadPerson } from '../record/person.resolver.js';
 import { Person } from '../record/person.type.js';
-import {
-  DuplicatePair,
-  DuplicatePairConnection,
-  KeepApartInput,
-  KeepApartPayload,
-  LikelyDuplicatesArgs,
-  MergePeopleInput,
-  MergePeoplePayload,
-} from './duplicate.type.js';
+import { DuplicatePair, DuplicatePairConnection, LikelyDuplicatesArgs } from './duplicate.type.js';
+import { KeepApartInput, KeepApartPayload, MergePeopleInput, MergePeoplePayload } from './duplicate-mutations.type.js';
 import { likelyPairsPage } from './duplicates.repository.js';
 import { keepApart } from './mutations/keep-apart.js';
 import { mergePeople } from './mutations/merge-people.js';

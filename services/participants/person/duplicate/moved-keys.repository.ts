@@ -1,14 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-
-/** Where a key leads that no longer has a record of its own; without an id the person was erased. */
-export interface MovedKey {
-  readonly key: string;
-  readonly id: string | null;
-  readonly source: string | null;
-  readonly externalId: string | null;
-  /** Whether rows of this key change the person. */
-  readonly leads: boolean;
-}
+import type { MovedKey } from './moved-keys.policy.js';
 
 /** What is known before a batch is judged. */
 export interface KnownOfKeys {

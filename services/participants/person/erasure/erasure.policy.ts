@@ -1,5 +1,6 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { nameKey } from '../../text/name-key.policy.js';
+import { erasureProblem } from './erasure.problems.js';
 
 interface Named {
   readonly familyName: string;
@@ -14,16 +15,7 @@ export function erasureProblems(
 ): Problem[] {
   const { familyName, givenName, patronymic } = person;
   if (dryRun || nameKey(confirmName) === nameKey(familyName, givenName, patronymic)) return [];
-  return [
-    {
-      code: 'NAME_NOT_CONFIRMED',
-      path: ['confirmName'],
-      text: {
-        ru: 'Удаление необратимо: впишите имя этого человека так, как оно записано.',
-        en: 'There is no way back from erasing: give the name of this person as it is recorded.',
-      },
-    },
-  ];
+  return [erasureProblem('NAME_NOT_CONFIRMED', ['confirmName'])];
 }
 
 /** Ways in which others may have written the name where a text is no column of the person: the name, and initials. */

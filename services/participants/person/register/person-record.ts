@@ -3,8 +3,8 @@ import { partnerKey } from '../../organisation/partner/partner.policy.js';
 import { PartnerKind } from '../../organisation/partner/partner.type.js';
 import { nameKey } from '../../text/name-key.policy.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
-import type { PersonRecord } from './upsert-people.repository.js';
-import type { PersonRowInput } from './upsert-people.type.js';
+import type { PersonRecord } from './person-write.repository.js';
+import type { PersonRowInput } from './person-mutations.type.js';
 
 /** Categories whose workplace is an organisation that partners with the college. */
 const PARTNER_OF: Partial<Record<PersonCategory, PartnerKind>> = {

@@ -4,9 +4,9 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { CLIENT_PREFIX } from '#kernel/session/access.js';
 import { clientSecretHash, newClientSecret } from '#kernel/session/client-secret.js';
-import { bindClient, unbindClient } from '../client-binding.js';
-import { codeOfCollege, writeClient } from '../college-client.repository.js';
-import type { IssueCollegeClientInput, IssueCollegeClientPayload } from '../college-client.type.js';
+import { bindClient, unbindClient } from './client-binding.js';
+import { codeOfCollege, writeClient } from '../college-client-write.repository.js';
+import type { IssueCollegeClientInput, IssueCollegeClientPayload } from '../college-client-mutations.type.js';
 
 export async function issueCollegeClient(
   context: HubContext,

@@ -1,18 +1,10 @@
 import { ownCollege } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { unbindClient } from '../client-binding.js';
-import { revokeClient } from '../college-client.repository.js';
-import type { RevokeCollegeClientInput, RevokeCollegeClientPayload } from '../college-client.type.js';
-
-const NO_CLIENT: Problem = {
-  code: 'NO_CLIENT_STANDS',
-  path: ['collegeId'],
-  text: {
-    ru: 'Отзывать нечего: у системы этого колледжа нет действующего доступа.',
-    en: 'There is nothing to revoke: the system of this college has no client that stands.',
-  },
-};
+import { tellProblems } from '#kernel/graph/problem.js';
+import { unbindClient } from './client-binding.js';
+import { revokeClient } from '../college-client-write.repository.js';
+import { collegeClientProblem } from '../college-client.problems.js';
+import type { RevokeCollegeClientInput, RevokeCollegeClientPayload } from '../college-client-mutations.type.js';
 
 export async function revokeCollegeClient(
   context: HubContext,
@@ -21,7 +13,10 @@ export async function revokeCollegeClient(
   const work = workOf(context);
   const collegeId = ownCollege(work, input.collegeId);
   const clientId = await revokeClient(work, collegeId);
-  if (clientId === null) return { collegeId: null, problems: tellProblems([NO_CLIENT], context.language) };
+  if (clientId === null) {
+    const problems = [collegeClientProblem('NO_CLIENT_STANDS', ['collegeId'])];
+    return { collegeId: null, problems: tellProblems(problems, context.language) };
+  }
 
   await unbindClient(work, collegeId, clientId);
   const fields = ['revokedAt'];

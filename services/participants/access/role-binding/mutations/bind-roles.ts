@@ -5,24 +5,25 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import {
   demoIsOver,
   grantProblems,
   isOfDemo,
   mayGrant,
   reachOf,
-  roleConflict,
   SCOPE,
   scopeNotFound,
 } from '../role-binding.policy.js';
+import { roleBindingProblem } from '../role-binding.problems.js';
 import {
   findScopes,
   holdsOnlySample,
   insertBindings,
   standingIds,
   type NewBinding,
-} from '../role-binding.repository.js';
-import type { BindRolesInput, RoleBindingsPayload, RoleRowInput } from '../role-binding.type.js';
+} from '../role-binding-write.repository.js';
+import type { BindRolesInput, RoleBindingsPayload, RoleRowInput } from '../role-binding-mutations.type.js';
 
 export async function bindRoles(context: HubContext, input: BindRolesInput): Promise<RoleBindingsPayload> {
   const work = workOf(context);
@@ -30,10 +31,10 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   const whole = sizeProblem(rows);
   if (whole) return refuseBulk(rows.length, [whole], context.language);
 
-  const results = new BulkResults(rows.length);
+  const results = new BulkResults(rows.length, repeatedRows(rows, { key: bindingOf }));
   const sound = rows
     .map((row, n) => ({ row, n }))
-    .filter(({ row, n }) => !results.refuse(n, grantProblems(row, work.session.actor, pathOf(n))));
+    .filter(({ row, n }) => results.isOpen(n) && !results.refuse(n, grantProblems(row, work.session.actor, pathOf(n))));
   const isOver = rows.some(({ account }) => isOfDemo(account)) && !(await holdsOnlySample(work));
   const given = sound.filter(({ row, n }) => {
     return !results.refuse(n, isOver && isOfDemo(row.account) ? [demoIsOver(pathOf(n))] : []);
@@ -43,7 +44,7 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   const standing = await standingIds(work, bindings);
   for (const { n, id, role, collegeId } of bindings) {
     const known = standing.get(n);
-    if (known === undefined) results.refuse(n, [roleConflict(pathOf(n))]);
+    if (known === undefined) results.refuse(n, [roleBindingProblem('ROLE_CONFLICT', [...pathOf(n), 'role'])]);
     else results.take(n, known, written.has(id) ? RowOutcome.CREATED : RowOutcome.UNCHANGED);
     if (!written.has(id)) continue;
     const fields = ['account', 'role', SCOPE[role] ?? []].flat();
@@ -53,7 +54,11 @@ export async function bindRoles(context: HubContext, input: BindRolesInput): Pro
   return results.payload(context.language);
 }
 
-const pathOf = (n: number) => ['rows', String(n)];
+/** A row says who gets which role for what, and nothing else: two that speak of the same say the same. */
+const bindingOf = ({ account, role, regionId, collegeId, personId }: RoleRowInput) =>
+  JSON.stringify([account, role, regionId ?? null, collegeId ?? null, personId ?? null]);
+
+const pathOf = (n: number) => ['rows', n];
 
 type Row = { readonly row: RoleRowInput; readonly n: number };
 

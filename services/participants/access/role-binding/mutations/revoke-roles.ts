@@ -3,10 +3,11 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import type { Problem } from '#kernel/graph/problem.js';
-import { mayGrant, ofClient } from '../role-binding.policy.js';
-import { namedBindings, revokeBindings } from '../role-binding.repository.js';
-import type { RevokeRolesInput, RoleBindingsPayload } from '../role-binding.type.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { mayGrant } from '../role-binding.policy.js';
+import { roleBindingProblem } from '../role-binding.problems.js';
+import { namedBindings, revokeBindings } from '../role-binding-write.repository.js';
+import type { RevokeRolesInput, RoleBindingsPayload } from '../role-binding-mutations.type.js';
 
 export async function revokeRoles(
   context: HubContext,
@@ -17,12 +18,13 @@ export async function revokeRoles(
   if (whole) return refuseBulk(ids.length, [whole], context.language);
 
   const named = new Map((await namedBindings(work, ids)).map((binding) => [binding.id, binding]));
-  const results = new BulkResults(ids.length);
+  const results = new BulkResults(ids.length, repeatedRows(ids, { key: (id) => id, field: 'ids' }));
   const taken = ids.flatMap((id, n) => {
-    const path = ['ids', String(n)];
+    if (!results.isOpen(n)) return [];
+    const path = ['ids', n];
     const binding = named.get(id);
-    if (!binding) results.refuse(n, [notFound(path)]);
-    else if (binding.role === 'COLLEGE_SYSTEM') results.refuse(n, [ofClient(path)]);
+    if (!binding) results.refuse(n, [roleBindingProblem('BINDING_NOT_FOUND', path)]);
+    else if (binding.role === 'COLLEGE_SYSTEM') results.refuse(n, [roleBindingProblem('ROLE_OF_CLIENT', path)]);
     else if (!mayGrant(work.session, binding)) throw forbidden();
     else return [{ n, ...binding }];
     return [];
@@ -40,12 +42,3 @@ export async function revokeRoles(
   if (dryRun) work.preview();
   return results.payload(context.language);
 }
-
-const notFound = (path: readonly string[]): Problem => ({
-  code: 'BINDING_NOT_FOUND',
-  path,
-  text: {
-    ru: 'Такой роли нет среди тех, что вы видите; выберите её из списка выданных.',
-    en: 'There is no such role among those that you see; choose it from the list of roles given.',
-  },
-});

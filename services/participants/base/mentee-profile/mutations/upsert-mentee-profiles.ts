@@ -1,10 +1,10 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { linkProblems, textProblems } from '#kernel/text/free-text.js';
-import { givenFields } from '../../stay/given-fields.js';
+import { givenFields } from '../../stay/mutations/given-fields.js';
 import { MENTEES } from '../../stay/stay-table.js';
 import { wordProblems } from '../../../text/word.policy.js';
-import { writeStays } from '../../stay/write-stays.js';
-import type { UpsertMenteeProfilesInput, UpsertMenteeProfilesPayload } from '../mentee-profile.type.js';
+import { writeStays } from '../../stay/mutations/write-stays.js';
+import type { UpsertMenteeProfilesInput, UpsertMenteeProfilesPayload } from '../mentee-profile-mutations.type.js';
 
 export function upsertMenteeProfiles(
   context: HubContext,

@@ -2,16 +2,16 @@ import type { HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { linkProblems, textProblems } from '#kernel/text/free-text.js';
 import { preferenceProblems } from '../../stay/field.policy.js';
-import { givenFields } from '../../stay/given-fields.js';
+import { givenFields } from '../../stay/mutations/given-fields.js';
 import { MENTORS } from '../../stay/stay-table.js';
 import type { Stay } from '../../stay/stay.policy.js';
 import { wordProblems } from '../../../text/word.policy.js';
-import { writeStays } from '../../stay/write-stays.js';
+import { writeStays } from '../../stay/mutations/write-stays.js';
 import type {
   MentorProfileRowInput,
   UpsertMentorProfilesInput,
   UpsertMentorProfilesPayload,
-} from '../mentor-profile.type.js';
+} from '../mentor-profile-mutations.type.js';
 
 export function upsertMentorProfiles(
   context: HubContext,

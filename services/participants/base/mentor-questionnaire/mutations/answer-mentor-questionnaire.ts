@@ -3,12 +3,12 @@ import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { textProblems, toText } from '#kernel/text/free-text.js';
 import { preferenceProblems } from '../../stay/field.policy.js';
 import { lacksConsent, stayProblem } from '../../stay/stay.problems.js';
-import { answering, keepAnswers, stillStands, type Answers } from '../mentor-questionnaire.repository.js';
-import {
-  AnsweredBy,
-  type AnswerMentorQuestionnaireInput,
-  type AnswerMentorQuestionnairePayload,
-} from '../mentor-questionnaire.type.js';
+import { answering, keepAnswers, stillStands, type Answers } from '../mentor-questionnaire-write.repository.js';
+import { AnsweredBy } from '../mentor-questionnaire.type.js';
+import type {
+  AnswerMentorQuestionnaireInput,
+  AnswerMentorQuestionnairePayload,
+} from '../mentor-questionnaire-mutations.type.js';
 
 export async function answerMentorQuestionnaire(
   context: HubContext,

@@ -2,11 +2,11 @@ import type { HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { toText } from '#kernel/text/free-text.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import type { Base, LeaveBaseInput, LeaveBasePayload, LeaveBaseRowInput } from '../leave-base.type.js';
+import type { Base, LeaveBaseInput, LeaveBasePayload, LeaveBaseRowInput } from '../stay-mutations.type.js';
 import { MENTEES, MENTORS, type StayTable } from '../stay-table.js';
 import { latest, type Stay } from '../stay.policy.js';
 import { stayProblem } from '../stay.problems.js';
-import { writeStays } from '../write-stays.js';
+import { writeStays } from './write-stays.js';
 
 const TABLES: Readonly<Record<Base, StayTable>> = { MENTORS, MENTEES };
 

@@ -2,8 +2,8 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { runProblems } from '../import-run.policy.js';
-import { addImportRun } from '../import-run.repository.js';
-import type { RecordImportInput, RecordImportPayload } from '../import-run.type.js';
+import { addImportRun } from '../import-run-write.repository.js';
+import type { RecordImportInput, RecordImportPayload } from '../import-run-mutations.type.js';
 
 export async function recordImport(context: HubContext, input: RecordImportInput): Promise<RecordImportPayload> {
   const work = workOf(context);

@@ -4,7 +4,7 @@ import { tellProblems } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { nameProblems } from '../../organisation.policy.js';
 import { CollegeEntity } from '../college.entity.js';
-import type { UpdateCollegeInput, UpdateCollegePayload } from '../college.type.js';
+import type { UpdateCollegeInput, UpdateCollegePayload } from '../college-mutations.type.js';
 
 const NAMES = ['nameRu', 'nameEn'] as const;
 const PLACES = ['municipality', 'municipalityEn'] as const;

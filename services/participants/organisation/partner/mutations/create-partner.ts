@@ -5,9 +5,9 @@ import { badUserInput, forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { nameProblems } from '../../organisation.policy.js';
-import { linkPartners, namePartners } from '../naming.repository.js';
+import { linkPartners, namePartners } from '../naming-write.repository.js';
 import { partnerKey } from '../partner.policy.js';
-import type { CreatePartnerInput, PartnerPayload } from '../partner-editing.type.js';
+import type { CreatePartnerInput, PartnerPayload } from '../partner-mutations.type.js';
 
 export async function createPartner(context: HubContext, input: CreatePartnerInput): Promise<PartnerPayload> {
   const work = workOf(context);

@@ -2,9 +2,9 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { mergePartners as merge, standingPartners } from '../partner-editing.repository.js';
-import type { MergePartnersInput, MergePartnersPayload } from '../partner-editing.type.js';
-import { DIFFERENT, notFound } from '../partner.problems.js';
+import { mergePartners as merge, standingPartners } from '../partner-write.repository.js';
+import type { MergePartnersInput, MergePartnersPayload } from '../partner-mutations.type.js';
+import { partnerProblem } from '../partner.problems.js';
 
 export async function mergePartners(context: HubContext, input: MergePartnersInput): Promise<MergePartnersPayload> {
   const work = workOf(context);
@@ -17,11 +17,13 @@ export async function mergePartners(context: HubContext, input: MergePartnersInp
   const found = await standingPartners(work, [keptId, mergedId]);
   const kept = found.find(({ id }) => id === keptId);
   const merged = found.find(({ id }) => id === mergedId);
-  if (!kept) return refuse(notFound('keptId'));
-  if (!merged) return refuse(notFound('mergedId'));
+  if (!kept) return refuse(partnerProblem('PARTNER_NOT_FOUND', ['keptId']));
+  if (!merged) return refuse(partnerProblem('PARTNER_NOT_FOUND', ['mergedId']));
   const regions = coordinatedRegions(work.session);
   if (!regions.includes(kept.regionId) || !regions.includes(merged.regionId)) throw forbidden();
-  if (kept.id === merged.id || kept.kind !== merged.kind || kept.regionId !== merged.regionId) return refuse(DIFFERENT);
+  if (kept.id === merged.id || kept.kind !== merged.kind || kept.regionId !== merged.regionId) {
+    return refuse(partnerProblem('PARTNERS_DIFFERENT', ['mergedId']));
+  }
 
   const colleges = await merge(work, keptId, mergedId);
   work.audit.add({

@@ -2,9 +2,9 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { nameProblems } from '../../organisation.policy.js';
 import { partnerKey } from '../partner.policy.js';
-import { isNameTaken, renamePartner, standingPartners } from '../partner-editing.repository.js';
-import type { PartnerPayload, UpdatePartnerInput } from '../partner-editing.type.js';
-import { NAME_TAKEN, notFound, SHARED } from '../partner.problems.js';
+import { isNameTaken, renamePartner, standingPartners } from '../partner-write.repository.js';
+import type { PartnerPayload, UpdatePartnerInput } from '../partner-mutations.type.js';
+import { partnerProblem } from '../partner.problems.js';
 
 export async function updatePartner(context: HubContext, input: UpdatePartnerInput): Promise<PartnerPayload> {
   const work = workOf(context);
@@ -17,9 +17,9 @@ export async function updatePartner(context: HubContext, input: UpdatePartnerInp
   const malformed = nameProblems('name', key && name);
   if (malformed.length > 0) return refuse(...malformed);
   const [partner] = await standingPartners(work, [input.partnerId]);
-  if (!partner) return refuse(notFound('partnerId'));
-  if (!partner.own) return refuse(SHARED);
-  if (await isNameTaken(work, partner, key)) return refuse(NAME_TAKEN);
+  if (!partner) return refuse(partnerProblem('PARTNER_NOT_FOUND', ['partnerId']));
+  if (!partner.own) return refuse(partnerProblem('PARTNER_SHARED', ['partnerId']));
+  if (await isNameTaken(work, partner, key)) return refuse(partnerProblem('PARTNER_NAME_TAKEN', ['name']));
 
   if (name !== partner.name) {
     await renamePartner(work, partner.id, name, key);

@@ -1,20 +1,17 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { RegionEntity } from '../region.entity.js';
 import { regionProblems } from '../region.policy.js';
-import type { CreateRegionInput, CreateRegionPayload } from '../region.type.js';
-
-const CODE_TAKEN: Problem = {
-  code: 'REGION_CODE_TAKEN',
-  path: ['code'],
-  text: { ru: 'Регион с таким кодом уже есть.', en: 'There is a region with this code already.' },
-};
+import { regionProblem } from '../region.problems.js';
+import type { CreateRegionInput, CreateRegionPayload } from '../region-mutations.type.js';
 
 export async function createRegion(context: HubContext, input: CreateRegionInput): Promise<CreateRegionPayload> {
   const work = workOf(context);
   const problems = regionProblems(input);
-  if (problems.length === 0 && (await work.em.count(RegionEntity, { code: input.code })) > 0) problems.push(CODE_TAKEN);
+  if (problems.length === 0 && (await work.em.count(RegionEntity, { code: input.code })) > 0) {
+    problems.push(regionProblem('REGION_CODE_TAKEN', ['code']));
+  }
   if (problems.length > 0) return { region: null, problems: tellProblems(problems, context.language) };
 
   const id = uuidv7();

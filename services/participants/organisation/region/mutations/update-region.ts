@@ -1,15 +1,10 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { nameProblems } from '../../organisation.policy.js';
 import { RegionEntity } from '../region.entity.js';
 import { timeZoneProblems } from '../region.policy.js';
-import type { UpdateRegionInput, UpdateRegionPayload } from '../region.type.js';
-
-const NOT_FOUND: Problem = {
-  code: 'REGION_NOT_FOUND',
-  path: ['regionId'],
-  text: { ru: 'Такого региона в хабе нет.', en: 'The hub has no such region.' },
-};
+import { regionProblem } from '../region.problems.js';
+import type { UpdateRegionInput, UpdateRegionPayload } from '../region-mutations.type.js';
 
 const FIELDS = ['nameRu', 'nameEn', 'timeZone'] as const;
 
@@ -22,7 +17,7 @@ export async function updateRegion(context: HubContext, input: UpdateRegionInput
         ...nameProblems('nameEn', input.nameEn),
         ...timeZoneProblems(input.timeZone),
       ]
-    : [NOT_FOUND];
+    : [regionProblem('REGION_NOT_FOUND', ['regionId'])];
   if (!region || problems.length > 0) {
     return { region: null, problems: tellProblems(problems, context.language) };
   }

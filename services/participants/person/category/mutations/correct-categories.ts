@@ -1,10 +1,10 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
-import { consentHolder } from '../../consent/consent.repository.js';
+import { PERSON_NOT_FOUND } from '../../consent/consent.problems.js';
+import { consentHolder } from '../../consent/consent-write.repository.js';
 import { historyProblems, splitHistory } from '../category.policy.js';
-import { replaceFormer, setCategory } from '../category.repository.js';
-import type { CorrectCategoriesInput, CorrectCategoriesPayload } from '../category.type.js';
+import { replaceFormer, setCategory } from '../category-write.repository.js';
+import type { CorrectCategoriesInput, CorrectCategoriesPayload } from '../category-mutations.type.js';
 
 export async function correctCategories(
   context: HubContext,

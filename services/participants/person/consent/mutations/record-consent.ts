@@ -1,11 +1,16 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { PERSON_NOT_FOUND } from '../consent-change.js';
-import { CONSENT_WITHDRAWN, consentProblems, missingOfDocument } from '../consent.policy.js';
-import { recordConsents, toConsentRecord } from '../consent-write.repository.js';
-import { consentHolder, wasWithdrawn, type ConsentHolder } from '../consent.repository.js';
-import type { ConsentsPayload, RecordConsentInput } from '../consent.type.js';
+import { consentProblems, missingOfDocument } from '../consent.policy.js';
+import { consentProblem, PERSON_NOT_FOUND } from '../consent.problems.js';
+import {
+  consentHolder,
+  recordConsents,
+  toConsentRecord,
+  wasWithdrawn,
+  type ConsentHolder,
+} from '../consent-write.repository.js';
+import type { ConsentsPayload, RecordConsentInput } from '../consent-mutations.type.js';
 
 export async function recordConsent(context: HubContext, input: RecordConsentInput): Promise<ConsentsPayload> {
   const work = workOf(context);
@@ -30,7 +35,7 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
 async function problemsOf(work: UnitOfWork, input: RecordConsentInput, holder: ConsentHolder): Promise<Problem[]> {
   const problems = [...consentProblems(input, holder, holder.today, []), ...missingOfDocument(input)];
   if (problems.length > 0) return problems;
-  return (await wasWithdrawn(work, input)) ? [CONSENT_WITHDRAWN] : [];
+  return (await wasWithdrawn(work, input)) ? [consentProblem('CONSENT_WITHDRAWN', ['givenOn'])] : [];
 }
 
 /** Names of what was handed in besides the person; the audit keeps no values. */

@@ -1,15 +1,9 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { ConsentEntity } from '../consent.entity.js';
-import { consentHolder } from '../consent.repository.js';
-import { PERSON_NOT_FOUND } from '../consent-change.js';
-import type { ConsentsPayload, WithdrawConsentsInput } from '../consent.type.js';
-
-const NOTHING_TO_WITHDRAW: Problem = {
-  code: 'NOTHING_TO_WITHDRAW',
-  path: ['personId'],
-  text: { ru: 'Действующих согласий у этого человека нет.', en: 'This person has no consent to withdraw.' },
-};
+import { consentHolder } from '../consent-write.repository.js';
+import { consentProblem, PERSON_NOT_FOUND } from '../consent.problems.js';
+import type { ConsentsPayload, WithdrawConsentsInput } from '../consent-mutations.type.js';
 
 export async function withdrawConsents(context: HubContext, input: WithdrawConsentsInput): Promise<ConsentsPayload> {
   const work = workOf(context);
@@ -21,7 +15,7 @@ export async function withdrawConsents(context: HubContext, input: WithdrawConse
   if (!holder) return refuse(PERSON_NOT_FOUND);
 
   const standing = await work.em.find(ConsentEntity, { personId: input.personId, withdrawnOn: null });
-  if (standing.length === 0) return refuse(NOTHING_TO_WITHDRAW);
+  if (standing.length === 0) return refuse(consentProblem('NOTHING_TO_WITHDRAW', ['personId']));
   const { collegeId, today } = holder;
   for (const consent of standing) {
     consent.withdrawnOn = input.withdrawnOn ?? today;

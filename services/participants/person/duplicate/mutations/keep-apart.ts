@@ -1,8 +1,8 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { pairProblems } from '../duplicate.policy.js';
-import type { KeepApartInput, KeepApartPayload } from '../duplicate.type.js';
-import { keepApart as write, recordsToMerge } from '../merge.repository.js';
+import type { KeepApartInput, KeepApartPayload } from '../duplicate-mutations.type.js';
+import { keepApart as write, recordsToMerge } from '../merge-write.repository.js';
 
 export async function keepApart(context: HubContext, input: KeepApartInput): Promise<KeepApartPayload> {
   const work = workOf(context);

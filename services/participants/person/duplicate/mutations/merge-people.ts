@@ -3,16 +3,10 @@ import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { LONGEST_TEXT } from '#kernel/text/free-text.js';
 import { MOST_WORDS } from '../../../text/word.policy.js';
 import { fieldOf } from '../../record/person-columns.data.js';
-import {
-  categoryProblem,
-  conflictProblem,
-  outgrownProblem,
-  pairProblems,
-  unionOf,
-  withNameKey,
-} from '../duplicate.policy.js';
-import type { MergePeopleInput, MergePeoplePayload } from '../duplicate.type.js';
-import { joinedCategories, writeCategories } from '../join-categories.js';
+import { categoryProblem, outgrownProblem, pairProblems, unionOf, withNameKey } from '../duplicate.policy.js';
+import { conflictProblem } from '../duplicate.problems.js';
+import type { MergePeopleInput, MergePeoplePayload } from '../duplicate-mutations.type.js';
+import { joinedCategories, writeCategories } from './join-categories.js';
 import {
   emptyRecord,
   fillRecord,
@@ -20,7 +14,7 @@ import {
   moveReferences,
   outgrown,
   recordsToMerge,
-} from '../merge.repository.js';
+} from '../merge-write.repository.js';
 
 export async function mergePeople(context: HubContext, input: MergePeopleInput): Promise<MergePeoplePayload> {
   const work = workOf(context);

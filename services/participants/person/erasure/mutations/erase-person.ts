@@ -1,10 +1,17 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { PERSON_NOT_FOUND } from '../../consent/consent-change.js';
+import { PERSON_NOT_FOUND } from '../../consent/consent.problems.js';
 import { fieldOf, PERSONAL } from '../../record/person-columns.data.js';
 import { erasureProblems, writtenNames } from '../erasure.policy.js';
-import { closeConsents, eraseElsewhere, forget, markErased, personToErase, recordsOf } from '../erasure.repository.js';
-import type { ErasePersonInput, ErasePersonPayload } from '../erasure.type.js';
+import {
+  closeConsents,
+  eraseElsewhere,
+  forget,
+  markErased,
+  personToErase,
+  recordsOf,
+} from '../erasure-write.repository.js';
+import type { ErasePersonInput, ErasePersonPayload } from '../erasure-mutations.type.js';
 import { ErasedKind } from '../../record/record-kind.type.js';
 
 export async function erasePerson(context: HubContext, input: ErasePersonInput): Promise<ErasePersonPayload> {

@@ -1,23 +1,24 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import type { Problem } from '#kernel/graph/problem.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { categoryDayProblems, changedLater } from '../../category/category.policy.js';
-import { changedSince } from '../../category/category.repository.js';
+import { categoryDayProblems } from '../../category/category.policy.js';
+import { categoryProblem } from '../../category/category.problems.js';
+import { changedSince } from '../../category/category-write.repository.js';
 import { consentProblems } from '../../consent/consent.policy.js';
 import { ConsentGivenBy } from '../../consent/consent.type.js';
 import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
 import { knownOfKeys, type KnownOfKeys } from '../../duplicate/moved-keys.repository.js';
-import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.js';
-import { linkPartners } from '../../../organisation/partner/naming.repository.js';
-import { repeatedIds, sizeProblem, sourceProblem } from '#kernel/graph/batch.policy.js';
+import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.policy.js';
+import { linkPartners } from '../../../organisation/partner/naming-write.repository.js';
+import { sizeProblem, sourceProblem } from '#kernel/graph/batch.policy.js';
 import type { Birth } from '#kernel/time/age.js';
-import { bulkPayload, refuseBulk } from '#kernel/graph/bulk-results.js';
-import { RowOutcome, type RowResult } from '#kernel/graph/bulk.type.js';
+import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
+import { RowOutcome } from '#kernel/graph/bulk.type.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { isPrintable, personProblems } from '../../record/person.policy.js';
 import { partnerNamings, toRecord } from '../person-record.js';
-import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../upsert-people.repository.js';
-import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../upsert-people.type.js';
+import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../person-write.repository.js';
+import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../person-mutations.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
   const work = workOf(context);
@@ -27,18 +28,27 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
   const { today, moved } = await knownOfKeys(work, input.collegeId, input.source, keys);
   if (!today) throw forbidden();
 
-  const problems = problemsByRow(input.rows, today, await birthsOfConsenting(work, input, moved));
-  await refuseChangedLater(work, input, problems);
-  const sound = input.rows.flatMap((row, n) => (problems.has(n) ? [] : [{ row, n }]));
+  const results = new BulkResults(
+    input.rows.length,
+    repeatedRows(input.rows, { key: ({ externalId }) => externalId.trim() || null, at: 'externalId' }),
+  );
+  refuseUnsound(input.rows, today, await birthsOfConsenting(work, input, moved), results);
+  await refuseChangedLater(work, input, results);
+  const sound = input.rows.flatMap((row, n) => (results.isOpen(n) ? [{ row, n }] : []));
   const { erased, ...sorted } = sortByKey(moved, input.source, sound);
-  for (const { given, problem } of erased) problems.set(given.n, [problem]);
-  const written = await writeRows(work, input.collegeId, sorted);
-  const payload = bulkPayload(input.rows.length, { problems, written }, context.language);
-  if (!input.dryRun) return payload;
+  for (const { given, problem } of erased) results.refuse(given.n, [problem]);
+  await writeRows(work, input.collegeId, sorted, results);
+  if (!input.dryRun) return results.payload(context.language);
   work.preview();
-  // Whom a dry run would create is not there when its answer is read.
-  const there = ({ outcome, objectId }: RowResult) => (outcome === RowOutcome.CREATED ? null : objectId);
-  return { ...payload, results: payload.results.map((row) => ({ ...row, objectId: there(row) })) };
+  return withoutCreated(results.payload(context.language));
+}
+
+/** Whom a dry run would create is not there when its answer is read. */
+function withoutCreated(payload: UpsertPeoplePayload): UpsertPeoplePayload {
+  const created = payload.results.filter(({ outcome }) => outcome === RowOutcome.CREATED);
+  const gone = new Set(created.map(({ objectId }) => objectId));
+  const results = payload.results.map((row) => ({ ...row, objectId: gone.has(row.objectId) ? null : row.objectId }));
+  return { ...payload, results };
 }
 
 /** Births as the hub knows them of those who consent without the row saying the day: what it leaves out stays. */
@@ -55,20 +65,21 @@ function birthsOfConsenting(
   return birthsOfKeys(work, { collegeId, source }, keys);
 }
 
-function problemsByRow(
+/** Refuses the rows that break a rule by themselves. */
+function refuseUnsound(
   rows: readonly PersonRowInput[],
   today: string,
   births: ReadonlyMap<string, Birth>,
-): Map<number, Problem[]> {
-  const repeated = repeatedIds(rows.map((row) => row.externalId));
-  const found = rows.map((row, n): [number, Problem[]] => {
-    const path = ['rows', String(n)];
+  results: BulkResults,
+): void {
+  for (const [n, row] of rows.entries()) {
+    if (!results.isOpen(n)) continue;
+    const path = ['rows', n];
     const person = { category: row.category, ...births.get(row.externalId), ...givenBirth(row) };
     const consent = row.consent ? consentProblems(row.consent, person, today, [...path, 'consent']) : [];
     const day = categoryDayProblems(row.categorySince, today, path);
-    return [n, [...personProblems(row, today, path), ...day, ...consent, ...repeated(row.externalId, path)]];
-  });
-  return new Map(found.filter(([, problems]) => problems.length > 0));
+    results.refuse(n, [...personProblems(row, today, path), ...day, ...consent]);
+  }
 }
 
 function givenBirth({ birthDate, birthYear }: PersonRowInput): Birth {
@@ -79,18 +90,18 @@ function givenBirth({ birthDate, birthYear }: PersonRowInput): Birth {
 async function refuseChangedLater(
   work: UnitOfWork,
   { collegeId, source, rows }: UpsertPeopleInput,
-  problems: Map<number, Problem[]>,
+  results: BulkResults,
 ): Promise<void> {
   const dated = rows.flatMap(({ externalId, category, categorySince: from }, n) =>
-    from && !problems.has(n) ? [{ externalId, category, from, n }] : [],
+    from && results.isOpen(n) ? [{ externalId, category, from, n }] : [],
   );
   const changed = await changedSince(work, { collegeId, source }, dated);
   for (const { externalId, n } of dated) {
-    if (changed.has(externalId)) problems.set(n, [changedLater(['rows', String(n)])]);
+    if (changed.has(externalId)) {
+      results.refuse(n, [categoryProblem('CATEGORY_CHANGED_LATER', ['rows', n, 'categorySince'])]);
+    }
   }
 }
-
-type Written = Map<number, { id: string; outcome: RowOutcome }>;
 
 type Row = { row: PersonRowInput; n: number };
 
@@ -98,9 +109,10 @@ async function writeRows(
   work: UnitOfWork,
   collegeId: string,
   { written: bySource, silent }: Pick<SortedRows<Row>, 'written' | 'silent'>,
-): Promise<Written> {
+  results: BulkResults,
+): Promise<void> {
   const rows = [...[...bySource.values()].flat(), ...silent].map(({ given }) => given);
-  if (rows.length === 0) return new Map();
+  if (rows.length === 0) return;
   const partners = await linkPartners(work, collegeId, partnerNamings(rows.map(({ row }) => row)));
   const people: UpsertedPerson[] = silent.map(({ given, id }) => ({ n: given.n, id, outcome: 'UNCHANGED' }));
   for (const [source, keyed] of bySource) {
@@ -114,19 +126,17 @@ async function writeRows(
   const consents = rows.flatMap(({ row, n }) => (row.consent ? [toConsentRecord(ids.get(n)!, row.consent)] : []));
   const consented = await recordConsents(work, collegeId, consents);
 
-  const written: Written = new Map();
   for (const { n, id, outcome } of people) {
     const changed = outcome === 'UNCHANGED' && consented.has(id) ? RowOutcome.UPDATED : RowOutcome[outcome];
-    written.set(n, { id, outcome: changed });
+    results.take(n, id, changed);
     // Whoever changed in their own columns is audited already.
     if (changed !== RowOutcome.UNCHANGED && outcome === 'UNCHANGED') {
       work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
     }
   }
   // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else.
-  if ([...written.values()].some(({ outcome }) => outcome === RowOutcome.UPDATED)) {
+  if ([...results.written.values()].some(({ outcome }) => outcome === RowOutcome.UPDATED)) {
     work.recounts.moved('people', collegeId);
     work.recounts.moved('consents', collegeId);
   }
-  return written;
 }

@@ -3,11 +3,11 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../../actions/allow.js';
 import { loadPerson } from '../../person/record/person.resolver.js';
 import { Person } from '../../person/record/person.type.js';
-import { LeaveBaseInput, LeaveBasePayload, LeaveBaseRowResult } from './leave-base.type.js';
+import { LeaveBaseInput, LeaveBasePayload, LeaveBaseRowResult } from './stay-mutations.type.js';
 import { leaveBase } from './mutations/leave-base.js';
 
 @Resolver(() => LeaveBaseRowResult)
-export class LeaveBaseResolver {
+export class StayMutationsResolver {
   @FieldResolver(() => Person, { nullable: true })
   person(
     @Root() { objectId, personId }: LeaveBaseRowResult,

@@ -1,27 +1,8 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { Partner, PartnerKind } from './partner.type.js';
-
-@ArgsType()
-export class PartnersArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Of the region of this code only; an unknown code is BAD_USER_INPUT.',
-  })
-  region?: string | null;
-
-  @Field(() => [PartnerKind], { nullable: true, description: 'Of these kinds only.' })
-  kinds?: PartnerKind[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words of the name, or of one that it had before; case, ё/е, quotes and legal form do not matter.',
-  })
-  search?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Of this college only, one that the caller reaches.' })
-  collegeId?: string | null;
-}
+import { CalendarDate } from '#kernel/graph/scalars.js';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 
 @InputType({ description: 'A partner to add: to a college, or to a region.' })
 export class CreatePartnerInput {
@@ -87,4 +68,43 @@ export class MergePartnersPayload {
 
   @Field(() => Int, { description: 'Colleges that worked with the other one, and now with this.' })
   colleges!: number;
+}
+
+@InputType({ description: 'Partners whose partnership with a college is confirmed.' })
+export class ConfirmPartnersInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of partners that the college works with, up to 1,000.' })
+  partnerIds!: string[];
+
+  @Field(() => CalendarDate, { description: 'Day from which the partnership is confirmed.' })
+  confirmedOn!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'Partnerships of a college that end, or go on after all.' })
+export class EndPartnersInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of partners whose partnership is confirmed, up to 1,000.' })
+  partnerIds!: string[];
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the partnership; null lets it go on.' })
+  endedOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one partnership.' })
+export class PartnershipRowResult extends RowResult {}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the partnerships.' })
+export class PartnershipsPayload extends BulkPayload {
+  @Field(() => [PartnershipRowResult], { description: 'One result a partner, in the order of the input.' })
+  results!: PartnershipRowResult[];
 }

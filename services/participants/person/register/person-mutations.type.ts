@@ -1,7 +1,7 @@
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { ConsentInput } from '../consent/consent.type.js';
+import { ConsentInput } from '../consent/consent-mutations.type.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { Person } from '../record/person.type.js';
 

@@ -1,5 +1,15 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import type { KnownOfKeys } from './moved-keys.repository.js';
+import { duplicateProblem } from './duplicate.problems.js';
+
+/** Where a key leads that no longer has a record of its own; without an id the person was erased. */
+export interface MovedKey {
+  readonly key: string;
+  readonly id: string | null;
+  readonly source: string | null;
+  readonly externalId: string | null;
+  /** Whether rows of this key change the person. */
+  readonly leads: boolean;
+}
 
 interface KeyedRow {
   readonly row: { readonly externalId: string };
@@ -18,7 +28,7 @@ export interface SortedRows<Row> {
 
 /** Sorts the rows of a batch by where their keys lead: most to a record of their own. */
 export function sortByKey<Row extends KeyedRow>(
-  moved: KnownOfKeys['moved'],
+  moved: ReadonlyMap<string, MovedKey>,
   source: string,
   rows: readonly Row[],
 ): SortedRows<Row> {
@@ -36,18 +46,10 @@ export function sortByKey<Row extends KeyedRow>(
   for (const given of rows) {
     const home = moved.get(given.row.externalId);
     if (!home) continue;
-    if (home.id === null) erased.push({ given, problem: keyErased(given.n) });
+    if (home.id === null)
+      erased.push({ given, problem: duplicateProblem('PERSON_ERASED', ['rows', given.n, 'externalId']) });
     else if (home.leads) write(home.source!, given, home.externalId!);
     else silent.push({ given, id: home.id });
   }
   return { written, silent, erased };
 }
-
-const keyErased = (n: number): Problem => ({
-  code: 'PERSON_ERASED',
-  path: ['rows', String(n), 'externalId'],
-  text: {
-    ru: 'Человек с этим ключом удалён по закону о персональных данных. Уберите его из выгрузки; если он снова дал согласие, заведите его под новым ключом.',
-    en: 'The person of this key was erased under the law on personal data. Take them out of what you send; if they have consented anew, register them under a new key.',
-  },
-});

@@ -6,10 +6,10 @@ import { Allow } from '../../actions/allow.js';
 import { loadPerson } from '../record/person.resolver.js';
 import { Person } from '../record/person.type.js';
 import { upsertPeople } from './mutations/upsert-people.js';
-import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './upsert-people.type.js';
+import { PersonRowResult, UpsertPeopleInput, UpsertPeoplePayload } from './person-mutations.type.js';
 
 @Resolver()
-export class UpsertPeopleResolver {
+export class PersonMutationsResolver {
   @Allow('person:write')
   @Mutation(() => UpsertPeoplePayload, {
     nullable: true,

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { formerForUpdate, replaceFormer, setCategory } from '../category/category.repository.js';
-import { joinHistories, type JoinedHistory } from '../category/joined-history.policy.js';
+import { formerForUpdate, replaceFormer, setCategory } from '../../category/category-write.repository.js';
+import { joinHistories, type JoinedHistory } from '../../category/joined-history.policy.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
-import type { MergedRecord } from './duplicate.policy.js';
+import type { MergedRecord } from '../duplicate.policy.js';
 
 /** What the two records tell of a person’s categories over time; null where they contradict each other. */
 export async function joinedCategories(

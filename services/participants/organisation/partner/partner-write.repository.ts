@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { ConfirmPartnersInput, EndPartnersInput } from './partner-mutations.type.js';
 
 /** A partner that stands, as far as changing it needs. */
 export interface StandingPartner {
@@ -38,4 +39,37 @@ export async function renamePartner(work: UnitOfWork, id: string, name: string, 
 export async function mergePartners(work: UnitOfWork, keptId: string, mergedId: string): Promise<string[]> {
   const rows = await work.rows<{ id: string }>('select contracts.merge_partners($1, $2) as id', [keptId, mergedId]);
   return rows.map(({ id }) => id);
+}
+
+/** A partnership that stands as it was asked for, and whether it stood otherwise before. */
+export interface ChangedPartnership {
+  readonly id: string;
+  readonly changed: boolean;
+}
+
+/** Confirms partnerships set-based, from the earliest day given; answers those that are the college's at all. */
+export function confirmPartnerships(
+  work: UnitOfWork,
+  { collegeId, partnerIds, confirmedOn }: ConfirmPartnersInput,
+): Promise<ChangedPartnership[]> {
+  return work.rows<ChangedPartnership>(
+    `update participants.college_partner set confirmed_on = least(coalesce(confirmed_on, $3::date), $3::date)
+      where college_id = $1 and partner_id = any ($2::uuid[])
+      returning partner_id as id, old.confirmed_on is distinct from new.confirmed_on as changed`,
+    [collegeId, partnerIds, confirmedOn],
+  );
+}
+
+/** Ends partnerships set-based, or lets them go on; answers those that were confirmed by the last day at the latest. */
+export function endPartnerships(
+  work: UnitOfWork,
+  { collegeId, partnerIds, endedOn }: EndPartnersInput,
+): Promise<ChangedPartnership[]> {
+  return work.rows<ChangedPartnership>(
+    `update participants.college_partner set ended_on = $3::date
+      where college_id = $1 and partner_id = any ($2::uuid[])
+        and confirmed_on is not null and ($3::date is null or confirmed_on <= $3::date)
+      returning partner_id as id, old.ended_on is distinct from new.ended_on as changed`,
+    [collegeId, partnerIds, endedOn ?? null],
+  );
 }

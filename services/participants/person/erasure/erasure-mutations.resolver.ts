@@ -1,11 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../../actions/allow.js';
-import { ErasePersonInput, ErasePersonPayload } from './erasure.type.js';
+import { ErasePersonInput, ErasePersonPayload } from './erasure-mutations.type.js';
 import { erasePerson } from './mutations/erase-person.js';
 
 @Resolver(() => ErasePersonPayload)
-export class ErasureResolver {
+export class ErasureMutationsResolver {
   @Allow('person:erase')
   @Mutation(() => ErasePersonPayload, {
     nullable: true,

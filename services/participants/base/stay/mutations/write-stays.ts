@@ -2,17 +2,18 @@ import { uuidv7 } from 'uuidv7';
 import { todayOf } from '#kernel/database/college-day.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { BATCH_CAP, sizeProblem } from '#kernel/graph/batch.policy.js';
+import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome, type BulkPayload, type RowResult } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { isId } from '#kernel/graph/ids.js';
 import type { Problem } from '#kernel/graph/problem.js';
+import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import type { StayTable } from './stay-table.js';
-import { planStays, type GivenStay, type KnownStays, type Stay } from './stay.policy.js';
-import { consentsOf, lockStays, writeStays as write } from './stay.repository.js';
+import type { StayTable } from '../stay-table.js';
+import { planStays, unclearProblems, type GivenStay, type KnownStays, type Stay } from '../stay.policy.js';
+import { consentsOf, lockStays, writeStays as write } from '../stay-write.repository.js';
 
 interface BaseRow {
   readonly personId: string;
@@ -42,18 +43,26 @@ export async function writeStays<Row extends BaseRow>(
   const work = workOf(context);
   const collegeId = ownCollege(work, input.collegeId);
   const size = sizeProblem(input.rows);
-  if (size) return refuseBulk(Math.min(input.rows.length, BATCH_CAP), [size], context.language);
+  if (size) return refuseBulk(input.rows.length, [size], context.language);
   const today = await todayOf(work, collegeId);
   if (!today) throw forbidden();
 
-  const results = new BulkResults(input.rows.length);
+  const repeated = repeatedRows(input.rows, {
+    key: ({ personId, enteredOn }) => `${personId} ${enteredOn ?? ''}`,
+    at: 'personId',
+    says: (row) => of.fields(row, today),
+  });
+  const results = new BulkResults(input.rows.length, repeated);
   const known = await knownOf(work, table, collegeId, input.rows);
   const staysOf = Map.groupBy(known.stays, (stay) => stay.personId);
+  const rowsOf = Map.groupBy(input.rows, (row) => row.personId);
   const given = input.rows.flatMap((row, n): GivenStay[] => {
+    if (!results.isOpen(n)) return [];
     const { personId } = row;
     const path = ['rows', n];
     const broken = [...of.problems(row, path), ...(of.against?.(row, staysOf.get(personId) ?? [], today, path) ?? [])];
-    if (results.refuse(n, broken)) return [];
+    const unclear = unclearProblems(row, rowsOf.get(personId)!, path);
+    if (results.refuse(n, broken.length > 0 ? broken : unclear)) return [];
     return [{ n, personId, enteredOn: row.enteredOn ?? null, fields: of.fields(row, today) }];
   });
   const { plans, changes } = planStays(given, { ...known, today, fresh: of.fresh, newId: uuidv7 });

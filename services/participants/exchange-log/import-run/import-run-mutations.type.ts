@@ -1,0 +1,40 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
+import { SheetKind } from './import-run.type.js';
+
+@InputType({ description: 'An import that was carried out.' })
+export class RecordImportInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => SheetKind, { description: 'Which table.' })
+  kind!: SheetKind;
+
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description: 'Academic year that it was imported for; for headcounts none, for the bases one.',
+  })
+  year?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the file, up to 255 characters.' })
+  fileName?: string | null;
+
+  @Field(() => Int, { description: 'Rows that were taken, 0 to 1,000,000.' })
+  taken!: number;
+
+  @Field(() => Int, { description: 'Rows that were refused, 0 to 1,000,000.' })
+  refused!: number;
+
+  @Field(() => Int, { description: 'Of the rows taken, those that changed nothing.' })
+  unchanged!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The import as it is recorded, or why it was not.' })
+export class RecordImportPayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the record; null when a rule was broken.' })
+  importRunId!: string | null;
+
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when it is recorded.' })
+  problems!: ToldProblem[];
+}

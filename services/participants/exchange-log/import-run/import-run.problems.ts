@@ -1,0 +1,17 @@
+import { problemsOf } from '#kernel/graph/problem.js';
+
+/** Why the record of an import is not kept. */
+export const importRunProblem = problemsOf({
+  ROW_COUNTS_MALFORMED: {
+    ru: 'Число строк — от 0 до {most}, и без изменений среди принятых их не больше, чем принятых.',
+    en: 'Rows are 0 to {most}, and of those taken no more are unchanged than were taken.',
+  },
+  IMPORT_YEAR_MISPLACED: {
+    ru: 'Базы загружаются за учебный год: назовите его; у таблицы численности год стоит в каждой строке.',
+    en: 'Bases are imported for an academic year: name it; a table of headcounts has it in each row.',
+  },
+  FILE_NAME_MALFORMED: {
+    ru: 'Имя файла — до {longest} знаков в одну строку.',
+    en: 'A file name has up to {longest} characters on one line.',
+  },
+});

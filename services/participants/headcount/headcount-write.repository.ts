@@ -1,0 +1,48 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { keptAges } from './headcount-ages.policy.js';
+import type { HeadcountRowInput } from './headcount-mutations.type.js';
+
+type GivenRow = HeadcountRowInput & { readonly n: number };
+
+const toRecord = ({ studentAges, pupilAges, teacherAges, ...row }: GivenRow) => ({
+  ...row,
+  studentAges: studentAges ? keptAges(studentAges) : null,
+  pupilAges: pupilAges ? keptAges(pupilAges) : null,
+  teacherAges: teacherAges ? keptAges({ groups: teacherAges }) : null,
+});
+
+const COLUMNS = 'students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages';
+
+/** Ages that a report leaves out are still those of the people last counted, unless their number is another one. */
+const agesOf = (total: string, ages: string) =>
+  `coalesce(excluded.${ages}, case when h.${total} = excluded.${total} then h.${ages} end)`;
+
+const REPLACED = `excluded.students, excluded.pupils, excluded.teachers, excluded.young_specialists,
+  ${agesOf('students', 'student_ages')}, ${agesOf('pupils', 'pupil_ages')}, ${agesOf('teachers', 'teacher_ages')}`;
+
+/** Writes headcounts, the later report over the earlier; answers what became of those that changed something, by position. */
+export async function writeHeadcounts(
+  work: UnitOfWork,
+  rows: readonly GivenRow[],
+): Promise<Map<number, 'CREATED' | 'UPDATED'>> {
+  if (rows.length === 0) return new Map();
+  const written = await work.rows<{ n: number; created: boolean }>(
+    `with given as (
+       select * from jsonb_to_recordset($1::jsonb) as r
+         (n int, "collegeId" uuid, year smallint, students int, pupils int, teachers int, "youngSpecialists" int,
+          "studentAges" jsonb, "pupilAges" jsonb, "teacherAges" jsonb)
+     ),
+     written as (
+       insert into participants.headcount as h (college_id, academic_year, ${COLUMNS}, reported_by)
+       select "collegeId", year, students, coalesce(pupils, 0), teachers, "youngSpecialists",
+              "studentAges", "pupilAges", "teacherAges", $2 from given
+       on conflict (college_id, academic_year) do update
+         set (${COLUMNS}, reported_by, reported_at) = (${REPLACED}, excluded.reported_by, now())
+         where (${COLUMNS.replace(/\w+/g, 'h.$&')}) is distinct from (${REPLACED})
+       returning college_id, academic_year, old.college_id is null as created
+     )
+     select g.n, w.created from given g join written w on (w.college_id, w.academic_year) = (g."collegeId", g.year)`,
+    [JSON.stringify(rows.map(toRecord)), work.session.actor],
+  );
+  return new Map(written.map(({ n, created }) => [n, created ? 'CREATED' : 'UPDATED']));
+}
