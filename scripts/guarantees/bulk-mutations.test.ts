@@ -61,11 +61,11 @@ describe('mutations that take a list', () => {
 
   it('refuse an empty one before anything else, by its name', async () => {
     const said = [];
-    for (const { name, asVariable } of bulk) {
-      const { query, variables } = asVariable([]);
+    for (const place of bulk) {
+      const { query, variables } = place.asVariable([]);
       const { data, errors } = await everybody.answer(query, variables);
       const [payload] = Object.values(data ?? {});
-      said.push([name, errors?.map(({ message }) => message) ?? payload]);
+      said.push([place.name, errors?.map(({ message }) => message) ?? payload]);
     }
     const refused = (name: string) => ({
       problems: [{ code: 'BATCH_SIZE', path: [/input\.(\w+)/.exec(name)![1]] }],
