@@ -36,7 +36,7 @@ export class PersonCategoriesResolver {
         groupedInOrder(ids, await formerCategories(context, ids), (row) => row.personId),
       )
       .load(person.id);
-    return periods(former, person.category) as PersonCategoryPeriod[];
+    return periods(former, person.category);
   }
 
   @FieldResolver(() => Boolean, {
