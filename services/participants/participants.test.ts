@@ -128,6 +128,11 @@ describe('upsertPeople', () => {
       ['CREATED', null],
       ['UNCHANGED', null],
     ]);
+    const rows = [student('dry-1'), student('dry-1')];
+    const input = { collegeId: own.id, source: '1c', rows, dryRun: true };
+    const ids = UPSERT.replace('id name', 'id');
+    const asked = await own.curator.ask(ids, { input });
+    expect(asked.upsertPeople.results.map(({ person }: Data) => person)).toEqual([null, null]);
     expect(await hub.owner(`select from participants.person where external_id = 'dry-1'`)).toEqual([]);
     expect(await hub.owner(`select from participants.audit a where a.at > now()`)).toEqual([]);
   });
