@@ -19,8 +19,8 @@ export interface View {
 /** What a tab keeps for itself, the page's tokens among it. */
 export type TabStorage = Readonly<Record<string, string>>;
 
-/** Chromium tells of a problem in its console, but not where a script catches what it throws. */
-const TELL_PROBLEMS = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+/** Chromium tells of a violation in its console, but not where a script catches what it throws. */
+const TELL_VIOLATIONS = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
   console.error('content security policy:', violatedDirective, blockedURI))`;
 
 /** Somebody with a browser of their own, who gets at the hub by its page alone. */
@@ -49,7 +49,7 @@ export class Visitor {
     const page = await context.newPage();
     await page.setViewportSize(viewport(width));
     await page.emulateMedia({ colorScheme });
-    await page.addInitScript(TELL_PROBLEMS);
+    await page.addInitScript(TELL_VIOLATIONS);
     return new Visitor(page, url, language, keepsAnswers);
   }
 
@@ -162,7 +162,7 @@ export class Visitor {
     return Promise.all(this.#answers);
   }
 
-  /** What the browser complained of: errors of scripts, refused requests, problems of the content security policy. */
+  /** What the browser complained of: errors of scripts, refused requests, violations of the content security policy. */
   complaints(): readonly string[] {
     return this.#complaints.filter((text) => !this.#forgiven.some((pattern) => pattern.test(text)));
   }

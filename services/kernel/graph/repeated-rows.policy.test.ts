@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { tellProblem } from './problem.js';
-import { repeatedRows } from './repeated-rows.policy.js';
+import { byId, repeatedRows } from './repeated-rows.policy.js';
 
 interface Row {
   readonly id: string | null;
@@ -59,7 +59,7 @@ describe('rows of which it is not clear what they speak of', () => {
 
 describe('ids', () => {
   it('stand in a list of their own, and can only be copies', () => {
-    const rows = repeatedRows(['a', 'b', 'a'], { key: (id) => id, field: 'ids' });
+    const rows = repeatedRows(['a', 'b', 'a'], byId('ids'));
     expect([...rows.copies]).toEqual([[2, 0]]);
     expect(rows.problems.size).toBe(0);
   });

@@ -14,6 +14,9 @@ export interface RowsAbout<Row> {
   readonly says?: (row: Row) => unknown;
 }
 
+/** How a list of ids, which is called so, tells its rows apart. */
+export const byId = (field: string) => ({ key: (id: string): string => id, field });
+
 /** Rows of one call that speak of the same thing; both maps are by the position of the row. */
 export interface RepeatedRows {
   /** Rows that say what an earlier one says, with its position. */

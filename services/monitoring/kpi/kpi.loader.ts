@@ -8,14 +8,14 @@ import { answer } from '../scorecard/answer.loader.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
 import { openFormulas } from '../scorecard/formula.loader.js';
 import { cellAnswer, cellsOf, type Page } from './cell.policy.js';
-import { cutsOf, formsWithoutCounts, requestProblem, sizeProblem } from './kpi.policy.js';
+import { cutsOf, formsWithoutCounts, requestRefusal, sizeRefusal } from './kpi.policy.js';
 import { TableFigure } from './kpi.shape.js';
 import { KpiGroup, type KpiArgs, type KpiRow } from './kpi.type.js';
 
 /** The table that `kpi` answers. Four statements at most, whatever its size; one more where nothing is counted by a form. */
 export async function loadTable(context: HubContext, args: KpiArgs): Promise<KpiRow[]> {
   const byCollege = args.groupBy?.includes(KpiGroup.COLLEGE) ?? false;
-  const problem = requestProblem({ ...args, byYear: args.groupBy?.includes(KpiGroup.YEAR) ?? false });
+  const problem = requestRefusal({ ...args, byYear: args.groupBy?.includes(KpiGroup.YEAR) ?? false });
   if (problem) throw badUserInput(problem);
 
   const colleges = await collegesOfRegionCode(context, args.region);
@@ -76,6 +76,6 @@ function chosen(formulas: readonly IndicatorFormula[], { indicators }: KpiArgs):
 }
 
 function assertSize(rows: number): void {
-  const problem = sizeProblem(rows);
+  const problem = sizeRefusal(rows);
   if (problem) throw badUserInput(problem);
 }

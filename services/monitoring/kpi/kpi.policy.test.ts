@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TargetedFormula } from '../scorecard/answer.policy.js';
-import { cutsOf, narrowed, requestProblem, sizeProblem } from './kpi.policy.js';
+import { cutsOf, narrowed, requestRefusal, sizeRefusal } from './kpi.policy.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
 const many = (n: number) => Array.from({ length: n }, (_, i) => `code-${i}`);
@@ -9,13 +9,13 @@ describe('a request for the table', () => {
   const request = { byYear: false, years: [2024] };
 
   it('is fine with one year, or with several that have rows of their own', () => {
-    expect(requestProblem(request)).toBeNull();
-    expect(requestProblem({ byYear: true, years: [2022, 2023, 2024] })).toBeNull();
-    expect(requestProblem({ ...request, years: [2024, 2024] })).toBeNull();
+    expect(requestRefusal(request)).toBeNull();
+    expect(requestRefusal({ byYear: true, years: [2022, 2023, 2024] })).toBeNull();
+    expect(requestRefusal({ ...request, years: [2024, 2024] })).toBeNull();
   });
 
   it('does not add years up', () => {
-    expect(requestProblem({ ...request, years: [2023, 2024] })?.en).toContain('YEAR');
+    expect(requestRefusal({ ...request, years: [2023, 2024] })?.en).toContain('YEAR');
   });
 
   it.each([
@@ -27,13 +27,13 @@ describe('a request for the table', () => {
     ['21 forms', { forms: many(21) }],
     ['21 categories', { categories: many(21) }],
   ])('is refused with %s', (_, changes) => {
-    expect(requestProblem({ ...request, ...changes })).not.toBeNull();
+    expect(requestRefusal({ ...request, ...changes })).not.toBeNull();
   });
 
   it('is fine up to its bounds', () => {
     const full = { indicators: many(30), forms: many(20), categories: many(20) };
-    expect(requestProblem({ byYear: true, years: [...many(10).keys()], ...full })).toBeNull();
-    expect([sizeProblem(10_000), sizeProblem(10_001)?.en]).toEqual([null, expect.stringContaining('10000')]);
+    expect(requestRefusal({ byYear: true, years: [...many(10).keys()], ...full })).toBeNull();
+    expect([sizeRefusal(10_000), sizeRefusal(10_001)?.en]).toEqual([null, expect.stringContaining('10000')]);
   });
 });
 

@@ -23,7 +23,7 @@ interface Request {
 }
 
 /** Why a table can't be asked for like this, or null when it can. */
-export function requestProblem({ indicators, byYear, years, forms, categories }: Request): Bilingual | null {
+export function requestRefusal({ indicators, byYear, years, forms, categories }: Request): Bilingual | null {
   const distinctYears = new Set(years).size;
   if (distinctYears === 0 || distinctYears > MAX_YEARS) {
     return limit('years: от 1 до {most} учебных лет.', 'years takes 1 to {most} academic years.', MAX_YEARS);
@@ -48,7 +48,7 @@ export function requestProblem({ indicators, byYear, years, forms, categories }:
 }
 
 /** Why a table of so many rows isn't made, or null. */
-export function sizeProblem(rows: number): Bilingual | null {
+export function sizeRefusal(rows: number): Bilingual | null {
   if (rows <= MAX_ROWS) return null;
   return limit(
     'В таблице было бы больше {most} строк: возьмите меньше лет, показателей, форм или категорий.',

@@ -1,11 +1,11 @@
 import { BulkResults } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { byId, repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import type { Verdict } from '../mentorship.policy.js';
 import type { StandingMentorship } from '../standing-mentorship.repository.js';
 
 /** How the rows of a bulk mutation name mentorships: by ids alone, or each by a field of its own. */
-export const IDS = { key: (id: string) => id, field: 'ids' } as const;
+export const IDS = byId('ids');
 export const ROWS_WITH_ID = { key: ({ id }: { id: string }) => id, at: 'id', field: 'rows' } as const;
 
 interface Naming<Row> {

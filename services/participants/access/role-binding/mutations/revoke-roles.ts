@@ -3,7 +3,7 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { byId, repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { mayGrant } from '../role-binding.policy.js';
 import { roleBindingProblem } from '../role-binding.problems.js';
 import { namedBindings, revokeBindings } from '../role-binding-write.repository.js';
@@ -18,7 +18,7 @@ export async function revokeRoles(
   if (whole) return refuseBulk(ids.length, [whole], context.language);
 
   const named = new Map((await namedBindings(work, ids)).map((binding) => [binding.id, binding]));
-  const results = new BulkResults(ids.length, repeatedRows(ids, { key: (id) => id, field: 'ids' }));
+  const results = new BulkResults(ids.length, repeatedRows(ids, byId('ids')));
   const taken = ids.flatMap((id, n) => {
     if (!results.isOpen(n)) return [];
     const path = ['ids', n];

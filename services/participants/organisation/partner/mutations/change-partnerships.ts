@@ -3,7 +3,7 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
-import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { byId, repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import type { PartnershipsPayload } from '../partner-mutations.type.js';
 import type { ChangedPartnership } from '../partner-write.repository.js';
 
@@ -27,10 +27,7 @@ export async function changePartnerships(context: HubContext, change: Change): P
   if (whole) return refuseBulk(partnerIds.length, [whole], context.language);
 
   const written = new Map((await write()).map(({ id, changed }) => [id, changed]));
-  const results = new BulkResults(
-    partnerIds.length,
-    repeatedRows(partnerIds, { key: (id) => id, field: 'partnerIds' }),
-  );
+  const results = new BulkResults(partnerIds.length, repeatedRows(partnerIds, byId('partnerIds')));
   for (const [n, id] of partnerIds.entries()) {
     const changed = written.get(id);
     if (changed === undefined) results.refuse(n, [refused(['partnerIds', n])]);

@@ -16,7 +16,7 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   const work = workOf(context);
   const { personId } = input;
   const holder = await consentHolder(work, personId);
-  const problems = holder ? await problemsOf(work, input, holder) : [PERSON_NOT_FOUND];
+  const problems = holder ? await recordingProblems(work, input, holder) : [PERSON_NOT_FOUND];
   if (!holder || problems.length > 0) {
     return { personId, problems: tellProblems(problems, context.language) };
   }
@@ -32,7 +32,11 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   return { personId, problems: [] };
 }
 
-async function problemsOf(work: UnitOfWork, input: RecordConsentInput, holder: ConsentHolder): Promise<Problem[]> {
+async function recordingProblems(
+  work: UnitOfWork,
+  input: RecordConsentInput,
+  holder: ConsentHolder,
+): Promise<Problem[]> {
   const problems = [...consentProblems(input, holder, holder.today, []), ...missingOfDocument(input)];
   if (problems.length > 0) return problems;
   return (await wasWithdrawn(work, input)) ? [consentProblem('CONSENT_WITHDRAWN', ['givenOn'])] : [];
