@@ -14,6 +14,13 @@ create or replace view contracts.measures as
   union all
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_school;
 
+create or replace view contracts.measure_history as
+  select college_id, academic_year, measure, category, form, day, value from contracts.measure_history_of_participants
+  union all
+  select college_id, academic_year, measure, category, form, day, value from contracts.measure_history_of_programs
+  union all
+  select college_id, academic_year, measure, category, form, day, value from contracts.measure_history_of_school;
+
 create function participants.count_headcount(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
@@ -33,7 +40,7 @@ create function contracts.recount_participants_headcount(p_colleges uuid[], p_ye
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -47,17 +54,33 @@ create function contracts.recount_participants_headcount(p_colleges uuid[], p_ye
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into participants.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'headcount', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into participants.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'headcount', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into participants.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_participants_headcount(uuid[], integer[]) owner to hub_contracts;
 
 revoke all on function contracts.recount_participants_headcount(uuid[], integer[]) from public;
+
+create function participants.things_of_partner_enterprises(p_college uuid, p_year integer, p_day date) returns setof uuid
+  language sql stable set search_path = pg_catalog, pg_temp as $things$ select contracts.enterprises_of_year(p_college, p_year, p_day) $things$;
 
 create function participants.count_partner_enterprises(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
@@ -75,7 +98,7 @@ create function contracts.recount_participants_partner_enterprises(p_colleges uu
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -89,12 +112,25 @@ create function contracts.recount_participants_partner_enterprises(p_colleges uu
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into participants.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'partner_enterprises', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into participants.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'partner_enterprises', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into participants.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_participants_partner_enterprises(uuid[], integer[]) owner to hub_contracts;
@@ -145,7 +181,7 @@ create function contracts.recount_programs_people(p_colleges uuid[], p_years int
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -159,12 +195,25 @@ create function contracts.recount_programs_people(p_colleges uuid[], p_years int
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'people', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'people', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_programs_people(uuid[], integer[]) owner to hub_contracts;
@@ -198,7 +247,7 @@ create function contracts.recount_programs_enterprises(p_colleges uuid[], p_year
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -215,7 +264,7 @@ create function contracts.recount_programs_enterprises(p_colleges uuid[], p_year
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -229,12 +278,25 @@ create function contracts.recount_programs_enterprises(p_colleges uuid[], p_year
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'enterprises', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'enterprises', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_programs_enterprises(uuid[], integer[]) owner to hub_contracts;
@@ -247,7 +309,8 @@ create function programs.count_mentorships(p_college uuid, p_year integer, p_day
   select 'mentorships', s.status, '', count(m.id)::int
     from unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
     left join programs.mentorship m
-      on m.college_id = p_college and m.academic_year = p_year and m.status = s.status
+      on m.college_id = p_college and m.academic_year = p_year
+     and s.status = case when m.status = 'ENDED' and m.ended_on > p_day then 'APPROVED' else m.status end
    group by s.status) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
 create function contracts.recount_programs_mentorships(p_colleges uuid[], p_years integer[]) returns void
@@ -259,7 +322,7 @@ create function contracts.recount_programs_mentorships(p_colleges uuid[], p_year
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -273,12 +336,25 @@ create function contracts.recount_programs_mentorships(p_colleges uuid[], p_year
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'mentorships', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'mentorships', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_programs_mentorships(uuid[], integer[]) owner to hub_contracts;
@@ -307,7 +383,7 @@ create function contracts.recount_programs_mentorships_counted(p_colleges uuid[]
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -321,12 +397,25 @@ create function contracts.recount_programs_mentorships_counted(p_colleges uuid[]
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'mentorships_counted', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'mentorships_counted', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_programs_mentorships_counted(uuid[], integer[]) owner to hub_contracts;
@@ -340,7 +429,7 @@ create function programs.count_activities(p_college uuid, p_year integer, p_day 
     from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE']) as s (status)
     left join programs.activity a
       on a.college_id = p_college and a.academic_year = p_year
-     and s.status = case when a.done_on is not null then 'DONE' when p_day > a.due_on then 'OVERDUE'
+     and s.status = case when a.done_on <= p_day then 'DONE' when p_day > a.due_on then 'OVERDUE'
                          when p_day < a.starts_on then 'PLANNED' else 'DUE' end
    group by s.status) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
@@ -353,7 +442,7 @@ create function contracts.recount_programs_activities(p_colleges uuid[], p_years
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -367,12 +456,25 @@ create function contracts.recount_programs_activities(p_colleges uuid[], p_years
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'activities', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'activities', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_programs_activities(uuid[], integer[]) owner to hub_contracts;
@@ -408,7 +510,7 @@ create function contracts.recount_school_mentors(p_colleges uuid[], p_years inte
 
   with
   touched as materialized (
-    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
   fresh as materialized (
@@ -422,12 +524,25 @@ create function contracts.recount_school_mentors(p_colleges uuid[], p_years inte
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
            = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into school.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'mentors', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
   )
-  insert into school.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, year, 'mentors', measure, category, form, value, as_of from fresh
-  on conflict (college_id, academic_year, measure, category, form)
-    do update set value = excluded.value, as_of = excluded.as_of
-    where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of);
+  insert into school.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
 alter function contracts.recount_school_mentors(uuid[], integer[]) owner to hub_contracts;
@@ -455,7 +570,7 @@ create function contracts.recount_school_trained_mentors(p_colleges uuid[], p_ye
               order by 1, 2) t;
     with
   touched as materialized (
-    select t.college_id, t.year, contracts.today(t.college_id) as as_of
+    select t.college_id, t.year, contracts.today(t.college_id) as as_of, contracts.today(t.college_id) as today
       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
   ),
      fresh as materialized (
@@ -512,6 +627,36 @@ create function contracts.measured_years(p_college uuid) returns setof integer
     select distinct academic_year::integer from contracts.measures where college_id = p_college $$;
 
 alter function contracts.measured_years(uuid) owner to hub_contracts;
+
+create function contracts.count_measures(p_college uuid, p_year integer, p_day date) returns table (measure text, category text, form text, value integer)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if not coalesce(p_college = any (contracts.session_reach()), false) then return; end if;
+    return query select * from participants.count_headcount(p_college, p_year, p_day);
+    return query select * from participants.count_partner_enterprises(p_college, p_year, p_day);
+    return query select * from programs.count_people(p_college, p_year, p_day);
+    return query select * from programs.count_enterprises(p_college, p_year, p_day);
+    return query select * from programs.count_mentorships(p_college, p_year, p_day);
+    return query select * from programs.count_mentorships_counted(p_college, p_year, p_day);
+    return query select * from programs.count_activities(p_college, p_year, p_day);
+    return query select * from school.count_mentors(p_college, p_year, p_day);
+  end $$;
+
+alter function contracts.count_measures(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.count_measures(uuid, integer, date) from public;
+
+create function contracts.count_things(p_college uuid, p_year integer, p_day date) returns table (measure text, thing_id uuid)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if not coalesce(p_college = any (contracts.session_reach()), false) then return; end if;
+    return query select 'partner_enterprises', t.id from participants.things_of_partner_enterprises(p_college, p_year, p_day) as t (id);
+    return query select 'enterprises_with_mentors', t.id from programs.things_of_enterprises(p_college, p_year, p_day) as t (id);
+  end $$;
+
+alter function contracts.count_things(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.count_things(uuid, integer, date) from public;
 
 create function contracts.groups_resting_on(p_facts text[], p_colleges uuid[], p_years integer[])
   returns table (owner text, name text, college_id uuid, academic_year integer)

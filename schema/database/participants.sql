@@ -365,6 +365,22 @@ alter table participants.measure alter column measure_group set not null;
 
 alter table participants.import_run rename column form to kind;
 
+-- Migration 0004-measure-history
+
+create table participants.measure_history (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    category text not null,
+    form text not null,
+    day date not null,
+    value integer check (value >= 0),
+    primary key (college_id, academic_year, measure, category, form, day)
+  );
+
+insert into participants.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, measure, category, form, as_of, value from participants.measure;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -429,7 +445,7 @@ create view contracts.regions as
   select id, code, time_zone, (now() at time zone time_zone)::date as today from participants.region;
 
 create view contracts.colleges as
-  select c.id, c.region_id, c.code, r.code as region_code, r.today
+  select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en
     from participants.college c join contracts.regions r on r.id = c.region_id;
 
 alter view contracts.regions owner to hub_contracts;
@@ -845,6 +861,16 @@ create view contracts.measures_of_participants with (security_barrier) as
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_participants owner to hub_contracts;
+
+grant select, insert, update, delete on participants.measure_history to hub_contracts;
+
+grant select on participants.measure_history to hub_verify;
+
+create view contracts.measure_history_of_participants with (security_barrier) as
+  select college_id, academic_year, measure, category, form, day, value from participants.measure_history
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_history_of_participants owner to hub_contracts;
 
 create function contracts.require_own_people(p_college uuid, p_people uuid[]) returns void
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -185,6 +185,24 @@ update programs.measure set measure_group = case measure
 
 alter table programs.measure alter column measure_group set not null;
 
+-- Migration 0004-measure-history
+
+create table programs.measure_history (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    category text not null,
+    form text not null,
+    day date not null,
+    value integer check (value >= 0),
+    primary key (college_id, academic_year, measure, category, form, day)
+  );
+
+insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, measure, category, form, as_of, value from programs.measure;
+
+update programs.measure set as_of = as_of - 1 where measure_group in ('mentorships', 'activities');
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -391,6 +409,16 @@ create view contracts.measures_of_programs with (security_barrier) as
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_programs owner to hub_contracts;
+
+grant select, insert, update, delete on programs.measure_history to hub_contracts;
+
+grant select on programs.measure_history to hub_verify;
+
+create view contracts.measure_history_of_programs with (security_barrier) as
+  select college_id, academic_year, measure, category, form, day, value from programs.measure_history
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_history_of_programs owner to hub_contracts;
 
 grant select on contracts.measures_of_programs to hub_programs;
 

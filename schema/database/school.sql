@@ -112,6 +112,22 @@ update school.measure set measure_group = 'mentors';
 
 alter table school.measure alter column measure_group set not null;
 
+-- Migration 0003-measure-history
+
+create table school.measure_history (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    category text not null,
+    form text not null,
+    day date not null,
+    value integer check (value >= 0),
+    primary key (college_id, academic_year, measure, category, form, day)
+  );
+
+insert into school.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, measure, category, form, as_of, value from school.measure;
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -257,6 +273,16 @@ create view contracts.measures_of_school with (security_barrier) as
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_school owner to hub_contracts;
+
+grant select, insert, update, delete on school.measure_history to hub_contracts;
+
+grant select on school.measure_history to hub_verify;
+
+create view contracts.measure_history_of_school with (security_barrier) as
+  select college_id, academic_year, measure, category, form, day, value from school.measure_history
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_history_of_school owner to hub_contracts;
 
 grant select, insert, update, delete on school.trained_mentors to hub_contracts;
 

@@ -93,8 +93,13 @@ const FIGURES = `
     union all
     select college_id, year, 'enterprises', 'enterprises_with_mentors', '', '', count(*)::int from providers group by college_id, year
     union all
-    select college_id, academic_year, 'mentorships', 'mentorships', status, '', count(*)::int
-      from programs.mentorship group by college_id, academic_year, status
+    select m.college_id, m.academic_year, 'mentorships', 'mentorships', s.status, '', count(*)::int
+      from programs.mentorship m
+      join days d on (d.college_id, d.year, d.of_group) = (m.college_id, m.academic_year, 'mentorships')
+     -- One that ended behind the day was at work on it.
+     cross join lateral (
+       select case when m.status = 'ENDED' and d.as_of < m.ended_on then 'APPROVED' else m.status end) as s (status)
+     group by m.college_id, m.academic_year, s.status
     union all
     select l.college_id, l.year, 'mentorships_counted', 'mentorships_counted', '', coalesce(l.form_code, ''),
            count(distinct l.id)::int
@@ -118,7 +123,7 @@ const PROVIDERS = `
 const STANDING = `
   standing as (
     select a.college_id, a.academic_year, case
-             when a.done_on is not null then 'DONE'
+             when a.done_on <= d.as_of then 'DONE'
              when d.as_of between a.starts_on and a.due_on then 'DUE'
              when d.as_of > a.due_on then 'OVERDUE' else 'PLANNED' end as status
       from programs.activity a

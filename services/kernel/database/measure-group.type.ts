@@ -18,13 +18,14 @@ export interface YearGroup extends Group {
   readonly counts: string;
   /** A condition on `p_college` and `p_year` without which there is no row at all, not even a zero: it reads as MISSING. */
   readonly present?: string;
-  /** Things that are kept themselves, since whoever adds colleges up counts each of them once. */
+  /** Things that colleges share, so that whoever adds colleges up counts each of them once. */
   readonly things?: {
-    /** A table of the owner, of (college_id, academic_year) and the column, which all three are its key. */
-    readonly table: string;
-    readonly column: string;
+    /** The measure that counts them. */
+    readonly measure: string;
     /** A query of their ids, of the same parameters as `counts`. */
     readonly found: string;
+    /** Where they are kept themselves: a table of the owner, of (college_id, academic_year) and the column, its key. */
+    readonly kept?: { readonly table: string; readonly column: string };
   };
 }
 

@@ -9,7 +9,7 @@ export const recountName = (owner: string, group: string): string => `contracts.
 /** Colleges and years that are recounted, each once. */
 const touched = (asOf: string): string => `
     touched as materialized (
-      select t.college_id, t.year, ${asOf} as as_of
+      select t.college_id, t.year, ${asOf} as as_of, contracts.today(t.college_id) as today
         from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
     )`;
 
@@ -21,6 +21,9 @@ const ofGiven = (row: string): string =>
   `${row}.college_id = any (p_colleges) and ${row}.academic_year = any (p_years)`;
 
 const OF_YEAR = 'contracts.as_of(t.college_id, t.year)';
+
+/** The function of a group's things, for a college, academic year and day. */
+export const thingsName = (owner: string, group: string): string => `${owner}.things_of_${group}`;
 
 /**
  * A group's functions: its count for one college, year and day, under the owner's schema; and its recount, which puts
@@ -40,7 +43,10 @@ function yearStatements(owner: string, { name, counts, present, things }: YearGr
     `create function ${count}(p_college uuid, p_year integer, p_day date)
        returns table (measure text, category text, form text, value integer) language sql stable ${FIXED} as $count$
          select c.* from (${counts}) c (measure, category, form, value) ${present ? `where ${present}` : ''} $count$`,
-    recount(owner, name, [...(things ? [replaceThings(owner, name, things)] : []), replaceMeasures(owner, name)]),
+    recount(owner, name, [
+      ...(things?.kept ? [replaceThings(owner, name, things.kept)] : []),
+      replaceMeasures(owner, name),
+    ]),
   ];
 }
 
@@ -93,22 +99,35 @@ const replaceMeasures = (owner: string, group: string): string => `
          and not exists (
            select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
              = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+      returning m.college_id, m.academic_year, m.measure, m.category, m.form
+    ),
+    written as (
+      insert into ${owner}.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+      select college_id, year, '${group}', measure, category, form, value, as_of from fresh
+      on conflict (college_id, academic_year, measure, category, form)
+        do update set value = excluded.value, as_of = excluded.as_of
+        where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+      returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+    ),
+    moved as (
+      select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+      union all
+      select college_id, academic_year, measure, category, form, null from gone
     )
-    insert into ${owner}.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-    select college_id, year, '${group}', measure, category, form, value, as_of from fresh
-    on conflict (college_id, academic_year, measure, category, form)
-      do update set value = excluded.value, as_of = excluded.as_of
-      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)`;
+    insert into ${owner}.measure_history (college_id, academic_year, measure, category, form, day, value)
+    select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+      from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+    on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value`;
 
 const createThings = (owner: string, group: string, found: string): string => `
-  create function ${owner}.things_of_${group}(p_college uuid, p_year integer, p_day date) returns setof uuid
+  create function ${thingsName(owner, group)}(p_college uuid, p_year integer, p_day date) returns setof uuid
     language sql stable ${FIXED} as $things$ ${found} $things$`;
 
-const replaceThings = (owner: string, group: string, { table, column }: NonNullable<YearGroup['things']>): string => `
+const replaceThings = (owner: string, group: string, { table, column }: { table: string; column: string }): string => `
     with ${touched(OF_YEAR)},
     fresh as materialized (
       select t.college_id, t.year, f.id
-        from touched t cross join lateral ${owner}.things_of_${group}(t.college_id, t.year, t.as_of) as f (id)
+        from touched t cross join lateral ${thingsName(owner, group)}(t.college_id, t.year, t.as_of) as f (id)
     ),
     gone as (
       delete from ${table} k using touched t

@@ -25,3 +25,21 @@ export const measureTable = (schema: string): string => `
      as_of date not null,
      primary key (college_id, academic_year, measure, category, form)
    )`;
+
+/** What measures were: a row for each that changed on a day; null from when there was none any more. */
+export const measureHistoryTable = (schema: string): string => `
+  create table ${schema}.measure_history (
+     college_id uuid not null,
+     academic_year smallint not null,
+     measure text not null,
+     category text not null,
+     form text not null,
+     day date not null,
+     value integer check (value >= 0),
+     primary key (college_id, academic_year, measure, category, form, day)
+   )`;
+
+/** The history of measures that are there already begins with what they are, as of the day they were counted for. */
+export const measureHistoryBegins = (schema: string): string => `
+  insert into ${schema}.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, measure, category, form, as_of, value from ${schema}.measure`;

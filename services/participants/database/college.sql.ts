@@ -48,7 +48,7 @@ const PUBLISHED = [
   `create view contracts.regions as
      select id, code, time_zone, (now() at time zone time_zone)::date as today from participants.region`,
   `create view contracts.colleges as
-     select c.id, c.region_id, c.code, r.code as region_code, r.today
+     select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en
        from participants.college c join contracts.regions r on r.id = c.region_id`,
   ...['contracts.regions', 'contracts.colleges'].map(ownedView),
   'grant select on contracts.regions, contracts.colleges to public',

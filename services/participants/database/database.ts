@@ -6,6 +6,7 @@ import { RegionEntity } from '../organisation/region/region.entity.js';
 import { Participants0001 } from './0001-baseline.js';
 import { Participants0002 } from './0002-measure-groups.js';
 import { Participants0003 } from './0003-kind-of-sheet.js';
+import { Participants0004 } from './0004-measure-history.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { COLLEGE } from './college.sql.js';
@@ -27,6 +28,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0001-baseline', class: Participants0001 },
     { name: '0002-measure-groups', class: Participants0002 },
     { name: '0003-kind-of-sheet', class: Participants0003 },
+    { name: '0004-measure-history', class: Participants0004 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -45,7 +47,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...IMPORT_RUNS,
     ...FEED,
   ],
-  publishes: ['measures'],
+  publishes: ['measures', 'measure_history'],
   facts: ['people', 'consents', 'partners'],
   measures: MEASURE_GROUPS,
   calls: ['merge_conflicts', 'merge_person', 'erase_person'],

@@ -23,6 +23,10 @@ const PARTNER_ENTERPRISES: MeasureGroup = {
     select 'partner_enterprises', '', '', count(*)::int from contracts.enterprises_of_year(p_college, p_year, p_day)
     having count(*) > 0 or exists (
       select from participants.headcount h where h.college_id = p_college and h.academic_year = p_year)`,
+  things: {
+    measure: 'partner_enterprises',
+    found: 'select contracts.enterprises_of_year(p_college, p_year, p_day)',
+  },
 };
 
 export const MEASURE_GROUPS: readonly MeasureGroup[] = [OF_HEADCOUNT, PARTNER_ENTERPRISES];

@@ -4,6 +4,7 @@ import { StageClosureEntity } from '../stage/stage-closure.entity.js';
 import { Programs0001 } from './0001-baseline.js';
 import { Programs0002 } from './0002-standard-roadmap.js';
 import { Programs0003 } from './0003-measure-groups.js';
+import { Programs0004 } from './0004-measure-history.js';
 import { BASES } from './bases.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
@@ -21,6 +22,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0001-baseline', class: Programs0001 },
     { name: '0002-standard-roadmap', class: Programs0002 },
     { name: '0003-measure-groups', class: Programs0003 },
+    { name: '0004-measure-history', class: Programs0004 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -34,7 +36,7 @@ export const programsDatabase: ServiceDatabase = {
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],
-  publishes: ['measures', 'visibility'],
+  publishes: ['measures', 'measure_history', 'visibility'],
   facts: ['college_years', 'mentorships'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person'],

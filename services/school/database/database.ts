@@ -4,6 +4,7 @@ import { CohortEntity } from '../cohort/cohort.entity.js';
 import { CourseEntity } from '../course/course.entity.js';
 import { School0001 } from './0001-baseline.js';
 import { School0002 } from './0002-measure-groups.js';
+import { School0003 } from './0003-measure-history.js';
 import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
 import { FEED } from './feed.sql.js';
@@ -16,6 +17,7 @@ export const schoolDatabase: ServiceDatabase = {
   migrations: [
     { name: '0001-baseline', class: School0001 },
     { name: '0002-measure-groups', class: School0002 },
+    { name: '0003-measure-history', class: School0003 },
   ],
   objects: [
     ...schemaRights('school'),
@@ -26,7 +28,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...MERGING,
     ...FEED,
   ],
-  publishes: ['measures', 'visibility'],
+  publishes: ['measures', 'measure_history', 'visibility'],
   measures: MEASURE_GROUPS,
   answers: ['merge_person', 'erase_person'],
 };

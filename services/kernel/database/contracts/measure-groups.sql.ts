@@ -1,5 +1,5 @@
 import { isTotal, type MeasureGroup } from '../measure-group.type.js';
-import { createMeasureGroup, recountName } from '../measure-groups.sql.js';
+import { createMeasureGroup, recountName, thingsName } from '../measure-groups.sql.js';
 import { openFunction, ownedFunction, ownedView } from '../objects/owned.js';
 import type { ServiceDatabase } from '../service-database.js';
 
@@ -28,8 +28,44 @@ export function measureGroups(services: readonly ServiceDatabase[], callers: str
        ${groups.length > 0 ? `values ${groups.map(rowOf).join(',\n              ')}` : `select null::text, null::text, null::text[], null::text where false`}`,
     ownedView('contracts.measure_groups'),
     ...MEASURED_YEARS,
+    ...countedOnADay(groups),
     RESTING_ON,
     ...ownedFunction(signature, callers),
+  ];
+}
+
+/**
+ * All measures of a college's year counted from the facts for any day, and the things behind those that colleges share:
+ * what a period is told by. Of colleges that the session reaches, others have none.
+ */
+function countedOnADay(groups: readonly { owner: string; group: MeasureGroup }[]): string[] {
+  const ofYears = groups.flatMap(({ owner, group }) => (isTotal(group) ? [] : [{ owner, group }]));
+  const parameters = 'p_college uuid, p_year integer, p_day date';
+  const reached = 'p_college = any (contracts.session_reach())';
+  const made = (name: string, columns: string, parts: readonly string[]) => [
+    `create function contracts.${name}(${parameters}) returns table (${columns})
+       language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+       begin
+         if not coalesce(${reached}, false) then return; end if;
+         ${parts.map((part) => `return query ${part};`).join('\n         ')}
+       end $$`,
+    ...ownedFunction(`contracts.${name}(uuid, integer, date)`),
+  ];
+  return [
+    ...made(
+      'count_measures',
+      'measure text, category text, form text, value integer',
+      ofYears.map(({ owner, group }) => `select * from ${owner}.count_${group.name}(p_college, p_year, p_day)`),
+    ),
+    ...made(
+      'count_things',
+      'measure text, thing_id uuid',
+      ofYears.flatMap(({ owner, group: { name, things } }) =>
+        things
+          ? [`select ${text(things.measure)}, t.id from ${thingsName(owner, name)}(p_college, p_year, p_day) as t (id)`]
+          : [],
+      ),
+    ),
   ];
 }
 

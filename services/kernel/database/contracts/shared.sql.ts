@@ -27,6 +27,18 @@ const SHARED = {
       ['as_of', 'date'],
     ],
   },
+  /** What those counts were, each from the day of a row on; null: there was none. */
+  measure_history: {
+    columns: [
+      ['college_id', 'uuid'],
+      ['academic_year', 'smallint'],
+      ['measure', 'text'],
+      ['category', 'text'],
+      ['form', 'text'],
+      ['day', 'date'],
+      ['value', 'integer'],
+    ],
+  },
 } as const satisfies Record<string, SharedRelation>;
 
 export type Shared = keyof typeof SHARED;

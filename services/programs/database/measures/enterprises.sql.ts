@@ -8,8 +8,8 @@ export const ENTERPRISES = ofYear({
     select 'enterprises_with_mentors', '', '', count(*)::int
       from programs.things_of_enterprises(p_college, p_year, p_day)`,
   things: {
-    table: 'programs.enterprise_with_mentors',
-    column: 'partner_id',
+    measure: 'enterprises_with_mentors',
+    kept: { table: 'programs.enterprise_with_mentors', column: 'partner_id' },
     found: `
       with mentors as (
         select distinct m.mentor_id as id from programs.mentorship m

@@ -1,6 +1,9 @@
 import { ofYear } from './present.sql.js';
 
-/** Mentorships that were recorded for the academic year, by what they are now. */
+/**
+ * Mentorships that were recorded for the academic year, by what they are; one that ended later than the day was still
+ * at work on it. When a proposal was made or approved is not kept, so a past day has those of today.
+ */
 export const MENTORSHIPS = ofYear({
   name: 'mentorships',
   restsOn: ['mentorships'],
@@ -8,7 +11,8 @@ export const MENTORSHIPS = ofYear({
     select 'mentorships', s.status, '', count(m.id)::int
       from unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
       left join programs.mentorship m
-        on m.college_id = p_college and m.academic_year = p_year and m.status = s.status
+        on m.college_id = p_college and m.academic_year = p_year
+       and s.status = case when m.status = 'ENDED' and m.ended_on > p_day then 'APPROVED' else m.status end
      group by s.status`,
 });
 
