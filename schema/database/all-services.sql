@@ -311,7 +311,11 @@ create function programs.count_mentorships(p_college uuid, p_year integer, p_day
     left join programs.mentorship m
       on m.college_id = p_college and m.academic_year = p_year
      and s.status = case when m.status = 'ENDED' and m.ended_on > p_day then 'APPROVED' else m.status end
-   group by s.status) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+   group by s.status
+  union all
+  select 'mentorships_past_term', '', '', count(*)::int from programs.mentorship m
+   where m.college_id = p_college and m.academic_year = p_year and m.until_on < p_day
+     and (m.status = 'APPROVED' or m.status = 'ENDED' and m.ended_on > p_day)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
 create function contracts.recount_programs_mentorships(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
@@ -646,6 +650,8 @@ alter function contracts.count_measures(uuid, integer, date) owner to hub_contra
 
 revoke all on function contracts.count_measures(uuid, integer, date) from public;
 
+grant execute on function contracts.count_measures(uuid, integer, date) to hub_monitoring;
+
 create function contracts.count_things(p_college uuid, p_year integer, p_day date) returns table (measure text, thing_id uuid)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
   begin
@@ -657,6 +663,8 @@ create function contracts.count_things(p_college uuid, p_year integer, p_day dat
 alter function contracts.count_things(uuid, integer, date) owner to hub_contracts;
 
 revoke all on function contracts.count_things(uuid, integer, date) from public;
+
+grant execute on function contracts.count_things(uuid, integer, date) to hub_monitoring;
 
 create function contracts.groups_resting_on(p_facts text[], p_colleges uuid[], p_years integer[])
   returns table (owner text, name text, college_id uuid, academic_year integer)

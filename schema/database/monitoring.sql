@@ -52,6 +52,141 @@ create table monitoring.audit (
     fields text[] not null
   );
 
+-- Migration 0002-periods
+
+create table monitoring.region_rules (
+    region_id uuid primary key,
+    people_threshold smallint not null check (people_threshold between 3 and 100),
+    answers_threshold smallint not null check (answers_threshold between 3 and 100)
+  );
+
+create table monitoring.period (
+    id uuid primary key,
+    region_id uuid not null,
+    kind text not null check (kind in ('MONTH', 'QUARTER', 'YEAR')),
+    academic_year smallint not null,
+    number smallint not null check (number between 1 and 12),
+    first_day date not null,
+    speaks_for date not null check (speaks_for > first_day),
+    submit_by date not null check (submit_by >= speaks_for),
+    automatic boolean not null,
+    opened_by text not null,
+    opened_at timestamptz not null default now(),
+    unique (region_id, academic_year, kind, number),
+    unique (region_id, id)
+  );
+
+create table monitoring.submission (
+    id uuid primary key,
+    region_id uuid not null,
+    period_id uuid not null,
+    college_id uuid not null,
+    number smallint not null check (number > 0),
+    state text not null check (state in ('SUBMITTED', 'ACCEPTED', 'RETURNED')),
+    automatic boolean not null,
+    submitted_by text not null,
+    submitted_at timestamptz not null default now(),
+    submitted_on date not null,
+    decided_by text,
+    decided_at timestamptz,
+    comment text not null default '' check (length(comment) <= 2000),
+    unique (period_id, college_id, number),
+    unique (college_id, id),
+    foreign key (region_id, period_id) references monitoring.period (region_id, id),
+    check ((state = 'SUBMITTED') = (decided_at is null))
+  );
+
+create unique index submission_standing on monitoring.submission (period_id, college_id) where state <> 'RETURNED';
+
+create index submission_of_college on monitoring.submission (college_id, period_id);
+
+create table monitoring.submission_answer (
+    submission_id uuid not null,
+    college_id uuid not null,
+    check_code text not null,
+    finding_ru text not null,
+    finding_en text not null,
+    answer text not null check (length(answer) between 1 and 1000),
+    primary key (submission_id, check_code),
+    foreign key (college_id, submission_id) references monitoring.submission (college_id, id)
+  );
+
+create table monitoring.submitted_measure (
+    submission_id uuid not null,
+    college_id uuid not null,
+    measure text not null,
+    category text not null,
+    form text not null,
+    value integer not null check (value >= 0),
+    primary key (submission_id, measure, category, form),
+    foreign key (college_id, submission_id) references monitoring.submission (college_id, id)
+  );
+
+create table monitoring.submitted_thing (
+    submission_id uuid not null,
+    college_id uuid not null,
+    measure text not null,
+    thing_id uuid not null,
+    primary key (submission_id, measure, thing_id),
+    foreign key (college_id, submission_id) references monitoring.submission (college_id, id)
+  );
+
+create table monitoring.publication (
+    id uuid primary key,
+    region_id uuid not null,
+    period_id uuid not null,
+    revision smallint not null check (revision > 0),
+    people_threshold smallint not null,
+    answers_threshold smallint not null,
+    snapshot_hash text not null,
+    colleges integer not null,
+    told integer not null,
+    hidden integer not null,
+    reason text not null default '' check (length(reason) <= 2000),
+    published_by text not null,
+    published_at timestamptz not null default now(),
+    unique (period_id, revision),
+    unique (region_id, id),
+    foreign key (region_id, period_id) references monitoring.period (region_id, id)
+  );
+
+create table monitoring.published_submission (
+    publication_id uuid not null,
+    region_id uuid not null,
+    college_id uuid not null,
+    submission_id uuid not null,
+    primary key (publication_id, college_id),
+    foreign key (region_id, publication_id) references monitoring.publication (region_id, id),
+    foreign key (college_id, submission_id) references monitoring.submission (college_id, id)
+  );
+
+create table monitoring.published_figure (
+    publication_id uuid not null,
+    region_id uuid not null,
+    subject text not null check (subject in ('COLLEGE', 'MUNICIPALITY', 'REGION')),
+    college_id uuid,
+    municipality text not null default '',
+    indicator_id uuid not null references monitoring.indicator,
+    form text not null default '',
+    category text not null default '',
+    status text not null check (status in ('OK', 'SUPPRESSED', 'MISSING', 'NOT_APPLICABLE')),
+    numerator integer check (numerator >= 0),
+    denominator integer check (denominator >= 0),
+    reported integer not null check (reported >= 0),
+    expected integer not null check (expected >= reported),
+    -- Whether some of it was submitted and accepted by itself, and whether it is that of an earlier revision still.
+    automatic boolean not null,
+    kept boolean not null,
+    unique nulls not distinct (publication_id, subject, college_id, municipality, indicator_id, form, category),
+    foreign key (region_id, publication_id) references monitoring.publication (region_id, id),
+    check ((subject = 'COLLEGE') = (college_id is not null)),
+    check (form = '' or category = ''),
+    check (status <> 'SUPPRESSED' or (numerator is null and denominator is null)),
+    check (status <> 'OK' or (numerator is not null and denominator > 0))
+  );
+
+create index published_figure_of_college on monitoring.published_figure (college_id, publication_id);
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -151,7 +286,178 @@ grant select, insert, update on monitoring.target to hub_monitoring;
 
 grant select on monitoring.target to hub_verify;
 
+alter table monitoring.submission enable row level security;
+
+alter table monitoring.submission force row level security;
+
+create policy service_read on monitoring.submission for select to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on monitoring.submission for insert to hub_monitoring with check (college_id = any ((select contracts.session_reach())::uuid[]) and exists (
+  select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id));
+
+create policy service_update on monitoring.submission for update to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]) and exists (
+  select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id)) with check (college_id = any ((select contracts.session_reach())::uuid[]) and exists (
+  select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id));
+
+create policy contracts_all on monitoring.submission for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.submission for select to hub_verify using (true);
+
+grant select, insert on monitoring.submission to hub_monitoring;
+
+grant select on monitoring.submission to hub_verify;
+
+grant update (state, decided_by, decided_at, comment) on monitoring.submission to hub_monitoring;
+
+alter table monitoring.submission_answer enable row level security;
+
+alter table monitoring.submission_answer force row level security;
+
+create policy service_read on monitoring.submission_answer for select to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on monitoring.submission_answer for insert to hub_monitoring with check (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_update on monitoring.submission_answer for update to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[])) with check (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on monitoring.submission_answer for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.submission_answer for select to hub_verify using (true);
+
+grant select, insert on monitoring.submission_answer to hub_monitoring;
+
+grant select on monitoring.submission_answer to hub_verify;
+
+alter table monitoring.submitted_measure enable row level security;
+
+alter table monitoring.submitted_measure force row level security;
+
+create policy service_read on monitoring.submitted_measure for select to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on monitoring.submitted_measure for insert to hub_monitoring with check (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_update on monitoring.submitted_measure for update to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[])) with check (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on monitoring.submitted_measure for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.submitted_measure for select to hub_verify using (true);
+
+grant select, insert on monitoring.submitted_measure to hub_monitoring;
+
+grant select on monitoring.submitted_measure to hub_verify;
+
+alter table monitoring.submitted_thing enable row level security;
+
+alter table monitoring.submitted_thing force row level security;
+
+create policy service_read on monitoring.submitted_thing for select to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on monitoring.submitted_thing for insert to hub_monitoring with check (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_update on monitoring.submitted_thing for update to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[])) with check (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on monitoring.submitted_thing for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.submitted_thing for select to hub_verify using (true);
+
+grant select, insert on monitoring.submitted_thing to hub_monitoring;
+
+grant select on monitoring.submitted_thing to hub_verify;
+
+alter table monitoring.region_rules enable row level security;
+
+alter table monitoring.region_rules force row level security;
+
+create policy service_read on monitoring.region_rules for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.region_rules for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.region_rules for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.region_rules for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.region_rules for select to hub_verify using (true);
+
+grant select, insert, update on monitoring.region_rules to hub_monitoring;
+
+grant select on monitoring.region_rules to hub_verify;
+
+alter table monitoring.period enable row level security;
+
+alter table monitoring.period force row level security;
+
+create policy service_read on monitoring.period for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.period for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.period for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.period for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.period for select to hub_verify using (true);
+
+grant select, insert on monitoring.period to hub_monitoring;
+
+grant select on monitoring.period to hub_verify;
+
+grant update (submit_by, automatic) on monitoring.period to hub_monitoring;
+
+alter table monitoring.publication enable row level security;
+
+alter table monitoring.publication force row level security;
+
+create policy service_read on monitoring.publication for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.publication for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.publication for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.publication for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.publication for select to hub_verify using (true);
+
+grant select, insert on monitoring.publication to hub_monitoring;
+
+grant select on monitoring.publication to hub_verify;
+
+alter table monitoring.published_figure enable row level security;
+
+alter table monitoring.published_figure force row level security;
+
+create policy service_read on monitoring.published_figure for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.published_figure for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.published_figure for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.published_figure for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.published_figure for select to hub_verify using (true);
+
+grant select, insert on monitoring.published_figure to hub_monitoring;
+
+grant select on monitoring.published_figure to hub_verify;
+
+alter table monitoring.published_submission enable row level security;
+
+alter table monitoring.published_submission force row level security;
+
+create policy service_read on monitoring.published_submission for select to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on monitoring.published_submission for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.published_submission for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.published_submission for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.published_submission for select to hub_verify using (true);
+
+grant select, insert on monitoring.published_submission to hub_monitoring;
+
+grant select on monitoring.published_submission to hub_verify;
+
 grant select on contracts.measures to hub_monitoring;
+
+grant select on contracts.measure_history to hub_monitoring;
 
 grant select on contracts.partner_enterprises to hub_monitoring;
 

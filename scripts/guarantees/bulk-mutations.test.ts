@@ -13,6 +13,7 @@ const PARTS_OF_ONE = [
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
   'Mutation.openCollegeYear(input.forms)',
+  'Mutation.submitPeriod(input.answers)',
 ];
 
 const lists = everyArgument(schema).filter(

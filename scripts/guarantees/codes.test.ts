@@ -12,23 +12,29 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.colleges(region)': 'colleges(region: "?") { totalCount }',
   'Query.courses(region)': 'courses(region: "?") { totalCount }',
   'Query.indicators(region)': 'indicators(region: "?") { id }',
+  'Query.kpi(colleges)': 'kpi(region: "$region", years: ["2024/2025"], groupBy: [COLLEGE], colleges: ["?"]) { year }',
   'Query.kpi(forms)': 'kpi(region: "$region", years: ["2024/2025"], forms: ["student-student", "?"]) { year }',
   'Query.kpi(indicators)': 'kpi(region: "$region", years: ["2024/2025"], indicators: ["?"]) { year }',
   'Query.kpi(region)': 'kpi(region: "?", years: ["2024/2025"]) { year }',
   'Query.mentoringPrograms(forms)': 'mentoringPrograms(forms: ["student-student", "?"]) { totalCount }',
   'Query.mentorships(forms)': 'mentorships(forms: ["student-student", "?"]) { totalCount }',
   'Query.partners(region)': 'partners(region: "?") { totalCount }',
+  'Query.periods(region)': 'periods(region: "?") { id }',
   'Query.region(code)': 'region(code: "?") { id }',
   'Query.roleBindings(region)': 'roleBindings(region: "?") { nodes { id } }',
 };
 
-/** Arguments that are looked for among texts, cursors, and what only its holder knows: nothing found is an answer. */
+/**
+ * Arguments that are looked for among texts, cursors, and what only its holder knows: nothing found is an answer. Of a
+ * period that nobody has opened it is rows which say so.
+ */
 const TEXTS = [
   'Query.baseVocabulary(search)',
   'Query.certificate(number)',
   'Query.changes(since)',
   'Query.colleges(municipalities)',
   'Query.colleges(search)',
+  'Query.kpi(periods)',
   'Query.menteeBase(needs)',
   'Query.menteeBase(search)',
   'Query.mentorBase(competences)',

@@ -24,6 +24,9 @@ export interface SettledCollege {
   readonly certificateNumber: string;
   /** The role binding of the account `SECRET_ACCOUNT`, which belongs to the mentee. */
   readonly bindingId: string;
+  /** A period that the college has submitted, with a word of its own, and that is not decided about. */
+  readonly periodId: string;
+  readonly submissionId: string;
 }
 
 export const YEAR = '2024/2025';
@@ -131,12 +134,28 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     director,
   );
   await mutate('issueCollegeClient', 'IssueCollegeClientInput', { collegeId }, 'client { clientId }', director);
+  const period = { regionId: region.region.id, kind: 'YEAR', year: YEAR };
+  const opened = await mutate('openPeriod', 'OpenPeriodInput', period, 'period { id }', region.coordinator);
+  const periodId: string = opened.period.id;
+  const answers = ['CONSENTS_MISSING', 'PAIRS_PAST_TERM', 'ROADMAP_UNTOUCHED'].map((check) => ({
+    check,
+    answer: SECRET_NAME,
+  }));
+  const submitted = await mutate(
+    'submitPeriod',
+    'SubmitPeriodInput',
+    { periodId, collegeId, answers },
+    'submission { id answers { answer } } problems { code message }',
+    director,
+  );
   const [first] = attested.results;
   return {
     region,
     own,
     mentorId,
     menteeId,
+    periodId,
+    submissionId: submitted.submission.id,
     partnerId,
     otherPartnerId: partner.id,
     programId: first.mentorship.program.id,

@@ -38,6 +38,11 @@ const MENTORSHIP = 'id results caseLink mentor { id name } mentee { id name cons
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
+  periods: asking(
+    `query ($code: String!) { periods(region: $code) {
+      code reporting { submitted } submissions { submittedBy comment answers { finding answer } } } }`,
+    (t) => ({ code: t.region.region.code }),
+  ),
   me: asking('{ me { colleges { code } persons { name } } }'),
   regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
@@ -293,6 +298,22 @@ export const WRITES: Record<string, Attempt> = {
     numerator: [{ measure: 'mentees' }],
     denominator: [{ measure: 'learners' }],
   })),
+  openPeriod: mutating('openPeriod', 'OpenPeriodInput', (t) => ({
+    regionId: t.region.region.id,
+    kind: 'QUARTER',
+    number: 1,
+    year: YEAR,
+  })),
+  submitPeriod: mutating('submitPeriod', 'SubmitPeriodInput', (t) => ({ periodId: t.periodId, collegeId: t.own.id })),
+  acceptSubmission: mutating('acceptSubmission', 'AcceptSubmissionInput', (t) => ({
+    submissionId: t.submissionId,
+    asSubmitted: true,
+  })),
+  returnSubmission: mutating('returnSubmission', 'ReturnSubmissionInput', (t) => ({
+    submissionId: t.submissionId,
+    comment: 'Чужое',
+  })),
+  publishPeriod: mutating('publishPeriod', 'PublishPeriodInput', (t) => ({ periodId: t.periodId })),
   setTargets: mutating('setTargets', 'SetTargetsInput', (t) => ({
     regionId: t.region.region.id,
     rows: [{ indicator: 'learners_as_mentees', year: YEAR, value: 1, verified: false }],

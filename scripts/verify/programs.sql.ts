@@ -49,7 +49,8 @@ const FORM_CATEGORIES = `
 const CELLS = `
   cells (of_group, measure, category, form) as (
     values ('people', 'mentees', 'YOUNG_SPECIALIST', ''), ('people', 'left_out_without_consent', '', ''),
-           ('enterprises', 'enterprises_with_mentors', '', ''), ('mentorships_counted', 'mentorships_counted', '', '')
+           ('enterprises', 'enterprises_with_mentors', '', ''), ('mentorships_counted', 'mentorships_counted', '', ''),
+           ('mentorships', 'mentorships_past_term', '', '')
     union all
     select 'people', side, category, ''
       from (values ('mentees'), ('mentors')) s (side),
@@ -100,6 +101,13 @@ const FIGURES = `
      cross join lateral (
        select case when m.status = 'ENDED' and d.as_of < m.ended_on then 'APPROVED' else m.status end) as s (status)
      group by m.college_id, m.academic_year, s.status
+    union all
+    select m.college_id, m.academic_year, 'mentorships', 'mentorships_past_term', '', '', count(*)::int
+      from programs.mentorship m
+      join days d on (d.college_id, d.year, d.of_group) = (m.college_id, m.academic_year, 'mentorships')
+                 and d.as_of > m.until_on and (m.ended_on is null or m.ended_on > d.as_of)
+     where m.status in ('APPROVED', 'ENDED')
+     group by m.college_id, m.academic_year
     union all
     select l.college_id, l.year, 'mentorships_counted', 'mentorships_counted', '', coalesce(l.form_code, ''),
            count(distinct l.id)::int

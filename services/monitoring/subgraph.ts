@@ -14,6 +14,9 @@ import {
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
+import { PublicationMutationsResolver } from './publication/publication-mutations.resolver.js';
+import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resolver.js';
+import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submission/submission-mutations.resolver.js';
 import { College } from './college/college.stub.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
@@ -30,6 +33,11 @@ export const monitoring: SubgraphDefinition = {
     CollegeScorecardResolver,
     KpiResolver,
     RegionYearsResolver,
+    PeriodResolver,
+    OpenPeriodPayloadResolver,
+    SubmissionMutationsResolver,
+    SubmissionPayloadResolver,
+    PublicationMutationsResolver,
   ],
   orphanedTypes: [Region, College],
   references: {

@@ -30,6 +30,8 @@ export interface ServiceDatabase extends DatabasePart {
   readonly facts?: readonly string[];
   /** Groups of measures that it keeps. */
   readonly measures?: readonly MeasureGroup[];
+  /** Whether it has the measures of all owners counted for days that it names (`contracts.count_measures`). */
+  readonly countsForDays?: boolean;
   /** Functions of `contracts` that it answers a part of, and those that it calls. */
   readonly answers?: readonly SharedCall[];
   readonly calls?: readonly SharedCall[];

@@ -6,4 +6,10 @@ export const MONITORING_ACTIONS = {
   'figure:read': 'EVERYBODY',
   'indicator:write': ['COORDINATOR'],
   'target:write': ['COORDINATOR'],
+
+  'period:read': 'EVERYBODY',
+  'period:write': ['COORDINATOR'],
+  'period:submit': ['DIRECTOR'],
+  'submission:decide': ['COORDINATOR'],
+  'period:publish': ['COORDINATOR'],
 } as const satisfies Actions;

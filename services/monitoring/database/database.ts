@@ -3,21 +3,28 @@ import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
 import { IndicatorEntity } from '../indicator/indicator.entity.js';
 import { Monitoring0001 } from './0001-baseline.js';
+import { Monitoring0002 } from './0002-periods.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
+import { PERIODS } from './period.sql.js';
 import { SHIPPED_INDICATORS } from './shipped-indicators.sql.js';
 
 export const monitoringDatabase: ServiceDatabase = {
   name: 'monitoring',
   entities: [IndicatorEntity],
-  migrations: [{ name: '0001-baseline', class: Monitoring0001 }],
+  migrations: [
+    { name: '0001-baseline', class: Monitoring0001 },
+    { name: '0002-periods', class: Monitoring0002 },
+  ],
   objects: [
     ...schemaRights('monitoring'),
     ...auditRights('monitoring'),
     ...INDICATORS_AND_TARGETS,
+    ...PERIODS,
     // What monitoring reads of the others. No other service's role may read the measures.
-    ...['measures', 'partner_enterprises', 'enterprises_with_mentors'].map(
+    ...['measures', 'measure_history', 'partner_enterprises', 'enterprises_with_mentors'].map(
       (name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`,
     ),
   ],
   shipped: [SHIPPED_INDICATORS],
+  countsForDays: true,
 };

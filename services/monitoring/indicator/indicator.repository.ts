@@ -1,3 +1,4 @@
+import type { Reader } from '#kernel/database/read-path.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Formula, Term } from './formula.policy.js';
@@ -49,8 +50,8 @@ export async function indicatorCodes(work: UnitOfWork, regionId: string): Promis
 }
 
 /** Codes of the forms of mentoring that there are. */
-export async function formCodes(work: UnitOfWork): Promise<string[]> {
-  const rows = await work.rows<{ code: string }>('select code from contracts.forms order by code', []);
+export async function formCodes(reader: Pick<Reader, 'rows'>): Promise<string[]> {
+  const rows = await reader.rows<{ code: string }>('select code from contracts.forms order by code', []);
   return rows.map((row) => row.code);
 }
 

@@ -27,6 +27,7 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('left_out_without_consent', 'PARTICIPANTS', 'не учтены без согласия', 'left out without a consent'),
   measure('enterprises_with_mentors', 'ENTERPRISES', 'предприятия с наставниками', 'enterprises with mentors'),
   measure('mentorships', 'RECORDS', 'наставнические пары', 'mentorships'),
+  measure('mentorships_past_term', 'RECORDS', 'пары с истёкшим сроком', 'mentorships past their term'),
   measure('mentorships_counted', 'RECORDS', 'пары, учтённые за год', 'mentorships counted in the year'),
   measure('meetings_held', 'RECORDS', 'проведённые встречи', 'meetings held'),
   measure('mentorships_on_cadence', 'RECORDS', 'пары, которые встречаются в срок', 'mentorships that meet in time'),

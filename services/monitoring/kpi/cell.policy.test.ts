@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { answer } from '../scorecard/answer.loader.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
-import { publishedLedger } from '../testing/ledger.js';
+import { publishedLedger } from '../ledger/published-ledger.js';
+import { countedLedger } from '../testing/ledger.js';
 import { cellAnswer, cellsOf } from './cell.policy.js';
-import type { Cut } from './kpi.policy.js';
+import type { Page } from './cell.policy.js';
+import type { Cut } from '../ledger/cut.policy.js';
 
 const term = (measure: string, category = '') => ({ measure, category, form: '' });
 
@@ -17,13 +19,10 @@ const formula: IndicatorFormula = {
   indicator: { code: 'mentors' } as Indicator,
 };
 
-const ledger = publishedLedger({
-  college: { mentors: 9, 'mentors STUDENT': 'SUPPRESSED', 'mentors TEACHER': 4, learners: 100 },
-});
-const page = {
-  subject: { kind: 'COLLEGE' as const, college: { id: 'college', regionId: 'region', reached: false } },
+const page: Page = {
+  subject: { kind: 'COLLEGE', college: { id: 'college', regionId: 'region', municipality: '', reached: true } },
   year: 2024,
-  ledger,
+  ledger: countedLedger({ college: { mentors: 9, 'mentors TEACHER': 4, learners: 100 } }),
 };
 
 async function row(category: Cut['category'], about = page) {
@@ -34,20 +33,45 @@ async function row(category: Cut['category'], about = page) {
   return [given.score.status, given.score.numerator, given.target?.value ?? null, counted];
 }
 
+/** What is published of the college: the whole, and one category. */
+function published(...figures: readonly ['OK' | 'SUPPRESSED', string, number | null][]): Page {
+  const rows = figures.map(([status, category, numerator]) => ({
+    subject: 'COLLEGE' as const,
+    collegeId: 'college',
+    municipality: '',
+    indicator: 'mentors',
+    form: '',
+    category,
+    status,
+    numerator,
+    denominator: numerator === null ? null : 100,
+    coverage: { reported: 1, expected: 1 },
+    version: 1,
+    automatic: false,
+    kept: false,
+  }));
+  return { ...page, ledger: publishedLedger({ code: '2024/2025', speaksFor: '2025-08-31', revision: 1 }, rows) };
+}
+
 describe('a row of the table', () => {
   it('is the whole figure, or the narrowed one, which has no target', async () => {
     expect(await row(null)).toEqual(['OK', 9, 10, true]);
     expect(await row('TEACHER')).toEqual(['OK', 4, null, true]);
   });
 
-  it('is suppressed where its part is, though the whole is told', async () => {
-    expect(await row('STUDENT')).toEqual(['SUPPRESSED', null, null, true]);
+  it('is not counted so where the whole is there and the part is not', async () => {
+    expect(await row('PUPIL')).toEqual(['NOT_APPLICABLE', null, null, false]);
   });
 
-  it('is not counted so where the whole is there, be it hidden, and the part is not', async () => {
-    expect(await row('PUPIL')).toEqual(['NOT_APPLICABLE', null, null, false]);
-    const hidden = publishedLedger({ college: { mentors: 'SUPPRESSED', learners: 100 } });
-    expect(await row('PUPIL', { ...page, ledger: hidden })).toEqual(['NOT_APPLICABLE', null, null, false]);
-    expect(await row(null, { ...page, ledger: hidden })).toEqual(['SUPPRESSED', null, 10, true]);
+  it('that is published is suppressed where its part is, though the whole is told', async () => {
+    const told = published(['OK', '', 90], ['SUPPRESSED', 'STUDENT', null]);
+    expect(await row('STUDENT', told)).toEqual(['SUPPRESSED', null, null, true]);
+    expect(await row(null, told)).toEqual(['OK', 90, 10, true]);
+  });
+
+  it('and is not counted so where the whole is there, be it hidden, and the part is not', async () => {
+    const hidden = published(['SUPPRESSED', '', null]);
+    expect(await row('PUPIL', hidden)).toEqual(['NOT_APPLICABLE', null, null, false]);
+    expect(await row(null, hidden)).toEqual(['SUPPRESSED', null, 10, true]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Answer, IndicatorFormula, Question } from '../scorecard/answer.policy.js';
 import { noScore } from '../scorecard/scorecard.policy.js';
-import { isWhole, narrowed, type Cut } from './kpi.policy.js';
+import { isWhole, WHOLE, type Cut } from '../ledger/cut.policy.js';
+import { narrowed } from './kpi.policy.js';
 
 /** One row to be: the question of the whole indicator, and the narrowed one where there is one. */
 export interface Cell {
@@ -16,7 +17,7 @@ export interface CellAnswer {
 }
 
 /** Whom and when rows are about, and where from. */
-export type Page = Omit<Question, 'formula'>;
+export type Page = Omit<Question, 'formula' | 'cut'>;
 
 /** The rows of a table, in its order. */
 export function cellsOf(
@@ -28,7 +29,7 @@ export function cellsOf(
     formulas.flatMap((formula) =>
       cuts.map((cut) => {
         const part = isWhole(cut) ? null : narrowed(formula, cut);
-        return { cut, whole: { ...page, formula }, part: part && { ...page, formula: part } };
+        return { cut, whole: { ...page, formula, cut: WHOLE }, part: part && { ...page, formula: part, cut } };
       }),
     ),
   );
@@ -42,7 +43,9 @@ export function cellAnswer({ cut }: Cell, whole: Answer, part: Answer | null): C
 /** A narrowed figure; not counted where the whole exists and the part does not. */
 function partAnswer(whole: Answer, part: Answer | null): CellAnswer {
   const { ledger, year } = whole.question;
-  if (ledger.whyNothing(year)) return { answer: { ...whole, target: null }, counted: true };
+  if (ledger.source === 'PUBLISHED' && ledger.whyNothing(year)) {
+    return { answer: { ...whole, target: null }, counted: true };
+  }
   if (part && !(part.score.status === 'MISSING' && whole.score.status !== 'MISSING')) {
     return { answer: part, counted: true };
   }

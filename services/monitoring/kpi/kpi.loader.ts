@@ -1,68 +1,130 @@
+import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { assertKnown, regionIdOf, unknownCodes } from '#kernel/graph/unknown-codes.js';
+import { formCodes } from '../indicator/indicator.repository.js';
+import { isWhole } from '../ledger/cut.policy.js';
 import { openLedgers, type Ledgers } from '../ledger/ledger.loader.js';
-import { collegesOf, type Subject } from '../ledger/subject.policy.js';
+import { collegesOf, seesLive, type LedgerCollege, type Subject } from '../ledger/subject.policy.js';
 import { collegesOfRegionCode } from '../region/region.repository.js';
 import { answer } from '../scorecard/answer.loader.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
 import { openFormulas } from '../scorecard/formula.loader.js';
 import { cellAnswer, cellsOf, type Page } from './cell.policy.js';
-import { cutsOf, formsWithoutCounts, requestRefusal, sizeRefusal } from './kpi.policy.js';
+import { cutsOf, formsWithoutCounts, municipalitiesOf, withWhole } from './kpi.policy.js';
 import { TableFigure } from './kpi.shape.js';
-import { KpiGroup, type KpiArgs, type KpiRow } from './kpi.type.js';
+import { KpiGroup, KpiOrder, type KpiArgs, type KpiRow } from './kpi.type.js';
+import { ordered } from './order.policy.js';
+import { momentsOf, requestRefusal, sizeRefusal } from './request.policy.js';
 
-/** The table that `kpi` answers. Four statements at most, whatever its size; one more where nothing is counted by a form. */
+/**
+ * The table that `kpi` answers. Five statements at most, whatever its size; one more where all forms are asked for, or
+ * nothing is counted by one that is named.
+ */
 export async function loadTable(context: HubContext, args: KpiArgs): Promise<KpiRow[]> {
-  const byCollege = args.groupBy?.includes(KpiGroup.COLLEGE) ?? false;
-  const problem = requestRefusal({ ...args, byYear: args.groupBy?.includes(KpiGroup.YEAR) ?? false });
+  const problem = requestRefusal(args);
   if (problem) throw badUserInput(problem);
+  const grouped = (group: KpiGroup) => args.groupBy?.includes(group) ?? false;
+  const byCollege = grouped(KpiGroup.COLLEGE);
 
   const colleges = await collegesOfRegionCode(context, args.region);
   const regionId = colleges[0]?.regionId ?? (await regionIdOf(context, 'region', args.region));
-  const years = [...new Set(args.years)].sort((a, b) => a - b);
-  const { forms, categories } = args;
-  const cuts = cutsOf(forms, categories);
+  const chosenColleges = chosenOf(colleges, args);
+  const forms = args.forms ?? (grouped(KpiGroup.FORM) ? await formCodes(context.read) : null);
+  const categories = args.categories ?? (grouped(KpiGroup.CATEGORY) ? [...CATEGORIES] : null);
+  const cuts = args.totals ? withWhole(cutsOf(forms, categories)) : cutsOf(forms, categories);
+  const moments = momentsOf(args);
   // One row of each indicator at least: what is too large by then needs no figures to be read.
-  assertSize((byCollege ? colleges.length : 1) * years.length * cuts.length * new Set(args.indicators ?? ['']).size);
+  const places = byCollege ? chosenColleges.length : 1;
+  assertSize(places * moments.length * cuts.length * new Set(args.indicators ?? ['']).size);
+
   const scope = {
     regionIds: [regionId],
-    collegeIds: byCollege ? colleges.map((college) => college.id) : [],
-    years,
+    collegeIds: [],
+    years: [...new Set(moments.map(({ year }) => year))],
     forms: forms ?? [],
     categories: categories ?? [],
   };
-  const [ledgers, formulasOf] = await Promise.all([openLedgers(context, scope), openFormulas(context, scope)]);
-  const pages = pagesOf(subjectsOf(ledgers, regionId, byCollege), years, ledgers);
-  const uncounted = formsWithoutCounts(countsOf(pages), forms ?? []);
+  const [ledgers, formulasOf] = await Promise.all([
+    openLedgers(context, scope),
+    openFormulas(context, { ...scope, collegeIds: byCollege ? chosenColleges : [] }),
+  ]);
+  const subjects = subjectsOf(ledgers.collegesOf(regionId), regionId, args, new Set(chosenColleges));
+  const pages = await pagesOf(context, ledgers, subjects, args);
+  const uncounted = args.forms ? formsWithoutCounts(countsOf(pages), args.forms) : [];
   if (uncounted.length > 0) await assertKnown(context, 'form', { argument: 'forms', codes: uncounted });
 
   const formulas = chosen(formulasOf(regionId), args);
   assertSize(pages.length * formulas.length * cuts.length);
   const cells = cellsOf(pages, formulas, cuts);
   const answers = (await answer(cells.flatMap(({ whole, part }) => (part ? [whole, part] : [whole])))).values();
-  return cells.map((cell) => {
+  const isTotal = totalsOf(args);
+  const rows = cells.map((cell) => {
     const whole = answers.next().value!;
     const part = cell.part && answers.next().value!;
-    return new TableFigure(cell, cellAnswer(cell, whole, part), context.language);
+    const told = { language: context.language, isTotal: isTotal(cell.whole.subject, isWhole(cell.cut)) };
+    return new TableFigure(cell, cellAnswer(cell, whole, part), told);
   });
+  const kept = args.statuses ? rows.filter(({ status }) => args.statuses!.includes(status)) : rows;
+  const from = args.offset ?? 0;
+  return ordered(kept, args.orderBy ?? KpiOrder.AS_LISTED).slice(
+    from,
+    args.limit == null ? undefined : from + args.limit,
+  );
 }
 
-function subjectsOf(ledgers: Ledgers, regionId: string, byCollege: boolean): Subject[] {
-  const colleges = ledgers.collegesOf(regionId);
-  return byCollege
-    ? colleges.map((college) => ({ kind: 'COLLEGE', college }))
-    : [{ kind: 'REGION', regionId, colleges }];
+/** Ids of the colleges that rows are about. */
+function chosenOf(colleges: readonly { id: string; code: string }[], { colleges: codes }: KpiArgs): string[] {
+  if (!codes) return colleges.map(({ id }) => id);
+  const unknown = codes.filter((code) => !colleges.some((college) => college.code === code));
+  if (unknown.length > 0) {
+    throw unknownCodes({ argument: 'colleges', codes: unknown }, colleges.map(({ code }) => code)); // prettier-ignore
+  }
+  return colleges.filter(({ code }) => codes.includes(code)).map(({ id }) => id);
 }
 
-function pagesOf(subjects: readonly Subject[], years: readonly number[], ledgers: Ledgers): Page[] {
-  return years.flatMap((year) => subjects.map((subject) => ({ subject, year, ledger: ledgers.ledgerFor(subject) })));
+function subjectsOf(
+  colleges: readonly LedgerCollege[],
+  regionId: string,
+  { groupBy, totals }: KpiArgs,
+  chosenColleges: ReadonlySet<string>,
+): Subject[] {
+  const region: Subject = { kind: 'REGION', regionId, colleges };
+  const whole = totals ? [region] : [];
+  if (groupBy?.includes(KpiGroup.MUNICIPALITY)) return [...municipalitiesOf(regionId, colleges), ...whole];
+  if (!groupBy?.includes(KpiGroup.COLLEGE)) return [region];
+  const rows = colleges.filter(({ id }) => chosenColleges.has(id));
+  return [...rows.map((college): Subject => ({ kind: 'COLLEGE', college })), ...whole];
+}
+
+/** One table has one source: days would be mixed, and a reader would compare what cannot be compared. */
+async function pagesOf(
+  context: HubContext,
+  ledgers: Ledgers,
+  subjects: readonly Subject[],
+  args: KpiArgs,
+): Promise<Page[]> {
+  const usual = subjects.every((subject) => seesLive(context.session, subject))
+    ? ('LIVE' as const)
+    : ('PUBLISHED' as const);
+  const source = args.source ?? usual;
+  const places = momentsOf(args).flatMap((moment) => subjects.map((subject) => ({ subject, moment, source })));
+  const given = await ledgers.ledgersFor(places);
+  return places.map(({ subject, moment }, n) => ({ subject, year: moment.year, ledger: given[n]! }));
 }
 
 function countsOf(pages: readonly Page[]) {
   return pages.flatMap(({ subject, year, ledger }) =>
-    collegesOf(subject).flatMap(({ id }) => ledger.countsOf(id, year)),
+    ledger.source === 'LIVE' ? collegesOf(subject).flatMap(({ id }) => ledger.countsOf(id, year)) : [],
   );
+}
+
+/** Which rows are what others make up together. */
+function totalsOf({ groupBy, forms, categories }: KpiArgs): (subject: Subject, whole: boolean) => boolean {
+  const has = (...groups: KpiGroup[]) => groups.some((group) => groupBy?.includes(group));
+  const byPlace = has(KpiGroup.COLLEGE, KpiGroup.MUNICIPALITY);
+  const byCut = has(KpiGroup.FORM, KpiGroup.CATEGORY) || Boolean(forms ?? categories);
+  return (subject, whole) => (byPlace && subject.kind === 'REGION') || (byCut && whole);
 }
 
 function chosen(formulas: readonly IndicatorFormula[], { indicators }: KpiArgs): readonly IndicatorFormula[] {

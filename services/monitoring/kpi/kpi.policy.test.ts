@@ -1,41 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TargetedFormula } from '../scorecard/answer.policy.js';
-import { cutsOf, narrowed, requestRefusal, sizeRefusal } from './kpi.policy.js';
+import { cutsOf, narrowed } from './kpi.policy.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
-const many = (n: number) => Array.from({ length: n }, (_, i) => `code-${i}`);
-
-describe('a request for the table', () => {
-  const request = { byYear: false, years: [2024] };
-
-  it('is fine with one year, or with several that have rows of their own', () => {
-    expect(requestRefusal(request)).toBeNull();
-    expect(requestRefusal({ byYear: true, years: [2022, 2023, 2024] })).toBeNull();
-    expect(requestRefusal({ ...request, years: [2024, 2024] })).toBeNull();
-  });
-
-  it('does not add years up', () => {
-    expect(requestRefusal({ ...request, years: [2023, 2024] })?.en).toContain('YEAR');
-  });
-
-  it.each([
-    ['no year', { years: [] }],
-    ['11 years', { byYear: true, years: [...many(11).keys()] }],
-    ['no indicator', { indicators: [] }],
-    ['31 indicators', { indicators: many(31) }],
-    ['no form', { forms: [] }],
-    ['21 forms', { forms: many(21) }],
-    ['21 categories', { categories: many(21) }],
-  ])('is refused with %s', (_, changes) => {
-    expect(requestRefusal({ ...request, ...changes })).not.toBeNull();
-  });
-
-  it('is fine up to its bounds', () => {
-    const full = { indicators: many(30), forms: many(20), categories: many(20) };
-    expect(requestRefusal({ byYear: true, years: [...many(10).keys()], ...full })).toBeNull();
-    expect([sizeRefusal(10_000), sizeRefusal(10_001)?.en]).toEqual([null, expect.stringContaining('10000')]);
-  });
-});
 
 describe('the cuts', () => {
   it('are one whole without forms and categories, else each with each, once', () => {

@@ -1,61 +1,9 @@
-import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Term } from '../indicator/formula.policy.js';
 import type { Counts } from '../ledger/counts.policy.js';
+import { isWhole, WHOLE, type Cut } from '../ledger/cut.policy.js';
+import type { LedgerCollege, Subject } from '../ledger/subject.policy.js';
 import type { TargetedFormula } from '../scorecard/answer.policy.js';
-
-const MAX_YEARS = 10;
-const MAX_INDICATORS = 30;
-const MAX_NARROWING = 20;
-const MAX_ROWS = 10_000;
-
-/** What a numerator is narrowed to; null where it is not. */
-export interface Cut {
-  readonly form: string | null;
-  readonly category: string | null;
-}
-
-interface Request {
-  readonly indicators?: readonly string[] | null;
-  readonly byYear: boolean;
-  readonly years: readonly number[];
-  readonly forms?: readonly string[] | null;
-  readonly categories?: readonly string[] | null;
-}
-
-/** Why a table can't be asked for like this, or null when it can. */
-export function requestRefusal({ indicators, byYear, years, forms, categories }: Request): Bilingual | null {
-  const distinctYears = new Set(years).size;
-  if (distinctYears === 0 || distinctYears > MAX_YEARS) {
-    return limit('years: от 1 до {most} учебных лет.', 'years takes 1 to {most} academic years.', MAX_YEARS);
-  }
-  if (distinctYears > 1 && !byYear) {
-    return {
-      ru: 'Для нескольких лет добавьте YEAR в groupBy: люди разных лет не складываются, один человек учёлся бы дважды.',
-      en: 'For several years add YEAR to groupBy: people of different years cannot be added, one would count twice.',
-    };
-  }
-  if (indicators && (indicators.length === 0 || indicators.length > MAX_INDICATORS)) {
-    const en = 'indicators takes 1 to {most} codes; leave it out for all.';
-    return limit('indicators: от 1 до {most} кодов; без аргумента — все.', en, MAX_INDICATORS);
-  }
-  for (const list of [forms, categories]) {
-    if (list && (list.length === 0 || list.length > MAX_NARROWING)) {
-      const ru = 'forms и categories: от 1 до {most} кодов; без аргумента показатель не сужается.';
-      return limit(ru, 'forms and categories take 1 to {most} codes; left out, nothing is narrowed.', MAX_NARROWING);
-    }
-  }
-  return null;
-}
-
-/** Why a table of so many rows isn't made, or null. */
-export function sizeRefusal(rows: number): Bilingual | null {
-  if (rows <= MAX_ROWS) return null;
-  return limit(
-    'В таблице было бы больше {most} строк: возьмите меньше лет, показателей, форм или категорий.',
-    'The table would have more than {most} rows: ask for fewer years, indicators, forms or categories.',
-    MAX_ROWS,
-  );
-}
 
 export function cutsOf(
   forms: readonly string[] | null | undefined,
@@ -65,7 +13,15 @@ export function cutsOf(
   return all(forms).flatMap((form) => all(categories).map((category) => ({ form, category })));
 }
 
-export const isWhole = ({ form, category }: Cut): boolean => form === null && category === null;
+/** The cuts with the whole beside them. */
+export const withWhole = (cuts: readonly Cut[]): Cut[] => (cuts.some(isWhole) ? [...cuts] : [...cuts, WHOLE]);
+
+/** The municipalities that colleges stand in, by their names, those of the colleges that name none at the end. */
+export function municipalitiesOf(regionId: string, colleges: readonly LedgerCollege[]): Subject[] {
+  return [...Map.groupBy(colleges, ({ municipality }) => municipality)]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'ru'))
+    .map(([municipality, members]) => ({ kind: 'MUNICIPALITY', regionId, municipality, colleges: members }));
+}
 
 /**
  * The formula whose numerator counts one form or category alone, over the same denominator; without targets, which are
@@ -96,7 +52,3 @@ export const NOT_COUNTED_SO: Bilingual = {
   ru: 'Этот показатель по такой форме или категории не считается.',
   en: 'This indicator is not counted by such a form or category.',
 };
-
-function limit(ru: string, en: string, most: number): Bilingual {
-  return fill({ ru, en }, { most });
-}

@@ -11,15 +11,23 @@ import type { KpiRow } from './kpi.type.js';
 export class TableFigure extends AnsweredFigure implements KpiRow {
   readonly year: number;
   readonly college: KpiRow['college'];
+  readonly municipality: string | null;
+  readonly total: boolean;
   readonly form: string | null;
   readonly category: MeasureCategory | null;
   readonly asOf: string | null;
   readonly #counted: boolean;
 
-  constructor({ cut, whole: { subject, year } }: Cell, { answer, counted }: CellAnswer, language: Language) {
+  constructor(
+    { cut, whole: { subject, year } }: Cell,
+    { answer, counted }: CellAnswer,
+    { language, isTotal }: { readonly language: Language; readonly isTotal: boolean },
+  ) {
     super(answer, language);
     this.year = year;
     this.college = subject.kind === 'COLLEGE' ? { id: subject.college.id } : null;
+    this.municipality = subject.kind === 'MUNICIPALITY' ? subject.municipality : null;
+    this.total = isTotal;
     this.form = cut.form;
     this.category = cut.category as MeasureCategory | null;
     this.asOf = answer.asOf;

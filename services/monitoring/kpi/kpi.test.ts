@@ -28,10 +28,12 @@ afterAll(() => hub.close());
 
 async function table(client: Client, args: object): Promise<Data[]> {
   const query = `query ($region: String!, $years: [AcademicYear!]!, $indicators: [String!], $groupBy: [KpiGroup!],
-                        $forms: [String!], $categories: [MeasureCategory!]) {
+                        $forms: [String!], $categories: [MeasureCategory!], $colleges: [String!], $source: FigureSource,
+                        $statuses: [FigureStatus!], $totals: Boolean, $orderBy: KpiOrder, $limit: Int, $offset: Int) {
     kpi(region: $region, years: $years, indicators: $indicators, groupBy: $groupBy, forms: $forms,
-        categories: $categories) {
-      year college { code } indicator { code } form category status source value numerator denominator target gap note asOf
+        categories: $categories, colleges: $colleges, source: $source, statuses: $statuses, totals: $totals,
+        orderBy: $orderBy, limit: $limit, offset: $offset) {
+      year college { code } municipality total indicator { code } form category status source value numerator denominator target gap note asOf
       coverage { reported expected }
     }
   }`;
@@ -73,28 +75,48 @@ describe('the table of figures', () => {
     expect(rows[1].note).toBe('No data for 2023/2024: mentors, number of students.');
   });
 
-  it('shows staff of a college its own row alone', async () => {
-    const rows = await table(small.curator, { groupBy: ['COLLEGE'], indicators: ['learners_as_mentors'] });
-    expect(shares(rows)).toEqual([`2024/2025 ${large.code} - - MISSING - -`, `2024/2025 ${small.code} - - OK 4 50`]);
-    expect(rows[0].note).toContain('Nothing is published');
-    expect(rows.map(({ source }) => source)).toEqual(['PUBLISHED', 'LIVE']);
-    expect(shares(await table(small.curator, { indicators: ['learners_as_mentors'] }))).toEqual([
-      '2024/2025 - - - MISSING - -',
+  it('is live for staff where it is about their college alone, and never half so', async () => {
+    const indicators = ['learners_as_mentors'];
+    const own = await table(small.curator, { groupBy: ['COLLEGE'], colleges: [small.code], indicators });
+    expect(shares(own)).toEqual([`2024/2025 ${small.code} - - OK 4 50`]);
+    expect(own[0].source).toBe('LIVE');
+    const all = await table(small.curator, { groupBy: ['COLLEGE'], indicators });
+    expect(shares(all)).toEqual([`2024/2025 ${large.code} - - MISSING - -`, `2024/2025 ${small.code} - - MISSING - -`]);
+    for (const row of all) expect(row).toMatchObject({ source: 'PUBLISHED', note: expect.stringContaining('Nothing is published') }); // prettier-ignore
+    await expect(table(small.curator, { groupBy: ['COLLEGE'], indicators, source: 'LIVE' })).rejects.toThrow(
+      'FORBIDDEN',
+    );
+    const narrow = { groupBy: ['COLLEGE'], colleges: [small.code], indicators: ['mentors_from_employers'] };
+    expect(shares(await table(small.curator, { ...narrow, forms: ['employer-student', 'pupil-pupil'] }))).toEqual([
+      `2024/2025 ${small.code} employer-student - OK 0 10`,
+      `2024/2025 ${small.code} pupil-pupil - NOT_APPLICABLE - -`,
     ]);
-    const narrow = {
-      groupBy: ['COLLEGE'],
-      indicators: ['mentors_from_employers'],
-      forms: ['employer-student', 'pupil-pupil'],
-    };
-    expect(shares(await table(small.curator, narrow)).slice(0, 2)).toEqual([
-      `2024/2025 ${large.code} employer-student - MISSING - -`,
-      `2024/2025 ${large.code} pupil-pupil - MISSING - -`,
-    ]);
-    const other = { groupBy: ['COLLEGE'], indicators: ['mentors_from_employers'], categories: ['TEACHER'] };
-    expect(shares(await table(small.curator, other))).toEqual([
-      `2024/2025 ${large.code} - TEACHER MISSING - -`,
+    expect(shares(await table(small.curator, { ...narrow, categories: ['TEACHER'] }))).toEqual([
       `2024/2025 ${small.code} - TEACHER NOT_APPLICABLE - -`,
     ]);
+  });
+
+  it('has totals that are counted and not summed up, where they are asked for', async () => {
+    const ask = { groupBy: ['COLLEGE'], indicators: ['learners_as_mentors'], totals: true };
+    const rows = await table(there.coordinator, ask);
+    expect(rows.map(({ total, numerator }) => [total, numerator])).toEqual([[false, 4], [false, 4], [true, 8]]); // prettier-ignore
+    const forms = await table(there.coordinator, { ...ask, groupBy: ['FORM'], indicators: ['mentors_from_employers'] });
+    expect(forms.at(-1)).toMatchObject({ total: true, form: null, numerator: 4 });
+    expect(forms.filter(({ total }) => !total).every(({ form }) => form !== null)).toBe(true);
+  });
+
+  it('is filtered, ordered and paged', async () => {
+    const ask = { groupBy: ['COLLEGE'], statuses: ['OK'], orderBy: 'VALUE_DESC' };
+    const rows = await table(there.coordinator, ask);
+    const values = rows.map(({ value }) => value);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    const page = await table(there.coordinator, { ...ask, limit: 2, offset: 1 });
+    expect(page).toEqual(rows.slice(1, 3));
+  });
+
+  it('has a row for each municipality', async () => {
+    const rows = await table(there.coordinator, { groupBy: ['MUNICIPALITY'], indicators: ['learners_as_mentors'] });
+    expect(rows).toEqual([expect.objectContaining({ municipality: '', college: null, numerator: 8 })]);
   });
 
   it('narrows the numerator to a form, over the whole denominator and without a target', async () => {

@@ -1,16 +1,10 @@
 import type { Term } from '../indicator/formula.policy.js';
 
-/** What a ledger says in place of a count that would tell of too few people. */
-export const SUPPRESSED = 'SUPPRESSED';
-
-/** What a ledger holds of a measure: how many there are, or that it keeps this back. */
-export type Count = number | typeof SUPPRESSED;
-
 /** Measures of a college and year that were counted for one day. */
 export interface Counts {
   readonly asOf: string;
   /** By `termKey`. */
-  readonly values: Readonly<Record<string, Count>>;
+  readonly values: Readonly<Record<string, number>>;
 }
 
 /** The same with whose they are. */
@@ -48,12 +42,7 @@ export function countsByCollege(rows: readonly LedgerRow[]): (collegeId: string,
   return (collegeId, year) => years.get(collegeId)?.get(year) ?? NONE;
 }
 
-/** A sum with something suppressed in it is suppressed, too: what is left would be another figure, and a wrong one. */
-export function add(a: Count, b: Count): Count {
-  return a === SUPPRESSED || b === SUPPRESSED ? SUPPRESSED : a + b;
-}
-
-export function valueOf(term: Term, counts: readonly Counts[]): Count | undefined {
+export function valueOf(term: Term, counts: readonly Counts[]): number | undefined {
   return countsWith(term, counts)?.values[termKey(term)];
 }
 
@@ -61,11 +50,10 @@ export function valueOf(term: Term, counts: readonly Counts[]): Count | undefine
 export const LEFT_OUT = 'left_out_without_consent';
 const LEFT_OUT_TERM: Term = { measure: LEFT_OUT, category: '', form: '' };
 
-/** People left out of the figures of colleges for want of a consent; null where none has the year, or one hides it. */
+/** People left out of the figures of colleges for want of a consent; null where none has the year. */
 export function leftOut(colleges: readonly (readonly Counts[])[]): number | null {
-  const [first, ...rest] = colleges.flatMap((counts) => valueOf(LEFT_OUT_TERM, counts) ?? []);
-  const sum = first === undefined ? null : rest.reduce(add, first);
-  return sum === SUPPRESSED ? null : sum;
+  const told = colleges.flatMap((counts) => valueOf(LEFT_OUT_TERM, counts) ?? []);
+  return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0);
 }
 
 /** The day that figures of these colleges are told for: the earliest one of their measures; null without any. */

@@ -1,17 +1,29 @@
+import { forbidden } from '#kernel/graph/errors.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Ledger } from './ledger.js';
+import { formatPeriod } from '../period/period-days.policy.js';
+import type { Ledger, Source } from './ledger.js';
 import { liveLedger } from './live-ledger.js';
 import { ledgerInScope, type MeasuresRow, type Scope } from './measure.repository.js';
-import { PUBLISHED_LEDGER } from './published-ledger.js';
-import { sourceFor, type LedgerCollege, type Subject } from './subject.policy.js';
+import { publishedLedger } from './published-ledger.js';
+import { publishedInScope, type Moment } from './published.repository.js';
+import { collegesOf, regionOf, seesLive, type LedgerCollege, type Subject } from './subject.policy.js';
+
+/** Of whom and when figures are asked, and from where: live ones to those who see them where nothing is said. */
+export interface Place {
+  readonly subject: Subject;
+  readonly moment: Moment;
+  readonly source: Source | null;
+  /** Whether the figures of each of its colleges are asked for as well. */
+  readonly andColleges?: boolean;
+}
 
 /** The colleges of a scope, and the ledgers that their figures are taken from. */
 export interface Ledgers {
   /** By their codes. */
   collegesOf(regionId: string): readonly LedgerCollege[];
   college(id: string): LedgerCollege | null;
-  /** The one ledger that the session is answered from about this subject. */
-  ledgerFor(subject: Subject): Ledger;
+  /** The one ledger that each place is answered from. One statement more where some are answered by what is published. */
+  ledgersFor(places: readonly Place[]): Promise<Ledger[]>;
 }
 
 /** All that figures in a scope are counted from, save distinct enterprises. One statement whatever the scope. */
@@ -19,14 +31,77 @@ export async function openLedgers(context: HubContext, scope: Scope): Promise<Le
   const rows = await ledgerInScope(context, scope);
   const colleges = new Map(rows.map((row) => [row.collegeId, toCollege(row)]));
   const byRegion = Map.groupBy(colleges.values(), (college) => college.regionId);
-  const ledgers = { LIVE: liveLedger(context, rows.filter(isCounted)), PUBLISHED: PUBLISHED_LEDGER };
+  const live = liveLedger(context, rows.filter(isCounted));
   return {
     collegesOf: (regionId) => byRegion.get(regionId) ?? [],
     college: (id) => colleges.get(id) ?? null,
-    ledgerFor: (subject) => ledgers[sourceFor(context.session, subject)],
+    async ledgersFor(places) {
+      const published = await openPublished(
+        context,
+        scope,
+        places.filter((place) => sourceOf(context, place) === 'PUBLISHED'),
+      );
+      return places.map((place) => published.get(place) ?? live);
+    },
   };
 }
 
-const toCollege = ({ collegeId: id, regionId, reached }: MeasuresRow): LedgerCollege => ({ id, regionId, reached });
+/**
+ * Who asks for nothing in particular is told what they may see, live where they may.
+ * @throws HubError FORBIDDEN to those who ask for live figures that are not theirs to see
+ */
+function sourceOf({ session }: HubContext, { subject, moment, source }: Place): Source {
+  // A part of a year has no live figures: those are as of today.
+  if (source === 'PUBLISHED' || moment.kind !== null) return 'PUBLISHED';
+  if (seesLive(session, subject)) return 'LIVE';
+  if (source === 'LIVE') throw forbidden(LIVE_REFUSED);
+  return 'PUBLISHED';
+}
+
+const LIVE_REFUSED = {
+  ru: 'Текущие цифры видят сам колледж и координаторы его региона. Остальным – опубликованные: source: PUBLISHED.',
+  en: 'Live figures are for the college itself and the coordinators of its region. Others read what is published: source: PUBLISHED.',
+};
+
+async function openPublished(context: HubContext, scope: Scope, places: readonly Place[]): Promise<Map<Place, Ledger>> {
+  if (places.length === 0) return new Map();
+  const keyOf = ({ year, kind, number }: Moment) => `${year} ${kind} ${number}`;
+  const moments = [...new Map(places.map(({ moment }) => [keyOf(moment), moment])).values()];
+  const found = await publishedInScope(context, {
+    regionIds: [...new Set(places.map(({ subject }) => regionOf(subject)))],
+    moments,
+    subjects: [
+      ...new Set(
+        places.flatMap((place) =>
+          ofColleges(place) ? ['COLLEGE' as const, place.subject.kind] : [place.subject.kind],
+        ),
+      ),
+    ],
+    collegeIds: [
+      ...new Set(places.filter(ofColleges).flatMap(({ subject }) => collegesOf(subject).map(({ id }) => id))),
+    ],
+    forms: scope.forms ?? [],
+    categories: scope.categories ?? [],
+  });
+  const ledgers = new Map(
+    found.map(({ regionId, moment, figures, speaksFor, revision, ...name }) => [
+      `${regionId} ${keyOf(moments[moment]!)}`,
+      publishedLedger({ code: formatPeriod(name), speaksFor, revision }, figures),
+    ]),
+  );
+  const nothing = publishedLedger(null, []);
+  return new Map(
+    places.map((place) => [place, ledgers.get(`${regionOf(place.subject)} ${keyOf(place.moment)}`) ?? nothing]),
+  );
+}
+
+const ofColleges = ({ subject, andColleges = false }: Place): boolean => andColleges || subject.kind === 'COLLEGE';
+
+const toCollege = ({ collegeId: id, regionId, municipality, reached }: MeasuresRow): LedgerCollege => ({
+  id,
+  regionId,
+  municipality,
+  reached,
+});
 
 const isCounted = (row: MeasuresRow): row is MeasuresRow & { readonly year: number } => row.year !== null;

@@ -17,6 +17,7 @@ export interface Scope {
 export interface MeasuresRow {
   readonly collegeId: string;
   readonly regionId: string;
+  readonly municipality: string;
   readonly reached: boolean;
   readonly year: number | null;
   readonly asOf: string;
@@ -33,7 +34,7 @@ export interface MeasuresRow {
 export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<MeasuresRow[]> {
   return read.rows<MeasuresRow>(
     `with scope as materialized (
-       select id, region_id, code from contracts.colleges where region_id = any ($1::uuid[]) or id = any ($2::uuid[])
+       select id, region_id, code, municipality from contracts.colleges where region_id = any ($1::uuid[]) or id = any ($2::uuid[])
      ),
      counted as (
        select m.college_id, m.academic_year, m.as_of,
@@ -45,7 +46,7 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
           and m.form = any (array(select form from monitoring.indicator_term) || $5::text[])
         group by m.college_id, m.academic_year, m.as_of
      )
-     select c.id as "collegeId", c.region_id as "regionId",
+     select c.id as "collegeId", c.region_id as "regionId", c.municipality,
             c.id = any ((select contracts.session_reach())::uuid[]) as reached,
             m.academic_year as year, m.as_of::text as "asOf", m.values
        from scope c left join counted m on m.college_id = c.id

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Formula, Term } from '../indicator/formula.policy.js';
-import { termKey, type Count } from './counts.policy.js';
+import { termKey } from './counts.policy.js';
 import { joinDistinct, missingTerms, partsOf, sumColleges, sumTerms, type Part } from './parts.policy.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
-const counted = (measure: string, value: Count, category = '') => ({
+const counted = (measure: string, value: number, category = '') => ({
   asOf: '2025-08-31',
   values: { [termKey(term(measure, category))]: value },
 });
@@ -32,22 +32,15 @@ describe('the parts that a college has', () => {
     expect(partsOf(formula, 'college', half)).toMatchObject({ numerator: null, denominator: null });
     expect(missingTerms(formula, half)).toEqual([term('mentees', 'STUDENT'), term('pupils')]);
   });
-
-  it('are suppressed when a term is, which is not missing', () => {
-    const hidden = [counted('mentees', 7, 'STUDENT'), counted('students', 100), counted('pupils', 'SUPPRESSED')];
-    expect(partsOf(formula, 'college', hidden)).toMatchObject({ numerator: 7, denominator: 'SUPPRESSED' });
-    expect(missingTerms(formula, hidden)).toEqual([]);
-  });
 });
 
 describe('a part from measures', () => {
-  const values: Readonly<Record<string, Count>> = {
+  const values: Readonly<Record<string, number>> = {
     'mentees  ': 40,
     'mentees STUDENT ': 31,
     'mentees  student-student': 12,
     'students  ': 500,
     'pupils  ': 0,
-    'mentors  ': 'SUPPRESSED',
   };
   const rows = ({ measure, category, form }: Term) => values[`${measure} ${category} ${form}`];
 
@@ -67,13 +60,6 @@ describe('a part from measures', () => {
     expect(sumTerms(rows, [term('mentees', 'PUPIL')])).toBeNull();
     expect(sumTerms(() => undefined, [term('mentees')])).toBeNull();
   });
-
-  it('is suppressed when any term is, and missing when another has no row', () => {
-    expect(sumTerms(rows, [term('mentors')])).toBe('SUPPRESSED');
-    expect(sumTerms(rows, [term('mentors'), term('students')])).toBe('SUPPRESSED');
-    expect(sumTerms(rows, [term('students'), term('mentors')])).toBe('SUPPRESSED');
-    expect(sumTerms(rows, [term('mentors'), term('teachers')])).toBeNull();
-  });
 });
 
 describe('the parts of colleges together', () => {
@@ -92,27 +78,9 @@ describe('the parts of colleges together', () => {
     });
   });
 
-  it('are suppressed on the side of which one is, as the others alone are another figure', () => {
-    expect(sumColleges([college('a', 3, 10), college('b', 'SUPPRESSED', 20)])).toEqual({
-      numerator: 'SUPPRESSED',
-      denominator: 30,
-      coverage: { reported: 2, expected: 2 },
-    });
-    // It has not reported the other part, so that it would not be in the sum anyway.
-    expect(sumColleges([college('a', 3, 10), college('b', 'SUPPRESSED', null)])).toMatchObject({
-      numerator: 3,
-      denominator: 10,
-      coverage: { reported: 1, expected: 2 },
-    });
-  });
-
-  it('of organisations are distinct counts, save where a sum is suppressed or there is none', () => {
+  it('of organisations are distinct counts, save where no college has both', () => {
     const distinct = { numerator: 3, denominator: 7 };
     expect(joinDistinct([college('a', 2, 5), college('b', 2, 5)], distinct)).toMatchObject(distinct);
-    expect(joinDistinct([college('a', 2, 5), college('b', 2, 'SUPPRESSED')], distinct)).toMatchObject({
-      numerator: 3,
-      denominator: 'SUPPRESSED',
-    });
     expect(joinDistinct([college('a', 2, null)], distinct)).toMatchObject({ numerator: null, denominator: null });
   });
 });

@@ -1,8 +1,8 @@
 import type { Formula, Term } from '../indicator/formula.policy.js';
-import { add, valueOf, type Count, type Counts } from './counts.policy.js';
+import { valueOf, type Counts } from './counts.policy.js';
 
 /** One side of a ratio as a college has it: null when it has not reported, which is not zero. */
-export type Part = Count | null;
+export type Part = number | null;
 
 export interface Parts {
   readonly numerator: Part;
@@ -13,11 +13,11 @@ export interface CollegeParts extends Parts {
   readonly collegeId: string;
 }
 
-type Complete<T> = T & { readonly numerator: Count; readonly denominator: Count };
+type Complete<T> = T & { readonly numerator: number; readonly denominator: number };
 
 /** How many colleges a figure rests on. */
 export interface Coverage {
-  /** Colleges that have both parts, be they suppressed. */
+  /** Colleges that have both parts. */
   readonly reported: number;
   /** Colleges asked. */
   readonly expected: number;
@@ -47,24 +47,24 @@ export function missingTerms({ numerator, denominator }: Formula, counts: readon
  * A part of an indicator: the sum of its terms over one college's measures of one year. Null when any term has no
  * row, as half a sum would look like a small figure; a college that counted nobody has a row with zero.
  */
-export function sumTerms(valueOf: (term: Term) => Count | undefined, terms: readonly Term[]): Part {
-  let sum: Count = 0;
+export function sumTerms(valueOf: (term: Term) => number | undefined, terms: readonly Term[]): Part {
+  let sum = 0;
   for (const term of terms) {
     const value = valueOf(term);
     if (value === undefined) return null;
-    sum = add(sum, value);
+    sum += value;
   }
   return sum;
 }
 
 /** The sums over the colleges that have both parts; null when none has. People are distinct per college. */
 export function sumColleges(colleges: readonly CollegeParts[]): JointParts {
-  let [reported, numerator, denominator]: [number, Count, Count] = [0, 0, 0];
+  let [reported, numerator, denominator] = [0, 0, 0];
   for (const college of colleges) {
     if (!isComplete(college)) continue;
     reported += 1;
-    numerator = add(numerator, college.numerator);
-    denominator = add(denominator, college.denominator);
+    numerator += college.numerator;
+    denominator += college.denominator;
   }
   const coverage = { reported, expected: colleges.length };
   return reported === 0 ? { ...NO_PARTS, coverage } : { numerator, denominator, coverage };
@@ -72,18 +72,13 @@ export function sumColleges(colleges: readonly CollegeParts[]): JointParts {
 
 /**
  * The same for organisations: partners are distinct per region, so an enterprise that works with three colleges counts
- * once and sums would be too high. A part that a college keeps back is no better known by counting it with others.
+ * once and sums would be too high.
  * @param distinct counts over the colleges that have both parts (`collegesWithBoth`), counted by whoever knows the
  *   organisations; ignored when no college has both
  */
 export function joinDistinct(colleges: readonly CollegeParts[], distinct: Parts): JointParts {
-  const { coverage, ...sums } = sumColleges(colleges);
-  const of = (sum: Part, counted: Part) => (typeof sum === 'number' ? counted : sum);
-  return {
-    numerator: of(sums.numerator, distinct.numerator),
-    denominator: of(sums.denominator, distinct.denominator),
-    coverage,
-  };
+  const joint = sumColleges(colleges);
+  return joint.coverage.reported === 0 ? joint : { ...distinct, coverage: joint.coverage };
 }
 
 /** The colleges whose parts make up their region's: those that have reported both. */

@@ -1,13 +1,20 @@
 import { academicYearOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
+import { lastYear } from '../period/period.policy.js';
 import { MEASURES } from '../indicator/measures.data.js';
 
 /** What is known of a region's years. */
 export interface YearsKnown {
   /** The calendar day in the region. */
   readonly today: IsoDate;
+  /** Colleges whose live figures the caller sees; 0 where there are none. */
+  readonly reached: number;
+  /** Colleges of the region. */
+  readonly colleges: number;
   /** Years that the caller sees measures of. */
   readonly measured: readonly MeasuredYear[];
+  /** Years of which something is published, with the colleges that it is made of. */
+  readonly published: readonly { readonly year: number; readonly colleges: number }[];
   /** Years that the region or its colleges have targets of. */
   readonly targeted: readonly number[];
 }
@@ -17,12 +24,17 @@ export interface RegionYear {
   readonly year: number;
   /** Whether somebody was counted in it or a headcount was reported. */
   readonly figures: boolean;
+  /** Colleges that have given shares, and colleges asked: those whose live figures the caller sees, else all. */
+  readonly reported: number;
+  readonly expected: number;
 }
 
 /** A year with measures. */
-export interface MeasuredYear extends RegionYear {
-  /** Whether some college has reported its headcount and counts somebody who takes part: then there are shares. */
-  readonly shares: boolean;
+export interface MeasuredYear {
+  readonly year: number;
+  readonly figures: boolean;
+  /** Colleges that have reported their headcount and count somebody who takes part: those have shares. */
+  readonly reported: number;
 }
 
 /**
@@ -36,23 +48,45 @@ export const FIGURE_MEASURES: readonly string[] = MEASURES.filter(
 /** Measures of people who take part: above zero in a college that has reported its headcount, they make shares. */
 export const TAKING_PART: readonly string[] = ['mentees', 'mentors'];
 
-/**
- * The years that can be asked about, the latest first: the running one, those measured, and those with targets up to
- * the running one, as targets are set far ahead.
- */
-export function yearsOf({ today, measured, targeted }: YearsKnown): RegionYear[] {
-  const running = academicYearOf(today);
-  const figures = new Map([running, ...targeted.filter((year) => year <= running)].map((year) => [year, false]));
-  for (const one of measured) figures.set(one.year, one.figures);
-  return [...figures].map(([year, any]) => ({ year, figures: any })).sort((a, b) => b.year - a.year);
-}
+/** Of the colleges asked, the share that makes a year one to look at first. */
+const ENOUGH = 1 / 2;
 
 /**
- * The year to look at first: the latest one with shares, as a year that has only begun has a headcount here and a pair
- * of the year before there, and nothing to compare; else the latest one with any figures, else the running one.
+ * The years that can be asked about, the latest first: the running one, those measured or published, and those with
+ * targets up to the running one, as targets are set far ahead. A year that is still far ahead is a slip of somebody's
+ * hand, and is none of them.
+ */
+export function yearsOf(known: YearsKnown): RegionYear[] {
+  const { today, reached, colleges, targeted } = known;
+  const running = academicYearOf(today);
+  const last = lastYear(today);
+  const seen = reached > 0 ? known.measured : known.published.map(asMeasured);
+  const expected = reached > 0 ? reached : colleges;
+  const years = new Map(
+    [running, ...targeted.filter((year) => year <= running)].map((year) => [year, { figures: false, reported: 0 }]),
+  );
+  for (const { year, ...rest } of seen) if (year <= last) years.set(year, rest);
+  return [...years]
+    .map(([year, { figures, reported }]) => ({ year, figures, reported, expected }))
+    .sort((a, b) => b.year - a.year);
+}
+
+const asMeasured = ({ year, colleges }: YearsKnown['published'][number]): MeasuredYear => ({
+  year,
+  figures: true,
+  reported: colleges,
+});
+
+/**
+ * The year to look at first: the latest one with shares of enough colleges, as of one that has only begun three uploaded
+ * rows would speak for the whole region; else the latest one with shares of any, else with any figures, else the
+ * running one.
  */
 export function currentYearOf(known: YearsKnown): number {
-  const shares = known.measured.filter((one) => one.shares).map(({ year }) => year);
-  if (shares.length > 0) return Math.max(...shares);
-  return yearsOf(known).find(({ figures }) => figures)?.year ?? academicYearOf(known.today);
+  const years = yearsOf(known);
+  const first =
+    years.find(({ reported, expected }) => reported > 0 && reported >= expected * ENOUGH) ??
+    years.find(({ reported }) => reported > 0) ??
+    years.find(({ figures }) => figures);
+  return first?.year ?? academicYearOf(known.today);
 }

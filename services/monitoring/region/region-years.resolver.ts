@@ -12,7 +12,7 @@ export class RegionYearsResolver {
     nullable: true,
     description:
       'Academic years that the region can be asked about, the latest first: the running one by its time zone, those ' +
-      'that the caller sees measures of, and those with targets up to the running one.',
+      'that the caller sees figures of, live or published, and those with targets up to the running one.',
   })
   async years(@Root() region: Region, @Ctx() context: HubContext): Promise<FigureYear[] | null> {
     const known = await loadYears(context, region.id);
@@ -22,9 +22,8 @@ export class RegionYearsResolver {
   @FieldResolver(() => AcademicYear, {
     nullable: true,
     description:
-      'The academic year to show first: the latest one in which some college whose live figures the caller sees has ' +
-      'both reported its headcount and counted somebody who takes part; else the latest one of which the caller sees ' +
-      "any figures, else the running one by the region's time zone.",
+      'The academic year to show first: the latest one of which at least half of the colleges asked have given shares; ' +
+      'else the latest one with shares of any, else with any figures, else the running one by the time zone of the region.',
   })
   async currentYear(@Root() region: Region, @Ctx() context: HubContext): Promise<number | null> {
     const known = await loadYears(context, region.id);

@@ -5,12 +5,13 @@ import { FIGURE_MEASURES, TAKING_PART, type YearsKnown } from './region-years.po
 export interface RegionCollege {
   readonly id: string;
   readonly regionId: string;
+  readonly code: string;
 }
 
 /** The colleges of the region that has this code, by their codes. */
 export function collegesOfRegionCode({ read }: HubContext, regionCode: string): Promise<RegionCollege[]> {
   return read.rows<RegionCollege>(
-    'select id, region_id as "regionId" from contracts.colleges where region_code = $1 order by code',
+    'select id, region_id as "regionId", code from contracts.colleges where region_code = $1 order by code',
     [regionCode],
   );
 }
@@ -28,21 +29,33 @@ export interface YearsKnownOfRegion extends YearsKnown {
 /** What is known of the years of these regions, measures as far as the session sees them. One statement. */
 export function yearsKnown({ read }: HubContext, regionIds: readonly string[]): Promise<YearsKnownOfRegion[]> {
   return read.rows<YearsKnownOfRegion>(
-    `with of_college as (
+    `with reached as materialized (
+       select c.id, c.region_id from contracts.colleges c
+        where c.region_id = any ($1::uuid[]) and c.id = any ((select contracts.session_reach())::uuid[])
+     ),
+     of_college as (
        select c.region_id, m.academic_year as year, bool_or(m.value > 0 and m.measure = any ($2::text[])) as figures,
               bool_or(m.value > 0 and m.measure = 'headcount_reported')
                 and bool_or(m.value > 0 and m.measure = any ($3::text[])) as shares
-         from contracts.measures m join contracts.colleges c on c.id = m.college_id
-        where c.region_id = any ($1::uuid[])
+         from contracts.measures m join reached c on c.id = m.college_id
         group by c.region_id, m.academic_year, c.id
      ),
      measured as (
-       select region_id, year, bool_or(figures) as figures, bool_or(shares) as shares
+       select region_id, year, bool_or(figures) as figures, count(*) filter (where shares)::int as reported
          from of_college group by region_id, year
+     ),
+     published as (
+       select p.region_id, p.academic_year as year, max(b.colleges) as colleges
+         from monitoring.publication b join monitoring.period p on p.id = b.period_id
+        where p.region_id = any ($1::uuid[]) group by p.region_id, p.academic_year
      )
      select r.id as "regionId", r.today::text as today,
-            coalesce((select jsonb_agg(jsonb_build_object('year', m.year, 'figures', m.figures, 'shares', m.shares))
+            (select count(*)::int from reached k where k.region_id = r.id) as reached,
+            (select count(*)::int from contracts.colleges c where c.region_id = r.id) as colleges,
+            coalesce((select jsonb_agg(jsonb_build_object('year', m.year, 'figures', m.figures, 'reported', m.reported))
                         from measured m where m.region_id = r.id), '[]') as measured,
+            coalesce((select jsonb_agg(jsonb_build_object('year', p.year, 'colleges', p.colleges))
+                        from published p where p.region_id = r.id), '[]') as published,
             array(select distinct t.academic_year::int from monitoring.target t where t.region_id = r.id) as targeted
        from contracts.regions r where r.id = any ($1::uuid[])`,
     [regionIds, FIGURE_MEASURES, TAKING_PART],

@@ -7,25 +7,21 @@ export async function answer(questions: readonly Question[]): Promise<Answer[]> 
   return questions.map((question, n) => answerOf(question, distinct.get(n) ?? null));
 }
 
-/** Distinct enterprises of the regions asked for, by the position of the question. */
+/** Distinct enterprises of the colleges asked for together, by the position of the question. */
 async function enterpriseParts(questions: readonly Question[]): Promise<Map<number, Parts>> {
-  const shared = [...questions.entries()].filter(([, question]) => isShared(question));
-  const byLedger = Map.groupBy(shared, ([, { ledger }]) => ledger);
+  const shared = [...questions.entries()].flatMap(([n, question]) => (isShared(question) ? [{ n, question }] : []));
+  const byLedger = Map.groupBy(shared, ({ question }) => question.ledger);
   const counts = await Promise.all(
     [...byLedger].map(([ledger, asked]) =>
-      ledger.countEnterprises(asked.flatMap(([n, question]) => enterpriseSet(question, n))),
+      ledger.countEnterprises(asked.flatMap(({ n, question }) => enterpriseSet(question, n))),
     ),
   );
   const values = new Map(counts.flat().map(({ set, measure, value }) => [`${set} ${measure}`, value]));
   const count = (set: number, measure: string | undefined) => values.get(`${set} ${measure}`) ?? 0;
   return new Map(
-    shared.map(
-      ([
-        n,
-        {
-          formula: { numerator, denominator },
-        },
-      ]) => [n, { numerator: count(n, numerator[0]?.measure), denominator: count(n, denominator[0]?.measure) }],
-    ),
+    shared.map(({ n, question: { formula } }) => {
+      const [numerator, denominator] = [formula.numerator[0], formula.denominator[0]];
+      return [n, { numerator: count(n, numerator?.measure), denominator: count(n, denominator?.measure) }];
+    }),
   );
 }

@@ -1,11 +1,12 @@
 import type { CountedIn, Formula } from '../indicator/formula.policy.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { dayOf, earliestDay } from '../ledger/counts.policy.js';
-import type { EnterpriseSetMember, Ledger } from '../ledger/ledger.js';
+import type { Cut } from '../ledger/cut.policy.js';
+import type { EnterpriseSetMember, Ledger, LiveLedger, PublishedLedger, PublishedPeriod } from '../ledger/ledger.js';
 import { isComplete, partsOf, type Coverage, type Parts } from '../ledger/parts.policy.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
 import { targetOf, type Target } from '../target/target-in-force.policy.js';
-import { regionScore, scoreOf, withDistinct, type RegionScore, type Score } from './scorecard.policy.js';
+import { noScore, regionScore, scoreOf, withDistinct, type RegionScore, type Score } from './scorecard.policy.js';
 
 /** What a figure is computed from, and what it is compared with. */
 export interface TargetedFormula extends Formula {
@@ -22,10 +23,15 @@ export interface IndicatorFormula extends TargetedFormula {
 export interface Question {
   readonly subject: Subject;
   readonly formula: IndicatorFormula;
+  /** What the formula is narrowed to. */
+  readonly cut: Cut;
   readonly year: number;
   /** Where the answer comes from. */
   readonly ledger: Ledger;
 }
+
+/** How far a published figure was looked at before it was published. */
+type Approval = 'ACCEPTED' | 'AUTOMATIC';
 
 export interface Answer {
   readonly question: Question;
@@ -33,6 +39,10 @@ export interface Answer {
   readonly coverage: Coverage;
   readonly target: Target | null;
   readonly asOf: string | null;
+  /** Version of the formula that it was computed by. */
+  readonly version: number;
+  /** Null of a live figure, and where nothing is published. */
+  readonly published: (PublishedPeriod & { readonly approval: Approval; readonly kept: boolean }) | null;
 }
 
 /**
@@ -42,13 +52,34 @@ export interface Answer {
 export function answerOf(question: Question, distinct: Parts | null): Answer {
   const { subject, formula, year, ledger } = question;
   const target = targetOf(formula.targets, year, subject.kind === 'COLLEGE' ? subject.college.id : null);
+  if (ledger.source === 'PUBLISHED') return { ...publishedAnswer(question, ledger, target), question, target };
   const asOf = earliestDay(collegesOf(subject).map(({ id }) => ledger.countsOf(id, year)));
-  const { coverage, ...score } = scoreFor(question, target?.value ?? null, distinct);
-  return { question, score, coverage, target, asOf };
+  const { coverage, ...score } = liveScore(question, ledger, target?.value ?? null, distinct);
+  return { question, score, coverage, target, asOf, version: formula.indicator.version, published: null };
 }
 
-function scoreFor(
-  { subject, formula, year, ledger }: Question,
+/** A figure as it was published, laid beside the target of today. */
+function publishedAnswer(
+  { subject, formula, cut }: Question,
+  { publication, figureOf }: PublishedLedger,
+  target: Target | null,
+): Omit<Answer, 'question' | 'target'> {
+  const { code, version } = formula.indicator;
+  const figure = publication && figureOf(subject, code, cut);
+  if (!figure) {
+    const coverage = { reported: 0, expected: collegesOf(subject).length };
+    return { score: noScore('MISSING'), coverage, asOf: publication?.speaksFor ?? null, version, published: null };
+  }
+  const { status, coverage, numerator, denominator, automatic, kept } = figure;
+  const parts = { numerator, denominator };
+  const score = status === 'OK' ? scoreOf(parts, target?.value ?? null, formula.countedIn) : noScore(status, parts);
+  const published = { ...publication, approval: automatic ? ('AUTOMATIC' as const) : ('ACCEPTED' as const), kept };
+  return { score, coverage, asOf: publication.speaksFor, version: figure.version, published };
+}
+
+function liveScore(
+  { subject, formula, year }: Question,
+  ledger: LiveLedger,
   target: number | null,
   distinct: Parts | null,
 ): RegionScore {
@@ -67,13 +98,16 @@ function scoreFor(
 const ITSELF: Coverage = { reported: 1, expected: 1 };
 const NOT_ITSELF: Coverage = { reported: 0, expected: 1 };
 
-/** Whether the answer needs enterprises counted that colleges of the region share. */
-export function isShared({ subject, formula }: Question): boolean {
-  return subject.kind === 'REGION' && formula.unit === 'ORGANISATIONS';
+/** A question that needs enterprises counted which colleges share. */
+type Shared = Question & { readonly ledger: LiveLedger };
+
+export function isShared(question: Question): question is Shared {
+  const { subject, formula, ledger } = question;
+  return ledger.source === 'LIVE' && subject.kind !== 'COLLEGE' && formula.unit === 'ORGANISATIONS';
 }
 
-/** The colleges whose enterprises make up their region's: those that have both parts. */
-export function enterpriseSet({ subject, formula, year, ledger }: Question, set: number): EnterpriseSetMember[] {
+/** The colleges whose enterprises are counted together: those that have both parts. */
+export function enterpriseSet({ subject, formula, year, ledger }: Shared, set: number): EnterpriseSetMember[] {
   const [counted] = formula.denominator;
   return collegesOf(subject).flatMap(({ id: collegeId }) => {
     const counts = ledger.countsOf(collegeId, year);

@@ -2,8 +2,8 @@ import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import type { Answer } from './answer.policy.js';
-import { FigureStatus, type Figure } from './figure.type.js';
-import { collegeNote, regionNote } from './note.policy.js';
+import { FigureApproval, FigureStatus, type Figure } from './figure.type.js';
+import { noteOf } from './note.policy.js';
 
 /**
  * An answer in the shape and the language of the caller. A class, since a page of a region makes hundreds of them: the
@@ -22,12 +22,15 @@ export class AnsweredFigure implements Figure {
   readonly gap: number | null;
   readonly aboveHundred: boolean;
   readonly formulaVersion: number;
+  readonly period: string | null;
+  readonly revision: number | null;
+  readonly approval: FigureApproval | null;
   readonly coverage: Figure['coverage'];
   readonly #answer: Answer;
   readonly #language: Language;
 
   constructor(answer: Answer, language: Language) {
-    const { question, score, coverage, target } = answer;
+    const { question, score, coverage, target, published } = answer;
     const { indicator } = question.formula;
     this.indicator = indicator;
     this.status = FigureStatus[score.status];
@@ -40,7 +43,10 @@ export class AnsweredFigure implements Figure {
     this.targetSource = target?.source || null;
     this.gap = score.gap;
     this.aboveHundred = score.aboveHundred;
-    this.formulaVersion = indicator.version;
+    this.formulaVersion = answer.version;
+    this.period = published?.code ?? null;
+    this.revision = published?.revision ?? null;
+    this.approval = published && FigureApproval[published.approval];
     this.coverage = coverage;
     this.#answer = answer;
     this.#language = language;
@@ -52,9 +58,6 @@ export class AnsweredFigure implements Figure {
   }
 
   protected whyNone({ question, score: { status } }: Answer): Bilingual | null {
-    const { subject } = question;
-    return subject.kind === 'COLLEGE'
-      ? collegeNote(status, subject.college.id, question)
-      : regionNote(status, question);
+    return noteOf(status, question);
   }
 }

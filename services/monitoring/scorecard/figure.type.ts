@@ -35,6 +35,23 @@ export class Coverage {
   expected!: number;
 }
 
+export enum FigureApproval {
+  ACCEPTED = 'ACCEPTED',
+  AUTOMATIC = 'AUTOMATIC',
+}
+
+registerEnumType(FigureApproval, {
+  name: 'FigureApproval',
+  description: 'By whose word a published figure stands.',
+  valuesConfig: {
+    ACCEPTED: { description: 'Colleges submitted what it is made of, and the region accepted it.' },
+    AUTOMATIC: {
+      description:
+        'Some of what it is made of was submitted and accepted by itself, as nobody had by the day set for it.',
+    },
+  },
+});
+
 /** What scorecards and the table of figures say alike of one figure. */
 @ObjectType({ simpleResolvers: true, description: 'One figure of an indicator.' })
 export abstract class Figure {
@@ -103,6 +120,21 @@ export abstract class Figure {
 
   @Field(() => Int, { description: 'Version of the formula that the figure was computed by.' })
   formulaVersion!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Period that a published figure is of, e.g. 2024/2025-Q1; null of a live one, which is as of today.',
+  })
+  period!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the publication that the figure stands in, from 1; null of a live one.',
+  })
+  revision!: number | null;
+
+  @Field(() => FigureApproval, { nullable: true, description: 'By whose word it stands; null of a live one.' })
+  approval!: FigureApproval | null;
 
   @Field(() => Coverage, { description: 'How many colleges the figure rests on.' })
   coverage!: Coverage;

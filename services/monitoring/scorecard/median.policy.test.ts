@@ -7,8 +7,13 @@ const of = (...parts: readonly (readonly [Part, Part])[]) =>
 
 describe('the median of colleges', () => {
   it('is the percentage of the one in the middle, whatever their order and size', () => {
-    expect(of([9, 10], [1, 1000], [30, 100])).toEqual({ status: 'OK', value: 30, colleges: 3 });
-    expect(of([100, 100], [1, 10], [2, 10], [3, 10], [0, 7])).toEqual({ status: 'OK', value: 20, colleges: 5 });
+    expect(of([9, 10], [1, 1000], [30, 100])).toEqual({ status: 'OK', value: 30, colleges: 3, hidden: 0 });
+    expect(of([100, 100], [1, 10], [2, 10], [3, 10], [0, 7])).toEqual({
+      status: 'OK',
+      value: 20,
+      colleges: 5,
+      hidden: 0,
+    });
   });
 
   it('of an even number is the mean of the middle two', () => {
@@ -45,6 +50,7 @@ describe('the median of colleges', () => {
       status: 'OK',
       value: 20,
       colleges: 2,
+      hidden: 0,
     });
   });
 
@@ -54,16 +60,14 @@ describe('the median of colleges', () => {
   });
 
   it('is MISSING where no college has both parts, and NOT_APPLICABLE where all divide by zero', () => {
-    expect(of()).toEqual({ status: 'MISSING', value: null, colleges: 0 });
-    expect(of([1, null], [null, 0])).toEqual({ status: 'MISSING', value: null, colleges: 0 });
-    expect(of([0, 0], [3, 0], [1, null])).toEqual({ status: 'NOT_APPLICABLE', value: null, colleges: 0 });
+    expect(of()).toEqual({ status: 'MISSING', value: null, colleges: 0, hidden: 0 });
+    expect(of([1, null], [null, 0])).toEqual({ status: 'MISSING', value: null, colleges: 0, hidden: 0 });
+    expect(of([0, 0], [3, 0], [1, null])).toEqual({ status: 'NOT_APPLICABLE', value: null, colleges: 0, hidden: 0 });
   });
 
-  it('is SUPPRESSED where a part of some college is, which no median of the others stands for', () => {
-    const hidden = { status: 'SUPPRESSED', value: null, colleges: 0 };
-    expect(of([1, 10], ['SUPPRESSED', 10], [3, 10])).toEqual(hidden);
-    expect(of([1, 10], [2, 'SUPPRESSED'])).toEqual(hidden);
-    // It has not reported the other part, and counts no more than any that has not.
-    expect(of([1, 10], ['SUPPRESSED', null])).toMatchObject({ status: 'OK', value: 10, colleges: 1 });
+  it('says how many colleges it is without, and is SUPPRESSED where that is all', () => {
+    const colleges = [{ collegeId: 'a', numerator: 1, denominator: 10 }];
+    expect(medianOf(colleges, 2)).toEqual({ status: 'OK', value: 10, colleges: 1, hidden: 2 });
+    expect(medianOf([], 2)).toEqual({ status: 'SUPPRESSED', value: null, colleges: 0, hidden: 2 });
   });
 });

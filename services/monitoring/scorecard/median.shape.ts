@@ -1,13 +1,13 @@
 import { say } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
-import { partsOf } from '../ledger/parts.policy.js';
-import { collegesOf } from '../ledger/subject.policy.js';
+import { NO_PARTS, partsOf, type CollegeParts } from '../ledger/parts.policy.js';
+import { collegesOf, type LedgerCollege } from '../ledger/subject.policy.js';
 import type { Question } from './answer.policy.js';
 import { FigureStatus } from './figure.type.js';
-import { medianOf } from './median.policy.js';
+import { medianOf, type Median } from './median.policy.js';
 import type { IndicatorMedian } from './median.type.js';
-import { regionNote } from './note.policy.js';
+import { noteOf } from './note.policy.js';
 
 /**
  * Answers questions about a region by medians over its colleges. An enterprise that several colleges share is a partner
@@ -15,9 +15,9 @@ import { regionNote } from './note.policy.js';
  */
 export function mediansOf(questions: readonly Question[], language: Language): IndicatorMedian[] {
   return questions.map((question) => {
-    const { subject, formula, year, ledger } = question;
-    const median = medianOf(collegesOf(subject).map(({ id }) => partsOf(formula, id, ledger.countsOf(id, year))));
-    const note = regionNote(median.status, question);
+    const { formula, ledger } = question;
+    const median = medianFor(question);
+    const note = noteOf(median.status, question);
     return {
       ...median,
       indicator: formula.indicator,
@@ -27,3 +27,18 @@ export function mediansOf(questions: readonly Question[], language: Language): I
     };
   });
 }
+
+function medianFor({ subject, formula, cut, year, ledger }: Question): Median {
+  const colleges = collegesOf(subject);
+  if (ledger.source === 'LIVE')
+    return medianOf(colleges.map(({ id }) => partsOf(formula, id, ledger.countsOf(id, year))));
+  const figures = colleges.map((college) => ({
+    college,
+    figure: ledger.figureOf(ofCollege(college), formula.indicator.code, cut),
+  }));
+  const hidden = figures.filter(({ figure }) => figure?.status === 'SUPPRESSED').length;
+  const told = figures.map(({ college: { id }, figure }): CollegeParts => ({ collegeId: id, ...(figure ?? NO_PARTS) }));
+  return medianOf(told, hidden);
+}
+
+const ofCollege = (college: LedgerCollege) => ({ kind: 'COLLEGE', college }) as const;

@@ -30,6 +30,11 @@ export class IndicatorMedian {
   })
   colleges!: number;
 
+  @Field(() => Int, {
+    description: 'Colleges whose percentage is not published, so that the median is without them; 0 of a live one.',
+  })
+  hidden!: number;
+
   @Field(() => String, {
     nullable: true,
     description: "Why there is no median, in the caller's language; null when there is.",

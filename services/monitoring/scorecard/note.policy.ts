@@ -1,44 +1,40 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import type { Formula, Term } from '../indicator/formula.policy.js';
+import type { Term } from '../indicator/formula.policy.js';
 import { MEASURES } from '../indicator/measures.data.js';
-import type { Ledger } from '../ledger/ledger.js';
 import { missingTerms } from '../ledger/parts.policy.js';
+import type { Question } from './answer.policy.js';
 import type { ScoreStatus } from './scorecard.policy.js';
 
-interface Asked {
-  readonly formula: Formula;
-  readonly year: number;
-  readonly ledger: Ledger;
-}
+type Asked = Pick<Question, 'subject' | 'formula' | 'year' | 'ledger'>;
 
-/** Why a college has no figure; null when it has. */
-export function collegeNote(
-  status: ScoreStatus,
-  collegeId: string,
-  { formula, year, ledger }: Asked,
-): Bilingual | null {
-  const missing = () => missingNote(year, missingTerms(formula, ledger.countsOf(collegeId, year)));
-  return noteOf(status, { formula, year, ledger }, missing);
-}
-
-/** Why a region has no figure, or its colleges no median; null when there is one. */
-export function regionNote(status: ScoreStatus, asked: Asked): Bilingual | null {
-  return noteOf(status, asked, () => nobodyReportedNote(asked.year));
-}
-
-function noteOf(status: ScoreStatus, { formula, year, ledger }: Asked, missing: () => Bilingual): Bilingual | null {
+/** Why there is no figure; null when there is one. */
+export function noteOf(status: ScoreStatus, asked: Asked): Bilingual | null {
   switch (status) {
     case 'OK':
       return null;
     case 'SUPPRESSED':
       return SUPPRESSED_SO;
     case 'MISSING':
-      return ledger.whyNothing(year) ?? missing();
+      return whyMissing(asked);
     case 'NOT_APPLICABLE':
-      return nothingToDivideByNote(formula.denominator);
+      return nothingToDivideByNote(asked.formula.denominator);
   }
 }
+
+function whyMissing({ subject, formula, year, ledger }: Asked): Bilingual {
+  if (ledger.source === 'PUBLISHED') {
+    return ledger.whyNothing(year) ?? (subject.kind === 'COLLEGE' ? NOT_ACCEPTED : nobodyReportedNote(year));
+  }
+  if (subject.kind !== 'COLLEGE') return nobodyReportedNote(year);
+  return missingNote(year, missingTerms(formula, ledger.countsOf(subject.college.id, year)));
+}
+
+/** Why a publication says nothing of a college. */
+const NOT_ACCEPTED: Bilingual = {
+  ru: 'В опубликованном этого нет: колледж не сдал период, или за него не всё посчитано.',
+  en: 'It is not in what is published: the college has not told the period, or not all of it was counted.',
+};
 
 /** Why a figure is hidden: for itself, or for another that could be worked out with it. */
 const SUPPRESSED_SO: Bilingual = {

@@ -2,9 +2,10 @@ import type { HubContext } from '#kernel/graph/context.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import { leftOut } from '../ledger/counts.policy.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
-import type { Ledger } from '../ledger/ledger.js';
-import { openLedgers, type Ledgers } from '../ledger/ledger.loader.js';
-import { collegesOf, type Subject } from '../ledger/subject.policy.js';
+import { WHOLE } from '../ledger/cut.policy.js';
+import { openLedgers, type Ledgers, type Place } from '../ledger/ledger.loader.js';
+import type { Ledger, Source } from '../ledger/ledger.js';
+import { collegesOf, regionOf, type Subject } from '../ledger/subject.policy.js';
 import { answer } from './answer.loader.js';
 import type { Answer, Question } from './answer.policy.js';
 import { AnsweredFigure } from './figure.shape.js';
@@ -13,13 +14,15 @@ import { mediansOf } from './median.shape.js';
 import type { IndicatorMedian } from './median.type.js';
 import type { Scorecard } from './scorecard.type.js';
 
-type Kind = Subject['kind'] | 'MEDIANS';
+type Kind = 'COLLEGE' | 'REGION' | 'MEDIANS';
 
 interface Asked {
   readonly kind: Kind;
   /** Of a college, or of a region and its medians. */
   readonly id: string;
   readonly year: number;
+  /** Null: live figures to those who see them, published ones to others. */
+  readonly source: Source | null;
 }
 
 /** What was asked for: a scorecard, or medians. */
@@ -31,31 +34,30 @@ interface Found {
 /** The scorecard of a college or a region; null for a college that there is not. */
 export async function loadScorecard(
   context: HubContext,
-  kind: Subject['kind'],
-  id: string,
-  year: number,
+  kind: 'COLLEGE' | 'REGION',
+  asked: Omit<Asked, 'kind'>,
 ): Promise<Scorecard | null> {
-  return (await load(context, kind, id, year)).scorecard;
+  return (await load(context, { kind, ...asked })).scorecard;
 }
 
 /** The medians over the colleges of a region, by its indicators. */
-export async function loadMedians(context: HubContext, regionId: string, year: number): Promise<IndicatorMedian[]> {
-  return (await load(context, 'MEDIANS', regionId, year)).medians;
+export async function loadMedians(context: HubContext, asked: Omit<Asked, 'kind'>): Promise<IndicatorMedian[]> {
+  return (await load(context, { kind: 'MEDIANS', ...asked })).medians;
 }
 
 /**
  * One loader for all kinds and years, so that a region, its medians and its colleges in one request share their
- * statements: three at most.
+ * statements: three at most, and one more for what is published.
  */
-function load(context: HubContext, kind: Kind, id: string, year: number): Promise<Found> {
+function load(context: HubContext, { kind, id, year, source }: Asked): Promise<Found> {
   return context.loaders
     .get<string, Found>('Scorecard', (keys) => find(context, keys.map(fromKey)))
-    .load(`${kind} ${id} ${year}`);
+    .load(`${kind} ${id} ${year} ${source ?? ''}`);
 }
 
 function fromKey(key: string): Asked {
-  const [kind, id, year] = key.split(' ') as [Kind, string, string];
-  return { kind, id, year: Number(year) };
+  const [kind, id, year, source] = key.split(' ') as [Kind, string, string, Source | ''];
+  return { kind, id, year: Number(year), source: source || null };
 }
 
 async function find(context: HubContext, asked: readonly Asked[]): Promise<Found[]> {
@@ -64,14 +66,19 @@ async function find(context: HubContext, asked: readonly Asked[]): Promise<Found
   const scope = { regionIds: ids('REGION', 'MEDIANS'), collegeIds: ids('COLLEGE'), years };
   const [ledgers, formulasOf] = await Promise.all([openLedgers(context, scope), openFormulas(context, scope)]);
 
-  const pages = asked.map((one) => pageOf(one, ledgers, formulasOf));
+  const places = asked.map((one) => placeOf(one, ledgers));
+  const given = (await ledgers.ledgersFor(places.filter((place) => place !== null))).values();
+  const pages = asked.map((one, n) => {
+    const place = places[n];
+    return place ? pageOf(one, place, given.next().value!, formulasOf) : null;
+  });
   const scored = pages.flatMap((page) => (page && page.kind !== 'MEDIANS' ? page.questions : []));
   const answers = (await answer(scored)).values();
   return pages.map((page) => {
     if (!page) return { scorecard: null, medians: [] };
     if (page.kind === 'MEDIANS') return { scorecard: null, medians: mediansOf(page.questions, context.language) };
-    const given = page.questions.map(() => answers.next().value!);
-    return { scorecard: scorecardOf(page, given, context.language), medians: [] };
+    const told = page.questions.map(() => answers.next().value!);
+    return { scorecard: scorecardOf(page, told, context.language), medians: [] };
   });
 }
 
@@ -85,30 +92,32 @@ interface Page {
 }
 
 /** Null for a college that there is not. */
-function pageOf({ kind, id, year }: Asked, ledgers: Ledgers, formulasOf: FormulasOf): Page | null {
-  const subject = kind === 'COLLEGE' ? collegeOf(id, ledgers) : regionOf(id, ledgers);
-  if (!subject) return null;
-  const ledger = ledgers.ledgerFor(subject);
-  const formulas = formulasOf(subject.kind === 'COLLEGE' ? subject.college.regionId : subject.regionId);
-  return { kind, subject, year, ledger, questions: formulas.map((formula) => ({ subject, formula, year, ledger })) };
+function placeOf({ kind, id, year, source }: Asked, ledgers: Ledgers): Place | null {
+  const college = kind === 'COLLEGE' ? ledgers.college(id) : null;
+  if (kind === 'COLLEGE' && !college) return null;
+  const subject: Subject = college
+    ? { kind: 'COLLEGE', college }
+    : { kind: 'REGION', regionId: id, colleges: ledgers.collegesOf(id) };
+  return { subject, moment: { year, kind: null, number: null }, source, andColleges: kind === 'MEDIANS' };
 }
 
-function collegeOf(id: string, ledgers: Ledgers): Subject | null {
-  const college = ledgers.college(id);
-  return college && { kind: 'COLLEGE', college };
-}
-
-function regionOf(regionId: string, ledgers: Ledgers): Subject {
-  return { kind: 'REGION', regionId, colleges: ledgers.collegesOf(regionId) };
+function pageOf({ kind, year }: Asked, { subject }: Place, ledger: Ledger, formulasOf: FormulasOf): Page {
+  const formulas = formulasOf(regionOf(subject));
+  const questions = formulas.map((formula) => ({ subject, formula, cut: WHOLE, year, ledger }));
+  return { kind, subject, year, ledger, questions };
 }
 
 function scorecardOf({ subject, year, ledger }: Page, answers: readonly Answer[], language: Language): Scorecard {
+  const publication = ledger.source === 'PUBLISHED' ? ledger.publication : null;
   return {
     year,
     source: FigureSource[ledger.source],
     asOf: answers[0]?.asOf ?? null,
-    approved: false,
-    leftOutWithoutConsent: leftOut(collegesOf(subject).map(({ id }) => ledger.countsOf(id, year))),
+    approved: publication !== null,
+    period: publication?.code ?? null,
+    revision: publication?.revision ?? null,
+    leftOutWithoutConsent:
+      ledger.source === 'LIVE' ? leftOut(collegesOf(subject).map(({ id }) => ledger.countsOf(id, year))) : null,
     indicators: answers.map((given) => new AnsweredFigure(given, language)),
   };
 }

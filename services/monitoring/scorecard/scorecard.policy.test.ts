@@ -116,28 +116,6 @@ describe('the score of one pair of parts', () => {
     expect(score(3, 0)).toMatchObject({ status: 'NOT_APPLICABLE', value: null, gap: null });
   });
 
-  it.each([
-    ['a suppressed numerator', 'SUPPRESSED', 800],
-    ['a suppressed denominator', 412, 'SUPPRESSED'],
-    ['both suppressed', 'SUPPRESSED', 'SUPPRESSED'],
-    ['a suppressed numerator over zero', 'SUPPRESSED', 0],
-  ] as const)('with %s is SUPPRESSED, and hides the other part and the gap, too', (_, numerator, denominator) => {
-    expect(score(numerator, denominator)).toEqual({
-      status: 'SUPPRESSED',
-      value: null,
-      numerator: null,
-      denominator: null,
-      gap: null,
-      aboveHundred: false,
-    });
-  });
-
-  it('with one part suppressed and the other missing is MISSING, and tells neither', () => {
-    const nothing = { status: 'MISSING', value: null, numerator: null, denominator: null, gap: null };
-    expect(score('SUPPRESSED', null)).toMatchObject(nothing);
-    expect(score(null, 'SUPPRESSED')).toMatchObject(nothing);
-  });
-
   it('of a reported zero is 0 %, not MISSING', () => {
     expect(score(0, 10)).toMatchObject({ status: 'OK', value: 0, gap: 7 });
   });
@@ -233,20 +211,6 @@ describe('the score of a region', () => {
       status: 'NOT_APPLICABLE',
       value: null,
       coverage: { reported: 2, expected: 2 },
-    });
-  });
-
-  it('is SUPPRESSED as soon as a part of some college is: of the others alone it would be another figure', () => {
-    const hidden = { status: 'SUPPRESSED', value: null, numerator: null, denominator: null, gap: null };
-    const colleges = [college('a', 30, 100), college('b', 'SUPPRESSED', 100)];
-    const coverage = { reported: 2, expected: 2 };
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toMatchObject({ ...hidden, aboveHundred: false, coverage });
-    expect(regionScore([...colleges].reverse(), 70, 'BOTH')).toMatchObject({ ...hidden, coverage });
-    expect(withDistinct(colleges, { numerator: 40, denominator: 150 }, 30, 'NUMERATOR_ONLY')).toMatchObject(hidden);
-    // Without the other part it would not be in the sum, which stands.
-    expect(regionScore([college('a', 30, 100), college('b', 'SUPPRESSED', null)], 70, 'BOTH')).toMatchObject({
-      status: 'OK',
-      value: 30,
     });
   });
 

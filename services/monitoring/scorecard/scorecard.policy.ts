@@ -1,5 +1,4 @@
 import type { CountedIn } from '../indicator/formula.policy.js';
-import { SUPPRESSED } from '../ledger/counts.policy.js';
 import {
   joinDistinct,
   NO_PARTS,
@@ -7,7 +6,6 @@ import {
   type CollegeParts,
   type Coverage,
   type JointParts,
-  type Part,
   type Parts,
 } from '../ledger/parts.policy.js';
 import { isPercentage } from '../target/target.policy.js';
@@ -20,14 +18,14 @@ import { isPercentage } from '../target/target.policy.js';
 export type ScoreStatus = 'OK' | 'SUPPRESSED' | 'MISSING' | 'NOT_APPLICABLE';
 
 export interface Score {
-  /** MISSING: a part is not reported. SUPPRESSED: the ledger hides one. NOT_APPLICABLE: the denominator is zero. */
+  /** MISSING: a part is not reported. SUPPRESSED: it is not published. NOT_APPLICABLE: the denominator is zero. */
   readonly status: ScoreStatus;
   /**
    * Percentage with one decimal, half up; null unless OK. It is for reading: 1,399 of 2,000 shows as 70.0 with a gap
    * of 1, so whether a target is reached is told by the gap.
    */
   readonly value: number | null;
-  /** Null where it is not reported, and where the ledger hides either part. */
+  /** Null where it is not reported, and where it is not published. */
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** People or organisations still missing to the target; null unless OK, without a target, or when unreachable. */
@@ -40,17 +38,9 @@ export interface RegionScore extends Score {
   readonly coverage: Coverage;
 }
 
-/** What there is where no percentage is: the parts, as far as they are known and may be told. */
+/** What there is where no percentage is: the parts, as far as they are known. */
 export function noScore(status: Exclude<ScoreStatus, 'OK'>, { numerator, denominator }: Parts = NO_PARTS): Score {
-  const told = (part: Part) => (part === SUPPRESSED ? null : part);
-  return {
-    status,
-    value: null,
-    numerator: told(numerator),
-    denominator: told(denominator),
-    gap: null,
-    aboveHundred: false,
-  };
+  return { status, value: null, numerator, denominator, gap: null, aboveHundred: false };
 }
 
 /**
@@ -61,8 +51,6 @@ export function noScore(status: Exclude<ScoreStatus, 'OK'>, { numerator, denomin
 export function scoreOf(parts: Parts, target: number | null, countedIn: CountedIn): Score {
   const { numerator, denominator } = parts;
   if (numerator === null || denominator === null) return noScore('MISSING', parts);
-  // The part that could be told goes with the other: of a small whole it would tell what the other one may be.
-  if (numerator === SUPPRESSED || denominator === SUPPRESSED) return noScore('SUPPRESSED');
   if (denominator === 0) return noScore('NOT_APPLICABLE', parts);
   return {
     status: 'OK',

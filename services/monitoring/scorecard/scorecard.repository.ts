@@ -1,7 +1,9 @@
-import type { HubContext } from '#kernel/graph/context.js';
+import type { Reader } from '#kernel/database/read-path.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Scope } from '../ledger/measure.repository.js';
+import type { IndicatorFormula } from './answer.policy.js';
 import type { Target } from '../target/target-in-force.policy.js';
 
 export interface RegionFormula {
@@ -10,9 +12,20 @@ export interface RegionFormula {
   readonly targets: readonly Target[];
 }
 
+/** The same of one region, for a unit of work, with the region's own targets. One statement. */
+export async function formulasInForce(
+  work: Pick<Reader, 'rows'>,
+  language: Language,
+  regionId: string,
+  year: number,
+): Promise<IndicatorFormula[]> {
+  const scope = { regionIds: [regionId], collegeIds: [], years: [year] };
+  return (await formulasInScope({ read: work, language }, scope)).map(toFormula);
+}
+
 /** Indicators in force of each region in scope, with their targets up to the last year. One statement. */
 export async function formulasInScope(
-  { read, language }: HubContext,
+  { read, language }: { readonly read: Pick<Reader, 'rows'>; readonly language: Language },
   { regionIds, collegeIds, years }: Scope,
 ): Promise<RegionFormula[]> {
   const rows = await read.rows<Indicator & { regionId: string; targets: Target[] }>(
@@ -34,4 +47,9 @@ export async function formulasInScope(
     [language, regionIds, collegeIds, Math.max(...years)],
   );
   return rows.map(({ regionId, targets, ...indicator }) => ({ regionId, targets, indicator }));
+}
+
+export function toFormula({ indicator, targets }: RegionFormula): IndicatorFormula {
+  const { unit, countedIn, numerator, denominator } = indicator;
+  return { unit, countedIn, numerator, denominator, targets, indicator };
 }

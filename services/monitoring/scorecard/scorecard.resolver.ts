@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
+import { FigureSource, SourceArg } from '../ledger/figure-source.type.js';
 import { Region } from '../region/region.stub.js';
 import { IndicatorMedian } from './median.type.js';
 import { loadMedians, loadScorecard } from './scorecard.loader.js';
@@ -13,14 +14,16 @@ export class RegionScorecardResolver {
     nullable: true,
     description:
       'Where the region stands in a year: the ratio of sums over the colleges that have both parts. Live figures are ' +
-      'for coordinators of the region alone; to others every figure is MISSING until it is published.',
+      'for coordinators of the region alone; others read what is published of the year, or of the latest part of it ' +
+      'that is, and MISSING until then.',
   })
   scorecard(
     @Root() region: Region,
     @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @SourceArg() source: FigureSource | null,
     @Ctx() context: HubContext,
   ): Promise<Scorecard | null> {
-    return loadScorecard(context, 'REGION', region.id, year);
+    return loadScorecard(context, 'REGION', { id: region.id, year, source: source ?? null });
   }
 
   @FieldResolver(() => [IndicatorMedian], {
@@ -28,15 +31,16 @@ export class RegionScorecardResolver {
     description:
       'What is usual in the region in a year: for each of its indicators the median over its colleges of their own ' +
       'percentages, in the order of the list of indicators. Live ones are for coordinators of the region alone, as ' +
-      'with few colleges a median tells one college about another; to others every median is MISSING until it is ' +
-      'published.',
+      'with few colleges a median tells one college about another; others read that of the published percentages which ' +
+      'are not hidden.',
   })
   medians(
     @Root() region: Region,
     @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @SourceArg() source: FigureSource | null,
     @Ctx() context: HubContext,
   ): Promise<IndicatorMedian[]> {
-    return loadMedians(context, region.id, year);
+    return loadMedians(context, { id: region.id, year, source: source ?? null });
   }
 }
 
@@ -45,14 +49,15 @@ export class CollegeScorecardResolver {
   @FieldResolver(() => Scorecard, {
     nullable: true,
     description:
-      'Where the college stands in a year. Live figures are for its staff and the coordinators of its region; to ' +
-      'others every figure is MISSING until it is published.',
+      'Where the college stands in a year. Live figures are for its staff and the coordinators of its region; others ' +
+      'read what is published of the year, or of the latest part of it that is, and MISSING until then.',
   })
   scorecard(
     @Root() college: College,
     @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @SourceArg() source: FigureSource | null,
     @Ctx() context: HubContext,
   ): Promise<Scorecard | null> {
-    return loadScorecard(context, 'COLLEGE', college.id, year);
+    return loadScorecard(context, 'COLLEGE', { id: college.id, year, source: source ?? null });
   }
 }

@@ -28,9 +28,19 @@ export class Scorecard {
   asOf!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the period is closed and accepted by the region; live figures are not.',
+    description: 'Whether the figures were accepted by the region and published; live figures are not.',
   })
   approved!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Period that published figures are of, e.g. 2024/2025-Q1: all of one, so days are never mixed. Null of live ones.',
+  })
+  period!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the publication, from 1; null of live figures.' })
+  revision!: number | null;
 
   @Field(() => Int, {
     nullable: true,

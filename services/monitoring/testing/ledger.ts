@@ -1,23 +1,18 @@
-import { countsByCollege, termKey, type Count } from '../ledger/counts.policy.js';
-import type { EnterpriseCount, Ledger } from '../ledger/ledger.js';
+import { countsByCollege, termKey } from '../ledger/counts.policy.js';
+import type { LiveLedger } from '../ledger/ledger.js';
 
 /** Counts of each college by measure, e.g. `mentees STUDENT`; without a category the total. */
-export type CountsOfColleges = Readonly<Record<string, Readonly<Record<string, Count>>>>;
+export type CountsOfColleges = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** A ledger of what a region has published for 2024/2025. */
-export function publishedLedger(colleges: CountsOfColleges, enterprises: readonly EnterpriseCount[] = []): Ledger {
+/** A ledger of what colleges have counted in 2024/2025. */
+export function countedLedger(colleges: CountsOfColleges): LiveLedger {
   const rows = Object.entries(colleges).map(([collegeId, counts]) => ({
     collegeId,
     year: 2024,
     asOf: '2025-08-31',
     values: Object.fromEntries(Object.entries(counts).map(([name, value]) => [keyOf(name), value])),
   }));
-  return {
-    source: 'PUBLISHED',
-    countsOf: countsByCollege(rows),
-    countEnterprises: () => Promise.resolve(enterprises),
-    whyNothing: () => null,
-  };
+  return { source: 'LIVE', countsOf: countsByCollege(rows), countEnterprises: () => Promise.resolve([]) };
 }
 
 function keyOf(name: string): string {

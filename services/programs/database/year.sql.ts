@@ -7,7 +7,8 @@ const SERVICE = serviceRole('programs');
 /** Which forms of mentoring there are: public, to the other services as well. */
 const FORMS = [
   `grant select on programs.form to ${SERVICE}, ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
-  'create view contracts.forms as select code from programs.form',
+  `create view contracts.forms as
+     select code, mentor_category, mentee_category, title_ru, title_en from programs.form`,
   ownedView('contracts.forms'),
   'grant select on contracts.forms to public',
 ];

@@ -65,10 +65,18 @@ export type FigureStatus =
   /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
 
-/** What the table of figures has a row for each of, besides indicators, forms and categories. */
+/** What the table of figures has a row for each of, besides indicators: one of COLLEGE and MUNICIPALITY, one of FORM and CATEGORY, and YEAR or PERIOD, together or alone. */
 export type KpiGroup =
+  /** Each category of people: the numerator counts that category alone. */
+  | 'CATEGORY'
   /** Each college of the region; without it, rows are of the region as a whole. */
   | 'COLLEGE'
+  /** Each form of mentoring: the numerator counts that form alone. The same as naming them all. */
+  | 'FORM'
+  /** Each municipality that colleges of the region stand in. */
+  | 'MUNICIPALITY'
+  /** Each period asked for; required for several, as YEAR is. */
+  | 'PERIOD'
   /** Each year asked for; required for several years, since people of two years cannot be added. */
   | 'YEAR';
 
@@ -150,6 +158,8 @@ export type PersonRowInput = {
 
 /** Which rule is broken, for programs. */
 export type ProblemCode =
+  /** The figures of the college for the period are accepted and locked. */
+  | 'ACCEPTED_ALREADY'
   /** The account is not named as accounts are. */
   | 'ACCOUNT_MALFORMED'
   /** It is the account of a college's system, whose role comes with its key. */
@@ -174,6 +184,8 @@ export type ProblemCode =
   | 'ALREADY_IN_BASE'
   /** The person has left the base already, on another day. */
   | 'ALREADY_LEFT'
+  /** An answer is empty or longer than it may be. */
+  | 'ANSWER_LENGTH'
   /** No rows, or more than may come at once. */
   | 'BATCH_SIZE'
   /** There is no such role among those that the caller sees. */
@@ -206,6 +218,8 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
+  /** A check that the figures do not pass was left unanswered. */
+  | 'CHECK_UNANSWERED'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
   /** There is no such cohort. */
@@ -220,6 +234,8 @@ export type ProblemCode =
   | 'COLLEGE_CODE_TAKEN'
   /** The region has no such college. */
   | 'COLLEGE_UNKNOWN'
+  /** The comment is empty or longer than it may be. */
+  | 'COMMENT_LENGTH'
   /** The person has completed the course already. */
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
@@ -252,6 +268,8 @@ export type ProblemCode =
   | 'DATE_IN_FUTURE'
   /** The day is outside the academic year. */
   | 'DATE_OUTSIDE_YEAR'
+  /** These figures have been decided about already. */
+  | 'DECIDED_ALREADY'
   /** Such a formula would count somebody twice, or what can't be compared. */
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
@@ -270,6 +288,8 @@ export type ProblemCode =
   | 'ENTRY_IMPLAUSIBLE'
   /** The key of the college's system is empty or too long. */
   | 'EXTERNAL_ID_MALFORMED'
+  /** Since the period was submitted its facts have changed. */
+  | 'FACTS_CHANGED'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -318,6 +338,10 @@ export type ProblemCode =
   | 'NAME_MALFORMED'
   /** The name is not confirmed: who is erased has to be named rightly. */
   | 'NAME_NOT_CONFIRMED'
+  /** There is nothing to publish. */
+  | 'NOTHING_ACCEPTED'
+  /** Nothing has changed since the last publication. */
+  | 'NOTHING_CHANGED'
   /** There is no consent in force to withdraw. */
   | 'NOTHING_TO_WITHDRAW'
   /** No order has approved the pair yet. */
@@ -326,6 +350,8 @@ export type ProblemCode =
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
+  /** People could be recognised by the figures, which were not published. */
+  | 'NOT_PROTECTED'
   /** No client of the college's system stands. */
   | 'NO_CLIENT_STANDS'
   /** The order is dated after the last day of the cohort. */
@@ -356,12 +382,22 @@ export type ProblemCode =
   | 'PARTNER_NOT_LINKED'
   /** Other colleges work with the partner, too: a coordinator changes it. */
   | 'PARTNER_SHARED'
+  /** The period is not over. */
+  | 'PERIOD_NOT_OVER'
+  /** There is no period of this number. */
+  | 'PERIOD_NUMBER'
+  /** The period has been published. */
+  | 'PERIOD_PUBLISHED'
+  /** The period is not of a year that it may be of. */
+  | 'PERIOD_YEAR'
   /** The person's data have been erased. */
   | 'PERSON_ERASED'
   /** There is no such person among those whom the caller sees. */
   | 'PERSON_NOT_FOUND'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** It is not said what is corrected and why. */
+  | 'REASON_LENGTH'
   /** The reason is missing or too long. */
   | 'REASON_MISSING'
   /** What hangs on the two records cannot be one person’s. */
@@ -398,6 +434,12 @@ export type ProblemCode =
   | 'STAGE_UNKNOWN'
   /** The stay in the base overlaps another one. */
   | 'STAY_OVERLAPS'
+  /** There are later figures of the college for this period. */
+  | 'SUBMISSION_REPLACED'
+  /** The college has submitted this period already. */
+  | 'SUBMITTED_ALREADY'
+  /** The day to submit by is too early or too late. */
+  | 'SUBMIT_BY_RANGE'
   /** A target is not a percentage from 0 to 100. */
   | 'TARGET_VALUE'
   /** The texts of both records together are longer than they may be. */

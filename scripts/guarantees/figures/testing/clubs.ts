@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { publishMeasures } from '#kernel/database/measures.js';
-import { auditTable, createSchema, measureTable } from '#kernel/database/service-tables.js';
+import { auditTable, createSchema, measureHistoryTable, measureTable } from '#kernel/database/service-tables.js';
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { auditRights, schemaRights, secureTable, OWN_COLLEGE } from '#kernel/database/table-security.js';
 
@@ -12,6 +12,7 @@ class Clubs0001 extends Migration {
       `create table clubs.member (college_id uuid not null, person_id uuid primary key, leads boolean not null)`,
       auditTable('clubs'),
       measureTable('clubs'),
+      measureHistoryTable('clubs'),
       'alter table clubs.measure add column measure_group text not null',
     ];
     for (const sql of statements) this.addSql(sql);
@@ -58,7 +59,7 @@ export const clubs: ServiceDatabase = {
     ...publishMeasures('clubs'),
     ...ANSWERS,
   ],
-  publishes: ['measures'],
+  publishes: ['measures', 'measure_history'],
   facts: ['clubs'],
   measures: [
     {

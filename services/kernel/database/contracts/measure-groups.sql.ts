@@ -1,6 +1,7 @@
 import { isTotal, type MeasureGroup } from '../measure-group.type.js';
 import { createMeasureGroup, recountName, thingsName } from '../measure-groups.sql.js';
 import { openFunction, ownedFunction, ownedView } from '../objects/owned.js';
+import { serviceRole } from '../roles.js';
 import type { ServiceDatabase } from '../service-database.js';
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -28,7 +29,7 @@ export function measureGroups(services: readonly ServiceDatabase[], callers: str
        ${groups.length > 0 ? `values ${groups.map(rowOf).join(',\n              ')}` : `select null::text, null::text, null::text[], null::text where false`}`,
     ownedView('contracts.measure_groups'),
     ...MEASURED_YEARS,
-    ...countedOnADay(groups),
+    ...countedForADay(groups, services.filter(({ countsForDays }) => countsForDays).map(({ name }) => serviceRole(name))),
     RESTING_ON,
     ...ownedFunction(signature, callers),
   ];
@@ -38,7 +39,10 @@ export function measureGroups(services: readonly ServiceDatabase[], callers: str
  * All measures of a college's year counted from the facts for any day, and the things behind those that colleges share:
  * what a period is told by. Of colleges that the session reaches, others have none.
  */
-function countedOnADay(groups: readonly { owner: string; group: MeasureGroup }[]): string[] {
+function countedForADay(
+  groups: readonly { owner: string; group: MeasureGroup }[],
+  callers: readonly string[],
+): string[] {
   const ofYears = groups.flatMap(({ owner, group }) => (isTotal(group) ? [] : [{ owner, group }]));
   const parameters = 'p_college uuid, p_year integer, p_day date';
   const reached = 'p_college = any (contracts.session_reach())';
@@ -49,7 +53,7 @@ function countedOnADay(groups: readonly { owner: string; group: MeasureGroup }[]
          if not coalesce(${reached}, false) then return; end if;
          ${parts.map((part) => `return query ${part};`).join('\n         ')}
        end $$`,
-    ...ownedFunction(`contracts.${name}(uuid, integer, date)`),
+    ...ownedFunction(`contracts.${name}(uuid, integer, date)`, ...callers),
   ];
   return [
     ...made(

@@ -13,7 +13,11 @@ export const MENTORSHIPS = ofYear({
       left join programs.mentorship m
         on m.college_id = p_college and m.academic_year = p_year
        and s.status = case when m.status = 'ENDED' and m.ended_on > p_day then 'APPROVED' else m.status end
-     group by s.status`,
+     group by s.status
+    union all
+    select 'mentorships_past_term', '', '', count(*)::int from programs.mentorship m
+     where m.college_id = p_college and m.academic_year = p_year and m.until_on < p_day
+       and (m.status = 'APPROVED' or m.status = 'ENDED' and m.ended_on > p_day)`,
 });
 
 /** Mentorships that have been at work in the academic year up to the day, by form. */

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
+import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { collegeScorecard, pairs, regionScorecard } from '../testing/figures.js';
+import {
+  acceptSubmission,
+  directorOf,
+  openPeriod,
+  publishPeriod,
+  returnSubmission,
+  submitPeriod,
+} from '../testing/periods.js';
+
+let hub: TestHub;
+let there: World;
+let college: CollegeWorld;
+let silent: CollegeWorld;
+let director: Client;
+let period: Data;
+
+beforeAll(async () => {
+  hub = await testHub();
+  there = await world(hub);
+  [college, silent] = [await there.college(), await there.college()];
+  director = await directorOf(hub, college);
+  await college.headcount({ students: 100 });
+  const mentors = await college.people(...Array.from({ length: 30 }, () => ({ category: 'TEACHER' as const })));
+  await pairs(college, 'teacher-student', ...mentors);
+  ({ period } = await openPeriod(there));
+});
+afterAll(() => hub.close());
+
+const codes = ({ problems }: Data) => problems.map(({ code }: Data) => code);
+const running = formatAcademicYear(academicYearOf(new Date().toISOString().slice(0, 10)));
+
+describe('a period', () => {
+  it('is opened once, with a day to submit by, and listed', async () => {
+    expect(period).toMatchObject({ code: '2024/2025', speaksFor: '2025-08-31', submitBy: '2025-09-14' });
+    expect(await openPeriod(there)).toMatchObject({ outcome: 'UNCHANGED', period: { id: period.id } });
+    expect(await openPeriod(there, { submitBy: '2025-09-20' })).toMatchObject({ outcome: 'UPDATED' });
+    const { periods } = await hub.client().then((client) =>
+      client.ask(
+        `query ($region: String!) { periods(region: $region) { code kind submitBy publication { revision } } }`,
+        {
+          region: there.region.code,
+        },
+      ),
+    );
+    expect(periods).toEqual([{ code: '2024/2025', kind: 'YEAR', submitBy: '2025-09-20', publication: null }]);
+  });
+
+  it.each([
+    [{ kind: 'MONTH' }, 'PERIOD_NUMBER'],
+    [{ kind: 'QUARTER', number: 5 }, 'PERIOD_NUMBER'],
+    [{ year: '2099/2100' }, 'PERIOD_YEAR'],
+    [{ year: '1990/1991' }, 'PERIOD_YEAR'],
+    [{ submitBy: '2025-08-30' }, 'SUBMIT_BY_RANGE'],
+    [{ submitBy: '2027-08-30' }, 'SUBMIT_BY_RANGE'],
+  ])('like %o is refused', async (input, code) => {
+    expect(codes(await openPeriod(there, input))).toEqual([code]);
+  });
+});
+
+describe('a submission', () => {
+  it('is not for a period that runs, nor for another college or role', async () => {
+    const open = await openPeriod(there, { year: running });
+    expect(codes(await submitPeriod(director, college.id, open.period.id))).toEqual(['PERIOD_NOT_OVER']);
+    await expect(submitPeriod(director, silent.id, period.id)).rejects.toThrow('FORBIDDEN');
+    await expect(submitPeriod(college.curator, college.id, period.id)).rejects.toThrow('FORBIDDEN');
+    const elsewhere = await world(hub);
+    const foreign = await elsewhere.college();
+    await expect(submitPeriod(await directorOf(hub, foreign), foreign.id, period.id)).rejects.toThrow('FORBIDDEN');
+    await expect(submitPeriod(await hub.client(), college.id, period.id)).rejects.toThrow('UNAUTHENTICATED');
+  });
+
+  it('tells its checks first, which are answered in words', async () => {
+    const told = await submitPeriod(director, college.id, period.id, { answers: [], dryRun: true });
+    expect(told.findings.map(({ check }: Data) => check)).toEqual(['OVER_HEADCOUNT', 'ROADMAP_UNTOUCHED']);
+    expect(told.submission).toBeNull();
+    const refused = await submitPeriod(director, college.id, period.id, { answers: [] });
+    expect(codes(refused)).toEqual(['CHECK_UNANSWERED', 'CHECK_UNANSWERED']);
+    expect(refused.submission).toBeNull();
+  });
+});
+
+describe('a college', () => {
+  let submission: Data;
+
+  it('submits what was counted for the last day, whenever it does', async () => {
+    const submitted = await submitPeriod(director, college.id, period.id);
+    expect(submitted).toMatchObject({ submission: { state: 'SUBMITTED', number: 1 }, problems: [] });
+    expect(submitted.submission.answers).toHaveLength(submitted.findings.length);
+    ({ submission } = submitted);
+    expect(codes(await submitPeriod(director, college.id, period.id))).toEqual(['SUBMITTED_ALREADY']);
+  });
+
+  it('gets it back with a comment, and submits anew', async () => {
+    expect(codes(await returnSubmission(there.coordinator, submission.id, ' '))).toEqual(['COMMENT_LENGTH']);
+    const returned = await returnSubmission(there.coordinator, submission.id, 'Проверьте численность');
+    expect(returned).toMatchObject({ submission: { state: 'RETURNED', comment: 'Проверьте численность' } });
+    expect(codes(await returnSubmission(there.coordinator, submission.id, 'Ещё раз'))).toEqual(['DECIDED_ALREADY']);
+    await college.headcount({ students: 200, teachers: 40 });
+    const again = await submitPeriod(director, college.id, period.id);
+    expect(again).toMatchObject({ submission: { state: 'SUBMITTED', number: 2 } });
+    expect(again.findings.map(({ check }: Data) => check)).toEqual(['ROADMAP_UNTOUCHED']);
+    expect(codes(await acceptSubmission(there.coordinator, submission.id))).toEqual(['SUBMISSION_REPLACED']);
+    ({ submission } = again);
+  });
+
+  it('is not accepted in silence with other facts than it submitted, and by one coordinator only', async () => {
+    await college.headcount({ students: 210, teachers: 40 });
+    const changed = await acceptSubmission(there.coordinator, submission.id);
+    expect(codes(changed)).toEqual(['FACTS_CHANGED']);
+    expect(changed.problems[0].message).toContain('2');
+    const two = await hub.client({ roles: ['COORDINATOR'], regions: [there.region.id] });
+    const decided = await Promise.all(
+      [there.coordinator, two].map((client) => acceptSubmission(client, submission.id, { asSubmitted: true })),
+    );
+    expect(decided.map(codes).sort()).toEqual([[], ['DECIDED_ALREADY']]);
+    expect(codes(await submitPeriod(director, college.id, period.id))).toEqual(['ACCEPTED_ALREADY']);
+    const elsewhere = await world(hub);
+    await expect(acceptSubmission(elsewhere.coordinator, submission.id)).rejects.toThrow('FORBIDDEN');
+    await expect(acceptSubmission(director, submission.id)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('is seen by the region and by itself alone', async () => {
+    const query = `query ($region: String!) {
+      periods(region: $region, years: ["2024/2025"]) {
+        reporting { expected submitted accepted returned inTime } submissions { college { id } state inTime }
+      }
+    }`;
+    const of = async (client: Client) => (await client.answer(query, { region: there.region.code })) as Data;
+    const whole = (await of(there.coordinator)).data.periods[0];
+    expect(whole.reporting).toEqual({ expected: 2, submitted: 0, accepted: 1, returned: 0, inTime: 0 });
+    expect(whole.submissions).toEqual([
+      { college: { id: college.id }, state: 'ACCEPTED', inTime: false },
+      { college: { id: silent.id }, state: 'OPEN', inTime: false },
+    ]);
+    const own = await of(college.curator);
+    expect(own.data.periods[0]).toMatchObject({ reporting: null, submissions: [{ college: { id: college.id } }] });
+    const nobody = await of(await hub.client());
+    expect(nobody.data.periods).toEqual([{ reporting: null, submissions: null }]);
+    expect(nobody.errors.map(({ extensions }: Data) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  });
+});
+
+describe('a publication', () => {
+  it('tells everybody what was accepted, and says of which period', async () => {
+    const published = await publishPeriod(there.coordinator, period.id);
+    expect(published).toMatchObject({
+      publication: { revision: 1, colleges: 1, threshold: 10, reason: '' },
+      period: { publication: { revision: 1 } },
+      problems: [],
+    });
+    const nobody = await hub.client();
+    const region = await regionScorecard(nobody, there.region.code);
+    expect(region).toMatchObject({ source: 'PUBLISHED', asOf: '2025-08-31', approved: true });
+    expect(region.scores['learners_as_mentees']).toMatchObject({
+      status: 'OK',
+      numerator: 30,
+      denominator: 200,
+      value: 15,
+      coverage: { reported: 1, expected: 2 },
+    });
+    const told = await collegeScorecard(nobody, college.id);
+    expect(told.scores['learners_as_mentees']).toMatchObject({ status: 'OK', numerator: 30 });
+    expect(told.scores['learners_as_mentors']).toMatchObject({ status: 'SUPPRESSED', numerator: null, gap: null });
+    const missing = await collegeScorecard(nobody, silent.id);
+    expect(missing.scores['learners_as_mentees']).toMatchObject({ status: 'MISSING', numerator: null });
+  });
+
+  it('changes with a reason alone, and with what was accepted', async () => {
+    expect(codes(await publishPeriod(there.coordinator, period.id, { reason: 'Просто так' }))).toEqual([
+      'NOTHING_CHANGED',
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { FormOfMentoring } from './figures.policy.js';
+import type { PeriodFacts } from '../period/period.repository.js';
+
+/** A college of a period's region, with what the region has accepted of it: nothing where it has not. */
+export interface AcceptedCollege {
+  readonly collegeId: string;
+  readonly municipality: string;
+  readonly submissionId: string | null;
+  readonly automatic: boolean;
+  /** By `termKey`. */
+  readonly counts: Readonly<Record<string, number>> | null;
+  /** Ids of things by measure. */
+  readonly things: Readonly<Record<string, readonly string[]>> | null;
+}
+
+/** All colleges of a period's region by their codes, with what is accepted of them. One statement. */
+export function acceptedOfPeriod(work: UnitOfWork, { id, regionId }: PeriodFacts): Promise<AcceptedCollege[]> {
+  return work.rows<AcceptedCollege>(
+    `select c.id as "collegeId", c.municipality, s.id as "submissionId", coalesce(s.automatic, false) as automatic,
+            (select json_object_agg(m.measure || ' ' || m.category || ' ' || m.form, m.value)
+               from monitoring.submitted_measure m where m.submission_id = s.id) as counts,
+            (select json_object_agg(t.measure, t.ids)
+               from (select t.measure, array_agg(t.thing_id) as ids from monitoring.submitted_thing t
+                      where t.submission_id = s.id group by t.measure) t) as things
+       from contracts.colleges c
+       left join monitoring.submission s on (s.period_id, s.college_id) = ($1, c.id) and s.state = 'ACCEPTED'
+      where c.region_id = $2 order by c.code`,
+    [id, regionId],
+  );
+}
+
+export interface RegionRules {
+  readonly peopleThreshold: number;
+  readonly answersThreshold: number;
+}
+
+/** The fewest people, and answers to a survey, that a published count may be of (domain.md, Publishing figures). */
+export const USUAL_RULES: RegionRules = { peopleThreshold: 10, answersThreshold: 5 };
+
+export async function rulesOf(work: UnitOfWork, regionId: string): Promise<RegionRules> {
+  const rows = await work.rows<RegionRules>(
+    `select people_threshold as "peopleThreshold", answers_threshold as "answersThreshold"
+       from monitoring.region_rules where region_id = $1`,
+    [regionId],
+  );
+  return rows[0] ?? USUAL_RULES;
+}
+
+/** The figures of a period's latest publication, as the next one compares itself with them; null where there is none. */
+export interface FormerPublication {
+  readonly id: string;
+  readonly snapshot: string;
+  readonly figures: readonly FormerFigure[];
+}
+
+export interface FormerFigure {
+  readonly subject: 'COLLEGE' | 'MUNICIPALITY' | 'REGION';
+  readonly collegeId: string | null;
+  readonly municipality: string;
+  readonly indicatorId: string;
+  readonly form: string;
+  readonly category: string;
+  readonly status: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+export async function formerPublication(work: UnitOfWork, periodId: string): Promise<FormerPublication | null> {
+  const rows = await work.rows<FormerPublication>(
+    `select b.id, b.snapshot_hash as snapshot,
+            (select coalesce(json_agg(json_build_object(
+                      'subject', f.subject, 'collegeId', f.college_id, 'municipality', f.municipality,
+                      'indicatorId', f.indicator_id, 'form', f.form, 'category', f.category, 'status', f.status,
+                      'numerator', f.numerator, 'denominator', f.denominator)), '[]')
+               from monitoring.published_figure f where f.publication_id = b.id) as figures
+       from monitoring.publication b where b.period_id = $1 order by b.revision desc limit 1`,
+    [periodId],
+  );
+  return rows[0] ?? null;
+}
+
+/** SHA-256 of all that the given submissions tell, in an order of its own: equal where they tell the same. */
+export async function snapshotHash(work: UnitOfWork, submissionIds: readonly string[]): Promise<string> {
+  const rows = await work.rows<{ hash: string }>(
+    `select encode(sha256(convert_to(coalesce(string_agg(t.line, E'\\n' order by t.line collate "C"), ''), 'UTF8')), 'hex') as hash
+       from (select concat_ws(' ', m.college_id, m.measure, m.category, m.form, m.value) as line
+               from monitoring.submitted_measure m where m.submission_id = any ($1::uuid[])
+             union all
+             select concat_ws(' ', t.college_id, t.measure, t.thing_id)
+               from monitoring.submitted_thing t where t.submission_id = any ($1::uuid[])) t`,
+    [submissionIds],
+  );
+  return rows[0]!.hash;
+}
+
+/** Forms of mentoring that figures are told by, by their codes. */
+export function formsToTell(work: UnitOfWork): Promise<FormOfMentoring[]> {
+  return work.rows<FormOfMentoring>(
+    `select code, mentor_category as "mentorCategory", mentee_category as "menteeCategory"
+       from contracts.forms order by code`,
+  );
+}

@@ -1,0 +1,98 @@
+import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { PeriodFacts } from '../period/period.repository.js';
+
+interface Given {
+  readonly period: PeriodFacts;
+  readonly collegeIds: readonly string[];
+  /** Submitted and accepted by itself. */
+  readonly automatic: boolean;
+}
+
+/**
+ * Writes attempts of colleges to tell a period, with all that is counted of them for its last day; answers their ids by
+ * college. Four statements for any number of colleges.
+ */
+export async function writeSubmissions(
+  work: UnitOfWork,
+  { period, collegeIds, automatic }: Given,
+): Promise<Map<string, string>> {
+  const written = await work.rows<{ id: string; collegeId: string }>(
+    `insert into monitoring.submission
+       (id, region_id, period_id, college_id, number, state, automatic, submitted_by, submitted_on, decided_by, decided_at)
+     select uuidv7(), $2, $1, c.id,
+            1 + (select coalesce(max(s.number), 0) from monitoring.submission s
+                  where (s.period_id, s.college_id) = ($1, c.id)),
+            case when $4 then 'ACCEPTED' else 'SUBMITTED' end, $4, $5, c.today,
+            case when $4 then $5 end, case when $4 then now() end
+       from contracts.colleges c where c.id = any ($3::uuid[]) and c.region_id = $2
+     returning id, college_id as "collegeId"`,
+    [period.id, period.regionId, collegeIds, automatic, work.session.actor ?? ''],
+  );
+  const ids = written.map(({ id }) => id);
+  const params = [ids, period.year, period.speaksFor];
+  await work.rows(
+    `insert into monitoring.submitted_measure (submission_id, college_id, measure, category, form, value)
+     select s.id, s.college_id, m.measure, m.category, m.form, m.value
+       from monitoring.submission s cross join lateral contracts.count_measures(s.college_id, $2, $3) m
+      where s.id = any ($1::uuid[])`,
+    params,
+  );
+  await work.rows(
+    `insert into monitoring.submitted_thing (submission_id, college_id, measure, thing_id)
+     select s.id, s.college_id, t.measure, t.thing_id
+       from monitoring.submission s cross join lateral contracts.count_things(s.college_id, $2, $3) t
+      where s.id = any ($1::uuid[])`,
+    params,
+  );
+  return new Map(written.map(({ id, collegeId }) => [collegeId, id]));
+}
+
+export interface AnsweredCheck {
+  readonly check: string;
+  readonly ru: string;
+  readonly en: string;
+  readonly answer: string;
+}
+
+/** Keeps what a college said of the checks that its figures did not pass, with what they had found. */
+export async function writeAnswers(
+  work: UnitOfWork,
+  submissionId: string,
+  collegeId: string,
+  answers: readonly AnsweredCheck[],
+): Promise<void> {
+  if (answers.length === 0) return;
+  await work.rows(
+    `insert into monitoring.submission_answer (submission_id, college_id, check_code, finding_ru, finding_en, answer)
+     select $1, $2, a."check", a.ru, a.en, a.answer
+       from jsonb_to_recordset($3::jsonb) as a ("check" text, ru text, en text, answer text)`,
+    [submissionId, collegeId, JSON.stringify(answers)],
+  );
+}
+
+export async function decide(
+  work: UnitOfWork,
+  id: string,
+  state: 'ACCEPTED' | 'RETURNED',
+  comment: string,
+): Promise<void> {
+  await work.rows(
+    `update monitoring.submission set state = $2, decided_by = $3, decided_at = now(), comment = $4 where id = $1`,
+    [id, state, work.session.actor ?? '', comment],
+  );
+}
+
+/** How many measures of a submission the facts would give another value by now, for the same day. */
+export async function changedSince(work: UnitOfWork, submissionId: string): Promise<number> {
+  const rows = await work.rows<{ count: number }>(
+    `select count(*)::int as count
+       from (select m.measure, m.category, m.form, m.value from monitoring.submitted_measure m where m.submission_id = $1) kept
+       full join (
+         select f.* from monitoring.submission s join monitoring.period p on p.id = s.period_id
+          cross join lateral contracts.count_measures(s.college_id, p.academic_year, p.speaks_for) f where s.id = $1) now
+         using (measure, category, form)
+      where kept.value is distinct from now.value`,
+    [submissionId],
+  );
+  return rows[0]?.count ?? 0;
+}
