@@ -1,6 +1,5 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Moment } from '../ledger/published.repository.js';
-import { parsePeriod } from '../period/period-days.policy.js';
+import { parsePeriod, type Moment } from '../period/period-days.policy.js';
 
 const MAX_YEARS = 10;
 const MAX_PERIODS = 40;
@@ -14,7 +13,7 @@ type List<T> = readonly T[] | null | undefined;
 
 interface Request {
   readonly indicators?: List<string>;
-  readonly groupBy?: List<Group | `${Group}`>;
+  readonly groupBy?: List<Group>;
   readonly years?: List<number>;
   readonly periods?: List<string>;
   readonly colleges?: List<string>;

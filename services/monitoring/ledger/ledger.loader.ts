@@ -1,11 +1,11 @@
 import { forbidden } from '#kernel/graph/errors.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { formatPeriod } from '../period/period-days.policy.js';
+import { formatPeriod, type Moment } from '../period/period-days.policy.js';
 import type { Ledger, Source } from './ledger.js';
 import { liveLedger } from './live-ledger.js';
 import { ledgerInScope, type MeasuresRow, type Scope } from './measure.repository.js';
 import { publishedLedger } from './published-ledger.js';
-import { publishedInScope, type Moment } from './published.repository.js';
+import { publishedInScope } from './published.repository.js';
 import { collegesOf, regionOf, seesLive, type LedgerCollege, type Subject } from './subject.policy.js';
 
 /** Of whom and when figures are asked, and from where: live ones to those who see them where nothing is said. */

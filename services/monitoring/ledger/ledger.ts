@@ -21,7 +21,7 @@ export interface PublishedLedger {
   /** Null where nothing is published. */
   readonly publication: PublishedPeriod | null;
   /** Null where the publication has no such figure. */
-  figureOf(subject: Subject, indicator: string, cut: Cut): PublishedFigure | null;
+  readonly figureOf: (subject: Subject, indicator: string, cut: Cut) => PublishedFigure | null;
   /** Why there is nothing of a year here, whatever colleges have reported; null where they alone are to be asked. */
   whyNothing(year: number): Bilingual | null;
 }

@@ -1,13 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import type { PeriodKind } from '../period/period-days.policy.js';
+import type { Moment, PeriodKind } from '../period/period-days.policy.js';
 import type { PublishedFigure } from './ledger.js';
-
-/** What published figures are asked of: an academic year, and a part of it where one is named. */
-export interface Moment {
-  readonly year: number;
-  readonly kind: PeriodKind | null;
-  readonly number: number | null;
-}
 
 /** Which figures of which publications are read. */
 export interface PublishedScope {

@@ -12,6 +12,13 @@ export interface PeriodName {
   readonly number: number;
 }
 
+/** What figures are asked of: an academic year, and a part of it where one is named. */
+export interface Moment {
+  readonly year: number;
+  readonly kind: PeriodKind | null;
+  readonly number: number | null;
+}
+
 const FIRST_MONTH = 9;
 
 const LAST_NUMBER: Readonly<Record<PeriodKind, number>> = { MONTH: 12, QUARTER: 4, YEAR: 1 };

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
-import { FigureSource, SourceArg } from '../ledger/figure-source.type.js';
+import { SourceArg, type FigureSource } from '../ledger/figure-source.type.js';
 import { Region } from '../region/region.stub.js';
 import { IndicatorMedian } from './median.type.js';
 import { loadMedians, loadScorecard } from './scorecard.loader.js';

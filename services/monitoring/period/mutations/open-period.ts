@@ -6,6 +6,7 @@ import { coordinatedRegions } from '#kernel/session/session.js';
 import { isPeriodNumber } from '../period-days.policy.js';
 import type { OpenPeriodInput, OpenPeriodPayload } from '../period-mutations.type.js';
 import { changePeriod, groundOfPeriod, writePeriod } from '../period-write.repository.js';
+import { PeriodKind } from '../period.type.js';
 import { openingProblems, usualSubmitBy } from '../period.policy.js';
 import { periodProblem } from '../period.problems.js';
 
@@ -18,7 +19,7 @@ export async function openPeriod(context: HubContext, input: OpenPeriodInput): P
     outcome: RowOutcome.REFUSED,
     problems: tellProblems(problems, context.language),
   });
-  const name = { kind, year, number: input.number ?? (kind === 'YEAR' ? 1 : 0) };
+  const name = { kind, year, number: input.number ?? (kind === PeriodKind.YEAR ? 1 : 0) };
   if (!isPeriodNumber(kind, name.number)) return refused([periodProblem('PERIOD_NUMBER', ['number'])]);
   const ground = await groundOfPeriod(work, regionId, name);
   if (!ground) throw forbidden();
