@@ -16,6 +16,7 @@ import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/s
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
 import { PublicationMutationsResolver } from './publication/publication-mutations.resolver.js';
 import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resolver.js';
+import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submission/submission-mutations.resolver.js';
 import { College } from './college/college.stub.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
@@ -35,6 +36,7 @@ export const monitoring: SubgraphDefinition = {
     RegionYearsResolver,
     PeriodResolver,
     OpenPeriodPayloadResolver,
+    SubmissionResolver,
     SubmissionMutationsResolver,
     SubmissionPayloadResolver,
     PublicationMutationsResolver,

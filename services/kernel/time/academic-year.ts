@@ -58,3 +58,8 @@ export function asOf(year: number, today: IsoDate): IsoDate {
   const end = endOf(year);
   return today > end ? end : today;
 }
+
+/** The last academic year that facts may be of: the running one, from August on the one that is being prepared. */
+export function lastYear(today: IsoDate): number {
+  return today.slice(5, 7) === '08' ? academicYearOf(today) + 1 : academicYearOf(today);
+}

@@ -1,5 +1,5 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import { parsePeriod, type Moment } from '../period/period-days.policy.js';
+import { parsePeriod, type Moment } from '#kernel/time/period.js';
 
 const MAX_YEARS = 10;
 const MAX_PERIODS = 40;

@@ -1,6 +1,6 @@
 import { forbidden } from '#kernel/graph/errors.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { formatPeriod, type Moment } from '../period/period-days.policy.js';
+import { formatPeriod, type Moment } from '#kernel/time/period.js';
 import type { Ledger, Source } from './ledger.js';
 import { liveLedger } from './live-ledger.js';
 import { ledgerInScope, type MeasuresRow, type Scope } from './measure.repository.js';

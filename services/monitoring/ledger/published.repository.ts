@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Moment, PeriodKind } from '../period/period-days.policy.js';
+import type { Moment, PeriodKind } from '#kernel/time/period.js';
 import type { PublishedFigure } from './ledger.js';
 
 /** Which figures of which publications are read. */

@@ -1,6 +1,6 @@
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
-import { periodsByIds, reportingOfPeriods } from './period.repository.js';
-import type { Period, PeriodReporting } from './period.type.js';
+import { periodsByIds } from './period.repository.js';
+import type { Period } from './period.type.js';
 
 /** A period, together with the others that the request asks for. */
 export const loadPeriod = (context: HubContext, id: string): Promise<Period | null> =>
@@ -9,11 +9,3 @@ export const loadPeriod = (context: HubContext, id: string): Promise<Period | nu
       inOrder(ids, await periodsByIds(context, ids), (period) => period.id),
     )
     .load(id);
-
-/** How far the colleges are with a period; null to those who do not coordinate its region. */
-export const loadReporting = (context: HubContext, periodId: string): Promise<PeriodReporting | null> =>
-  context.loaders
-    .get<string, PeriodReporting | null>('Period.reporting', async (ids) =>
-      inOrder(ids, await reportingOfPeriods(context, ids), (reporting) => reporting.periodId),
-    )
-    .load(periodId);

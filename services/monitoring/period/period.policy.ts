@@ -1,7 +1,7 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
+import { academicYearOf, formatAcademicYear, lastYear } from '#kernel/time/academic-year.js';
 import { daysAfter, type IsoDate } from '#kernel/time/iso-date.js';
-import { daysOf, isPeriodNumber, type PeriodName } from './period-days.policy.js';
+import { daysOf, isPeriodNumber, type PeriodName } from '#kernel/time/period.js';
 import { periodProblem } from './period.problems.js';
 
 /** Days that colleges have to submit where nobody says otherwise. */
@@ -14,11 +14,6 @@ const MOST_DAYS = 366;
 const YEARS_BACK = 1;
 
 export const usualSubmitBy = (period: PeriodName): IsoDate => daysAfter(daysOf(period).last, USUAL_DAYS);
-
-/** The last academic year that facts may be of: the running one, from August on the one being prepared. */
-export function lastYear(today: IsoDate): number {
-  return today.slice(5, 7) === '08' ? academicYearOf(today) + 1 : academicYearOf(today);
-}
 
 interface Ground {
   readonly today: IsoDate;

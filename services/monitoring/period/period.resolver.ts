@@ -1,16 +1,13 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { notReached } from '#kernel/graph/access.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
-import { loadSubmissions } from '../submission/submission.loader.js';
-import { Submission } from '../submission/submission.type.js';
 import { openPeriod } from './mutations/open-period.js';
 import { OpenPeriodInput, OpenPeriodPayload } from './period-mutations.type.js';
-import { loadPeriod, loadReporting } from './period.loader.js';
+import { loadPeriod } from './period.loader.js';
 import { periodsOfRegion } from './period.repository.js';
-import { Period, PeriodReporting } from './period.type.js';
+import { Period } from './period.type.js';
 
 @Resolver(() => Period)
 export class PeriodResolver {
@@ -32,29 +29,6 @@ export class PeriodResolver {
   ): Promise<Period[]> {
     const found = await periodsOfRegion(context, region, years ?? null);
     if (found.length === 0) await assertKnown(context, 'region', { argument: 'region', codes: [region] });
-    return found;
-  }
-
-  @FieldResolver(() => PeriodReporting, {
-    nullable: true,
-    description:
-      'How many colleges have told it so far. For coordinators of the region; to others null with the error FORBIDDEN.',
-  })
-  async reporting(@Root() period: Period, @Ctx() context: HubContext): Promise<PeriodReporting> {
-    const found = await loadReporting(context, period.id);
-    if (!found) throw notReached();
-    return found;
-  }
-
-  @FieldResolver(() => [Submission], {
-    nullable: true,
-    description:
-      'How far each college is, by their codes: for coordinators of the region all of them, for the staff of a college ' +
-      'its own; to others null with the error FORBIDDEN.',
-  })
-  async submissions(@Root() period: Period, @Ctx() context: HubContext): Promise<Submission[]> {
-    const found = await loadSubmissions(context, period.id);
-    if (found.length === 0) throw notReached();
     return found;
   }
 

@@ -1,6 +1,5 @@
-import { academicYearOf } from '#kernel/time/academic-year.js';
+import { academicYearOf, lastYear } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { lastYear } from '../period/period.policy.js';
 import { MEASURES } from '../indicator/measures.data.js';
 
 /** What is known of a region's years. */

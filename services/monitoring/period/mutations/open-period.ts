@@ -3,7 +3,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { isPeriodNumber } from '../period-days.policy.js';
+import { isPeriodNumber } from '#kernel/time/period.js';
 import type { OpenPeriodInput, OpenPeriodPayload } from '../period-mutations.type.js';
 import { changePeriod, groundOfPeriod, writePeriod } from '../period-write.repository.js';
 import { PeriodKind } from '../period.type.js';

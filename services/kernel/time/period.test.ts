@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysOf, formatPeriod, parsePeriod, type PeriodName } from './period-days.policy.js';
+import { daysOf, formatPeriod, parsePeriod, type PeriodName } from './period.js';
 
 const PERIODS: readonly [string, PeriodName, string, string][] = [
   ['2024/2025', { kind: 'YEAR', year: 2024, number: 1 }, '2024-09-01', '2025-08-31'],

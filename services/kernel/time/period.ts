@@ -1,5 +1,5 @@
-import { formatAcademicYear, parseAcademicYear } from '#kernel/time/academic-year.js';
-import { dayBefore, type IsoDate } from '#kernel/time/iso-date.js';
+import { formatAcademicYear, parseAcademicYear } from './academic-year.js';
+import { dayBefore, type IsoDate } from './iso-date.js';
 
 export type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR';
 
