@@ -1,0 +1,19 @@
+import type { DisclosureTable, FigureFacts, KnownSum, Relation } from '../table.type.js';
+
+interface HandMade {
+  readonly cells: readonly number[];
+  readonly figures: readonly (Pick<FigureFacts, 'numerator' | 'denominator'> & { readonly subject?: number })[];
+  readonly relations?: readonly Relation[];
+  readonly known?: readonly KnownSum[];
+  readonly threshold?: number;
+}
+
+/** A table written down by its counts, the figures of which each have a subject of their own unless it is named. */
+export function handMade({ cells, figures, relations = [], known = [], threshold = 10 }: HandMade): DisclosureTable {
+  return {
+    cells: cells.map((value) => ({ value })),
+    relations,
+    known,
+    figures: figures.map((figure, at) => ({ subject: at, ...figure, threshold })),
+  };
+}
