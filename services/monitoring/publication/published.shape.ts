@@ -9,10 +9,10 @@ export interface DecidedFigure {
   readonly kept: FormerFigure | null;
 }
 
-/** A figure as it is written: of what is hidden nothing but that it is. */
+/** A figure as it is written: of what is hidden nothing but that it is, and of what is missing not the part that is there. */
 export function asColumns({ figure, status, kept }: DecidedFigure): FigureColumns {
   const { subject, formula, cut, parts, coverage, automatic } = figure;
-  const told = status === 'SUPPRESSED' ? null : (kept ?? parts);
+  const told = status === 'SUPPRESSED' || status === 'MISSING' ? null : (kept ?? parts);
   return {
     subject: subject.kind,
     college_id: subject.kind === 'COLLEGE' ? subject.college.id : null,
