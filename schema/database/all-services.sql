@@ -15,11 +15,11 @@ create or replace view contracts.measures as
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_school;
 
 create or replace view contracts.measure_history as
-  select college_id, academic_year, measure, category, form, day, value from contracts.measure_history_of_participants
+  select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_participants
   union all
-  select college_id, academic_year, measure, category, form, day, value from contracts.measure_history_of_programs
+  select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_programs
   union all
-  select college_id, academic_year, measure, category, form, day, value from contracts.measure_history_of_school;
+  select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_school;
 
 create function participants.count_headcount(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
@@ -258,9 +258,17 @@ create function contracts.recount_programs_enterprises(p_colleges uuid[], p_year
     delete from programs.enterprise_with_mentors k using touched t
      where (k.college_id, k.academic_year) = (t.college_id, t.year) and k.college_id = any (p_colleges) and k.academic_year = any (p_years)
        and not exists (select from fresh f where (f.college_id, f.year, f.id) = (k.college_id, k.academic_year, k.partner_id))
+    returning k.college_id, k.academic_year, k.partner_id, false as there
+  ),
+  come as (
+    insert into programs.enterprise_with_mentors (college_id, academic_year, partner_id) select college_id, year, id from fresh
+    on conflict do nothing returning college_id, academic_year, partner_id, true as there
   )
-  insert into programs.enterprise_with_mentors (college_id, academic_year, partner_id) select college_id, year, id from fresh
-  on conflict do nothing;
+  insert into programs.thing_history (college_id, academic_year, measure, thing_id, day, there)
+  select m.college_id, m.academic_year, 'enterprises_with_mentors', m.partner_id, t.today, m.there
+    from (select * from gone union all select * from come) m
+    join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, thing_id, day) do update set there = excluded.there;
 
   with
   touched as materialized (
@@ -631,6 +639,97 @@ create function contracts.measured_years(p_college uuid) returns setof integer
     select distinct academic_year::integer from contracts.measures where college_id = p_college $$;
 
 alter function contracts.measured_years(uuid) owner to hub_contracts;
+
+create function contracts.fill_history(p_college uuid, p_year integer, p_days date[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if not coalesce(p_college = any (contracts.session_reach()), false) then return; end if;
+    insert into participants.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral participants.count_headcount(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from participants.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into participants.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral participants.count_partner_enterprises(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from participants.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_people(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_enterprises(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+
+    with found as materialized (
+      select d.day, f.id from unnest(p_days) as d (day)
+       cross join lateral programs.things_of_enterprises(p_college, p_year, d.day) as f (id)
+       where d.day < (select coalesce(min(h.day), 'infinity') from programs.thing_history h
+                       where (h.college_id, h.academic_year, h.measure) = (p_college, p_year, 'enterprises_with_mentors')
+                         and not h.recounted)
+    )
+    insert into programs.thing_history (college_id, academic_year, measure, thing_id, day, there, recounted)
+    select p_college, p_year, 'enterprises_with_mentors', k.id, d.day, f.id is not null, true
+      from (select id, min(day) as since from found group by id) k
+      join (select distinct day from found) d on d.day >= k.since
+      left join found f on (f.id, f.day) = (k.id, d.day)
+    on conflict (college_id, academic_year, measure, thing_id, day)
+      do update set there = excluded.there where thing_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_mentorships(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_mentorships_counted(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_activities(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into school.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral school.count_mentors(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from school.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+  end $$;
+
+alter function contracts.fill_history(uuid, integer, date[]) owner to hub_contracts;
+
+revoke all on function contracts.fill_history(uuid, integer, date[]) from public;
+
+grant execute on function contracts.fill_history(uuid, integer, date[]) to hub_monitoring;
 
 create function contracts.count_measures(p_college uuid, p_year integer, p_day date) returns table (measure text, category text, form text, value integer)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -79,7 +79,7 @@ create view contracts.measures as
 alter view contracts.measures owner to hub_contracts;
 
 create view contracts.measure_history as
-  select null::uuid as college_id, null::smallint as academic_year, null::text as measure, null::text as category, null::text as form, null::date as day, null::integer as value where false;
+  select null::uuid as college_id, null::smallint as academic_year, null::text as measure, null::text as category, null::text as form, null::date as day, null::integer as value, null::boolean as recounted where false;
 
 alter view contracts.measure_history owner to hub_contracts;
 

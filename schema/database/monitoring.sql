@@ -462,3 +462,5 @@ grant select on contracts.measure_history to hub_monitoring;
 grant select on contracts.partner_enterprises to hub_monitoring;
 
 grant select on contracts.enterprises_with_mentors to hub_monitoring;
+
+grant select on contracts.enterprise_history to hub_monitoring;

@@ -375,6 +375,8 @@ create table participants.measure_history (
     form text not null,
     day date not null,
     value integer check (value >= 0),
+    -- Counted later, from the facts, for a day on which nobody kept it.
+    recounted boolean not null default false,
     primary key (college_id, academic_year, measure, category, form, day)
   );
 
@@ -867,7 +869,7 @@ grant select, insert, update, delete on participants.measure_history to hub_cont
 grant select on participants.measure_history to hub_verify;
 
 create view contracts.measure_history_of_participants with (security_barrier) as
-  select college_id, academic_year, measure, category, form, day, value from participants.measure_history
+  select college_id, academic_year, measure, category, form, day, value, recounted from participants.measure_history
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_participants owner to hub_contracts;

@@ -195,11 +195,30 @@ create table programs.measure_history (
     form text not null,
     day date not null,
     value integer check (value >= 0),
+    -- Counted later, from the facts, for a day on which nobody kept it.
+    recounted boolean not null default false,
     primary key (college_id, academic_year, measure, category, form, day)
   );
 
 insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
   select college_id, academic_year, measure, category, form, as_of, value from programs.measure;
+
+create table programs.thing_history (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    thing_id uuid not null,
+    day date not null,
+    there boolean not null,
+    recounted boolean not null default false,
+    primary key (college_id, academic_year, measure, thing_id, day)
+  );
+
+insert into programs.thing_history (college_id, academic_year, measure, thing_id, day, there)
+  select e.college_id, e.academic_year, 'enterprises_with_mentors', e.partner_id, m.as_of, true
+    from programs.enterprise_with_mentors e
+    join programs.measure m
+      on (m.college_id, m.academic_year, m.measure) = (e.college_id, e.academic_year, 'enterprises_with_mentors');
 
 update programs.measure set as_of = as_of - 1 where measure_group in ('mentorships', 'activities');
 
@@ -395,6 +414,16 @@ create view contracts.enterprises_with_mentors with (security_barrier) as
 
 alter view contracts.enterprises_with_mentors owner to hub_contracts;
 
+create view contracts.enterprise_history with (security_barrier) as
+  select college_id, academic_year, thing_id as partner_id, day, there from programs.thing_history
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.enterprise_history owner to hub_contracts;
+
+grant select, insert, update, delete on programs.thing_history to hub_contracts;
+
+grant select on programs.thing_history to hub_verify;
+
 grant select, insert, delete on programs.enterprise_with_mentors to hub_contracts;
 
 grant select on programs.enterprise_with_mentors to hub_verify;
@@ -416,7 +445,7 @@ grant select, insert, update, delete on programs.measure_history to hub_contract
 grant select on programs.measure_history to hub_verify;
 
 create view contracts.measure_history_of_programs with (security_barrier) as
-  select college_id, academic_year, measure, category, form, day, value from programs.measure_history
+  select college_id, academic_year, measure, category, form, day, value, recounted from programs.measure_history
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_programs owner to hub_contracts;

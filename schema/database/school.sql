@@ -122,6 +122,8 @@ create table school.measure_history (
     form text not null,
     day date not null,
     value integer check (value >= 0),
+    -- Counted later, from the facts, for a day on which nobody kept it.
+    recounted boolean not null default false,
     primary key (college_id, academic_year, measure, category, form, day)
   );
 
@@ -279,7 +281,7 @@ grant select, insert, update, delete on school.measure_history to hub_contracts;
 grant select on school.measure_history to hub_verify;
 
 create view contracts.measure_history_of_school with (security_barrier) as
-  select college_id, academic_year, measure, category, form, day, value from school.measure_history
+  select college_id, academic_year, measure, category, form, day, value, recounted from school.measure_history
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_school owner to hub_contracts;

@@ -298,6 +298,7 @@ export const WRITES: Record<string, Attempt> = {
     numerator: [{ measure: 'mentees' }],
     denominator: [{ measure: 'learners' }],
   })),
+  countHistory: mutating('countHistory', 'CountHistoryInput', (t) => ({ regionId: t.region.region.id, year: YEAR })),
   openPeriod: mutating('openPeriod', 'OpenPeriodInput', (t) => ({
     regionId: t.region.region.id,
     kind: 'QUARTER',

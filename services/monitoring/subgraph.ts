@@ -19,6 +19,7 @@ import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resol
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submission/submission-mutations.resolver.js';
 import { College } from './college/college.stub.js';
+import { CollegeTrendResolver, RegionTrendResolver } from './trend/trend.resolver.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
 
@@ -34,6 +35,8 @@ export const monitoring: SubgraphDefinition = {
     CollegeScorecardResolver,
     KpiResolver,
     RegionYearsResolver,
+    RegionTrendResolver,
+    CollegeTrendResolver,
     PeriodResolver,
     OpenPeriodPayloadResolver,
     SubmissionResolver,

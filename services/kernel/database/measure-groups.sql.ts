@@ -44,7 +44,7 @@ function yearStatements(owner: string, { name, counts, present, things }: YearGr
        returns table (measure text, category text, form text, value integer) language sql stable ${FIXED} as $count$
          select c.* from (${counts}) c (measure, category, form, value) ${present ? `where ${present}` : ''} $count$`,
     recount(owner, name, [
-      ...(things?.kept ? [replaceThings(owner, name, things.kept)] : []),
+      ...(things?.kept ? [replaceThings(owner, name, { ...things.kept, measure: things.measure })] : []),
       replaceMeasures(owner, name),
     ]),
   ];
@@ -123,7 +123,13 @@ const createThings = (owner: string, group: string, found: string): string => `
   create function ${thingsName(owner, group)}(p_college uuid, p_year integer, p_day date) returns setof uuid
     language sql stable ${FIXED} as $things$ ${found} $things$`;
 
-const replaceThings = (owner: string, group: string, { table, column }: { table: string; column: string }): string => `
+interface KeptThings {
+  readonly measure: string;
+  readonly table: string;
+  readonly column: string;
+}
+
+const replaceThings = (owner: string, group: string, { measure, table, column }: KeptThings): string => `
     with ${touched(OF_YEAR)},
     fresh as materialized (
       select t.college_id, t.year, f.id
@@ -133,6 +139,14 @@ const replaceThings = (owner: string, group: string, { table, column }: { table:
       delete from ${table} k using touched t
        where (k.college_id, k.academic_year) = (t.college_id, t.year) and ${ofGiven('k')}
          and not exists (select from fresh f where (f.college_id, f.year, f.id) = (k.college_id, k.academic_year, k.${column}))
+      returning k.college_id, k.academic_year, k.${column}, false as there
+    ),
+    come as (
+      insert into ${table} (college_id, academic_year, ${column}) select college_id, year, id from fresh
+      on conflict do nothing returning college_id, academic_year, ${column}, true as there
     )
-    insert into ${table} (college_id, academic_year, ${column}) select college_id, year, id from fresh
-    on conflict do nothing`;
+    insert into ${owner}.thing_history (college_id, academic_year, measure, thing_id, day, there)
+    select m.college_id, m.academic_year, '${measure}', m.${column}, t.today, m.there
+      from (select * from gone union all select * from come) m
+      join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+    on conflict (college_id, academic_year, measure, thing_id, day) do update set there = excluded.there`;

@@ -9,7 +9,7 @@ import { REACHED_COLLEGE } from './table-security.js';
 export function publishMeasures(schema: string): string[] {
   const parts = [
     { table: 'measure', view: `contracts.measures_of_${schema}`, last: 'value, as_of' },
-    { table: 'measure_history', view: `contracts.measure_history_of_${schema}`, last: 'day, value' },
+    { table: 'measure_history', view: `contracts.measure_history_of_${schema}`, last: 'day, value, recounted' },
   ];
   return parts.flatMap(({ table, view, last }) => [
     ...countedTable(`${schema}.${table}`),

@@ -36,7 +36,22 @@ export const measureHistoryTable = (schema: string): string => `
      form text not null,
      day date not null,
      value integer check (value >= 0),
+     -- Counted later, from the facts, for a day on which nobody kept it.
+     recounted boolean not null default false,
      primary key (college_id, academic_year, measure, category, form, day)
+   )`;
+
+/** The same of things that colleges share: whether each was there from a day on. */
+export const thingHistoryTable = (schema: string): string => `
+  create table ${schema}.thing_history (
+     college_id uuid not null,
+     academic_year smallint not null,
+     measure text not null,
+     thing_id uuid not null,
+     day date not null,
+     there boolean not null,
+     recounted boolean not null default false,
+     primary key (college_id, academic_year, measure, thing_id, day)
    )`;
 
 /** The history of measures that are there already begins with what they are, as of the day they were counted for. */

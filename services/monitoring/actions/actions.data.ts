@@ -7,6 +7,8 @@ export const MONITORING_ACTIONS = {
   'indicator:write': ['COORDINATOR'],
   'target:write': ['COORDINATOR'],
 
+  'history:count': ['COORDINATOR'],
+
   'period:read': 'EVERYBODY',
   'period:write': ['COORDINATOR'],
   'period:submit': ['DIRECTOR'],

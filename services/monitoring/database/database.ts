@@ -21,7 +21,7 @@ export const monitoringDatabase: ServiceDatabase = {
     ...INDICATORS_AND_TARGETS,
     ...PERIODS,
     // What monitoring reads of the others. No other service's role may read the measures.
-    ...['measures', 'measure_history', 'partner_enterprises', 'enterprises_with_mentors'].map(
+    ...['measures', 'measure_history', 'partner_enterprises', 'enterprises_with_mentors', 'enterprise_history'].map(
       (name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`,
     ),
   ],

@@ -12,7 +12,7 @@ export interface LiveLedger {
   /** What a college has counted in a year; empty where there is nothing. */
   countsOf(collegeId: string, year: number): readonly Counts[];
   /** Enterprises of sets of colleges, each counted once in a set. Counts of zero are left out. */
-  countEnterprises(members: readonly EnterpriseSetMember[]): Promise<readonly EnterpriseCount[]>;
+  readonly countEnterprises: (members: readonly EnterpriseSetMember[]) => Promise<readonly EnterpriseCount[]>;
 }
 
 /** What a region has published of a period. Figures stand in it as everybody may read them. */

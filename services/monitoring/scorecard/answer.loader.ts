@@ -10,10 +10,11 @@ export async function answer(questions: readonly Question[]): Promise<Answer[]> 
 /** Distinct enterprises of the colleges asked for together, by the position of the question. */
 async function enterpriseParts(questions: readonly Question[]): Promise<Map<number, Parts>> {
   const shared = [...questions.entries()].flatMap(([n, question]) => (isShared(question) ? [{ n, question }] : []));
-  const byLedger = Map.groupBy(shared, ({ question }) => question.ledger);
+  // Ledgers of several days may be asked at once.
+  const byLedger = Map.groupBy(shared, ({ question }) => question.ledger.countEnterprises);
   const counts = await Promise.all(
-    [...byLedger].map(([ledger, asked]) =>
-      ledger.countEnterprises(asked.flatMap(({ n, question }) => enterpriseSet(question, n))),
+    [...byLedger].map(([countEnterprises, asked]) =>
+      countEnterprises(asked.flatMap(({ n, question }) => enterpriseSet(question, n))),
     ),
   );
   const values = new Map(counts.flat().map(({ set, measure, value }) => [`${set} ${measure}`, value]));

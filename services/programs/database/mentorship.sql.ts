@@ -1,3 +1,4 @@
+import { countedTable } from '#kernel/database/measures.js';
 import { ownedView } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
@@ -50,6 +51,11 @@ const ENTERPRISES = [
   `create view contracts.enterprises_with_mentors with (security_barrier) as
      select college_id, academic_year, partner_id from programs.enterprise_with_mentors where ${REACHED_COLLEGE}`,
   ownedView('contracts.enterprises_with_mentors'),
+  `create view contracts.enterprise_history with (security_barrier) as
+     select college_id, academic_year, thing_id as partner_id, day, there from programs.thing_history
+      where ${REACHED_COLLEGE}`,
+  ownedView('contracts.enterprise_history'),
+  ...countedTable('programs.thing_history'),
   `grant select, insert, delete on programs.enterprise_with_mentors to ${CONTRACTS_ROLE}`,
   `grant select on programs.enterprise_with_mentors to ${VERIFY_ROLE}`,
 ];

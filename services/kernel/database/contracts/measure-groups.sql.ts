@@ -29,11 +29,70 @@ export function measureGroups(services: readonly ServiceDatabase[], callers: str
        ${groups.length > 0 ? `values ${groups.map(rowOf).join(',\n              ')}` : `select null::text, null::text, null::text[], null::text where false`}`,
     ownedView('contracts.measure_groups'),
     ...MEASURED_YEARS,
-    ...countedForADay(groups, services.filter(({ countsForDays }) => countsForDays).map(({ name }) => serviceRole(name))),
+    ...historyOfFacts(
+      groups,
+      services.filter(({ countsForDays }) => countsForDays).map(({ name }) => serviceRole(name)),
+    ),
+    ...countedForADay(
+      groups,
+      services.filter(({ countsForDays }) => countsForDays).map(({ name }) => serviceRole(name)),
+    ),
     RESTING_ON,
     ...ownedFunction(signature, callers),
   ];
 }
+
+/**
+ * Counts measures of colleges of a year from the facts for days on which nobody kept them: those before the first that
+ * was kept, or all of a year without any. What was kept stays as it is. Of colleges that the session reaches.
+ */
+function historyOfFacts(
+  groups: readonly { owner: string; group: MeasureGroup }[],
+  callers: readonly string[],
+): string[] {
+  const signature = 'contracts.fill_history(uuid, integer, date[])';
+  const parts = groups.flatMap(({ owner, group }) => {
+    if (isTotal(group)) return [];
+    const { name, things } = group;
+    return [
+      `insert into ${owner}.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+         select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+           from unnest(p_days) as d (day) cross join lateral ${owner}.count_${name}(p_college, p_year, d.day) c
+          where d.day < (select coalesce(min(h.day), 'infinity') from ${owner}.measure_history h
+                          where (h.college_id, h.academic_year) = (p_college, p_year)
+                            and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+         on conflict (college_id, academic_year, measure, category, form, day)
+           do update set value = excluded.value where measure_history.recounted`,
+      ...(things?.kept ? [fillThings(owner, name, things.measure)] : []),
+    ];
+  });
+  return [
+    `create function ${signature.replace('uuid, integer, date[]', 'p_college uuid, p_year integer, p_days date[]')} returns void
+       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+       begin
+         if not coalesce(p_college = any (contracts.session_reach()), false) then return; end if;
+         ${parts.map((part) => `${part};`).join('\n         ')}
+       end $$`,
+    ...ownedFunction(signature, ...callers),
+  ];
+}
+
+/** A thing that was there on one of the days and is not on a later one is gone from that on. */
+const fillThings = (owner: string, group: string, measure: string): string => `
+         with found as materialized (
+           select d.day, f.id from unnest(p_days) as d (day)
+            cross join lateral ${thingsName(owner, group)}(p_college, p_year, d.day) as f (id)
+            where d.day < (select coalesce(min(h.day), 'infinity') from ${owner}.thing_history h
+                            where (h.college_id, h.academic_year, h.measure) = (p_college, p_year, '${measure}')
+                              and not h.recounted)
+         )
+         insert into ${owner}.thing_history (college_id, academic_year, measure, thing_id, day, there, recounted)
+         select p_college, p_year, '${measure}', k.id, d.day, f.id is not null, true
+           from (select id, min(day) as since from found group by id) k
+           join (select distinct day from found) d on d.day >= k.since
+           left join found f on (f.id, f.day) = (k.id, d.day)
+         on conflict (college_id, academic_year, measure, thing_id, day)
+           do update set there = excluded.there where thing_history.recounted`;
 
 /**
  * All measures of a college's year counted from the facts for any day, and the things behind those that colleges share:

@@ -37,6 +37,7 @@ const SHARED = {
       ['form', 'text'],
       ['day', 'date'],
       ['value', 'integer'],
+      ['recounted', 'boolean'],
     ],
   },
 } as const satisfies Record<string, SharedRelation>;
