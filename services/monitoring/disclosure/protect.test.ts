@@ -5,7 +5,7 @@ import { buildTable } from './build-table.js';
 import { protect } from './protect.js';
 import { primary, suppress } from './suppress.policy.js';
 import { handMade } from './testing/hand-made.js';
-import { COLUMNS, OWN_COLUMNS, randomPublishing } from './testing/random-publishing.js';
+import { COLUMNS, OWN_COLUMNS, madeUpRegion } from './made-up/made-up-region.js';
 
 const TABLES = 1_000;
 
@@ -15,7 +15,7 @@ const LONG = 120_000;
 /** A small region with some of the columns. */
 function smallTable(chance: Random, at: number) {
   const columns = (at % 3 === 2 ? OWN_COLUMNS : COLUMNS).filter(() => chance.chance(0.4));
-  return buildTable(randomPublishing(chance, 2 + chance.below(3), columns)).table;
+  return buildTable(madeUpRegion(chance, 2 + chance.below(3), columns)).table;
 }
 
 describe('figures of any region', () => {

@@ -121,7 +121,7 @@ const GROUPS: readonly RegExp[] = [
 ];
 
 /** A region made up, with colleges that lack a part and municipalities of one college. */
-export function randomPublishing(chance: Random, count: number, columns: readonly Column[] = COLUMNS): Publishing {
+export function madeUpRegion(chance: Random, count: number, columns: readonly Column[] = COLUMNS): Publishing {
   const municipalities = 1 + chance.below(Math.max(1, Math.ceil(count / 2)));
   const colleges = Array.from({ length: count }, (_, at): CountedCollege => {
     const lacking = GROUPS.filter(() => chance.chance(0.04));
