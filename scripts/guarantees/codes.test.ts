@@ -11,6 +11,9 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.cohorts(region)': 'cohorts(region: "?") { totalCount }',
   'Query.colleges(region)': 'colleges(region: "?") { totalCount }',
   'Query.courses(region)': 'courses(region: "?") { totalCount }',
+  'Query.explainFigure(indicator)': 'explainFigure(region: "$region", indicator: "?", year: "2024/2025") { formula }',
+  'Query.explainFigure(region)':
+    'explainFigure(region: "?", indicator: "learners_as_mentees", year: "2024/2025") { formula }',
   'Query.indicators(region)': 'indicators(region: "?") { id }',
   'Query.kpi(colleges)': 'kpi(region: "$region", years: ["2024/2025"], groupBy: [COLLEGE], colleges: ["?"]) { year }',
   'Query.kpi(forms)': 'kpi(region: "$region", years: ["2024/2025"], forms: ["student-student", "?"]) { year }',
@@ -34,6 +37,7 @@ const TEXTS = [
   'Query.changes(since)',
   'Query.colleges(municipalities)',
   'Query.colleges(search)',
+  'Query.explainFigure(period)',
   'Query.kpi(periods)',
   'Query.menteeBase(needs)',
   'Query.menteeBase(search)',

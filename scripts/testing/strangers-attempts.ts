@@ -38,6 +38,12 @@ const MENTORSHIP = 'id results caseLink mentor { id name } mentee { id name cons
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
+  explainFigure: asking(
+    `query ($code: String!) { explainFigure(region: $code, indicator: "learners_as_mentees", year: "${YEAR}") {
+      figure { numerator } terms { value lastChangedOn } leftOut
+      colleges { leftOutWithoutConsent lastChangedOn figure { value numerator } } } }`,
+    (t) => ({ code: t.region.region.code }),
+  ),
   periods: asking(
     `query ($code: String!) { periods(region: $code) {
       code reporting { submitted } submissions { submittedBy comment answers { finding answer } } } }`,

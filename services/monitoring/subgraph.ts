@@ -19,6 +19,7 @@ import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resol
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submission/submission-mutations.resolver.js';
 import { College } from './college/college.stub.js';
+import { ExplainResolver } from './explain/explain.resolver.js';
 import { CollegeTrendResolver, RegionTrendResolver } from './trend/trend.resolver.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
@@ -35,6 +36,7 @@ export const monitoring: SubgraphDefinition = {
     CollegeScorecardResolver,
     KpiResolver,
     RegionYearsResolver,
+    ExplainResolver,
     RegionTrendResolver,
     CollegeTrendResolver,
     PeriodResolver,

@@ -47,7 +47,8 @@ function toPeriod({ number, publication, ...row }: PeriodRow): Period {
   };
 }
 
-const toPublication = (row: Publication): Publication => ({ ...row, publishedAt: new Date(row.publishedAt) });
+/** A publication as it was read, out of JSON or not. */
+export const toPublication = (row: Publication): Publication => ({ ...row, publishedAt: new Date(row.publishedAt) });
 
 /** What a unit of work knows of a period that it works on. */
 export interface PeriodFacts {

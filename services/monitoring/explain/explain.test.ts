@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { counted, COUNTS } from '../testing/figures.js';
+import { publish } from '../testing/periods.js';
+
+let hub: TestHub;
+let there: World;
+let large: CollegeWorld;
+let small: CollegeWorld;
+let silent: CollegeWorld;
+
+beforeAll(async () => {
+  hub = await testHub();
+  there = await world(hub);
+  [large, small, silent] = [await there.college(), await there.college(), await there.college()];
+  await large.headcount({ students: 1000 });
+  await small.headcount({ students: 50 });
+  await counted(hub, large.id, { ...COUNTS, left_out_without_consent: 2 });
+  await counted(hub, small.id, { ...COUNTS, 'mentees[STUDENT]': 3 });
+  await silent.headcount();
+});
+afterAll(() => hub.close());
+
+async function explain(client: Client, args: object = {}): Promise<Data> {
+  const query = `query ($region: String!, $indicator: String!, $year: AcademicYear, $period: String, $collegeId: ID,
+                        $source: FigureSource) {
+    explainFigure(region: $region, indicator: $indicator, year: $year, period: $period, collegeId: $collegeId,
+                  source: $source) {
+      figure { source status numerator denominator value period } formula
+      terms { part measure title category value lastChangedOn }
+      colleges { college { id } counted leftOutWithoutConsent lastChangedOn figure { status numerator note } }
+      leftOut publications { revision snapshot }
+    }
+  }`;
+  const usual = { region: there.region.code, indicator: 'learners_as_mentees' };
+  return (await client.ask(query, { ...usual, year: '2024/2025', ...args })).explainFigure;
+}
+
+describe('a figure explained', () => {
+  it('says what it is made of, of whom, who was left out, and since when', async () => {
+    const told = await explain(there.coordinator);
+    expect(told.figure).toMatchObject({ source: 'LIVE', numerator: 33, denominator: 1050, period: null });
+    expect(told.formula).toBe('mentees (STUDENT) ÷ number of students × 100');
+    const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+    expect(told.terms).toEqual([
+      { part: 'NUMERATOR', measure: 'mentees', title: 'mentees (STUDENT)', category: 'STUDENT', value: 33, lastChangedOn: null },
+      { part: 'DENOMINATOR', measure: 'learners', title: 'number of students', category: null, value: 1050, lastChangedOn: day },
+    ]); // prettier-ignore
+    expect(told.colleges).toEqual([
+      { college: { id: large.id }, counted: true, leftOutWithoutConsent: 2, lastChangedOn: day, figure: { status: 'OK', numerator: 30, note: null } },
+      { college: { id: small.id }, counted: true, leftOutWithoutConsent: null, lastChangedOn: day, figure: { status: 'OK', numerator: 3, note: null } },
+      { college: { id: silent.id }, counted: false, leftOutWithoutConsent: null, lastChangedOn: day, figure: { status: 'MISSING', numerator: null, note: expect.stringContaining('mentees') } },
+    ]); // prettier-ignore
+    expect(told.leftOut).toEqual([expect.stringContaining('1 of 3'), expect.stringContaining('in force: 2')]);
+    expect(told.publications).toEqual([]);
+  });
+
+  it('is of a college for its staff, and of the region for nobody but its coordinators while nothing is published', async () => {
+    const own = await explain(small.curator, { collegeId: small.id });
+    expect(own).toMatchObject({ figure: { source: 'LIVE', numerator: 3 }, colleges: [{ college: { id: small.id } }] });
+    for (const client of [small.curator, await hub.client()]) {
+      const told = await explain(client);
+      expect(told.figure).toMatchObject({ source: 'PUBLISHED', status: 'MISSING', numerator: null });
+      expect(JSON.stringify(told)).not.toContain('33');
+      await expect(explain(client, { source: 'LIVE' })).rejects.toThrow('FORBIDDEN');
+    }
+  });
+
+  it('is refused clearly where there is nothing to explain', async () => {
+    const elsewhere = await (await world(hub)).college();
+    await expect(explain(there.coordinator, { indicator: 'nope' })).rejects.toThrow('no such code: nope');
+    await expect(explain(there.coordinator, { collegeId: elsewhere.id })).rejects.toThrow('no such college');
+    await expect(explain(there.coordinator, { year: null })).rejects.toThrow('one of the two');
+    await expect(explain(there.coordinator, { region: '?' })).rejects.toThrow('BAD_USER_INPUT');
+  });
+
+  it('takes as many statements for a region as for a college', async () => {
+    const statements = async (args: object) => (await hub.statementsOf(() => explain(there.coordinator, args))).length;
+    expect([await statements({}), await statements({ collegeId: large.id })]).toEqual([4, 4]);
+  });
+
+  it('of what is published tells no more than is', async () => {
+    await publish(hub, there, [large, silent]);
+    const told = await explain(await hub.client());
+    expect(told.figure).toMatchObject({ source: 'PUBLISHED', period: '2024/2025' });
+    expect(told.publications).toEqual([{ revision: 1, snapshot: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    for (const { leftOutWithoutConsent, lastChangedOn } of told.colleges) {
+      expect([leftOutWithoutConsent, lastChangedOn]).toEqual([null, null]);
+    }
+  });
+});

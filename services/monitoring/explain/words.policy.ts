@@ -1,0 +1,79 @@
+import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import type { Formula, Term } from '../indicator/formula.policy.js';
+import { MEASURES } from '../indicator/measures.data.js';
+
+/** What a measure of a formula counts, in words: its title, and what it is narrowed to by its code. */
+export function termTitle({ measure, category, form }: Term): Bilingual {
+  const title = MEASURES.find(({ code }) => code === measure)?.title ?? { ru: measure, en: measure };
+  const narrowed = [category, form].filter((each) => each !== '').join(', ');
+  return narrowed === ''
+    ? title
+    : fill({ ru: '{title} ({narrowed})', en: '{title} ({narrowed})' }, { title, narrowed });
+}
+
+/** «наставляемые (STUDENT) ÷ численность студентов × 100». */
+export function formulaText({ numerator, denominator }: Formula): Bilingual {
+  const sum = (language: keyof Bilingual, terms: readonly Term[]) => {
+    const text = terms.map((term) => termTitle(term)[language]).join(' + ');
+    return terms.length > 1 ? `(${text})` : text;
+  };
+  const ratio = (language: keyof Bilingual) => `${sum(language, numerator)} ÷ ${sum(language, denominator)} × 100`;
+  return { ru: ratio('ru'), en: ratio('en') };
+}
+
+interface LeftOut {
+  readonly expected: number;
+  readonly reported: number;
+  /** People; null where it is not known. */
+  readonly withoutConsent: number | null;
+  readonly hidden: number;
+  /** Whether it stands as an earlier revision told it. */
+  readonly kept: boolean;
+}
+
+/** Who is not in a figure and why. */
+export function leftOutTexts({ expected, reported, withoutConsent, hidden, kept }: LeftOut): Bilingual[] {
+  return [
+    ...(reported < expected
+      ? [
+          fill(
+            {
+              ru: 'Колледжей, которые дали не обе части показателя и в сумму не входят: {count} из {expected}.',
+              en: 'Colleges that have not given both parts and are not in the sum: {count} of {expected}.',
+            },
+            { count: expected - reported, expected },
+          ),
+        ]
+      : []),
+    ...(withoutConsent
+      ? [
+          fill(
+            {
+              ru: 'Участников, которых нет в цифре, потому что согласие на обработку их данных не действует: {count}.',
+              en: 'People who take part and are not counted, since no consent of theirs is in force: {count}.',
+            },
+            { count: withoutConsent },
+          ),
+        ]
+      : []),
+    ...(hidden > 0
+      ? [
+          fill(
+            {
+              ru: 'Колледжей, чья доля в сумме учтена, а сама не опубликована: {count}.',
+              en: 'Colleges that are in the sum, and whose own share is not published: {count}.',
+            },
+            { count: hidden },
+          ),
+        ]
+      : []),
+    ...(kept
+      ? [
+          {
+            ru: 'Цифра осталась прежней: с прошлой редакции она изменилась на слишком малое число людей, чтобы об этом сказать.',
+            en: 'The figure stays as it was: since the last revision it has changed by too few people to be told.',
+          },
+        ]
+      : []),
+  ];
+}
