@@ -853,3 +853,17 @@ alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_
 revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
 
 grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;
+
+create function contracts.after_midnight() returns table (what text, changed integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.after_midnight_monitoring();
+  end $$;
+
+alter function contracts.after_midnight() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight() from public;
+
+alter function contracts.after_midnight_monitoring() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight_monitoring() from public;

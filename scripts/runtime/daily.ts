@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 import { connect } from '#kernel/database/connection.js';
-import { bringToDate } from '#kernel/database/day-turn.js';
+import { afterMidnight, bringToDate } from '#kernel/database/day-turn.js';
 import type { Log } from '#kernel/log/log.js';
 
 /** A minute past midnight, so that "today" has turned for certain. */
@@ -11,6 +11,8 @@ export async function keepToDate(ownerUrl: string, services: readonly string[], 
   const bring = async () => {
     const years = await bringToDate(ownerUrl, services);
     if (years > 0) log.info({ years }, 'figures brought to date');
+    const done = await afterMidnight(ownerUrl);
+    if (done > 0) log.info({ done }, 'what fell due by itself was done');
   };
   await bring();
   const jobs = (await timeZones(ownerUrl)).map(

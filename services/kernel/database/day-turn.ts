@@ -57,6 +57,24 @@ async function bringGroupToDate(client: pg.Client, group: Group): Promise<Behind
   return behind;
 }
 
+/**
+ * Has whoever has something to do after a day is over do it. Safe to run at any time, by several processes at once.
+ *
+ * @returns how much was done.
+ */
+export async function afterMidnight(ownerUrl: string): Promise<number> {
+  const client = await connect(ownerUrl);
+  try {
+    await client.query('begin');
+    await client.query("select pg_advisory_xact_lock(hashtextextended('after midnight', 0))");
+    const { rows } = await client.query<{ changed: number }>('select changed from contracts.after_midnight()');
+    await client.query('commit');
+    return rows.reduce((sum, { changed }) => sum + changed, 0);
+  } finally {
+    await client.end();
+  }
+}
+
 /** The day that a year is told for is asked once a college and year, not once a row. */
 const behindInYears = (owner: string): string => `
   with kept as (

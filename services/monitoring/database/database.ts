@@ -4,6 +4,7 @@ import { auditRights, schemaRights } from '#kernel/database/table-security.js';
 import { IndicatorEntity } from '../indicator/indicator.entity.js';
 import { Monitoring0001 } from './0001-baseline.js';
 import { Monitoring0002 } from './0002-periods.js';
+import { AUTOMATIC_PERIODS } from './automatic.sql.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
 import { PERIODS } from './period.sql.js';
 import { SHIPPED_INDICATORS } from './shipped-indicators.sql.js';
@@ -20,6 +21,7 @@ export const monitoringDatabase: ServiceDatabase = {
     ...auditRights('monitoring'),
     ...INDICATORS_AND_TARGETS,
     ...PERIODS,
+    ...AUTOMATIC_PERIODS,
     // What monitoring reads of the others. No other service's role may read the measures.
     ...['measures', 'measure_history', 'partner_enterprises', 'enterprises_with_mentors', 'enterprise_history'].map(
       (name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`,
@@ -27,4 +29,5 @@ export const monitoringDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_INDICATORS],
   countsForDays: true,
+  answers: ['after_midnight'],
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterMidnight } from '#kernel/database/day-turn.js';
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
@@ -174,5 +175,32 @@ describe('a publication', () => {
     expect(codes(await publishPeriod(there.coordinator, period.id, { reason: 'Просто так' }))).toEqual([
       'NOTHING_CHANGED',
     ]);
+  });
+});
+
+describe('a period that wants no ceremony', () => {
+  it('is submitted and accepted by itself when its day is over, and every figure says so', async () => {
+    const region = await world(hub);
+    const [diligent, idle] = [await region.college(), await region.college()];
+    for (const each of [diligent, idle]) await each.headcount({ students: 500, teachers: 100 });
+    const people = Array.from({ length: 20 }, () => ({ category: 'TEACHER' as const }));
+    for (const each of [diligent, idle]) await pairs(each, 'teacher-student', ...(await each.people(...people)));
+    const opened = await openPeriod(region, { automatic: true });
+    await submitPeriod(await directorOf(hub, diligent), diligent.id, opened.period.id);
+    expect(await afterMidnight(hub.ownerUrl)).toBe(2);
+    expect(await afterMidnight(hub.ownerUrl)).toBe(0);
+    await publishPeriod(region.coordinator, opened.period.id);
+    const { kpi } = await (
+      await hub.client()
+    ).ask(
+      `query ($region: String!) {
+        kpi(region: $region, years: ["2024/2025"], groupBy: [COLLEGE], indicators: ["learners_as_mentees"], totals: true) {
+          total numerator approval period revision
+        }
+      }`,
+      { region: region.region.code },
+    );
+    const told = { approval: 'AUTOMATIC', period: '2024/2025', revision: 1 };
+    expect(kpi).toEqual([{ total: false, numerator: 20, ...told }, { total: false, numerator: 20, ...told }, { total: true, numerator: 40, ...told }]); // prettier-ignore
   });
 });

@@ -4,29 +4,23 @@ import type { PeriodFacts } from '../period/period.repository.js';
 interface Given {
   readonly period: PeriodFacts;
   readonly collegeIds: readonly string[];
-  /** Submitted and accepted by itself. */
-  readonly automatic: boolean;
 }
 
 /**
  * Writes attempts of colleges to tell a period, with all that is counted of them for its last day; answers their ids by
  * college. Four statements for any number of colleges.
  */
-export async function writeSubmissions(
-  work: UnitOfWork,
-  { period, collegeIds, automatic }: Given,
-): Promise<Map<string, string>> {
+export async function writeSubmissions(work: UnitOfWork, { period, collegeIds }: Given): Promise<Map<string, string>> {
   const written = await work.rows<{ id: string; collegeId: string }>(
     `insert into monitoring.submission
-       (id, region_id, period_id, college_id, number, state, automatic, submitted_by, submitted_on, decided_by, decided_at)
+       (id, region_id, period_id, college_id, number, state, automatic, submitted_by, submitted_on)
      select uuidv7(), $2, $1, c.id,
             1 + (select coalesce(max(s.number), 0) from monitoring.submission s
                   where (s.period_id, s.college_id) = ($1, c.id)),
-            case when $4 then 'ACCEPTED' else 'SUBMITTED' end, $4, $5, c.today,
-            case when $4 then $5 end, case when $4 then now() end
+            'SUBMITTED', false, $4, c.today
        from contracts.colleges c where c.id = any ($3::uuid[]) and c.region_id = $2
      returning id, college_id as "collegeId"`,
-    [period.id, period.regionId, collegeIds, automatic, work.session.actor ?? ''],
+    [period.id, period.regionId, collegeIds, work.session.actor ?? ''],
   );
   const ids = written.map(({ id }) => id);
   const params = [ids, period.year, period.speaksFor];

@@ -50,6 +50,14 @@ const SHARED_CALLS = {
       ['academic_year', 'integer'],
     ],
   },
+  /** What falls due by itself when a day is over, whoever has it to do. Says how much of what it did. */
+  after_midnight: {
+    parameters: [],
+    columns: [
+      ['what', 'text'],
+      ['changed', 'integer'],
+    ],
+  },
 } as const satisfies Record<string, Shape>;
 
 export type SharedCall = keyof typeof SHARED_CALLS;

@@ -39,7 +39,7 @@ export async function submitPeriod(context: HubContext, input: SubmitPeriodInput
   const unanswered = answerProblems(findings, answers);
   if (unanswered.length > 0 && !dryRun) return told(tellable, unanswered);
 
-  const submitted = await writeSubmissions(work, { period, collegeIds: [collegeId], automatic: false });
+  const submitted = await writeSubmissions(work, { period, collegeIds: [collegeId] });
   const id = submitted.get(collegeId)!;
   await writeAnswers(
     work,
