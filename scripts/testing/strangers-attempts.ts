@@ -320,6 +320,11 @@ export const WRITES: Record<string, Attempt> = {
     submissionId: t.submissionId,
     comment: 'Чужое',
   })),
+  setPublishingRules: mutating('setPublishingRules', 'SetPublishingRulesInput', (t) => ({
+    regionId: t.region.region.id,
+    peopleThreshold: 3,
+    answersThreshold: 3,
+  })),
   publishPeriod: mutating('publishPeriod', 'PublishPeriodInput', (t) => ({ periodId: t.periodId })),
   setTargets: mutating('setTargets', 'SetTargetsInput', (t) => ({
     regionId: t.region.region.id,

@@ -73,6 +73,7 @@ export const MONITORING_PROBLEMS = {
   },
   TARGET_VALUE: { ru: 'Цель — не процент от 0 до 100.', en: 'A target is not a percentage from 0 to 100.' },
   TEXT_LENGTH: { ru: 'Текст пуст или длиннее допустимого.', en: 'A text is empty or longer than it may be.' },
+  THRESHOLD_RANGE: { ru: 'Порог слишком мал или велик.', en: 'A threshold is too low or too high.' },
 } as const satisfies Record<string, Bilingual>;
 
 declare module '#kernel/graph/problem-code.js' {

@@ -20,6 +20,7 @@ import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submission/submission-mutations.resolver.js';
 import { College } from './college/college.stub.js';
 import { ExplainResolver } from './explain/explain.resolver.js';
+import { PublishingRulesResolver } from './rules/rules.resolver.js';
 import { CollegeTrendResolver, RegionTrendResolver } from './trend/trend.resolver.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
@@ -45,6 +46,7 @@ export const monitoring: SubgraphDefinition = {
     SubmissionMutationsResolver,
     SubmissionPayloadResolver,
     PublicationMutationsResolver,
+    PublishingRulesResolver,
   ],
   orphanedTypes: [Region, College],
   references: {

@@ -14,4 +14,5 @@ export const MONITORING_ACTIONS = {
   'period:submit': ['DIRECTOR'],
   'submission:decide': ['COORDINATOR'],
   'period:publish': ['COORDINATOR'],
+  'rules:write': ['COORDINATOR'],
 } as const satisfies Actions;

@@ -5,7 +5,8 @@ import type { Column } from '../disclosure/publishing.type.js';
 import { knownOfKept, republish, type TwoParts } from '../disclosure/republish.policy.js';
 import { tellsOfFew, type DisclosureTable } from '../disclosure/table.type.js';
 import type { FigureToPublish, ToldPeriod } from './figures.policy.js';
-import type { FormerFigure, RegionRules } from './publication.repository.js';
+import type { RegionRules } from '../rules/rules.policy.js';
+import type { FormerFigure } from './publication.repository.js';
 import type { DecidedFigure } from './published.shape.js';
 import { thresholdOf } from './threshold.policy.js';
 

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Publication } from '../period/period.type.js';
-import type { RegionRules } from './publication.repository.js';
+import type { RegionRules } from '../rules/rules.policy.js';
 
 interface Written {
   readonly regionId: string;

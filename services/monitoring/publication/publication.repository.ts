@@ -30,23 +30,6 @@ export function acceptedOfPeriod(work: UnitOfWork, { id, regionId }: PeriodFacts
   );
 }
 
-export interface RegionRules {
-  readonly peopleThreshold: number;
-  readonly answersThreshold: number;
-}
-
-/** The fewest people, and answers to a survey, that a published count may be of (domain.md, Publishing figures). */
-export const USUAL_RULES: RegionRules = { peopleThreshold: 10, answersThreshold: 5 };
-
-export async function rulesOf(work: UnitOfWork, regionId: string): Promise<RegionRules> {
-  const rows = await work.rows<RegionRules>(
-    `select people_threshold as "peopleThreshold", answers_threshold as "answersThreshold"
-       from monitoring.region_rules where region_id = $1`,
-    [regionId],
-  );
-  return rows[0] ?? USUAL_RULES;
-}
-
 /** The figures of a period's latest publication, as the next one compares itself with them; null where there is none. */
 export interface FormerPublication {
   readonly id: string;

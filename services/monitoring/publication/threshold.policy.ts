@@ -1,5 +1,5 @@
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
-import type { RegionRules } from './publication.repository.js';
+import type { RegionRules } from '../rules/rules.policy.js';
 
 /** Measures of people who answered a survey, of whom fewer may be told. */
 const OF_ANSWERS: readonly string[] = ['respondents', 'satisfied'];

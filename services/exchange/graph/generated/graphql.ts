@@ -535,6 +535,8 @@ export type ProblemCode =
   | 'TEXT_MALFORMED'
   /** A free text is longer than it may be. */
   | 'TEXT_TOO_LONG'
+  /** A threshold is too low or too high. */
+  | 'THRESHOLD_RANGE'
   /** There is no such time zone. */
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */

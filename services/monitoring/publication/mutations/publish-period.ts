@@ -3,6 +3,7 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { periodToDecide } from '../../period/period.repository.js';
+import { rulesOf } from '../../rules/rules.repository.js';
 import { formulasInForce } from '../../scorecard/scorecard.repository.js';
 import { figuresOf } from '../figures.policy.js';
 import { protectFigures } from '../protect-figures.js';
@@ -10,7 +11,7 @@ import type { PublishPeriodInput, PublishPeriodPayload } from '../publication-mu
 import { writePublication } from '../publication-write.repository.js';
 import { publishingProblems } from '../publication.policy.js';
 import { publicationProblem } from '../publication.problems.js';
-import { acceptedOfPeriod, formerPublication, formsToTell, rulesOf, snapshotHash } from '../publication.repository.js';
+import { acceptedOfPeriod, formerPublication, formsToTell, snapshotHash } from '../publication.repository.js';
 import { asColumns } from '../published.shape.js';
 import { toldPeriod } from '../told-period.js';
 

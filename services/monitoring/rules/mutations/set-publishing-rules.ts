@@ -1,0 +1,23 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { tellProblems } from '#kernel/graph/problem.js';
+import { coordinatedRegions } from '#kernel/session/session.js';
+import { rulesProblems } from '../rules.policy.js';
+import { writeRules } from '../rules.repository.js';
+import type { SetPublishingRulesInput, SetPublishingRulesPayload } from '../rules.type.js';
+
+export async function setPublishingRules(
+  context: HubContext,
+  input: SetPublishingRulesInput,
+): Promise<SetPublishingRulesPayload> {
+  const work = workOf(context);
+  const { regionId, ...rules } = input;
+  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  const problems = rulesProblems(rules);
+  if (problems.length > 0) return { rules: null, problems: tellProblems(problems, context.language) };
+  if (await writeRules(work, regionId, rules)) {
+    const fields = Object.keys(rules);
+    work.audit.add({ action: 'rules.set', entity: 'Region', entityId: regionId, collegeId: null, fields });
+  }
+  return { rules, problems: [] };
+}
