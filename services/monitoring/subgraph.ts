@@ -11,9 +11,11 @@ import {
   IndicatorResolver,
   IndicatorTermResolver,
 } from './indicator/indicator.resolver.js';
+import { MeasureResolver } from './indicator/measure.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
+import { TargetResolver } from './target/target.resolver.js';
 import { College } from './college/college.stub.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
@@ -25,7 +27,9 @@ export const monitoring: SubgraphDefinition = {
     IndicatorResolver,
     IndicatorTermResolver,
     DefineIndicatorPayloadResolver,
+    MeasureResolver,
     TargetMutationsResolver,
+    TargetResolver,
     RegionScorecardResolver,
     CollegeScorecardResolver,
     KpiResolver,

@@ -3,13 +3,17 @@ import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
 import { IndicatorEntity } from '../indicator/indicator.entity.js';
 import { Monitoring0001 } from './0001-baseline.js';
+import { Monitoring0004 } from './0004-indicators-and-targets.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
 import { SHIPPED_INDICATORS } from './shipped-indicators.sql.js';
 
 export const monitoringDatabase: ServiceDatabase = {
   name: 'monitoring',
   entities: [IndicatorEntity],
-  migrations: [{ name: '0001-baseline', class: Monitoring0001 }],
+  migrations: [
+    { name: '0001-baseline', class: Monitoring0001 },
+    { name: '0004-indicators-and-targets', class: Monitoring0004 },
+  ],
   objects: [
     ...schemaRights('monitoring'),
     ...auditRights('monitoring'),

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
-import { CountedIn, Indicator, IndicatorUnit } from './indicator.type.js';
+import { CountedIn, Indicator, IndicatorDirection, IndicatorUnit } from './indicator.type.js';
 import { MeasureCategory } from './measure-category.type.js';
 
 @InputType({ description: 'One measure of a formula.' })
 export class IndicatorTermInput {
-  @Field(() => String, { description: 'Code of a measure that the hub keeps, e.g. mentors.' })
+  @Field(() => String, { description: 'Code of a measure that is kept (`measures`), e.g. mentors.' })
   measure!: string;
 
   @Field(() => MeasureCategory, { nullable: true, description: 'Category to count; the total when left out.' })
@@ -41,15 +41,22 @@ export class DefineIndicatorInput {
   @Field(() => String, { description: 'What is counted and how, in English.' })
   descriptionEn!: string;
 
-  @Field(() => IndicatorUnit, { description: 'What is counted.' })
+  @Field(() => IndicatorUnit, { description: 'What is counted; the measures of both parts must count it.' })
   unit!: IndicatorUnit;
+
+  @Field(() => IndicatorDirection, {
+    nullable: true,
+    description: 'Which side of the target is the good one; AT_LEAST when left out.',
+  })
+  direction?: IndicatorDirection | null;
 
   @Field(() => CountedIn, { description: 'What one more in the numerator does to the denominator.' })
   countedIn!: CountedIn;
 
   @Field(() => [IndicatorTermInput], {
     description:
-      'Measures whose sum is divided. Several forms or categories of one measure are refused: take its total.',
+      'Measures whose sum is divided. What may count somebody twice is refused: forms, a total with its part, measures ' +
+      'of the same people. Different categories of people, and different states, can be added up (`measures`).',
   })
   numerator!: IndicatorTermInput[];
 

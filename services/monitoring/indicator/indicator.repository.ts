@@ -2,6 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Formula, Term } from './formula.policy.js';
 import type { Indicator } from './indicator.type.js';
+import type { FormOfMentoring } from './kept.policy.js';
 
 const termsOf = (part: string) => `(
   select coalesce(jsonb_agg(jsonb_build_object('measure', t.measure, 'category', t.category, 'form', t.form)
@@ -48,10 +49,11 @@ export async function indicatorCodes(work: UnitOfWork, regionId: string): Promis
   return new Set(rows.map((row) => row.code));
 }
 
-/** Codes of the forms of mentoring that there are. */
-export async function formCodes(work: UnitOfWork): Promise<string[]> {
-  const rows = await work.rows<{ code: string }>('select code from contracts.forms order by code', []);
-  return rows.map((row) => row.code);
+/** The forms of mentoring that there are. */
+export function formsOfMentoring(work: UnitOfWork): Promise<FormOfMentoring[]> {
+  return work.rows<FormOfMentoring>(
+    'select code, mentor_category as "mentorCategory", mentee_category as "menteeCategory" from contracts.forms order by code',
+  );
 }
 
 /** How many indicators a region has of its own, whatever their versions. */

@@ -4,25 +4,37 @@ import { MeasureCategory } from './measure-category.type.js';
 export enum IndicatorUnit {
   PEOPLE = 'PEOPLE',
   ORGANISATIONS = 'ORGANISATIONS',
+  ACTIVITIES = 'ACTIVITIES',
+  PAIRS = 'PAIRS',
+  MEETINGS = 'MEETINGS',
+  DOCUMENTS = 'DOCUMENTS',
 }
 
 registerEnumType(IndicatorUnit, {
   name: 'IndicatorUnit',
   description: 'What an indicator counts, and so how the parts of colleges become those of their region.',
   valuesConfig: {
-    PEOPLE: { description: 'People, or records of one college: distinct in each college, and added up over colleges.' },
+    PEOPLE: { description: 'People: distinct in each college, and added up over colleges.' },
     ORGANISATIONS: { description: 'Partner enterprises: distinct in the region, as several colleges share them.' },
+    ACTIVITIES: { description: 'Activities of the roadmap of a college year.' },
+    PAIRS: { description: 'Mentorships: one mentor with one mentee. People are not counted by them.' },
+    MEETINGS: { description: 'Meetings of pairs.' },
+    DOCUMENTS: { description: 'Documents that a college holds or hands in: orders, reports, feedback forms.' },
   },
 });
 
 export enum IndicatorDirection {
   AT_LEAST = 'AT_LEAST',
+  AT_MOST = 'AT_MOST',
 }
 
 registerEnumType(IndicatorDirection, {
   name: 'IndicatorDirection',
   description: 'Which side of its target an indicator should be on.',
-  valuesConfig: { AT_LEAST: { description: 'The target is the level to reach or exceed.' } },
+  valuesConfig: {
+    AT_LEAST: { description: 'The target is the level to reach or exceed.' },
+    AT_MOST: { description: 'The target is the level not to exceed: the fewer the better.' },
+  },
 });
 
 export enum CountedIn {

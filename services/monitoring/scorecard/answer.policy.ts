@@ -1,5 +1,6 @@
-import type { CountedIn, Formula } from '../indicator/formula.policy.js';
+import type { CountedIn, Direction, Formula } from '../indicator/formula.policy.js';
 import type { Indicator } from '../indicator/indicator.type.js';
+import type { Unit } from '../indicator/measures.data.js';
 import { dayOf, earliestDay } from '../ledger/counts.policy.js';
 import type { EnterpriseSetMember, Ledger } from '../ledger/ledger.js';
 import { isComplete, partsOf, type Coverage, type Parts } from '../ledger/parts.policy.js';
@@ -9,7 +10,8 @@ import { regionScore, scoreOf, withDistinct, type RegionScore, type Score } from
 
 /** What a figure is computed from, and what it is compared with. */
 export interface TargetedFormula extends Formula {
-  readonly unit: 'PEOPLE' | 'ORGANISATIONS';
+  readonly unit: Unit;
+  readonly direction: Direction;
   readonly countedIn: CountedIn;
   readonly targets: readonly Target[];
 }
@@ -55,12 +57,10 @@ function scoreFor(
   const partsIn = (collegeId: string) => partsOf(formula, collegeId, ledger.countsOf(collegeId, year));
   if (subject.kind === 'COLLEGE') {
     const parts = partsIn(subject.college.id);
-    return { ...scoreOf(parts, target, formula.countedIn), coverage: isComplete(parts) ? ITSELF : NOT_ITSELF };
+    return { ...scoreOf(parts, target, formula), coverage: isComplete(parts) ? ITSELF : NOT_ITSELF };
   }
   const parts = subject.colleges.map(({ id }) => partsIn(id));
-  return distinct
-    ? withDistinct(parts, distinct, target, formula.countedIn)
-    : regionScore(parts, target, formula.countedIn);
+  return distinct ? withDistinct(parts, distinct, target, formula) : regionScore(parts, target, formula);
 }
 
 /** Coverage of a college's own figure. */

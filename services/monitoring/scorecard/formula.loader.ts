@@ -13,6 +13,6 @@ export async function openFormulas(context: HubContext, scope: Scope): Promise<F
 }
 
 function toFormula({ indicator, targets }: RegionFormula): IndicatorFormula {
-  const { unit, countedIn, numerator, denominator } = indicator;
-  return { unit, countedIn, numerator, denominator, targets, indicator };
+  const { unit, direction, countedIn, numerator, denominator } = indicator;
+  return { unit, direction, countedIn, numerator, denominator, targets, indicator };
 }

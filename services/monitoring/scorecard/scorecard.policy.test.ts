@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { collegesWithBoth, type Part } from '../ledger/parts.policy.js';
-import { gapOf, regionScore, scoreOf, withDistinct } from './scorecard.policy.js';
+import { gapOf, regionScore, scoreOf, withDistinct, type Aim } from './scorecard.policy.js';
 
 const TARGETS = [0, 0.1, 10, 29.9, 30, 33.3, 50, 66.7, 70, 85, 99.9, 100];
+
+const NUMERATOR_ONLY: Aim = { countedIn: 'NUMERATOR_ONLY', direction: 'AT_LEAST' };
+const BOTH: Aim = { countedIn: 'BOTH', direction: 'AT_LEAST' };
 
 /** Exact and unlike the code under test: tenths of a percent as BigInt cross products. */
 const reaches = (numerator: number, denominator: number, target: number) =>
@@ -25,16 +28,16 @@ function numbers(seed: number): (below: number) => number {
 
 describe('the gap to a target', () => {
   it('is free of float slips: 70 % of 10 is 7', () => {
-    expect(gapOf(0, 10, 70, 'NUMERATOR_ONLY')).toBe(7);
-    expect(gapOf(7, 10, 70, 'NUMERATOR_ONLY')).toBe(0);
-    expect(gapOf(0, 1000, 0.3, 'NUMERATOR_ONLY')).toBe(3);
-    expect(gapOf(0, 1000, 55.1, 'NUMERATOR_ONLY')).toBe(551);
+    expect(gapOf(0, 10, 70, NUMERATOR_ONLY)).toBe(7);
+    expect(gapOf(7, 10, 70, NUMERATOR_ONLY)).toBe(0);
+    expect(gapOf(0, 1000, 0.3, NUMERATOR_ONLY)).toBe(3);
+    expect(gapOf(0, 1000, 55.1, NUMERATOR_ONLY)).toBe(551);
   });
 
   it('where one more widens both sides asks for more people', () => {
-    expect(gapOf(2, 10, 30, 'NUMERATOR_ONLY')).toBe(1);
-    expect(gapOf(2, 10, 30, 'BOTH')).toBe(2);
-    expect(gapOf(10, 20, 85, 'BOTH')).toBe(47);
+    expect(gapOf(2, 10, 30, NUMERATOR_ONLY)).toBe(1);
+    expect(gapOf(2, 10, 30, BOTH)).toBe(2);
+    expect(gapOf(10, 20, 85, BOTH)).toBe(47);
   });
 
   it.each(['NUMERATOR_ONLY', 'BOTH'] as const)(
@@ -43,7 +46,7 @@ describe('the gap to a target', () => {
       const wrong: string[] = [];
       for (const target of TARGETS) {
         for (const [numerator, denominator] of ratios(60)) {
-          const gap = gapOf(numerator, denominator, target, countedIn);
+          const gap = gapOf(numerator, denominator, target, { countedIn, direction: 'AT_LEAST' });
           if (gap === null) continue;
           const widened = (added: number) => (countedIn === 'BOTH' ? denominator + added : denominator);
           const enough = reaches(numerator + gap, widened(gap), target);
@@ -58,24 +61,55 @@ describe('the gap to a target', () => {
   it('is null only for 100 % counted in BOTH and not reached, which no number of newcomers can close', () => {
     for (const target of TARGETS) {
       for (const [numerator, denominator] of ratios(12)) {
-        expect(gapOf(numerator, denominator, target, 'NUMERATOR_ONLY')).not.toBeNull();
+        expect(gapOf(numerator, denominator, target, NUMERATOR_ONLY)).not.toBeNull();
         const unreachable = target === 100 && numerator < denominator;
-        expect(gapOf(numerator, denominator, target, 'BOTH') === null).toBe(unreachable);
+        expect(gapOf(numerator, denominator, target, BOTH) === null).toBe(unreachable);
       }
     }
-    expect(gapOf(5, 5, 100, 'BOTH')).toBe(0);
-    expect(gapOf(6, 5, 100, 'BOTH')).toBe(0);
+    expect(gapOf(5, 5, 100, BOTH)).toBe(0);
+    expect(gapOf(6, 5, 100, BOTH)).toBe(0);
+  });
+
+  it.each(['NUMERATOR_ONLY', 'BOTH'] as const)(
+    'not to exceed counted in %s is the fewest to take away: gap do, gap − 1 do not, for all N and D up to 40',
+    (countedIn) => {
+      const wrong: string[] = [];
+      const exceeds = (numerator: number, denominator: number, target: number) =>
+        BigInt(numerator) * 1000n > BigInt(target.toFixed(1).replace('.', '')) * BigInt(denominator);
+      const left = (denominator: number, taken: number) => (countedIn === 'BOTH' ? denominator - taken : denominator);
+      for (const target of TARGETS) {
+        for (let numerator = 0; numerator <= 40; numerator += 1) {
+          for (let denominator = 1; denominator <= 40; denominator += 1) {
+            const gap = gapOf(numerator, denominator, target, { countedIn, direction: 'AT_MOST' });
+            // Nobody else to take away brings an indicator under its target that is above 100 %, both sides shrinking.
+            const never = countedIn === 'BOTH' && numerator > denominator;
+            if (never !== (gap === null)) wrong.push(`${numerator}/${denominator} not above ${target} %: ${gap}`);
+            if (gap === null) continue;
+            const enough = !exceeds(numerator - gap, left(denominator, gap), target);
+            const tooMuch = gap > 0 && !exceeds(numerator - gap + 1, left(denominator, gap - 1), target);
+            if (!enough || tooMuch || gap < 0) wrong.push(`${numerator}/${denominator} not above ${target} %: ${gap}`);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('not to exceed is in whole units: of 10 at most 25 % are 2', () => {
+    const aim: Aim = { countedIn: 'NUMERATOR_ONLY', direction: 'AT_MOST' };
+    expect([gapOf(2, 10, 25, aim), gapOf(3, 10, 25, aim), gapOf(10, 10, 0, aim)]).toEqual([0, 1, 10]);
+    expect(gapOf(5, 10, 25, { ...aim, countedIn: 'BOTH' })).toBe(4);
   });
 
   it.each([-1, 100.1, 33.33, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s as a target', (target) => {
-    expect(() => gapOf(1, 2, target, 'NUMERATOR_ONLY')).toThrow(RangeError);
-    expect(() => scoreOf({ numerator: 1, denominator: 2 }, target, 'BOTH')).toThrow(RangeError);
+    expect(() => gapOf(1, 2, target, NUMERATOR_ONLY)).toThrow(RangeError);
+    expect(() => scoreOf({ numerator: 1, denominator: 2 }, target, BOTH)).toThrow(RangeError);
   });
 });
 
 describe('the score of one pair of parts', () => {
   const score = (numerator: Part, denominator: Part, target: number | null = 70) =>
-    scoreOf({ numerator, denominator }, target, 'NUMERATOR_ONLY');
+    scoreOf({ numerator, denominator }, target, NUMERATOR_ONLY);
 
   it('is a percentage with its parts and the gap', () => {
     expect(score(412, 800)).toEqual({
@@ -176,7 +210,7 @@ describe('the score of one pair of parts', () => {
   });
 
   it('shrinks the gap for mentors from employers as one more widens both sides', () => {
-    expect(scoreOf({ numerator: 2, denominator: 10 }, 30, 'BOTH').gap).toBe(2);
+    expect(scoreOf({ numerator: 2, denominator: 10 }, 30, BOTH).gap).toBe(2);
   });
 });
 
@@ -189,7 +223,7 @@ describe('the score of a region', () => {
 
   it('is the ratio of the summed parts, never the mean of percentages', () => {
     const colleges = [college('large', 100, 1000), college('small', 9, 10)];
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toEqual({
+    expect(regionScore(colleges, 70, NUMERATOR_ONLY)).toEqual({
       status: 'OK',
       value: 10.8,
       numerator: 109,
@@ -202,7 +236,7 @@ describe('the score of a region', () => {
 
   it('leaves out a college that lacks either part, and says how many it covers', () => {
     const colleges = [college('a', 30, 100), college('b', 50, null), college('c', null, 400), college('d', null, null)];
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toMatchObject({
+    expect(regionScore(colleges, 70, NUMERATOR_ONLY)).toMatchObject({
       value: 30,
       numerator: 30,
       denominator: 100,
@@ -213,7 +247,7 @@ describe('the score of a region', () => {
 
   it('counts a reported zero', () => {
     const colleges = [college('a', 30, 100), college('b', 0, 100)];
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toMatchObject({
+    expect(regionScore(colleges, 70, NUMERATOR_ONLY)).toMatchObject({
       value: 15,
       coverage: { reported: 2, expected: 2 },
     });
@@ -221,15 +255,15 @@ describe('the score of a region', () => {
 
   it('is MISSING, without parts, when no college has both', () => {
     const missing = { status: 'MISSING', value: null, numerator: null, denominator: null, gap: null };
-    expect(regionScore([college('a', 3, null), college('b', null, 5)], 70, 'BOTH')).toMatchObject({
+    expect(regionScore([college('a', 3, null), college('b', null, 5)], 70, BOTH)).toMatchObject({
       ...missing,
       coverage: { reported: 0, expected: 2 },
     });
-    expect(regionScore([], 70, 'BOTH')).toMatchObject({ ...missing, coverage: { reported: 0, expected: 0 } });
+    expect(regionScore([], 70, BOTH)).toMatchObject({ ...missing, coverage: { reported: 0, expected: 0 } });
   });
 
   it('is NOT_APPLICABLE when all its denominators are zero', () => {
-    expect(regionScore([college('a', 0, 0), college('b', 0, 0)], 70, 'NUMERATOR_ONLY')).toMatchObject({
+    expect(regionScore([college('a', 0, 0), college('b', 0, 0)], 70, NUMERATOR_ONLY)).toMatchObject({
       status: 'NOT_APPLICABLE',
       value: null,
       coverage: { reported: 2, expected: 2 },
@@ -240,11 +274,11 @@ describe('the score of a region', () => {
     const hidden = { status: 'SUPPRESSED', value: null, numerator: null, denominator: null, gap: null };
     const colleges = [college('a', 30, 100), college('b', 'SUPPRESSED', 100)];
     const coverage = { reported: 2, expected: 2 };
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toMatchObject({ ...hidden, aboveHundred: false, coverage });
-    expect(regionScore([...colleges].reverse(), 70, 'BOTH')).toMatchObject({ ...hidden, coverage });
-    expect(withDistinct(colleges, { numerator: 40, denominator: 150 }, 30, 'NUMERATOR_ONLY')).toMatchObject(hidden);
+    expect(regionScore(colleges, 70, NUMERATOR_ONLY)).toMatchObject({ ...hidden, aboveHundred: false, coverage });
+    expect(regionScore([...colleges].reverse(), 70, BOTH)).toMatchObject({ ...hidden, coverage });
+    expect(withDistinct(colleges, { numerator: 40, denominator: 150 }, 30, NUMERATOR_ONLY)).toMatchObject(hidden);
     // Without the other part it would not be in the sum, which stands.
-    expect(regionScore([college('a', 30, 100), college('b', 'SUPPRESSED', null)], 70, 'BOTH')).toMatchObject({
+    expect(regionScore([college('a', 30, 100), college('b', 'SUPPRESSED', null)], 70, BOTH)).toMatchObject({
       status: 'OK',
       value: 30,
     });
@@ -263,17 +297,17 @@ describe('the score of a region', () => {
         ? { numerator: sum('numerator'), denominator: sum('denominator') }
         : { numerator: null, denominator: null };
       const expected = {
-        ...scoreOf(parts, 33.3, 'BOTH'),
+        ...scoreOf(parts, 33.3, BOTH),
         coverage: { reported: both.length, expected: colleges.length },
       };
-      expect(regionScore(colleges, 33.3, 'BOTH')).toEqual(expected);
-      expect(regionScore([...colleges].reverse(), 33.3, 'BOTH')).toEqual(expected);
+      expect(regionScore(colleges, 33.3, BOTH)).toEqual(expected);
+      expect(regionScore([...colleges].reverse(), 33.3, BOTH)).toEqual(expected);
     }
   });
 
   it('that counts organisations takes the distinct counts instead of sums', () => {
     const colleges = [college('a', 2, 5), college('b', 2, 5), college('c', null, 4)];
-    expect(withDistinct(colleges, { numerator: 3, denominator: 7 }, 30, 'NUMERATOR_ONLY')).toEqual({
+    expect(withDistinct(colleges, { numerator: 3, denominator: 7 }, 30, NUMERATOR_ONLY)).toEqual({
       status: 'OK',
       value: 42.9,
       numerator: 3,
@@ -285,9 +319,9 @@ describe('the score of a region', () => {
   });
 
   it('that counts organisations is MISSING when no college has both parts or no distinct count is known', () => {
-    const nobody = withDistinct([college('a', null, 5)], { numerator: 0, denominator: 5 }, 30, 'NUMERATOR_ONLY');
+    const nobody = withDistinct([college('a', null, 5)], { numerator: 0, denominator: 5 }, 30, NUMERATOR_ONLY);
     expect(nobody).toMatchObject({ status: 'MISSING', numerator: null, denominator: null });
-    const unknown = withDistinct([college('a', 2, 5)], { numerator: null, denominator: 5 }, 30, 'NUMERATOR_ONLY');
+    const unknown = withDistinct([college('a', 2, 5)], { numerator: null, denominator: 5 }, 30, NUMERATOR_ONLY);
     expect(unknown).toMatchObject({ status: 'MISSING', coverage: { reported: 1, expected: 1 } });
   });
 });

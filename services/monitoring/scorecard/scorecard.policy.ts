@@ -1,4 +1,4 @@
-import type { CountedIn } from '../indicator/formula.policy.js';
+import type { CountedIn, Direction } from '../indicator/formula.policy.js';
 import { SUPPRESSED } from '../ledger/counts.policy.js';
 import {
   joinDistinct,
@@ -19,6 +19,12 @@ import { isPercentage } from '../target/target.policy.js';
 
 export type ScoreStatus = 'OK' | 'SUPPRESSED' | 'MISSING' | 'NOT_APPLICABLE';
 
+/** What a target asks of an indicator. */
+export interface Aim {
+  readonly countedIn: CountedIn;
+  readonly direction: Direction;
+}
+
 export interface Score {
   /** MISSING: a part is not reported. SUPPRESSED: the ledger hides one. NOT_APPLICABLE: the denominator is zero. */
   readonly status: ScoreStatus;
@@ -30,7 +36,10 @@ export interface Score {
   /** Null where it is not reported, and where the ledger hides either part. */
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** People or organisations still missing to the target; null unless OK, without a target, or when unreachable. */
+  /**
+   * Units still missing to the target, or too many where it is one not to exceed; null unless OK, without a target, or
+   * when unreachable.
+   */
   readonly gap: number | null;
   /** The numerator exceeds the denominator: the value stands, and its data need a look. */
   readonly aboveHundred: boolean;
@@ -58,7 +67,7 @@ export function noScore(status: Exclude<ScoreStatus, 'OK'>, { numerator, denomin
  * @param target percentage from 0 to 100 with at most one decimal, or null where none is set
  * @throws RangeError when the target is not such a percentage
  */
-export function scoreOf(parts: Parts, target: number | null, countedIn: CountedIn): Score {
+export function scoreOf(parts: Parts, target: number | null, aim: Aim): Score {
   const { numerator, denominator } = parts;
   if (numerator === null || denominator === null) return noScore('MISSING', parts);
   // The part that could be told goes with the other: of a small whole it would tell what the other one may be.
@@ -69,42 +78,54 @@ export function scoreOf(parts: Parts, target: number | null, countedIn: CountedI
     value: percentageOf(numerator, denominator),
     numerator,
     denominator,
-    gap: target === null ? null : gapOf(numerator, denominator, target, countedIn),
+    gap: target === null ? null : gapOf(numerator, denominator, target, aim),
     aboveHundred: numerator > denominator,
   };
 }
 
 /**
- * The fewest people (or organisations) to add so that the target is reached: ⌈tD⌉ − N, or ⌈(tD − N)/(1 − t)⌉ where
- * each one added to N is also added to D; never below zero.
+ * How many units an indicator is from its target; 0 when it is reached, null when no number would do.
+ * @throws RangeError when the target is not a percentage from 0 to 100 with at most one decimal
+ */
+export function gapOf(numerator: number, denominator: number, targetPercent: number, aim: Aim): number | null {
+  const target = tenthsOf(targetPercent);
+  const lacking = target * denominator - 1000 * numerator;
+  return aim.direction === 'AT_LEAST'
+    ? missing(lacking, target, aim.countedIn)
+    : tooMany(-lacking, target, aim.countedIn, numerator > denominator);
+}
+
+/**
+ * The fewest to add so that the target is reached: ⌈tD⌉ − N, or ⌈(tD − N)/(1 − t)⌉ where each one added to N is also
+ * added to D; never below zero.
  *
  * A target of 100 % that counts in BOTH is null unless it is reached already: each one added widens both sides, so the
  * D − N who are missing stay missing, and no number of newcomers closes the gap.
- * @throws RangeError when the target is not a percentage from 0 to 100 with at most one decimal
  */
-export function gapOf(
-  numerator: number,
-  denominator: number,
-  targetPercent: number,
-  countedIn: CountedIn,
-): number | null {
-  const target = tenthsOf(targetPercent);
-  const lacking = target * denominator - 1000 * numerator;
+function missing(lacking: number, target: number, countedIn: CountedIn): number | null {
   if (lacking <= 0) return 0;
   if (countedIn === 'NUMERATOR_ONLY') return ceilDiv(lacking, 1000);
   return target === 1000 ? null : ceilDiv(lacking, 1000 - target);
 }
 
 /**
- * Scores a region, a municipality or any other set of colleges for an indicator that counts people: the ratio of the
+ * The fewest to take away so that the target isn't exceeded: N − ⌊tD⌋, or ⌈(N − tD)/(1 − t)⌉ where each one taken from N
+ * leaves D as well, as a mentor from elsewhere who goes is a mentor no more; never below zero.
+ *
+ * Above 100 % those counted in BOTH run out before their target is met, however many are taken away: null.
+ */
+function tooMany(above: number, target: number, countedIn: CountedIn, aboveHundred: boolean): number | null {
+  if (above <= 0) return 0;
+  if (countedIn === 'NUMERATOR_ONLY') return ceilDiv(above, 1000);
+  return aboveHundred ? null : ceilDiv(above, 1000 - target);
+}
+
+/**
+ * Scores a region, a municipality or any other set of colleges for an indicator of what each college has of its own: the ratio of the
  * parts summed over the colleges that have both, never a mean of percentages.
  */
-export function regionScore(
-  colleges: readonly CollegeParts[],
-  target: number | null,
-  countedIn: CountedIn,
-): RegionScore {
-  return scoreTogether(sumColleges(colleges), target, countedIn);
+export function regionScore(colleges: readonly CollegeParts[], target: number | null, aim: Aim): RegionScore {
+  return scoreTogether(sumColleges(colleges), target, aim);
 }
 
 /** Scores a region for an indicator that counts organisations, which are distinct in it (`joinDistinct`). */
@@ -112,13 +133,13 @@ export function withDistinct(
   colleges: readonly CollegeParts[],
   distinct: Parts,
   target: number | null,
-  countedIn: CountedIn,
+  aim: Aim,
 ): RegionScore {
-  return scoreTogether(joinDistinct(colleges, distinct), target, countedIn);
+  return scoreTogether(joinDistinct(colleges, distinct), target, aim);
 }
 
-function scoreTogether(parts: JointParts, target: number | null, countedIn: CountedIn): RegionScore {
-  return { ...scoreOf(parts, target, countedIn), coverage: parts.coverage };
+function scoreTogether(parts: JointParts, target: number | null, aim: Aim): RegionScore {
+  return { ...scoreOf(parts, target, aim), coverage: parts.coverage };
 }
 
 function percentageOf(numerator: number, denominator: number): number {

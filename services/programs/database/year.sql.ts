@@ -4,10 +4,10 @@ import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/tabl
 
 const SERVICE = serviceRole('programs');
 
-/** Which forms of mentoring there are: public, to the other services as well. */
+/** Which forms of mentoring there are, and whom each brings together: public, to the other services as well. */
 const FORMS = [
   `grant select on programs.form to ${SERVICE}, ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
-  'create view contracts.forms as select code from programs.form',
+  'create view contracts.forms as select code, mentor_category, mentee_category from programs.form',
   ownedView('contracts.forms'),
   'grant select on contracts.forms to public',
 ];

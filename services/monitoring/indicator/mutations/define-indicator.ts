@@ -7,9 +7,10 @@ import { coordinatedRegions } from '#kernel/session/session.js';
 import type { DefineIndicatorInput, DefineIndicatorPayload } from '../indicator-mutations.type.js';
 import { lockIndicators, writeTerms } from '../indicator-write.repository.js';
 import { IndicatorEntity } from '../indicator.entity.js';
-import { countProblems, formProblems, indicatorProblems, toTerm } from '../indicator.policy.js';
-import { countIndicators, formCodes, hasFormula } from '../indicator.repository.js';
+import { countProblems, indicatorProblems, toTerm } from '../indicator.policy.js';
+import { countIndicators, formsOfMentoring, hasFormula } from '../indicator.repository.js';
 import { IndicatorDirection, IndicatorSource } from '../indicator.type.js';
+import { formProblems } from '../kept.policy.js';
 
 const refused = ({ language }: HubContext, problems: readonly Problem[]): DefineIndicatorPayload => ({
   indicatorId: null,
@@ -24,9 +25,10 @@ export async function defineIndicator(
   const work = workOf(context);
   const { regionId, code, unit, countedIn, titleRu, titleEn, descriptionRu, descriptionEn } = input;
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  const direction = input.direction ?? IndicatorDirection.AT_LEAST;
   const formula = { numerator: input.numerator.map(toTerm), denominator: input.denominator.map(toTerm) };
   const broken = indicatorProblems({ ...input, ...formula });
-  const problems = broken.length > 0 ? broken : formProblems(formula, await formCodes(work));
+  const problems = broken.length > 0 ? broken : formProblems(formula, await formsOfMentoring(work));
   if (problems.length > 0) return refused(context, problems);
 
   await lockIndicators(work, regionId);
@@ -34,6 +36,7 @@ export async function defineIndicator(
   const current = await work.em.findOne(IndicatorEntity, { regionId, code }, { orderBy: { version: 'desc' } });
   const same =
     current?.unit === String(unit) &&
+    current.direction === String(direction) &&
     current.countedIn === String(countedIn) &&
     (await hasFormula(work, current.id, formula));
   if (current && same) {
@@ -56,7 +59,7 @@ export async function defineIndicator(
   if (tooMany.length > 0) return refused(context, tooMany);
   const id = uuidv7();
   const version = (current?.version ?? 0) + 1;
-  const rest = { unit, countedIn, direction: IndicatorDirection.AT_LEAST, source: IndicatorSource.REGION };
+  const rest = { unit, countedIn, direction, source: IndicatorSource.REGION };
   work.em.create(IndicatorEntity, { id, regionId, code, version, ...texts, ...rest });
   await work.em.flush();
   await writeTerms(work, id, formula);
