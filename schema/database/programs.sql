@@ -222,7 +222,7 @@ grant select on programs.audit to hub_verify;
 
 grant select on programs.form to hub_programs, hub_contracts, hub_verify;
 
-create view contracts.forms as select code from programs.form;
+create view contracts.forms as select code, mentor_category, mentee_category from programs.form;
 
 alter view contracts.forms owner to hub_contracts;
 

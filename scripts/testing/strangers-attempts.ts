@@ -94,6 +94,10 @@ export const READS: Record<string, Attempt> = {
   ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   indicators: asking('{ indicators { code } }'),
+  measures: asking('{ measures { code } }'),
+  targets: asking('query ($region: String!) { targets(region: $region) { value setBy } }', (t) => ({
+    region: t.region.region.code,
+  })),
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),

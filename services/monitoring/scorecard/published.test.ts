@@ -11,9 +11,9 @@ import { mediansOf } from './median.shape.js';
 
 /** A shipped indicator with a target of 70 % for the region. */
 function formula(code: string): IndicatorFormula {
-  const { unit, countedIn, numerator, denominator } = INDICATORS.find((one) => one.code === code)!;
+  const { unit, direction, countedIn, numerator, denominator } = INDICATORS.find((one) => one.code === code)!;
   const targets = [{ collegeId: null, year: 2020, value: 70, verified: true, source: '' }];
-  return { unit, countedIn, numerator, denominator, targets, indicator: { code, version: 1 } as Indicator };
+  return { unit, direction, countedIn, numerator, denominator, targets, indicator: { code, version: 1 } as Indicator };
 }
 
 const college = (id: string) => ({ id, regionId: 'region', reached: false });

@@ -23,8 +23,10 @@ export async function formulasInScope(
      )
      select a.region_id as "regionId", ${INDICATOR_COLUMNS},
             coalesce((
-              select jsonb_agg(jsonb_build_object('collegeId', t.college_id, 'year', t.academic_year, 'value', t.value,
-                                                  'verified', t.verified, 'source', t.source))
+              select jsonb_agg(jsonb_build_object(
+                       'collegeId', t.college_id, 'year', t.academic_year, 'value', t.value, 'verified', t.verified,
+                       'source', coalesce(nullif(t.document, ''), t.source), 'documentDate', t.document_date,
+                       'url', nullif(t.url, '')))
                 from monitoring.target t
                where t.region_id = a.region_id and t.indicator_code = i.code and t.academic_year <= $4
                  and (t.college_id is null or t.college_id = any ($3::uuid[]))), '[]') as targets
