@@ -8,9 +8,9 @@ import { MONITORING_PROBLEMS } from './problem-codes.data.js';
 import { indicatorsByIds } from './indicator/indicator.repository.js';
 import {
   DefineIndicatorPayloadResolver,
-  IndicatorResolver,
-  IndicatorTermResolver,
-} from './indicator/indicator.resolver.js';
+  IndicatorMutationsResolver,
+} from './definition/indicator-mutations.resolver.js';
+import { IndicatorResolver, IndicatorTermResolver } from './indicator/indicator.resolver.js';
 import { MeasureResolver } from './indicator/measure.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
@@ -26,6 +26,7 @@ export const monitoring: SubgraphDefinition = {
   resolvers: [
     IndicatorResolver,
     IndicatorTermResolver,
+    IndicatorMutationsResolver,
     DefineIndicatorPayloadResolver,
     MeasureResolver,
     TargetMutationsResolver,

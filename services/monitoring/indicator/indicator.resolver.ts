@@ -1,13 +1,10 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
 import { MeasureCategory } from './measure-category.type.js';
-import { DefineIndicatorInput, DefineIndicatorPayload } from './indicator-mutations.type.js';
-import { loadIndicator } from './indicator.loader.js';
 import { indicatorsOfRegion } from './indicator.repository.js';
 import { Indicator, IndicatorTerm } from './indicator.type.js';
-import { defineIndicator } from './mutations/define-indicator.js';
 
 @Resolver()
 export class IndicatorResolver {
@@ -27,20 +24,6 @@ export class IndicatorResolver {
   ): Promise<Indicator[]> {
     return indicatorsOfRegion(context, region == null ? null : await regionIdOf(context, 'region', region));
   }
-
-  @Allow('indicator:write')
-  @Mutation(() => DefineIndicatorPayload, {
-    nullable: true,
-    description:
-      "Defines an indicator of one of the coordinator's regions. Another formula under the same code is a new " +
-      'version; other texts alone are a correction.',
-  })
-  defineIndicator(
-    @Arg('input', () => DefineIndicatorInput) input: DefineIndicatorInput,
-    @Ctx() context: HubContext,
-  ): Promise<DefineIndicatorPayload> {
-    return defineIndicator(context, input);
-  }
 }
 
 @Resolver(() => IndicatorTerm)
@@ -53,16 +36,5 @@ export class IndicatorTermResolver {
   @FieldResolver(() => String, { nullable: true })
   form(@Root() { form }: IndicatorTerm): string | null {
     return form || null;
-  }
-}
-
-@Resolver(() => DefineIndicatorPayload)
-export class DefineIndicatorPayloadResolver {
-  @FieldResolver(() => Indicator, { nullable: true })
-  indicator(
-    @Root() { indicatorId }: DefineIndicatorPayload,
-    @Ctx() context: HubContext,
-  ): Promise<Indicator | null> | null {
-    return indicatorId ? loadIndicator(context, indicatorId) : null;
   }
 }

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { Formula } from './formula.policy.js';
+import type { Formula } from '../indicator/formula.policy.js';
 
 /** Makes definitions of one region wait for each other: each gets a version of its own, and all of them are counted. */
 export async function lockIndicators(work: UnitOfWork, regionId: string): Promise<void> {

@@ -3,8 +3,8 @@ import { parse } from 'graphql';
 import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { collegeScorecard, counted, COUNTS, targets } from '../testing/figures.js';
-import type { Term } from './formula.policy.js';
-import { INDICATORS } from './indicators.data.js';
+import type { Term } from '../indicator/formula.policy.js';
+import { INDICATORS } from '../indicator/indicators.data.js';
 
 let hub: TestHub;
 let there: World;

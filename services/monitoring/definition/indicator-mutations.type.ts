@@ -1,8 +1,8 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
-import { CountedIn, Indicator, IndicatorDirection, IndicatorUnit } from './indicator.type.js';
-import { MeasureCategory } from './measure-category.type.js';
+import { CountedIn, Indicator, IndicatorDirection, IndicatorUnit } from '../indicator/indicator.type.js';
+import { MeasureCategory } from '../indicator/measure-category.type.js';
 
 @InputType({ description: 'One measure of a formula.' })
 export class IndicatorTermInput {

@@ -6,11 +6,11 @@ import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import type { DefineIndicatorInput, DefineIndicatorPayload } from '../indicator-mutations.type.js';
 import { lockIndicators, writeTerms } from '../indicator-write.repository.js';
-import { IndicatorEntity } from '../indicator.entity.js';
-import { countProblems, indicatorProblems, toTerm } from '../indicator.policy.js';
-import { countIndicators, formsOfMentoring, hasFormula } from '../indicator.repository.js';
-import { IndicatorDirection, IndicatorSource } from '../indicator.type.js';
-import { formProblems } from '../kept.policy.js';
+import { IndicatorEntity } from '../../indicator/indicator.entity.js';
+import { countProblems, indicatorProblems, toTerm } from '../../indicator/indicator.policy.js';
+import { countIndicators, formsOfMentoring, hasFormula } from '../../indicator/indicator.repository.js';
+import { IndicatorDirection, IndicatorSource } from '../../indicator/indicator.type.js';
+import { formProblems } from '../../indicator/kept.policy.js';
 
 const refused = ({ language }: HubContext, problems: readonly Problem[]): DefineIndicatorPayload => ({
   indicatorId: null,
