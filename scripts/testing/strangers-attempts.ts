@@ -297,6 +297,11 @@ export const WRITES: Record<string, Attempt> = {
     numerator: [{ measure: 'mentees' }],
     denominator: [{ measure: 'learners' }],
   })),
+  retireIndicator: mutating('retireIndicator', 'RetireIndicatorInput', (t) => ({
+    regionId: t.region.region.id,
+    code: 'learners_as_mentees',
+    reason: 'чужой',
+  })),
   setTargets: mutating('setTargets', 'SetTargetsInput', (t) => ({
     regionId: t.region.region.id,
     rows: [{ indicator: 'learners_as_mentees', year: YEAR, value: 1, verified: false }],

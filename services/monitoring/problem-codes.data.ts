@@ -36,6 +36,10 @@ export const MONITORING_PROBLEMS = {
     ru: 'Своих показателей у региона столько, сколько может быть.',
     en: 'The region has as many indicators of its own as it may have.',
   },
+  INDICATOR_RETIRED: {
+    ru: 'Регион больше не следит за этим показателем.',
+    en: 'The region no longer watches this indicator.',
+  },
   INDICATOR_UNKNOWN: { ru: 'Показателя с таким кодом в регионе нет.', en: 'The region has no indicator of this code.' },
   MEASURE_NOT_KEPT: { ru: 'Эту величину пока никто не считает.', en: 'Nobody counts this measure yet.' },
   MEASURE_UNKNOWN: { ru: 'Такой величины хаб не ведёт.', en: 'The hub keeps no such measure.' },

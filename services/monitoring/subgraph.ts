@@ -9,8 +9,9 @@ import { indicatorsByIds } from './indicator/indicator.repository.js';
 import {
   DefineIndicatorPayloadResolver,
   IndicatorMutationsResolver,
+  RetireIndicatorPayloadResolver,
 } from './definition/indicator-mutations.resolver.js';
-import { IndicatorResolver, IndicatorTermResolver } from './indicator/indicator.resolver.js';
+import { IndicatorResolver, IndicatorTermResolver, IndicatorVersionsResolver } from './indicator/indicator.resolver.js';
 import { MeasureResolver } from './indicator/measure.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
@@ -26,8 +27,10 @@ export const monitoring: SubgraphDefinition = {
   resolvers: [
     IndicatorResolver,
     IndicatorTermResolver,
+    IndicatorVersionsResolver,
     IndicatorMutationsResolver,
     DefineIndicatorPayloadResolver,
+    RetireIndicatorPayloadResolver,
     MeasureResolver,
     TargetMutationsResolver,
     TargetResolver,

@@ -22,3 +22,24 @@ export async function writeTerms(
     [indicatorId, JSON.stringify(terms)],
   );
 }
+
+/** Has a region no longer watch an indicator, since today; answers whether that, or the reason, is new. */
+export async function retire(work: UnitOfWork, regionId: string, code: string, reason: string): Promise<boolean> {
+  const rows = await work.rows(
+    `insert into monitoring.retired_indicator as k (region_id, indicator_code, retired_on, reason)
+     select r.id, $2, r.today, $3 from contracts.regions r where r.id = $1
+     on conflict (region_id, indicator_code) do update set reason = excluded.reason where k.reason <> excluded.reason
+     returning k.region_id`,
+    [regionId, code, reason],
+  );
+  return rows.length > 0;
+}
+
+/** Has a region watch an indicator again; answers whether it had retired it. */
+export async function restore(work: UnitOfWork, regionId: string, code: string): Promise<boolean> {
+  const rows = await work.rows(
+    'delete from monitoring.retired_indicator where region_id = $1 and indicator_code = $2 returning region_id',
+    [regionId, code],
+  );
+  return rows.length > 0;
+}

@@ -8,6 +8,7 @@ import { measureOf, MEASURES, UNIT_NAMES, type MeasureSeed, type Unit } from './
 
 const MAX_TITLE = 200;
 const MAX_DESCRIPTION = 2000;
+const MAX_REASON = 500;
 const MAX_TERMS = 20;
 const MAX_NAME = 40;
 
@@ -46,6 +47,12 @@ function formulaProblems(definition: Definition): Problem[] {
 /** Why a region that has so many indicators of its own may not define another one; empty when it may. */
 export function countProblems(own: number): Problem[] {
   return own < MAX_OWN ? [] : [indicatorProblem('INDICATORS_TOO_MANY', ['code'], { most: MAX_OWN })];
+}
+
+/** Why an indicator may not be retired for this reason; empty when it may. */
+export function reasonProblems(reason: string): Problem[] {
+  const sound = reason !== '' && reason.length <= MAX_REASON;
+  return sound ? [] : [indicatorProblem('TEXT_LENGTH', ['reason'], { most: MAX_REASON })];
 }
 
 function codeProblems(code: string): Problem[] {

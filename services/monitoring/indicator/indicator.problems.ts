@@ -3,6 +3,10 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Why a region may not define an indicator. */
 export const indicatorProblem = problemsOf({
+  INDICATOR_UNKNOWN: {
+    ru: 'Такого показателя в регионе нет; возьмите код из списка показателей.',
+    en: 'The region has no such indicator; take a code from the list of indicators.',
+  },
   INDICATORS_TOO_MANY: {
     ru: 'У региона уже {most} своих показателей — больше не бывает. Измените один из них: его код остаётся за ним.',
     en: 'The region has {most} indicators of its own already, and no more are kept. Redefine one of them under its code.',

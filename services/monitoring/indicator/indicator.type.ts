@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, DateTime } from '#kernel/graph/scalars.js';
 import { MeasureCategory } from './measure-category.type.js';
 
 export enum IndicatorUnit {
@@ -117,6 +118,20 @@ export class Indicator {
 
   @Field(() => Int, { description: 'Version of the formula, from 1; figures name the one they were computed by.' })
   version!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When this version was defined in this hub, or came with it.' })
+  definedAt!: Date | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Day from which the region no longer watches it; null while it does. Figures of the past stay. Known where a ' +
+      'region is asked about: another one may go on watching what ships.',
+  })
+  retiredOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the region no longer watches it.' })
+  retiredReason!: string | null;
 
   @Field(() => [IndicatorTerm], { description: 'Measures whose sum is divided.' })
   numerator!: IndicatorTerm[];

@@ -4,7 +4,7 @@ import { Rows } from '#kernel/graph/cost/rows.js';
 import { say } from '#kernel/i18n/messages.js';
 import { Allow } from '../actions/allow.js';
 import { IndicatorUnit } from './indicator.type.js';
-import { MeasureCategory } from './measure-category.type.js';
+import type { MeasureCategory } from './measure-category.type.js';
 import { Measure } from './measure.type.js';
 import { MEASURES, type MeasureCategorySeed } from './measures.data.js';
 

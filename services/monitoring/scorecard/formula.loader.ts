@@ -1,4 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
+import { academicYearOf } from '#kernel/time/academic-year.js';
 import type { Scope } from '../ledger/measure.repository.js';
 import type { IndicatorFormula } from './answer.policy.js';
 import { formulasInScope, type RegionFormula } from './scorecard.repository.js';
@@ -6,11 +7,24 @@ import { formulasInScope, type RegionFormula } from './scorecard.repository.js';
 /** The formulas of a region, in the order of the list of indicators. */
 export type FormulasOf = (regionId: string) => readonly IndicatorFormula[];
 
-/** What figures in a scope are computed by. One statement whatever the scope. */
-export async function openFormulas(context: HubContext, scope: Scope): Promise<FormulasOf> {
-  const formulas = Map.groupBy(await formulasInScope(context, scope), (formula) => formula.regionId);
+/**
+ * What figures in a scope are computed by: the indicators that each region watches. One that it has retired is there
+ * for whoever names it by its code and asks about a year in which it was still watched. One statement whatever the
+ * scope.
+ */
+export async function openFormulas(
+  context: HubContext,
+  scope: Scope,
+  codes: readonly string[] | null = null,
+): Promise<FormulasOf> {
+  const watched = (await formulasInScope(context, scope)).filter(
+    ({ indicator: { code, retiredOn } }) => !retiredOn || (codes?.includes(code) && wasWatched(retiredOn, scope.years)),
+  );
+  const formulas = Map.groupBy(watched, (formula) => formula.regionId);
   return (regionId) => (formulas.get(regionId) ?? []).map(toFormula);
 }
+
+const wasWatched = (retiredOn: string, years: readonly number[]) => Math.min(...years) <= academicYearOf(retiredOn);
 
 function toFormula({ indicator, targets }: RegionFormula): IndicatorFormula {
   const { unit, direction, countedIn, numerator, denominator } = indicator;

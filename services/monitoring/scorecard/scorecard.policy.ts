@@ -1,4 +1,3 @@
-import type { CountedIn, Direction } from '../indicator/formula.policy.js';
 import { SUPPRESSED } from '../ledger/counts.policy.js';
 import {
   joinDistinct,
@@ -10,7 +9,7 @@ import {
   type Part,
   type Parts,
 } from '../ledger/parts.policy.js';
-import { isPercentage } from '../target/target.policy.js';
+import { floorDiv, gapOf, type Aim } from './gap.policy.js';
 
 /**
  * How figures become scorecards (domain.md, Counting rules; design.md, Figures). Everything is computed in integers:
@@ -18,12 +17,6 @@ import { isPercentage } from '../target/target.policy.js';
  */
 
 export type ScoreStatus = 'OK' | 'SUPPRESSED' | 'MISSING' | 'NOT_APPLICABLE';
-
-/** What a target asks of an indicator. */
-export interface Aim {
-  readonly countedIn: CountedIn;
-  readonly direction: Direction;
-}
 
 export interface Score {
   /** MISSING: a part is not reported. SUPPRESSED: the ledger hides one. NOT_APPLICABLE: the denominator is zero. */
@@ -84,43 +77,6 @@ export function scoreOf(parts: Parts, target: number | null, aim: Aim): Score {
 }
 
 /**
- * How many units an indicator is from its target; 0 when it is reached, null when no number would do.
- * @throws RangeError when the target is not a percentage from 0 to 100 with at most one decimal
- */
-export function gapOf(numerator: number, denominator: number, targetPercent: number, aim: Aim): number | null {
-  const target = tenthsOf(targetPercent);
-  const lacking = target * denominator - 1000 * numerator;
-  return aim.direction === 'AT_LEAST'
-    ? missing(lacking, target, aim.countedIn)
-    : tooMany(-lacking, target, aim.countedIn, numerator > denominator);
-}
-
-/**
- * The fewest to add so that the target is reached: ⌈tD⌉ − N, or ⌈(tD − N)/(1 − t)⌉ where each one added to N is also
- * added to D; never below zero.
- *
- * A target of 100 % that counts in BOTH is null unless it is reached already: each one added widens both sides, so the
- * D − N who are missing stay missing, and no number of newcomers closes the gap.
- */
-function missing(lacking: number, target: number, countedIn: CountedIn): number | null {
-  if (lacking <= 0) return 0;
-  if (countedIn === 'NUMERATOR_ONLY') return ceilDiv(lacking, 1000);
-  return target === 1000 ? null : ceilDiv(lacking, 1000 - target);
-}
-
-/**
- * The fewest to take away so that the target isn't exceeded: N − ⌊tD⌋, or ⌈(N − tD)/(1 − t)⌉ where each one taken from N
- * leaves D as well, as a mentor from elsewhere who goes is a mentor no more; never below zero.
- *
- * Above 100 % those counted in BOTH run out before their target is met, however many are taken away: null.
- */
-function tooMany(above: number, target: number, countedIn: CountedIn, aboveHundred: boolean): number | null {
-  if (above <= 0) return 0;
-  if (countedIn === 'NUMERATOR_ONLY') return ceilDiv(above, 1000);
-  return aboveHundred ? null : ceilDiv(above, 1000 - target);
-}
-
-/**
  * Scores a region, a municipality or any other set of colleges for an indicator of what each college has of its own: the ratio of the
  * parts summed over the colleges that have both, never a mean of percentages.
  */
@@ -144,19 +100,4 @@ function scoreTogether(parts: JointParts, target: number | null, aim: Aim): Regi
 
 function percentageOf(numerator: number, denominator: number): number {
   return floorDiv(2000 * numerator + denominator, 2 * denominator) / 10;
-}
-
-function tenthsOf(percent: number): number {
-  if (!isPercentage(percent)) {
-    throw new RangeError(`A target is a percentage from 0 to 100 with at most one decimal, not ${percent}`);
-  }
-  return Math.round(percent * 10);
-}
-
-function floorDiv(dividend: number, divisor: number): number {
-  return (dividend - (dividend % divisor)) / divisor;
-}
-
-function ceilDiv(dividend: number, divisor: number): number {
-  return floorDiv(dividend + divisor - 1, divisor);
 }

@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
+import { IN_FORCE, INDICATOR_COLUMNS, LISTED, RETIRED_BY } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Scope } from '../ledger/measure.repository.js';
 import type { Target } from '../target/target-in-force.policy.js';
@@ -32,6 +32,7 @@ export async function formulasInScope(
                  and (t.college_id is null or t.college_id = any ($3::uuid[]))), '[]') as targets
        from asked a
        join monitoring.indicator i on (i.region_id is null or i.region_id = a.region_id) and ${IN_FORCE}
+       ${RETIRED_BY('a.region_id')}
       order by ${LISTED}`,
     [language, regionIds, collegeIds, Math.max(...years)],
   );

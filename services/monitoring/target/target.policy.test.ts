@@ -3,7 +3,8 @@ import { targetProblems } from './target.policy.js';
 
 const COLLEGE = '0198a000-0000-7000-8000-00000000000a';
 const scope = {
-  indicators: new Set(['learners_as_mentees', 'learners_as_mentors']),
+  indicators: new Set(['learners_as_mentees', 'learners_as_mentors', 'mentors_satisfied']),
+  retired: new Set(['mentors_satisfied']),
   colleges: new Set([COLLEGE]),
   years: { first: 2020, last: 2031 },
   today: '2026-11-29',
@@ -33,6 +34,11 @@ describe('a target', () => {
       '',
       'COLLEGE_UNKNOWN rows.1.collegeId',
     ]);
+  });
+
+  it('is of an indicator that the region still watches, or removed', () => {
+    expect(found(row({ indicator: 'mentors_satisfied' }))).toEqual(['INDICATOR_RETIRED rows.0.indicator']);
+    expect(found(row({ indicator: 'mentors_satisfied', value: null }))).toEqual(['']);
   });
 
   it('is of a year within bounds, and is told which', () => {

@@ -1,6 +1,7 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
+import { indicatorProblem } from '../indicator/indicator.problems.js';
 import { targetProblem } from './target.problems.js';
 import type { TargetYears } from './target-years.policy.js';
 
@@ -23,6 +24,8 @@ interface TargetFacts {
 /** What a region has that a target may name. */
 export interface TargetScope {
   readonly indicators: ReadonlySet<string>;
+  /** Those of them that it no longer watches. */
+  readonly retired: ReadonlySet<string>;
   readonly colleges: ReadonlySet<string>;
   readonly years: TargetYears;
   readonly today: IsoDate;
@@ -41,12 +44,14 @@ export const BY_TARGET = {
 /** What is wrong with a row; empty where it can be taken. */
 export function targetProblems(row: TargetFacts, scope: TargetScope, path: Problem['path']): Problem[] {
   const problems: Problem[] = [];
-  if (!scope.indicators.has(row.indicator)) problems.push(targetProblem('INDICATOR_UNKNOWN', [...path, 'indicator']));
+  if (!scope.indicators.has(row.indicator))
+    problems.push(indicatorProblem('INDICATOR_UNKNOWN', [...path, 'indicator']));
   if (row.collegeId != null && !scope.colleges.has(row.collegeId)) {
     problems.push(targetProblem('COLLEGE_UNKNOWN', [...path, 'collegeId']));
   }
   // What was set by mistake can be taken back, whatever is wrong with it.
   if (row.value == null) return problems;
+  if (scope.retired.has(row.indicator)) problems.push(targetProblem('INDICATOR_RETIRED', [...path, 'indicator']));
   return [
     ...problems,
     ...(isPercentage(row.value) ? [] : [targetProblem('TARGET_VALUE', [...path, 'value'])]),

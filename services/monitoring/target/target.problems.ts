@@ -2,9 +2,9 @@ import { problemsOf } from '#kernel/graph/problem.js';
 
 /** Why a row about a target is refused. */
 export const targetProblem = problemsOf({
-  INDICATOR_UNKNOWN: {
-    ru: 'Такого показателя в регионе нет; возьмите код из списка показателей.',
-    en: 'The region has no such indicator; take a code from the list of indicators.',
+  INDICATOR_RETIRED: {
+    ru: 'Регион больше не следит за этим показателем. Цель ставят, когда он возвращён.',
+    en: 'The region no longer watches this indicator. Bring it back before you set a target of it.',
   },
   TARGET_VALUE: {
     ru: 'Целевое значение — процент от 0 до 100, не больше чем с одним знаком после запятой.',

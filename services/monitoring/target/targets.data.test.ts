@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { INDICATORS } from '../indicator/indicators.data.js';
-import { gapOf } from '../scorecard/scorecard.policy.js';
+import { gapOf } from '../scorecard/gap.policy.js';
 import { targetInForce } from './target-in-force.policy.js';
 import { STAVROPOL_TARGETS } from './targets.data.js';
 

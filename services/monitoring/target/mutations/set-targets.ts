@@ -22,8 +22,10 @@ export async function setTargets(
   if (size) return refuseBulk(rows.length, [size], context.language);
 
   const { today, first } = await boundsOfYears(work, regionId);
+  const { all, retired } = await indicatorCodes(work, regionId);
   const scope = {
-    indicators: await indicatorCodes(work, regionId),
+    indicators: all,
+    retired,
     colleges: await collegeIdsOfRegion(work, regionId),
     years: targetYears(today, first),
     today,

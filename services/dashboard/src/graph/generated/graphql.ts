@@ -327,6 +327,8 @@ export type ProblemCode =
   | 'INDICATOR_CODE_MALFORMED'
   /** The code is that of an indicator which ships with the hub. */
   | 'INDICATOR_CODE_RESERVED'
+  /** The region no longer watches this indicator. */
+  | 'INDICATOR_RETIRED'
   /** The region has no indicator of this code. */
   | 'INDICATOR_UNKNOWN'
   /** The start of the present job is in the future. */
