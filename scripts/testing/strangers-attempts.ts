@@ -20,6 +20,7 @@ const COLLEGE = `code
   partners(first: 5) { nodes { partner { name } } }
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
+  gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair mentorsWithRoom freePlaces }
   collegeYear(year: "${YEAR}") { currentStage { number } }
   mentoringPrograms(year: "${YEAR}", first: 5) {
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
@@ -28,6 +29,7 @@ const COLLEGE = `code
 
 /** What a region says of its colleges together. */
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
+  gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair people(first: 5) { totalCount } }
   medians(year: "${YEAR}") { value colleges }
   years { year figures }`;
 

@@ -13,6 +13,7 @@ import {
 } from './definition/indicator-mutations.resolver.js';
 import { IndicatorResolver, IndicatorTermResolver, IndicatorVersionsResolver } from './indicator/indicator.resolver.js';
 import { MeasureResolver } from './indicator/measure.resolver.js';
+import { CollegeClosersResolver, GapClosersResolver, RegionClosersResolver } from './closing/closing.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
@@ -38,6 +39,9 @@ export const monitoring: SubgraphDefinition = {
     CollegeScorecardResolver,
     KpiResolver,
     RegionYearsResolver,
+    CollegeClosersResolver,
+    RegionClosersResolver,
+    GapClosersResolver,
   ],
   orphanedTypes: [Region, College],
   references: {

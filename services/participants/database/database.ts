@@ -8,6 +8,7 @@ import { Participants0002 } from './0002-measure-groups.js';
 import { Participants0003 } from './0003-kind-of-sheet.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
+import { CLOSING } from './closing.sql.js';
 import { COLLEGE } from './college.sql.js';
 import { CONSENT } from './consent.sql.js';
 import { DEMO } from './demo.sql.js';
@@ -40,6 +41,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...MERGING,
     ...ERASURE,
     ...BASES_OF_PEOPLE,
+    ...CLOSING,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
     ...IMPORT_RUNS,

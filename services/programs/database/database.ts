@@ -5,6 +5,7 @@ import { Programs0001 } from './0001-baseline.js';
 import { Programs0002 } from './0002-standard-roadmap.js';
 import { Programs0003 } from './0003-measure-groups.js';
 import { BASES } from './bases.sql.js';
+import { CLOSING } from './closing.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
@@ -31,6 +32,7 @@ export const programsDatabase: ServiceDatabase = {
     ...MERGING,
     ...ERASURE,
     ...BASES,
+    ...CLOSING,
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],
