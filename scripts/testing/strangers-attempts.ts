@@ -1,14 +1,6 @@
+import { asking, mutating, type Attempt } from './attempt.js';
+import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
-
-/** What a stranger sends to a root field, aiming at the settled college. */
-export type Attempt = (target: SettledCollege) => {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-};
-
-const asking =
-  (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
-  (target) => ({ query, variables: variables(target) });
 
 /** A list of the settled college's own. */
 const ofCollege = (field: string, selection: string, more = ''): Attempt =>
@@ -95,21 +87,12 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ n: t.certificateNumber }),
   ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
-  indicators: asking('{ indicators { code } }'),
-  measures: asking('{ measures { code } }'),
-  targets: asking('query ($region: String!) { targets(region: $region) { value setBy } }', (t) => ({
-    region: t.region.region.code,
-  })),
+  ...READS_OF_INDICATORS,
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
   ),
 };
-
-const mutating = (field: string, type: string, input: (target: SettledCollege) => object): Attempt =>
-  asking(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, (target) => ({
-    input: input(target),
-  }));
 
 const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
 
@@ -287,25 +270,5 @@ export const WRITES: Record<string, Attempt> = {
     cohortId: t.cohortId,
     rows: [{ personId: t.mentorId }],
   })),
-  defineIndicator: mutating('defineIndicator', 'DefineIndicatorInput', (t) => ({
-    regionId: t.region.region.id,
-    code: 'alien',
-    titleRu: 'Чужой',
-    titleEn: 'Alien',
-    descriptionRu: 'Чужой',
-    descriptionEn: 'Alien',
-    unit: 'PEOPLE',
-    countedIn: 'NUMERATOR_ONLY',
-    numerator: [{ measure: 'mentees' }],
-    denominator: [{ measure: 'learners' }],
-  })),
-  retireIndicator: mutating('retireIndicator', 'RetireIndicatorInput', (t) => ({
-    regionId: t.region.region.id,
-    code: 'learners_as_mentees',
-    reason: 'чужой',
-  })),
-  setTargets: mutating('setTargets', 'SetTargetsInput', (t) => ({
-    regionId: t.region.region.id,
-    rows: [{ indicator: 'learners_as_mentees', year: YEAR, value: 1, verified: false }],
-  })),
+  ...WRITES_OF_INDICATORS,
 };

@@ -1,16 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
-import { AcademicYear } from '#kernel/graph/scalars.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { College } from '../college/college.stub.js';
 import { Region } from '../region/region.stub.js';
 import { loadMentors, loadOfCollege, loadOfRegion, loadPeople } from './closing.loader.js';
-import { GapClosers, MentorWithRoomConnection, PersonWithoutPairConnection } from './closing.type.js';
-
-const INDICATOR = 'Code of the indicator; an unknown one is BAD_USER_INPUT.';
+import { GapClosers, GapClosersArgs, MentorWithRoomConnection, PersonWithoutPairConnection } from './closing.type.js';
 
 @Resolver(() => College)
 export class CollegeClosersResolver {
@@ -22,8 +19,7 @@ export class CollegeClosersResolver {
   })
   gapClosers(
     @Root() college: College,
-    @Arg('indicator', () => String, { description: INDICATOR }) indicator: string,
-    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @Args(() => GapClosersArgs) { indicator, year }: GapClosersArgs,
     @Ctx() context: HubContext,
   ): Promise<GapClosers | null> {
     return loadOfCollege(context, college.id, { indicator, year });
@@ -41,8 +37,7 @@ export class RegionClosersResolver {
   })
   gapClosers(
     @Root() region: Region,
-    @Arg('indicator', () => String, { description: INDICATOR }) indicator: string,
-    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @Args(() => GapClosersArgs) { indicator, year }: GapClosersArgs,
     @Ctx() context: HubContext,
   ): Promise<GapClosers[]> {
     return loadOfRegion(context, region.id, { indicator, year });

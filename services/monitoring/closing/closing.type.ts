@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
@@ -19,6 +19,15 @@ registerEnumType(PairSide, {
     MENTOR: { description: 'Those who help.' },
   },
 });
+
+@ArgsType()
+export class GapClosersArgs {
+  @Field(() => String, { description: 'Code of the indicator; an unknown one is BAD_USER_INPUT.' })
+  indicator!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year.' })
+  year!: number;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody who could be counted by a new pair.' })
 export class PersonWithoutPair {

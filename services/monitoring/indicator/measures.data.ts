@@ -1,4 +1,4 @@
-import type { Category } from '#kernel/graph/person-category.data.js';
+import { CATEGORIES, type Category } from '#kernel/graph/person-category.data.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** What indicators and measures count. */
@@ -50,12 +50,7 @@ export interface MeasureSeed {
 }
 
 /** People have one category in a college and year (participants), so these are different people. */
-const BY_CATEGORY: readonly MeasureCategorySeed[] = [
-  { category: 'STUDENT' },
-  { category: 'PUPIL' },
-  { category: 'TEACHER' },
-  { category: 'EMPLOYER_REPRESENTATIVE' },
-];
+const BY_CATEGORY: readonly MeasureCategorySeed[] = CATEGORIES.map((category) => ({ category }));
 
 const YOUNG: MeasureCategorySeed = { category: 'YOUNG_SPECIALIST', within: 'TEACHER' };
 

@@ -1,11 +1,11 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { regionIdOf, unknownCodes } from '#kernel/graph/unknown-codes.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
 import { Allow } from '../actions/allow.js';
 import { codesAndDay, collegesByCode, targetsSet } from './target.repository.js';
-import { Target } from './target.type.js';
+import { Target, TargetsArgs } from './target.type.js';
 import { trajectory } from './trajectory.policy.js';
 
 @Resolver()
@@ -19,18 +19,7 @@ export class TargetResolver {
       'in the years without a target of their own, up to the running one, what is carried forward.',
   })
   async targets(
-    @Arg('region', () => String, { description: 'Code of the region; an unknown one is BAD_USER_INPUT.' })
-    region: string,
-    @Arg('indicator', () => String, {
-      nullable: true,
-      description: 'Code of the indicator; all of the region when left out. An unknown one is BAD_USER_INPUT.',
-    })
-    indicator: string | null,
-    @Arg('college', () => String, {
-      nullable: true,
-      description: "Code of the college; the region's own when left out. An unknown one is BAD_USER_INPUT.",
-    })
-    college: string | null,
+    @Args(() => TargetsArgs) { region, indicator, college }: TargetsArgs,
     @Ctx() context: HubContext,
   ): Promise<Target[]> {
     const regionId = await regionIdOf(context, 'region', region);

@@ -1,5 +1,23 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, ObjectType } from 'type-graphql';
 import { AcademicYear, CalendarDate, DateTime } from '#kernel/graph/scalars.js';
+
+@ArgsType()
+export class TargetsArgs {
+  @Field(() => String, { description: 'Code of the region; an unknown one is BAD_USER_INPUT.' })
+  region!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the indicator; all that the region watches when left out. An unknown one is BAD_USER_INPUT.',
+  })
+  indicator?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the college; the region's own when left out. An unknown one is BAD_USER_INPUT.",
+  })
+  college?: string | null;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'A target of an indicator as it holds in an academic year.' })
 export class Target {
