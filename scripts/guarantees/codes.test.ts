@@ -20,6 +20,13 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.partners(region)': 'partners(region: "?") { totalCount }',
   'Query.region(code)': 'region(code: "?") { id }',
   'Query.roleBindings(region)': 'roleBindings(region: "?") { nodes { id } }',
+  'Query.targets(college)': 'targets(region: "$region", college: "?") { value }',
+  'Query.targets(indicator)': 'targets(region: "$region", indicator: "?") { value }',
+  'Query.targets(region)': 'targets(region: "?") { value }',
+  'College.gapClosers(indicator)':
+    'college(id: "$college") { gapClosers(indicator: "?", year: "2024/2025") { withoutPair } }',
+  'Region.gapClosers(indicator)':
+    'region(code: "$region") { gapClosers(indicator: "?", year: "2024/2025") { withoutPair } }',
 };
 
 /** Arguments that are looked for among texts, cursors, and what only its holder knows: nothing found is an answer. */
@@ -47,12 +54,17 @@ const TEXTS = [
 
 const CURSORS = ['after', 'before'];
 
+const closing = (list: string) =>
+  `college(id: "$college") { gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { ${list} } }`;
+
 /** Lists within objects, each at a way to it. */
 const WITHIN: Readonly<Record<string, string>> = {
   'College.courses': 'college(id: "$college") { courses(?) { totalCount } }',
   'College.mentoringPrograms': 'college(id: "$college") { mentoringPrograms(year: "2024/2025", ?) { totalCount } }',
   'Cohort.enrolments': 'cohorts { nodes { enrolments(?) { nodes { id } } } }',
   'Course.cohorts': 'courses { nodes { cohorts(?) { totalCount } } }',
+  'GapClosers.people': closing('people(?) { totalCount }'),
+  'GapClosers.mentors': closing('mentors(?) { totalCount }'),
   'MentoringProgram.mentorships': 'mentoringPrograms { nodes { mentorships(?) { totalCount } } }',
   'College.partners': 'college(id: "$college") { partners(?) { totalCount } }',
   'Partner.colleges': 'partners { nodes { colleges(?) { totalCount } } }',
@@ -143,7 +155,10 @@ describe('what is named by a code', () => {
     for (const client of callers) {
       for (const unknown of ['nope', 'STUDENTT', '']) {
         const { data, codes, said } = await refusal(client, filled(query, unknown));
-        expect([Object.values(data ?? {}), codes]).toEqual([[null], ['BAD_USER_INPUT']]);
+        const [found] = Object.values(data ?? {});
+        // A field within an object is null itself, and the object stays.
+        const told = coordinate.startsWith('Query.') ? found : found.gapClosers;
+        expect([told, codes]).toEqual([null, ['BAD_USER_INPUT']]);
         expect(said).toMatch(new RegExp(`^${name}: no such code: ${unknown}\\. There are: \\S`));
       }
     }

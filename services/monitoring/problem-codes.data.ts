@@ -51,7 +51,7 @@ export const MONITORING_PROBLEMS = {
   TARGET_VALUE: { ru: 'Цель — не процент от 0 до 100.', en: 'A target is not a percentage from 0 to 100.' },
   TARGET_YEAR: { ru: 'На такой год цели не ставят.', en: 'Targets are not set for this year.' },
   TEXT_LENGTH: { ru: 'Текст пуст или длиннее допустимого.', en: 'A text is empty or longer than it may be.' },
-  URL_MALFORMED: { ru: 'Ссылка — не адрес http или https.', en: 'A link is no address of http or https.' },
+  URL_MALFORMED: { ru: 'Ссылка — не адрес страницы.', en: 'A link is no address of a page.' },
 } as const satisfies Record<string, Bilingual>;
 
 declare module '#kernel/graph/problem-code.js' {

@@ -519,7 +519,7 @@ export type ProblemCode =
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
   | 'TITLE_MALFORMED'
-  /** A link is no address of http or https. */
+  /** A link is no address of a page. */
   | 'URL_MALFORMED'
   /** The day of withdrawal can't be. */
   | 'WITHDRAWAL_IMPLAUSIBLE'
