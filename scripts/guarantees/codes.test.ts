@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { MeasureCategory } from '#monitoring/indicator/measure-category.type.js';
-import { ownHub, type Client, type TestHub } from '../testing/hub.js';
+import { ownHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 /** Arguments that name something by its code; each as part of a query of which only `?` is not known to the hub. */
@@ -157,7 +157,7 @@ describe('what is named by a code', () => {
         const { data, codes, said } = await refusal(client, filled(query, unknown));
         const [found] = Object.values(data ?? {});
         // A field within an object is null itself, and the object stays.
-        const told = coordinate.startsWith('Query.') ? found : found.gapClosers;
+        const told = coordinate.startsWith('Query.') ? found : (found as Data).gapClosers;
         expect([told, codes]).toEqual([null, ['BAD_USER_INPUT']]);
         expect(said).toMatch(new RegExp(`^${name}: no such code: ${unknown}\\. There are: \\S`));
       }
