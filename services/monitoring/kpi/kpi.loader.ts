@@ -32,7 +32,10 @@ export async function loadTable(context: HubContext, args: KpiArgs): Promise<Kpi
     forms: forms ?? [],
     categories: categories ?? [],
   };
-  const [ledgers, formulasOf] = await Promise.all([openLedgers(context, scope), openFormulas(context, scope, args.indicators)]);
+  const [ledgers, formulasOf] = await Promise.all([
+    openLedgers(context, scope),
+    openFormulas(context, scope, args.indicators),
+  ]);
   const pages = pagesOf(subjectsOf(ledgers, regionId, byCollege), years, ledgers);
   const uncounted = formsWithoutCounts(countsOf(pages), forms ?? []);
   if (uncounted.length > 0) await assertKnown(context, 'form', { argument: 'forms', codes: uncounted });
