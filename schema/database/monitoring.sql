@@ -187,6 +187,36 @@ create table monitoring.published_figure (
 
 create index published_figure_of_college on monitoring.published_figure (college_id, publication_id);
 
+-- Migration 0004-indicators-and-targets
+
+alter table monitoring.indicator drop constraint indicator_unit_check, drop constraint indicator_direction_check;
+
+alter table monitoring.indicator
+  add constraint indicator_unit_check
+    check (unit in ('PEOPLE', 'ORGANISATIONS', 'ACTIVITIES', 'PAIRS', 'MEETINGS', 'DOCUMENTS')),
+  add constraint indicator_direction_check check (direction in ('AT_LEAST', 'AT_MOST'));
+
+create table monitoring.retired_indicator (
+    region_id uuid not null,
+    indicator_code text not null,
+    retired_on date not null,
+    reason text not null check (length(reason) between 1 and 500),
+    primary key (region_id, indicator_code)
+  );
+
+alter table monitoring.target
+  add column document text not null default '' check (length(document) <= 500),
+  add column document_date date,
+  add column url text not null default '' check (length(url) <= 2000),
+  -- Of targets that were set before this was kept nobody knows.
+  add column set_by text,
+  add column set_at timestamptz;
+
+update monitoring.target set verified = false where verified;
+
+alter table monitoring.target
+  add constraint verified_by_a_document check (not verified or (document <> '' and document_date is not null));
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -278,13 +308,36 @@ create policy service_update on monitoring.target for update to hub_monitoring u
   select from contracts.colleges c where c.id = target.college_id and c.region_id = target.region_id))) with check (region_id = any ((select contracts.session_regions())::uuid[]) and (college_id is null or exists (
   select from contracts.colleges c where c.id = target.college_id and c.region_id = target.region_id)));
 
+create policy service_delete on monitoring.target for delete to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[]) and (college_id is null or exists (
+  select from contracts.colleges c where c.id = target.college_id and c.region_id = target.region_id)));
+
 create policy contracts_all on monitoring.target for all to hub_contracts using (true) with check (true);
 
 create policy verify_read on monitoring.target for select to hub_verify using (true);
 
-grant select, insert, update on monitoring.target to hub_monitoring;
+grant select, insert, update, delete on monitoring.target to hub_monitoring;
 
 grant select on monitoring.target to hub_verify;
+
+alter table monitoring.retired_indicator enable row level security;
+
+alter table monitoring.retired_indicator force row level security;
+
+create policy service_read on monitoring.retired_indicator for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.retired_indicator for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.retired_indicator for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_delete on monitoring.retired_indicator for delete to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.retired_indicator for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.retired_indicator for select to hub_verify using (true);
+
+grant select, insert, update, delete on monitoring.retired_indicator to hub_monitoring;
+
+grant select on monitoring.retired_indicator to hub_verify;
 
 alter table monitoring.submission enable row level security;
 

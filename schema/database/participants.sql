@@ -1360,6 +1360,37 @@ revoke all on function contracts.erase_person_bases(uuid, uuid[], text[]) from p
 
 grant execute on function contracts.erase_person_bases(uuid, uuid[], text[]) to hub_participants;
 
+create function contracts.consented_people(p_colleges uuid[], p_year integer, p_categories text[])
+  returns table (college_id uuid, id uuid) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select p.college_id, p.id
+      from participants.person p join contracts.colleges d on d.id = p.college_id
+     where p.college_id = any (p_colleges) and p.merged_into is null and p.erased_on is null
+       and (cardinality(p_categories) = 0 or p.category = any (p_categories)
+            or 'YOUNG_SPECIALIST' = any (p_categories)
+               and participants.young_specialist(p.category, p.career_started_on, p_year))
+       and exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)) $$;
+
+alter function contracts.consented_people(uuid[], integer, text[]) owner to hub_contracts;
+
+revoke all on function contracts.consented_people(uuid[], integer, text[]) from public;
+
+create function contracts.mentors_in_base(p_colleges uuid[])
+  returns table (college_id uuid, person_id uuid, capacity integer) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select s.college_id, s.person_id, s.capacity::integer
+      from participants.mentor_profile s
+      join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+      join contracts.colleges d on d.id = s.college_id
+     where s.college_id = any (p_colleges) and participants.in_base(s.entered_on, s.left_on, d.today)
+       and p.merged_into is null and p.erased_on is null and exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)) $$;
+
+alter function contracts.mentors_in_base(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.mentors_in_base(uuid[]) from public;
+
 grant select (sample) on participants.region to hub_contracts;
 
 grant select (sample) on participants.college to hub_contracts;

@@ -7,7 +7,7 @@ import { DEMO_ACCOUNTS } from './accounts.data.js';
 import { loadSample } from './load-sample.js';
 import { SAMPLE_DAY } from '../testing/sample-day.js';
 import { planRegion } from './plan.js';
-import { TARGET_SOURCE } from './region.data.js';
+import { TARGET_DOCUMENT } from './region.data.js';
 
 let hub: TestHub;
 let coordinator: Client;
@@ -165,14 +165,20 @@ describe('the sample region, interrupted three times and then loaded to the end'
   it('names the document of the targets that it confirms, and none for the others', async () => {
     const sources = async (year: string): Promise<[boolean, string | null][]> => {
       const query = `query ($year: AcademicYear!) { region(code: "26") {
-        scorecard(year: $year) { indicators { targetVerified targetSource } } } }`;
+        scorecard(year: $year) { indicators { targetVerified targetSource targetDocumentDate } } } }`;
       const { indicators } = (await coordinator.ask(query, { year })).region.scorecard;
-      return indicators.map(({ targetVerified, targetSource }: Data) => [targetVerified, targetSource]);
+      return indicators.map(({ targetVerified, targetSource, targetDocumentDate }: Data) => [
+        targetVerified,
+        targetSource,
+        targetDocumentDate,
+      ]);
     };
     const [before, last] = [await sources('2023/2024'), await sources('2024/2025')];
-    expect(before).toEqual(Array(7).fill([false, null]));
-    expect(last.filter(([verified]) => verified)).toEqual(Array(4).fill([true, TARGET_SOURCE]));
-    expect(last.filter(([verified]) => !verified)).toEqual(Array(3).fill([false, null]));
+    expect(before).toEqual(Array(7).fill([false, null, null]));
+    expect(last.filter(([verified]) => verified)).toEqual(
+      Array(4).fill([true, TARGET_DOCUMENT.document, TARGET_DOCUMENT.documentDate]),
+    );
+    expect(last.filter(([verified]) => !verified)).toEqual(Array(3).fill([false, null, null]));
   });
 
   it('is uneven: a college lacks its headcount, one is above 100 %, one far behind, one at the target', async () => {

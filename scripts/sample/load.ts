@@ -12,7 +12,7 @@ import { loadSchool, type CollegeAccess } from './load-school.js';
 import { openYear, workThroughYear } from './load-year.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
-import { TARGET_SOURCE } from './region.data.js';
+import { TARGET_DOCUMENT } from './region.data.js';
 import { sideBySide } from './side-by-side.js';
 import { SAMPLE_YEARS } from './years.js';
 
@@ -105,7 +105,7 @@ export class Load {
       ...target,
       year: formatAcademicYear(year),
       verified,
-      source: verified ? TARGET_SOURCE : null,
+      ...(verified ? TARGET_DOCUMENT : {}),
     }));
     await mutateRows(this.coordinator, 'setTargets', { regionId: this.regionId }, 'rows', rows, 'index');
   }

@@ -9,8 +9,11 @@ export const SAMPLE_REGION = {
   sample: true,
 } as const;
 
-/** The document of the confirmed targets, shown beside them by its title (S004). The others have none. */
-export const TARGET_SOURCE = '«Информирование о внедрении целевой модели наставничества», Ставропольский край, 2020';
+/** The document of the confirmed targets (S004), by the day from which the model acts. The others have none. */
+export const TARGET_DOCUMENT = {
+  document: '«Информирование о внедрении целевой модели наставничества», Ставропольский край, 2020',
+  documentDate: '2020-07-01',
+} as const;
 
 /** A pair whose mentor belongs to another college: that college has to agree before an order. */
 export interface PairAcross {

@@ -50,6 +50,10 @@ const within = (
 const ENTRY = 'person { id }';
 const EACH_COLLEGE = '{ colleges(first: 5) { nodes { LIST } } }';
 
+/** What would close a gap, of a year in which nobody of the sample has a pair. */
+const CLOSERS =
+  '{ colleges(first: 5) { nodes { gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { LIST } } } }';
+
 /** Attempts for each field of the graph that has pages; a field without one fails the suite. */
 export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'College.courses': [
@@ -60,6 +64,8 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, { more: `year: "${YEAR}"` })],
   'Cohort.enrolments': [within('curator', 'enrolments', '{ cohorts(first: 5) { nodes { LIST } } }')],
   'Course.cohorts': [within('coordinator', 'cohorts', '{ courses(first: 5) { nodes { LIST } } }')],
+  'GapClosers.mentors': [within('curator', 'mentors', CLOSERS, { identity: ENTRY })],
+  'GapClosers.people': [within('curator', 'people', CLOSERS, { identity: ENTRY })],
   'MentoringProgram.mentorships': [
     within(
       'curator',

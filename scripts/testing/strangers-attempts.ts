@@ -1,14 +1,6 @@
+import { asking, mutating, type Attempt } from './attempt.js';
+import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
-
-/** What a stranger sends to a root field, aiming at the settled college. */
-export type Attempt = (target: SettledCollege) => {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-};
-
-const asking =
-  (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
-  (target) => ({ query, variables: variables(target) });
 
 /** A list of the settled college's own. */
 const ofCollege = (field: string, selection: string, more = ''): Attempt =>
@@ -20,6 +12,7 @@ const COLLEGE = `code
   partners(first: 5) { nodes { partner { name } } }
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
+  gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair mentorsWithRoom freePlaces }
   collegeYear(year: "${YEAR}") { currentStage { number } }
   mentoringPrograms(year: "${YEAR}", first: 5) {
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
@@ -28,6 +21,7 @@ const COLLEGE = `code
 
 /** What a region says of its colleges together. */
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
+  gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair people(first: 5) { totalCount } }
   medians(year: "${YEAR}") { value colleges }
   years { year figures }`;
 
@@ -104,17 +98,12 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ n: t.certificateNumber }),
   ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
-  indicators: asking('{ indicators { code } }'),
+  ...READS_OF_INDICATORS,
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
   ),
 };
-
-const mutating = (field: string, type: string, input: (target: SettledCollege) => object): Attempt =>
-  asking(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, (target) => ({
-    input: input(target),
-  }));
 
 const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
 
@@ -292,18 +281,6 @@ export const WRITES: Record<string, Attempt> = {
     cohortId: t.cohortId,
     rows: [{ personId: t.mentorId }],
   })),
-  defineIndicator: mutating('defineIndicator', 'DefineIndicatorInput', (t) => ({
-    regionId: t.region.region.id,
-    code: 'alien',
-    titleRu: 'Чужой',
-    titleEn: 'Alien',
-    descriptionRu: 'Чужой',
-    descriptionEn: 'Alien',
-    unit: 'PEOPLE',
-    countedIn: 'NUMERATOR_ONLY',
-    numerator: [{ measure: 'mentees' }],
-    denominator: [{ measure: 'learners' }],
-  })),
   countHistory: mutating('countHistory', 'CountHistoryInput', (t) => ({ regionId: t.region.region.id, year: YEAR })),
   openPeriod: mutating('openPeriod', 'OpenPeriodInput', (t) => ({
     regionId: t.region.region.id,
@@ -326,8 +303,5 @@ export const WRITES: Record<string, Attempt> = {
     answersThreshold: 3,
   })),
   publishPeriod: mutating('publishPeriod', 'PublishPeriodInput', (t) => ({ periodId: t.periodId })),
-  setTargets: mutating('setTargets', 'SetTargetsInput', (t) => ({
-    regionId: t.region.region.id,
-    rows: [{ indicator: 'learners_as_mentees', year: YEAR, value: 1, verified: false }],
-  })),
+  ...WRITES_OF_INDICATORS,
 };

@@ -7,6 +7,10 @@ export const MONITORING_PROBLEMS = {
     en: 'The figures of the college for the period are accepted and locked.',
   },
   ANSWER_LENGTH: { ru: 'Ответ пуст или длиннее допустимого.', en: 'An answer is empty or longer than it may be.' },
+  CATEGORY_NOT_KEPT: {
+    ru: 'Величина не ведётся по такой категории или общим итогом.',
+    en: 'The measure is not kept by this category, or has no total.',
+  },
   CHECK_UNANSWERED: {
     ru: 'Проверка, которую цифры не прошли, осталась без ответа.',
     en: 'A check that the figures do not pass was left unanswered.',
@@ -21,6 +25,10 @@ export const MONITORING_PROBLEMS = {
     ru: 'Такая формула посчитала бы кого-то дважды или несравнимое.',
     en: "Such a formula would count somebody twice, or what can't be compared.",
   },
+  DOCUMENT_DATE_AHEAD: {
+    ru: 'Документ датирован днём, который ещё не наступил.',
+    en: 'A document has a date that is still to come.',
+  },
   FACTS_CHANGED: {
     ru: 'С тех пор, как период сдан, факты изменились.',
     en: 'Since the period was submitted its facts have changed.',
@@ -28,6 +36,10 @@ export const MONITORING_PROBLEMS = {
   FORMULA_TOO_LONG: {
     ru: 'Слагаемых в формуле или знаков в их кодах больше допустимого.',
     en: 'The formula has more terms, or longer codes, than it may have.',
+  },
+  FORM_NOT_KEPT: {
+    ru: 'Величина не ведётся по такой форме наставничества и категории.',
+    en: 'The measure is not kept by this form of mentoring and category.',
   },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
   INDICATORS_TOO_MANY: {
@@ -42,7 +54,12 @@ export const MONITORING_PROBLEMS = {
     ru: 'Код занят общим показателем хаба.',
     en: 'The code is that of an indicator which ships with the hub.',
   },
+  INDICATOR_RETIRED: {
+    ru: 'Регион больше не следит за этим показателем.',
+    en: 'The region no longer watches this indicator.',
+  },
   INDICATOR_UNKNOWN: { ru: 'Показателя с таким кодом в регионе нет.', en: 'The region has no indicator of this code.' },
+  MEASURE_NOT_KEPT: { ru: 'Эту величину пока никто не считает.', en: 'Nobody counts this measure yet.' },
   MEASURE_UNKNOWN: { ru: 'Такой величины хаб не ведёт.', en: 'The hub keeps no such measure.' },
   NOTHING_ACCEPTED: { ru: 'Публиковать нечего.', en: 'There is nothing to publish.' },
   NOTHING_CHANGED: {
@@ -71,9 +88,15 @@ export const MONITORING_PROBLEMS = {
     ru: 'Срок сдачи слишком ранний или поздний.',
     en: 'The day to submit by is too early or too late.',
   },
+  TARGET_UNPROVEN: {
+    ru: 'Цель отмечена подтверждённой, а документ или его дата не названы.',
+    en: 'A target is marked as verified, and its document or date is not named.',
+  },
   TARGET_VALUE: { ru: 'Цель — не процент от 0 до 100.', en: 'A target is not a percentage from 0 to 100.' },
+  TARGET_YEAR: { ru: 'На такой год цели не ставят.', en: 'Targets are not set for this year.' },
   TEXT_LENGTH: { ru: 'Текст пуст или длиннее допустимого.', en: 'A text is empty or longer than it may be.' },
   THRESHOLD_RANGE: { ru: 'Порог слишком мал или велик.', en: 'A threshold is too low or too high.' },
+  URL_MALFORMED: { ru: 'Ссылка — не адрес страницы.', en: 'A link is no address of a page.' },
 } as const satisfies Record<string, Bilingual>;
 
 declare module '#kernel/graph/problem-code.js' {

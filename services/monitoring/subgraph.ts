@@ -8,9 +8,12 @@ import { MONITORING_PROBLEMS } from './problem-codes.data.js';
 import { indicatorsByIds } from './indicator/indicator.repository.js';
 import {
   DefineIndicatorPayloadResolver,
-  IndicatorResolver,
-  IndicatorTermResolver,
-} from './indicator/indicator.resolver.js';
+  IndicatorMutationsResolver,
+  RetireIndicatorPayloadResolver,
+} from './definition/indicator-mutations.resolver.js';
+import { IndicatorResolver, IndicatorTermResolver, IndicatorVersionsResolver } from './indicator/indicator.resolver.js';
+import { MeasureResolver } from './indicator/measure.resolver.js';
+import { CollegeClosersResolver, GapClosersResolver, RegionClosersResolver } from './closing/closing.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
@@ -18,6 +21,7 @@ import { PublicationMutationsResolver } from './publication/publication-mutation
 import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submission/submission-mutations.resolver.js';
+import { TargetResolver } from './target/target.resolver.js';
 import { College } from './college/college.stub.js';
 import { ExplainResolver } from './explain/explain.resolver.js';
 import { PublishingRulesResolver } from './rules/rules.resolver.js';
@@ -31,8 +35,13 @@ export const monitoring: SubgraphDefinition = {
   resolvers: [
     IndicatorResolver,
     IndicatorTermResolver,
+    IndicatorVersionsResolver,
+    IndicatorMutationsResolver,
     DefineIndicatorPayloadResolver,
+    RetireIndicatorPayloadResolver,
+    MeasureResolver,
     TargetMutationsResolver,
+    TargetResolver,
     RegionScorecardResolver,
     CollegeScorecardResolver,
     KpiResolver,
@@ -47,6 +56,9 @@ export const monitoring: SubgraphDefinition = {
     SubmissionPayloadResolver,
     PublicationMutationsResolver,
     PublishingRulesResolver,
+    CollegeClosersResolver,
+    RegionClosersResolver,
+    GapClosersResolver,
   ],
   orphanedTypes: [Region, College],
   references: {

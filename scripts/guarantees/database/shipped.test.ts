@@ -43,7 +43,7 @@ describe('the indicators that ship', () => {
       `mutation ($input: DefineIndicatorInput!) { defineIndicator(input: $input) { problems { code } } }`,
       { input: { regionId, code: 'own_share', ...own, ...formula } },
     );
-    const rows = [{ indicator: 'learners_as_mentees', value: 70, year: '2024/2025', verified: true }];
+    const rows = [{ indicator: 'learners_as_mentees', value: 70, year: '2024/2025', verified: false }];
     await region.coordinator.ask(`mutation ($input: SetTargetsInput!) { setTargets(input: $input) { refused } }`, {
       input: { regionId, rows },
     });

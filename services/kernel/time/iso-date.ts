@@ -22,3 +22,8 @@ export function dayBefore(date: IsoDate): IsoDate {
 export function daysAfter(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** How many days it is from a day to another. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}

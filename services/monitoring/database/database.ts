@@ -5,6 +5,7 @@ import { IndicatorEntity } from '../indicator/indicator.entity.js';
 import { Monitoring0001 } from './0001-baseline.js';
 import { Monitoring0002 } from './0002-periods.js';
 import { AUTOMATIC_PERIODS } from './automatic.sql.js';
+import { Monitoring0004 } from './0004-indicators-and-targets.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
 import { PERIODS } from './period.sql.js';
 import { SHIPPED_INDICATORS } from './shipped-indicators.sql.js';
@@ -15,6 +16,7 @@ export const monitoringDatabase: ServiceDatabase = {
   migrations: [
     { name: '0001-baseline', class: Monitoring0001 },
     { name: '0002-periods', class: Monitoring0002 },
+    { name: '0004-indicators-and-targets', class: Monitoring0004 },
   ],
   objects: [
     ...schemaRights('monitoring'),

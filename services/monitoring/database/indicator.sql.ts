@@ -21,6 +21,13 @@ export const INDICATORS_AND_TARGETS: readonly string[] = [
     read: 'true',
     write: `${COORDINATED} and (college_id is null or exists (
       select from contracts.colleges c where c.id = target.college_id and c.region_id = target.region_id))`,
-    grants: ['insert', 'update'],
+    grants: ['insert', 'update', 'delete'],
+  }),
+  ...secureTable({
+    schema: 'monitoring',
+    table: 'retired_indicator',
+    read: 'true',
+    write: COORDINATED,
+    grants: ['insert', 'update', 'delete'],
   }),
 ];

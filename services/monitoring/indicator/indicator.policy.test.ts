@@ -24,7 +24,11 @@ describe("a region's own indicator", () => {
   it('may be a share of any measures that the hub keeps', () => {
     expect(found({})).toEqual([]);
     expect(found({ denominator: [term('students'), term('pupils'), term('teachers')] })).toEqual([]);
-    expect(found({ numerator: [term('documents_held')], denominator: [term('documents_required')] })).toEqual([]);
+    const [numerator, denominator] = [
+      [term('activities', 'DONE')],
+      [term('activities', 'DONE'), term('activities', 'OVERDUE')],
+    ];
+    expect(found({ unit: 'ACTIVITIES', numerator, denominator })).toEqual([]);
     const unit = 'ORGANISATIONS';
     expect(
       found({ unit, numerator: [term('enterprises_with_mentors')], denominator: [term('partner_enterprises')] }),
@@ -50,8 +54,51 @@ describe("a region's own indicator", () => {
     ]);
   });
 
-  it('may not add forms or categories where a total exists, nor be empty', () => {
-    expect(found({ numerator: [term('mentors', 'TEACHER'), term('mentors', 'STUDENT')] })).toEqual([
+  it('may speak of students and pupils together, as S004 does of learners', () => {
+    const numerator = [term('mentees', 'STUDENT'), term('mentees', 'PUPIL')];
+    expect(found({ numerator, denominator: [term('learners'), term('pupils')] })).toEqual([]);
+  });
+
+  it('may not be over itself', () => {
+    expect(found({ numerator: [term('students')], denominator: [term('learners')] })).toEqual([
+      'DEFINITION_REFUSED denominator',
+    ]);
+  });
+
+  it('counts the same in both parts, which it names as its unit', () => {
+    const denominator = [term('mentorships_counted')];
+    expect(found({ denominator })).toEqual(['DEFINITION_REFUSED denominator']);
+    const [problem] = indicatorProblems(definition({ denominator }));
+    expect(problem?.values?.['reason']).toEqual({
+      ru: expect.stringContaining('люди. Здесь другое: пары, учтённые за год (пары)'),
+      en: expect.stringContaining('people. Here are others: mentorships counted in the year (pairs)'),
+    });
+    expect(found({ unit: 'PAIRS', denominator })).toEqual(['DEFINITION_REFUSED numerator']);
+  });
+
+  it('is made of what somebody counts', () => {
+    const numerator = [term('documents_held')];
+    expect(found({ unit: 'DOCUMENTS', numerator, denominator: [term('documents_required')] })).toEqual([
+      'MEASURE_NOT_KEPT numerator.0.measure',
+      'MEASURE_NOT_KEPT denominator.0.measure',
+    ]);
+  });
+
+  it('takes rows that its measures are kept by, and is told which', () => {
+    const numerator = [term('mentors', 'YOUNG_SPECIALIST')];
+    expect(found({ numerator })).toEqual(['CATEGORY_NOT_KEPT numerator.0.category']);
+    expect(indicatorProblems(definition({ numerator }))[0]?.values?.['kept']).toEqual({
+      ru: 'общий итог, STUDENT, PUPIL, TEACHER, EMPLOYER_REPRESENTATIVE',
+      en: 'its total, STUDENT, PUPIL, TEACHER, EMPLOYER_REPRESENTATIVE',
+    });
+    expect(found({ denominator: [term('teachers', 'TEACHER')] })).toEqual(['CATEGORY_NOT_KEPT denominator.0.category']);
+    expect(
+      found({ unit: 'ACTIVITIES', numerator: [term('activities')], denominator: [term('activities', 'DUE')] }),
+    ).toEqual(['CATEGORY_NOT_KEPT numerator.0.category']);
+  });
+
+  it('may not add forms, nor a total and its part, nor be empty', () => {
+    expect(found({ numerator: [term('mentors', 'TEACHER'), term('mentors')] })).toEqual([
       'DEFINITION_REFUSED numerator',
     ]);
     const denominator = [term('mentees', '', 'student-student'), term('mentees', '', 'teacher-student')];
@@ -87,9 +134,6 @@ describe("a region's own indicator", () => {
     const unit = 'ORGANISATIONS';
     expect(found({ unit, numerator: shares })).toEqual(['DEFINITION_REFUSED denominator']);
     expect(found({ unit, numerator: [...shares, ...partners], denominator: partners })).toHaveLength(1);
-    expect(
-      found({ unit, numerator: [term('enterprises_with_mentors', '', 'employer-student')], denominator: partners }),
-    ).toHaveLength(1);
   });
 
   it('is bounded', () => {

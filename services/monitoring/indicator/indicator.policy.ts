@@ -1,12 +1,14 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import type { Bilingual } from '#kernel/i18n/messages.js';
-import { definitionProblem, type Term } from './formula.policy.js';
+import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import { definitionProblem, isOverItself, type Term } from './formula.policy.js';
 import { FORMULA_REASONS, indicatorProblem } from './indicator.problems.js';
 import { INDICATORS } from './indicators.data.js';
-import { MEASURES, type MeasureSeed } from './measures.data.js';
+import { categoryProblems } from './kept.policy.js';
+import { measureOf, MEASURES, UNIT_NAMES, type MeasureSeed, type Unit } from './measures.data.js';
 
 const MAX_TITLE = 200;
 const MAX_DESCRIPTION = 2000;
+const MAX_REASON = 500;
 const MAX_TERMS = 20;
 const MAX_NAME = 40;
 
@@ -19,7 +21,7 @@ interface Definition {
   readonly titleEn: string;
   readonly descriptionRu: string;
   readonly descriptionEn: string;
-  readonly unit: 'PEOPLE' | 'ORGANISATIONS';
+  readonly unit: Unit;
   readonly numerator: readonly Term[];
   readonly denominator: readonly Term[];
 }
@@ -30,20 +32,27 @@ export function toTerm(given: { measure: string; category?: string | null; form?
 }
 
 const PARTS = ['numerator', 'denominator'] as const;
-type Part = (typeof PARTS)[number];
 
 /** Why a region may not define an indicator like this; empty when it may. */
 export function indicatorProblems(definition: Definition): Problem[] {
-  return [
-    ...codeProblems(definition.code),
-    ...textProblems(definition),
-    ...PARTS.flatMap((part) => partProblems(definition[part], part, definition.unit)),
-  ];
+  return [...codeProblems(definition.code), ...textProblems(definition), ...formulaProblems(definition)];
+}
+
+function formulaProblems(definition: Definition): Problem[] {
+  const problems = PARTS.flatMap((part) => partProblems(definition[part], part, definition.unit));
+  if (problems.length > 0 || !isOverItself(definition)) return problems;
+  return [indicatorProblem('DEFINITION_REFUSED', ['denominator'], { reason: FORMULA_REASONS.OVER_ITSELF })];
 }
 
 /** Why a region that has so many indicators of its own may not define another one; empty when it may. */
 export function countProblems(own: number): Problem[] {
   return own < MAX_OWN ? [] : [indicatorProblem('INDICATORS_TOO_MANY', ['code'], { most: MAX_OWN })];
+}
+
+/** Why an indicator may not be retired for this reason; empty when it may. */
+export function reasonProblems(reason: string): Problem[] {
+  const sound = reason !== '' && reason.length <= MAX_REASON;
+  return sound ? [] : [indicatorProblem('TEXT_LENGTH', ['reason'], { most: MAX_REASON })];
 }
 
 function codeProblems(code: string): Problem[] {
@@ -71,55 +80,39 @@ function partProblems(terms: readonly Term[], part: string, unit: Definition['un
   ) {
     return [indicatorProblem('FORMULA_TOO_LONG', [part])];
   }
-  const measures = terms.map((term) => MEASURES.find((one) => one.code === term.measure));
-  const unknown = measures.flatMap((found, at) => (found ? [] : [unknownMeasure(part, at)]));
-  if (unknown.length > 0) return unknown;
-  const known = measures.filter((one) => one !== undefined);
-  const reason = definitionProblem(terms) ?? overlap(known) ?? unitProblem(terms, known, unit);
+  const unkept = terms.flatMap((term, at) => [
+    ...measureProblems(term, [part, at]),
+    ...categoryProblems(term, [part, at]),
+  ]);
+  if (unkept.length > 0) return unkept;
+  const measures = terms.flatMap(({ measure }) => measureOf(measure) ?? []);
+  const reason = definitionProblem(terms) ?? unitReason(measures, unit);
   return reason ? [indicatorProblem('DEFINITION_REFUSED', [part], { reason })] : [];
 }
 
-/** Terms that count a form of mentoring which there is not; such an indicator would be MISSING for ever. */
-export function formProblems(formula: Pick<Definition, Part>, known: readonly string[]): Problem[] {
-  return PARTS.flatMap((part) =>
-    formula[part].flatMap(({ form }, at) =>
-      form === '' || known.includes(form)
-        ? []
-        : [indicatorProblem('FORM_UNKNOWN', [part, at, 'form'], { forms: known.join(', ') })],
-    ),
-  );
+function measureProblems({ measure }: Term, path: Problem['path']): Problem[] {
+  const found = measureOf(measure);
+  if (!found) return [indicatorProblem('MEASURE_UNKNOWN', [...path, 'measure'], { measures: listed() })];
+  const values = { measure: found.title, measures: listed() };
+  return found.kept ? [] : [indicatorProblem('MEASURE_NOT_KEPT', [...path, 'measure'], values)];
 }
 
-function unknownMeasure(part: string, at: number): Problem {
-  return indicatorProblem('MEASURE_UNKNOWN', [part, at, 'measure'], {
-    measures: { ru: listed('ru'), en: listed('en') },
-  });
+/** The measures that are kept by their titles, each with the code by which a formula names it. */
+function listed(): Bilingual {
+  const told = (language: keyof Bilingual) =>
+    MEASURES.filter(({ kept }) => kept).map(({ code, title }) => `${title[language]} (${code})`).join(', '); // prettier-ignore
+  return { ru: told('ru'), en: told('en') };
 }
 
-/** The measures by their titles, each with the code by which a formula names it. */
-function listed(language: keyof Bilingual): string {
-  return MEASURES.map(({ code, title }) => `${title[language]} (${code})`).join(', ');
+/** Organisations are distinct in a region, which is known of the whole of a measure and of no sum. */
+function unitReason(measures: readonly MeasureSeed[], unit: Unit): Bilingual | null {
+  const others = measures.filter((one) => one.unit !== unit);
+  if (others.length > 0) return otherUnit(others, unit);
+  return unit === 'ORGANISATIONS' && measures.length > 1 ? FORMULA_REASONS.ORGANISATIONS : null;
 }
 
-/** Two measures that may count the same person; their sum would count that person twice. */
-function overlap(measures: readonly MeasureSeed[]): Bilingual | null {
-  const people = measures.filter(({ counted }) => counted !== 'ENTERPRISES' && counted !== 'RECORDS');
-  const groups = people.map((one) => one.counted);
-  const anybody = groups.includes('PARTICIPANTS') && groups.length > 1;
-  if (!anybody && new Set(groups).size === groups.length) return null;
-  return FORMULA_REASONS.SAME_PEOPLE;
-}
-
-/** Organisations are distinct in a region, which only two measures can be, each alone and in total. */
-function unitProblem(
-  terms: readonly Term[],
-  measures: readonly MeasureSeed[],
-  unit: Definition['unit'],
-): Bilingual | null {
-  const organisations = measures.filter(({ counted }) => counted === 'ENTERPRISES').length;
-  if (unit === 'PEOPLE' && organisations === 0) return null;
-  const [only] = terms;
-  if (unit === 'ORGANISATIONS' && organisations === 1 && terms.length === 1 && !only?.category && !only?.form)
-    return null;
-  return FORMULA_REASONS.ORGANISATIONS;
+function otherUnit(others: readonly MeasureSeed[], unit: Unit): Bilingual {
+  const told = (language: keyof Bilingual) =>
+    others.map((one) => `${one.title[language]} (${UNIT_NAMES[one.unit][language]})`).join(', ');
+  return fill(FORMULA_REASONS.OTHER_UNIT, { unit: UNIT_NAMES[unit], others: { ru: told('ru'), en: told('en') } });
 }

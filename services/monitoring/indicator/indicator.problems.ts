@@ -3,6 +3,10 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Why a region may not define an indicator. */
 export const indicatorProblem = problemsOf({
+  INDICATOR_UNKNOWN: {
+    ru: 'Такого показателя в регионе нет; возьмите код из списка показателей.',
+    en: 'The region has no such indicator; take a code from the list of indicators.',
+  },
   INDICATORS_TOO_MANY: {
     ru: 'У региона уже {most} своих показателей — больше не бывает. Измените один из них: его код остаётся за ним.',
     en: 'The region has {most} indicators of its own already, and no more are kept. Redefine one of them under its code.',
@@ -28,6 +32,18 @@ export const indicatorProblem = problemsOf({
     ru: 'Такой величины хаб не ведёт. Есть: {measures}.',
     en: 'The hub keeps no such measure. There are: {measures}.',
   },
+  MEASURE_NOT_KEPT: {
+    ru: 'Величину «{measure}» пока никто не считает: показатель с ней остался бы без данных. Считаются: {measures}.',
+    en: 'Nobody counts the measure “{measure}” yet: an indicator of it would have no data. Counted are: {measures}.',
+  },
+  CATEGORY_NOT_KEPT: {
+    ru: 'Величина «{measure}» ведётся так: {kept}. Возьмите одну из этих строк.',
+    en: 'The measure “{measure}” is kept as: {kept}. Take one of these rows.',
+  },
+  FORM_NOT_KEPT: {
+    ru: 'По этой форме и категории величина «{measure}» не ведётся. Ведётся: {kept}.',
+    en: 'The measure “{measure}” is not kept by this form and category. It is kept as: {kept}.',
+  },
   DEFINITION_REFUSED: { ru: '{reason}', en: '{reason}' },
 });
 
@@ -36,23 +52,38 @@ export const FORMULA_REASONS = {
   EMPTY: { ru: 'В формуле нет ни одной величины.', en: 'The formula has no measure.' },
   MEASURE_TWICE: {
     ru:
-      'Величина «{measure}» входит в формулу несколько раз: человек в двух формах или категориях учёлся бы дважды. ' +
-      'Возьмите её общий итог или одну строку.',
+      'Строки величины «{measure}» пересекаются: человек в двух формах, или в части и в целом, учёлся бы дважды. ' +
+      'Складывать можно разные категории людей и разные состояния, без их общего итога и без форм.',
     en:
-      'Measure “{measure}” is added up several times: a person in two forms or categories would count twice. ' +
-      'Take its total or a single row.',
+      'Rows of the measure “{measure}” overlap: a person in two forms, or in a part and in the whole, would count ' +
+      'twice. Different categories of people and different states can be added up, without their total and forms.',
   },
-  SAME_PEOPLE: {
-    ru: 'Эти величины могут учесть одного и того же человека: в сумме он посчитан дважды. Оставьте одну из них.',
-    en: 'These measures may count the same person, who would count twice in their sum. Keep one of them.',
+  SAME_THINGS: {
+    ru:
+      'Величины «{first}» и «{second}» могут учесть одно и то же: в сумме оно посчитано дважды. Оставьте одну из них ' +
+      'или возьмите разные категории людей.',
+    en:
+      'The measures “{first}” and “{second}” may count the same, which would count twice in their sum. Keep one of ' +
+      'them, or take different categories of people.',
+  },
+  OTHER_UNIT: {
+    ru:
+      'Процент — доля одного и того же, поэтому обе части считают то, что названо единицей показателя: {unit}. ' +
+      'Здесь другое: {others}.',
+    en:
+      'A percentage is a share of the same things, so both parts count what the indicator names as its unit: {unit}. ' +
+      'Here are others: {others}.',
+  },
+  OVER_ITSELF: {
+    ru: 'Числитель и знаменатель — одно и то же: такой показатель всегда 100 %.',
+    en: 'Numerator and denominator are the same: such an indicator is 100 % for ever.',
   },
   ORGANISATIONS: {
     ru:
-      'Предприятия считаются по региону без повторов: в показателе по организациям каждая часть — одна величина, ' +
-      'предприятия с наставниками или предприятия-партнёры, без категории и формы, ' +
-      'а показатель по людям их не берёт.',
+      'Предприятия считаются по региону без повторов, поэтому каждая часть такого показателя — одна величина: ' +
+      'предприятия с наставниками или предприятия-партнёры.',
     en:
-      'Enterprises are distinct in a region: in an indicator of organisations each part is one measure, enterprises ' +
-      'with mentors or partner enterprises, without category or form, and one of people takes neither.',
+      'Enterprises are distinct in a region, so each part of such an indicator is one measure: enterprises with mentors ' +
+      'or partner enterprises.',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -3,17 +3,27 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Formula, Term } from './formula.policy.js';
 import type { Indicator } from './indicator.type.js';
+import type { FormOfMentoring } from './kept.policy.js';
 
 const termsOf = (part: string) => `(
   select coalesce(jsonb_agg(jsonb_build_object('measure', t.measure, 'category', t.category, 'form', t.form)
                             order by t.measure, t.category, t.form), '[]')
     from monitoring.indicator_term t where t.indicator_id = i.id and t.part = '${part}')`;
 
-/** Columns of an indicator `i`, in the language of parameter 1. */
-export const INDICATOR_COLUMNS = `i.id, i.code, i.version, i.unit, i.direction, i.counted_in as "countedIn", i.source,
+/** Columns of an indicator `i`, retired or not by `r`, in the language of parameter 1. */
+export const INDICATOR_COLUMNS = `i.id, uuid_extract_timestamp(i.id) as "definedAt",
+  r.retired_on::text as "retiredOn", r.reason as "retiredReason", i.code, i.version, i.unit, i.direction, i.counted_in as "countedIn", i.source,
   case $1 when 'en' then i.title_en else i.title_ru end as title,
   case $1 when 'en' then i.description_en else i.description_ru end as description,
   ${termsOf('NUMERATOR')} as numerator, ${termsOf('DENOMINATOR')} as denominator`;
+
+/**
+ * Whether a region has retired indicator `i`: a choice of its own about what ships, too. Looked up for each of the few
+ * indicators of a page: joined like others, it had colleges sorted by their regions first.
+ */
+export const RETIRED_BY = (regionId: string) => `left join lateral (
+  select k.region_id, k.retired_on, k.reason from monitoring.retired_indicator k
+   where k.region_id = ${regionId} and k.indicator_code = i.code offset 0) r on true`;
 
 /** Of the versions of indicator `i`, the one in force. */
 export const IN_FORCE = `not exists (
@@ -23,30 +33,55 @@ export const IN_FORCE = `not exists (
 /** Those that ship first, as they ship; then the region's own by code. */
 export const LISTED = `i.region_id is not null, case when i.region_id is null then i.id end, i.code`;
 
-/** Indicators that a region looks at: those that ship, and its own. */
-export function indicatorsOfRegion({ read, language }: HubContext, regionId: string | null): Promise<Indicator[]> {
+/** Indicators that a region looks at: those that ship, and its own; with those that it has retired, if they are asked for. */
+export function indicatorsOfRegion(
+  { read, language }: HubContext,
+  regionId: string | null,
+  retired = false,
+): Promise<Indicator[]> {
   return read.rows<Indicator>(
-    `select ${INDICATOR_COLUMNS} from monitoring.indicator i
-      where (i.region_id is null or i.region_id = $2) and ${IN_FORCE} order by ${LISTED}`,
-    [language, regionId],
+    `select ${INDICATOR_COLUMNS} from monitoring.indicator i ${RETIRED_BY('$2')}
+      where (i.region_id is null or i.region_id = $2) and ${IN_FORCE} and ($3 or r.region_id is null)
+      order by ${LISTED}`,
+    [language, regionId, retired],
   );
 }
 
 /** Indicators by their ids, whatever their version, in no order. */
 export function indicatorsByIds({ read, language }: HubContext, ids: readonly string[]): Promise<Indicator[]> {
-  return read.rows<Indicator>(`select ${INDICATOR_COLUMNS} from monitoring.indicator i where i.id = any ($2)`, [
-    language,
-    ids,
-  ]);
+  return read.rows<Indicator>(
+    `select ${INDICATOR_COLUMNS} from monitoring.indicator i ${RETIRED_BY('i.region_id')} where i.id = any ($2)`,
+    [language, ids],
+  );
 }
 
-/** Codes that a target of the region may name. */
-export async function indicatorCodes(work: UnitOfWork, regionId: string): Promise<Set<string>> {
-  const rows = await work.rows<{ code: string }>(
-    'select distinct code from monitoring.indicator where region_id is null or region_id = $1',
+/** All versions of the indicators that have these ids, the oldest first, each with the id that it was asked by. */
+export function versionsByIds(
+  { read, language }: HubContext,
+  ids: readonly string[],
+): Promise<(Indicator & { readonly askedBy: string })[]> {
+  return read.rows(
+    `select asked.id as "askedBy", ${INDICATOR_COLUMNS}
+       from monitoring.indicator asked
+       join monitoring.indicator i on i.code = asked.code and i.region_id is not distinct from asked.region_id
+       ${RETIRED_BY('i.region_id')}
+      where asked.id = any ($2) order by i.version`,
+    [language, ids],
+  );
+}
+
+/** Codes of the indicators of a region, and which of them it has retired. */
+export async function indicatorCodes(
+  work: UnitOfWork,
+  regionId: string,
+): Promise<{ readonly all: ReadonlySet<string>; readonly retired: ReadonlySet<string> }> {
+  const rows = await work.rows<{ code: string; retired: boolean }>(
+    `select distinct i.code, r.region_id is not null as retired from monitoring.indicator i ${RETIRED_BY('$1')}
+      where i.region_id is null or i.region_id = $1`,
     [regionId],
   );
-  return new Set(rows.map((row) => row.code));
+  const codes = (which: typeof rows) => new Set(which.map(({ code }) => code));
+  return { all: codes(rows), retired: codes(rows.filter(({ retired }) => retired)) };
 }
 
 /** Codes of the forms of mentoring that there are. */
@@ -55,10 +90,32 @@ export async function formCodes(reader: Pick<Reader, 'rows'>): Promise<string[]>
   return rows.map((row) => row.code);
 }
 
-/** How many indicators a region has of its own, whatever their versions. */
-export async function countIndicators(work: UnitOfWork, regionId: string): Promise<number> {
-  const sql = 'select count(distinct code)::int as count from monitoring.indicator where region_id = $1';
-  return (await work.rows<{ count: number }>(sql, [regionId]))[0]?.count ?? 0;
+/** The forms of mentoring that there are. */
+export function formsOfMentoring(reader: Pick<Reader, 'rows'>): Promise<FormOfMentoring[]> {
+  return reader.rows<FormOfMentoring>(
+    'select code, mentor_category as "mentorCategory", mentee_category as "menteeCategory" from contracts.forms order by code',
+  );
+}
+
+/** The version in force of an indicator that ships or is the region's own; undefined where there is none. */
+export async function inForce(
+  work: UnitOfWork,
+  regionId: string,
+  code: string,
+): Promise<{ readonly id: string; readonly own: boolean } | undefined> {
+  const [found] = await work.rows<{ id: string; own: boolean }>(
+    `select i.id, i.region_id is not null as own from monitoring.indicator i
+      where (i.region_id is null or i.region_id = $1) and i.code = $2 and ${IN_FORCE}`,
+    [regionId, code],
+  );
+  return found;
+}
+
+/** How many other indicators a region looks at that are its own, whatever their versions. */
+export async function countOthers(work: UnitOfWork, regionId: string, code: string): Promise<number> {
+  const sql = `select count(distinct i.code)::int as count from monitoring.indicator i ${RETIRED_BY('$1')}
+                where i.region_id = $1 and i.code <> $2 and r.region_id is null`;
+  return (await work.rows<{ count: number }>(sql, [regionId, code]))[0]?.count ?? 0;
 }
 
 /** Whether an indicator has exactly these terms, in whatever order. */

@@ -1,13 +1,12 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
 import { MeasureCategory } from './measure-category.type.js';
-import { DefineIndicatorInput, DefineIndicatorPayload } from './indicator-mutations.type.js';
-import { loadIndicator } from './indicator.loader.js';
+import { loadVersions } from './indicator.loader.js';
 import { indicatorsOfRegion } from './indicator.repository.js';
 import { Indicator, IndicatorTerm } from './indicator.type.js';
-import { defineIndicator } from './mutations/define-indicator.js';
 
 @Resolver()
 export class IndicatorResolver {
@@ -15,7 +14,7 @@ export class IndicatorResolver {
   @Query(() => [Indicator], {
     nullable: true,
     description:
-      'Indicators in force: those that ship with the hub, and those that a region has defined for itself, 100 at most.',
+      'Indicators in force: those that ship with the hub, and those that a region has defined for itself, 100 at most; without those that it has retired.',
   })
   async indicators(
     @Arg('region', () => String, {
@@ -23,23 +22,27 @@ export class IndicatorResolver {
       description: 'Code of the region whose own indicators are listed too; an unknown code is BAD_USER_INPUT.',
     })
     region: string | null,
+    @Arg('retired', () => Boolean, {
+      nullable: true,
+      description: 'True: with those that the region has retired, which say since when and why.',
+    })
+    retired: boolean | null,
     @Ctx() context: HubContext,
   ): Promise<Indicator[]> {
-    return indicatorsOfRegion(context, region == null ? null : await regionIdOf(context, 'region', region));
+    const regionId = region == null ? null : await regionIdOf(context, 'region', region);
+    return indicatorsOfRegion(context, regionId, retired ?? false);
   }
+}
 
-  @Allow('indicator:write')
-  @Mutation(() => DefineIndicatorPayload, {
+@Resolver(() => Indicator)
+export class IndicatorVersionsResolver {
+  @Rows({ each: 3 })
+  @FieldResolver(() => [Indicator], {
     nullable: true,
-    description:
-      "Defines an indicator of one of the coordinator's regions. Another formula under the same code is a new " +
-      'version; other texts alone are a correction.',
+    description: 'All versions of it, the oldest first: each formula that figures were ever computed by.',
   })
-  defineIndicator(
-    @Arg('input', () => DefineIndicatorInput) input: DefineIndicatorInput,
-    @Ctx() context: HubContext,
-  ): Promise<DefineIndicatorPayload> {
-    return defineIndicator(context, input);
+  versions(@Root() { id }: Indicator, @Ctx() context: HubContext): Promise<Indicator[]> {
+    return loadVersions(context, id);
   }
 }
 
@@ -53,16 +56,5 @@ export class IndicatorTermResolver {
   @FieldResolver(() => String, { nullable: true })
   form(@Root() { form }: IndicatorTerm): string | null {
     return form || null;
-  }
-}
-
-@Resolver(() => DefineIndicatorPayload)
-export class DefineIndicatorPayloadResolver {
-  @FieldResolver(() => Indicator, { nullable: true })
-  indicator(
-    @Root() { indicatorId }: DefineIndicatorPayload,
-    @Ctx() context: HubContext,
-  ): Promise<Indicator | null> | null {
-    return indicatorId ? loadIndicator(context, indicatorId) : null;
   }
 }

@@ -1,28 +1,41 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, DateTime } from '#kernel/graph/scalars.js';
 import { MeasureCategory } from './measure-category.type.js';
 
 export enum IndicatorUnit {
   PEOPLE = 'PEOPLE',
   ORGANISATIONS = 'ORGANISATIONS',
+  ACTIVITIES = 'ACTIVITIES',
+  PAIRS = 'PAIRS',
+  MEETINGS = 'MEETINGS',
+  DOCUMENTS = 'DOCUMENTS',
 }
 
 registerEnumType(IndicatorUnit, {
   name: 'IndicatorUnit',
   description: 'What an indicator counts, and so how the parts of colleges become those of their region.',
   valuesConfig: {
-    PEOPLE: { description: 'People, or records of one college: distinct in each college, and added up over colleges.' },
+    PEOPLE: { description: 'People: distinct in each college, and added up over colleges.' },
     ORGANISATIONS: { description: 'Partner enterprises: distinct in the region, as several colleges share them.' },
+    ACTIVITIES: { description: 'Activities of the roadmap of a college year.' },
+    PAIRS: { description: 'Mentorships: one mentor with one mentee. People are not counted by them.' },
+    MEETINGS: { description: 'Meetings of pairs.' },
+    DOCUMENTS: { description: 'Documents that a college holds or hands in: orders, reports, feedback forms.' },
   },
 });
 
 export enum IndicatorDirection {
   AT_LEAST = 'AT_LEAST',
+  AT_MOST = 'AT_MOST',
 }
 
 registerEnumType(IndicatorDirection, {
   name: 'IndicatorDirection',
   description: 'Which side of its target an indicator should be on.',
-  valuesConfig: { AT_LEAST: { description: 'The target is the level to reach or exceed.' } },
+  valuesConfig: {
+    AT_LEAST: { description: 'The target is the level to reach or exceed.' },
+    AT_MOST: { description: 'The target is the level not to exceed: the fewer the better.' },
+  },
 });
 
 export enum CountedIn {
@@ -105,6 +118,20 @@ export class Indicator {
 
   @Field(() => Int, { description: 'Version of the formula, from 1; figures name the one they were computed by.' })
   version!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When this version was defined in this hub, or came with it.' })
+  definedAt!: Date | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Day from which the region no longer watches it; null while it does. Figures of the past stay. Known where a ' +
+      'region is asked about: another one may go on watching what ships.',
+  })
+  retiredOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the region no longer watches it.' })
+  retiredReason!: string | null;
 
   @Field(() => [IndicatorTerm], { description: 'Measures whose sum is divided.' })
   numerator!: IndicatorTerm[];

@@ -30,8 +30,8 @@ describe('the seven indicators', () => {
 
   it('are named and described in two languages', () => {
     for (const { title, description } of INDICATORS) {
-      for (const text of [title.ru, description.ru]) expect(text).toMatch(/^[А-Яа-яё0-9 .,:-]+$/);
-      for (const text of [title.en, description.en]) expect(text).toMatch(/^[A-Za-z0-9 .,:’-]+$/);
+      for (const text of [title.ru, description.ru]) expect(text).toMatch(/^[А-Яа-яё0-9 .,:«»-]+$/);
+      for (const text of [title.en, description.en]) expect(text).toMatch(/^[A-Za-z0-9 .,:’“”-]+$/);
     }
   });
 });

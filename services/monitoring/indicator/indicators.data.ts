@@ -1,4 +1,5 @@
-import type { CountedIn, Term } from './formula.policy.js';
+import type { CountedIn, Direction, Term } from './formula.policy.js';
+import type { Unit } from './measures.data.js';
 
 /** STAVROPOL: notice on the target model in Stavropol Krai (S004). METHODOLOGY: the federal target model (N). */
 export type IndicatorSource = 'STAVROPOL' | 'METHODOLOGY';
@@ -10,9 +11,9 @@ export interface IndicatorSeed {
   readonly numerator: readonly Term[];
   readonly denominator: readonly Term[];
   /** What is counted: people are distinct per college and summed, organisations distinct per region. */
-  readonly unit: 'PEOPLE' | 'ORGANISATIONS';
+  readonly unit: Unit;
   /** All seven are a level to reach («до 70 %» in S004). */
-  readonly direction: 'AT_LEAST';
+  readonly direction: Direction;
   readonly countedIn: CountedIn;
   readonly version: number;
   readonly source: IndicatorSource;
@@ -73,8 +74,14 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     code: 'mentors_from_employers',
     title: { ru: 'Наставники от работодателей', en: 'Mentors from employers' },
     description: {
-      ru: 'Доля представителей предприятий среди всех наставников колледжа.',
-      en: 'Share of employer representatives among all mentors of the college.',
+      ru:
+        'Доля представителей предприятий среди всех наставников колледжа. Так понят показатель «наставники от ' +
+        'работодателей» документа Ставропольского края о целевой модели 2020 года. По федеральной методологии его ' +
+        'считают иначе: по предприятиям, см. показатель о предприятиях.',
+      en:
+        'Share of employer representatives among all mentors of the college. So is the indicator “mentors from ' +
+        'employers” of the notice of Stavropol Krai on the target model of 2020 read. The federal methodology counts ' +
+        'enterprises instead, see the indicator of enterprises.',
     },
     numerator: [term('mentors', 'EMPLOYER_REPRESENTATIVE')],
     denominator: [term('mentors')],
@@ -88,8 +95,12 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     code: 'enterprises_with_mentors',
     title: { ru: 'Предприятия, предоставившие наставников', en: 'Enterprises that provide mentors' },
     description: {
-      ru: 'Доля предприятий-партнёров, чьи представители стали наставниками. В регионе предприятие учтено один раз.',
-      en: 'Share of partner enterprises whose representatives are mentors. An enterprise counts once in a region.',
+      ru:
+        'Доля предприятий-партнёров, чьи представители стали наставниками. Так показатель понимает федеральная ' +
+        'методология, распоряжение Р-145 от 25.12.2019. В регионе предприятие учтено один раз.',
+      en:
+        'Share of partner enterprises whose representatives are mentors. So reads the federal methodology, order ' +
+        'R-145 of 25.12.2019. An enterprise counts once in a region.',
     },
     numerator: [term('enterprises_with_mentors')],
     denominator: [term('partner_enterprises')],

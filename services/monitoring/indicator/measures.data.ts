@@ -1,47 +1,148 @@
+import { CATEGORIES, type Category } from '#kernel/graph/person-category.data.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
-/**
- * Whom or what a measure counts, as far as adding two of them goes. STUDENTS, PUPILS and TEACHERS of a headcount are
- * different people; PARTICIPANTS may be any of them, and one another; ENTERPRISES are shared by colleges; RECORDS are
- * things of one college.
- */
-export type Counted = 'STUDENTS' | 'PUPILS' | 'TEACHERS' | 'PARTICIPANTS' | 'ENTERPRISES' | 'RECORDS';
+/** What indicators and measures count. */
+export const UNITS = ['PEOPLE', 'ORGANISATIONS', 'ACTIVITIES', 'PAIRS', 'MEETINGS', 'DOCUMENTS'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What is counted, in a list. */
+export const UNIT_NAMES: Readonly<Record<Unit, Bilingual>> = {
+  PEOPLE: { ru: 'люди', en: 'people' },
+  ORGANISATIONS: { ru: 'организации', en: 'organisations' },
+  ACTIVITIES: { ru: 'мероприятия', en: 'activities' },
+  PAIRS: { ru: 'пары', en: 'pairs' },
+  MEETINGS: { ru: 'встречи', en: 'meetings' },
+  DOCUMENTS: { ru: 'документы', en: 'documents' },
+};
+
+/** A category that a measure is kept by. */
+export interface MeasureCategorySeed {
+  readonly category: string;
+  /** The category that all of them belong to as well, if any: young specialists are teachers. */
+  readonly within?: string;
+}
 
 export interface MeasureSeed {
   readonly code: string;
-  readonly counted: Counted;
+  readonly unit: Unit;
   readonly title: Bilingual;
+  /**
+   * The things that are counted: measures of different things can be added up, and two measures of the same things may
+   * have one of them in both. People are one kind of things, whatever they are counted for.
+   */
+  readonly things: string;
+  /** Of people: the one category that all who are counted have. */
+  readonly whom?: Category;
+  /** Whether there is a row of all, besides those by category. */
+  readonly total: boolean;
+  readonly categories: readonly MeasureCategorySeed[];
+  /** Whether nothing counted is in two categories, those within others aside, so that these can be added up. */
+  readonly disjoint: boolean;
+  /**
+   * Whether it is kept by form of mentoring: not at all, in total, or also by the category that the form itself gives
+   * to that side of a pair. Somebody in two forms stands in both, so forms are never added up.
+   */
+  readonly forms: 'NO' | 'TOTAL' | 'MENTEES' | 'MENTORS';
+  /** Another name of the same count. */
+  readonly sameAs?: string;
+  /** False where nobody counts it yet; it is here for indicators that are to come. */
+  readonly kept: boolean;
 }
 
-/** The measures that the subgraphs keep (design.md, Figures, 1): what the formula of an indicator is made of. */
+/** People have one category in a college and year (participants), so these are different people. */
+const BY_CATEGORY: readonly MeasureCategorySeed[] = CATEGORIES.map((category) => ({ category }));
+
+const YOUNG: MeasureCategorySeed = { category: 'YOUNG_SPECIALIST', within: 'TEACHER' };
+
+/** Each is in one state, and there is no row of all states. */
+const states = (...names: readonly string[]): Partial<MeasureSeed> => ({
+  total: false,
+  categories: names.map((category) => ({ category })),
+  disjoint: true,
+});
+
+const NOT_YET: Partial<MeasureSeed> = { kept: false };
+
+/** Who answered a survey may have answered as both. */
+const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { category: 'MENTOR' }], ...NOT_YET };
+
+const ENTERPRISES = ['ORGANISATIONS', 'enterprises'] as const;
+const PEOPLE = ['PEOPLE', 'people'] as const;
+const PAIRS = ['PAIRS', 'pairs'] as const;
+const PAPERS = ['DOCUMENTS', 'papers'] as const;
+const FEEDBACK = ['DOCUMENTS', 'feedback'] as const;
+
+/**
+ * The catalogue of measures: what the formula of an indicator is made of, and by what each is kept. The groups of
+ * measures of the subgraphs count them, and a test holds this list against what they count.
+ */
 export const MEASURES: readonly MeasureSeed[] = [
-  measure('learners', 'STUDENTS', 'численность студентов', 'number of students'),
-  measure('students', 'STUDENTS', 'численность студентов', 'number of students'),
-  measure('pupils', 'PUPILS', 'численность учеников школ-партнёров', 'number of pupils of partner schools'),
-  measure('teachers', 'TEACHERS', 'численность педагогов', 'number of teachers'),
-  measure('young_specialists', 'TEACHERS', 'численность молодых специалистов', 'number of young specialists'),
-  measure('partner_enterprises', 'ENTERPRISES', 'предприятия-партнёры', 'partner enterprises'),
-  measure('headcount_reported', 'RECORDS', 'сданный отчёт о численности', 'headcount reported'),
-  measure('mentees', 'PARTICIPANTS', 'наставляемые', 'mentees'),
-  measure('mentors', 'PARTICIPANTS', 'наставники', 'mentors'),
-  measure('left_out_without_consent', 'PARTICIPANTS', 'не учтены без согласия', 'left out without a consent'),
-  measure('enterprises_with_mentors', 'ENTERPRISES', 'предприятия с наставниками', 'enterprises with mentors'),
-  measure('mentorships', 'RECORDS', 'наставнические пары', 'mentorships'),
-  measure('mentorships_past_term', 'RECORDS', 'пары с истёкшим сроком', 'mentorships past their term'),
-  measure('mentorships_counted', 'RECORDS', 'пары, учтённые за год', 'mentorships counted in the year'),
-  measure('meetings_held', 'RECORDS', 'проведённые встречи', 'meetings held'),
-  measure('mentorships_on_cadence', 'RECORDS', 'пары, которые встречаются в срок', 'mentorships that meet in time'),
-  measure('feedback_due', 'RECORDS', 'ожидаемые формы обратной связи', 'feedback forms due'),
-  measure('feedback_given', 'RECORDS', 'заполненные формы обратной связи', 'feedback forms given'),
-  measure('activities', 'RECORDS', 'мероприятия дорожной карты', 'roadmap activities'),
-  measure('documents_required', 'RECORDS', 'обязательные документы', 'documents required'),
-  measure('documents_held', 'RECORDS', 'имеющиеся документы', 'documents held'),
-  measure('mentors_enrolled', 'PARTICIPANTS', 'зачисленные в школу наставников', 'mentors enrolled in the school'),
-  measure('mentors_trained', 'PARTICIPANTS', 'обученные наставники', 'mentors trained'),
-  measure('respondents', 'PARTICIPANTS', 'ответившие на опрос', 'people surveyed'),
-  measure('satisfied', 'PARTICIPANTS', 'удовлетворённые участием', 'people satisfied with taking part'),
+  measure('learners', PEOPLE, 'численность студентов', 'number of students', { whom: 'STUDENT' }),
+  measure('students', PEOPLE, 'численность студентов', 'number of students', { whom: 'STUDENT', sameAs: 'learners' }),
+  measure('pupils', PEOPLE, 'численность учеников школ-партнёров', 'number of pupils of partner schools', {
+    whom: 'PUPIL',
+  }),
+  measure('teachers', PEOPLE, 'численность педагогов', 'number of teachers', { whom: 'TEACHER' }),
+  measure('young_specialists', PEOPLE, 'численность молодых специалистов', 'number of young specialists', {
+    whom: 'TEACHER',
+  }),
+  measure('partner_enterprises', ENTERPRISES, 'предприятия-партнёры', 'partner enterprises'),
+  measure('headcount_reported', ['DOCUMENTS', 'reports'], 'сданный отчёт о численности', 'headcount reported'),
+  measure('mentees', PEOPLE, 'наставляемые', 'mentees', {
+    categories: [...BY_CATEGORY, YOUNG],
+    disjoint: true,
+    forms: 'MENTEES',
+  }),
+  measure('mentors', PEOPLE, 'наставники', 'mentors', { categories: BY_CATEGORY, disjoint: true, forms: 'MENTORS' }),
+  measure('left_out_without_consent', PEOPLE, 'не учтены без согласия', 'left out without a consent'),
+  measure('enterprises_with_mentors', ENTERPRISES, 'предприятия с наставниками', 'enterprises with mentors'),
+  measure(
+    'mentorships',
+    PAIRS,
+    'наставнические пары',
+    'mentorships',
+    states('PROPOSED', 'APPROVED', 'ENDED', 'VOIDED'),
+  ),
+  measure('mentorships_past_term', PAIRS, 'пары с истёкшим сроком', 'mentorships past their term'),
+  measure('mentorships_counted', PAIRS, 'пары, учтённые за год', 'mentorships counted in the year', {
+    forms: 'TOTAL',
+  }),
+  measure('meetings_held', ['MEETINGS', 'meetings'], 'проведённые встречи', 'meetings held', NOT_YET),
+  measure(
+    'mentorships_on_cadence',
+    PAIRS,
+    'пары, которые встречаются в срок',
+    'mentorships that meet in time',
+    NOT_YET,
+  ),
+  measure('feedback_due', FEEDBACK, 'ожидаемые формы обратной связи', 'feedback forms due', NOT_YET),
+  measure('feedback_given', FEEDBACK, 'заполненные формы обратной связи', 'feedback forms given', NOT_YET),
+  measure(
+    'activities',
+    ['ACTIVITIES', 'activities'],
+    'мероприятия дорожной карты',
+    'roadmap activities',
+    states('PLANNED', 'DUE', 'OVERDUE', 'DONE'),
+  ),
+  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', NOT_YET),
+  measure('documents_held', PAPERS, 'имеющиеся документы', 'documents held', NOT_YET),
+  measure('mentors_enrolled', PEOPLE, 'зачисленные в школу наставников', 'mentors enrolled in the school'),
+  measure('mentors_trained', PEOPLE, 'обученные наставники', 'mentors trained'),
+  measure('respondents', PEOPLE, 'ответившие на опрос', 'people surveyed', ASKED),
+  measure('satisfied', PEOPLE, 'удовлетворённые участием', 'people satisfied with taking part', ASKED),
 ];
 
-function measure(code: string, counted: Counted, ru: string, en: string): MeasureSeed {
-  return { code, counted, title: { ru, en } };
+const BY_CODE: ReadonlyMap<string, MeasureSeed> = new Map(MEASURES.map((one) => [one.code, one]));
+
+export const measureOf = (code: string): MeasureSeed | undefined => BY_CODE.get(code);
+
+function measure(
+  code: string,
+  [unit, things]: readonly [Unit, string],
+  ru: string,
+  en: string,
+  more: Partial<MeasureSeed> = {},
+): MeasureSeed {
+  const whole = { total: true, categories: [], disjoint: false, forms: 'NO', kept: true } as const;
+  return { code, unit, things, title: { ru, en }, ...whole, ...more };
 }

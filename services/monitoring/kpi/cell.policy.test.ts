@@ -12,6 +12,7 @@ const term = (measure: string, category = '') => ({ measure, category, form: '' 
 
 const formula: IndicatorFormula = {
   unit: 'PEOPLE',
+  direction: 'AT_LEAST',
   countedIn: 'NUMERATOR_ONLY',
   numerator: [term('mentors')],
   denominator: [term('learners')],

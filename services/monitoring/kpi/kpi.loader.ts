@@ -47,7 +47,7 @@ export async function loadTable(context: HubContext, args: KpiArgs): Promise<Kpi
   };
   const [ledgers, formulasOf] = await Promise.all([
     openLedgers(context, scope),
-    openFormulas(context, { ...scope, collegeIds: byCollege ? chosenColleges : [] }),
+    openFormulas(context, { ...scope, collegeIds: byCollege ? chosenColleges : [] }, args.indicators),
   ]);
   const subjects = subjectsOf(ledgers.collegesOf(regionId), regionId, args, new Set(chosenColleges));
   const pages = await pagesOf(context, ledgers, subjects, args);

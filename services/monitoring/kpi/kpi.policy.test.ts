@@ -17,6 +17,7 @@ describe('the cuts', () => {
 describe('a narrowed formula', () => {
   const formula: TargetedFormula = {
     unit: 'PEOPLE',
+    direction: 'AT_LEAST',
     countedIn: 'NUMERATOR_ONLY',
     numerator: [term('mentors', 'STUDENT')],
     denominator: [term('learners')],

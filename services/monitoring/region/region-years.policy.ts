@@ -41,7 +41,7 @@ export interface MeasuredYear {
  * that was opened is counted as well, with its activities and documents, and says nothing about taking part.
  */
 export const FIGURE_MEASURES: readonly string[] = MEASURES.filter(
-  ({ code, counted }) => code === 'headcount_reported' || !['RECORDS', 'ENTERPRISES'].includes(counted),
+  ({ code, unit }) => code === 'headcount_reported' || unit === 'PEOPLE',
 ).map(({ code }) => code);
 
 /** Measures of people who take part: above zero in a college that has reported its headcount, they make shares. */

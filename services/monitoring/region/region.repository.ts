@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import type { IsoDate } from '#kernel/time/iso-date.js';
 import { FIGURE_MEASURES, TAKING_PART, type YearsKnown } from './region-years.policy.js';
 
 export interface RegionCollege {
@@ -20,6 +21,24 @@ export function collegesOfRegionCode({ read }: HubContext, regionCode: string): 
 export async function collegeIdsOfRegion(work: UnitOfWork, regionId: string): Promise<Set<string>> {
   const rows = await work.rows<{ id: string }>('select id from contracts.colleges where region_id = $1', [regionId]);
   return new Set(rows.map((row) => row.id));
+}
+
+/** The day in the region, and the first year that it has any figure or target of; null without any. */
+export async function boundsOfYears(
+  work: UnitOfWork,
+  regionId: string,
+): Promise<{ readonly today: IsoDate; readonly first: number | null }> {
+  const [row] = await work.rows<{ today: IsoDate; first: number | null }>(
+    `select r.today::text as today,
+            least((select min(t.academic_year) from monitoring.target t where t.region_id = r.id),
+                  (select min(m.academic_year) from contracts.measures m
+                    where m.college_id = any (array(select c.id from contracts.colleges c where c.region_id = r.id)))
+            )::int as first
+       from contracts.regions r where r.id = $1`,
+    [regionId],
+  );
+  if (!row) throw new Error(`there is no region ${regionId}`);
+  return row;
 }
 
 export interface YearsKnownOfRegion extends YearsKnown {

@@ -1,5 +1,6 @@
-import type { CountedIn, Formula } from '../indicator/formula.policy.js';
+import type { CountedIn, Direction, Formula } from '../indicator/formula.policy.js';
 import type { Indicator } from '../indicator/indicator.type.js';
+import type { Unit } from '../indicator/measures.data.js';
 import { dayOf, earliestDay } from '../ledger/counts.policy.js';
 import type { Cut } from '../ledger/cut.policy.js';
 import type { EnterpriseSetMember, Ledger, LiveLedger, PublishedLedger, PublishedPeriod } from '../ledger/ledger.js';
@@ -10,7 +11,8 @@ import { noScore, regionScore, scoreOf, withDistinct, type RegionScore, type Sco
 
 /** What a figure is computed from, and what it is compared with. */
 export interface TargetedFormula extends Formula {
-  readonly unit: 'PEOPLE' | 'ORGANISATIONS';
+  readonly unit: Unit;
+  readonly direction: Direction;
   readonly countedIn: CountedIn;
   readonly targets: readonly Target[];
 }
@@ -72,7 +74,7 @@ function publishedAnswer(
   }
   const { status, coverage, numerator, denominator, automatic, kept } = figure;
   const parts = { numerator, denominator };
-  const score = status === 'OK' ? scoreOf(parts, target?.value ?? null, formula.countedIn) : noScore(status, parts);
+  const score = status === 'OK' ? scoreOf(parts, target?.value ?? null, formula) : noScore(status, parts);
   const published = { ...publication, approval: automatic ? ('AUTOMATIC' as const) : ('ACCEPTED' as const), kept };
   return { score, coverage, asOf: publication.speaksFor, version: figure.version, published };
 }
@@ -86,12 +88,10 @@ function liveScore(
   const partsIn = (collegeId: string) => partsOf(formula, collegeId, ledger.countsOf(collegeId, year));
   if (subject.kind === 'COLLEGE') {
     const parts = partsIn(subject.college.id);
-    return { ...scoreOf(parts, target, formula.countedIn), coverage: isComplete(parts) ? ITSELF : NOT_ITSELF };
+    return { ...scoreOf(parts, target, formula), coverage: isComplete(parts) ? ITSELF : NOT_ITSELF };
   }
   const parts = subject.colleges.map(({ id }) => partsIn(id));
-  return distinct
-    ? withDistinct(parts, distinct, target, formula.countedIn)
-    : regionScore(parts, target, formula.countedIn);
+  return distinct ? withDistinct(parts, distinct, target, formula) : regionScore(parts, target, formula);
 }
 
 /** Coverage of a college's own figure. */

@@ -19,6 +19,10 @@ export class AnsweredFigure implements Figure {
   readonly target: number | null;
   readonly targetVerified: boolean | null;
   readonly targetSource: string | null;
+  readonly targetDocumentDate: string | null;
+  readonly targetUrl: string | null;
+  readonly targetYear: number | null;
+  readonly targetCarriedForward: boolean | null;
   readonly gap: number | null;
   readonly aboveHundred: boolean;
   readonly formulaVersion: number;
@@ -41,6 +45,10 @@ export class AnsweredFigure implements Figure {
     this.target = target?.value ?? null;
     this.targetVerified = target?.verified ?? null;
     this.targetSource = target?.source || null;
+    this.targetDocumentDate = target?.documentDate ?? null;
+    this.targetUrl = target?.url ?? null;
+    this.targetYear = target?.year ?? null;
+    this.targetCarriedForward = target && target.year < question.year;
     this.gap = score.gap;
     this.aboveHundred = score.aboveHundred;
     this.formulaVersion = answer.version;

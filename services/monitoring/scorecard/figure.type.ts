@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 
@@ -74,21 +75,21 @@ export abstract class Figure {
   @Field(() => Int, {
     nullable: true,
     description:
-      'People or organisations counted; over several colleges, of those that have both parts alone. Null where it is ' +
+      'What is counted, in units of the indicator; over several colleges, of those that have both parts alone. Null where it is ' +
       'not reported, and where the figure is SUPPRESSED.',
   })
   numerator!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'People or organisations that the numerator is a share of; likewise.',
+    description: 'What the numerator is a share of; likewise.',
   })
   denominator!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Percentage to reach: of the college where one is set for it, else of the region; the last one carries ' +
+      'Percentage to reach, or not to exceed: of the college where one is set for it, else of the region; the last one carries ' +
       'forward. Targets are public. Null where none is set, and for a figure that is narrowed to a form or category.',
   })
   target!: number | null;
@@ -105,11 +106,32 @@ export abstract class Figure {
   })
   targetSource!: string | null;
 
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of the document that gives the target, if named.' })
+  targetDocumentDate!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address of that document, if given.' })
+  targetUrl!: string | null;
+
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description: 'Year that the target was set for: that of the figure, or one before it. Null without a target.',
+  })
+  targetYear!: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the target is that of an earlier year, as none was set for this one: carried forward, and no more than ' +
+      'that. Null without a target.',
+  })
+  targetCarriedForward!: boolean | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
-      'People or organisations still missing to the target, 0 when it is reached. Null without a figure or a target, ' +
-      'and where no number would do: 100 % of something that grows with each one added.',
+      'Units still missing to the target, or too many of them where the indicator is AT_MOST; 0 when it is reached. ' +
+      'Null without a figure or a target, and where no number would do: 100 % of something that grows with each one ' +
+      'added.',
   })
   gap!: number | null;
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { collegesWithBoth, type Part } from '../ledger/parts.policy.js';
-import { gapOf, regionScore, scoreOf, withDistinct } from './scorecard.policy.js';
+import type { Aim } from './gap.policy.js';
+import { regionScore, scoreOf, withDistinct } from './scorecard.policy.js';
 
-const TARGETS = [0, 0.1, 10, 29.9, 30, 33.3, 50, 66.7, 70, 85, 99.9, 100];
-
-/** Exact and unlike the code under test: tenths of a percent as BigInt cross products. */
-const reaches = (numerator: number, denominator: number, target: number) =>
-  BigInt(numerator) * 1000n >= BigInt(target.toFixed(1).replace('.', '')) * BigInt(denominator);
+const NUMERATOR_ONLY: Aim = { countedIn: 'NUMERATOR_ONLY', direction: 'AT_LEAST' };
+const BOTH: Aim = { countedIn: 'BOTH', direction: 'AT_LEAST' };
 
 function* ratios(upTo: number): Generator<[number, number]> {
   for (let denominator = 1; denominator <= upTo; denominator += 1) {
@@ -23,59 +21,9 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-describe('the gap to a target', () => {
-  it('is free of float slips: 70 % of 10 is 7', () => {
-    expect(gapOf(0, 10, 70, 'NUMERATOR_ONLY')).toBe(7);
-    expect(gapOf(7, 10, 70, 'NUMERATOR_ONLY')).toBe(0);
-    expect(gapOf(0, 1000, 0.3, 'NUMERATOR_ONLY')).toBe(3);
-    expect(gapOf(0, 1000, 55.1, 'NUMERATOR_ONLY')).toBe(551);
-  });
-
-  it('where one more widens both sides asks for more people', () => {
-    expect(gapOf(2, 10, 30, 'NUMERATOR_ONLY')).toBe(1);
-    expect(gapOf(2, 10, 30, 'BOTH')).toBe(2);
-    expect(gapOf(10, 20, 85, 'BOTH')).toBe(47);
-  });
-
-  it.each(['NUMERATOR_ONLY', 'BOTH'] as const)(
-    'counted in %s is the fewest that reach the target: gap people do, gap − 1 do not, for all N ≤ D ≤ 60',
-    (countedIn) => {
-      const wrong: string[] = [];
-      for (const target of TARGETS) {
-        for (const [numerator, denominator] of ratios(60)) {
-          const gap = gapOf(numerator, denominator, target, countedIn);
-          if (gap === null) continue;
-          const widened = (added: number) => (countedIn === 'BOTH' ? denominator + added : denominator);
-          const enough = reaches(numerator + gap, widened(gap), target);
-          const tooMany = gap > 0 && reaches(numerator + gap - 1, widened(gap - 1), target);
-          if (!enough || tooMany || gap < 0) wrong.push(`${numerator}/${denominator} to ${target} %: ${gap}`);
-        }
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
-
-  it('is null only for 100 % counted in BOTH and not reached, which no number of newcomers can close', () => {
-    for (const target of TARGETS) {
-      for (const [numerator, denominator] of ratios(12)) {
-        expect(gapOf(numerator, denominator, target, 'NUMERATOR_ONLY')).not.toBeNull();
-        const unreachable = target === 100 && numerator < denominator;
-        expect(gapOf(numerator, denominator, target, 'BOTH') === null).toBe(unreachable);
-      }
-    }
-    expect(gapOf(5, 5, 100, 'BOTH')).toBe(0);
-    expect(gapOf(6, 5, 100, 'BOTH')).toBe(0);
-  });
-
-  it.each([-1, 100.1, 33.33, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s as a target', (target) => {
-    expect(() => gapOf(1, 2, target, 'NUMERATOR_ONLY')).toThrow(RangeError);
-    expect(() => scoreOf({ numerator: 1, denominator: 2 }, target, 'BOTH')).toThrow(RangeError);
-  });
-});
-
 describe('the score of one pair of parts', () => {
   const score = (numerator: Part, denominator: Part, target: number | null = 70) =>
-    scoreOf({ numerator, denominator }, target, 'NUMERATOR_ONLY');
+    scoreOf({ numerator, denominator }, target, NUMERATOR_ONLY);
 
   it('is a percentage with its parts and the gap', () => {
     expect(score(412, 800)).toEqual({
@@ -154,7 +102,7 @@ describe('the score of one pair of parts', () => {
   });
 
   it('shrinks the gap for mentors from employers as one more widens both sides', () => {
-    expect(scoreOf({ numerator: 2, denominator: 10 }, 30, 'BOTH').gap).toBe(2);
+    expect(scoreOf({ numerator: 2, denominator: 10 }, 30, BOTH).gap).toBe(2);
   });
 });
 
@@ -167,7 +115,7 @@ describe('the score of a region', () => {
 
   it('is the ratio of the summed parts, never the mean of percentages', () => {
     const colleges = [college('large', 100, 1000), college('small', 9, 10)];
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toEqual({
+    expect(regionScore(colleges, 70, NUMERATOR_ONLY)).toEqual({
       status: 'OK',
       value: 10.8,
       numerator: 109,
@@ -180,7 +128,7 @@ describe('the score of a region', () => {
 
   it('leaves out a college that lacks either part, and says how many it covers', () => {
     const colleges = [college('a', 30, 100), college('b', 50, null), college('c', null, 400), college('d', null, null)];
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toMatchObject({
+    expect(regionScore(colleges, 70, NUMERATOR_ONLY)).toMatchObject({
       value: 30,
       numerator: 30,
       denominator: 100,
@@ -191,7 +139,7 @@ describe('the score of a region', () => {
 
   it('counts a reported zero', () => {
     const colleges = [college('a', 30, 100), college('b', 0, 100)];
-    expect(regionScore(colleges, 70, 'NUMERATOR_ONLY')).toMatchObject({
+    expect(regionScore(colleges, 70, NUMERATOR_ONLY)).toMatchObject({
       value: 15,
       coverage: { reported: 2, expected: 2 },
     });
@@ -199,15 +147,15 @@ describe('the score of a region', () => {
 
   it('is MISSING, without parts, when no college has both', () => {
     const missing = { status: 'MISSING', value: null, numerator: null, denominator: null, gap: null };
-    expect(regionScore([college('a', 3, null), college('b', null, 5)], 70, 'BOTH')).toMatchObject({
+    expect(regionScore([college('a', 3, null), college('b', null, 5)], 70, BOTH)).toMatchObject({
       ...missing,
       coverage: { reported: 0, expected: 2 },
     });
-    expect(regionScore([], 70, 'BOTH')).toMatchObject({ ...missing, coverage: { reported: 0, expected: 0 } });
+    expect(regionScore([], 70, BOTH)).toMatchObject({ ...missing, coverage: { reported: 0, expected: 0 } });
   });
 
   it('is NOT_APPLICABLE when all its denominators are zero', () => {
-    expect(regionScore([college('a', 0, 0), college('b', 0, 0)], 70, 'NUMERATOR_ONLY')).toMatchObject({
+    expect(regionScore([college('a', 0, 0), college('b', 0, 0)], 70, NUMERATOR_ONLY)).toMatchObject({
       status: 'NOT_APPLICABLE',
       value: null,
       coverage: { reported: 2, expected: 2 },
@@ -227,17 +175,17 @@ describe('the score of a region', () => {
         ? { numerator: sum('numerator'), denominator: sum('denominator') }
         : { numerator: null, denominator: null };
       const expected = {
-        ...scoreOf(parts, 33.3, 'BOTH'),
+        ...scoreOf(parts, 33.3, BOTH),
         coverage: { reported: both.length, expected: colleges.length },
       };
-      expect(regionScore(colleges, 33.3, 'BOTH')).toEqual(expected);
-      expect(regionScore([...colleges].reverse(), 33.3, 'BOTH')).toEqual(expected);
+      expect(regionScore(colleges, 33.3, BOTH)).toEqual(expected);
+      expect(regionScore([...colleges].reverse(), 33.3, BOTH)).toEqual(expected);
     }
   });
 
   it('that counts organisations takes the distinct counts instead of sums', () => {
     const colleges = [college('a', 2, 5), college('b', 2, 5), college('c', null, 4)];
-    expect(withDistinct(colleges, { numerator: 3, denominator: 7 }, 30, 'NUMERATOR_ONLY')).toEqual({
+    expect(withDistinct(colleges, { numerator: 3, denominator: 7 }, 30, NUMERATOR_ONLY)).toEqual({
       status: 'OK',
       value: 42.9,
       numerator: 3,
@@ -249,9 +197,9 @@ describe('the score of a region', () => {
   });
 
   it('that counts organisations is MISSING when no college has both parts or no distinct count is known', () => {
-    const nobody = withDistinct([college('a', null, 5)], { numerator: 0, denominator: 5 }, 30, 'NUMERATOR_ONLY');
+    const nobody = withDistinct([college('a', null, 5)], { numerator: 0, denominator: 5 }, 30, NUMERATOR_ONLY);
     expect(nobody).toMatchObject({ status: 'MISSING', numerator: null, denominator: null });
-    const unknown = withDistinct([college('a', 2, 5)], { numerator: null, denominator: 5 }, 30, 'NUMERATOR_ONLY');
+    const unknown = withDistinct([college('a', 2, 5)], { numerator: null, denominator: 5 }, 30, NUMERATOR_ONLY);
     expect(unknown).toMatchObject({ status: 'MISSING', coverage: { reported: 1, expected: 1 } });
   });
 });

@@ -1,4 +1,3 @@
-import type { CountedIn } from '../indicator/formula.policy.js';
 import {
   joinDistinct,
   NO_PARTS,
@@ -8,7 +7,7 @@ import {
   type JointParts,
   type Parts,
 } from '../ledger/parts.policy.js';
-import { isPercentage } from '../target/target.policy.js';
+import { floorDiv, gapOf, type Aim } from './gap.policy.js';
 
 /**
  * How figures become scorecards (domain.md, Counting rules; design.md, Figures). Everything is computed in integers:
@@ -28,7 +27,10 @@ export interface Score {
   /** Null where it is not reported, and where it is not published. */
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** People or organisations still missing to the target; null unless OK, without a target, or when unreachable. */
+  /**
+   * Units still missing to the target, or too many where it is one not to exceed; null unless OK, without a target, or
+   * when unreachable.
+   */
   readonly gap: number | null;
   /** The numerator exceeds the denominator: the value stands, and its data need a look. */
   readonly aboveHundred: boolean;
@@ -48,7 +50,7 @@ export function noScore(status: Exclude<ScoreStatus, 'OK'>, { numerator, denomin
  * @param target percentage from 0 to 100 with at most one decimal, or null where none is set
  * @throws RangeError when the target is not such a percentage
  */
-export function scoreOf(parts: Parts, target: number | null, countedIn: CountedIn): Score {
+export function scoreOf(parts: Parts, target: number | null, aim: Aim): Score {
   const { numerator, denominator } = parts;
   if (numerator === null || denominator === null) return noScore('MISSING', parts);
   if (denominator === 0) return noScore('NOT_APPLICABLE', parts);
@@ -57,42 +59,17 @@ export function scoreOf(parts: Parts, target: number | null, countedIn: CountedI
     value: percentageOf(numerator, denominator),
     numerator,
     denominator,
-    gap: target === null ? null : gapOf(numerator, denominator, target, countedIn),
+    gap: target === null ? null : gapOf(numerator, denominator, target, aim),
     aboveHundred: numerator > denominator,
   };
 }
 
 /**
- * The fewest people (or organisations) to add so that the target is reached: ⌈tD⌉ − N, or ⌈(tD − N)/(1 − t)⌉ where
- * each one added to N is also added to D; never below zero.
- *
- * A target of 100 % that counts in BOTH is null unless it is reached already: each one added widens both sides, so the
- * D − N who are missing stay missing, and no number of newcomers closes the gap.
- * @throws RangeError when the target is not a percentage from 0 to 100 with at most one decimal
- */
-export function gapOf(
-  numerator: number,
-  denominator: number,
-  targetPercent: number,
-  countedIn: CountedIn,
-): number | null {
-  const target = tenthsOf(targetPercent);
-  const lacking = target * denominator - 1000 * numerator;
-  if (lacking <= 0) return 0;
-  if (countedIn === 'NUMERATOR_ONLY') return ceilDiv(lacking, 1000);
-  return target === 1000 ? null : ceilDiv(lacking, 1000 - target);
-}
-
-/**
- * Scores a region, a municipality or any other set of colleges for an indicator that counts people: the ratio of the
+ * Scores a region, a municipality or any other set of colleges for an indicator of what each college has of its own: the ratio of the
  * parts summed over the colleges that have both, never a mean of percentages.
  */
-export function regionScore(
-  colleges: readonly CollegeParts[],
-  target: number | null,
-  countedIn: CountedIn,
-): RegionScore {
-  return scoreTogether(sumColleges(colleges), target, countedIn);
+export function regionScore(colleges: readonly CollegeParts[], target: number | null, aim: Aim): RegionScore {
+  return scoreTogether(sumColleges(colleges), target, aim);
 }
 
 /** Scores a region for an indicator that counts organisations, which are distinct in it (`joinDistinct`). */
@@ -100,30 +77,15 @@ export function withDistinct(
   colleges: readonly CollegeParts[],
   distinct: Parts,
   target: number | null,
-  countedIn: CountedIn,
+  aim: Aim,
 ): RegionScore {
-  return scoreTogether(joinDistinct(colleges, distinct), target, countedIn);
+  return scoreTogether(joinDistinct(colleges, distinct), target, aim);
 }
 
-function scoreTogether(parts: JointParts, target: number | null, countedIn: CountedIn): RegionScore {
-  return { ...scoreOf(parts, target, countedIn), coverage: parts.coverage };
+function scoreTogether(parts: JointParts, target: number | null, aim: Aim): RegionScore {
+  return { ...scoreOf(parts, target, aim), coverage: parts.coverage };
 }
 
 function percentageOf(numerator: number, denominator: number): number {
   return floorDiv(2000 * numerator + denominator, 2 * denominator) / 10;
-}
-
-function tenthsOf(percent: number): number {
-  if (!isPercentage(percent)) {
-    throw new RangeError(`A target is a percentage from 0 to 100 with at most one decimal, not ${percent}`);
-  }
-  return Math.round(percent * 10);
-}
-
-function floorDiv(dividend: number, divisor: number): number {
-  return (dividend - (dividend % divisor)) / divisor;
-}
-
-function ceilDiv(dividend: number, divisor: number): number {
-  return floorDiv(dividend + divisor - 1, divisor);
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/database/read-path.js';
 import type { Language } from '#kernel/i18n/messages.js';
-import { IN_FORCE, INDICATOR_COLUMNS, LISTED } from '../indicator/indicator.repository.js';
+import { academicYearOf } from '#kernel/time/academic-year.js';
+import { IN_FORCE, INDICATOR_COLUMNS, LISTED, RETIRED_BY } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Scope } from '../ledger/measure.repository.js';
 import type { IndicatorFormula } from './answer.policy.js';
@@ -12,7 +13,7 @@ export interface RegionFormula {
   readonly targets: readonly Target[];
 }
 
-/** The same of one region, for a unit of work, with the region's own targets. One statement. */
+/** What one region watched in a year, for a unit of work, with the region's own targets. One statement. */
 export async function formulasInForce(
   work: Pick<Reader, 'rows'>,
   language: Language,
@@ -20,7 +21,8 @@ export async function formulasInForce(
   year: number,
 ): Promise<IndicatorFormula[]> {
   const scope = { regionIds: [regionId], collegeIds: [], years: [year] };
-  return (await formulasInScope({ read: work, language }, scope)).map(toFormula);
+  const formulas = await formulasInScope({ read: work, language }, scope);
+  return formulas.filter(({ indicator }) => wasWatched(indicator, [year])).map(toFormula);
 }
 
 /** Indicators in force of each region in scope, with their targets up to the last year. One statement. */
@@ -36,13 +38,16 @@ export async function formulasInScope(
      )
      select a.region_id as "regionId", ${INDICATOR_COLUMNS},
             coalesce((
-              select jsonb_agg(jsonb_build_object('collegeId', t.college_id, 'year', t.academic_year, 'value', t.value,
-                                                  'verified', t.verified, 'source', t.source))
+              select jsonb_agg(jsonb_build_object(
+                       'collegeId', t.college_id, 'year', t.academic_year, 'value', t.value, 'verified', t.verified,
+                       'source', coalesce(nullif(t.document, ''), t.source), 'documentDate', t.document_date,
+                       'url', nullif(t.url, '')))
                 from monitoring.target t
                where t.region_id = a.region_id and t.indicator_code = i.code and t.academic_year <= $4
                  and (t.college_id is null or t.college_id = any ($3::uuid[]))), '[]') as targets
        from asked a
        join monitoring.indicator i on (i.region_id is null or i.region_id = a.region_id) and ${IN_FORCE}
+       ${RETIRED_BY('a.region_id')}
       order by ${LISTED}`,
     [language, regionIds, collegeIds, Math.max(...years)],
   );
@@ -50,6 +55,10 @@ export async function formulasInScope(
 }
 
 export function toFormula({ indicator, targets }: RegionFormula): IndicatorFormula {
-  const { unit, countedIn, numerator, denominator } = indicator;
-  return { unit, countedIn, numerator, denominator, targets, indicator };
+  const { unit, direction, countedIn, numerator, denominator } = indicator;
+  return { unit, direction, countedIn, numerator, denominator, targets, indicator };
 }
+
+/** Whether a region watched an indicator in one of these academic years: one that it has retired, before it did. */
+export const wasWatched = ({ retiredOn }: Indicator, years: readonly number[]): boolean =>
+  !retiredOn || Math.min(...years) <= academicYearOf(retiredOn);

@@ -4,7 +4,10 @@ export interface Target {
   readonly year: number;
   readonly value: number;
   readonly verified: boolean;
+  /** The document, or the origin in other words; empty where nobody said. */
   readonly source: string;
+  readonly documentDate?: string | null;
+  readonly url?: string | null;
 }
 
 /** The target in force: the college's own where it has one, else the region's. */

@@ -10,7 +10,8 @@ export class TargetMutationsResolver {
   @Mutation(() => SetTargetsPayload, {
     nullable: true,
     description:
-      "Sets targets of one of the coordinator's regions and of its colleges. Sent again, the same rows change nothing.",
+      "Sets targets of one of the coordinator's regions and of its colleges, and removes those whose value is null. Sent " +
+      'again, the same rows change nothing.',
   })
   setTargets(
     @Arg('input', () => SetTargetsInput) input: SetTargetsInput,

@@ -1,26 +1,50 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
-import { AcademicYear } from '#kernel/graph/scalars.js';
+import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 
 @InputType({ description: 'A target of an indicator for one academic year.' })
 export class TargetRowInput {
   @Field(() => String, { description: "Code of an indicator: one that ships, or one of the region's own." })
   indicator!: string;
 
-  @Field(() => AcademicYear, { description: 'Academic year; the last target holds for the years after it, too.' })
+  @Field(() => AcademicYear, {
+    description:
+      'Academic year, from 2020/2021, or the first that the region has anything of, to five years ahead; the last target ' +
+      'holds for the years after it, too.',
+  })
   year!: number;
 
-  @Field(() => Float, { description: 'Percentage to reach, from 0 to 100 with at most one decimal.' })
-  value!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Percentage to reach, or not to exceed, from 0 to 100 with at most one decimal. Null removes what was set.',
+  })
+  value?: number | null;
 
-  @Field(() => Boolean, { description: 'Whether a document of the region gives the figure.' })
-  verified!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a document gives the figure; then `document` and `documentDate` are needed. False when left out.',
+  })
+  verified?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The document or other origin of the figure, up to 500 characters.',
+    description: 'Another origin of the figure, in words, up to 500 characters.',
   })
   source?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title and number of the document that gives the figure, up to 500 characters.',
+  })
+  document?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of that document; not in the future.' })
+  documentDate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the document can be read: an address of http or https.' })
+  url?: string | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -35,7 +59,7 @@ export class SetTargetsInput {
   regionId!: string;
 
   @Field(() => [TargetRowInput], {
-    description: 'One row an indicator, year and college; it replaces what was set before.',
+    description: 'One row an indicator, year and college; the whole of it replaces what was set before.',
   })
   rows!: TargetRowInput[];
 

@@ -72,7 +72,7 @@ export async function targets({ region, coordinator }: World, values: Counts): P
     indicator,
     value,
     year: '2024/2025',
-    verified: true,
+    verified: false,
   }));
   const { setTargets } = await coordinator.ask(
     `mutation ($input: SetTargetsInput!) { setTargets(input: $input) { refused results { problems { code } } } }`,

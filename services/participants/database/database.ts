@@ -9,6 +9,7 @@ import { Participants0003 } from './0003-kind-of-sheet.js';
 import { Participants0004 } from './0004-measure-history.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
+import { CLOSING } from './closing.sql.js';
 import { COLLEGE } from './college.sql.js';
 import { CONSENT } from './consent.sql.js';
 import { DEMO } from './demo.sql.js';
@@ -42,6 +43,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...MERGING,
     ...ERASURE,
     ...BASES_OF_PEOPLE,
+    ...CLOSING,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
     ...IMPORT_RUNS,

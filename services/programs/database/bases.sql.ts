@@ -4,7 +4,7 @@ import { serviceRole } from '#kernel/database/roles.js';
 const USER = serviceRole('participants');
 
 /** A mentor of another college counts only once that college has agreed: nobody fills up a mentor by naming them. */
-const AGREED = `(m.mentor_college_id = m.college_id
+export const AGREED = `(m.mentor_college_id = m.college_id
   or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))`;
 
 /** Functions ask who calls by themselves; the staff of the people's own college alone gets an answer. */

@@ -4,7 +4,7 @@ import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/tabl
 
 const SERVICE = serviceRole('programs');
 
-/** Which forms of mentoring there are: public, to the other services as well. */
+/** Which forms of mentoring there are, and whom each brings together: public, to the other services as well. */
 const FORMS = [
   `grant select on programs.form to ${SERVICE}, ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
   `create view contracts.forms as

@@ -214,6 +214,8 @@ export type ProblemCode =
   | 'CATEGORY_IN_FUTURE'
   /** The person's category is not that of the form of mentoring. */
   | 'CATEGORY_MISMATCH'
+  /** The measure is not kept by this category, or has no total. */
+  | 'CATEGORY_NOT_KEPT'
   /** Days of categories are not in order. */
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
@@ -274,6 +276,8 @@ export type ProblemCode =
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
   | 'DIFFERENT_COLLEGES'
+  /** A document has a date that is still to come. */
+  | 'DOCUMENT_DATE_AHEAD'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
   /** The two records are mentor and mentee of one pair. */
@@ -294,6 +298,8 @@ export type ProblemCode =
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
+  /** The measure is not kept by this form of mentoring and category. */
+  | 'FORM_NOT_KEPT'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
   /** A course can't have so many hours. */
@@ -306,6 +312,8 @@ export type ProblemCode =
   | 'INDICATOR_CODE_MALFORMED'
   /** The code is that of an indicator which ships with the hub. */
   | 'INDICATOR_CODE_RESERVED'
+  /** The region no longer watches this indicator. */
+  | 'INDICATOR_RETIRED'
   /** The region has no indicator of this code. */
   | 'INDICATOR_UNKNOWN'
   /** The start of the present job is in the future. */
@@ -316,6 +324,8 @@ export type ProblemCode =
   | 'LEFT_ON_REQUIRED'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** Nobody counts this measure yet. */
+  | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
   /** The mentee has a mentor for this time already. */
@@ -440,8 +450,12 @@ export type ProblemCode =
   | 'SUBMITTED_ALREADY'
   /** The day to submit by is too early or too late. */
   | 'SUBMIT_BY_RANGE'
+  /** A target is marked as verified, and its document or date is not named. */
+  | 'TARGET_UNPROVEN'
   /** A target is not a percentage from 0 to 100. */
   | 'TARGET_VALUE'
+  /** Targets are not set for this year. */
+  | 'TARGET_YEAR'
   /** The texts of both records together are longer than they may be. */
   | 'TEXTS_TOO_LONG'
   /** A text is empty or longer than it may be. */
@@ -456,6 +470,8 @@ export type ProblemCode =
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
   | 'TITLE_MALFORMED'
+  /** A link is no address of a page. */
+  | 'URL_MALFORMED'
   /** The day of withdrawal can't be. */
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */

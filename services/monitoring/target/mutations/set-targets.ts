@@ -6,8 +6,9 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
-import { collegeIdsOfRegion } from '../../region/region.repository.js';
+import { boundsOfYears, collegeIdsOfRegion } from '../../region/region.repository.js';
 import { BY_TARGET, targetProblems } from '../target.policy.js';
+import { targetYears } from '../target-years.policy.js';
 import { writeTargets } from '../target-write.repository.js';
 import type { SetTargetsInput, SetTargetsPayload } from '../target-mutations.type.js';
 
@@ -20,9 +21,14 @@ export async function setTargets(
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
 
+  const { today, first } = await boundsOfYears(work, regionId);
+  const { all, retired } = await indicatorCodes(work, regionId);
   const scope = {
-    indicators: await indicatorCodes(work, regionId),
+    indicators: all,
+    retired,
     colleges: await collegeIdsOfRegion(work, regionId),
+    years: targetYears(today, first),
+    today,
   };
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_TARGET));
   const sound = rows.flatMap((row, n) => {
@@ -32,7 +38,9 @@ export async function setTargets(
   for (const { n, id: entityId, outcome } of await writeTargets(work, regionId, sound)) {
     results.take(n, entityId, RowOutcome[outcome]);
     if (outcome === 'UNCHANGED') continue;
-    work.audit.add({ action: 'target.set', entity: 'Target', entityId, collegeId: rows[n]?.collegeId ?? null });
+    const { value, collegeId = null } = rows[n]!;
+    const action = value == null ? 'target.remove' : 'target.set';
+    work.audit.add({ action, entity: 'Target', entityId, collegeId });
   }
   if (dryRun) work.preview();
   return results.payload(context.language);

@@ -3,8 +3,8 @@ import { parse } from 'graphql';
 import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { collegeScorecard, counted, COUNTS, targets } from '../testing/figures.js';
-import type { Term } from './formula.policy.js';
-import { INDICATORS } from './indicators.data.js';
+import type { Term } from '../indicator/formula.policy.js';
+import { INDICATORS } from '../indicator/indicators.data.js';
 
 let hub: TestHub;
 let there: World;
@@ -175,14 +175,36 @@ describe("a region's own indicator", () => {
   });
 
   it('that would count a person twice is refused, and nothing is written', async () => {
-    const numerator = [
-      { measure: 'mentors', category: 'TEACHER' },
-      { measure: 'mentors', category: 'STUDENT' },
-    ];
+    const numerator = [{ measure: 'mentors', category: 'TEACHER' }, { measure: 'mentors' }];
     const { outcome, indicator, problems } = await define({ code: 'twice', numerator });
     expect([outcome, indicator]).toEqual(['REFUSED', null]);
     expect(problems).toEqual([{ code: 'DEFINITION_REFUSED', path: ['numerator'] }]);
     expect((await listed(there.region.code)).some(({ code }) => code === 'twice')).toBe(false);
+  });
+
+  it('may be not to exceed, of other things than people: its gap is how many are too many', async () => {
+    const { problems, indicator } = await define({
+      code: 'overdue_activities',
+      unit: 'ACTIVITIES',
+      direction: 'AT_MOST',
+      numerator: [{ measure: 'activities', category: 'OVERDUE' }],
+      denominator: ['OVERDUE', 'DUE', 'PLANNED', 'DONE'].map((category) => ({ measure: 'activities', category })),
+    });
+    expect([problems, indicator.version]).toEqual([[], 1]);
+    const college = await there.college();
+    const done = { 'activities[DONE]': 12, 'activities[DUE]': 4, 'activities[PLANNED]': 0 };
+    await counted(hub, college.id, { ...done, 'activities[OVERDUE]': 8 });
+    await targets(there, { overdue_activities: 20 });
+    const { scores } = await collegeScorecard(college.curator, college.id);
+    expect(scores['overdue_activities']).toMatchObject({ status: 'OK', value: 33.3, target: 20, gap: 4 });
+  });
+
+  it('has a new version when it turns its direction', async () => {
+    const versions = [];
+    for (const direction of ['AT_LEAST', 'AT_MOST', null]) {
+      versions.push((await define({ code: 'turned', direction })).indicator.version);
+    }
+    expect(versions).toEqual([1, 2, 3]);
   });
 
   it('is defined by coordinators of that region alone', async () => {
