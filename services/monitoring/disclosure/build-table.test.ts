@@ -76,6 +76,7 @@ describe('what is related by nature', () => {
     ['mentees', 'EMPLOYER_REPRESENTATIVE', '', 0],
     ['mentees', 'YOUNG_SPECIALIST', '', 6],
     ['mentees', 'TEACHER', 'teacher-teacher', 15],
+    ['mentees', 'STUDENT', 'student-student', 12],
     ['mentees', '', 'teacher-teacher', 15],
     ['learners', '', '', 400],
     ['teachers', '', '', 40],
@@ -127,6 +128,11 @@ describe('what is related by nature', () => {
     );
     // Young specialists are told by no form here, of which there may be anything.
     expect(table.relations).toHaveLength(4);
+  });
+
+  it('tells nothing of the whole while one of its forms is not told', () => {
+    const { table, of } = numerators(mentees('STUDENT'), mentees('STUDENT', 'student-student'));
+    expect(table.relations).toEqual([{ less: of(1), more: of(0) }]);
   });
 
   it('is not taken as known where the data says otherwise', () => {
