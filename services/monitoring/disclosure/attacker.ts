@@ -18,6 +18,9 @@ export interface Component {
 
 /** What follows at once from all that is visible, and what is left to be reckoned. */
 export interface Knowledge {
+  /** The least and the greatest that each cell can be as far as single rows tell; rows together may tell more. */
+  readonly least: readonly number[];
+  readonly greatest: readonly number[];
   /** Counts that follow by adding and subtracting alone, by cell; undefined of those that don't. */
   readonly fixed: readonly (number | undefined)[];
   readonly components: readonly Component[];
@@ -37,7 +40,7 @@ export function knowledgeOf(table: DisclosureTable, hidden: Hidden): Knowledge {
   const { least, greatest } = narrowed(table.cells.length, rows);
   const fixed = least.map((low, cell) => (low === greatest[cell] ? low : undefined));
   const open = rows.map((row) => withoutFixed(row, fixed)).filter((row) => tellsMore(row, least, greatest));
-  return { fixed, ...componentsOf(open, least, greatest, fixed) };
+  return { least, greatest, fixed, ...componentsOf(open, least, greatest, fixed) };
 }
 
 export function factorsOf(sum: readonly number[]): Map<number, number> {

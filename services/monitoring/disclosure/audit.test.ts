@@ -131,6 +131,18 @@ describe('an audit after an earlier revision', () => {
       [1, 'NUMERATOR', 0, 59],
     ]);
   });
+
+  it('knows of two together what a third one that was kept leaves of a total', async () => {
+    const table = handMade({
+      cells: [7, 40, 20, 900],
+      figures: [[0, 1], [2], [0, 1, 2]].map((numerator) => ({ numerator, denominator: [3] })),
+      known: [{ sum: [2], low: 11, high: 29 }],
+    });
+    expect(await rangesOf(table, 0, 1)).toEqual([
+      [0, 'NUMERATOR', 38, 56],
+      [1, 'NUMERATOR', 11, 29],
+    ]);
+  });
 });
 
 describe('an audit of any small table', () => {

@@ -10,6 +10,12 @@ export interface CountRange extends Range {
   readonly told: Told;
 }
 
+interface ProtectedCount {
+  readonly figure: number;
+  readonly told: Told;
+  readonly factors: ReadonlyMap<number, number>;
+}
+
 export interface Audit {
   readonly holds: boolean;
   readonly ranges: readonly CountRange[];
@@ -32,23 +38,32 @@ export class Auditor {
     return { holds: violations.length === 0, ranges, violations };
   }
 
-  /** The same without the ranges, which ends at the first violation. */
+  /** The same without the ranges, which ends at the first violation; most of them show without the solver. */
   holds(hidden: Hidden): boolean {
-    for (const range of this.ranges(hidden)) if (!this.isProtected(range)) return false;
+    const knowledge = knowledgeOf(this.table, hidden);
+    for (const { figure, factors } of this.counts(hidden)) {
+      if (!this.isProtected({ figure, ...widestRange(factors, knowledge) })) return false;
+    }
+    for (const range of this.ranges(hidden, knowledge)) if (!this.isProtected(range)) return false;
     return true;
   }
 
-  private *ranges(hidden: Hidden): Generator<CountRange> {
-    const knowledge = knowledgeOf(this.table, hidden);
+  private *ranges(hidden: Hidden, knowledge = knowledgeOf(this.table, hidden)): Generator<CountRange> {
     const extremes = knowledge.components.map((component) => this.extremesOf(component));
     try {
-      for (const [at, figure] of this.table.figures.entries()) {
-        for (const told of this.protectedCounts(figure, hidden.has(at))) {
-          yield { figure: at, told, ...rangeOf(factorsOfCount(figure, told), knowledge, extremes) };
-        }
+      for (const { figure, told, factors } of this.counts(hidden)) {
+        yield { figure, told, ...rangeOf(factors, knowledge, extremes) };
       }
     } finally {
       for (const each of extremes) each.dispose();
+    }
+  }
+
+  private *counts(hidden: Hidden): Generator<ProtectedCount> {
+    for (const [at, figure] of this.table.figures.entries()) {
+      for (const told of this.protectedCounts(figure, hidden.has(at))) {
+        yield { figure: at, told, factors: factorsOfCount(figure, told) };
+      }
     }
   }
 
@@ -59,7 +74,7 @@ export class Auditor {
     );
   }
 
-  private isProtected({ figure, least, greatest }: CountRange): boolean {
+  private isProtected({ figure, least, greatest }: Omit<CountRange, 'told'>): boolean {
     return least <= 0 && greatest >= this.table.figures[figure]!.threshold;
   }
 
@@ -85,6 +100,17 @@ export async function audit(table: DisclosureTable, hidden: Hidden): Promise<Aud
 export function factorsOfCount({ numerator, denominator }: FigureFacts, told: Told): Map<number, number> {
   if (told === 'COMPLEMENT') return difference(denominator, numerator);
   return factorsOf(told === 'NUMERATOR' ? numerator : denominator);
+}
+
+/** What a sum can be at most if its cells could all be at their ends at once. */
+function widestRange(factors: ReadonlyMap<number, number>, { least, greatest }: Knowledge): Range {
+  const range = { least: 0, greatest: 0 };
+  for (const [cell, factor] of factors) {
+    const [low, high] = factor > 0 ? [least, greatest] : [greatest, least];
+    range.least += factor * low[cell]!;
+    range.greatest += factor * high[cell]!;
+  }
+  return range;
 }
 
 /** Components don't bear upon each other, so that the ends of a sum are the sums of the ends. */

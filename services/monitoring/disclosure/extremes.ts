@@ -20,8 +20,8 @@ const FREE: Row = { factors: new Map(), low: -Infinity, high: Infinity };
 export type Sum = ReadonlyMap<number, number>;
 
 /**
- * The least and the greatest that sums of a component's cells can be. Each of them is the sum of a table of whole counts
- * that obeys every row, which is seen to apart from the solver; one table often shows the ends of several sums.
+ * The least and the greatest that sums of a component's cells can be. Each that the solver finds is the sum of a table of
+ * whole counts that obeys every row, which is seen to apart from it; one table often shows the ends of several sums.
  */
 export class Extremes {
   private readonly ranges = new Map<string, Range>();

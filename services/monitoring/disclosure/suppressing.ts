@@ -84,15 +84,15 @@ export class Suppressing {
 
   /** What to hide so that a visible whole doesn't give away what is needed; null when it doesn't. */
   private sharing(whole: number, below: ReadonlySet<number>, { cells, atLeast }: Need): Set<number> | null {
-    const { withCell } = this.visibility.sums;
-    const open = [...below].some((cell) => withCell[cell]!.includes(whole) && !this.visibility.isSeen(cell, whole));
-    // Of what a visible part has of it that part will tell.
-    if (!open) return null;
-    const rest = this.visibility.restOf(whole);
+    const { visibility } = this;
+    const open = [...below].filter((cell) => visibility.isOpen(cell, whole));
+    if (open.length === 0) return null;
+    const rest = visibility.restOf(whole);
+    const leaving = visibility.valueOf(open);
     const others = rest.cells.filter((cell) => !below.has(cell));
-    const limits = cells.every((cell) => rest.cells.includes(cell));
+    const limits = cells.every((cell) => visibility.isOpen(cell, whole));
     const lack = {
-      room: rest.value - this.visibility.capacity(others, new Set([whole])),
+      room: leaving - visibility.roomOf(others, new Set([whole]), leaving),
       value: limits ? atLeast - rest.value : 0,
     };
     return this.cheapest(whole, rest.parts, lack);
@@ -103,10 +103,8 @@ export class Suppressing {
     const whole = this.sumOf(less[0]!);
     if (whole === undefined || !this.visibility.isVisible(whole) || below.has(less[0]!)) return null;
     const others = more.filter((cell) => !below.has(cell));
-    const lack = {
-      room: this.visibility.sums.all[whole]!.value - this.visibility.capacity(others, new Set()),
-      value: 0,
-    };
+    const leaving = Math.max(0, this.visibility.sums.all[whole]!.value - this.visibility.valueOf(others));
+    const lack = { room: leaving - this.visibility.roomOf(others, new Set(), leaving), value: 0 };
     const visible = others.map((cell) => this.sumOf(cell)).filter((sum) => sum !== undefined);
     return this.cheapest(
       whole,
@@ -145,8 +143,8 @@ export class Suppressing {
   private shareOf(part: number, whole: number, { room, value: missing }: Lack): number {
     const { cells, value } = this.visibility.sums.all[part]!;
     const besides = new Set([whole, part, ...this.visibility.sums.partsOf[part]!]);
-    const more = room > 0 ? (this.visibility.capacity(cells, besides) - value) / room : 1;
-    return Math.min(1, more, missing > 0 ? value / missing : 1);
+    const taken = room > 0 ? this.visibility.roomOf(cells, besides, room) / room : 1;
+    return Math.min(1, taken, missing > 0 ? value / missing : 1);
   }
 
   /** Visible figures that tell a sum or a part of it, with all that follows. */

@@ -17,7 +17,7 @@ export class Visibility {
   private readonly lineage: Lineage;
   /** How many visible figures tell each sum. */
   private readonly told: number[];
-  private readonly rests = new Map<number, { at: number; rest: Rest }>();
+  private readonly rests = new Map<number, Rest>();
 
   constructor(readonly table: DisclosureTable) {
     this.sums = sumsOf(table);
@@ -27,9 +27,10 @@ export class Visibility {
 
   hide(figure: number): void {
     this.hidden.add(figure);
-    const [numerator, denominator] = [this.sums.numeratorOf[figure]!, this.sums.denominatorOf[figure]!];
-    this.told[numerator]! -= 1;
-    if (denominator !== numerator) this.told[denominator]! -= 1;
+    for (const sum of new Set([this.sums.numeratorOf[figure]!, this.sums.denominatorOf[figure]!])) {
+      this.told[sum]! -= 1;
+      if (!this.isVisible(sum)) for (const whole of this.sums.wholesOf[sum]!) this.rests.delete(whole);
+    }
   }
 
   isVisible(sum: number): boolean {
@@ -62,29 +63,47 @@ export class Visibility {
     return this.sums.all[sum]!.cells.every((cell) => cells.has(cell));
   }
 
-  /** Whether a visible part of a whole has the cell, and so tells of it what the whole would. */
-  isSeen(cell: number, whole: number): boolean {
-    return this.sums.withCell[cell]!.some((sum) => this.isVisible(sum) && this.sums.wholesOf[sum]!.includes(whole));
+  /** Whether a whole has a cell that no visible part of it has; of others the part tells what the whole would. */
+  isOpen(cell: number, whole: number): boolean {
+    return this.sums.withCell[cell]!.includes(whole) && !this.isSeen(cell, whole);
   }
 
   restOf(whole: number): Rest {
-    const kept = this.rests.get(whole);
-    if (kept?.at === this.hidden.size) return kept.rest;
-    const parts = new Set(this.sums.partsOf[whole]!.filter((part) => this.isVisible(part)));
-    const seen = new Set([...parts].flatMap((part) => this.sums.all[part]!.cells));
-    const cells = this.sums.all[whole]!.cells.filter((cell) => !seen.has(cell));
-    const rest = {
-      parts: [...parts].filter((part) => !this.sums.wholesOf[part]!.some((other) => parts.has(other))),
-      cells,
-      value: cells.reduce((all, cell) => all + this.table.cells[cell]!.value, 0),
-    };
-    this.rests.set(whole, { at: this.hidden.size, rest });
+    let rest = this.rests.get(whole);
+    if (!rest) this.rests.set(whole, (rest = this.findRest(whole)));
     return rest;
   }
 
-  /** The most that cells can be together by what is visible besides these sums. */
-  capacity(cells: readonly number[], besides: ReadonlySet<number>): number {
-    return cells.reduce((all, cell) => all + this.mostOf(cell, besides), 0);
+  /** How many more people cells could have than they do, by what is visible besides these sums; `wanted` is enough. */
+  roomOf(cells: Iterable<number>, besides: ReadonlySet<number>, wanted: number): number {
+    let room = 0;
+    for (const cell of cells) {
+      if (room >= wanted) return wanted;
+      room += this.mostOf(cell, besides) - this.table.cells[cell]!.value;
+    }
+    return Math.min(room, wanted);
+  }
+
+  valueOf(cells: Iterable<number>): number {
+    let value = 0;
+    for (const cell of cells) value += this.table.cells[cell]!.value;
+    return value;
+  }
+
+  private findRest(whole: number): Rest {
+    const parts = new Set(this.sums.partsOf[whole]!.filter((part) => this.isVisible(part)));
+    const seen = new Set<number>();
+    for (const part of parts) for (const cell of this.sums.all[part]!.cells) seen.add(cell);
+    const cells = this.sums.all[whole]!.cells.filter((cell) => !seen.has(cell));
+    return {
+      parts: [...parts].filter((part) => !this.sums.wholesOf[part]!.some((other) => parts.has(other))),
+      cells,
+      value: this.valueOf(cells),
+    };
+  }
+
+  private isSeen(cell: number, whole: number): boolean {
+    return this.sums.withCell[cell]!.some((sum) => this.isVisible(sum) && this.sums.wholesOf[sum]!.includes(whole));
   }
 
   private mostOf(cell: number, besides: ReadonlySet<number>): number {
