@@ -2,6 +2,26 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Codes of the problems that this subgraph tells, and what each means. */
 export const MONITORING_PROBLEMS = {
+  ANSWERED_ALREADY: { ru: 'Человек на опрос уже ответил.', en: 'The person has answered the survey already.' },
+  ANSWERS_TOO_LONG: {
+    ru: 'Ответы анкеты вместе длиннее допустимого.',
+    en: 'The answers of a questionnaire together are longer than they may be.',
+  },
+  ANSWER_MISSING: { ru: 'На обязательный вопрос анкеты нет ответа.', en: 'A question that must be answered was not.' },
+  ANSWER_TOO_LONG: {
+    ru: 'Ответ на вопрос анкеты длиннее допустимого.',
+    en: 'The answer to a question is longer than it may be.',
+  },
+  ANSWER_UNFIT: { ru: 'На вопрос отвечают иначе.', en: 'A question is answered in another way.' },
+  CAMPAIGN_EXISTS: {
+    ru: 'Опрос по этой анкете в этом году уже есть.',
+    en: 'There is a survey by this template in the year already.',
+  },
+  CAMPAIGN_NOT_FOUND: { ru: 'Такого опроса у вызывающего нет.', en: 'The caller has no such survey.' },
+  CAMPAIGN_NOT_OPEN: { ru: 'Опрос сегодня не идёт.', en: 'The survey is not running today.' },
+  CHECKPOINT_UNKNOWN: { ru: 'Точки контроля с таким номером нет.', en: 'There is no checkpoint of this number.' },
+  CHOICE_ONE: { ru: 'Выбрано больше одного варианта.', en: 'More than one option was chosen.' },
+  CHOICE_UNKNOWN: { ru: 'Такого варианта у вопроса нет.', en: 'The question has no such option.' },
   COLLEGE_UNKNOWN: { ru: 'Такого колледжа в регионе нет.', en: 'The region has no such college.' },
   DEFINITION_REFUSED: {
     ru: 'Такая формула посчитала бы кого-то дважды или несравнимое.',
@@ -12,6 +32,10 @@ export const MONITORING_PROBLEMS = {
     en: 'The formula has more terms, or longer codes, than it may have.',
   },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
+  INDICATORS_TOO_MANY: {
+    ru: 'Своих показателей у региона столько, сколько может быть.',
+    en: 'The region has as many indicators of its own as it may have.',
+  },
   INDICATOR_CODE_MALFORMED: {
     ru: 'Код показателя записан недопустимо.',
     en: 'The code of the indicator is not written as codes are.',
@@ -20,14 +44,40 @@ export const MONITORING_PROBLEMS = {
     ru: 'Код занят общим показателем хаба.',
     en: 'The code is that of an indicator which ships with the hub.',
   },
-  INDICATORS_TOO_MANY: {
-    ru: 'Своих показателей у региона столько, сколько может быть.',
-    en: 'The region has as many indicators of its own as it may have.',
-  },
   INDICATOR_UNKNOWN: { ru: 'Показателя с таким кодом в регионе нет.', en: 'The region has no indicator of this code.' },
+  LINK_UNKNOWN: { ru: 'Такой ссылки на опрос нет.', en: 'There is no such link of a survey.' },
+  LINK_USED: { ru: 'По этой ссылке уже ответили.', en: 'The link was answered by already.' },
   MEASURE_UNKNOWN: { ru: 'Такой величины хаб не ведёт.', en: 'The hub keeps no such measure.' },
+  PERSON_NOT_INVITED: {
+    ru: 'Ссылка на опрос этому человеку не выдавалась.',
+    en: 'The person was issued no link of the survey.',
+  },
+  QUESTION_REPEATED: { ru: 'Ответов на один вопрос несколько.', en: 'One question is answered several times.' },
+  QUESTION_UNKNOWN: { ru: 'Такого вопроса в анкете нет.', en: 'The questionnaire has no such question.' },
+  SCORE_RANGE: { ru: 'Оценка — не целое число от 1 до 10.', en: 'A score is not a whole number from 1 to 10.' },
+  SERIES_OVERLAPS: {
+    ru: 'Предыдущий опрос ряда ещё не кончился.',
+    en: 'The survey before it in the series is not over yet.',
+  },
+  SERIES_PHASE: {
+    ru: 'Такая анкета, или более поздняя, в ряду уже есть.',
+    en: 'The series has this questionnaire, or a later one, already.',
+  },
+  SERIES_UNFIT: { ru: 'Ряд опросов — других людей.', en: 'The series of surveys is of other people.' },
   SOURCE_TOO_LONG: { ru: 'Источник цели длиннее допустимого.', en: 'The source of a target is longer than it may be.' },
+  SURVEY_CLOSED: { ru: 'Опрос закрыт.', en: 'The survey is over.' },
+  SURVEY_CLOSES: {
+    ru: 'Последний день опроса уже прошёл или слишком поздний.',
+    en: 'The last day of a survey is past, or too late.',
+  },
+  SURVEY_OPENS: { ru: 'Первый день опроса не подходит.', en: 'The first day of a survey does not fit.' },
+  SURVEY_PLANNED: { ru: 'Опрос ещё не начался.', en: 'The survey has not begun yet.' },
+  SURVEY_YEAR: {
+    ru: 'Учебный год — не тот, в котором идут опросы.',
+    en: 'The academic year is not one that surveys are of.',
+  },
   TARGET_VALUE: { ru: 'Цель — не процент от 0 до 100.', en: 'A target is not a percentage from 0 to 100.' },
+  TEMPLATE_UNKNOWN: { ru: 'Анкеты с таким кодом нет.', en: 'There is no template of this code.' },
   TEXT_LENGTH: { ru: 'Текст пуст или длиннее допустимого.', en: 'A text is empty or longer than it may be.' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -3,21 +3,37 @@ import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
 import { IndicatorEntity } from '../indicator/indicator.entity.js';
 import { Monitoring0001 } from './0001-baseline.js';
+import { Monitoring0003 } from './0003-surveys.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
+import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { SHIPPED_INDICATORS } from './shipped-indicators.sql.js';
+import { SHIPPED_TEMPLATES } from './shipped-surveys.sql.js';
+import { SURVEYED_PEOPLE } from './survey-people.sql.js';
+import { SURVEY_RESULTS } from './survey-results.sql.js';
+import { SURVEYS } from './survey.sql.js';
 
 export const monitoringDatabase: ServiceDatabase = {
   name: 'monitoring',
   entities: [IndicatorEntity],
-  migrations: [{ name: '0001-baseline', class: Monitoring0001 }],
+  migrations: [
+    { name: '0001-baseline', class: Monitoring0001 },
+    { name: '0003-surveys', class: Monitoring0003 },
+  ],
   objects: [
     ...schemaRights('monitoring'),
     ...auditRights('monitoring'),
     ...INDICATORS_AND_TARGETS,
+    ...SURVEYS,
+    ...SURVEY_RESULTS,
+    ...SURVEYED_PEOPLE,
+    ...MEASURES,
     // What monitoring reads of the others. No other service's role may read the measures.
     ...['measures', 'partner_enterprises', 'enterprises_with_mentors'].map(
       (name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`,
     ),
   ],
-  shipped: [SHIPPED_INDICATORS],
+  shipped: [SHIPPED_INDICATORS, SHIPPED_TEMPLATES],
+  publishes: ['measures'],
+  measures: MEASURE_GROUPS,
+  answers: ['merge_person', 'erase_person'],
 };

@@ -37,6 +37,7 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('documents_held', 'RECORDS', 'имеющиеся документы', 'documents held'),
   measure('mentors_enrolled', 'PARTICIPANTS', 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', 'PARTICIPANTS', 'обученные наставники', 'mentors trained'),
+  measure('surveyed', 'PARTICIPANTS', 'приглашённые к опросу', 'people asked to answer a survey'),
   measure('respondents', 'PARTICIPANTS', 'ответившие на опрос', 'people surveyed'),
   measure('satisfied', 'PARTICIPANTS', 'удовлетворённые участием', 'people satisfied with taking part'),
 ];

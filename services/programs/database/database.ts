@@ -12,6 +12,7 @@ import { MENTORSHIPS } from './mentorship.sql.js';
 import { MERGING } from './merging.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
+import { SURVEYED } from './surveyed.sql.js';
 import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
@@ -31,6 +32,7 @@ export const programsDatabase: ServiceDatabase = {
     ...MERGING,
     ...ERASURE,
     ...BASES,
+    ...SURVEYED,
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],

@@ -174,6 +174,16 @@ export type ProblemCode =
   | 'ALREADY_IN_BASE'
   /** The person has left the base already, on another day. */
   | 'ALREADY_LEFT'
+  /** The person has answered the survey already. */
+  | 'ANSWERED_ALREADY'
+  /** The answers of a questionnaire together are longer than they may be. */
+  | 'ANSWERS_TOO_LONG'
+  /** A question that must be answered was not. */
+  | 'ANSWER_MISSING'
+  /** The answer to a question is longer than it may be. */
+  | 'ANSWER_TOO_LONG'
+  /** A question is answered in another way. */
+  | 'ANSWER_UNFIT'
   /** No rows, or more than may come at once. */
   | 'BATCH_SIZE'
   /** There is no such role among those that the caller sees. */
@@ -184,6 +194,12 @@ export type ProblemCode =
   | 'BIRTH_REQUIRED'
   /** Both records have a mentor, and a mentee has one. */
   | 'BOTH_HAVE_MENTOR'
+  /** There is a survey by this template in the year already. */
+  | 'CAMPAIGN_EXISTS'
+  /** The caller has no such survey. */
+  | 'CAMPAIGN_NOT_FOUND'
+  /** The survey is not running today. */
+  | 'CAMPAIGN_NOT_OPEN'
   /** So many mentees no mentor can take. */
   | 'CAPACITY_IMPLAUSIBLE'
   /** The start of teaching is in the future. */
@@ -206,6 +222,12 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
+  /** There is no checkpoint of this number. */
+  | 'CHECKPOINT_UNKNOWN'
+  /** More than one option was chosen. */
+  | 'CHOICE_ONE'
+  /** The question has no such option. */
+  | 'CHOICE_UNKNOWN'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
   /** There is no such cohort. */
@@ -296,6 +318,10 @@ export type ProblemCode =
   | 'LEFT_ON_REQUIRED'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such link of a survey. */
+  | 'LINK_UNKNOWN'
+  /** The link was answered by already. */
+  | 'LINK_USED'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
   /** The mentee has a mentor for this time already. */
@@ -360,8 +386,14 @@ export type ProblemCode =
   | 'PERSON_ERASED'
   /** There is no such person among those whom the caller sees. */
   | 'PERSON_NOT_FOUND'
+  /** The person was issued no link of the survey. */
+  | 'PERSON_NOT_INVITED'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** One question is answered several times. */
+  | 'QUESTION_REPEATED'
+  /** The questionnaire has no such question. */
+  | 'QUESTION_UNKNOWN'
   /** The reason is missing or too long. */
   | 'REASON_MISSING'
   /** What hangs on the two records cannot be one person’s. */
@@ -390,6 +422,14 @@ export type ProblemCode =
   | 'SAME_PERSON'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
+  /** A score is not a whole number from 1 to 10. */
+  | 'SCORE_RANGE'
+  /** The survey before it in the series is not over yet. */
+  | 'SERIES_OVERLAPS'
+  /** The series has this questionnaire, or a later one, already. */
+  | 'SERIES_PHASE'
+  /** The series of surveys is of other people. */
+  | 'SERIES_UNFIT'
   /** The name of the source is empty, too long, or has signs that it may not have. */
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
@@ -398,8 +438,20 @@ export type ProblemCode =
   | 'STAGE_UNKNOWN'
   /** The stay in the base overlaps another one. */
   | 'STAY_OVERLAPS'
+  /** The survey is over. */
+  | 'SURVEY_CLOSED'
+  /** The last day of a survey is past, or too late. */
+  | 'SURVEY_CLOSES'
+  /** The first day of a survey does not fit. */
+  | 'SURVEY_OPENS'
+  /** The survey has not begun yet. */
+  | 'SURVEY_PLANNED'
+  /** The academic year is not one that surveys are of. */
+  | 'SURVEY_YEAR'
   /** A target is not a percentage from 0 to 100. */
   | 'TARGET_VALUE'
+  /** There is no template of this code. */
+  | 'TEMPLATE_UNKNOWN'
   /** The texts of both records together are longer than they may be. */
   | 'TEXTS_TOO_LONG'
   /** A text is empty or longer than it may be. */
