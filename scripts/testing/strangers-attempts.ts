@@ -1,4 +1,7 @@
-import { SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
+import { RUNNING_YEAR, SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
+
+/** A link as good as any that somebody might try. */
+const GUESSED = 'AAAAAAAAAAAAAAAAAAAAAA';
 
 /** What a stranger sends to a root field, aiming at the settled college. */
 export type Attempt = (target: SettledCollege) => {
@@ -24,7 +27,8 @@ const COLLEGE = `code
   mentoringPrograms(year: "${YEAR}", first: 5) {
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
   }
-  courses(first: 5) { trainedMentors nodes { id } }`;
+  courses(first: 5) { trainedMentors nodes { id } }
+  checkpoints(year: "${RUNNING_YEAR}") { sheet { answers { text } } }`;
 
 /** What a region says of its colleges together. */
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
@@ -97,6 +101,20 @@ export const READS: Record<string, Attempt> = {
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
+  ),
+  survey: asking(`{ survey(link: "${GUESSED}") { title questions { code } problems { code } } }`),
+  surveyTemplates: asking('{ surveyTemplates { code } }'),
+  surveyCampaigns: asking(
+    'query ($id: ID!) { surveyCampaigns(college: $id) { nodes { id state template { code } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  surveyResults: asking(
+    'query ($ids: [ID!]!) { surveyResults(campaigns: $ids) { invited answered questions { texts } } }',
+    (t) => ({ ids: [t.surveyId] }),
+  ),
+  remindersOf: asking(
+    'query ($c: ID!, $s: ID!) { remindersOf(campaignId: $s, collegeId: $c) { totalCount nodes { person { id name } } } }',
+    (t) => ({ c: t.own.id, s: t.surveyId }),
   ),
 };
 
@@ -296,5 +314,32 @@ export const WRITES: Record<string, Attempt> = {
   setTargets: mutating('setTargets', 'SetTargetsInput', (t) => ({
     regionId: t.region.region.id,
     rows: [{ indicator: 'learners_as_mentees', year: YEAR, value: 1, verified: false }],
+  })),
+  openSurveyCampaign: mutating('openSurveyCampaign', 'OpenSurveyCampaignInput', (t) => ({
+    collegeId: t.own.id,
+    template: 'mentee_final',
+    year: RUNNING_YEAR,
+    opensOn: `${RUNNING_YEAR.slice(0, 4)}-09-01`,
+    closesOn: `${RUNNING_YEAR.slice(5)}-08-30`,
+  })),
+  closeSurveyCampaign: mutating('closeSurveyCampaign', 'CloseSurveyCampaignInput', (t) => ({ campaignId: t.surveyId })),
+  issueSurveyLinks: mutating('issueSurveyLinks', 'IssueSurveyLinksInput', (t) => ({
+    campaignId: t.surveyId,
+    collegeId: t.own.id,
+  })),
+  reissueSurveyLinks: mutating('reissueSurveyLinks', 'ReissueSurveyLinksInput', (t) => ({
+    campaignId: t.surveyId,
+    collegeId: t.own.id,
+    personIds: [t.mentorId],
+  })),
+  answerSurvey: mutating('answerSurvey', 'AnswerSurveyInput', () => ({
+    link: GUESSED,
+    answers: [{ question: 'satisfaction', score: 1 }],
+  })),
+  answerCheckpoint: mutating('answerCheckpoint', 'AnswerCheckpointInput', (t) => ({
+    collegeId: t.own.id,
+    year: RUNNING_YEAR,
+    checkpoint: '2.4',
+    answers: [{ question: 'threats', text: 'чужой' }],
   })),
 };

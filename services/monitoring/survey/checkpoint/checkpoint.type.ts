@@ -50,7 +50,10 @@ export class Checkpoint {
   before!: CheckpointSheet | null;
 }
 
-@InputType({ description: "The curator's questionnaire and SWOT of one checkpoint." })
+@InputType({
+  description:
+    "The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people.",
+})
 export class AnswerCheckpointInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })
   collegeId!: string;

@@ -92,7 +92,9 @@ export type ErasedKind =
   /** Records of a part of the hub that has no name of its own here. */
   | 'OTHER'
   /** Roles of accounts. */
-  | 'ROLE_BINDINGS';
+  | 'ROLE_BINDINGS'
+  /** Personal links of surveys, which open nothing any more. */
+  | 'SURVEY_LINKS';
 
 /** Why a person is erased. */
 export type ErasureReason =
@@ -162,7 +164,9 @@ export type MovedKind =
   /** Records of a part of the hub that has no name of its own here. */
   | 'OTHER'
   /** Roles of accounts. */
-  | 'ROLE_BINDINGS';
+  | 'ROLE_BINDINGS'
+  /** Invitations to answer a survey. */
+  | 'SURVEY_INVITATIONS';
 
 /** What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee. */
 export type PersonCategory =

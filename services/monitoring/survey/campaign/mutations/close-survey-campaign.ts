@@ -1,5 +1,5 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { tellProblem } from '#kernel/graph/problem.js';
+import { tellProblem, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions, staffColleges } from '#kernel/session/session.js';
 import { campaignOf, closeCampaign, invitedColleges } from '../survey-campaign-write.repository.js';
 import type { CloseSurveyCampaignInput, SurveyCampaignPayload } from '../survey-campaign-mutations.type.js';
@@ -11,15 +11,13 @@ export async function closeSurveyCampaign(
   { campaignId }: CloseSurveyCampaignInput,
 ): Promise<SurveyCampaignPayload> {
   const work = workOf(context);
-  const refuse = (code: 'CAMPAIGN_NOT_FOUND' | 'CAMPAIGN_NOT_OPEN') => {
-    return { campaign: null, problems: [tellProblem(campaignProblem(code, ['campaignId']), context.language)] };
-  };
+  const refuse = (problem: Problem) => ({ campaign: null, problems: [tellProblem(problem, context.language)] });
   const campaign = await campaignOf(work, campaignId);
   const owns = campaign?.collegeId
     ? staffColleges(context.session).includes(campaign.collegeId)
     : campaign && coordinatedRegions(context.session).includes(campaign.regionId);
-  if (!campaign || !owns) return refuse('CAMPAIGN_NOT_FOUND');
-  if (!(await closeCampaign(work, campaignId))) return refuse('CAMPAIGN_NOT_OPEN');
+  if (!campaign || !owns) return refuse(campaignProblem('CAMPAIGN_NOT_FOUND', ['campaignId']));
+  if (!(await closeCampaign(work, campaignId))) return refuse(campaignProblem('CAMPAIGN_NOT_OPEN', ['campaignId']));
 
   for (const collegeId of await invitedColleges(work, campaignId)) {
     work.recounts.touch('monitoring', collegeId, campaign.year, 'surveys');
