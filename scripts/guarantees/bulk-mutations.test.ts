@@ -14,6 +14,7 @@ const PARTS_OF_ONE = [
   'Mutation.correctCategories(input.categories)',
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
+  'Mutation.defineSurveyTemplate(input.questions)',
   'Mutation.openCollegeYear(input.forms)',
 ];
 

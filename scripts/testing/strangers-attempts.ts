@@ -1,17 +1,6 @@
+import { asking, mutating, type Attempt } from './attempt.js';
 import { RUNNING_YEAR, SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
-
-/** A link as good as any that somebody might try. */
-const GUESSED = 'AAAAAAAAAAAAAAAAAAAAAA';
-
-/** What a stranger sends to a root field, aiming at the settled college. */
-export type Attempt = (target: SettledCollege) => {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-};
-
-const asking =
-  (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
-  (target) => ({ query, variables: variables(target) });
+import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
 
 /** A list of the settled college's own. */
 const ofCollege = (field: string, selection: string, more = ''): Attempt =>
@@ -102,26 +91,8 @@ export const READS: Record<string, Attempt> = {
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
   ),
-  survey: asking(`{ survey(link: "${GUESSED}") { title questions { code } problems { code } } }`),
-  surveyTemplates: asking('{ surveyTemplates { code } }'),
-  surveyCampaigns: asking(
-    'query ($id: ID!) { surveyCampaigns(college: $id) { nodes { id state template { code } } } }',
-    (t) => ({ id: t.own.id }),
-  ),
-  surveyResults: asking(
-    'query ($ids: [ID!]!) { surveyResults(campaigns: $ids) { invited answered questions { texts } } }',
-    (t) => ({ ids: [t.surveyId] }),
-  ),
-  remindersOf: asking(
-    'query ($c: ID!, $s: ID!) { remindersOf(campaignId: $s, collegeId: $c) { totalCount nodes { person { id name } } } }',
-    (t) => ({ c: t.own.id, s: t.surveyId }),
-  ),
+  ...SURVEY_READS,
 };
-
-const mutating = (field: string, type: string, input: (target: SettledCollege) => object): Attempt =>
-  asking(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, (target) => ({
-    input: input(target),
-  }));
 
 const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
 
@@ -315,31 +286,5 @@ export const WRITES: Record<string, Attempt> = {
     regionId: t.region.region.id,
     rows: [{ indicator: 'learners_as_mentees', year: YEAR, value: 1, verified: false }],
   })),
-  openSurveyCampaign: mutating('openSurveyCampaign', 'OpenSurveyCampaignInput', (t) => ({
-    collegeId: t.own.id,
-    template: 'mentee_final',
-    year: RUNNING_YEAR,
-    opensOn: `${RUNNING_YEAR.slice(0, 4)}-09-01`,
-    closesOn: `${RUNNING_YEAR.slice(5)}-08-30`,
-  })),
-  closeSurveyCampaign: mutating('closeSurveyCampaign', 'CloseSurveyCampaignInput', (t) => ({ campaignId: t.surveyId })),
-  issueSurveyLinks: mutating('issueSurveyLinks', 'IssueSurveyLinksInput', (t) => ({
-    campaignId: t.surveyId,
-    collegeId: t.own.id,
-  })),
-  reissueSurveyLinks: mutating('reissueSurveyLinks', 'ReissueSurveyLinksInput', (t) => ({
-    campaignId: t.surveyId,
-    collegeId: t.own.id,
-    personIds: [t.mentorId],
-  })),
-  answerSurvey: mutating('answerSurvey', 'AnswerSurveyInput', () => ({
-    link: GUESSED,
-    answers: [{ question: 'satisfaction', score: 1 }],
-  })),
-  answerCheckpoint: mutating('answerCheckpoint', 'AnswerCheckpointInput', (t) => ({
-    collegeId: t.own.id,
-    year: RUNNING_YEAR,
-    checkpoint: '2.4',
-    answers: [{ question: 'threats', text: 'чужой' }],
-  })),
+  ...SURVEY_WRITES,
 };

@@ -60,7 +60,7 @@ it('what surveys say is what the answers say: of those who are enough, and no to
     `select concat_ws(' ', measure, category) as name, value from monitoring.measure where college_id = $1 order by 1`,
     [college.id],
   );
-  expect(rows.map(({ name, value }) => `${name} ${value}`)).toEqual([
+  expect(rows.map(({ name, value }) => [name, value].join(' '))).toEqual([
     'respondents MENTEE 6',
     'satisfied MENTEE 4',
     'surveyed MENTEE 6',

@@ -48,12 +48,27 @@ export const MONITORING_PROBLEMS = {
   LINK_UNKNOWN: { ru: 'Такой ссылки на опрос нет.', en: 'There is no such link of a survey.' },
   LINK_USED: { ru: 'По этой ссылке уже ответили.', en: 'The link was answered by already.' },
   MEASURE_UNKNOWN: { ru: 'Такой величины хаб не ведёт.', en: 'The hub keeps no such measure.' },
+  OPTIONS_COUNT: {
+    ru: 'Вариантов у вопроса меньше или больше допустимого.',
+    en: 'A question has fewer or more options than it may have.',
+  },
   PERSON_NOT_INVITED: {
     ru: 'Ссылка на опрос этому человеку не выдавалась.',
     en: 'The person was issued no link of the survey.',
   },
-  QUESTION_REPEATED: { ru: 'Ответов на один вопрос несколько.', en: 'One question is answered several times.' },
+  QUESTIONS_COUNT: {
+    ru: 'Вопросов в анкете ни одного или больше допустимого.',
+    en: 'A template has no questions, or more than it may have.',
+  },
+  QUESTION_REPEATED: {
+    ru: 'Один вопрос или вариант назван несколько раз.',
+    en: 'One question or option is named several times.',
+  },
   QUESTION_UNKNOWN: { ru: 'Такого вопроса в анкете нет.', en: 'The questionnaire has no such question.' },
+  SATISFACTION_UNFIT: {
+    ru: 'По такому вопросу и порогу удовлетворённость не прочесть.',
+    en: "Satisfaction can't be read off such a question and score.",
+  },
   SCORE_RANGE: { ru: 'Оценка — не целое число от 1 до 10.', en: 'A score is not a whole number from 1 to 10.' },
   SERIES_OVERLAPS: {
     ru: 'Предыдущий опрос ряда ещё не кончился.',
@@ -77,6 +92,18 @@ export const MONITORING_PROBLEMS = {
     en: 'The academic year is not one that surveys are of.',
   },
   TARGET_VALUE: { ru: 'Цель — не процент от 0 до 100.', en: 'A target is not a percentage from 0 to 100.' },
+  TEMPLATES_TOO_MANY: {
+    ru: 'Своих анкет у региона столько, сколько может быть.',
+    en: 'The region has as many templates of its own as it may have.',
+  },
+  TEMPLATE_CODE: {
+    ru: 'Код анкеты, вопроса или варианта записан недопустимо.',
+    en: 'The code of a template, a question or an option is not written as codes are.',
+  },
+  TEMPLATE_PHASE: {
+    ru: 'Время анкеты не подходит тем, кого она спрашивает.',
+    en: 'The phase of a template does not fit those whom it asks.',
+  },
   TEMPLATE_UNKNOWN: { ru: 'Анкеты с таким кодом нет.', en: 'There is no template of this code.' },
   TEXT_LENGTH: { ru: 'Текст пуст или длиннее допустимого.', en: 'A text is empty or longer than it may be.' },
 } as const satisfies Record<string, Bilingual>;

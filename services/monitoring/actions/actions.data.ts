@@ -8,6 +8,7 @@ export const MONITORING_ACTIONS = {
   'indicator:write': ['COORDINATOR'],
   'target:write': ['COORDINATOR'],
   'survey:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'survey:define': ['COORDINATOR'],
   'survey:write': ['COORDINATOR', ...COLLEGE_STAFF],
   'survey:invite': COLLEGE_STAFF,
   'survey:answer': 'EVERYBODY',

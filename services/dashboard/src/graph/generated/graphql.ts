@@ -385,6 +385,8 @@ export type ProblemCode =
   | 'NOT_IN_BASE'
   /** No client of the college's system stands. */
   | 'NO_CLIENT_STANDS'
+  /** A question has fewer or more options than it may have. */
+  | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
   | 'ORDER_AFTER_END'
   /** The order is dated in the future. */
@@ -421,7 +423,9 @@ export type ProblemCode =
   | 'PERSON_NOT_INVITED'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
-  /** One question is answered several times. */
+  /** A template has no questions, or more than it may have. */
+  | 'QUESTIONS_COUNT'
+  /** One question or option is named several times. */
   | 'QUESTION_REPEATED'
   /** The questionnaire has no such question. */
   | 'QUESTION_UNKNOWN'
@@ -451,6 +455,8 @@ export type ProblemCode =
   | 'ROW_REPEATED'
   /** One record is named twice. */
   | 'SAME_PERSON'
+  /** Satisfaction can't be read off such a question and score. */
+  | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
   /** A score is not a whole number from 1 to 10. */
@@ -481,6 +487,12 @@ export type ProblemCode =
   | 'SURVEY_YEAR'
   /** A target is not a percentage from 0 to 100. */
   | 'TARGET_VALUE'
+  /** The region has as many templates of its own as it may have. */
+  | 'TEMPLATES_TOO_MANY'
+  /** The code of a template, a question or an option is not written as codes are. */
+  | 'TEMPLATE_CODE'
+  /** The phase of a template does not fit those whom it asks. */
+  | 'TEMPLATE_PHASE'
   /** There is no template of this code. */
   | 'TEMPLATE_UNKNOWN'
   /** The texts of both records together are longer than they may be. */
