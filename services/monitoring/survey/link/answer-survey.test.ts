@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { answer, close, codesOf, finalAnswers, issue, mutate, open, opened, pairs, surveyWorld, TODAY, type SurveyWorld } from '../testing/survey-world.js'; // prettier-ignore
-import { newToken } from './link-token.js';
+import { linkHash, newToken } from './link-token.js';
 
 let hub: TestHub;
 let there: SurveyWorld;
@@ -46,6 +46,11 @@ describe('a personal link', () => {
     expect(both.flatMap(codesOf)).toEqual(['LINK_USED']);
     expect(codesOf(await answer(there.nobody, link, finalAnswers(5)))).toEqual(['LINK_USED']);
     expect(codesOf(await sheet(link))).toEqual(['LINK_USED']);
+    expect(await kept()).toHaveLength(6);
+    // Nor is it by the function that keeps answers, whatever has been looked at before and whoever they are said to be of.
+    const again = 'select contracts.answer_survey($1, $2, sha256($3::bytea), $4) as taken';
+    const given = JSON.stringify([{ question: 'skills', score: 1 }]);
+    expect(await hub.raw('monitoring', null, again, [linkHash(link), campaignId, 'other', given])).toEqual([{ taken: false }]); // prettier-ignore
     expect(await kept()).toHaveLength(6);
   });
 
