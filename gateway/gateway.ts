@@ -10,6 +10,7 @@ import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { planExecutor } from './executor/handler.js';
+import { clientAddress } from './http/client-address.js';
 import { assertNoForgery } from './http/forgery.js';
 import { assertReadableAddress, readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
@@ -159,7 +160,7 @@ async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessa
     assertReadableAddress(search);
     const headers = req.headers as Record<string, string>;
     const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
-    const response = await runtime.fetch(request, { gone });
+    const response = await runtime.fetch(request, { gone, address: clientAddress(req) });
     const text = await response.text();
     res.writeHead(response.status, { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' });
     res.end(text);

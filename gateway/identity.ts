@@ -10,6 +10,8 @@ export interface Caller {
   readonly language: Language;
   /** The `Authorization` header as it came, for subgraphs elsewhere: they verify for themselves. */
   readonly authorization: string | null;
+  /** Where the request came from, over HTTP. */
+  readonly address?: string | null | undefined;
   /** Says that the client has gone away before it had its answer. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -19,6 +21,8 @@ export interface CallerContext {
   caller: Caller;
   /** Of whoever handed the request over: says that the client has gone away. */
   readonly gone?: AbortSignal | undefined;
+  /** Likewise: where the request came from. */
+  readonly address?: string | null | undefined;
 }
 
 /** Verifies the token of a request and puts the caller into its context; a bad token ends the request by 401. */
@@ -33,6 +37,7 @@ export function identity(verifier: TokenVerifier): GatewayPlugin<Partial<CallerC
         language,
         authorization,
         signal: (serverContext as Partial<CallerContext>).gone,
+        address: (serverContext as Partial<CallerContext>).address,
       };
       Object.assign(serverContext, { caller } satisfies CallerContext);
     },

@@ -34,6 +34,19 @@ async function serve(form: Form = 'in process', defaultQuery = () => DEFAULT_QUE
   return { hub, ask, url: listening.url };
 }
 
+describe.each(FORMS)('a subgraph %s', (form) => {
+  it('learns where a request came from, and can be told otherwise by a proxy of this machine alone', async () => {
+    const { ask } = await serve(form);
+    const address = async (headers = {}) => {
+      const response = await ask('{ caller { address } }', headers);
+      return ((await response.json()) as { data: { caller: { address: string } } }).data.caller.address;
+    };
+    expect(await address()).toBe('127.0.0.1');
+    expect(await address({ 'x-forwarded-for': '192.0.2.1, 203.0.113.5' })).toBe('203.0.113.5');
+    expect(await address({ 'x-hub-client-address': '192.0.2.1' })).toBe('127.0.0.1');
+  });
+});
+
 describe('the graph over HTTP', () => {
   it('answers a question', async () => {
     const { ask } = await serve();

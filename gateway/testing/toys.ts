@@ -30,7 +30,7 @@ type Query {
   refused: String
 }
 type Mutation { rename(code: String!, name: String!): College forbidden: String }
-type Caller { actor: String roles: [String!]! colleges: [String!]! language: String! }
+type Caller { actor: String roles: [String!]! colleges: [String!]! language: String! address: String }
 type College @key(fields: "id") { id: ID! code: String! name: String! }`;
 
 const COURSES_SDL = `${LINK}
@@ -60,7 +60,7 @@ export function toys(): Toys {
     Query: {
       colleges: () => colleges,
       college: (_, { code }) => colleges.find((college) => college.code === code),
-      caller: (_, __, { session, language }) => ({ ...session, language }),
+      caller: (_, __, { session, language, address }) => ({ ...session, language, address }),
       broken: () => {
         throw new Error('password=12345 is wrong');
       },

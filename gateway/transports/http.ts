@@ -3,6 +3,7 @@ import { GraphQLError, print, type DocumentNode, type ExecutionResult } from 'gr
 import { z } from 'zod';
 import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
+import { CLIENT_ADDRESS_HEADER } from '#kernel/graph/http.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
 import type { SubgraphCall, Transport } from './transport.js';
 
@@ -50,6 +51,7 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
         accept: 'application/graphql-response+json, application/json',
         'accept-language': caller.language,
         [GATEWAY_HEADER]: secret,
+        ...(caller.address == null ? {} : { [CLIENT_ADDRESS_HEADER]: caller.address }),
         ...(caller.authorization === null ? {} : { authorization: caller.authorization }),
       },
       body: JSON.stringify({ query, variables, operationName }),

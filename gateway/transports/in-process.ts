@@ -11,10 +11,13 @@ export function inProcess(subgraph: Subgraph, timeoutMs: number): Transport {
   const { name } = subgraph;
   return {
     name,
-    call: ({ document, variables, operationName, isMutation, caller: { session, language, signal: gone } }) =>
+    call: ({ document, variables, operationName, isMutation, caller: { session, language, address, signal: gone } }) =>
       within(
         timeoutMs,
-        (signal) => subgraph.execute({ document, variables, operationName, context: { session, language, signal } }),
+        (signal) => {
+          const context = { session, language, address, signal };
+          return subgraph.execute({ document, variables, operationName, context });
+        },
         () => subgraphUnavailable(name, isMutation),
         gone,
       ),

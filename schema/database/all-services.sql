@@ -8,6 +8,8 @@ create or replace view contracts.visibility as
   select viewer_college_id, viewer_person_id, person_id, until from contracts.visibility_of_school;
 
 create or replace view contracts.measures as
+  select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_monitoring
+  union all
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_participants
   union all
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_programs
@@ -15,6 +17,8 @@ create or replace view contracts.measures as
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_school;
 
 create or replace view contracts.measure_history as
+  select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_monitoring
+  union all
   select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_participants
   union all
   select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_programs
@@ -603,6 +607,90 @@ alter function contracts.recount_school_trained_mentors(uuid[], integer[]) owner
 
 revoke all on function contracts.recount_school_trained_mentors(uuid[], integer[]) from public;
 
+create function monitoring.count_surveys(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with asked as (
+    select c.id, c.audience, array_position(array['ENTRY', 'INTERIM', 'FINAL'], c.phase) as phase,
+           t.satisfaction_question as question, t.satisfied_from
+      from monitoring.survey_campaign c join monitoring.survey_template t on t.id = c.template_id
+     where c.academic_year = p_year and coalesce(c.closed_on, c.closes_on + 1) <= p_day
+       and (c.college_id = p_college or c.college_id is null and c.region_id = (
+             select k.region_id from contracts.colleges k where k.id = p_college))
+  ),
+  given as (
+    select a.audience, a.phase, count(*)::int as respondents,
+           (count(*) filter (where w.score >= a.satisfied_from))::int as satisfied
+      from asked a
+      join monitoring.survey_answer w on (w.campaign_id, w.college_id, w.question) = (a.id, p_college, a.question)
+     group by a.audience, a.phase
+  ),
+  told as (
+    select distinct on (audience) audience, respondents, satisfied from given
+     where respondents >= 5 order by audience, phase desc
+  ),
+  cells as (
+    select audience as category, respondents, satisfied from told
+    union all
+    select '', sum(respondents)::int, sum(satisfied)::int from told
+    having count(*) = (select count(distinct audience) from given)
+  )
+  select m.measure, c.category, '', m.value
+    from cells c cross join lateral (values ('respondents', c.respondents), ('satisfied', c.satisfied))
+           as m (measure, value)
+   where c.respondents is not null
+  union all
+  select 'surveyed', i.audience, '', count(*)::int from monitoring.survey_invitation i
+   where (i.college_id, i.academic_year) = (p_college, p_year) group by i.audience) c (measure, category, form, value)  $count$;
+
+create function contracts.recount_monitoring_surveys(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'monitoring surveys', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral monitoring.count_surveys(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from monitoring.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'surveys'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into monitoring.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'surveys', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into monitoring.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_monitoring_surveys(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_monitoring_surveys(uuid[], integer[]) from public;
+
 grant execute on function contracts.recount_participants_headcount(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_participants_partner_enterprises(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
@@ -621,6 +709,8 @@ grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to
 
 grant execute on function contracts.recount_school_trained_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
+grant execute on function contracts.recount_monitoring_surveys(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
 create view contracts.measure_groups (owner, name, rests_on, total_table) as
   values ('participants', 'headcount', array[]::text[], null::text),
          ('participants', 'partner_enterprises', array['partners', 'college_years']::text[], null::text),
@@ -630,7 +720,8 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'activities', array['college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
-         ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors');
+         ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
+         ('monitoring', 'surveys', array[]::text[], null::text);
 
 alter view contracts.measure_groups owner to hub_contracts;
 
@@ -723,6 +814,14 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
                        and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
     on conflict (college_id, academic_year, measure, category, form, day)
       do update set value = excluded.value where measure_history.recounted;
+    insert into monitoring.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral monitoring.count_surveys(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from monitoring.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
   end $$;
 
 alter function contracts.fill_history(uuid, integer, date[]) owner to hub_contracts;
@@ -743,6 +842,7 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_mentorships_counted(p_college, p_year, p_day);
     return query select * from programs.count_activities(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
+    return query select * from monitoring.count_surveys(p_college, p_year, p_day);
   end $$;
 
 alter function contracts.count_measures(uuid, integer, date) owner to hub_contracts;
@@ -809,6 +909,7 @@ create function contracts.merge_person(p_college uuid, p_keep uuid, p_merge uuid
   begin
     return query select * from contracts.merge_person_programs(p_college, p_keep, p_merge);
     return query select * from contracts.merge_person_school(p_college, p_keep, p_merge);
+    return query select * from contracts.merge_person_monitoring(p_college, p_keep, p_merge);
   end $$;
 
 alter function contracts.merge_person(uuid, uuid, uuid) owner to hub_contracts;
@@ -829,11 +930,18 @@ revoke all on function contracts.merge_person_school(uuid, uuid, uuid) from publ
 
 grant execute on function contracts.merge_person_school(uuid, uuid, uuid) to hub_participants;
 
+alter function contracts.merge_person_monitoring(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_monitoring(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_monitoring(uuid, uuid, uuid) to hub_participants;
+
 create function contracts.erase_person(p_college uuid, p_people uuid[], p_names text[]) returns table (what text, changed integer, fact text, college_id uuid, academic_year integer)
   language plpgsql set search_path = pg_catalog, pg_temp as $$
   begin
     return query select * from contracts.erase_person_programs(p_college, p_people, p_names);
     return query select * from contracts.erase_person_school(p_college, p_people, p_names);
+    return query select * from contracts.erase_person_monitoring(p_college, p_people, p_names);
   end $$;
 
 alter function contracts.erase_person(uuid, uuid[], text[]) owner to hub_contracts;
@@ -853,6 +961,12 @@ alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_
 revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
 
 grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_monitoring(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_monitoring(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_monitoring(uuid, uuid[], text[]) to hub_participants;
 
 create function contracts.after_midnight() returns table (what text, changed integer)
   language plpgsql set search_path = pg_catalog, pg_temp as $$

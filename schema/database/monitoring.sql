@@ -187,6 +187,119 @@ create table monitoring.published_figure (
 
 create index published_figure_of_college on monitoring.published_figure (college_id, publication_id);
 
+-- Migration 0003-surveys
+
+create table monitoring.survey_template (
+    id uuid primary key,
+    region_id uuid,
+    code text not null check (code ~ '^[a-z][a-z0-9_]{2,59}$'),
+    version integer not null check (version > 0),
+    audience text not null check (audience in ('MENTEE', 'MENTOR', 'CURATOR')),
+    form text not null default '',
+    phase text check (phase in ('ENTRY', 'INTERIM', 'FINAL')),
+    title_ru text not null,
+    title_en text not null,
+    questions jsonb not null check (jsonb_typeof(questions) = 'array'),
+    satisfaction_question text,
+    satisfied_from smallint check (satisfied_from between 1 and 10),
+    unique nulls not distinct (region_id, code, version),
+    check ((phase is null) = (audience = 'CURATOR')),
+    check ((satisfaction_question is null) = (satisfied_from is null))
+  );
+
+create table monitoring.survey_campaign (
+    id uuid primary key,
+    region_id uuid not null,
+    college_id uuid,
+    template_id uuid not null references monitoring.survey_template,
+    series_id uuid not null,
+    audience text not null check (audience in ('MENTEE', 'MENTOR')),
+    phase text not null check (phase in ('ENTRY', 'INTERIM', 'FINAL')),
+    academic_year smallint not null,
+    checkpoint text check (checkpoint in ('1.5', '2.4', '3.5', '4.4', '6.5', '7.2')),
+    opens_on date not null,
+    closes_on date not null,
+    closed_on date,
+    unique (series_id, phase),
+    unique nulls not distinct (region_id, college_id, template_id, academic_year),
+    check (opens_on <= closes_on),
+    check (closed_on between opens_on and closes_on),
+    -- The figures of a year are told for its 31 August, and what is still open then would never be in them.
+    check (opens_on >= make_date(academic_year, 9, 1) and closes_on <= make_date(academic_year + 1, 8, 30))
+  );
+
+create index survey_campaign_of_region on monitoring.survey_campaign (region_id, academic_year, opens_on, id);
+
+create table monitoring.survey_link (
+    series_id uuid not null,
+    college_id uuid not null,
+    person_id uuid not null,
+    token_hash bytea not null unique check (length(token_hash) = 32),
+    primary key (college_id, person_id, series_id)
+  );
+
+create table monitoring.survey_invitation (
+    campaign_id uuid not null references monitoring.survey_campaign,
+    college_id uuid not null,
+    person_id uuid not null,
+    academic_year smallint not null,
+    audience text not null,
+    phase text not null,
+    answered boolean not null default false,
+    primary key (campaign_id, college_id, person_id),
+    unique (college_id, person_id, academic_year, audience, phase)
+  );
+
+create index survey_invitation_of_year on monitoring.survey_invitation (college_id, academic_year);
+
+create table monitoring.survey_answer (
+    campaign_id uuid not null references monitoring.survey_campaign,
+    college_id uuid not null,
+    respondent_key bytea not null check (length(respondent_key) = 32),
+    question text not null,
+    score smallint check (score between 1 and 10),
+    choices text[],
+    words text check (length(words) <= 2000),
+    primary key (campaign_id, college_id, question, respondent_key),
+    check (num_nonnulls(score, choices, words) = 1)
+  );
+
+create table monitoring.checkpoint_answer (
+    college_id uuid not null,
+    academic_year smallint not null,
+    checkpoint text not null check (checkpoint in ('1.5', '2.4', '3.5', '4.4', '6.5', '7.2')),
+    template_id uuid not null references monitoring.survey_template,
+    answers jsonb not null check (jsonb_typeof(answers) = 'array'),
+    answered_on date not null,
+    primary key (college_id, academic_year, checkpoint)
+  );
+
+create table monitoring.measure (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    category text not null default '',
+    form text not null default '',
+    value integer not null check (value >= 0),
+    as_of date not null,
+    primary key (college_id, academic_year, measure, category, form)
+  );
+
+create table monitoring.measure_history (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure text not null,
+    category text not null,
+    form text not null,
+    day date not null,
+    value integer check (value >= 0),
+    -- Counted later, from the facts, for a day on which nobody kept it.
+    recounted boolean not null default false,
+    primary key (college_id, academic_year, measure, category, form, day)
+  );
+
+alter table monitoring.measure add column measure_group text not null;
+
 -- Migration 0004-indicators-and-targets
 
 alter table monitoring.indicator drop constraint indicator_unit_check, drop constraint indicator_direction_check;
@@ -246,6 +359,22 @@ with fresh as materialized (
   insert into monitoring.indicator_term (indicator_id, part, measure, category, form)
   select f.id, t.part, t.measure, t.category, t.form
     from numbered f cross join lateral jsonb_to_recordset(f.terms) as t (part text, measure text, category text, form text);
+
+update monitoring.survey_template t
+        set title_ru = s.title_ru, title_en = s.title_en, questions = s.questions
+       from jsonb_to_recordset($1) as s
+  (code text, version int, audience text, phase text, title_ru text, title_en text, questions jsonb,
+   satisfaction_question text, satisfied_from smallint)
+      where t.region_id is null and (t.code, t.version) = (s.code, s.version)
+        and (t.title_ru, t.title_en, t.questions) is distinct from (s.title_ru, s.title_en, s.questions);
+
+insert into monitoring.survey_template
+       (id, code, version, audience, phase, title_ru, title_en, questions, satisfaction_question, satisfied_from)
+     select uuidv7(), s.code, s.version, s.audience, s.phase, s.title_ru, s.title_en, s.questions,
+            s.satisfaction_question, s.satisfied_from
+       from jsonb_to_recordset($1) as s
+  (code text, version int, audience text, phase text, title_ru text, title_en text, questions jsonb,
+   satisfaction_question text, satisfied_from smallint) left join monitoring.survey_template t on t.region_id is null and (t.code, t.version) = (s.code, s.version) where t.id is null;
 
 -- Objects as they are now
 
@@ -556,6 +685,421 @@ create function contracts.after_midnight_monitoring() returns table (what text, 
     )
     select 'submissions', (select count(*) from accepted)::integer + (select count(*) from made)::integer;
   end $$;
+
+alter table monitoring.survey_template enable row level security;
+
+alter table monitoring.survey_template force row level security;
+
+create policy service_read on monitoring.survey_template for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.survey_template for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.survey_template for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.survey_template for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.survey_template for select to hub_verify using (true);
+
+grant select, insert on monitoring.survey_template to hub_monitoring;
+
+grant select on monitoring.survey_template to hub_verify;
+
+grant select on monitoring.survey_template to hub_contracts;
+
+alter table monitoring.survey_campaign enable row level security;
+
+alter table monitoring.survey_campaign force row level security;
+
+create policy service_read on monitoring.survey_campaign for select to hub_monitoring using (case when college_id is null then (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))) else college_id = any ((select contracts.session_reach())::uuid[]) end);
+
+create policy service_insert on monitoring.survey_campaign for insert to hub_monitoring with check (case when college_id is null then region_id = any ((select contracts.session_regions())::uuid[]) else college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.colleges c where (c.id, c.region_id) = (survey_campaign.college_id, survey_campaign.region_id)) end);
+
+create policy service_update on monitoring.survey_campaign for update to hub_monitoring using (case when college_id is null then region_id = any ((select contracts.session_regions())::uuid[]) else college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.colleges c where (c.id, c.region_id) = (survey_campaign.college_id, survey_campaign.region_id)) end) with check (case when college_id is null then region_id = any ((select contracts.session_regions())::uuid[]) else college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.colleges c where (c.id, c.region_id) = (survey_campaign.college_id, survey_campaign.region_id)) end);
+
+create policy contracts_all on monitoring.survey_campaign for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.survey_campaign for select to hub_verify using (true);
+
+grant select, insert on monitoring.survey_campaign to hub_monitoring;
+
+grant select on monitoring.survey_campaign to hub_verify;
+
+grant update (closed_on) on monitoring.survey_campaign to hub_monitoring;
+
+grant select on monitoring.survey_campaign to hub_contracts;
+
+grant select on contracts.people to hub_monitoring;
+
+alter table monitoring.survey_link enable row level security;
+
+alter table monitoring.survey_link force row level security;
+
+create policy service_read on monitoring.survey_link for select to hub_monitoring using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on monitoring.survey_link for insert to hub_monitoring with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where (p.id, p.college_id) = (survey_link.person_id, survey_link.college_id)));
+
+create policy service_update on monitoring.survey_link for update to hub_monitoring using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where (p.id, p.college_id) = (survey_link.person_id, survey_link.college_id))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where (p.id, p.college_id) = (survey_link.person_id, survey_link.college_id)));
+
+create policy contracts_all on monitoring.survey_link for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.survey_link for select to hub_verify using (true);
+
+grant select, insert on monitoring.survey_link to hub_monitoring;
+
+grant select on monitoring.survey_link to hub_verify;
+
+grant update (token_hash) on monitoring.survey_link to hub_monitoring;
+
+grant select, update (person_id), delete on monitoring.survey_link to hub_contracts;
+
+alter table monitoring.survey_invitation enable row level security;
+
+alter table monitoring.survey_invitation force row level security;
+
+create policy service_read on monitoring.survey_invitation for select to hub_monitoring using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on monitoring.survey_invitation for insert to hub_monitoring with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where (p.id, p.college_id) = (survey_invitation.person_id, survey_invitation.college_id)));
+
+create policy service_update on monitoring.survey_invitation for update to hub_monitoring using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where (p.id, p.college_id) = (survey_invitation.person_id, survey_invitation.college_id))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where (p.id, p.college_id) = (survey_invitation.person_id, survey_invitation.college_id)));
+
+create policy contracts_all on monitoring.survey_invitation for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.survey_invitation for select to hub_verify using (true);
+
+grant select, insert on monitoring.survey_invitation to hub_monitoring;
+
+grant select on monitoring.survey_invitation to hub_verify;
+
+grant select, update (person_id, answered) on monitoring.survey_invitation to hub_contracts;
+
+alter table monitoring.survey_answer enable row level security;
+
+alter table monitoring.survey_answer force row level security;
+
+create policy service_read on monitoring.survey_answer for select to hub_monitoring using (false);
+
+create policy contracts_all on monitoring.survey_answer for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.survey_answer for select to hub_verify using (true);
+
+grant select on monitoring.survey_answer to hub_monitoring;
+
+grant select on monitoring.survey_answer to hub_verify;
+
+grant select, insert, update (words) on monitoring.survey_answer to hub_contracts;
+
+alter table monitoring.checkpoint_answer enable row level security;
+
+alter table monitoring.checkpoint_answer force row level security;
+
+create policy service_read on monitoring.checkpoint_answer for select to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on monitoring.checkpoint_answer for insert to hub_monitoring with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on monitoring.checkpoint_answer for update to hub_monitoring using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on monitoring.checkpoint_answer for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.checkpoint_answer for select to hub_verify using (true);
+
+grant select, insert, update on monitoring.checkpoint_answer to hub_monitoring;
+
+grant select on monitoring.checkpoint_answer to hub_verify;
+
+grant select, update (answers) on monitoring.checkpoint_answer to hub_contracts;
+
+create function contracts.survey_of_link(p_hash bytea)
+  returns table (campaign_id uuid, state text, title_ru text, title_en text, questions jsonb, closes_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select o.id, o.state, o.title_ru, o.title_en, o.questions, o.closes_on
+      from (select c.id, c.opens_on, t.title_ru, t.title_en, t.questions, c.closes_on,
+                   case when i.answered then 'USED'
+                        when k.today > coalesce(c.closed_on - 1, c.closes_on) then 'CLOSED'
+                        when k.today < c.opens_on then 'PLANNED' else 'OPEN' end as state
+              from monitoring.survey_link l
+              join monitoring.survey_campaign c on c.series_id = l.series_id
+              join monitoring.survey_invitation i
+                on (i.campaign_id, i.college_id, i.person_id) = (c.id, l.college_id, l.person_id)
+              join monitoring.survey_template t on t.id = c.template_id
+              join contracts.colleges k on k.id = l.college_id
+             where l.token_hash = p_hash) o
+     order by o.state = 'OPEN' desc, o.state = 'PLANNED', o.opens_on desc limit 1 $$;
+
+alter function contracts.survey_of_link(bytea) owner to hub_contracts;
+
+revoke all on function contracts.survey_of_link(bytea) from public;
+
+grant execute on function contracts.survey_of_link(bytea) to hub_monitoring;
+
+create function contracts.answer_survey(p_hash bytea, p_campaign uuid, p_key bytea, p_answers jsonb) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_college uuid;
+  begin
+    update monitoring.survey_invitation i set answered = true
+      from monitoring.survey_link l join monitoring.survey_campaign c on c.series_id = l.series_id
+     where l.token_hash = p_hash and c.id = p_campaign and not i.answered
+       and (i.campaign_id, i.college_id, i.person_id) = (c.id, l.college_id, l.person_id)
+       and contracts.today(l.college_id) between c.opens_on and coalesce(c.closed_on - 1, c.closes_on)
+    returning i.college_id into v_college;
+    if v_college is null then
+      return false;
+    end if;
+    insert into monitoring.survey_answer (campaign_id, college_id, respondent_key, question, score, choices, words)
+    select p_campaign, v_college, p_key, a.question, a.score, a.choices, a.words
+      from jsonb_to_recordset(p_answers) as a (question text, score smallint, choices text[], words text);
+    return true;
+  end $$;
+
+alter function contracts.answer_survey(bytea, uuid, bytea, jsonb) owner to hub_contracts;
+
+revoke all on function contracts.answer_survey(bytea, uuid, bytea, jsonb) from public;
+
+grant execute on function contracts.answer_survey(bytea, uuid, bytea, jsonb) to hub_monitoring;
+
+create function contracts.survey_participation(p_campaigns uuid[])
+  returns table (campaign_id uuid, college_id uuid, invited integer, answered integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select i.campaign_id, i.college_id, count(*)::int, count(*) filter (where i.answered)::int
+      from monitoring.survey_invitation i
+     where i.campaign_id = any (p_campaigns) and i.college_id = any ((select contracts.session_reach())::uuid[]) group by 1, 2 $$;
+
+alter function contracts.survey_participation(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.survey_participation(uuid[]) from public;
+
+grant execute on function contracts.survey_participation(uuid[]) to hub_monitoring;
+
+create function contracts.survey_values(p_campaigns uuid[])
+     returns table (campaign_id uuid, college_id uuid, question text, value text, times integer, answered integer)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       with
+  asked as materialized (
+    select c.id, c.series_id, c.phase,
+           c.college_id is null and c.region_id = any ((select contracts.session_regions())::uuid[]) as whole
+      from monitoring.survey_campaign c join contracts.regions r on r.id = c.region_id
+     where c.id = any (p_campaigns) and r.today >= coalesce(c.closed_on, c.closes_on + 1)
+  ),
+  given as materialized (
+    select w.* from monitoring.survey_answer w join asked a on a.id = w.campaign_id where w.college_id = any ((select contracts.session_reach())::uuid[])
+  ),
+  sizes as (select campaign_id, question, college_id, count(*) as n from given group by 1, 2, 3),
+  told as materialized (
+    select campaign_id, question, college_id, college_id as of_college, n
+      from sizes where n >= 5
+    union all
+    select s.campaign_id, s.question, null, s.college_id, s.n
+      from (select z.*, sum(z.n) filter (where z.n < 5) over (
+                          partition by campaign_id, question) as few from sizes z) s
+      join asked a on a.id = s.campaign_id and a.whole
+     where s.n >= 5 or s.few >= 5
+  ),
+       groups as (select campaign_id, question, college_id, sum(n)::int as answered from told group by 1, 2, 3)
+       select g.campaign_id, g.college_id, g.question, v.value, count(*)::int, g.answered
+         from groups g
+         join told t on (t.campaign_id, t.question) = (g.campaign_id, g.question)
+                    and t.college_id is not distinct from g.college_id
+         join given w on (w.campaign_id, w.question, w.college_id) = (t.campaign_id, t.question, t.of_college)
+        cross join lateral (select w.score::text as value where w.choices is null
+                            union all select unnest(w.choices)) v
+        group by g.campaign_id, g.college_id, g.question, v.value, g.answered $$;
+
+alter function contracts.survey_values(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.survey_values(uuid[]) from public;
+
+grant execute on function contracts.survey_values(uuid[]) to hub_monitoring;
+
+create function contracts.survey_texts(p_campaigns uuid[])
+     returns table (campaign_id uuid, college_id uuid, question text, words text)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       with
+  asked as materialized (
+    select c.id, c.series_id, c.phase,
+           c.college_id is null and c.region_id = any ((select contracts.session_regions())::uuid[]) as whole
+      from monitoring.survey_campaign c join contracts.regions r on r.id = c.region_id
+     where c.id = any (p_campaigns) and r.today >= coalesce(c.closed_on, c.closes_on + 1)
+  ),
+  given as materialized (
+    select w.* from monitoring.survey_answer w join asked a on a.id = w.campaign_id where w.college_id = any ((select contracts.session_reach())::uuid[])
+  ),
+  sizes as (select campaign_id, question, college_id, count(*) as n from given group by 1, 2, 3),
+       placed as (
+         select w.campaign_id, w.college_id, w.question, w.words,
+                row_number() over (partition by w.campaign_id, w.college_id, w.question
+                                       order by md5(w.campaign_id || w.question || w.words)) as place
+           from given w join sizes s using (campaign_id, college_id, question)
+          where w.words is not null and s.n >= 5
+       )
+       select campaign_id, college_id, question, words from placed where place <= 200
+        order by campaign_id, college_id, question, place $$;
+
+alter function contracts.survey_texts(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.survey_texts(uuid[]) from public;
+
+grant execute on function contracts.survey_texts(uuid[]) to hub_monitoring;
+
+create function contracts.survey_changes(p_campaigns uuid[])
+     returns table (campaign_id uuid, college_id uuid, question text, matched integer, sum_before integer,
+                    sum_after integer, answered_before integer, answered_after integer, rose integer)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       with
+  asked as materialized (
+    select c.id, c.series_id, c.phase,
+           c.college_id is null and c.region_id = any ((select contracts.session_regions())::uuid[]) as whole
+      from monitoring.survey_campaign c join contracts.regions r on r.id = c.region_id
+     where c.id = any (p_campaigns) and r.today >= coalesce(c.closed_on, c.closes_on + 1)
+  ),
+       compared as materialized (
+         select a.id as campaign_id, b.id as before_id
+           from asked a
+          cross join lateral (
+            select c.id from monitoring.survey_campaign c join contracts.regions r on r.id = c.region_id
+             where c.series_id = a.series_id and c.id <> a.id and c.phase = 'ENTRY' and r.today >= coalesce(c.closed_on, c.closes_on + 1)
+          ) b
+       ),
+       scores as materialized (
+         select p.campaign_id, w.campaign_id = p.before_id as before, w.college_id, w.question, w.respondent_key, w.score
+           from compared p
+           join monitoring.survey_answer w on w.campaign_id in (p.campaign_id, p.before_id)
+          where w.score is not null and w.college_id = any ((select contracts.session_reach())::uuid[])
+       ),
+       pairs as materialized (
+         select campaign_id, college_id, question, b.score as was, n.score as is_now
+           from (select * from scores where before) b
+           join (select * from scores where not before) n using (campaign_id, college_id, question, respondent_key)
+       ),
+       sizes as (select campaign_id, question, college_id, count(*) as n from pairs group by 1, 2, 3),
+
+  told as materialized (
+    select campaign_id, question, college_id, college_id as of_college, n
+      from sizes where n >= 5
+    union all
+    select s.campaign_id, s.question, null, s.college_id, s.n
+      from (select z.*, sum(z.n) filter (where z.n < 5) over (
+                          partition by campaign_id, question) as few from sizes z) s
+      join asked a on a.id = s.campaign_id and a.whole
+     where s.n >= 5 or s.few >= 5
+  ),
+       totals as (
+         select campaign_id, question, college_id, count(*) filter (where before) as before,
+                count(*) filter (where not before) as after
+           from scores group by 1, 2, 3
+       ),
+       sums as (
+         select campaign_id, question, college_id, sum(was) as before, sum(is_now) as after,
+                count(*) filter (where is_now > was) as rose
+           from pairs group by 1, 2, 3
+       )
+       select t.campaign_id, t.college_id, t.question, sum(t.n)::int, sum(s.before)::int, sum(s.after)::int,
+              sum(o.before)::int, sum(o.after)::int, sum(s.rose)::int
+         from told t
+         join sums s on (s.campaign_id, s.question, s.college_id) = (t.campaign_id, t.question, t.of_college)
+         join totals o on (o.campaign_id, o.question, o.college_id) = (t.campaign_id, t.question, t.of_college)
+        group by 1, 2, 3 $$;
+
+alter function contracts.survey_changes(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.survey_changes(uuid[]) from public;
+
+grant execute on function contracts.survey_changes(uuid[]) to hub_monitoring;
+
+grant insert on monitoring.audit to hub_contracts;
+
+create function contracts.merge_person_monitoring(p_college uuid, p_keep uuid, p_merge uuid)
+  returns table (what text, moved integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_moved uuid[];
+  begin
+    perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
+    update monitoring.survey_link m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (
+       select from monitoring.survey_link k
+        where (k.college_id, k.person_id, k.series_id) = (p_college, p_keep, m.series_id));
+    delete from monitoring.survey_link m where (m.college_id, m.person_id) = (p_college, p_merge);
+    with changed as (
+      update monitoring.survey_invitation m set person_id = p_keep
+       where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (
+         select from monitoring.survey_invitation k
+          where (k.college_id, k.person_id, k.academic_year, k.audience, k.phase)
+                = (p_college, p_keep, m.academic_year, m.audience, m.phase))
+      returning m.campaign_id
+    ) select coalesce(array_agg(campaign_id), '{}') into v_moved from changed;
+    update monitoring.survey_invitation i set answered = i.person_id = p_keep
+      from monitoring.survey_invitation k, monitoring.survey_invitation m
+     where (k.college_id, k.person_id, k.answered) = (p_college, p_keep, false)
+       and (m.college_id, m.person_id, m.answered) = (p_college, p_merge, true)
+       and m.campaign_id = k.campaign_id
+       and i.campaign_id = k.campaign_id and i.college_id = p_college and i.person_id in (p_keep, p_merge);
+
+    insert into monitoring.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'survey-invitation.merge', 'SurveyCampaign', r.r, p_college, array['personId']
+      from unnest(v_moved) r;
+    return query select 'surveyInvitations', cardinality(v_moved) where cardinality(v_moved) > 0;
+  end $$;
+
+create function contracts.erase_person_monitoring(p_college uuid, p_people uuid[], p_names text[])
+  returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  declare
+    v_names text := (select '(' || string_agg(replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+'), '|') || ')' from unnest(p_names) n where n <> '');
+    v_links uuid[];
+    v_told uuid[];
+  begin
+    perform contracts.require_own_people(p_college, p_people);
+    with gone as (
+      delete from monitoring.survey_link l where l.college_id = p_college and l.person_id = any (p_people)
+      returning l.series_id
+    ) select coalesce(array_agg(series_id), '{}') into v_links from gone;
+    update monitoring.survey_answer a set words = regexp_replace(a.words, v_names, '—', 'gi')
+     where a.college_id = p_college and a.words ~* v_names;
+
+    with told as (
+      update monitoring.checkpoint_answer a set answers = regexp_replace(a.answers::text, v_names, '—', 'gi')::jsonb
+       where a.college_id = p_college and a.answers::text ~* v_names returning a.template_id
+    ) select coalesce(array_agg(template_id), '{}') into v_told from told;
+
+    insert into monitoring.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'survey-link.erase', 'SurveyCampaign', r.r, p_college, array['link']
+      from unnest(v_links) r;
+
+    insert into monitoring.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'checkpoint.erase', 'SurveyTemplate', r.r, p_college, array['answers']
+      from unnest(v_told) r;
+    return query select 'surveyLinks', cardinality(v_links), null::text, null::uuid, null::integer
+      where cardinality(v_links) > 0;
+  end $$;
+
+grant select, insert, update, delete on monitoring.measure to hub_contracts;
+
+grant select on monitoring.measure to hub_verify;
+
+create view contracts.measures_of_monitoring with (security_barrier) as
+  select college_id, academic_year, measure, category, form, value, as_of from monitoring.measure
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measures_of_monitoring owner to hub_contracts;
+
+grant select, insert, update, delete on monitoring.measure_history to hub_contracts;
+
+grant select on monitoring.measure_history to hub_verify;
+
+create view contracts.measure_history_of_monitoring with (security_barrier) as
+  select college_id, academic_year, measure, category, form, day, value, recounted from monitoring.measure_history
+   where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_history_of_monitoring owner to hub_contracts;
 
 grant select on contracts.measures to hub_monitoring;
 

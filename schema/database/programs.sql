@@ -723,6 +723,19 @@ revoke all on function contracts.mentors_with_room(uuid[]) from public;
 
 grant execute on function contracts.mentors_with_room(uuid[]) to hub_monitoring;
 
+create function contracts.taking_part(p_college uuid, p_year integer, p_side text, p_form text) returns setof uuid
+  language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
+    select distinct t.id from programs.taking_part(p_college, p_year, contracts.as_of(p_college, p_year)) t
+     where p_college = any (contracts.session_colleges()) and t.consent_in_force
+       and t.side = case p_side when 'MENTEE' then 'mentees' else 'mentors' end
+       and (p_form is null or t.form = p_form) $$;
+
+alter function contracts.taking_part(uuid, integer, text, text) owner to hub_contracts;
+
+revoke all on function contracts.taking_part(uuid, integer, text, text) from public;
+
+grant execute on function contracts.taking_part(uuid, integer, text, text) to hub_monitoring;
+
 create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin
          -- An upsert fires for both of its commands, whichever it came to.

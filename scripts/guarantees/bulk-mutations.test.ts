@@ -9,9 +9,12 @@ const mutations = Object.values(schema.getMutationType()!.getFields());
 
 /** Lists that are parts of one thing, and not things of their own: what is wrong with one is wrong with the thing. */
 const PARTS_OF_ONE = [
+  'Mutation.answerCheckpoint(input.answers)',
+  'Mutation.answerSurvey(input.answers)',
   'Mutation.correctCategories(input.categories)',
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
+  'Mutation.defineSurveyTemplate(input.questions)',
   'Mutation.openCollegeYear(input.forms)',
   'Mutation.submitPeriod(input.answers)',
 ];

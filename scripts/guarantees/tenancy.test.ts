@@ -3,7 +3,14 @@ import { parse, type FormattedExecutionResult, type GraphQLObjectType } from 'gr
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { ownHub, type Client, type TestHub } from '../testing/hub.js';
 import { world } from '../testing/world.js';
-import { SECRET_ACCOUNT, SECRET_NAME, settleCollege, type SettledCollege } from '../testing/settled-college.js';
+import {
+  RUNNING_YEAR,
+  SECRET_ACCOUNT,
+  SECRET_NAME,
+  SECRET_THREAT,
+  settleCollege,
+  type SettledCollege,
+} from '../testing/settled-college.js';
 import { READS, WRITES } from '../testing/strangers-attempts.js';
 
 let hub: TestHub;
@@ -100,6 +107,7 @@ describe('the attempts', () => {
     'courses',
     'cohorts',
     'certificate',
+    'remindersOf',
   ])('at %s would find someone: the college itself does', async (field) => {
     const { query, variables } = READS[field]!(target);
     expect(JSON.stringify(await target.own.curator.ask(query, variables))).toContain(SECRET_NAME);
@@ -113,7 +121,7 @@ const FIGURE =
 /** What no stranger may learn: who, and which records; figures of people are looked at by the tests of figures. */
 const secrets = () => [
   ...[SECRET_NAME, target.menteeId, target.mentorId, target.mentorshipId, target.proposalId],
-  target.certificateNumber,
+  ...[target.certificateNumber, target.surveyId, target.surveyLink, SECRET_THREAT],
 ];
 
 /** Accounts are the operator's to see: all of them, and nothing of whom they belong to. */
@@ -166,7 +174,8 @@ describe('_entities', () => {
       College: 'courses { trainedMentors }',
     },
     monitoring: {
-      College: 'scorecard(year: "2024/2025") { indicators { value numerator } }',
+      College: `scorecard(year: "2024/2025") { indicators { value numerator } }
+        checkpoints(year: "${RUNNING_YEAR}") { sheet { answers { text } } }`,
       Region:
         'scorecard(year: "2024/2025") { indicators { value } } medians(year: "2024/2025") { value colleges } years { figures }',
     },

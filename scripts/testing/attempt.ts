@@ -6,6 +6,7 @@ export type Attempt = (target: SettledCollege) => {
   readonly variables: Record<string, unknown>;
 };
 
+/** A query, and what it is given. */
 export const asking =
   (query: string, variables: (target: SettledCollege) => Record<string, unknown> = () => ({})): Attempt =>
   (target) => ({ query, variables: variables(target) });

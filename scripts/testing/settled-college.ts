@@ -1,8 +1,13 @@
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
+import { today } from '#kernel/time/today.js';
 import type { TestHub } from './hub.js';
 import { world, type CollegeWorld, type World } from './world.js';
 
 /** A family name that no answer to a stranger may contain. */
 export const SECRET_NAME = 'Тайнописцев';
+
+/** What its curator says to the region's coordinators at a checkpoint, and to nobody else. */
+export const SECRET_THREAT = 'Мастерскую закрывают';
 
 /** The account of one of the college's people, which no stranger may learn either. */
 export const SECRET_ACCOUNT = 'tajnopisceva@college.example';
@@ -22,6 +27,9 @@ export interface SettledCollege {
   readonly courseId: string;
   readonly cohortId: string;
   readonly certificateNumber: string;
+  /** A survey of its own, of the running year, by which the mentor was asked. */
+  readonly surveyId: string;
+  readonly surveyLink: string;
   /** The role binding of the account `SECRET_ACCOUNT`, which belongs to the mentee. */
   readonly bindingId: string;
   /** A period that the college has submitted, with a word of its own, and that is not decided about. */
@@ -30,6 +38,10 @@ export interface SettledCollege {
 }
 
 export const YEAR = '2024/2025';
+
+const RUNNING = academicYearOf(today('Europe/Moscow'));
+/** Surveys are of the running year alone. */
+export const RUNNING_YEAR = formatAcademicYear(RUNNING);
 
 export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
   const region = await world(hub);
@@ -85,6 +97,35 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     'AnswerMentorQuestionnaireInput',
     { personId: mentorId, motivation: SECRET_NAME },
     '__typename',
+  );
+  const running = { mentorId, menteeId, form: 'student-student', startedOn: `${RUNNING}-09-01` };
+  await mutate(
+    'attestMentorships',
+    'AttestMentorshipsInput',
+    { collegeId, year: RUNNING_YEAR, rows: [running] },
+    '__typename',
+  );
+  const survey = {
+    collegeId,
+    template: 'mentor_final',
+    year: RUNNING_YEAR,
+    opensOn: `${RUNNING}-09-01`,
+    closesOn: `${RUNNING + 1}-08-30`,
+  };
+  const { campaign } = await mutate('openSurveyCampaign', 'OpenSurveyCampaignInput', survey, 'campaign { id }');
+  const { links } = await mutate(
+    'issueSurveyLinks',
+    'IssueSurveyLinksInput',
+    { campaignId: campaign.id, collegeId },
+    'links { link }',
+  );
+  const scored = ['conditions', 'conformity', 'engagement', 'partners'].map((question) => ({ question, score: 5 }));
+  const swot = [...scored, { question: 'threats', text: SECRET_THREAT }];
+  await mutate(
+    'answerCheckpoint',
+    'AnswerCheckpointInput',
+    { collegeId, year: RUNNING_YEAR, checkpoint: '1.5', answers: swot },
+    'problems { code }',
   );
   const course = { regionId: region.region.id, code: 'NM-1', titleRu: 'Наставник', hours: 36 };
   const { course: made } = await mutate(
@@ -165,5 +206,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     cohortId: cohort.id,
     bindingId: bound.results[0].binding.id,
     certificateNumber: completed.results[0].enrolment.certificateNumber,
+    surveyId: campaign.id,
+    surveyLink: links[0].link,
   };
 }

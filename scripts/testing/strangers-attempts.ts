@@ -1,6 +1,8 @@
 import { asking, mutating, type Attempt } from './attempt.js';
+import { RUNNING_YEAR, SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
-import { SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
+import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
+import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
 
 /** A list of the settled college's own. */
 const ofCollege = (field: string, selection: string, more = ''): Attempt =>
@@ -17,7 +19,8 @@ const COLLEGE = `code
   mentoringPrograms(year: "${YEAR}", first: 5) {
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
   }
-  courses(first: 5) { trainedMentors nodes { id } }`;
+  courses(first: 5) { trainedMentors nodes { id } }
+  checkpoints(year: "${RUNNING_YEAR}") { sheet { answers { text } } }`;
 
 /** What a region says of its colleges together. */
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
@@ -32,17 +35,7 @@ const MENTORSHIP = 'id results caseLink mentor { id name } mentee { id name cons
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
-  explainFigure: asking(
-    `query ($code: String!) { explainFigure(region: $code, indicator: "learners_as_mentees", year: "${YEAR}") {
-      figure { numerator } terms { value lastChangedOn } leftOut
-      colleges { leftOutWithoutConsent lastChangedOn figure { value numerator } } } }`,
-    (t) => ({ code: t.region.region.code }),
-  ),
-  periods: asking(
-    `query ($code: String!) { periods(region: $code) {
-      code reporting { submitted } submissions { submittedBy comment answers { finding answer } } } }`,
-    (t) => ({ code: t.region.region.code }),
-  ),
+  ...READS_OF_PERIODS,
   me: asking('{ me { colleges { code } persons { name } } }'),
   regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
@@ -103,6 +96,7 @@ export const READS: Record<string, Attempt> = {
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
   ),
+  ...SURVEY_READS,
 };
 
 const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
@@ -281,27 +275,7 @@ export const WRITES: Record<string, Attempt> = {
     cohortId: t.cohortId,
     rows: [{ personId: t.mentorId }],
   })),
-  countHistory: mutating('countHistory', 'CountHistoryInput', (t) => ({ regionId: t.region.region.id, year: YEAR })),
-  openPeriod: mutating('openPeriod', 'OpenPeriodInput', (t) => ({
-    regionId: t.region.region.id,
-    kind: 'QUARTER',
-    number: 1,
-    year: YEAR,
-  })),
-  submitPeriod: mutating('submitPeriod', 'SubmitPeriodInput', (t) => ({ periodId: t.periodId, collegeId: t.own.id })),
-  acceptSubmission: mutating('acceptSubmission', 'AcceptSubmissionInput', (t) => ({
-    submissionId: t.submissionId,
-    asSubmitted: true,
-  })),
-  returnSubmission: mutating('returnSubmission', 'ReturnSubmissionInput', (t) => ({
-    submissionId: t.submissionId,
-    comment: 'Чужое',
-  })),
-  setPublishingRules: mutating('setPublishingRules', 'SetPublishingRulesInput', (t) => ({
-    regionId: t.region.region.id,
-    peopleThreshold: 3,
-    answersThreshold: 3,
-  })),
-  publishPeriod: mutating('publishPeriod', 'PublishPeriodInput', (t) => ({ periodId: t.periodId })),
+  ...WRITES_OF_PERIODS,
   ...WRITES_OF_INDICATORS,
+  ...SURVEY_WRITES,
 };

@@ -33,7 +33,7 @@ describe('hub verify', () => {
     const { code, out, err } = await hubVerify(['--json']);
     expect({ code, report: JSON.parse(out) }).toEqual({
       code: 0,
-      report: { checked: 7, rules: 15, differences: [], broken: [], stale: [] },
+      report: { checked: 7, rules: 16, differences: [], broken: [], stale: [] },
     });
     expect(err).toContain('participants');
   });

@@ -42,6 +42,7 @@ const OWNER_NAMES: Readonly<Record<Owner, Bilingual>> = {
   participants: { ru: 'людей и организаций', en: 'people and organisations' },
   programs: { ru: 'программ и пар', en: 'programmes and pairs' },
   school: { ru: 'школы наставников', en: 'the school of mentors' },
+  monitoring: { ru: 'опросов', en: 'surveys' },
 };
 
 /** The report for a person at a terminal. */

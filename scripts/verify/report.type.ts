@@ -1,5 +1,5 @@
 /** Whose measures: the subgraphs that keep figures of their own. */
-export const OWNERS = ['participants', 'programs', 'school'] as const;
+export const OWNERS = ['participants', 'programs', 'school', 'monitoring'] as const;
 export type Owner = (typeof OWNERS)[number];
 
 /**

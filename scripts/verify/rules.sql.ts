@@ -64,6 +64,13 @@ export const RECORD_RULES: readonly RecordRule[] = [
        where c.id is null`,
   },
   {
+    name: 'invitation_of_person',
+    text: { ru: 'К опросу приглашён человек своего колледжа', en: 'A survey asks a person of the college that asks' },
+    broken: `
+      select i.college_id, i.campaign_id as id from monitoring.survey_invitation i
+       where not exists (select from participants.person p where (p.college_id, p.id) = (i.college_id, i.person_id))`,
+  },
+  {
     name: 'partner_of_region',
     text: { ru: 'Партнёр — из региона колледжа', en: 'A partner is of the region of the college' },
     broken: `

@@ -3,6 +3,7 @@ import { VERIFY_ROLE } from '#kernel/database/roles.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type pg from 'pg';
 import { CommandError } from '../command-error.js';
+import { MONITORING } from './monitoring.sql.js';
 import { PARTICIPANTS } from './participants.sql.js';
 import { PROGRAMS } from './programs.sql.js';
 import { OWNERS, type Breakage, type Difference, type Owner, type Report, type Stale } from './report.type.js';
@@ -14,6 +15,7 @@ const STATEMENTS: Readonly<Record<Owner, readonly string[]>> = {
   participants: [PARTICIPANTS],
   programs: [PROGRAMS],
   school: [SCHOOL, TRAINED_MENTORS],
+  monitoring: [MONITORING],
 };
 
 /** What is being recounted now, and what of it is done: large databases take their time. */

@@ -28,8 +28,14 @@ import { PublishingRulesResolver } from './rules/rules.resolver.js';
 import { CollegeTrendResolver, RegionTrendResolver } from './trend/trend.resolver.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
+import { SurveyCampaignResolver } from './survey/campaign/survey-campaign.resolver.js';
+import { CollegeCheckpointsResolver } from './survey/checkpoint/checkpoint.resolver.js';
+import { InvitationResolver } from './survey/invitation/invitation.resolver.js';
+import { SurveySheetResolver } from './survey/link/survey-sheet.resolver.js';
+import { SurveyResultResolver } from './survey/result/result.resolver.js';
+import { SurveyTemplateResolver } from './survey/template/survey-template.resolver.js';
 
-/** Indicators, targets, scorecards of colleges and regions, and the table of figures. */
+/** Indicators, targets, scorecards of colleges and regions, the table of figures, and surveys. */
 export const monitoring: SubgraphDefinition = {
   name: 'monitoring',
   resolvers: [
@@ -59,6 +65,12 @@ export const monitoring: SubgraphDefinition = {
     CollegeClosersResolver,
     RegionClosersResolver,
     GapClosersResolver,
+    SurveyTemplateResolver,
+    SurveyCampaignResolver,
+    InvitationResolver,
+    SurveySheetResolver,
+    SurveyResultResolver,
+    CollegeCheckpointsResolver,
   ],
   orphanedTypes: [Region, College],
   references: {

@@ -4,6 +4,7 @@ import { world, type CollegeWorld, type World } from '#scripts/testing/world.js'
 import { verify } from '#scripts/verify/verify.js';
 import { attest, enrol, figuresOf, mutate, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
+import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
 import { inBases, SECRETS, VELIMIR } from './testing/velimir.js';
 
@@ -59,6 +60,10 @@ async function settle(): Promise<Settled> {
   await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await inBases(college, id);
+  await survey(college, 'mentee_final');
+  const { links } = await survey(college, 'mentor_final');
+  await sayByLink(college, links.get(mentor), 'Секретарёв Велимир Протасиевич помог мне');
+  await sayAtCheckpoint(college, 'Уходит Велимир  Секретарев');
   const wasStudent = [{ category: 'STUDENT' }, { category: 'TEACHER', from: '2023-09-01' }];
   await mutate(college.curator, 'correctCategories', { personId: id, categories: wasStudent }, 'problems { code }');
   return { id, running };
@@ -75,7 +80,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(16);
+    expect((await found(hub, SECRETS)).length).toBe(18);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {
@@ -113,6 +118,7 @@ describe('erasing a person', () => {
       { kind: 'MENTORSHIPS_ENDED', count: 1 },
       { kind: 'MENTORSHIPS_VOIDED', count: 0 },
       { kind: 'ENROLMENTS_WITHDRAWN', count: 1 },
+      { kind: 'SURVEY_LINKS', count: 1 },
       { kind: 'MENTOR_PROFILES', count: 2 },
       { kind: 'MENTEE_PROFILES', count: 2 },
       { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
@@ -124,6 +130,10 @@ describe('erasing a person', () => {
   it('takes the name out of what others write, and leaves the rest of it', async () => {
     const told = await hub.owner('select results, case_link from programs.mentorship where results is not null');
     expect(told).toEqual([{ results: 'Помог —, и не только он', case_link: '—, стр. 3' }]);
+    const said = await hub.owner('select words from monitoring.survey_answer where words is not null');
+    expect(said).toEqual([{ words: '— помог мне' }]);
+    const [sheet] = await hub.owner(`select answers->-1->>'words' as words from monitoring.checkpoint_answer`);
+    expect(sheet).toEqual({ words: 'Уходит —' });
   });
 
   it('keeps the figures of years that are over, and withdraws the consent for the one that runs', async () => {
@@ -180,9 +190,10 @@ describe('erasing a person', () => {
   it('is in the audit by names of fields, and in the register by its reason', async () => {
     const rows = await hub.owner(
       `select action from (select * from participants.audit union all select * from programs.audit
-                           union all select * from school.audit) a where a.action like '%.erase' order by 1`,
+                           union all select * from school.audit union all select * from monitoring.audit) a where a.action like '%.erase' order by 1`,
     );
     expect(rows.map((row) => row['action'])).toEqual([
+      'checkpoint.erase',
       'enrolment.erase',
       'menteeProfile.erase',
       'menteeProfile.erase',
@@ -195,6 +206,7 @@ describe('erasing a person', () => {
       'mentorship.erase',
       'person.erase',
       'questionnaire.erase',
+      'survey-link.erase',
     ]);
     const [entry] = await hub.owner('select reason, erased_by from participants.erasure where person_id = $1', [id]);
     expect(entry).toEqual({ reason: 'REQUEST', erased_by: 'test' });

@@ -5,6 +5,7 @@ import { verify } from '#scripts/verify/verify.js';
 import { answer, enterBase } from './testing/bases.js';
 import { attest, enrol, figuresOf, mutate, pair, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
+import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
 
 let hub: TestHub;
 let region: World;
@@ -50,6 +51,8 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await settle(id, menteeId);
   await mutate(college.curator, 'correctCategories', { personId: id, categories: WAS_PUPIL }, 'problems { code }');
   await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024');
+  await attest(college, [pair(menteeId, id, { startedOn: RUNNING_SINCE })], RUNNING_YEAR);
+  await survey(college, 'mentor_final');
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');
 }
@@ -84,8 +87,9 @@ describe('merging two records of a person', () => {
     expect(filled).toEqual(['phone', 'categories']);
     expect(person).toMatchObject({ id: keep, phone: '+79001112233' });
     expect(moved).toEqual([
-      { kind: 'MENTORSHIPS', count: 2 },
+      { kind: 'MENTORSHIPS', count: 3 },
       { kind: 'ENROLMENTS', count: 1 },
+      { kind: 'SURVEY_INVITATIONS', count: 1 },
       { kind: 'MENTOR_PROFILES', count: 1 },
       { kind: 'MENTEE_PROFILES', count: 1 },
       { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
@@ -96,6 +100,33 @@ describe('merging two records of a person', () => {
     const once = Object.fromEntries(counted.map((name) => [name, Number(before[name]) - 1]));
     expect(await figures()).toEqual({ ...before, ...once });
     expect((await standsIn(hub, twin)).filter((name) => !LEFT_BEHIND.includes(name))).toEqual([]);
+    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+  });
+
+  it('asks the person once who was asked under both records, and not again when they have answered as either', async () => {
+    const [keep, twin] = await two();
+    const mentees = (await college.people({}, {})) as [string, string];
+    const rows = [
+      pair(mentees[0], keep, { startedOn: RUNNING_SINCE }),
+      pair(mentees[1], twin, { startedOn: RUNNING_SINCE }),
+    ];
+    await attest(college, rows, RUNNING_YEAR);
+    const { id, links } = await survey(college, 'mentor_interim');
+    await sayByLink(college, links.get(twin), 'Больше встреч', { question: 'meeting', choices: ['weekly'] });
+    await merge(keep, twin);
+    const invited = await hub.owner(
+      `select person_id = $2 as kept, answered from monitoring.survey_invitation
+        where campaign_id = $1 and person_id in ($2, $3) order by 1`,
+      [id, keep, twin],
+    );
+    expect(invited).toEqual([
+      { kept: false, answered: false },
+      { kept: true, answered: true },
+    ]);
+    const query = 'query ($c: ID!, $s: ID!) { remindersOf(campaignId: $s, collegeId: $c) { nodes { person { id } } } }';
+    const { remindersOf } = await college.curator.ask(query, { c: college.id, s: id });
+    const reminded = remindersOf.nodes.map(({ person }: Data) => person?.id ?? null);
+    for (const one of [keep, twin, null]) expect(reminded).not.toContain(one);
     expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
   });
 

@@ -78,6 +78,10 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     ],
     completeEnrolments: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ personId: mentor, completedOn: startedOn }] }],
     withdrawEnrolments: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ personId: nobody }] }],
+    openSurveyCampaign: [{ regionId: region, template: 'unknown', year, opensOn: startedOn, closesOn: startedOn }],
+    issueSurveyLinks: [{ campaignId: nobody, collegeId: own, dryRun }],
+    answerSurvey: [{ link: 'nobody', answers: [{ question: 'x', score: 1 }] }],
+    answerCheckpoint: [{ collegeId: own, year, checkpoint: '9.9', answers: [] }],
   };
   return Object.fromEntries(Object.entries(inputs).map(([name, some]) => [name, some.map(literal)]));
 }

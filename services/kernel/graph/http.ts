@@ -8,6 +8,9 @@ import { HubError } from '../errors/hub-error.js';
 /** What a hub accepts as the body of one request, in bytes. */
 export const MAX_BODY_BYTES = 5 * 1024 * 1024;
 
+/** How a gateway tells a subgraph where a request came from; who is no gateway of the hub is not answered at all. */
+export const CLIENT_ADDRESS_HEADER = 'x-hub-client-address';
+
 /** How long requests in flight may still take when the server closes, in milliseconds. */
 const GRACE_MS = 5_000;
 

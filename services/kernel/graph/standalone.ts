@@ -15,7 +15,7 @@ import { SUBGRAPH_COST_LIMITS } from './cost/cost-limit.js';
 import { declaredRows } from './cost/rows.js';
 import { HubError } from '../errors/hub-error.js';
 import { badUserInput, presentErrors, withKnownCode } from './errors.js';
-import { addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
+import { CLIENT_ADDRESS_HEADER, addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
 import { assertReadable, assertWithin, SUBGRAPH_LIMITS } from './request/document-limits.js';
 import { requestGuard } from './request/request-guard.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
@@ -145,7 +145,7 @@ async function answer(
     if (typeof query === 'string') assertReadable(query, SUBGRAPH_LIMITS);
     const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: req.method ?? 'GET', headers, search, body: request },
-      context: async () => ({ session, language, signal }),
+      context: async () => ({ session, language, signal, address: headers.get(CLIENT_ADDRESS_HEADER) ?? null }),
     });
     res.writeHead(statusOf(response, request), Object.fromEntries(response.headers));
     res.end(body.kind === 'complete' ? body.string : '');

@@ -6,6 +6,8 @@ import type { Session } from '../session/session.js';
 export interface RequestContext {
   readonly session: Session;
   readonly language: Language;
+  /** Where the request came from over HTTP; null for a caller within the process. */
+  readonly address?: string | null | undefined;
   /** Says that nobody waits for the answer any more. It ends what a query reads; a mutation runs to its end. */
   readonly signal?: AbortSignal | undefined;
 }

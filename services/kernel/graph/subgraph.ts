@@ -88,11 +88,12 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
     sdl,
     schema,
     async execute(request) {
-      const { session, language } = request.context;
+      const { session, language, address } = request.context;
       const signal = isMutation(request) ? undefined : request.context.signal;
       const contextValue: HubContext = {
         session,
         language,
+        address,
         read: inWords(reads.as(session, signal), definition.name, runtime.log),
         loaders: new Loaders(),
       };

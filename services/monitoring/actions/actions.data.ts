@@ -1,6 +1,7 @@
 import type { Actions } from '#kernel/session/actions.js';
+import { COLLEGE_STAFF } from '#kernel/session/roles.js';
 
-/** What can be done with indicators, their targets and the figures, and by whom. */
+/** What can be done with indicators, their targets, the figures and surveys, and by whom. */
 export const MONITORING_ACTIONS = {
   'indicator:read': 'EVERYBODY',
   'figure:read': 'EVERYBODY',
@@ -15,4 +16,10 @@ export const MONITORING_ACTIONS = {
   'submission:decide': ['COORDINATOR'],
   'period:publish': ['COORDINATOR'],
   'rules:write': ['COORDINATOR'],
+  'survey:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'survey:define': ['COORDINATOR'],
+  'survey:write': ['COORDINATOR', ...COLLEGE_STAFF],
+  'survey:invite': COLLEGE_STAFF,
+  'survey:answer': 'EVERYBODY',
+  'checkpoint:write': COLLEGE_STAFF,
 } as const satisfies Actions;

@@ -4,11 +4,17 @@ import { auditRights, schemaRights } from '#kernel/database/table-security.js';
 import { IndicatorEntity } from '../indicator/indicator.entity.js';
 import { Monitoring0001 } from './0001-baseline.js';
 import { Monitoring0002 } from './0002-periods.js';
-import { AUTOMATIC_PERIODS } from './automatic.sql.js';
+import { Monitoring0003 } from './0003-surveys.js';
 import { Monitoring0004 } from './0004-indicators-and-targets.js';
+import { AUTOMATIC_PERIODS } from './automatic.sql.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
+import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { PERIODS } from './period.sql.js';
 import { SHIPPED_INDICATORS } from './shipped-indicators.sql.js';
+import { SHIPPED_TEMPLATES } from './shipped-surveys.sql.js';
+import { SURVEYED_PEOPLE } from './survey-people.sql.js';
+import { SURVEY_RESULTS } from './survey-results.sql.js';
+import { SURVEYS } from './survey.sql.js';
 
 export const monitoringDatabase: ServiceDatabase = {
   name: 'monitoring',
@@ -16,6 +22,7 @@ export const monitoringDatabase: ServiceDatabase = {
   migrations: [
     { name: '0001-baseline', class: Monitoring0001 },
     { name: '0002-periods', class: Monitoring0002 },
+    { name: '0003-surveys', class: Monitoring0003 },
     { name: '0004-indicators-and-targets', class: Monitoring0004 },
   ],
   objects: [
@@ -24,12 +31,18 @@ export const monitoringDatabase: ServiceDatabase = {
     ...INDICATORS_AND_TARGETS,
     ...PERIODS,
     ...AUTOMATIC_PERIODS,
+    ...SURVEYS,
+    ...SURVEY_RESULTS,
+    ...SURVEYED_PEOPLE,
+    ...MEASURES,
     // What monitoring reads of the others. No other service's role may read the measures.
     ...['measures', 'measure_history', 'partner_enterprises', 'enterprises_with_mentors', 'enterprise_history'].map(
       (name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`,
     ),
   ],
-  shipped: [SHIPPED_INDICATORS],
+  shipped: [SHIPPED_INDICATORS, SHIPPED_TEMPLATES],
+  publishes: ['measures', 'measure_history'],
+  measures: MEASURE_GROUPS,
   countsForDays: true,
-  answers: ['after_midnight'],
+  answers: ['merge_person', 'erase_person', 'after_midnight'],
 };

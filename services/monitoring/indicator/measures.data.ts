@@ -64,7 +64,7 @@ const states = (...names: readonly string[]): Partial<MeasureSeed> => ({
 const NOT_YET: Partial<MeasureSeed> = { kept: false };
 
 /** Who answered a survey may have answered as both. */
-const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { category: 'MENTOR' }], ...NOT_YET };
+const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { category: 'MENTOR' }] };
 
 const ENTERPRISES = ['ORGANISATIONS', 'enterprises'] as const;
 const PEOPLE = ['PEOPLE', 'people'] as const;
@@ -128,6 +128,10 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('documents_held', PAPERS, 'имеющиеся документы', 'documents held', NOT_YET),
   measure('mentors_enrolled', PEOPLE, 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', PEOPLE, 'обученные наставники', 'mentors trained'),
+  measure('surveyed', PEOPLE, 'приглашённые к опросу', 'people asked to answer a survey', {
+    ...ASKED,
+    total: false,
+  }),
   measure('respondents', PEOPLE, 'ответившие на опрос', 'people surveyed', ASKED),
   measure('satisfied', PEOPLE, 'удовлетворённые участием', 'people satisfied with taking part', ASKED),
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { recount } from '#scripts/testing/recount.js';
 import { world } from '#scripts/testing/world.js';
+import { ask, close, pairs as surveyPairs, surveyWorld } from '../survey/testing/survey-world.js';
 import { pairs, partners } from '../testing/figures.js';
 import { MEASURES, type MeasureSeed } from './measures.data.js';
 
@@ -67,11 +68,25 @@ async function counted(): Promise<string[]> {
   return rows.map(({ measure, category, form }) => `${measure} ${category} ${form}`);
 }
 
+/** A college whose mentees and mentors have said how satisfied they are. */
+async function surveyed(): Promise<string[]> {
+  const there = await surveyWorld(hub);
+  const { own } = there;
+  await surveyPairs(own, 5);
+  for (const template of ['mentee_final', 'mentor_final']) {
+    await close(own.curator, await ask(there, own, own, template, [8, 8, 8, 8, 8]));
+  }
+  const rows = await hub.owner('select measure, category, form from monitoring.measure where college_id = $1', [
+    own.id,
+  ]);
+  return rows.map(({ measure, category, form }) => [measure, category, form].join(' '));
+}
+
 describe('the catalogue of measures', () => {
   it('says of each measure exactly the categories and forms that it is counted by, and of which there is none', async () => {
     const forms = (await hub.owner('select code, mentor_category, mentee_category from contracts.forms')) as never;
     const told = MEASURES.filter(({ kept }) => kept).flatMap((one) => promised(one, forms));
-    expect((await counted()).sort()).toEqual(told.sort());
+    expect([...(await counted()), ...(await surveyed())].sort()).toEqual(told.sort());
   });
 
   it('is for everybody, in their language', async () => {

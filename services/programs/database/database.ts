@@ -14,6 +14,7 @@ import { MENTORSHIPS } from './mentorship.sql.js';
 import { MERGING } from './merging.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
+import { SURVEYED } from './surveyed.sql.js';
 import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
@@ -35,6 +36,7 @@ export const programsDatabase: ServiceDatabase = {
     ...ERASURE,
     ...BASES,
     ...CLOSING,
+    ...SURVEYED,
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],

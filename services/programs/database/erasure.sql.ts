@@ -1,11 +1,9 @@
+import { anyOfNames, withoutNames } from '#kernel/database/spellings.sql.js';
 import { audited, lockOf } from './writing.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
-/** A name as a text may write it: in any case, with ё or е, and any spaces. */
-const SPELLINGS = String.raw`replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+')`;
-
-const WITHOUT_NAMES = (column: string) => `regexp_replace(m.${column}, v_names, '—', 'gi')`;
+const WITHOUT_NAMES = (column: string) => withoutNames(`m.${column}`, 'v_names');
 
 /**
  * Forgets a person here: what stands of their mentorships ends today, or at its planned end where that is past, and
@@ -21,7 +19,7 @@ const ERASE = `
       v_ended uuid[];
       v_voided uuid[];
       v_cleared uuid[];
-      v_names text := (select '(' || string_agg(${SPELLINGS}, '|') || ')' from unnest(p_names) n where n <> '');
+      v_names text := ${anyOfNames('p_names')};
       v_told uuid[];
     begin
       perform contracts.require_own_people(p_college, p_people);${lockOf('p_people')}

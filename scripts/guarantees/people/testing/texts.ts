@@ -24,6 +24,7 @@ export async function found(hub: TestHub, words: readonly string[]): Promise<str
 
 /** Codes, orders, and who of the staff did what. Whoever adds a text that tells of a person settles it, and erases it. */
 export const TELLS_NOBODY = [
+  ...['audience', 'phase'].map((column) => `monitoring.survey_invitation.${column}`),
   ...['attested_by', 'channel', 'given_by'].map((column) => `participants.consent.${column}`),
   ...['category', 'recorded_by'].map((column) => `participants.former_category.${column}`),
   'participants.mentor_profile.frequency',

@@ -269,8 +269,18 @@ export type ProblemCode =
   | 'ALREADY_IN_BASE'
   /** The person has left the base already, on another day. */
   | 'ALREADY_LEFT'
+  /** The person has answered the survey already. */
+  | 'ANSWERED_ALREADY'
+  /** The answers of a questionnaire together are longer than they may be. */
+  | 'ANSWERS_TOO_LONG'
   /** An answer is empty or longer than it may be. */
   | 'ANSWER_LENGTH'
+  /** A question that must be answered was not. */
+  | 'ANSWER_MISSING'
+  /** The answer to a question is longer than it may be. */
+  | 'ANSWER_TOO_LONG'
+  /** A question is answered in another way. */
+  | 'ANSWER_UNFIT'
   /** No rows, or more than may come at once. */
   | 'BATCH_SIZE'
   /** There is no such role among those that the caller sees. */
@@ -281,6 +291,12 @@ export type ProblemCode =
   | 'BIRTH_REQUIRED'
   /** Both records have a mentor, and a mentee has one. */
   | 'BOTH_HAVE_MENTOR'
+  /** There is a survey by this template in the year already. */
+  | 'CAMPAIGN_EXISTS'
+  /** The caller has no such survey. */
+  | 'CAMPAIGN_NOT_FOUND'
+  /** The survey is not running today. */
+  | 'CAMPAIGN_NOT_OPEN'
   /** So many mentees no mentor can take. */
   | 'CAPACITY_IMPLAUSIBLE'
   /** The start of teaching is in the future. */
@@ -305,8 +321,14 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
+  /** There is no checkpoint of this number. */
+  | 'CHECKPOINT_UNKNOWN'
   /** A check that the figures do not pass was left unanswered. */
   | 'CHECK_UNANSWERED'
+  /** More than one option was chosen. */
+  | 'CHOICE_ONE'
+  /** The question has no such option. */
+  | 'CHOICE_UNKNOWN'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
   /** There is no such cohort. */
@@ -409,6 +431,10 @@ export type ProblemCode =
   | 'LEFT_ON_REQUIRED'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such link of a survey. */
+  | 'LINK_UNKNOWN'
+  /** The link was answered by already. */
+  | 'LINK_USED'
   /** Nobody counts this measure yet. */
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
@@ -449,6 +475,8 @@ export type ProblemCode =
   | 'NOT_PROTECTED'
   /** No client of the college's system stands. */
   | 'NO_CLIENT_STANDS'
+  /** A question has fewer or more options than it may have. */
+  | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
   | 'ORDER_AFTER_END'
   /** The order is dated in the future. */
@@ -489,8 +517,16 @@ export type ProblemCode =
   | 'PERSON_ERASED'
   /** There is no such person among those whom the caller sees. */
   | 'PERSON_NOT_FOUND'
+  /** The person was issued no link of the survey. */
+  | 'PERSON_NOT_INVITED'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** A template has no questions, or more than it may have. */
+  | 'QUESTIONS_COUNT'
+  /** One question or option is named several times. */
+  | 'QUESTION_REPEATED'
+  /** The questionnaire has no such question. */
+  | 'QUESTION_UNKNOWN'
   /** It is not said what is corrected and why. */
   | 'REASON_LENGTH'
   /** The reason is missing or too long. */
@@ -519,8 +555,18 @@ export type ProblemCode =
   | 'ROW_REPEATED'
   /** One record is named twice. */
   | 'SAME_PERSON'
+  /** Satisfaction can't be read off such a question and score. */
+  | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
+  /** A score is not a whole number from 1 to 10. */
+  | 'SCORE_RANGE'
+  /** The survey before it in the series is not over yet. */
+  | 'SERIES_OVERLAPS'
+  /** The series has this questionnaire, or a later one, already. */
+  | 'SERIES_PHASE'
+  /** The series of surveys is of other people. */
+  | 'SERIES_UNFIT'
   /** The name of the source is empty, too long, or has signs that it may not have. */
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
@@ -535,12 +581,30 @@ export type ProblemCode =
   | 'SUBMITTED_ALREADY'
   /** The day to submit by is too early or too late. */
   | 'SUBMIT_BY_RANGE'
+  /** The survey is over. */
+  | 'SURVEY_CLOSED'
+  /** The last day of a survey is past, or too late. */
+  | 'SURVEY_CLOSES'
+  /** The first day of a survey does not fit. */
+  | 'SURVEY_OPENS'
+  /** The survey has not begun yet. */
+  | 'SURVEY_PLANNED'
+  /** The academic year is not one that surveys are of. */
+  | 'SURVEY_YEAR'
   /** A target is marked as verified, and its document or date is not named. */
   | 'TARGET_UNPROVEN'
   /** A target is not a percentage from 0 to 100. */
   | 'TARGET_VALUE'
   /** Targets are not set for this year. */
   | 'TARGET_YEAR'
+  /** The region has as many templates of its own as it may have. */
+  | 'TEMPLATES_TOO_MANY'
+  /** The code of a template, a question or an option is not written as codes are. */
+  | 'TEMPLATE_CODE'
+  /** The phase of a template does not fit those whom it asks. */
+  | 'TEMPLATE_PHASE'
+  /** There is no template of this code. */
+  | 'TEMPLATE_UNKNOWN'
   /** The texts of both records together are longer than they may be. */
   | 'TEXTS_TOO_LONG'
   /** A text is empty or longer than it may be. */

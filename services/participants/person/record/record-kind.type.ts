@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum MovedKind {
   MENTORSHIPS = 'mentorships',
   ENROLMENTS = 'enrolments',
+  SURVEY_INVITATIONS = 'surveyInvitations',
   MENTOR_PROFILES = 'mentorProfiles',
   MENTEE_PROFILES = 'menteeProfiles',
   MENTOR_QUESTIONNAIRES = 'mentorQuestionnaires',
@@ -18,6 +19,7 @@ export enum ErasedKind {
   MENTORSHIPS_ENDED = 'mentorshipsEnded',
   MENTORSHIPS_VOIDED = 'mentorshipsVoided',
   ENROLMENTS_WITHDRAWN = 'enrolmentsWithdrawn',
+  SURVEY_LINKS = 'surveyLinks',
   MENTOR_PROFILES = 'mentorProfiles',
   MENTEE_PROFILES = 'menteeProfiles',
   MENTOR_QUESTIONNAIRES = 'mentorQuestionnaires',
@@ -48,6 +50,7 @@ registerEnumType(MovedKind, {
     ...ALIKE,
     MENTORSHIPS: { description: 'Mentorships on either side.' },
     ENROLMENTS: { description: 'Places in cohorts of the school of mentors.' },
+    SURVEY_INVITATIONS: { description: 'Invitations to answer a survey.' },
   },
 });
 
@@ -59,5 +62,6 @@ registerEnumType(ErasedKind, {
     MENTORSHIPS_ENDED: { description: 'Mentorships that end by it.' },
     MENTORSHIPS_VOIDED: { description: 'Mentorships to come that are taken back.' },
     ENROLMENTS_WITHDRAWN: { description: 'Places in cohorts of the school of mentors that are given up.' },
+    SURVEY_LINKS: { description: 'Personal links of surveys, which open nothing any more.' },
   },
 });

@@ -44,6 +44,8 @@ export const en = {
     MENTORSHIPS_VOIDED: 'proposed mentorships that are taken back',
     ENROLMENTS: 'enrolments in the school of mentors',
     ENROLMENTS_WITHDRAWN: 'enrolments that are withdrawn',
+    SURVEY_INVITATIONS: 'invitations to surveys',
+    SURVEY_LINKS: 'links of surveys that stop working',
     MENTOR_PROFILES: 'profiles in the base of mentors',
     MENTEE_PROFILES: 'profiles in the base of mentees',
     MENTOR_QUESTIONNAIRES: 'questionnaires of a mentor',

@@ -41,6 +41,8 @@ export const ru = {
     MENTORSHIPS_VOIDED: 'предложенные пары, которые снимутся',
     ENROLMENTS: 'зачисления в школу наставников',
     ENROLMENTS_WITHDRAWN: 'зачисления, которые отзовутся',
+    SURVEY_INVITATIONS: 'приглашения к опросам',
+    SURVEY_LINKS: 'ссылки на опросы, которые перестанут открываться',
     MENTOR_PROFILES: 'записи в базе наставников',
     MENTEE_PROFILES: 'записи в базе наставляемых',
     MENTOR_QUESTIONNAIRES: 'анкеты наставника',

@@ -1,0 +1,53 @@
+import type { MeasureGroup } from '#kernel/database/measure-group.type.js';
+import { publishMeasures } from '#kernel/database/measures.js';
+import { FEWEST_ANSWERS } from '../survey/result/fewest.data.js';
+import { OVER_FROM } from './survey-results.sql.js';
+
+/**
+ * People who said how satisfied they are, and those of them who are, at the latest phase of the year at which enough of
+ * the college said it. Campaigns count once they are over: while one runs the college sees who has answered, and a figure
+ * that moved with each answer would say what. Nor are fewer than five told, or a total from which they could be had.
+ *
+ * Those who are invited have a row from the first link on, so that the night after the last day comes back to count.
+ */
+const SURVEYS: MeasureGroup = {
+  name: 'surveys',
+  restsOn: [],
+  counts: `
+    with asked as (
+      select c.id, c.audience, array_position(array['ENTRY', 'INTERIM', 'FINAL'], c.phase) as phase,
+             t.satisfaction_question as question, t.satisfied_from
+        from monitoring.survey_campaign c join monitoring.survey_template t on t.id = c.template_id
+       where c.academic_year = p_year and ${OVER_FROM} <= p_day
+         and (c.college_id = p_college or c.college_id is null and c.region_id = (
+               select k.region_id from contracts.colleges k where k.id = p_college))
+    ),
+    given as (
+      select a.audience, a.phase, count(*)::int as respondents,
+             (count(*) filter (where w.score >= a.satisfied_from))::int as satisfied
+        from asked a
+        join monitoring.survey_answer w on (w.campaign_id, w.college_id, w.question) = (a.id, p_college, a.question)
+       group by a.audience, a.phase
+    ),
+    told as (
+      select distinct on (audience) audience, respondents, satisfied from given
+       where respondents >= ${FEWEST_ANSWERS} order by audience, phase desc
+    ),
+    cells as (
+      select audience as category, respondents, satisfied from told
+      union all
+      select '', sum(respondents)::int, sum(satisfied)::int from told
+      having count(*) = (select count(distinct audience) from given)
+    )
+    select m.measure, c.category, '', m.value
+      from cells c cross join lateral (values ('respondents', c.respondents), ('satisfied', c.satisfied))
+             as m (measure, value)
+     where c.respondents is not null
+    union all
+    select 'surveyed', i.audience, '', count(*)::int from monitoring.survey_invitation i
+     where (i.college_id, i.academic_year) = (p_college, p_year) group by i.audience`,
+};
+
+export const MEASURE_GROUPS: readonly MeasureGroup[] = [SURVEYS];
+
+export const MEASURES: readonly string[] = publishMeasures('monitoring');
