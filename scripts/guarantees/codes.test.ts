@@ -25,6 +25,8 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.periods(region)': 'periods(region: "?") { id }',
   'Query.region(code)': 'region(code: "?") { id }',
   'Query.roleBindings(region)': 'roleBindings(region: "?") { nodes { id } }',
+  'Query.surveyCampaigns(region)': 'surveyCampaigns(region: "?") { pageInfo { hasNextPage } }',
+  'Query.surveyTemplates(region)': 'surveyTemplates(region: "?") { code }',
   'Query.targets(college)': 'targets(region: "$region", college: "?") { value }',
   'Query.targets(indicator)': 'targets(region: "$region", indicator: "?") { value }',
   'Query.targets(region)': 'targets(region: "?") { value }',
@@ -58,6 +60,7 @@ const TEXTS = [
   'Query.people(search)',
   'Query.people(tags)',
   'Query.roleBindings(account)',
+  'Query.survey(link)',
   'Region.colleges(municipalities)',
   'Region.colleges(search)',
 ];
@@ -254,6 +257,7 @@ describe('how many rows a list may be asked for', () => {
 
 /** Values of arguments that lists can't do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  campaignId: 'campaignId: "$college"',
   collegeId: 'collegeId: "$college"',
   year: 'year: "2024/2025"',
   vocabulary: 'vocabulary: TAGS',

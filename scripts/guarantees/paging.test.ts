@@ -24,12 +24,12 @@ let clients: Record<ListAttempt['by'], Client>;
 beforeAll(async () => {
   hub = await ownHub(await sampleTemplate());
   const [college] = await hub.owner("select id, region_id from participants.college where code = '26-01'");
-  of = { collegeId: String(college!['id']), regionId: String(college!['region_id']) };
+  const own = { collegeId: String(college!['id']), regionId: String(college!['region_id']) };
   clients = {
-    curator: await hub.client({ roles: ['CURATOR'], colleges: [of.collegeId] }),
-    coordinator: await hub.client({ roles: ['COORDINATOR'], regions: [of.regionId] }),
+    curator: await hub.client({ roles: ['CURATOR'], colleges: [own.collegeId] }),
+    coordinator: await hub.client({ roles: ['COORDINATOR'], regions: [own.regionId] }),
   };
-  await addListed(hub, of);
+  of = await addListed(hub, own);
 }, SAMPLE_TAKES_MS);
 afterAll(() => hub.close());
 

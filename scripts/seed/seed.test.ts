@@ -36,7 +36,8 @@ async function digests(ownerUrl: string): Promise<Record<string, string>> {
     const { rows: tables } = await client.query<{ name: string }>(
       `select schemaname || '.' || tablename as name from pg_tables
         where schemaname in ('participants', 'programs', 'school', 'monitoring')
-          and tablename not in ('migration', 'audit', 'form', 'standard_activity', 'indicator', 'indicator_term') order by 1`,
+          and tablename not in ('migration', 'audit', 'form', 'standard_activity', 'indicator', 'indicator_term',
+                                'survey_template') order by 1`,
     );
     const digest: Record<string, string> = {};
     for (const { name } of tables) {

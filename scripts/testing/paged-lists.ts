@@ -1,9 +1,16 @@
-import type { TestHub } from './hub.js';
+import { startOf } from '#kernel/time/academic-year.js';
+import { RUNNING, YEAR as YEAR_NUMBER, YEAR_NAME } from '#monitoring/survey/testing/survey-world.js';
+import type { Client, TestHub } from './hub.js';
 
-/** What the lists are of: a college of the sample and what belongs to it. */
-export interface Listed {
+/** A college of the sample. */
+export interface ListedCollege {
   readonly collegeId: string;
   readonly regionId: string;
+}
+
+/** What the lists are of: the college, and what was added to it. */
+export interface Listed extends ListedCollege {
+  readonly campaignId: string;
 }
 
 /** How a list is asked for; the field of the list stands in the text under the name `list`. */
@@ -95,7 +102,15 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Query.partners': [ofRegion('partners'), ofRegion('partners', 'search: "а"')],
   // Names that begin so, and such as differ by a letter.
   'Query.people': [ofCollege('people'), ofCollege('people', { more: 'search: "Дубликат"' })],
+  'Query.remindersOf': [
+    {
+      by: 'curator',
+      query: ({ args, rows }, { campaignId, collegeId }) =>
+        `{ list: remindersOf(campaignId: "${campaignId}", collegeId: "${collegeId}", ${args}) { ${rows(ENTRY)} } }`,
+    },
+  ],
   'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
+  'Query.surveyCampaigns': [ofRegion('surveyCampaigns'), ofRegion('surveyCampaigns', 'region: "26"')],
   'Region.colleges': [within('coordinator', 'colleges', '{ regions { LIST } }')],
 };
 
@@ -103,7 +118,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
 export const FORWARD_ONLY = ['Query.baseVocabulary', 'Query.changes'];
 
 /** Adds what a list needs to have several rows and the sample has one of or none. */
-export async function addListed(hub: TestHub, { collegeId, regionId }: Listed): Promise<void> {
+export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCollege): Promise<Listed> {
   const [curator, coordinator] = await Promise.all([
     hub.client({ roles: ['CURATOR'], colleges: [collegeId] }),
     hub.client({ roles: ['COORDINATOR'], regions: [regionId] }),
@@ -140,4 +155,42 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: Listed): 
       birthDate: '2005-03-04',
     })),
   });
+  return { collegeId, regionId, campaignId: await addSurveys(curator, collegeId) };
+}
+
+/** Pairs students of a college in the year that runs, and asks the mentees, and then the mentors. Answers the id of the first survey. */
+async function addSurveys(curator: Client, collegeId: string): Promise<string> {
+  const people = Array.from({ length: 8 }, (_, n) => ({
+    ...{ externalId: `asked-${n}`, category: 'STUDENT', familyName: 'Опрошен', givenName: 'Иван' },
+    ...{ birthDate: `2004-03-0${n + 1}`, consent: { givenOn: '2024-09-01', givenBy: 'COLLEGE' } },
+  }));
+  const { upsertPeople } = await curator.ask(
+    `mutation ($input: UpsertPeopleInput!) { upsertPeople(input: $input) { results { person { id } } } }`,
+    { input: { collegeId, source: 'paging', rows: people } },
+  );
+  const ids: string[] = upsertPeople.results.map(({ person }: { person: { id: string } }) => person.id);
+  const pair = { form: 'student-student', startedOn: startOf(YEAR_NUMBER) };
+  const rows = ids.slice(0, 4).map((menteeId, n) => ({ menteeId, mentorId: ids[n + 4], ...pair }));
+  await curator.ask(`mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { refused } }`, {
+    input: { collegeId, year: YEAR_NAME, rows },
+  });
+  const campaigns = [
+    await openSurvey(curator, 'mentee_final', collegeId),
+    await openSurvey(curator, 'mentor_final', collegeId),
+  ];
+  const input = { campaignId: campaigns[0], collegeId };
+  await curator.ask(
+    `mutation ($input: IssueSurveyLinksInput!) { issueSurveyLinks(input: $input) { problems { code } } }`,
+    { input },
+  );
+  return campaigns[0]!;
+}
+
+async function openSurvey(curator: Client, template: string, collegeId: string): Promise<string> {
+  const input = { template, year: YEAR_NAME, ...RUNNING, collegeId };
+  const { openSurveyCampaign } = await curator.ask(
+    `mutation ($input: OpenSurveyCampaignInput!) { openSurveyCampaign(input: $input) { campaign { id } } }`,
+    { input },
+  );
+  return openSurveyCampaign.campaign.id;
 }
