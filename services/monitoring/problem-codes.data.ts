@@ -56,7 +56,6 @@ export const MONITORING_PROBLEMS = {
   PERIOD_NOT_OVER: { ru: 'Период ещё не кончился.', en: 'The period is not over.' },
   PERIOD_NUMBER: { ru: 'Номера такого периода нет.', en: 'There is no period of this number.' },
   PERIOD_PUBLISHED: { ru: 'Период уже опубликован.', en: 'The period has been published.' },
-  PERIOD_YEAR: { ru: 'Период не из тех лет, которые бывают.', en: 'The period is not of a year that it may be of.' },
   REASON_LENGTH: { ru: 'Не сказано, что исправлено и почему.', en: 'It is not said what is corrected and why.' },
   SOURCE_TOO_LONG: { ru: 'Источник цели длиннее допустимого.', en: 'The source of a target is longer than it may be.' },
   SUBMISSION_REPLACED: {

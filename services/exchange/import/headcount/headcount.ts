@@ -20,7 +20,7 @@ export interface HeadcountRow {
 type CountField = 'students' | 'pupils' | 'teachers' | 'youngSpecialists';
 
 const LARGEST_COUNT = 1_000_000;
-const EARLIEST_YEAR = 2015;
+const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2099;
 
 /**
