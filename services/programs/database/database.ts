@@ -6,6 +6,7 @@ import { Programs0002 } from './0002-standard-roadmap.js';
 import { Programs0003 } from './0003-measure-groups.js';
 import { Programs0004 } from './0004-measure-history.js';
 import { BASES } from './bases.sql.js';
+import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
@@ -33,6 +34,7 @@ export const programsDatabase: ServiceDatabase = {
     ...MERGING,
     ...ERASURE,
     ...BASES,
+    ...COUNTED_PARTICIPANTS,
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],
