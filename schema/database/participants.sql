@@ -873,20 +873,21 @@ create trigger keep_reports_of_update after update on participants.headcount
 
 create function contracts.withdraw_headcount(p_college uuid, p_year integer, p_reason text) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    gone participants.headcount;
   begin
     if p_college <> all (contracts.session_colleges()) then return null; end if;
-    -- Whoever reports meanwhile has the next number before this one is looked for.
-    perform from participants.headcount h where h.college_id = p_college and h.academic_year = p_year for update;
-    with withdrawn as (
-      delete from participants.headcount h where h.college_id = p_college and h.academic_year = p_year returning h.*
-    )
+    -- First, so that whoever reports meanwhile has had the next number before this one is looked for.
+    delete from participants.headcount h where h.college_id = p_college and h.academic_year = p_year returning * into gone;
+    if not found then
+      return (select false from participants.headcount_report r where r.college_id = p_college and r.academic_year = p_year limit 1);
+    end if;
     insert into participants.headcount_report (college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, reported_by, reported_at, number, kind, reason)
     select college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, coalesce(contracts.session_actor(), ''), now(),
            1 + (select coalesce(max(r.number), 0) from participants.headcount_report r
                           where r.college_id = n.college_id and r.academic_year = n.academic_year), 'WITHDRAWN', p_reason
-      from withdrawn n;
-    if found then return true; end if;
-    return (select false from participants.headcount_report r where r.college_id = p_college and r.academic_year = p_year limit 1);
+      from (select gone.*) n;
+    return true;
   end $$;
 
 alter function contracts.withdraw_headcount(uuid, integer, text) owner to hub_contracts;

@@ -625,11 +625,9 @@ revoke all on function contracts.mentee_standing(uuid) from public;
 grant execute on function contracts.mentee_standing(uuid) to hub_participants;
 
 create function contracts.counted_participants(p_college uuid, p_year integer)
-  returns table (students integer, teachers integer, young_specialists integer)
+  returns table (students integer, teachers integer)
   language sql stable rows 1 security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(max(m.value) filter (where m.category = 'STUDENT'), 0),
-           coalesce(max(m.value) filter (where m.category = 'TEACHER'), 0),
-           coalesce(max(m.value) filter (where m.category = 'YOUNG_SPECIALIST'), 0)
+    select coalesce(max(m.value) filter (where m.category = 'STUDENT'), 0), coalesce(max(m.value) filter (where m.category = 'TEACHER'), 0)
       from programs.measure m
      where m.college_id = p_college and m.academic_year = p_year and m.measure in ('mentees', 'mentors')
        and m.form = '' and p_college = any ((select contracts.session_reach())::uuid[]) $$;

@@ -10,10 +10,12 @@ export interface Sizes {
 
 /** What a report is held against. */
 export interface Ground {
-  /** The last report of the year or, without one, of the year before. */
-  readonly last: Sizes | null;
-  /** How many take part in the year, who cannot be more than there are. */
-  readonly counted: Sizes;
+  /** What stands of the year: numbers that are sent again have been asked about before. */
+  readonly standing: Sizes | null;
+  /** The report of the year before, for a year that has none yet. */
+  readonly before: Sizes | null;
+  /** How many students and teachers take part in the year, who cannot be more than there are. */
+  readonly counted: Pick<Sizes, 'students' | 'teachers'>;
 }
 
 const FIELDS = ['students', 'teachers', 'youngSpecialists'] as const;
@@ -25,15 +27,15 @@ const JUMP = 10;
 const leaps = (from: number, to: number): boolean => Math.max(to, 1) >= Math.max(from, 1) * JUMP;
 
 /** What has to be confirmed of a report before it is taken; empty when it is one that nobody wonders about. */
-export function jumpProblems(row: Sizes, { last, counted }: Ground, path: Problem['path']): Problem[] {
+export function jumpProblems(row: Sizes, { standing, before, counted }: Ground, path: Problem['path']): Problem[] {
   return FIELDS.flatMap((field): Problem[] => {
-    const [now, then] = [row[field], last?.[field] ?? row[field]];
-    const against =
-      counted[field] > now
-        ? takingPart(counted[field])
-        : leaps(then, now) || leaps(now, then)
-          ? formerlyReported(then)
-          : null;
-    return against ? [headcountProblem('HEADCOUNT_JUMP', [...path, field], { now, against })] : [];
+    const now = row[field];
+    if (now === standing?.[field]) return [];
+    const takePart = field === 'youngSpecialists' ? 0 : counted[field];
+    const then = (standing ?? before)?.[field] ?? now;
+    const jumps = leaps(then, now) || leaps(now, then);
+    if (takePart <= now && !jumps) return [];
+    const against = takePart > now ? takingPart(takePart) : formerlyReported(then);
+    return [headcountProblem('HEADCOUNT_JUMP', [...path, field], { now, against })];
   });
 }

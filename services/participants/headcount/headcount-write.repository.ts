@@ -1,15 +1,16 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { FactYears } from '#kernel/time/fact-years.policy.js';
 import { keptAges } from './headcount-ages.policy.js';
-import type { Ground, Sizes } from './headcount-jump.policy.js';
+import type { Ground } from './headcount-jump.policy.js';
 import type { HeadcountRowInput } from './headcount-mutations.type.js';
 
 type GivenRow = HeadcountRowInput & { readonly n: number };
 
 /** What is known of the college and year of a row before it is written. */
-export interface GroundOfRow extends FactYears, Ground {
-  readonly last: (Sizes & { readonly year: number }) | null;
-}
+export type GroundOfRow = FactYears & Ground;
+
+const SIZES = `jsonb_build_object('students', h.students, 'teachers', h.teachers,
+  'youngSpecialists', h.young_specialists)`;
 
 /** By the position of the row; nothing of a college that there is not, and no numbers beyond the session's reach. */
 export async function groundOfHeadcounts(
@@ -18,18 +19,14 @@ export async function groundOfHeadcounts(
 ): Promise<Map<number, GroundOfRow>> {
   if (rows.length === 0) return new Map();
   const found = await work.rows<GroundOfRow & { n: number }>(
-    `select g.n, c.today::text as today, c.first_year as "firstYear", last.report as last,
-            jsonb_build_object('students', p.students, 'teachers', p.teachers,
-                               'youngSpecialists', p.young_specialists) as counted
+    `select g.n, c.today::text as today, c.first_year as "firstYear",
+            jsonb_build_object('students', p.students, 'teachers', p.teachers) as counted,
+            (select ${SIZES} from participants.headcount h
+              where (h.college_id, h.academic_year) = (c.id, g.year)) as standing,
+            (select ${SIZES} from participants.headcount h
+              where (h.college_id, h.academic_year) = (c.id, g.year - 1)) as before
        from jsonb_to_recordset($1::jsonb) as g (n int, "collegeId" uuid, year int)
        join contracts.colleges c on c.id = g."collegeId"
-       left join lateral (
-         select jsonb_build_object('year', h.academic_year, 'students', h.students, 'teachers', h.teachers,
-                                   'youngSpecialists', h.young_specialists) as report
-           from participants.headcount h
-          where h.college_id = c.id and h.academic_year in (g.year, g.year - 1)
-          order by h.academic_year desc limit 1
-       ) last on true
       cross join lateral contracts.counted_participants(c.id, g.year) p`,
     [JSON.stringify(rows.map(({ n, collegeId, year }) => ({ n, collegeId, year })))],
   );

@@ -22,7 +22,15 @@ async function read(content: string | Buffer): Promise<SheetReading<HeadcountRow
   return readHeadcount(await saved(folder.path, `${files}.csv`, content));
 }
 
-const SOUND = { collegeCode: 'SK-01', year: 2024, students: 1250, pupils: 0, teachers: 80, youngSpecialists: 12 };
+const SOUND = {
+  collegeCode: 'SK-01',
+  year: 2024,
+  students: 1250,
+  pupils: 0,
+  teachers: 80,
+  youngSpecialists: 12,
+  confirm: false,
+};
 
 describe('readHeadcount', () => {
   it('reads Russian and English headers, and a workbook', async () => {
@@ -53,6 +61,14 @@ describe('readHeadcount', () => {
   ])('refuses %j', async (line, column, problem) => {
     const reading = await read(`${RUSSIAN}\n${line}\n`);
     expect(reading).toEqual({ rows: 1, accepted: [], refused: [{ row: 2, column, problem }], ignoredColumns: [] });
+  });
+
+  it('takes a row for confirmed that says so, and no other', async () => {
+    const lines = ['да', 'нет', '', '+', 'может быть'].map((said, n) => `SK-0${n};2024/2025;1;0;1;0;${said}`);
+    const { accepted, refused } = await read([`${RUSSIAN};Подтверждено`, ...lines].join('\n'));
+    expect(accepted.map(({ value }) => value.confirm)).toEqual([true, false, false, true]);
+    const problem = HEADCOUNT_PROBLEMS.unreadableConfirmation('может быть');
+    expect(refused).toEqual([{ row: 6, column: 'Подтверждено', problem }]);
   });
 
   it('refuses a second line of one college and year', async () => {

@@ -32,12 +32,11 @@ export async function reportHeadcount(
     // The database refuses who writes of a college that is not theirs, or of none.
     if (!ground) return true;
     const { collegeId, year, n } = row;
-    const ofYear = ground.last?.year === year ? ground.last : null;
-    const last = ofYear ?? told.get(keyOf({ collegeId, year: year - 1 })) ?? ground.last;
+    const before = told.get(keyOf({ collegeId, year: year - 1 })) ?? ground.before;
     const path = ['rows', n];
     return !results.refuse(n, [
       ...yearProblems(year, ground, [...path, 'year']),
-      ...(row.confirm ? [] : jumpProblems(row, { ...ground, last }, path)),
+      ...(row.confirm ? [] : jumpProblems(row, { ...ground, before }, path)),
     ]);
   });
   const written = await writeHeadcounts(work, sound);
