@@ -99,6 +99,7 @@ function commands(words: readonly string[]): Command {
   program
     .command('headcount <file>')
     .description('загрузить численность колледжей / import the headcounts of colleges')
+    .option('--confirm', 'числа верны, хотя и резко изменились / the numbers are right, although they jump')
     .option('--dry-run', 'только проверить / only check, write nothing')
     .option('--json', 'отчёт для программ / report for programs')
     .option(...LANGUAGE)

@@ -383,6 +383,23 @@ create table participants.measure_history (
 insert into participants.measure_history (college_id, academic_year, measure, category, form, day, value)
   select college_id, academic_year, measure, category, form, as_of, value from participants.measure;
 
+-- Migration 0005-years-and-withdrawals
+
+alter table participants.region add column first_year smallint;
+
+update participants.region
+  set first_year = extract(year from (coalesce(uuid_extract_timestamp(id), now()) at time zone time_zone)
+                                       - interval '8 months') - 10;
+
+alter table participants.region alter column first_year set not null;
+
+alter table participants.headcount_report
+  add column kind text not null default 'REPORTED' check (kind in ('REPORTED', 'WITHDRAWN')),
+  add column reason text,
+  add constraint withdrawn_with_reason check ((kind = 'WITHDRAWN') = (reason is not null));
+
+alter table participants.headcount_report alter column kind drop default;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -444,10 +461,11 @@ create function contracts.session_reach() returns uuid[]
 alter function contracts.session_reach() owner to hub_contracts;
 
 create view contracts.regions as
-  select id, code, time_zone, (now() at time zone time_zone)::date as today from participants.region;
+  select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year from participants.region;
 
 create view contracts.colleges as
-  select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en
+  select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
+         r.first_year
     from participants.college c join contracts.regions r on r.id = c.region_id;
 
 alter view contracts.regions owner to hub_contracts;
@@ -816,7 +834,9 @@ grant select, insert, update on participants.headcount to hub_participants;
 
 grant select on participants.headcount to hub_verify;
 
-grant select on participants.headcount to hub_contracts, hub_verify;
+grant select, delete on participants.headcount to hub_contracts;
+
+grant select on participants.headcount to hub_verify;
 
 alter table participants.headcount_report enable row level security;
 
@@ -837,10 +857,9 @@ grant select, insert on participants.headcount_report to hub_contracts;
 create function contracts.keep_headcount_reports() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
-    insert into participants.headcount_report (college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, reported_by, reported_at, number)
+    insert into participants.headcount_report (college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, reported_by, reported_at, number, kind)
     select college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, reported_by, reported_at, 1 + (select coalesce(max(r.number), 0) from participants.headcount_report r
-                          where r.college_id = n.college_id and r.academic_year = n.academic_year)
-      from reported n;
+                          where r.college_id = n.college_id and r.academic_year = n.academic_year), 'REPORTED' from reported n;
     return null;
   end $$;
 
@@ -853,6 +872,31 @@ create trigger keep_reports_of_insert after insert on participants.headcount
 
 create trigger keep_reports_of_update after update on participants.headcount
   referencing new table as reported for each statement execute function contracts.keep_headcount_reports();
+
+create function contracts.withdraw_headcount(p_college uuid, p_year integer, p_reason text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    gone participants.headcount;
+  begin
+    if p_college <> all (contracts.session_colleges()) then return null; end if;
+    -- First, so that whoever reports meanwhile has had the next number before this one is looked for.
+    delete from participants.headcount h where h.college_id = p_college and h.academic_year = p_year returning * into gone;
+    if not found then
+      return (select false from participants.headcount_report r where r.college_id = p_college and r.academic_year = p_year limit 1);
+    end if;
+    insert into participants.headcount_report (college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, reported_by, reported_at, number, kind, reason)
+    select college_id, academic_year, students, pupils, teachers, young_specialists, student_ages, pupil_ages, teacher_ages, coalesce(contracts.session_actor(), ''), now(),
+           1 + (select coalesce(max(r.number), 0) from participants.headcount_report r
+                          where r.college_id = n.college_id and r.academic_year = n.academic_year), 'WITHDRAWN', p_reason
+      from (select gone.*) n;
+    return true;
+  end $$;
+
+alter function contracts.withdraw_headcount(uuid, integer, text) owner to hub_contracts;
+
+revoke all on function contracts.withdraw_headcount(uuid, integer, text) from public;
+
+grant execute on function contracts.withdraw_headcount(uuid, integer, text) to hub_participants;
 
 grant select, insert, update, delete on participants.measure to hub_contracts;
 
@@ -1834,6 +1878,9 @@ create trigger feed_insert after insert on participants.headcount
 
 create trigger feed_update after update on participants.headcount
   referencing new table as written for each statement execute function contracts.note_participants_headcount();
+
+create trigger feed_delete after delete on participants.headcount
+  referencing old table as written for each statement execute function contracts.note_participants_headcount();
 
 create function contracts.note_participants_college_partner() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin

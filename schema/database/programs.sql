@@ -736,6 +736,20 @@ revoke all on function contracts.taking_part(uuid, integer, text, text) from pub
 
 grant execute on function contracts.taking_part(uuid, integer, text, text) to hub_monitoring;
 
+create function contracts.counted_participants(p_college uuid, p_year integer)
+  returns table (students integer, teachers integer)
+  language sql stable rows 1 security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(max(m.value) filter (where m.category = 'STUDENT'), 0), coalesce(max(m.value) filter (where m.category = 'TEACHER'), 0)
+      from programs.measure m
+     where m.college_id = p_college and m.academic_year = p_year and m.measure in ('mentees', 'mentors')
+       and m.form = '' and p_college = any ((select contracts.session_reach())::uuid[]) $$;
+
+alter function contracts.counted_participants(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.counted_participants(uuid, integer) from public;
+
+grant execute on function contracts.counted_participants(uuid, integer) to hub_participants;
+
 create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin
          -- An upsert fires for both of its commands, whichever it came to.

@@ -5,14 +5,19 @@ import { stderrProgress } from '../progress.js';
 import { conclude, languageOption, type ReportOptions } from './conclude.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
+interface HeadcountOptions extends ReportOptions, GivenSettings {
+  /** The numbers are right, whatever was reported before. */
+  readonly confirm?: boolean;
+}
+
 /** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
-export async function headcount(file: string, options: ReportOptions & GivenSettings): Promise<void> {
+export async function headcount(file: string, options: HeadcountOptions): Promise<void> {
   const language = languageOption(options.language);
   const config = { ...settingsOf(options), language };
   const clients = {
     anybody: httpClient(config),
     ofColleges: (ids: readonly string[]) => collegeClient(config, ids),
   };
-  const job = { file, dryRun: options.dryRun === true };
+  const job = { file, dryRun: options.dryRun === true, confirm: options.confirm === true };
   conclude(await importHeadcount(clients, job, stderrProgress(file)), options, language);
 }

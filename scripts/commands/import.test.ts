@@ -185,6 +185,16 @@ describe('hub export', () => {
 });
 
 describe('hub headcount', () => {
+  it('takes numbers that jump only when they are confirmed', async () => {
+    const header = 'college;year;students;teachers;young specialists';
+    const file = async (students: number) =>
+      saved(folder.path, 'jump.csv', `${header}\n${college.code};2022/2023;${students};10;2`);
+    expect((await run(['headcount', await file(120)])).code).toBe(0);
+    const { code, stdout } = await run(['headcount', await file(1200)]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('Указано 1200')]);
+    expect((await run(['headcount', await file(1200), '--confirm'])).code).toBe(0);
+  });
+
   it('acts for the colleges that the file names', async () => {
     const lines = [
       'college;year;students;teachers;young specialists',

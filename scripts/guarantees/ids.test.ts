@@ -15,7 +15,7 @@ beforeAll(async () => {
   hub = await ownHub();
   // The region, the college and the person have the id that stands everywhere, and the caller every role for them.
   await hub.owner(
-    `with r as (insert into participants.region (id, code, name_ru, name_en) values ($1, '99', 'Край', 'Krai')),
+    `with r as (insert into participants.region (id, code, name_ru, name_en, first_year) values ($1, '99', 'Край', 'Krai', 2020)),
           c as (insert into participants.college (id, region_id, code, name_ru, name_en) values ($1, $1, 'C-1', 'К', 'C'))
      insert into participants.person (id, college_id, source, external_id, category, family_name, given_name, patronymic, name_key)
      values ($1, $1, 'test', '1', 'TEACHER', 'Иванов', 'Иван', '', 'иванов иван')`,

@@ -7,6 +7,8 @@ export const SAMPLE_REGION = {
   nameEn: 'Stavropol Krai',
   timeZone: 'Europe/Moscow',
   sample: true,
+  /** That of its first targets. */
+  firstYear: '2020/2021',
 } as const;
 
 /** The document of the confirmed targets (S004), by the day from which the model acts. The others have none. */

@@ -1,3 +1,4 @@
+import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
 import { partnerKey } from '#participants/organisation/partner/partner.policy.js';
 import { ENTERPRISE_KINDS, ENTERPRISE_LEGAL_FORMS } from './organisations.data.js';
 import type { PlannedCollege, PlannedRegion } from './plan.js';
@@ -8,6 +9,9 @@ import type { Statement } from './statement.js';
 /** No region has more partners, so a partner's number tells both the region and the place in it. */
 const PARTNERS_OF_REGION = 10_000;
 
+/** A region begins with its first targets: nothing of it is earlier. */
+const FIRST_YEAR = Math.min(...STAVROPOL_TARGETS.map(({ year }) => year));
+
 /** The number of a partner by its region and place there. */
 export const partnerNumber = (region: number, at: number): number => region * PARTNERS_OF_REGION + at;
 
@@ -15,11 +19,12 @@ export const partnerNumber = (region: number, at: number): number => region * PA
 export function organisations({ n, code, timeZone, colleges }: PlannedRegion): Statement[] {
   return [
     [
-      `insert into participants.region (id, code, name_ru, name_en, time_zone, sample)
-       values (pg_temp.id(${KIND.region}, $1::bigint), $2::text, 'Условный регион ' || $2, 'Made-up region ' || $2, $3, true)`,
+      `insert into participants.region (id, code, name_ru, name_en, time_zone, sample, first_year)
+       values (pg_temp.id(${KIND.region}, $1::bigint), $2::text, 'Условный регион ' || $2, 'Made-up region ' || $2, $3, true, $4)`,
       n,
       code,
       timeZone,
+      FIRST_YEAR,
     ],
     [
       `insert into participants.college (id, region_id, code, name_ru, name_en, municipality, sample)

@@ -184,6 +184,11 @@ export const WRITES: Record<string, Attempt> = {
   reportHeadcount: mutating('reportHeadcount', 'ReportHeadcountInput', (t) => ({
     rows: [{ collegeId: t.own.id, year: YEAR, students: 1, teachers: 0, youngSpecialists: 0 }],
   })),
+  withdrawHeadcount: mutating('withdrawHeadcount', 'WithdrawHeadcountInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    reason: 'чужой',
+  })),
   recordImport: mutating('recordImport', 'RecordImportInput', (t) => ({
     collegeId: t.own.id,
     kind: 'HEADCOUNT',

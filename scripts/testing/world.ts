@@ -83,10 +83,13 @@ async function college(hub: TestHub, regionId: string, coordinator: Client): Pro
       return upsertPeople.results.map((result: Data) => result.person.id as string);
     },
     async headcount({ year = '2024/2025', students = 100, teachers = 10, youngSpecialists = 4 } = {}) {
-      await curator.ask(
-        `mutation ($input: ReportHeadcountInput!) { reportHeadcount(input: $input) { results { outcome } } }`,
-        { input: { rows: [{ collegeId: id, year, students, teachers, youngSpecialists }] } },
+      const { reportHeadcount } = await curator.ask(
+        `mutation ($input: ReportHeadcountInput!) {
+          reportHeadcount(input: $input) { refused results { problems { code path } } }
+        }`,
+        { input: { rows: [{ collegeId: id, year, students, teachers, youngSpecialists, confirm: true }] } },
       );
+      if (reportHeadcount.refused > 0) throw new Error(`refused: ${JSON.stringify(reportHeadcount.results)}`);
     },
   };
 }

@@ -24,6 +24,7 @@ describe('after any mix of what colleges do', () => {
 
   it.each([
     'reportHeadcount',
+    'withdrawHeadcount',
     'attestMentorships',
     'proposeMentorships',
     'approveMentorships',

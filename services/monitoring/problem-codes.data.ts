@@ -99,7 +99,6 @@ export const MONITORING_PROBLEMS = {
   PERIOD_NOT_OVER: { ru: 'Период ещё не кончился.', en: 'The period is not over.' },
   PERIOD_NUMBER: { ru: 'Номера такого периода нет.', en: 'There is no period of this number.' },
   PERIOD_PUBLISHED: { ru: 'Период уже опубликован.', en: 'The period has been published.' },
-  PERIOD_YEAR: { ru: 'Период не из тех лет, которые бывают.', en: 'The period is not of a year that it may be of.' },
   PERSON_NOT_INVITED: {
     ru: 'Ссылка на опрос этому человеку не выдавалась.',
     en: 'The person was issued no link of the survey.',

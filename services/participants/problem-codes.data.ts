@@ -110,6 +110,10 @@ export const PARTICIPANTS_PROBLEMS = {
     en: "The key of the college's system is empty or too long.",
   },
   FILE_NAME_MALFORMED: { ru: 'Имя файла пусто или слишком длинно.', en: 'The name of the file is empty or too long.' },
+  HEADCOUNT_JUMP: {
+    ru: 'Численность в десять раз больше или меньше прежней либо меньше числа участников и не подтверждена.',
+    en: 'A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed.',
+  },
   IMPORT_YEAR_MISPLACED: {
     ru: 'Год указан там, где он не нужен, или не указан там, где нужен.',
     en: 'A year is given where none belongs, or missing where one does.',
@@ -145,6 +149,10 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'There is no consent in force to withdraw.',
   },
   NOT_IN_BASE: { ru: 'Человек не состоит в базе.', en: 'The person is not in the base.' },
+  NO_HEADCOUNT_STANDS: {
+    ru: 'Колледж не сдавал численности этого года.',
+    en: 'The college has reported no headcount of the year.',
+  },
   NO_CLIENT_STANDS: {
     ru: 'У колледжа нет действующего ключа системы.',
     en: "No client of the college's system stands.",

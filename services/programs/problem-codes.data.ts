@@ -55,10 +55,6 @@ export const PROGRAMS_PROBLEMS = {
   },
   SAME_PERSON: { ru: 'Наставник и наставляемый — один человек.', en: 'Mentor and mentee are one person.' },
   STAGE_UNKNOWN: { ru: 'Этапа с таким номером нет.', en: 'There is no stage of this number.' },
-  YEAR_IMPLAUSIBLE: {
-    ru: 'Этот учебный год открыть нельзя: он слишком далеко.',
-    en: "This academic year can't be opened: it is too far away.",
-  },
   YEAR_NOT_OPEN: { ru: 'Колледж этот учебный год не открыл.', en: 'The college has not opened this academic year.' },
 } as const satisfies Record<string, Bilingual>;
 

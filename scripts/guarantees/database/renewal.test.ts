@@ -32,7 +32,7 @@ const changed = (name: string, change: (database: ServiceDatabase) => Partial<Se
 
 const renewedSchool = changed('school', ({ objects }) => ({ objects: [...objects, 'select'] }));
 
-const REGION = `insert into participants.region (id, code, name_ru, name_en) values (uuidv7(), '77', 'Р', 'R')`;
+const REGION = `insert into participants.region (id, code, name_ru, name_en, first_year) values (uuidv7(), '77', 'Р', 'R', 2020)`;
 
 class SchoolLater extends Migration {
   override up(): void {

@@ -33,7 +33,7 @@ describe('an activity that is ticked off', () => {
     await hub.owner(wrong, [college.id]);
     const seen = await hub.statementsOf(() => tick(college, '2024-09-10'));
     expect(seen.map((sql) => sql.trim().replace(/\s+/g, ' ').slice(0, 39))).toEqual([
-      'select contracts.today($1)::text as tod',
+      'select c.today::text as today, c.first_',
       'update programs.activity set done_on = ',
       'insert into programs.audit (actor, acti',
       'select contracts.recount_programs_activ',

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { menteesSheet } from '#exchange/testing/bases.js';
 import { xlsx } from '#exchange/testing/files.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
-import { COLLEGE, register } from '../../testing/page/people.js';
+import { COLLEGE, collegeId, register } from '../../testing/page/people.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 
@@ -111,5 +111,28 @@ describeInBrowser('refused rows', () => {
     await curator.page.getByRole('heading', { name: 'Таблица загружена' }).waitFor();
     const { people } = await curator.ask('{ people(search: "Однофамильцева Ада") { nodes { source } } }');
     expect(people.nodes.map(({ source }: { source: string }) => source).sort()).toEqual(['sheet', 'test', 'test']);
+  });
+
+  it('of headcounts that jump are taken once they are confirmed where they are shown', async () => {
+    const curator = await signedIn('CURATOR');
+    const id = await collegeId(curator);
+    const counts = { students: 120, teachers: 80, youngSpecialists: 5 };
+    const report = `mutation ($input: ReportHeadcountInput!) { reportHeadcount(input: $input) { created } }`;
+    await curator.ask(report, { input: { rows: [{ collegeId: id, year: '2021/2022', ...counts }] } });
+    await curator.open('/import');
+    await curator.page.getByText('Численность', { exact: true }).click();
+    await curator.page.getByText('Перетащите файл сюда или выберите его').waitFor();
+    const sheet = `college;year;students;teachers;young specialists\n${COLLEGE};2021/2022;1200;80;5`;
+    const file = { name: 'численность.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+    await curator.page.locator('input[type=file]').first().setInputFiles(file);
+    await press(curator, 'Проверить файл');
+    const row = curator.page.getByRole('group', { name: /^Строка 2/ });
+    await row.waitFor();
+    expect(words(await row.innerText())).toMatch(/Указано 1200, а в последнем отчёте было 120/);
+    await row.getByRole('textbox', { name: 'Подтверждено' }).fill('да');
+    await press(curator, 'Загрузить ещё раз 1 строку');
+    await curator.page.getByText('Принята 1 строка.').waitFor();
+    const headcounts = `query ($id: ID!) { headcounts(collegeId: $id, year: "2021/2022") { standing { students } } }`;
+    expect((await curator.ask(headcounts, { id })).headcounts.standing).toEqual({ students: 1200 });
   });
 });

@@ -42,6 +42,10 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { dryRun, rows: [{ collegeId: own, year, students: 10, teachers: 1, youngSpecialists: 2 }] },
       { dryRun, rows: [{ collegeId: other, year, students: 10, teachers: 1, youngSpecialists: 1 }] },
     ],
+    withdrawHeadcount: [
+      { collegeId: own, year, reason: '' },
+      { collegeId: other, year, reason: 'Чужая' },
+    ],
     confirmPartners: [{ collegeId: own, partnerIds: [nobody], confirmedOn: startedOn }],
     createCollege: [{ regionId: region, code: facts.colleges[0]!.code, nameRu: 'Занят' }],
     keepApart: [{ personId: mentee, otherId: mentee }],

@@ -13,6 +13,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   mergePeople: 'problems { code }',
   erasePerson: 'problems { code }',
   reportHeadcount: 'created updated',
+  withdrawHeadcount: 'problems { code }',
   openCollegeYear: 'problems { code }',
   proposeMentorships: MENTORSHIPS,
   agreeToMentorships: MENTORSHIPS,

@@ -4,7 +4,8 @@ import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
 import { call, happened } from './call.js';
-import { consentOf, dayOf, formerlyAndNow, FORMS, pairsOf, personOf, type PairRow, type Someone } from './records.js';
+import { consentOf, dayOf, formerlyAndNow, FORMS, headcountOf, pairsOf, personOf } from './records.js';
+import type { PairRow, Someone } from './records.js';
 
 /** What happened to two colleges of one region over two years. Whatever a rule refuses, has not happened. */
 export interface Life {
@@ -49,6 +50,7 @@ class Events {
     () => this.#mend(),
     () => this.#mend(),
     () => this.#correct(),
+    () => this.#headcount(),
     () => this.#headcount(),
     () => this.#open(),
     () => this.#propose(),
@@ -107,12 +109,10 @@ class Events {
 
   async #headcount(): Promise<void> {
     const college = this.#college();
-    const teachers = this.chance.below(30);
-    const youngSpecialists = this.chance.below(teachers + 1);
-    const [students, pupils] = [this.chance.below(900), this.chance.below(50)];
-    const year = formatAcademicYear(this.#year());
-    const rows = [{ collegeId: college.id, year, students, pupils, teachers, youngSpecialists }];
+    const of = { collegeId: college.id, year: formatAcademicYear(this.#year()) };
+    const rows = [{ ...of, ...headcountOf(this.chance), confirm: this.chance.in100(80) }];
     await this.#do(college, 'reportHeadcount', { rows });
+    if (this.chance.in100(40)) await this.#do(college, 'withdrawHeadcount', { ...of, reason: 'Ошибка' });
   }
 
   async #open(): Promise<void> {

@@ -130,3 +130,10 @@ export function pairsOf(
     return [{ row: { menteeId: mentee.id, mentorId: mentor.id, form }, mentorCollege: mentor.college }];
   });
 }
+
+/** A headcount as a college might report it, of any size. */
+export function headcountOf(chance: Chance) {
+  const teachers = chance.below(30);
+  const youngSpecialists = chance.below(teachers + 1);
+  return { students: chance.below(900), pupils: chance.below(50), teachers, youngSpecialists };
+}

@@ -16,6 +16,13 @@ const DONE_WORDS =
 const WEB_ADDRESS = /https?:\/\/[^\s<>"«»]+/iu;
 const BARE_ADDRESS = /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:\/[^\s<>"«»]*)?$/iu;
 
+/** What a cell says that asks for yes or no; null where it says neither. */
+export function yesOrNo(text: string): boolean | null {
+  const word = text.toLowerCase();
+  if (DONE.test(word)) return true;
+  return NOT_DONE.test(word) ? false : null;
+}
+
 /** Whether the programme was completed: да, +, прошёл, завершила … or a date; null where the cell is empty. */
 export function parseCompletion(cell: Cell): Parsed<boolean | null> {
   if (cell === null) return taken(null);

@@ -1,13 +1,14 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { parseAcademicYear } from '#kernel/time/academic-year.js';
+import type { FactYears } from '#kernel/time/fact-years.policy.js';
 import { today } from '#kernel/time/today.js';
 import { ask } from './ask.js';
 import { CollegesAlikeDocument } from './generated/graphql.js';
 import { allPages } from './pages.js';
 
-export interface FoundCollege {
+/** A college, with the day it is in its region and the years that facts may be of. */
+export interface FoundCollege extends FactYears {
   readonly id: string;
-  /** The day it is in its region. */
-  readonly today: string;
 }
 
 /** Rows of one page of colleges. */
@@ -19,5 +20,7 @@ export async function collegeOf(graph: GraphClient, code: string): Promise<Found
     async (after) => (await ask(graph, CollegesAlikeDocument, { code, first: PAGE, after })).colleges,
   );
   const found = alike.find((college) => college.code === code);
-  return found ? { id: found.id, today: today(found.region.timeZone) } : null;
+  if (!found) return null;
+  const { timeZone, firstYear } = found.region;
+  return { id: found.id, today: today(timeZone), firstYear: parseAcademicYear(firstYear) };
 }

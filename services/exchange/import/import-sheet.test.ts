@@ -26,11 +26,17 @@ afterAll(async () => {
   await folder.remove();
 });
 
-async function run(college: CollegeWorld, kind: ImportKind, sheet: SheetSource, dryRun = false): Promise<ImportReport> {
+async function run(
+  college: CollegeWorld,
+  kind: ImportKind,
+  sheet: SheetSource,
+  dryRun = false,
+  year = 2024,
+): Promise<ImportReport> {
   files += 1;
   const file = await saved(folder.path, `${files}.xlsx`, xlsx([sheet]));
   const found = await collegeOf(college.curator, college.code);
-  const job = { kind, college: found!, year: 2024, dryRun };
+  const job = { kind, college: found!, year, dryRun };
   return importGrid(college.curator, await readWorkbook(file, kind), job, NO_PROGRESS);
 }
 
@@ -50,6 +56,15 @@ async function figuresOf({ id }: CollegeWorld): Promise<Record<string, number>> 
 const cells = ({ refused }: ImportReport) => refused.map(({ row, column }) => [row, column]);
 
 describe('importing both bases', () => {
+  it.each([1924, 2124])('is refused for the year %d, and registers nobody', async (year) => {
+    const college = await region.college();
+    const before = await stateOf(college);
+    for (const dryRun of [true, false]) {
+      await expect(run(college, 'mentees', menteesSheet(MENTEES), dryRun, year)).rejects.toThrow(/one from \d{4}/);
+    }
+    expect(await stateOf(college)).toEqual(before);
+  });
+
   it('moves exactly the figures that it should, names the refused rows, and changes nothing when done again', async () => {
     const college = await region.college();
     const first = await run(college, 'mentees', menteesSheet(MENTEES));

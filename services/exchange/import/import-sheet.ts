@@ -1,5 +1,8 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { wordsOf } from '#kernel/graph/problem.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { ExchangeError } from '../exchange-error.js';
 import { cellTexts, columnNames, type ImportField } from '../bases/columns.js';
 import { readMentees } from '../bases/mentees.js';
 import { readMentors } from '../bases/mentors.js';
@@ -40,6 +43,9 @@ export async function importGrid(
   const { kind, college, year, dryRun } = job;
   // A sheet that can't be used ends the import before the graph has answered.
   records.catch(() => undefined);
+  // The graph refuses such a year as a whole, but only once people have been registered.
+  const [outside] = yearProblems(year, college, ['year']);
+  if (outside) throw new ExchangeError(wordsOf(outside));
   const refusals = new Refusals<ImportField>(columnNames(grid, kind));
   const options = { year, today: college.today };
   const read = () => {

@@ -226,6 +226,10 @@ export const HEADCOUNT_SHEET = {
         'youngSpecialists',
       ],
     },
+    confirm: {
+      title: 'Подтверждено',
+      aliases: ['Подтверждаю', 'Подтверждение', 'Числа верны', 'confirm', 'confirmed'],
+    },
   },
 } as const satisfies SheetColumns<string>;
 

@@ -241,6 +241,15 @@ export const HEADCOUNT_PROBLEMS = {
       `Молодых специалистов (${young}) больше, чем педагогических работников (${teachers}): исправьте одно из двух.`,
       `There are more young specialists (${young}) than teachers (${teachers}): correct one of them.`,
     ),
+  unconfirmed: problem(
+    'Если числа в строке верны, впишите сюда «да».',
+    'If the numbers of the row are right, write "yes" here.',
+  ),
+  unreadableConfirmation: (text: string): CellProblem =>
+    problem(
+      `«${shown(text)}»: «да» подтверждает числа строки, «нет» или пустая ячейка – нет.`,
+      `"${shown(text)}": "yes" confirms the numbers of the row, "no" or an empty cell does not.`,
+    ),
   duplicate: (firstRow: number): CellProblem =>
     problem(
       `Этот колледж и учебный год уже есть в строке ${firstRow}: оставьте одну строку.`,

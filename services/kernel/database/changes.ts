@@ -7,12 +7,12 @@ export interface ChangeSource {
   readonly table: string;
   readonly kind: string;
   /**
-   * What the written rows, known as `written`, mean to the feed: a query made by `noted`, with a row for each college
+   * What the written or deleted rows, known as `written`, mean to the feed: a query made by `noted`, with a row for each college
    * that sees the entity.
    */
   readonly changes: string;
-  /** Commands that matter; both unless said otherwise. */
-  readonly on?: readonly ('insert' | 'update')[];
+  /** Commands that matter; the first two unless said otherwise. */
+  readonly on?: readonly ('insert' | 'update' | 'delete')[];
   /** Whether a new row is a new entity, not a part of one that is there already. */
   readonly creates?: boolean;
 }
@@ -52,7 +52,7 @@ export function feedChanges({
     ...ownedFunction(name),
     ...on.map(
       (command) => `create trigger feed_${command} after ${command} on ${table}
-         referencing new table as written for each statement execute function ${name}`,
+         referencing ${command === 'delete' ? 'old' : 'new'} table as written for each statement execute function ${name}`,
     ),
   ];
 }

@@ -33,4 +33,8 @@ export const SHARED_PROBLEMS = {
     en: 'The name of the source is empty, too long, or has signs that it may not have.',
   },
   TEXT_TOO_LONG: { ru: 'Свободный текст длиннее допустимого.', en: 'A free text is longer than it may be.' },
+  YEAR_IMPLAUSIBLE: {
+    ru: 'Учебный год раньше первого года региона или ещё не начат.',
+    en: 'The academic year is before the first one of the region, or yet to come.',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -10,10 +10,12 @@ export interface Problem {
   readonly values?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
+/** The words of a broken rule in both languages, for whoever tells it outside of the graph. */
+export const wordsOf = ({ text, values }: Problem): Bilingual => (values ? fill(text, values) : text);
+
 /** Puts a broken rule into words for the caller, in their language. */
 export function tellProblem(problem: Problem, language: Language): ToldProblem {
-  const text = problem.values ? fill(problem.text, problem.values) : problem.text;
-  return { code: problem.code, message: say(text, language), path: problem.path.map(String) };
+  return { code: problem.code, message: say(wordsOf(problem), language), path: problem.path.map(String) };
 }
 
 export function tellProblems(problems: readonly Problem[], language: Language): ToldProblem[] {

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { FactYears } from '#kernel/time/fact-years.policy.js';
 import { daysOf, type PeriodName } from '#kernel/time/period.js';
 
 interface OpenedPeriod extends PeriodName {
@@ -9,10 +10,7 @@ interface OpenedPeriod extends PeriodName {
 }
 
 /** What is known of a region before a period of it is opened. */
-export interface PeriodGround {
-  readonly today: string;
-  /** The academic year of its first facts or targets; null where it has none. */
-  readonly firstYear: number | null;
+export interface PeriodGround extends FactYears {
   /** The period itself, where it is there already. */
   readonly known: {
     readonly id: string;
@@ -30,10 +28,7 @@ export async function groundOfPeriod(
 ): Promise<PeriodGround | null> {
   await work.rows(`select pg_advisory_xact_lock(hashtextextended('periods of ' || $1, 0))`, [regionId]);
   const rows = await work.rows<PeriodGround>(
-    `select r.today::text as today,
-            least((select min(m.academic_year) from contracts.measures m join contracts.colleges c on c.id = m.college_id
-                    where c.region_id = r.id and m.academic_year <= extract(year from r.today)),
-                  (select min(t.academic_year) from monitoring.target t where t.region_id = r.id))::int as "firstYear",
+    `select r.today::text as today, r.first_year as "firstYear",
             (select jsonb_build_object('id', p.id, 'submitBy', p.submit_by, 'automatic', p.automatic, 'revision',
                       (select coalesce(max(b.revision), 0) from monitoring.publication b where b.period_id = p.id))
                from monitoring.period p

@@ -6,10 +6,6 @@ export const periodProblem = problemsOf({
     ru: 'Номер месяца – от 1 до 12 по календарю, квартала – от 1 до 4 с сентября; у года номера нет.',
     en: 'A month has its number in the calendar, 1 to 12, a quarter 1 to 4 from September on; a year has none.',
   },
-  PERIOD_YEAR: {
-    ru: 'Период бывает в текущем учебном году, с августа – в следующем, и не раньше {first}.',
-    en: 'A period lies in the running academic year, from August on in the next one, and not before {first}.',
-  },
   SUBMIT_BY_RANGE: {
     ru: 'Срок сдачи – не раньше {first} и не позже {last}.',
     en: 'The day to submit by is not before {first} and not after {last}.',

@@ -3,6 +3,7 @@ import { currentYearOf, FIGURE_MEASURES, yearsOf, type YearsKnown } from './regi
 
 const known = (changes: Partial<YearsKnown> = {}): YearsKnown => ({
   today: '2026-03-01',
+  firstYear: 2020,
   reached: 4,
   colleges: 10,
   measured: [],
@@ -29,6 +30,14 @@ describe('the years of a region', () => {
     const ahead = { measured: [seen(2026, false), seen(2062)], targeted: [2024, 2026, 2030] };
     expect(yearsOf(known(ahead)).map(({ year }) => year)).toEqual([2025, 2024]);
     expect(yearsOf(known({ ...ahead, today: '2026-08-01' })).map(({ year }) => year)).toEqual([2026, 2025, 2024]);
+  });
+
+  it('begin with the first one of the region, whatever is measured, published or aimed at before', () => {
+    const earlier = { measured: [seen(1924), seen(2019), seen(2021)], targeted: [1925, 2020] };
+    expect(yearsOf(known(earlier)).map(({ year }) => year)).toEqual([2025, 2021, 2020]);
+    expect(currentYearOf(known({ measured: [seen(1924)] }))).toBe(2025);
+    const published = [1924, 2021].map((year) => ({ year, colleges: 7 }));
+    expect(yearsOf(known({ reached: 0, published })).map(({ year }) => year)).toEqual([2025, 2021]);
   });
 
   it('stand once each, whatever they are known by', () => {

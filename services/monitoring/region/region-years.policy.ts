@@ -1,11 +1,9 @@
 import { academicYearOf, lastYear } from '#kernel/time/academic-year.js';
-import type { IsoDate } from '#kernel/time/iso-date.js';
+import type { FactYears } from '#kernel/time/fact-years.policy.js';
 import { MEASURES } from '../indicator/measures.data.js';
 
 /** What is known of a region's years. */
-export interface YearsKnown {
-  /** The calendar day in the region. */
-  readonly today: IsoDate;
+export interface YearsKnown extends FactYears {
   /** Colleges whose live figures the caller sees; 0 where there are none. */
   readonly reached: number;
   /** Colleges of the region. */
@@ -52,11 +50,11 @@ const ENOUGH = 1 / 2;
 
 /**
  * The years that can be asked about, the latest first: the running one, those measured or published, and those with
- * targets up to the running one, as targets are set far ahead. A year that is still far ahead is a slip of somebody's
- * hand, and is none of them.
+ * targets up to the running one, as targets are set far ahead. A year before the region's first or still far ahead is a
+ * slip of somebody's hand, and is none of them.
  */
 export function yearsOf(known: YearsKnown): RegionYear[] {
-  const { today, reached, colleges, targeted } = known;
+  const { today, firstYear, reached, colleges, targeted } = known;
   const running = academicYearOf(today);
   const last = lastYear(today);
   const seen = reached > 0 ? known.measured : known.published.map(asMeasured);
@@ -66,6 +64,7 @@ export function yearsOf(known: YearsKnown): RegionYear[] {
   );
   for (const { year, ...rest } of seen) if (year <= last) years.set(year, rest);
   return [...years]
+    .filter(([year]) => year >= firstYear)
     .map(([year, { figures, reported }]) => ({ year, figures, reported, expected }))
     .sort((a, b) => b.year - a.year);
 }

@@ -68,7 +68,7 @@ export function yearsKnown({ read }: HubContext, regionIds: readonly string[]): 
          from monitoring.publication b join monitoring.period p on p.id = b.period_id
         where p.region_id = any ($1::uuid[]) group by p.region_id, p.academic_year
      )
-     select r.id as "regionId", r.today::text as today,
+     select r.id as "regionId", r.today::text as today, r.first_year as "firstYear",
             (select count(*)::int from reached k where k.region_id = r.id) as reached,
             (select count(*)::int from contracts.colleges c where c.region_id = r.id) as colleges,
             coalesce((select jsonb_agg(jsonb_build_object('year', m.year, 'figures', m.figures, 'reported', m.reported))

@@ -7,6 +7,7 @@ import { Participants0001 } from './0001-baseline.js';
 import { Participants0002 } from './0002-measure-groups.js';
 import { Participants0003 } from './0003-kind-of-sheet.js';
 import { Participants0004 } from './0004-measure-history.js';
+import { Participants0005 } from './0005-years-and-withdrawals.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -30,6 +31,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0002-measure-groups', class: Participants0002 },
     { name: '0003-kind-of-sheet', class: Participants0003 },
     { name: '0004-measure-history', class: Participants0004 },
+    { name: '0005-years-and-withdrawals', class: Participants0005 },
   ],
   objects: [
     ...schemaRights('participants'),

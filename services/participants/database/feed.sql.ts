@@ -42,6 +42,7 @@ const SOURCES: readonly ChangeSource[] = [
   {
     table: 'participants.headcount',
     kind: 'HEADCOUNT',
+    on: ['insert', 'update', 'delete'],
     changes: noted({ entity: YEAR_AS_ID }),
   },
   {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
+import { BulkPayload, RowOutcome, RowResult } from '#kernel/graph/bulk.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 
 @InputType({ description: 'People of an age, in full years: from, to, or both.' })
@@ -60,6 +61,14 @@ export class HeadcountRowInput {
     description: 'Teachers by age. Left out, those known stay as long as the number of teachers does.',
   })
   teacherAges?: AgeGroupInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the numbers are right although they are ten times or a tenth of the last ones, or fewer than take part. ' +
+      'Without it such a row is refused with HEADCOUNT_JUMP.',
+  })
+  confirm?: boolean | null;
 }
 
 @InputType({ description: 'Headcounts to report, 1 to 1,000.' })
@@ -80,4 +89,25 @@ export class HeadcountRowResult extends RowResult {}
 export class ReportHeadcountPayload extends BulkPayload {
   @Field(() => [HeadcountRowResult], { description: 'One result a row, in the order of the input.' })
   results!: HeadcountRowResult[];
+}
+
+@InputType({ description: 'A headcount to take back.' })
+export class WithdrawHeadcountInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year; one that was reported by a slip may be of any.' })
+  year!: number;
+
+  @Field(() => String, { description: 'Why, from 1 to 500 characters.' })
+  reason!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the headcount, or why it stands.' })
+export class WithdrawHeadcountPayload {
+  @Field(() => RowOutcome, { description: 'UPDATED, or UNCHANGED where it was withdrawn already.' })
+  outcome!: RowOutcome;
+
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the year has no headcount now.' })
+  problems!: ToldProblem[];
 }

@@ -1,8 +1,37 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { FactYears } from '#kernel/time/fact-years.policy.js';
 import { keptAges } from './headcount-ages.policy.js';
+import type { Ground } from './headcount-jump.policy.js';
 import type { HeadcountRowInput } from './headcount-mutations.type.js';
 
 type GivenRow = HeadcountRowInput & { readonly n: number };
+
+/** What is known of the college and year of a row before it is written. */
+export type GroundOfRow = FactYears & Ground;
+
+const SIZES = `jsonb_build_object('students', h.students, 'teachers', h.teachers,
+  'youngSpecialists', h.young_specialists)`;
+
+/** By the position of the row; nothing of a college that there is not, and no numbers beyond the session's reach. */
+export async function groundOfHeadcounts(
+  work: UnitOfWork,
+  rows: readonly GivenRow[],
+): Promise<Map<number, GroundOfRow>> {
+  if (rows.length === 0) return new Map();
+  const found = await work.rows<GroundOfRow & { n: number }>(
+    `select g.n, c.today::text as today, c.first_year as "firstYear",
+            jsonb_build_object('students', p.students, 'teachers', p.teachers) as counted,
+            (select ${SIZES} from participants.headcount h
+              where (h.college_id, h.academic_year) = (c.id, g.year)) as standing,
+            (select ${SIZES} from participants.headcount h
+              where (h.college_id, h.academic_year) = (c.id, g.year - 1)) as before
+       from jsonb_to_recordset($1::jsonb) as g (n int, "collegeId" uuid, year int)
+       join contracts.colleges c on c.id = g."collegeId"
+      cross join lateral contracts.counted_participants(c.id, g.year) p`,
+    [JSON.stringify(rows.map(({ n, collegeId, year }) => ({ n, collegeId, year })))],
+  );
+  return new Map(found.map((row) => [row.n, row]));
+}
 
 const toRecord = ({ studentAges, pupilAges, teacherAges, ...row }: GivenRow) => ({
   ...row,
@@ -45,4 +74,16 @@ export async function writeHeadcounts(
     [JSON.stringify(rows.map(toRecord)), work.session.actor],
   );
   return new Map(written.map(({ n, created }) => [n, created ? 'CREATED' : 'UPDATED']));
+}
+
+/** Takes a headcount back; false where it was before, null where the year never had any. */
+export async function withdrawHeadcount(
+  work: UnitOfWork,
+  { collegeId, year, reason }: { readonly collegeId: string; readonly year: number; readonly reason: string },
+): Promise<boolean | null> {
+  const [row] = await work.rows<{ withdrawn: boolean | null }>(
+    'select contracts.withdraw_headcount($1, $2, $3) as withdrawn',
+    [collegeId, year, reason],
+  );
+  return row?.withdrawn ?? null;
 }

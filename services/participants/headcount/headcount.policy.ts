@@ -15,6 +15,7 @@ interface HeadcountFacts {
 }
 
 const LARGEST = 1_000_000;
+const LONGEST_REASON = 500;
 
 /** What is wrong with a headcount row; empty when it can be taken. */
 export function headcountProblems(row: HeadcountFacts, path: Problem['path']): Problem[] {
@@ -31,4 +32,10 @@ export function headcountProblems(row: HeadcountFacts, path: Problem['path']): P
     ...agesProblems(row.pupilAges, row.pupils ?? 0, [...path, 'pupilAges']),
     ...agesProblems(teacherAges, row.teachers, [...path, 'teacherAges']),
   ];
+}
+
+/** What is wrong with the reason why a headcount is taken back. */
+export function withdrawalProblems(reason: string): Problem[] {
+  const { length } = reason.trim();
+  return length > 0 && length <= LONGEST_REASON ? [] : [headcountProblem('REASON_MISSING', ['reason'])];
 }

@@ -1,4 +1,5 @@
 import { problemsOf } from '#kernel/graph/problem.js';
+import { fill } from '#kernel/i18n/messages.js';
 
 /** Why a row of headcounts is refused. */
 export const headcountProblem = problemsOf({
@@ -10,6 +11,15 @@ export const headcountProblem = problemsOf({
     ru: 'Молодых специалистов не может быть больше, чем педагогов.',
     en: 'There cannot be more young specialists than teachers.',
   },
+  HEADCOUNT_JUMP: {
+    ru: 'Указано {now}, а {against}. Проверьте число; если оно верно, подтвердите строку.',
+    en: 'It is {now} here, and {against}. Check the number; where it is right, confirm the row.',
+  },
+  NO_HEADCOUNT_STANDS: {
+    ru: 'За этот учебный год колледж численности не сдавал: отзывать нечего.',
+    en: 'The college has reported no headcount of this academic year: there is nothing to withdraw.',
+  },
+  REASON_MISSING: { ru: 'Укажите причину, от 1 до 500 знаков.', en: 'Give the reason, from 1 to 500 characters.' },
   AGE_GROUPS_COUNT: { ru: 'Возрастных групп — не больше {most}.', en: 'There are at most {most} age groups.' },
   AGE_GROUP_MALFORMED: {
     ru: 'Возрастная группа — число людей от 0 и полные годы: «от», «до» или оба, от меньшего к большему.',
@@ -28,3 +38,9 @@ export const headcountProblem = problemsOf({
     en: 'The number of minors does not agree with the age groups under 18 and from 18.',
   },
 });
+
+/** What a number is held against, within the sentence that asks for a confirmation. */
+export const formerlyReported = (then: number) =>
+  fill({ ru: 'в последнем отчёте было {then}', en: 'the last report said {then}' }, { then });
+export const takingPart = (then: number) =>
+  fill({ ru: 'в наставничестве участвуют {then}', en: '{then} take part in mentoring' }, { then });

@@ -37,7 +37,7 @@ export function headcountReportsPage(
 ): Promise<ListedReport[]> {
   const { lt, desc } = turned(place);
   return read.rows(
-    `select t.total, h.number, h.reported_by as "reportedBy", ${COUNTED}
+    `select t.total, h.number, h.kind, h.reason, h.reported_by as "reportedBy", ${COUNTED}
        from (select count(*)::int as total from participants.headcount_report
               where college_id = $1 and academic_year = $2) t
        left join (

@@ -8,8 +8,14 @@ import { College } from '../organisation/college/college.type.js';
 import { HeadcountReportConnection, HeadcountsArgs, type HeadcountReport } from './headcount-history.type.js';
 import { headcountReportsPage, headcountsOfColleges, type ListedReport } from './headcount.repository.js';
 import { Headcount } from './headcount.type.js';
-import { ReportHeadcountInput, ReportHeadcountPayload } from './headcount-mutations.type.js';
+import {
+  ReportHeadcountInput,
+  ReportHeadcountPayload,
+  WithdrawHeadcountInput,
+  WithdrawHeadcountPayload,
+} from './headcount-mutations.type.js';
 import { reportHeadcount } from './mutations/report-headcount.js';
+import { withdrawHeadcount } from './mutations/withdraw-headcount.js';
 
 export const loadHeadcount = (context: HubContext, collegeId: string, year: number): Promise<Headcount | null> =>
   context.loaders
@@ -48,6 +54,20 @@ export class HeadcountResolver {
   ): Promise<ReportHeadcountPayload> {
     return reportHeadcount(context, input);
   }
+
+  @Allow('headcount:write')
+  @Mutation(() => WithdrawHeadcountPayload, {
+    nullable: true,
+    description:
+      'Takes the headcount of a college and year back: the year has none then, and its shares are MISSING. What was ' +
+      'reported stays in its history, and it can be reported again.',
+  })
+  withdrawHeadcount(
+    @Arg('input', () => WithdrawHeadcountInput) input: WithdrawHeadcountInput,
+    @Ctx() context: HubContext,
+  ): Promise<WithdrawHeadcountPayload> {
+    return withdrawHeadcount(context, input);
+  }
 }
 
 @Resolver(() => HeadcountReportConnection)
@@ -56,8 +76,8 @@ export class HeadcountHistoryResolver {
   @Query(() => HeadcountReportConnection, {
     nullable: true,
     description:
-      "Reports of a college's size in a year, the latest first: who reported what and when, and what it replaced. For " +
-      'its staff and the coordinators of its region; to others null with the error FORBIDDEN.',
+      "Reports of a college's size in a year and their withdrawals, the latest first: who reported or withdrew what and " +
+      'when, and what it replaced. For its staff and the coordinators of its region; to others null with the error FORBIDDEN.',
   })
   async headcounts(
     @Args(() => HeadcountsArgs) { collegeId, year, ...page }: HeadcountsArgs,

@@ -35,6 +35,6 @@ export class Headcount {
   })
   teacherAges!: AgeGroup[] | null;
 
-  @Field(() => DateTime, { description: 'When it was reported.' })
+  @Field(() => DateTime, { description: 'When it was reported; of a withdrawal, when that was.' })
   reportedAt!: Date;
 }

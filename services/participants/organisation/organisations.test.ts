@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bringToDate } from '#kernel/database/day-turn.js';
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
+import { today } from '#kernel/time/today.js';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 
@@ -133,6 +135,33 @@ describe('colleges by place', () => {
 });
 
 describe('a region', () => {
+  const firstYear = async (id = region.region.id): Promise<Data> => {
+    const { regions } = await operator.ask('{ regions { id firstYear } }');
+    return regions.find((each: Data) => each.id === id).firstYear;
+  };
+
+  it('begins ten years before the one it is created in, or where the operator says', async () => {
+    const running = academicYearOf(today('Europe/Moscow'));
+    expect(await firstYear()).toBe(formatAcademicYear(running - 10));
+    const create = async (input: object): Promise<Data> =>
+      (
+        await operator.ask(
+          `mutation ($i: CreateRegionInput!) { createRegion(input: $i) { region { id firstYear } problems { code path } } }`,
+          { i: { nameRu: 'Край', nameEn: 'Krai', ...input } },
+        )
+      ).createRegion;
+    const made = await create({ code: '801', firstYear: '2020/2021' });
+    expect(made.region.firstYear).toBe('2020/2021');
+    expect(await firstYear(made.region.id)).toBe('2020/2021');
+    for (const year of ['1999/2000', formatAcademicYear(running + 2)]) {
+      const refused = [{ code: 'YEAR_IMPLAUSIBLE', path: ['firstYear'] }];
+      expect((await create({ code: '802', firstYear: year })).problems).toEqual(refused);
+      expect((await changeRegion({ firstYear: year })).problems).toEqual(refused);
+    }
+    await changeRegion({ firstYear: '2019/2020' });
+    expect(await firstYear()).toBe('2019/2020');
+  });
+
   it('takes new names, from the operator alone', async () => {
     expect((await changeRegion({ nameEn: 'Stavropol Krai' })).region.name).toBe('Stavropol Krai');
     for (const client of [region.coordinator, college.curator]) {

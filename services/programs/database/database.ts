@@ -7,6 +7,7 @@ import { Programs0003 } from './0003-measure-groups.js';
 import { Programs0004 } from './0004-measure-history.js';
 import { BASES } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
+import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
@@ -37,6 +38,7 @@ export const programsDatabase: ServiceDatabase = {
     ...BASES,
     ...CLOSING,
     ...SURVEYED,
+    ...COUNTED_PARTICIPANTS,
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],

@@ -1,20 +1,10 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { academicYearOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { yearProblem } from './college-year.problems.js';
-
-/** The first academic year that the hub keeps records of. */
-const FIRST_YEAR = 2000;
 
 /** The first day of a college year: August belongs to the academic year that it prepares (domain.md, The cycle). */
 export function firstDayOf(year: number): IsoDate {
   return `${year}-08-01`;
-}
-
-/** What is wrong with opening a college year: it may be a past one, the running one or the next. */
-export function yearProblems(year: number, today: IsoDate): Problem[] {
-  if (year >= FIRST_YEAR && year <= academicYearOf(today) + 1) return [];
-  return [yearProblem('YEAR_IMPLAUSIBLE', ['year'])];
 }
 
 /** What is wrong with the codes of forms, given those that exist. */

@@ -2,10 +2,6 @@ import { problemsOf } from '#kernel/graph/problem.js';
 
 /** Why a college year is not opened, or nothing is marked as done in it. */
 export const yearProblem = problemsOf({
-  YEAR_IMPLAUSIBLE: {
-    ru: 'Открыть можно текущий учебный год, следующий за ним или прошедший.',
-    en: 'A year that can be opened is the running one, the next, or a past one.',
-  },
   FORM_UNKNOWN: {
     ru: 'Такой формы наставничества нет; возьмите код из списка форм.',
     en: 'There is no such form of mentoring; take a code from the list of forms.',

@@ -1,24 +1,27 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { say } from '#kernel/i18n/messages.js';
+import type { FactYears } from '#kernel/time/fact-years.policy.js';
 import { activityStatus } from '../roadmap/roadmap.policy.js';
 import type { ResponsibleRole, ResultKind } from '../roadmap/roadmap.data.js';
 import type { RoadmapActivity } from '../roadmap/activity.type.js';
 import { currentStageOf, stagesOf, type Closures } from '../stage/stage.shape.js';
 import type { CollegeYear } from './college-year.type.js';
 
-/** The id of a college's year, null where it is not open, and the day it is in the college; null without a college. */
-export async function openedYear(
-  work: UnitOfWork,
-  collegeId: string,
-  year: number,
-): Promise<{ id: string | null; today: string } | null> {
-  const [row] = await work.rows<{ id: string | null; today: string | null }>(
-    `select contracts.today($1)::text as today,
-            (select y.id from programs.college_year y where y.college_id = $1 and y.academic_year = $2) as id`,
+/** A college's year as it is written to: its id, null where it is not open, and what bounds the years of the college. */
+export interface OpenedYear extends FactYears {
+  readonly id: string | null;
+}
+
+/** Null without such a college. */
+export async function openedYear(work: UnitOfWork, collegeId: string, year: number): Promise<OpenedYear | null> {
+  const [row] = await work.rows<OpenedYear>(
+    `select c.today::text as today, c.first_year as "firstYear",
+            (select y.id from programs.college_year y where y.college_id = $1 and y.academic_year = $2) as id
+       from contracts.colleges c where c.id = $1`,
     [collegeId, year],
   );
-  return row?.today ? { id: row.id, today: row.today } : null;
+  return row ?? null;
 }
 
 /** Codes of the forms that have a programme in a college year. */

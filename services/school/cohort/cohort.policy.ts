@@ -1,3 +1,4 @@
+import { type FactYears, yearProblems } from '#kernel/time/fact-years.policy.js';
 import { endOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { cohortProblem } from './cohort.problems.js';
@@ -10,8 +11,8 @@ interface CohortFacts {
 }
 
 /** What is wrong with a cohort to be created; empty when it can be. */
-export function cohortProblems({ title, year, startsOn, endsOn }: CohortFacts): Problem[] {
-  const problems: Problem[] = [];
+export function cohortProblems({ title, year, startsOn, endsOn }: CohortFacts, years: FactYears): Problem[] {
+  const problems = yearProblems(year, years, ['year']);
   if (!title.trim() || title.length > 300) problems.push(cohortProblem('TITLE_MALFORMED', ['title']));
   if (endsOn < startsOn) problems.push(cohortProblem('COHORT_TERM_REVERSED', ['endsOn']));
   for (const [field, day] of Object.entries({ startsOn, endsOn })) {

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
+import type { FactYears } from '#kernel/time/fact-years.policy.js';
 import type { Cohort } from './cohort.type.js';
 
 const COLUMNS = `c.id, c.course_id as "courseId", c.college_id as "collegeId", c.title, c.academic_year as year,
@@ -80,16 +81,23 @@ export function enrolmentCounts(
   return read.rows(sql, [cohortIds]);
 }
 
-/** The regions of a course and of a college; null for what there is not. */
-export async function regionsOf(
+/** Where a cohort would belong: regions of its course and host, null for what there is not, and what bounds its year. */
+export interface CohortPlace extends FactYears {
+  readonly course: string | null;
+  readonly college: string;
+}
+
+/** Null without such a college. */
+export async function placeOfCohort(
   work: UnitOfWork,
   courseId: string,
   collegeId: string,
-): Promise<{ course: string | null; college: string | null }> {
-  const rows = await work.rows<{ course: string | null; college: string | null }>(
+): Promise<CohortPlace | null> {
+  const rows = await work.rows<CohortPlace>(
     `select (select region_id from school.course where id = $1::uuid) as course,
-            (select region_id from contracts.colleges where id = $2::uuid) as college`,
+            k.region_id as college, k.today::text as today, k.first_year as "firstYear"
+       from contracts.colleges k where k.id = $2::uuid`,
     [courseId, collegeId],
   );
-  return rows[0] ?? { course: null, college: null };
+  return rows[0] ?? null;
 }

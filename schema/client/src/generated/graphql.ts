@@ -324,6 +324,8 @@ export type ProblemCode =
   | 'FORM_NOT_KEPT'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
+  | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
   /** A year is given where none belongs, or missing where one does. */
@@ -390,6 +392,8 @@ export type ProblemCode =
   | 'NOT_PROTECTED'
   /** No client of the college's system stands. */
   | 'NO_CLIENT_STANDS'
+  /** The college has reported no headcount of the year. */
+  | 'NO_HEADCOUNT_STANDS'
   /** A question has fewer or more options than it may have. */
   | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
@@ -426,8 +430,6 @@ export type ProblemCode =
   | 'PERIOD_NUMBER'
   /** The period has been published. */
   | 'PERIOD_PUBLISHED'
-  /** The period is not of a year that it may be of. */
-  | 'PERIOD_YEAR'
   /** The person's data have been erased. */
   | 'PERSON_ERASED'
   /** There is no such person among those whom the caller sees. */
@@ -540,7 +542,7 @@ export type ProblemCode =
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */
   | 'WORDS_MALFORMED'
-  /** This academic year can't be opened: it is too far away. */
+  /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
   | 'YEAR_NOT_OPEN';

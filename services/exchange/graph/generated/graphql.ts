@@ -68,6 +68,8 @@ export type ConsentGivenBy =
 export type HeadcountRowInput = {
   /** Id of the college, one of the caller's own. */
   readonly collegeId: string;
+  /** Whether the numbers are right although they are ten times or a tenth of the last ones, or fewer than take part. Without it such a row is refused with HEADCOUNT_JUMP. */
+  readonly confirm?: boolean | null | undefined;
   /** Ages of the pupils. Left out, those known stay as long as the number of pupils does. */
   readonly pupilAges?: LearnerAgesInput | null | undefined;
   /** Pupils of partner schools who may take part; 0 when left out. */
@@ -409,6 +411,8 @@ export type ProblemCode =
   | 'FORM_NOT_KEPT'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
+  | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
   /** A year is given where none belongs, or missing where one does. */
@@ -475,6 +479,8 @@ export type ProblemCode =
   | 'NOT_PROTECTED'
   /** No client of the college's system stands. */
   | 'NO_CLIENT_STANDS'
+  /** The college has reported no headcount of the year. */
+  | 'NO_HEADCOUNT_STANDS'
   /** A question has fewer or more options than it may have. */
   | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
@@ -511,8 +517,6 @@ export type ProblemCode =
   | 'PERIOD_NUMBER'
   /** The period has been published. */
   | 'PERIOD_PUBLISHED'
-  /** The period is not of a year that it may be of. */
-  | 'PERIOD_YEAR'
   /** The person's data have been erased. */
   | 'PERSON_ERASED'
   /** There is no such person among those whom the caller sees. */
@@ -625,7 +629,7 @@ export type ProblemCode =
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */
   | 'WORDS_MALFORMED'
-  /** This academic year can't be opened: it is too far away. */
+  /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
   | 'YEAR_NOT_OPEN';
@@ -722,7 +726,7 @@ export type CollegesAlikeQueryVariables = Exact<{
 }>;
 
 
-export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly timeZone: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly timeZone: string, readonly firstYear: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type EnterMenteesMutationVariables = Exact<{
   input: UpsertMenteeProfilesInput;
@@ -835,6 +839,7 @@ export const CollegesAlikeDocument = new TypedDocumentString(`
       code
       region {
         timeZone
+        firstYear
       }
     }
     pageInfo {

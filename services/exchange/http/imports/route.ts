@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { wordsOf } from '#kernel/graph/problem.js';
 import { clientGone, readBytes } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
-import { yearProblems } from '#programs/year/college-year.policy.js';
+import { yearProblems } from '#kernel/time/fact-years.policy.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { ImportLine } from '../../import-lines.type.js';
 import type { Graph } from '../caller-graph.js';
@@ -92,7 +93,7 @@ const SIGN_IN = {
 };
 
 /** The graph refuses such a year as a whole, but only once people have been registered. */
-function assertYear({ year }: ImportParameters, { today }: FoundCollege): void {
-  const [problem] = year === null ? [] : yearProblems(year, today);
-  if (problem) throw badUserInput(problem.text, { status: 400 });
+function assertYear({ year }: ImportParameters, college: FoundCollege): void {
+  const [problem] = year === null ? [] : yearProblems(year, college, ['year']);
+  if (problem) throw badUserInput(wordsOf(problem), { status: 400 });
 }

@@ -22,7 +22,15 @@ async function read(content: string | Buffer): Promise<SheetReading<HeadcountRow
   return readHeadcount(await saved(folder.path, `${files}.csv`, content));
 }
 
-const SOUND = { collegeCode: 'SK-01', year: 2024, students: 1250, pupils: 0, teachers: 80, youngSpecialists: 12 };
+const SOUND = {
+  collegeCode: 'SK-01',
+  year: 2024,
+  students: 1250,
+  pupils: 0,
+  teachers: 80,
+  youngSpecialists: 12,
+  confirm: false,
+};
 
 describe('readHeadcount', () => {
   it('reads Russian and English headers, and a workbook', async () => {
@@ -55,6 +63,14 @@ describe('readHeadcount', () => {
     expect(reading).toEqual({ rows: 1, accepted: [], refused: [{ row: 2, column, problem }], ignoredColumns: [] });
   });
 
+  it('takes a row for confirmed that says so, and no other', async () => {
+    const lines = ['да', 'нет', '', '+', 'может быть'].map((said, n) => `SK-0${n};2024/2025;1;0;1;0;${said}`);
+    const { accepted, refused } = await read([`${RUSSIAN};Подтверждено`, ...lines].join('\n'));
+    expect(accepted.map(({ value }) => value.confirm)).toEqual([true, false, false, true]);
+    const problem = HEADCOUNT_PROBLEMS.unreadableConfirmation('может быть');
+    expect(refused).toEqual([{ row: 6, column: 'Подтверждено', problem }]);
+  });
+
   it('refuses a second line of one college and year', async () => {
     const reading = await read(`${RUSSIAN}\nSK-01;2024/2025;1;;;\nSK-01;2023/2024;1;;;\nsk-01;2024-2025;2;;;\n`);
     expect(reading.accepted.map(({ row }) => row)).toEqual([2, 3]);
@@ -67,7 +83,7 @@ describe('parseAcademicYear', () => {
     expect(parseAcademicYear(text)).toEqual({ ok: true, value: 2024 });
   });
 
-  it.each(['2025/2024', '2014/2015', '24/25', '2024/2025/2026', ''])('refuses %j', (text) => {
+  it.each(['2025/2024', '1999/2000', '24/25', '2024/2025/2026', ''])('refuses %j', (text) => {
     expect(parseAcademicYear(text).ok).toBe(false);
   });
 });

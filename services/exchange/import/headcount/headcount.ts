@@ -1,3 +1,4 @@
+import { yesOrNo } from '../../bases/values.js';
 import type { HeadcountField } from '../../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../../workbook/grid.js';
 import { refuse, taken } from '../../workbook/grid.js';
@@ -15,12 +16,14 @@ export interface HeadcountRow {
   readonly pupils: number | null;
   readonly teachers: number | null;
   readonly youngSpecialists: number | null;
+  /** Whether the row says that its numbers are right, whatever was reported before. */
+  readonly confirm: boolean;
 }
 
 type CountField = 'students' | 'pupils' | 'teachers' | 'youngSpecialists';
 
 const LARGEST_COUNT = 1_000_000;
-const EARLIEST_YEAR = 2015;
+const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2099;
 
 /**
@@ -58,12 +61,13 @@ function readLine(reader: RowReader<HeadcountField>): HeadcountRow {
   const pupils = count('pupils');
   const teachers = count('teachers');
   const youngSpecialists = count('youngSpecialists');
+  const confirm = reader.read<boolean>('confirm', false, (_cell, text) => parseConfirmation(text));
   if (youngSpecialists !== null && teachers !== null && youngSpecialists > teachers) {
     reader.refuse('youngSpecialists', HEADCOUNT_PROBLEMS.moreYoungThanTeachers(youngSpecialists, teachers));
   }
   const nothing = [students, pupils, teachers, youngSpecialists].every((figure) => figure === null);
   if (nothing && reader.refused.length === 0) reader.refuse('students', HEADCOUNT_PROBLEMS.nothingReported);
-  return { collegeCode, year, students, pupils, teachers, youngSpecialists };
+  return { collegeCode, year, students, pupils, teachers, youngSpecialists, confirm };
 }
 
 function parseCollegeCode(text: string): Parsed<string> {
@@ -79,6 +83,11 @@ export function parseAcademicYear(text: string): Parsed<number> {
   const second = found?.[2]?.length === 2 ? Math.floor(first / 100) * 100 + Number(found[2]) : Number(found?.[2]);
   const valid = found !== null && second === first + 1 && first >= EARLIEST_YEAR && first <= LATEST_YEAR;
   return valid ? taken(first) : refuse(HEADCOUNT_PROBLEMS.unreadableYear(text));
+}
+
+function parseConfirmation(text: string): Parsed<boolean> {
+  const said = yesOrNo(text);
+  return said === null ? refuse(HEADCOUNT_PROBLEMS.unreadableConfirmation(text)) : taken(said);
 }
 
 /** A whole number of people; spaces may separate the thousands. */

@@ -28,10 +28,16 @@ afterAll(async () => {
   await folder.remove();
 });
 
-async function run(lines: readonly string[], dryRun = false, as = clients): Promise<ImportReport> {
-  const header = 'Код колледжа;Учебный год;Студентов;Ученики;Педагоги;Молодые специалисты';
+const HEADER = 'Код колледжа;Учебный год;Студентов;Ученики;Педагоги;Молодые специалисты';
+
+async function run(
+  lines: readonly string[],
+  dryRun = false,
+  as = clients,
+  { header = HEADER, confirm = false } = {},
+): Promise<ImportReport> {
   const file = await saved(folder.path, 'headcount.csv', [header, ...lines].join('\r\n'));
-  return importHeadcount(as, { file, dryRun }, NO_PROGRESS);
+  return importHeadcount(as, { file, dryRun, confirm }, NO_PROGRESS);
 }
 
 const stateOf = (...colleges: CollegeWorld[]) =>
@@ -78,6 +84,34 @@ describe('importHeadcount', () => {
     ]);
     expect([report.accepted, exitCodeOf(report)]).toEqual([1, 3]);
     expect(await stateOf(college)).toHaveLength(1);
+  });
+
+  it('asks about numbers that jump, and takes them from a row that is confirmed or with all confirmed', async () => {
+    const college = await region.college();
+    const [usual, slip] = [`${college.code};2024/2025;1200;;80;12`, `${college.code};2024/2025;12000;;8;2`];
+    await run([usual]);
+    const asked = await run([slip]);
+    expect(cells(asked)).toEqual([
+      [2, 'Студентов'],
+      [2, 'Педагоги'],
+      [2, 'Подтверждено'],
+    ]);
+    expect(asked.refused[0]!.problem.en).toMatch(/12000.*1200/);
+    expect(await stateOf(college)).toMatchObject([{ students: 1200 }]);
+    const header = `${HEADER};Подтверждено`;
+    expect(await run([`${slip};да`], false, clients, { header })).toMatchObject({ accepted: 1 });
+    expect(await run([usual], false, clients, { confirm: true })).toMatchObject({ accepted: 1 });
+    expect(await stateOf(college)).toMatchObject([{ students: 1200 }]);
+  });
+
+  it('names the year that its region can have no headcount of', async () => {
+    const college = await region.college();
+    const report = await run([`${college.code};2014/2015;1200;;80;12`, `${college.code};2098/2099;1200;;80;12`], true);
+    expect(cells(report)).toEqual([
+      [2, 'Учебный год'],
+      [3, 'Учебный год'],
+    ]);
+    expect(report.refused[0]!.problem.en).toMatch(/one from \d{4}\/\d{4} to/);
   });
 
   it('writes nothing in a dry run', async () => {

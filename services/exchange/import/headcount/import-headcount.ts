@@ -9,6 +9,7 @@ import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import { HEADCOUNT_SHEET, type HeadcountField } from '../../workbook/columns.js';
 import type { Grid, SheetReading } from '../../workbook/grid.js';
 import { findHeader } from '../../workbook/header.js';
+import { HEADCOUNT_PROBLEMS } from '../../workbook/problems.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { readWorkbook } from '../../workbook/workbook.js';
 import { inBatches } from '../commit/batches.js';
@@ -33,6 +34,8 @@ export interface HeadcountJob {
   readonly only?: string;
   /** Name of the file, for the colleges' lists of imports. */
   readonly filename?: string | null;
+  /** Whether all numbers are right, whatever was reported before; without it a row may say so. */
+  readonly confirm?: boolean;
 }
 
 /** The figures that a college can't leave out: percentages are of them. */
@@ -71,7 +74,7 @@ export async function importHeadcount(
 export async function importHeadcountGrid(
   { anybody, ofColleges }: HeadcountClients,
   grid: Grid,
-  { dryRun, only, filename = null }: Omit<HeadcountJob, 'file'>,
+  { dryRun, only, filename = null, confirm = false }: Omit<HeadcountJob, 'file'>,
   progress: Progress,
 ): Promise<ImportReport> {
   const { columns } = findHeader(grid, 'headcount');
@@ -90,7 +93,7 @@ export async function importHeadcountGrid(
   const sound = lines.filter(isWhole).filter(({ row }) => !refusals.has(row));
   const notes = new RowNotes(collegeCodes(grid, reading));
   const graph = ofColleges([...ids.values()]);
-  const outcomes = await report(graph, sound, ids, { dryRun, refusals, notes, progress });
+  const outcomes = await report(graph, sound, ids, { dryRun, confirm, refusals, notes, progress });
   const made = reportOf({
     rows: reading.rows,
     refused: [...reading.refused, ...refusals.cells],
@@ -128,6 +131,7 @@ function collegeCodes(grid: Grid, { accepted, refused }: SheetReading<HeadcountR
 
 interface ReportStep {
   readonly dryRun: boolean;
+  readonly confirm: boolean;
   readonly refusals: Refusals<HeadcountField>;
   readonly notes: RowNotes;
   readonly progress: Progress;
@@ -137,12 +141,12 @@ async function report(
   graph: GraphClient,
   lines: readonly WholeLine[],
   ids: ReadonlyMap<string, string>,
-  { dryRun, refusals, notes, progress }: ReportStep,
+  { dryRun, confirm, refusals, notes, progress }: ReportStep,
 ) {
   const send = async (batch: readonly WholeLine[]) => {
-    const rows = batch.map(({ collegeCode, year, students, pupils, teachers, youngSpecialists }) => {
-      const counts = { students, pupils, teachers, youngSpecialists };
-      return { collegeId: ids.get(collegeCode)!, year: formatAcademicYear(year), ...counts };
+    const rows = batch.map(({ collegeCode, year, students, pupils, teachers, youngSpecialists, ...line }) => {
+      const told = { students, pupils, teachers, youngSpecialists, confirm: confirm || line.confirm };
+      return { collegeId: ids.get(collegeCode)!, year: formatAcademicYear(year), ...told };
     });
     return (await ask(graph, ReportHeadcountsDocument, { input: { rows, dryRun } })).payload;
   };
@@ -154,6 +158,8 @@ async function report(
       for (const { message, path } of result.problems) {
         refusals.refuse(line.row, fieldOf(path[2]), { ru: message, en: message });
       }
+      const isJump = result.problems.some(({ code }) => code === 'HEADCOUNT_JUMP');
+      if (isJump) refusals.refuse(line.row, 'confirm', HEADCOUNT_PROBLEMS.unconfirmed);
       if (result.outcome !== 'REFUSED') notes.own(line.row, result.outcome);
     }
     return tally(answers.map(({ result }) => result));

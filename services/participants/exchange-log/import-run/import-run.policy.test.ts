@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { runProblems } from './import-run.policy.js';
 
 const RUN = { kind: 'MENTEES', year: 2024, fileName: 'База.xlsx', taken: 10, refused: 2, unchanged: 10 };
-const codes = (run: Partial<typeof RUN> | { year: null }) => runProblems({ ...RUN, ...run }).map(({ code }) => code);
+const YEARS = { today: '2025-02-01', firstYear: 2020 };
+const codes = (run: Partial<typeof RUN> | { year: null }) =>
+  runProblems({ ...RUN, ...run }, YEARS).map(({ code }) => code);
 
 describe('the record of an import', () => {
   it('has counts that can be', () => {
@@ -16,7 +18,8 @@ describe('the record of an import', () => {
   it('has the year of a base, and none of headcounts', () => {
     expect(codes({ year: null })).toEqual(['IMPORT_YEAR_MISPLACED']);
     expect(codes({ kind: 'HEADCOUNT' })).toEqual(['IMPORT_YEAR_MISPLACED']);
-    expect(runProblems({ ...RUN, kind: 'HEADCOUNT', year: null })).toEqual([]);
+    expect(runProblems({ ...RUN, kind: 'HEADCOUNT', year: null }, YEARS)).toEqual([]);
+    expect(codes({ year: 2019 })).toEqual(['YEAR_IMPLAUSIBLE']);
   });
 
   it('has the name of the file on one line', () => {

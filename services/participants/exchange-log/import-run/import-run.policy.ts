@@ -1,4 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
+import { type FactYears, yearProblems } from '#kernel/time/fact-years.policy.js';
 import { importRunProblem } from './import-run.problems.js';
 
 /** More rows than a file of the size that the hub takes can hold. */
@@ -15,7 +16,7 @@ interface Run {
 }
 
 /** What is wrong with the record of an import; empty when it can be kept. */
-export function runProblems({ kind, year, fileName, taken, refused, unchanged }: Run): Problem[] {
+export function runProblems({ kind, year, fileName, taken, refused, unchanged }: Run, years: FactYears): Problem[] {
   const counted = [taken, refused, unchanged].every((count) => count >= 0 && count <= MOST_ROWS);
   const named = fileName == null || (fileName.length <= LONGEST_NAME && !/\p{Cc}/u.test(fileName));
   return [
@@ -23,6 +24,7 @@ export function runProblems({ kind, year, fileName, taken, refused, unchanged }:
       ? []
       : [importRunProblem('ROW_COUNTS_MALFORMED', ['taken'], { most: MOST_ROWS })]),
     ...((year == null) === (kind === 'HEADCOUNT') ? [] : [importRunProblem('IMPORT_YEAR_MISPLACED', ['year'])]),
+    ...(year == null ? [] : yearProblems(year, years, ['year'])),
     ...(named ? [] : [importRunProblem('FILE_NAME_MALFORMED', ['fileName'], { longest: LONGEST_NAME })]),
   ];
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
 import { Region } from './region.type.js';
 
 @InputType({ description: 'A region to create.' })
@@ -18,6 +19,13 @@ export class CreateRegionInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether this is made-up sample data.' })
   sample?: boolean | null;
+
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description:
+      'The first academic year that it has facts or targets of, 2000/2001 or later; ten years before the running one when left out.',
+  })
+  firstYear?: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The created region, or why it was not created.' })
@@ -42,6 +50,13 @@ export class UpdateRegionInput {
 
   @Field(() => String, { nullable: true, description: 'IANA time zone, e.g. Europe/Moscow.' })
   timeZone?: string | null;
+
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description:
+      'The first academic year that it has facts or targets of. What is of an earlier one is kept, and no longer shown among its years.',
+  })
+  firstYear?: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The changed region, or why it was not changed.' })

@@ -11,6 +11,7 @@ const RegionSchema = defineEntity({
     nameEn: p.string(),
     timeZone: p.string(),
     sample: p.boolean(),
+    firstYear: p.smallint(),
   },
 });
 

@@ -1,4 +1,6 @@
 import type { Problem } from '#kernel/graph/problem.js';
+import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import type { IsoDate } from '#kernel/time/iso-date.js';
 import { regionProblem } from './region.problems.js';
 
 interface RegionFacts {
@@ -17,7 +19,15 @@ export function timeZoneProblems(timeZone: string | null | undefined): Problem[]
   return timeZone == null || isTimeZone(timeZone) ? [] : [regionProblem('TIME_ZONE_UNKNOWN', ['timeZone'])];
 }
 
-function isTimeZone(name: string): boolean {
+/** The first academic year that the hub keeps records of. */
+const EARLIEST = 2000;
+
+/** What is wrong with the first year of a region; empty when it can be, or is left out. */
+export function firstYearProblems(firstYear: number | null | undefined, today: IsoDate): Problem[] {
+  return firstYear == null ? [] : yearProblems(firstYear, { today, firstYear: EARLIEST }, ['firstYear']);
+}
+
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

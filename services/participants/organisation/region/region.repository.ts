@@ -1,7 +1,8 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Region } from './region.type.js';
 
-const COLUMNS = `r.id, r.code, case $1 when 'en' then r.name_en else r.name_ru end as name, r.time_zone as "timeZone", r.sample`;
+const COLUMNS = `r.id, r.code, case $1 when 'en' then r.name_en else r.name_ru end as name, r.time_zone as "timeZone", r.sample,
+  r.first_year as "firstYear"`;
 
 export function allRegions({ read, language }: HubContext): Promise<Region[]> {
   return read.rows<Region>(`select ${COLUMNS} from participants.region r order by r.code`, [language]);

@@ -54,7 +54,7 @@ export class RegionResolver {
   @Mutation(() => UpdateRegionPayload, {
     nullable: true,
     description:
-      'Changes names and time zone of a region. For the operator of the hub, who sees no figures: where it is another ' +
+      'Changes names, time zone and first year of a region. For the operator of the hub, who sees no figures: where it is another ' +
       'day under the new time zone, the hub tells them for it when it next brings figures to date, at a midnight or a start.',
   })
   updateRegion(

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { AcademicYear } from '#kernel/graph/scalars.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -20,4 +21,7 @@ export class Region {
 
   @Field(() => Boolean, { description: 'Whether this is made-up sample data.' })
   sample!: boolean;
+
+  @Field(() => AcademicYear, { description: 'The first academic year that facts and targets of the region may be of.' })
+  firstYear!: number;
 }

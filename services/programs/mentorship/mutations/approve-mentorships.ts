@@ -29,7 +29,7 @@ export async function approveMentorships(
   const collegeId = ownCollege(work, input.collegeId);
   const size = sizeProblem(ids, 'ids');
   if (size) return refuseBulk(ids.length, [size], context.language);
-  const today = await lockMentorships(work, collegeId);
+  const { today } = await lockMentorships(work, collegeId);
   const whole = orderProblems(order, today, ['order']);
   if (whole.length > 0) return refuseBulk(ids.length, whole, context.language);
 

@@ -3,8 +3,8 @@ import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { yearProblems } from '#kernel/time/fact-years.policy.js';
 import { openYear } from '../../year/college-year-write.repository.js';
-import { yearProblems } from '../../year/college-year.policy.js';
 import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { approveByAttestation, changeResults, endMentorships } from '../mentorship-write.repository.js';
 import { lockMentorships } from '../standing-mentorship.repository.js';
@@ -21,10 +21,11 @@ export async function attestMentorships(
   const collegeId = ownCollege(work, input.collegeId);
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
-  const today = await lockMentorships(work, collegeId);
-  const whole = yearProblems(year, today);
+  const years = await lockMentorships(work, collegeId);
+  const whole = yearProblems(year, years, ['year']);
   if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
+  const { today } = years;
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_PAIR));
   const { ended, approved, told, created } = await decideAttestations(work, { collegeId, year, today }, rows, results);
   const forms = created.map((row) => row.form);

@@ -16,7 +16,7 @@ export async function endMentorships(context: HubContext, input: EndMentorshipsI
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
 
-  const today = await lockMentorships(work, collegeId);
+  const { today } = await lockMentorships(work, collegeId);
   const named = await standingMentorships(work, 'college_id', collegeId, rows.map(ROWS_WITH_ID.key));
   const { results, changed } = decide(rows, ROWS_WITH_ID, named, (one, path, row) => endVerdict(one, row, today, path));
   const ended = changed.map(({ standing, row: { endedOn, reason } }) => ({ ...standing, endedOn, endReason: reason }));

@@ -5,6 +5,7 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { yearProblems } from '#kernel/time/fact-years.policy.js';
 import { openForms } from '../../year/college-year.repository.js';
 import type { MentorshipsPayload, ProposeMentorshipsInput } from '../mentorship-mutations.type.js';
 import { changeProposals } from '../mentorship-write.repository.js';
@@ -24,7 +25,9 @@ export async function proposeMentorships(
   const size = sizeProblem(input.rows);
   if (size) return refuseBulk(input.rows.length, [size], context.language);
 
-  await lockMentorships(work, collegeId);
+  const years = await lockMentorships(work, collegeId);
+  const whole = yearProblems(year, years, ['year']);
+  if (whole.length > 0) return refuseBulk(input.rows.length, whole, context.language);
   const results = new BulkResults(input.rows.length, repeatedRows(input.rows, BY_PAIR));
   const open = await openForms(work, collegeId, year);
   const sound = await soundPairs(work, { collegeId, year }, input.rows, results, (row, path) => [

@@ -2,6 +2,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
+import { yearProblems } from '#kernel/time/fact-years.policy.js';
 import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
 import { STAGES } from '../../stage/stages.data.js';
 import { openedYear } from '../college-year.repository.js';
@@ -18,6 +19,7 @@ export async function closeStage(context: HubContext, input: CloseStageInput): P
 
   const { id: entityId, today } = opened;
   const problems = [
+    ...yearProblems(year, opened, ['year']),
     ...(entityId ? [] : [yearProblem('YEAR_NOT_OPEN', ['year'])]),
     ...(STAGES.some(({ number }) => number === stage) ? [] : [yearProblem('STAGE_UNKNOWN', ['stage'])]),
     ...dayProblems('closedOn', closedOn, year, today),

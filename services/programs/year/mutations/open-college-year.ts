@@ -1,22 +1,23 @@
-import { todayOf } from '#kernel/database/college-day.js';
+import { factYearsOf } from '#kernel/database/college-day.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
+import { yearProblems } from '#kernel/time/fact-years.policy.js';
 import { formsByCode } from '../../form/form.repository.js';
 import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year-mutations.type.js';
 import { openYear } from '../college-year-write.repository.js';
-import { formProblems, yearProblems } from '../college-year.policy.js';
+import { formProblems } from '../college-year.policy.js';
 
 export async function openCollegeYear(context: HubContext, input: OpenCollegeYearInput): Promise<CollegeYearPayload> {
   const work = workOf(context);
   const { year, forms } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const today = await todayOf(work, collegeId);
-  if (!today) throw forbidden();
+  const years = await factYearsOf(work, collegeId);
+  if (!years) throw forbidden();
 
   const known = new Set((await formsByCode(work)).keys());
-  const problems = [...yearProblems(year, today), ...formProblems(forms, known)];
+  const problems = [...yearProblems(year, years, ['year']), ...formProblems(forms, known)];
   if (problems.length === 0) await openYear(work, collegeId, year, forms);
   return { collegeId, year, problems: tellProblems(problems, context.language) };
 }

@@ -6,17 +6,17 @@ import type { CreateCohortInput, CreateCohortPayload } from '../cohort-mutations
 import { CohortEntity } from '../cohort.entity.js';
 import { cohortProblems } from '../cohort.policy.js';
 import { cohortProblem } from '../cohort.problems.js';
-import { regionsOf } from '../cohort.repository.js';
+import { placeOfCohort } from '../cohort.repository.js';
 
 export async function createCohort(context: HubContext, input: CreateCohortInput): Promise<CreateCohortPayload> {
   const work = workOf(context);
   const { courseId, collegeId, year, startsOn, endsOn } = input;
   const title = input.title.trim();
-  const regions = await regionsOf(work, courseId, collegeId);
-  if (regions.college === null) throw forbidden();
+  const place = await placeOfCohort(work, courseId, collegeId);
+  if (!place) throw forbidden();
 
-  const problems = cohortProblems(input);
-  if (regions.course !== regions.college) problems.push(cohortProblem('COURSE_NOT_FOUND', ['courseId']));
+  const problems = cohortProblems(input, place);
+  if (place.course !== place.college) problems.push(cohortProblem('COURSE_NOT_FOUND', ['courseId']));
   const same = { courseId, collegeId, academicYear: year, title };
   if (problems.length === 0 && (await work.em.count(CohortEntity, same)) > 0)
     problems.push(cohortProblem('COHORT_EXISTS', ['title']));
