@@ -1,6 +1,6 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { parseAcademicYear } from '#kernel/time/academic-year.js';
-import type { FactYears } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
 import { ask } from './ask.js';
 import { CollegesAlikeDocument } from './generated/graphql.js';

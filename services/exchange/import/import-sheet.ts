@@ -1,7 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { wordsOf } from '#kernel/graph/problem.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { ExchangeError } from '../exchange-error.js';
 import { cellTexts, columnNames, type ImportField } from '../bases/columns.js';
 import { readMentees } from '../bases/mentees.js';

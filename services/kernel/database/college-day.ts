@@ -1,4 +1,4 @@
-import type { FactYears } from '../time/fact-years.policy.js';
+import type { FactYears } from '../time/academic-year.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
 /** The day it is in the college's region; null when there is no such college. */

@@ -63,3 +63,11 @@ export function asOf(year: number, today: IsoDate): IsoDate {
 export function lastYear(today: IsoDate): number {
   return today.slice(5, 7) === '08' ? academicYearOf(today) + 1 : academicYearOf(today);
 }
+
+/** What bounds the years of which a region and its colleges may record facts. */
+export interface FactYears {
+  /** The calendar day in the region. */
+  readonly today: IsoDate;
+  /** The first academic year of the region. */
+  readonly firstYear: number;
+}

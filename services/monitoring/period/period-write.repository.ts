@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { FactYears } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import { daysOf, type PeriodName } from '#kernel/time/period.js';
 
 interface OpenedPeriod extends PeriodName {

@@ -1,5 +1,6 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { type FactYears, yearProblems } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { daysAfter, type IsoDate } from '#kernel/time/iso-date.js';
 import { daysOf, isPeriodNumber, type PeriodName } from '#kernel/time/period.js';
 import { periodProblem } from './period.problems.js';

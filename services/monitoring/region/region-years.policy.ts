@@ -1,5 +1,5 @@
 import { academicYearOf, lastYear } from '#kernel/time/academic-year.js';
-import type { FactYears } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import { MEASURES } from '../indicator/measures.data.js';
 
 /** What is known of a region's years. */

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { FactYears } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import { keptAges } from './headcount-ages.policy.js';
 import type { Ground } from './headcount-jump.policy.js';
 import type { HeadcountRowInput } from './headcount-mutations.type.js';

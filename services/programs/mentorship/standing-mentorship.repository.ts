@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import type { FactYears } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import type { PairPeriod, Standing, Status } from './mentorship.policy.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { FactYears } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 
 /** An activity of a college year's roadmap, as far as ticking it off goes; `yearId` is null where there is none. */
 export interface ActivityToComplete extends FactYears {

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { say } from '#kernel/i18n/messages.js';
-import type { FactYears } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import { activityStatus } from '../roadmap/roadmap.policy.js';
 import type { ResponsibleRole, ResultKind } from '../roadmap/roadmap.data.js';
 import type { RoadmapActivity } from '../roadmap/activity.type.js';

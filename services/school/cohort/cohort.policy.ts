@@ -1,4 +1,5 @@
-import { type FactYears, yearProblems } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { endOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { cohortProblem } from './cohort.problems.js';

@@ -6,7 +6,7 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { ImportLine } from '../../import-lines.type.js';
 import type { Graph } from '../caller-graph.js';

@@ -1,5 +1,6 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { type FactYears, yearProblems } from '#kernel/time/fact-years.policy.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { importRunProblem } from './import-run.problems.js';
 
 /** More rows than a file of the size that the hub takes can hold. */

@@ -3,7 +3,7 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { jumpProblems } from '../headcount-jump.policy.js';
 import { headcountProblems } from '../headcount.policy.js';
 import { groundOfHeadcounts, writeHeadcounts } from '../headcount-write.repository.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { regionProblem } from './region.problems.js';
 

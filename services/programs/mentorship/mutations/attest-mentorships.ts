@@ -3,7 +3,7 @@ import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { openYear } from '../../year/college-year-write.repository.js';
 import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { approveByAttestation, changeResults, endMentorships } from '../mentorship-write.repository.js';

@@ -5,7 +5,7 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { openForms } from '../../year/college-year.repository.js';
 import type { MentorshipsPayload, ProposeMentorshipsInput } from '../mentorship-mutations.type.js';
 import { changeProposals } from '../mentorship-write.repository.js';

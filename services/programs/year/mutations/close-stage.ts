@@ -2,7 +2,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
 import { STAGES } from '../../stage/stages.data.js';
 import { openedYear } from '../college-year.repository.js';

@@ -2,7 +2,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { completeActivity as write } from '../../roadmap/activity-write.repository.js';
 import { activityToComplete } from '../../roadmap/activity.repository.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year-mutations.type.js';

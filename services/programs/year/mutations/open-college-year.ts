@@ -3,7 +3,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
-import { yearProblems } from '#kernel/time/fact-years.policy.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { formsByCode } from '../../form/form.repository.js';
 import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year-mutations.type.js';
 import { openYear } from '../college-year-write.repository.js';

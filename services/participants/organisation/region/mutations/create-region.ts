@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { usualFirstYear } from '#kernel/time/fact-years.policy.js';
+import { usualFirstYear } from '#kernel/fact-years/fact-years.policy.js';
 import { today } from '#kernel/time/today.js';
 import { RegionEntity } from '../region.entity.js';
 import { firstYearProblems, isTimeZone, regionProblems } from '../region.policy.js';

@@ -1,15 +1,7 @@
 import type { Problem } from '../graph/problem.js';
-import { academicYearOf, formatAcademicYear, lastYear } from './academic-year.js';
+import { academicYearOf, formatAcademicYear, lastYear, type FactYears } from '../time/academic-year.js';
 import { factYearProblem } from './fact-years.problems.js';
-import type { IsoDate } from './iso-date.js';
-
-/** What bounds the years of which a region and its colleges may record facts. */
-export interface FactYears {
-  /** The calendar day in the region. */
-  readonly today: IsoDate;
-  /** The first academic year of the region. */
-  readonly firstYear: number;
-}
+import type { IsoDate } from '../time/iso-date.js';
 
 /** Years back from the running one that a region has where nobody says otherwise. */
 const USUAL_YEARS = 10;
