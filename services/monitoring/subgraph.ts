@@ -13,6 +13,7 @@ import {
 } from './indicator/indicator.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
+import { RegionTargetsResolver } from './target/region-targets.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
 import { PublicationMutationsResolver } from './publication/publication-mutations.resolver.js';
 import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resolver.js';
@@ -33,6 +34,7 @@ export const monitoring: SubgraphDefinition = {
     IndicatorTermResolver,
     DefineIndicatorPayloadResolver,
     TargetMutationsResolver,
+    RegionTargetsResolver,
     RegionScorecardResolver,
     CollegeScorecardResolver,
     KpiResolver,

@@ -48,6 +48,16 @@ describe('a request for the table', () => {
     expect(refused({ years: [2024], offset: -1 })).toContain('offset');
   });
 
+  it('takes a publication of one period and of nothing else', () => {
+    const of = (changes: object) => requestRefusal({ periods: ['2024/2025'], revision: 2, ...changes });
+    expect(of({})).toBeNull();
+    expect(momentsOf({ periods: ['2024/2025'], revision: 2 })).toEqual([
+      { kind: 'YEAR', year: 2024, number: 1, revision: 2 },
+    ]);
+    const refused = [{ revision: 0 }, { periods: ['2024-10', '2024-11'], groupBy: ['PERIOD'] }, { periods: null, years: [2024] }]; // prettier-ignore
+    for (const changes of refused) expect(of(changes)?.en).toContain('exactly one period');
+  });
+
   it('has its moments once each, in the order of time', () => {
     expect(momentsOf({ years: [2024, 2023, 2024] }).map(({ year }) => year)).toEqual([2023, 2024]);
     expect(momentsOf({ periods: ['2024/2025-Q1'] })).toEqual([{ kind: 'QUARTER', year: 2024, number: 1 }]);

@@ -16,6 +16,7 @@ interface Request {
   readonly groupBy?: List<Group>;
   readonly years?: List<number>;
   readonly periods?: List<string>;
+  readonly revision?: number | null;
   readonly colleges?: List<string>;
   readonly forms?: List<string>;
   readonly categories?: List<string>;
@@ -25,13 +26,20 @@ interface Request {
 
 /** Why a table can't be asked for like this, or null when it can. */
 export function requestRefusal(request: Request): Bilingual | null {
-  return timeRefusal(request) ?? groupRefusal(request) ?? listRefusal(request) ?? pageRefusal(request);
+  return (
+    timeRefusal(request) ??
+    revisionRefusal(request) ??
+    groupRefusal(request) ??
+    listRefusal(request) ??
+    pageRefusal(request)
+  );
 }
 
 /** The moments that a table is asked of, each once and in the order of time. */
-export function momentsOf({ years, periods }: Pick<Request, 'years' | 'periods'>): Moment[] {
+export function momentsOf({ years, periods, revision }: Pick<Request, 'years' | 'periods' | 'revision'>): Moment[] {
   if (years) return [...new Set(years)].sort((a, b) => a - b).map((year) => ({ year, kind: null, number: null }));
-  return [...new Set(periods)].sort().flatMap((code) => parsePeriod(code) ?? []);
+  const names = [...new Set(periods)].sort().flatMap((code) => parsePeriod(code) ?? []);
+  return revision == null ? names : names.map((name) => ({ ...name, revision }));
 }
 
 function timeRefusal({ groupBy, years, periods }: Request): Bilingual | null {
@@ -64,6 +72,14 @@ function timeRefusal({ groupBy, years, periods }: Request): Bilingual | null {
     };
   }
   return null;
+}
+
+function revisionRefusal({ periods, revision }: Request): Bilingual | null {
+  if (revision == null || (revision >= 1 && new Set(periods).size === 1)) return null;
+  return {
+    ru: 'revision – номер публикации с 1: назовите с ним ровно один период в periods.',
+    en: 'revision is the number of a publication, from 1: name exactly one period along with it, in periods.',
+  };
 }
 
 function groupRefusal({ groupBy, colleges, forms, categories }: Request): Bilingual | null {
