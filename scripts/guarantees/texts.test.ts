@@ -27,6 +27,10 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'codes-tables.ts': ['npm run schema', 'Problem.code', 'ProblemCode', 'message', 'extensions.code', 'ErrorCode'],
   'college.resolver.ts': ['by', 'id', 'code'],
   'conclude.ts': ['ru', 'en'],
+  'columns.data.ts': [
+    ...['2024/2025-Q1', 'LIVE', 'PUBLISHED', 'ACCEPTED', 'AUTOMATIC'],
+    ...['OK', 'SUPPRESSED', 'MISSING', 'NOT_APPLICABLE'],
+  ],
   'config.ts': ['graphql'],
   'connection.ts': ['first', 'after', 'last', 'before', 'startCursor', 'endCursor', 'cursor'],
   'consent-due.resolver.ts': ['within', 'lapsed'],
@@ -45,6 +49,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'import.ts': ['--refused refused'],
   'input-bounds.ts': ['\\u0000'],
   'keys.ts': ['chmod'],
+  'kpi.loader.ts': ['revision'],
   'ledger.loader.ts': ['source: PUBLISHED'],
   'lock.ts': ['HUB_DATA'],
   'node-version.ts': ['Node', 'npm ci', 'npm start', 'npm run hub', 'npm'],
@@ -53,6 +58,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'parameters.ts': [
     ...['/exports/mentees', '/exports/mentors', 'format=xlsx', 'csv', 'encoding=utf-8', 'windows-1251'],
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
+    ...['region', 'years', 'periods', 'revision', 'source=LIVE'],
   ],
   'persisted-operations.ts': ['documentId'],
   'program.ts': [
@@ -76,9 +82,11 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     'limit',
     'offset',
     '2024/2025-Q1',
+    'revision',
   ],
   'root-fields.ts': ['Authorization: Bearer'],
   'route.ts': ['GET'],
+  'size.policy.ts': ['format=csv', 'format=parquet'],
   'schema.ts': ['npm ci', 'npm run schema', '@deprecated'],
   'since.policy.ts': ['since', 'cursor', 'latest', 'changes', 'people', 'first'],
   'standalone.ts': ['Content-Type: application/json'],

@@ -1,8 +1,4 @@
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import * as XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parquetReadObjects } from 'hyparquet';
@@ -11,8 +7,11 @@ import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import { pairs, targets } from '#monitoring/testing/figures.js';
 import { acceptSubmission, directorOf, openPeriod, publishPeriod, returnSubmission, submitPeriod } from '#monitoring/testing/periods.js'; // prettier-ignore
+import { textOf } from '../documents/documents.js';
+import { fencesOf } from '../documents/markdown.policy.js';
 import { testHub, type Client, type Data, type TestHub } from '../../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../../testing/world.js';
+import { duckdb } from './testing/duckdb.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
 
@@ -133,20 +132,10 @@ describe('published figures', () => {
     expect(shown(read)).toEqual(published(40));
     expect(read[0]).toMatchObject({ as_of: new Date('2025-08-31'), value: 10, revision: 1, note: null });
 
-    const folder = await mkdtemp(join(tmpdir(), 'hub-parquet-'));
-    const duckdb = await DuckDBInstance.create(':memory:');
-    try {
-      await writeFile(join(folder, 'kpi.parquet'), Buffer.from(bytes));
-      const connection = await duckdb.connect();
-      const query = async (sql: string) => (await connection.runAndReadAll(sql.replace('kpi', `'${join(folder, 'kpi.parquet')}'`))).getRowObjectsJson(); // prettier-ignore
-      const types = await query('describe select as_of, value, numerator, total, college from kpi');
-      expect(types.map(({ column_type }) => column_type)).toEqual(['DATE', 'DOUBLE', 'INTEGER', 'BOOLEAN', 'VARCHAR']);
-      expect(await query('select sum(numerator)::int as sum, count(*)::int as rows from kpi where not total')).toEqual([{ sum: 40, rows: 3 }]); // prettier-ignore
-      connection.closeSync();
-    } finally {
-      duckdb.closeSync();
-      await rm(folder, { recursive: true, force: true });
-    }
+    const types = await duckdb(bytes, `describe select as_of, value, numerator, total, college from 'kpi.parquet'`);
+    expect(types.map(({ column_type }) => column_type)).toEqual(['DATE', 'DOUBLE', 'INTEGER', 'BOOLEAN', 'VARCHAR']);
+    const sums = `select sum(numerator)::int as sum, count(*)::int as rows from 'kpi.parquet' where not total`;
+    expect(await duckdb(bytes, sums)).toEqual([{ sum: 40, rows: 3 }]);
   });
 
   it('as a workbook and as CSV are in the language of the address', async () => {
@@ -157,6 +146,30 @@ describe('published figures', () => {
     expect(row).toMatchObject({ 'Учебный год': '2024/2025', 'Числитель': 40, 'Итог': false }); // prettier-ignore
     const csv = await (await get(`${ONE}&lang=ru`)).text();
     expect(csv.split('\r\n')[1]).toMatch(/^2024\/2025;2024\/2025;1;PUBLISHED;2025-08-31;/);
+  });
+});
+
+describe('docs/pulling.md', () => {
+  const [shell, python, r, sql] = ['sh', 'python', 'r', 'sql'].map(
+    (language) => fencesOf(textOf('docs/pulling.md')).find((fence) => fence.language === language)!.text,
+  );
+
+  it.each([
+    ['sh', shell],
+    ['python', python],
+    ['r', r],
+  ])('shows in %s an address that answers', async (_, text) => {
+    // prettier-ignore
+    const [address] = /http:[^"]+/.exec(text!)!;
+    const query = new URL(address).searchParams;
+    query.delete('region');
+    const answer = await get(`&${query}`);
+    expect([address, answer.status, (await answer.arrayBuffer()).byteLength > 100]).toEqual([address, 200, true]);
+  });
+
+  it('shows a query that DuckDB answers', async () => {
+    const rows = await duckdb(await (await get(`${ONE}&format=parquet`)).arrayBuffer(), sql!);
+    expect(rows).toEqual([{ college: colleges[0]!.code, indicator: 'learners_as_mentees', value: 10 }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { say, type Language } from '#kernel/i18n/messages.js';
+import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import { neutralised } from '../workbook/neutral.policy.js';
 import { FIGURE_COLUMNS, STATUSES } from './columns.data.js';
 import type { ColumnKind, FigureRow } from './figure-row.type.js';
@@ -10,7 +10,7 @@ const [NARROW, WIDE] = [14, 40];
 /** Bytes of a workbook: the table, and a sheet that says what its columns and statuses mean. */
 export function workbookOfFigures(rows: readonly FigureRow[], language: Language): Uint8Array {
   const workbook = XLSX.utils.book_new();
-  const names = language === 'ru' ? ['Показатели', 'Пояснения'] : ['Figures', 'Explanations'];
+  const names = SHEETS.map((sheet) => say(sheet, language));
   XLSX.utils.book_append_sheet(workbook, figuresSheet(rows, language), names[0]);
   XLSX.utils.book_append_sheet(workbook, explanations(language), names[1]);
   return XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
@@ -25,11 +25,20 @@ function figuresSheet(rows: readonly FigureRow[], language: Language): XLSX.Work
   return sheet;
 }
 
+const HEADINGS: readonly Bilingual[] = [
+  { ru: 'Столбец', en: 'Column' },
+  { ru: 'Имя для программ', en: 'Name for programs' },
+  { ru: 'Что это', en: 'What it is' },
+  { ru: 'Состояние', en: 'Status' },
+];
+
+const SHEETS: readonly Bilingual[] = [
+  { ru: 'Показатели', en: 'Figures' },
+  { ru: 'Пояснения', en: 'Explanations' },
+];
+
 function explanations(language: Language): XLSX.WorkSheet {
-  const [column, name, meaning, status] =
-    language === 'ru'
-      ? ['Столбец', 'Имя в csv, parquet и ndjson', 'Что это', 'Состояние']
-      : ['Column', 'Name in csv, parquet and ndjson', 'What it is', 'Status'];
+  const [column, name, meaning, status] = HEADINGS.map((heading) => say(heading, language));
   const lines = [
     [column, name, meaning],
     ...FIGURE_COLUMNS.map((each) => [say(each.title, language), each.name, say(each.means, language)]),
@@ -37,7 +46,7 @@ function explanations(language: Language): XLSX.WorkSheet {
     [status, '', meaning],
     ...STATUSES.map(({ code, means }) => [code, '', say(means, language)]),
   ];
-  const sheet = XLSX.utils.aoa_to_sheet(lines.map((line) => line.map((text) => textCell(text))));
+  const sheet = XLSX.utils.aoa_to_sheet(lines.map((line) => line.map((text) => textCell(text ?? ''))));
   sheet['!cols'] = [{ wch: WIDE }, { wch: WIDE }, { wch: WIDE * 3 }];
   return sheet;
 }
