@@ -85,7 +85,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     'revision',
   ],
   'root-fields.ts': ['Authorization: Bearer'],
-  'route.ts': ['GET'],
+  'route.ts': ['GET', 'region', 'format=csv', 'xlsx', 'md'],
   'size.policy.ts': ['format=csv', 'format=parquet'],
   'schema.ts': ['npm ci', 'npm run schema', '@deprecated'],
   'since.policy.ts': ['since', 'cursor', 'latest', 'changes', 'people', 'first'],

@@ -1,3 +1,4 @@
+import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
 import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
@@ -93,6 +94,7 @@ export async function startHub(
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
+      [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;

@@ -111,6 +111,27 @@ export type HeadcountRowInput = {
   readonly youngSpecialists: number;
 };
 
+/** Which side of its target an indicator should be on. */
+export type IndicatorDirection =
+  /** The target is the level to reach or exceed. */
+  | 'AT_LEAST';
+
+/** Where a definition comes from. */
+export type IndicatorSource =
+  /** The federal target model of mentoring. */
+  | 'METHODOLOGY'
+  /** Defined by the coordinators of a region. */
+  | 'REGION'
+  /** Notice on the target model in Stavropol Krai (S004). */
+  | 'STAVROPOL';
+
+/** What an indicator counts, and so how the parts of colleges become those of their region. */
+export type IndicatorUnit =
+  /** Partner enterprises: distinct in the region, as several colleges share them. */
+  | 'ORGANISATIONS'
+  /** People, or records of one college: distinct in each college, and added up over colleges. */
+  | 'PEOPLE';
+
 /** What the table of figures has a row for each of, besides indicators: one of COLLEGE and MUNICIPALITY, one of FORM and CATEGORY, and YEAR or PERIOD, together or alone. */
 export type KpiGroup =
   /** Each category of people: the numerator counts that category alone. */
@@ -779,6 +800,13 @@ export type FiguresTableQueryVariables = Exact<{
 
 export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
 
+export type IndicatorsDefinedQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type IndicatorsDefinedQuery = { readonly indicators: ReadonlyArray<{ readonly code: string, readonly title: string, readonly description: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly version: number, readonly source: IndicatorSource, readonly numerator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }>, readonly denominator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }> }> | null };
+
 export type PairsOfYearQueryVariables = Exact<{
   collegeId: string;
   year: string;
@@ -1035,6 +1063,29 @@ export const FiguresTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresTableQuery, FiguresTableQueryVariables>;
+export const IndicatorsDefinedDocument = new TypedDocumentString(`
+    query IndicatorsDefined($region: String!) {
+  indicators(region: $region) {
+    code
+    title
+    description
+    unit
+    direction
+    version
+    source
+    numerator {
+      measure
+      category
+      form
+    }
+    denominator {
+      measure
+      category
+      form
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsDefinedQuery, IndicatorsDefinedQueryVariables>;
 export const PairsOfYearDocument = new TypedDocumentString(`
     query PairsOfYear($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
   mentorships(collegeId: $collegeId, years: [$year], first: $first, after: $after) {
