@@ -1,3 +1,6 @@
+import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
+import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
+import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
 import { importRoute } from '#exchange/http/imports/route.js';
@@ -90,6 +93,8 @@ export async function startHub(
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
+      [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
+      [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;

@@ -16,6 +16,7 @@ import { MeasureResolver } from './indicator/measure.resolver.js';
 import { CollegeClosersResolver, GapClosersResolver, RegionClosersResolver } from './closing/closing.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
+import { RegionTargetsResolver } from './target/region-targets.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
 import { PublicationMutationsResolver } from './publication/publication-mutations.resolver.js';
 import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resolver.js';
@@ -48,6 +49,7 @@ export const monitoring: SubgraphDefinition = {
     MeasureResolver,
     TargetMutationsResolver,
     TargetResolver,
+    RegionTargetsResolver,
     RegionScorecardResolver,
     CollegeScorecardResolver,
     KpiResolver,

@@ -16,7 +16,7 @@ export class GraphRefusal extends Error {
 export interface GraphRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown> | undefined;
-  readonly token: string;
+  readonly token: string | undefined;
   readonly language: Language;
   readonly signal: AbortSignal;
 }
@@ -30,13 +30,14 @@ export interface Graph {
 }
 
 interface Caller {
-  readonly token: string;
+  /** None of whoever has not signed in. */
+  readonly token: string | undefined;
   readonly language: Language;
   /** Says that the caller has gone: what is read for them ends. */
   readonly signal: AbortSignal;
 }
 
-/** Asks the graph as the caller does by GraphQL: with nothing but their token. Throws a GraphRefusal. */
+/** Asks the graph as the caller does by GraphQL: with their token and nothing else. Throws a GraphRefusal. */
 export function callerGraph(gateway: Graph, caller: Caller): GraphClient {
   return {
     async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {

@@ -17,6 +17,8 @@ export interface Moment {
   readonly year: number;
   readonly kind: PeriodKind | null;
   readonly number: number | null;
+  /** Which publication of it, in place of the latest. */
+  readonly revision?: number | null;
 }
 
 const FIRST_MONTH = 9;

@@ -24,7 +24,7 @@ import { formulaText, leftOutTexts, termTitle } from './words.policy.js';
 export async function loadExplanation(context: HubContext, args: ExplainArgs): Promise<Explanation> {
   const { language } = context;
   const asked = { years: args.year == null ? null : [args.year], periods: args.period == null ? null : [args.period] };
-  const problem = requestRefusal(asked);
+  const problem = requestRefusal({ ...asked, source: args.source ?? null });
   if (problem) throw badUserInput(problem);
   const [moment] = momentsOf(asked);
   const { year } = moment!;

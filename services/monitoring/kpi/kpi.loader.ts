@@ -1,6 +1,7 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { fill } from '#kernel/i18n/messages.js';
 import { assertKnown, regionIdOf, unknownCodes } from '#kernel/graph/unknown-codes.js';
 import { formCodes } from '../indicator/indicator.repository.js';
 import { isWhole } from '../ledger/cut.policy.js';
@@ -110,8 +111,21 @@ async function pagesOf(
   const source = args.source ?? usual;
   const places = momentsOf(args).flatMap((moment) => subjects.map((subject) => ({ subject, moment, source })));
   const given = await ledgers.ledgersFor(places);
+  const [ledger] = given;
+  if (args.revision != null && ledger?.source === 'PUBLISHED' && !ledger.publication) throw noSuchRevision(args);
   return places.map(({ subject, moment }, n) => ({ subject, year: moment.year, ledger: given[n]! }));
 }
+
+const noSuchRevision = ({ periods, revision }: KpiArgs) =>
+  badUserInput(
+    fill(
+      {
+        ru: 'revision: у периода {period} нет публикации {revision}.',
+        en: 'revision: the period {period} has no publication {revision}.',
+      },
+      { period: periods!.join(), revision: revision! },
+    ),
+  );
 
 function countsOf(pages: readonly Page[]) {
   return pages.flatMap(({ subject, year, ledger }) =>

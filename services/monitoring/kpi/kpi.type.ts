@@ -78,6 +78,14 @@ export class KpiArgs {
   })
   periods?: string[] | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'With exactly one period: the publication of it that figures are taken from, in place of the latest. What it says ' +
+      'never changes. One that there is not is BAD_USER_INPUT.',
+  })
+  revision?: number | null;
+
   @Field(() => String, { description: 'Code of the region; an unknown one is BAD_USER_INPUT.' })
   region!: string;
 

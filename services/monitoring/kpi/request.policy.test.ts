@@ -40,12 +40,23 @@ describe('a request for the table', () => {
     expect(refused({ years: [2024], periods: ['2024/2025'] })).toContain('one of the two');
     expect(refused({ periods: ['2024/2025-Q1', '2024-10'], groupBy: ['PERIOD'] })).toBeUndefined();
     expect(refused({ periods: ['2024/2025-Q1', '2024-10'] })).toContain('PERIOD');
+    expect(refused({ periods: ['2024/2025'], source: 'LIVE' })).toContain('no live figures');
     expect(refused({ periods: ['Q1'] })).toContain('"Q1" is no period');
     expect(refused({ years: [2024], groupBy: ['COLLEGE', 'MUNICIPALITY'] })).toContain('COLLEGE and MUNICIPALITY');
     expect(refused({ years: [2024], groupBy: ['FORM', 'CATEGORY'] })).toContain('FORM and CATEGORY');
     expect(refused({ years: [2024], colleges: ['26-01'] })).toContain('add COLLEGE');
     expect(refused({ years: [2024], limit: 0 })).toContain('limit');
     expect(refused({ years: [2024], offset: -1 })).toContain('offset');
+  });
+
+  it('takes a publication of one period and of nothing else', () => {
+    const of = (changes: object) => requestRefusal({ periods: ['2024/2025'], revision: 2, ...changes });
+    expect(of({})).toBeNull();
+    expect(momentsOf({ periods: ['2024/2025'], revision: 2 })).toEqual([
+      { kind: 'YEAR', year: 2024, number: 1, revision: 2 },
+    ]);
+    const refused = [{ revision: 0 }, { periods: ['2024-10', '2024-11'], groupBy: ['PERIOD'] }, { periods: null, years: [2024] }]; // prettier-ignore
+    for (const changes of refused) expect(of(changes)?.en).toContain('exactly one period');
   });
 
   it('has its moments once each, in the order of time', () => {

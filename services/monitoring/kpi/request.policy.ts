@@ -16,6 +16,8 @@ interface Request {
   readonly groupBy?: List<Group>;
   readonly years?: List<number>;
   readonly periods?: List<string>;
+  readonly revision?: number | null;
+  readonly source?: 'LIVE' | 'PUBLISHED' | null;
   readonly colleges?: List<string>;
   readonly forms?: List<string>;
   readonly categories?: List<string>;
@@ -25,20 +27,33 @@ interface Request {
 
 /** Why a table can't be asked for like this, or null when it can. */
 export function requestRefusal(request: Request): Bilingual | null {
-  return timeRefusal(request) ?? groupRefusal(request) ?? listRefusal(request) ?? pageRefusal(request);
+  return (
+    timeRefusal(request) ??
+    revisionRefusal(request) ??
+    groupRefusal(request) ??
+    listRefusal(request) ??
+    pageRefusal(request)
+  );
 }
 
 /** The moments that a table is asked of, each once and in the order of time. */
-export function momentsOf({ years, periods }: Pick<Request, 'years' | 'periods'>): Moment[] {
+export function momentsOf({ years, periods, revision }: Pick<Request, 'years' | 'periods' | 'revision'>): Moment[] {
   if (years) return [...new Set(years)].sort((a, b) => a - b).map((year) => ({ year, kind: null, number: null }));
-  return [...new Set(periods)].sort().flatMap((code) => parsePeriod(code) ?? []);
+  const names = [...new Set(periods)].sort().flatMap((code) => parsePeriod(code) ?? []);
+  return revision == null ? names : names.map((name) => ({ ...name, revision }));
 }
 
-function timeRefusal({ groupBy, years, periods }: Request): Bilingual | null {
+function timeRefusal({ groupBy, years, periods, source }: Request): Bilingual | null {
   if (Boolean(years) === Boolean(periods)) {
     return {
       ru: 'Назовите years – учебные годы, или periods – отчётные периоды, что-то одно.',
       en: 'Name years, the academic years, or periods, those that are reported: one of the two.',
+    };
+  }
+  if (periods && source === 'LIVE') {
+    return {
+      ru: 'periods называет опубликованное, текущих цифр у периода нет: уберите source: LIVE или назовите years.',
+      en: 'periods name what is published, a period has no live figures: leave source: LIVE out, or name years.',
     };
   }
   const wrong = periods?.find((code) => !parsePeriod(code));
@@ -64,6 +79,14 @@ function timeRefusal({ groupBy, years, periods }: Request): Bilingual | null {
     };
   }
   return null;
+}
+
+function revisionRefusal({ periods, revision }: Request): Bilingual | null {
+  if (revision == null || (revision >= 1 && new Set(periods).size === 1)) return null;
+  return {
+    ru: 'revision – номер публикации с 1: назовите с ним ровно один период в periods.',
+    en: 'revision is the number of a publication, from 1: name exactly one period along with it, in periods.',
+  };
 }
 
 function groupRefusal({ groupBy, colleges, forms, categories }: Request): Bilingual | null {

@@ -65,7 +65,7 @@ const LIVE_REFUSED = {
 
 async function openPublished(context: HubContext, scope: Scope, places: readonly Place[]): Promise<Map<Place, Ledger>> {
   if (places.length === 0) return new Map();
-  const keyOf = ({ year, kind, number }: Moment) => `${year} ${kind} ${number}`;
+  const keyOf = ({ year, kind, number, revision = null }: Moment) => `${year} ${kind} ${number} ${revision}`;
   const moments = [...new Map(places.map(({ moment }) => [keyOf(moment), moment])).values()];
   const found = await publishedInScope(context, {
     regionIds: [...new Set(places.map(({ subject }) => regionOf(subject)))],

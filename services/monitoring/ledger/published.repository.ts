@@ -22,7 +22,7 @@ export interface PublishedRow extends PublishedFigure {
   readonly category: string;
 }
 
-/** The latest revision of a period that answers a moment of a region, and its figures. */
+/** The latest revision of a period that answers a moment of a region, or the one asked for, and its figures. */
 export interface PublishedOfMoment {
   readonly regionId: string;
   /** Position of the moment among those asked for. */
@@ -43,7 +43,8 @@ export function publishedInScope({ read }: HubContext, scope: PublishedScope): P
   const { moments } = scope;
   return read.rows<PublishedOfMoment>(
     `with asked as (
-       select * from unnest($2::int[], $3::text[], $4::int[]) with ordinality as m (year, kind, number, n)
+       select * from unnest($2::int[], $3::text[], $4::int[], $9::int[])
+         with ordinality as m (year, kind, number, revision, n)
      ),
      chosen as (
        select distinct on (p.region_id, m.n) p.region_id, m.n - 1 as moment, p.kind, p.academic_year, p.number,
@@ -51,7 +52,7 @@ export function publishedInScope({ read }: HubContext, scope: PublishedScope): P
          from asked m
          join monitoring.period p
            on p.academic_year = m.year and (m.kind is null or (p.kind, p.number) = (m.kind, m.number))
-         join monitoring.publication b on b.period_id = p.id
+         join monitoring.publication b on b.period_id = p.id and (m.revision is null or b.revision = m.revision)
         where p.region_id = any ($1::uuid[])
         order by p.region_id, m.n, p.kind = 'YEAR' desc, p.speaks_for desc, p.kind, b.revision desc
      )
@@ -78,6 +79,7 @@ export function publishedInScope({ read }: HubContext, scope: PublishedScope): P
       scope.collegeIds,
       ['', ...scope.forms],
       ['', ...scope.categories],
+      moments.map(({ revision }) => revision ?? null),
     ],
   );
 }

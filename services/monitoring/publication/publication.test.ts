@@ -120,6 +120,28 @@ describe('what is published', () => {
   });
 });
 
+describe('a publication of before', () => {
+  const of = async (revision: number) => {
+    const { kpi } = await nobody.ask(
+      `query ($region: String!, $revision: Int) {
+        kpi(region: $region, periods: ["2024/2025"], revision: $revision, groupBy: [COLLEGE],
+            indicators: ["learners_as_mentees"], totals: true) { numerator revision }
+      }`,
+      { region: there.region.code, revision },
+    );
+    return kpi.map(({ numerator, revision: of }: Data) => [numerator, of]);
+  };
+
+  it('says what it said, whatever was published since', async () => {
+    expect(await of(1)).toEqual([[40, 1], [null, 1], [null, 1], [74, 1]]); // prettier-ignore
+    expect(await of(2)).toEqual([[55, 2], [null, 2], [null, 2], [89, 2]]); // prettier-ignore
+  });
+
+  it('that there is not is said', async () => {
+    await expect(of(9)).rejects.toThrow('the period 2024/2025 has no publication 9');
+  });
+});
+
 describe('the rules of publishing', () => {
   const set = (client: Client, rules: object) =>
     client.ask(

@@ -64,6 +64,31 @@ export type ConsentGivenBy =
   /** The person themself, of age. */
   | 'SELF';
 
+/** By whose word a published figure stands. */
+export type FigureApproval =
+  /** Colleges submitted what it is made of, and the region accepted it. */
+  | 'ACCEPTED'
+  /** Some of what it is made of was submitted and accepted by itself, as nobody had by the day set for it. */
+  | 'AUTOMATIC';
+
+/** Where figures come from. What is made of them is the same for both. */
+export type FigureSource =
+  /** The measures as they stand now, and go on to change: for the staff of a college its own, for coordinators all of their regions. */
+  | 'LIVE'
+  /** What the region has published, which everybody may read and nobody changes. */
+  | 'PUBLISHED';
+
+/** Whether there is a figure, and if not, what kind of absence it is. */
+export type FigureStatus =
+  /** Not reported, or not published to this caller; it is not zero. The note says which. */
+  | 'MISSING'
+  /** There is nothing to divide by, or the measure is not counted that way. */
+  | 'NOT_APPLICABLE'
+  /** The figure stands. */
+  | 'OK'
+  /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
+  | 'SUPPRESSED';
+
 /** A college's size in an academic year. */
 export type HeadcountRowInput = {
   /** Id of the college, one of the caller's own. */
@@ -88,6 +113,52 @@ export type HeadcountRowInput = {
   readonly youngSpecialists: number;
 };
 
+/** Which side of its target an indicator should be on. */
+export type IndicatorDirection =
+  /** The target is the level to reach or exceed. */
+  | 'AT_LEAST'
+  /** The target is the level not to exceed: the fewer the better. */
+  | 'AT_MOST';
+
+/** Where a definition comes from. */
+export type IndicatorSource =
+  /** The federal target model of mentoring. */
+  | 'METHODOLOGY'
+  /** Defined by the coordinators of a region. */
+  | 'REGION'
+  /** Notice on the target model in Stavropol Krai (S004). */
+  | 'STAVROPOL';
+
+/** What an indicator counts, and so how the parts of colleges become those of their region. */
+export type IndicatorUnit =
+  /** Activities of the roadmap of a college year. */
+  | 'ACTIVITIES'
+  /** Documents that a college holds or hands in: orders, reports, feedback forms. */
+  | 'DOCUMENTS'
+  /** Meetings of pairs. */
+  | 'MEETINGS'
+  /** Partner enterprises: distinct in the region, as several colleges share them. */
+  | 'ORGANISATIONS'
+  /** Mentorships: one mentor with one mentee. People are not counted by them. */
+  | 'PAIRS'
+  /** People: distinct in each college, and added up over colleges. */
+  | 'PEOPLE';
+
+/** What the table of figures has a row for each of, besides indicators: one of COLLEGE and MUNICIPALITY, one of FORM and CATEGORY, and YEAR or PERIOD, together or alone. */
+export type KpiGroup =
+  /** Each category of people: the numerator counts that category alone. */
+  | 'CATEGORY'
+  /** Each college of the region; without it, rows are of the region as a whole. */
+  | 'COLLEGE'
+  /** Each form of mentoring: the numerator counts that form alone. The same as naming them all. */
+  | 'FORM'
+  /** Each municipality that colleges of the region stand in. */
+  | 'MUNICIPALITY'
+  /** Each period asked for; required for several, as YEAR is. */
+  | 'PERIOD'
+  /** Each year asked for; required for several years, since people of two years cannot be added. */
+  | 'YEAR';
+
 /** How old the learners are, as far as it is known. No more than the total. */
 export type LearnerAgesInput = {
   /** Learners by age; an age stands in one group. */
@@ -95,6 +166,39 @@ export type LearnerAgesInput = {
   /** Learners under 18. */
   readonly minors?: number | null | undefined;
 };
+
+/** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
+export type MeasureCategory =
+  /** Mentorships that an order has put into effect. */
+  | 'APPROVED'
+  /** Activities that are done. */
+  | 'DONE'
+  /** Activities whose time it is. */
+  | 'DUE'
+  /** Professionals of partner enterprises: mentees, mentors. */
+  | 'EMPLOYER_REPRESENTATIVE'
+  /** Mentorships that are over. */
+  | 'ENDED'
+  /** Mentees who answered a survey: respondents, satisfied. */
+  | 'MENTEE'
+  /** Mentors who answered a survey: respondents, satisfied. */
+  | 'MENTOR'
+  /** Activities whose time is over, and which are not done. */
+  | 'OVERDUE'
+  /** Activities of the roadmap whose time has not come. */
+  | 'PLANNED'
+  /** Mentorships that are proposed. */
+  | 'PROPOSED'
+  /** Pupils of partner schools: mentees, mentors. */
+  | 'PUPIL'
+  /** Students of the college: mentees, mentors. */
+  | 'STUDENT'
+  /** Teachers of the college: mentees, mentors. */
+  | 'TEACHER'
+  /** Mentorships that were recorded by mistake. */
+  | 'VOIDED'
+  /** Teachers with under three full years of teaching on 1 October: mentees. */
+  | 'YOUNG_SPECIALIST';
 
 /** How often a mentor is ready to meet a mentee. A pair meets at least once in two weeks (S001 6.3). */
 export type MeetingFrequency =
@@ -728,6 +832,15 @@ export type CollegesAlikeQueryVariables = Exact<{
 
 export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly timeZone: string, readonly firstYear: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type CollegesOfRegionQueryVariables = Exact<{
+  region: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollegesOfRegionQuery = { readonly region: { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly municipality: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type EnterMenteesMutationVariables = Exact<{
   input: UpsertMenteeProfilesInput;
 }>;
@@ -741,6 +854,52 @@ export type EnterMentorsMutationVariables = Exact<{
 
 
 export type EnterMentorsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type FiguresOutlineQueryVariables = Exact<{
+  region: string;
+  years?: ReadonlyArray<string> | string | null | undefined;
+  periods?: ReadonlyArray<string> | string | null | undefined;
+  revision?: number | null | undefined;
+  indicators?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type FiguresOutlineQuery = { readonly kpi: ReadonlyArray<{ readonly year: string, readonly period: string | null, readonly revision: number | null, readonly indicator: { readonly code: string, readonly title: string, readonly version: number } }> | null, readonly periods: ReadonlyArray<{ readonly code: string, readonly publication: { readonly revision: number, readonly publishedAt: string, readonly snapshot: string } | null }> | null, readonly region: { readonly targetsHash: string | null } | null, readonly forms: ReadonlyArray<{ readonly code: string }> | null };
+
+export type FiguresSourceQueryVariables = Exact<{
+  region: string;
+  years?: ReadonlyArray<string> | string | null | undefined;
+  groupBy?: ReadonlyArray<KpiGroup> | KpiGroup | null | undefined;
+  colleges?: ReadonlyArray<string> | string | null | undefined;
+  indicators?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type FiguresSourceQuery = { readonly kpi: ReadonlyArray<{ readonly source: FigureSource }> | null };
+
+export type FiguresTableQueryVariables = Exact<{
+  region: string;
+  years?: ReadonlyArray<string> | string | null | undefined;
+  periods?: ReadonlyArray<string> | string | null | undefined;
+  revision?: number | null | undefined;
+  indicators?: ReadonlyArray<string> | string | null | undefined;
+  groupBy?: ReadonlyArray<KpiGroup> | KpiGroup | null | undefined;
+  colleges?: ReadonlyArray<string> | string | null | undefined;
+  forms?: ReadonlyArray<string> | string | null | undefined;
+  categories?: ReadonlyArray<MeasureCategory> | MeasureCategory | null | undefined;
+  source?: FigureSource | null | undefined;
+  totals?: boolean | null | undefined;
+}>;
+
+
+export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
+
+export type IndicatorsDefinedQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type IndicatorsDefinedQuery = { readonly indicators: ReadonlyArray<{ readonly code: string, readonly title: string, readonly description: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly version: number, readonly source: IndicatorSource, readonly numerator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }>, readonly denominator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }> }> | null };
 
 export type PairsOfYearQueryVariables = Exact<{
   collegeId: string;
@@ -849,6 +1008,24 @@ export const CollegesAlikeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollegesAlikeQuery, CollegesAlikeQueryVariables>;
+export const CollegesOfRegionDocument = new TypedDocumentString(`
+    query CollegesOfRegion($region: String!, $first: Int!, $after: String) {
+  region(code: $region) {
+    colleges(first: $first, after: $after) {
+      nodes {
+        id
+        code
+        name
+        municipality
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollegesOfRegionQuery, CollegesOfRegionQueryVariables>;
 export const EnterMenteesDocument = new TypedDocumentString(`
     mutation EnterMentees($input: UpsertMenteeProfilesInput!) {
   payload: upsertMenteeProfiles(input: $input) {
@@ -889,6 +1066,121 @@ export const EnterMentorsDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
+export const FiguresOutlineDocument = new TypedDocumentString(`
+    query FiguresOutline($region: String!, $years: [AcademicYear!], $periods: [String!], $revision: Int, $indicators: [String!]) {
+  kpi(
+    region: $region
+    years: $years
+    periods: $periods
+    revision: $revision
+    indicators: $indicators
+    groupBy: [YEAR, PERIOD]
+    source: PUBLISHED
+  ) {
+    year
+    period
+    revision
+    indicator {
+      code
+      title
+      version
+    }
+  }
+  periods(region: $region) {
+    code
+    publication {
+      revision
+      publishedAt
+      snapshot
+    }
+  }
+  region(code: $region) {
+    targetsHash
+  }
+  forms {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresOutlineQuery, FiguresOutlineQueryVariables>;
+export const FiguresSourceDocument = new TypedDocumentString(`
+    query FiguresSource($region: String!, $years: [AcademicYear!], $groupBy: [KpiGroup!], $colleges: [String!], $indicators: [String!]) {
+  kpi(
+    region: $region
+    years: $years
+    groupBy: $groupBy
+    colleges: $colleges
+    indicators: $indicators
+    limit: 1
+  ) {
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresSourceQuery, FiguresSourceQueryVariables>;
+export const FiguresTableDocument = new TypedDocumentString(`
+    query FiguresTable($region: String!, $years: [AcademicYear!], $periods: [String!], $revision: Int, $indicators: [String!], $groupBy: [KpiGroup!], $colleges: [String!], $forms: [String!], $categories: [MeasureCategory!], $source: FigureSource, $totals: Boolean) {
+  kpi(
+    region: $region
+    years: $years
+    periods: $periods
+    revision: $revision
+    indicators: $indicators
+    groupBy: $groupBy
+    colleges: $colleges
+    forms: $forms
+    categories: $categories
+    source: $source
+    totals: $totals
+  ) {
+    college {
+      id
+    }
+    municipality
+    form
+    category
+    total
+    status
+    value
+    numerator
+    denominator
+    aboveHundred
+    target
+    gap
+    coverage {
+      reported
+      expected
+    }
+    formulaVersion
+    period
+    revision
+    approval
+    asOf
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresTableQuery, FiguresTableQueryVariables>;
+export const IndicatorsDefinedDocument = new TypedDocumentString(`
+    query IndicatorsDefined($region: String!) {
+  indicators(region: $region) {
+    code
+    title
+    description
+    unit
+    direction
+    version
+    source
+    numerator {
+      measure
+      category
+      form
+    }
+    denominator {
+      measure
+      category
+      form
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsDefinedQuery, IndicatorsDefinedQueryVariables>;
 export const PairsOfYearDocument = new TypedDocumentString(`
     query PairsOfYear($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
   mentorships(collegeId: $collegeId, years: [$year], first: $first, after: $after) {
