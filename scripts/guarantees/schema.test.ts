@@ -49,6 +49,7 @@ const isList = (type: TypeNode): boolean =>
 /** Nullable arguments of lists that take one value all the same, with why. */
 const ONE_VALUE: Readonly<Record<string, string>> = {
   'College.courses.year': 'trainedMentors is of that one year',
+  'Query.surveyCampaigns.year': 'surveys are of one year, which their people are of',
   'Query.mentorBase.stays': 'a way of reading the base',
   'Query.menteeBase.stays': 'a way of reading the base',
   'Query.mentorBase.frequency': 'the least of an order',

@@ -6,6 +6,11 @@ import { everyArgument, SAMPLE_ID } from '../testing/every-argument.js';
 import { ownHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 
 const APART = [
+  // Nothing is written of it: figures of a year are shown before an indicator is defined.
+  'Mutation.defineIndicator(input.previewYear)',
+  // Surveys are of the running year alone, by a rule of their own.
+  'Mutation.openSurveyCampaign(input.year)',
+  'Mutation.answerCheckpoint(input.year)',
   // Years ahead are what targets are for: their own rule bounds them, and their own tests hold it.
   'Mutation.setTargets(input.rows.0.year)',
   // What was reported by a slip of the hand is taken back, of whatever year it is.

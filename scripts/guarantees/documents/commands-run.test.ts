@@ -88,7 +88,7 @@ const documents = DOCUMENTS.filter((document, n) => {
 });
 
 it('commands to run stand in the documents that tell how to use a hub', () => {
-  expect(documents).toEqual(['README.md', 'schema/client/README.md', 'docs/connecting.md', 'docs/running.md']);
+  expect(documents).toEqual(['README.md', 'schema/client/README.md', 'docs/connecting.md', 'docs/pulling.md', 'docs/running.md']); // prettier-ignore
 });
 
 it.each(documents)('commands of %s do what they are for', async (document) => {

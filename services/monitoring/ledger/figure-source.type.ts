@@ -1,4 +1,4 @@
-import { Arg, registerEnumType } from 'type-graphql';
+import { registerEnumType } from 'type-graphql';
 
 export enum FigureSource {
   LIVE = 'LIVE',
@@ -17,12 +17,3 @@ registerEnumType(FigureSource, {
     PUBLISHED: { description: 'What the region has published, which everybody may read and nobody changes.' },
   },
 });
-
-/** The argument by which a reader asks for the one or the other. */
-export const SourceArg = () =>
-  Arg('source', () => FigureSource, {
-    nullable: true,
-    description:
-      'Live figures, or what is published; live ones to those who may see them, published ones to others, when left out. ' +
-      'LIVE is FORBIDDEN to those who may not see them.',
-  });

@@ -1,11 +1,10 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
-import { AcademicYear } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
-import { SourceArg, type FigureSource } from '../ledger/figure-source.type.js';
 import { Region } from '../region/region.stub.js';
 import { IndicatorMedian } from './median.type.js';
 import { loadMedians, loadScorecard } from './scorecard.loader.js';
+import { ScorecardArgs } from './scorecard-args.type.js';
 import { Scorecard } from './scorecard.type.js';
 
 @Resolver(() => Region)
@@ -19,8 +18,7 @@ export class RegionScorecardResolver {
   })
   scorecard(
     @Root() region: Region,
-    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
-    @SourceArg() source: FigureSource | null,
+    @Args(() => ScorecardArgs) { year, source }: ScorecardArgs,
     @Ctx() context: HubContext,
   ): Promise<Scorecard | null> {
     return loadScorecard(context, 'REGION', { id: region.id, year, source: source ?? null });
@@ -36,8 +34,7 @@ export class RegionScorecardResolver {
   })
   medians(
     @Root() region: Region,
-    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
-    @SourceArg() source: FigureSource | null,
+    @Args(() => ScorecardArgs) { year, source }: ScorecardArgs,
     @Ctx() context: HubContext,
   ): Promise<IndicatorMedian[]> {
     return loadMedians(context, { id: region.id, year, source: source ?? null });
@@ -54,8 +51,7 @@ export class CollegeScorecardResolver {
   })
   scorecard(
     @Root() college: College,
-    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
-    @SourceArg() source: FigureSource | null,
+    @Args(() => ScorecardArgs) { year, source }: ScorecardArgs,
     @Ctx() context: HubContext,
   ): Promise<Scorecard | null> {
     return loadScorecard(context, 'COLLEGE', { id: college.id, year, source: source ?? null });

@@ -1,19 +1,12 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
-import { AcademicYear } from '#kernel/graph/scalars.js';
 import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { Region } from '../region/region.stub.js';
 import { countHistory } from './mutations/count-history.js';
 import { CountHistoryInput, CountHistoryPayload } from './trend-mutations.type.js';
 import { loadTrends } from './trend.loader.js';
-import { Trend, TrendStep } from './trend.type.js';
-
-const StepArg = () =>
-  Arg('by', () => TrendStep, {
-    description:
-      'WEEK is live, and FORBIDDEN to those who may not see the live scorecard; PERIOD is what is published.',
-  });
+import { Trend, TrendArgs } from './trend.type.js';
 
 @Resolver(() => Region)
 export class RegionTrendResolver {
@@ -25,8 +18,7 @@ export class RegionTrendResolver {
   })
   trends(
     @Root() region: Region,
-    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
-    @StepArg() by: TrendStep,
+    @Args(() => TrendArgs) { year, by }: TrendArgs,
     @Ctx() context: HubContext,
   ): Promise<Trend[] | null> {
     return loadTrends(context, { kind: 'REGION', id: region.id, year, step: by });
@@ -43,8 +35,7 @@ export class CollegeTrendResolver {
   })
   trends(
     @Root() college: College,
-    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
-    @StepArg() by: TrendStep,
+    @Args(() => TrendArgs) { year, by }: TrendArgs,
     @Ctx() context: HubContext,
   ): Promise<Trend[] | null> {
     return loadTrends(context, { kind: 'COLLEGE', id: college.id, year, step: by });

@@ -1,5 +1,5 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate } from '#kernel/graph/scalars.js';
+import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import { Coverage, FigureStatus } from '../scorecard/figure.type.js';
@@ -19,6 +19,18 @@ registerEnumType(TrendStep, {
     PERIOD: { description: 'The last day of each period that is published, with the figure that was.' },
   },
 });
+
+@ArgsType()
+export class TrendArgs {
+  @Field(() => AcademicYear, { description: 'Academic year.' })
+  year!: number;
+
+  @Field(() => TrendStep, {
+    description:
+      'WEEK is live, and FORBIDDEN to those who may not see the live scorecard; PERIOD is what is published.',
+  })
+  by!: TrendStep;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'What a figure was on a day.' })
 export class TrendPoint {

@@ -1,10 +1,12 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
+import { tellProblems } from '#kernel/graph/problem.js';
 import { daysOf } from '#kernel/time/period.js';
 import { collegeIdsOfRegion } from '../../region/region.repository.js';
 import { fillHistory } from '../history.repository.js';
-import { daysOfRegions } from '../moment.repository.js';
+import { factYearsOfRegion } from '../moment.repository.js';
 import type { CountHistoryInput, CountHistoryPayload } from '../trend-mutations.type.js';
 
 const MONTHS = 12;
@@ -15,11 +17,13 @@ export async function countHistory(
 ): Promise<CountHistoryPayload> {
   const work = workOf(context);
   if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
-  const today = (await daysOfRegions({ read: work }, [regionId])).get(regionId);
-  if (!today) throw forbidden();
+  const years = await factYearsOfRegion({ read: work }, regionId);
+  if (!years) throw forbidden();
+  const problems = yearProblems(year, years, ['year']);
+  if (problems.length > 0) return { colleges: 0, days: 0, problems: tellProblems(problems, context.language) };
 
   const ends = Array.from({ length: MONTHS }, (_, n) => daysOf({ kind: 'MONTH', year, number: n + 1 }).last);
-  const days = ends.filter((day) => day < today).sort();
+  const days = ends.filter((day) => day < years.today).sort();
   const colleges = [...(await collegeIdsOfRegion(work, regionId))];
   if (days.length > 0) await fillHistory(work, colleges, year, days);
   work.audit.add({ action: 'history.count', entity: 'Region', entityId: regionId, collegeId: null });

@@ -32,7 +32,7 @@ describe('GET /exports/dictionary', () => {
     expect(text).toContain('\r\ncolumn,numerator,Numerator,How many are counted.,');
     expect(text).toContain('\r\nstatus,SUPPRESSED,,"Not published:');
     expect(text).toMatch(/\r\nindicator,mentors_from_employers,.*,mentors\[EMPLOYER_REPRESENTATIVE\],mentors,1,/);
-    expect(text).toContain('\r\nmeasure,mentees,mentees,,PARTICIPANTS,');
+    expect(text).toContain('\r\nmeasure,mentees,mentees,,PEOPLE,');
   });
 
   it('is a workbook and a page as well, in the language of the address', async () => {

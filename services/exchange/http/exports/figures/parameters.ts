@@ -1,3 +1,4 @@
+import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { fill, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { FiguresRequest } from '../../../figures/figures-request.type.js';
@@ -60,7 +61,7 @@ export function figuresParameters(query: URLSearchParams): FiguresParameters {
       indicators: listOf(query, 'indicators'),
       colleges: listOf(query, 'colleges'),
       forms: listOf(query, 'forms'),
-      categories: listOf(query, 'categories')?.map((each) => chosen('categories', each, CATEGORIES)!) ?? null,
+      categories: listOf(query, 'categories')?.map((each) => chosen('categories', each, NARROWING)!) ?? null,
       source,
       totals: chosen('totals', one('totals'), ['true', 'false']) === 'true',
     },
@@ -77,7 +78,7 @@ export function figuresFileName({ request, format }: FiguresParameters): string 
 }
 
 const GROUPS = ['COLLEGE', 'MUNICIPALITY', 'FORM', 'CATEGORY', 'YEAR', 'PERIOD'] as const;
-const CATEGORIES = ['STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE', 'YOUNG_SPECIALIST'] as const;
+const NARROWING = [...CATEGORIES, 'YOUNG_SPECIALIST'] as const;
 
 /** Rows of several years are told apart by their columns, so that nobody has to ask for it. */
 function groupsOf(
