@@ -10,6 +10,7 @@ import { answer } from '../scorecard/answer.loader.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
 import { AnsweredFigure } from '../scorecard/figure.shape.js';
 import { openFormulas } from '../scorecard/formula.loader.js';
+import { toFormula } from '../scorecard/scorecard.repository.js';
 import { differenceOf } from './preview.policy.js';
 import type { IndicatorPreview, PreviewedFigure } from './preview.type.js';
 
@@ -63,8 +64,7 @@ async function currentYear(context: HubContext, regionId: string): Promise<numbe
 async function formulaOf(context: HubContext, id: string, { targets }: IndicatorFormula): Promise<IndicatorFormula> {
   const [indicator] = await indicatorsByIds(context, [id]);
   if (!indicator) throw new Error(`there is no version ${id}`);
-  const { unit, direction, countedIn, numerator, denominator } = indicator;
-  return { unit, direction, countedIn, numerator, denominator, targets, indicator };
+  return toFormula({ indicator, targets });
 }
 
 /** The region, then its colleges by their codes. */

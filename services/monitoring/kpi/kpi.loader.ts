@@ -4,6 +4,7 @@ import { badUserInput } from '#kernel/graph/errors.js';
 import { fill } from '#kernel/i18n/messages.js';
 import { assertKnown, regionIdOf, unknownCodes } from '#kernel/graph/unknown-codes.js';
 import { formCodes } from '../indicator/indicator.repository.js';
+import type { Moment } from '#kernel/time/period.js';
 import { isWhole } from '../ledger/cut.policy.js';
 import { openLedgers, type Ledgers } from '../ledger/ledger.loader.js';
 import { collegesOf, seesLive, type LedgerCollege, type Subject } from '../ledger/subject.policy.js';
@@ -51,7 +52,7 @@ export async function loadTable(context: HubContext, args: KpiArgs): Promise<Kpi
     openFormulas(context, { ...scope, collegeIds: byCollege ? chosenColleges : [] }, args.indicators),
   ]);
   const subjects = subjectsOf(ledgers.collegesOf(regionId), regionId, args, new Set(chosenColleges));
-  const pages = await pagesOf(context, ledgers, subjects, args);
+  const pages = await pagesOf(context, ledgers, { subjects, moments }, args);
   const uncounted = args.forms ? formsWithoutCounts(countsOf(pages), args.forms) : [];
   if (uncounted.length > 0) await assertKnown(context, 'form', { argument: 'forms', codes: uncounted });
 
@@ -98,18 +99,24 @@ function subjectsOf(
   return [...rows.map((college): Subject => ({ kind: 'COLLEGE', college })), ...whole];
 }
 
+/** Of whom and when a table is asked. */
+interface PagesAsked {
+  readonly subjects: readonly Subject[];
+  readonly moments: readonly Moment[];
+}
+
 /** One table has one source: days would be mixed, and a reader would compare what cannot be compared. */
 async function pagesOf(
   context: HubContext,
   ledgers: Ledgers,
-  subjects: readonly Subject[],
+  { subjects, moments }: PagesAsked,
   args: KpiArgs,
 ): Promise<Page[]> {
   const usual = subjects.every((subject) => seesLive(context.session, subject))
     ? ('LIVE' as const)
     : ('PUBLISHED' as const);
   const source = args.source ?? usual;
-  const places = momentsOf(args).flatMap((moment) => subjects.map((subject) => ({ subject, moment, source })));
+  const places = moments.flatMap((moment) => subjects.map((subject) => ({ subject, moment, source })));
   const given = await ledgers.ledgersFor(places);
   const [ledger] = given;
   if (args.revision != null && ledger?.source === 'PUBLISHED' && !ledger.publication) throw noSuchRevision(args);

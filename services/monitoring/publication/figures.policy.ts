@@ -10,17 +10,11 @@ import {
   type Parts,
 } from '../ledger/parts.policy.js';
 import type { Formula } from '../indicator/formula.policy.js';
+import type { FormOfMentoring } from '../indicator/kept.policy.js';
 import type { LedgerCollege, Subject } from '../ledger/subject.policy.js';
 import { collegesOf } from '../ledger/subject.policy.js';
 import { municipalitiesOf, narrowed } from '../kpi/kpi.policy.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
-
-/** A form of mentoring, by which figures are told as well. */
-export interface FormOfMentoring {
-  readonly code: string;
-  readonly mentorCategory: string;
-  readonly menteeCategory: string;
-}
 
 /** What colleges have told of a period, and what is published of it. */
 export interface ToldPeriod {

@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { FormOfMentoring } from './figures.policy.js';
 import type { PeriodFacts } from '../period/period.repository.js';
 
 /** A college of a period's region, with what the region has accepted of it: nothing where it has not. */
@@ -75,12 +74,4 @@ export async function snapshotHash(work: UnitOfWork, submissionIds: readonly str
     [submissionIds],
   );
   return rows[0]!.hash;
-}
-
-/** Forms of mentoring that figures are told by, by their codes. */
-export function formsToTell(work: UnitOfWork): Promise<FormOfMentoring[]> {
-  return work.rows<FormOfMentoring>(
-    `select code, mentor_category as "mentorCategory", mentee_category as "menteeCategory"
-       from contracts.forms order by code`,
-  );
 }

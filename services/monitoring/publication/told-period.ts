@@ -1,6 +1,7 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
-import type { FormOfMentoring, ToldPeriod } from './figures.policy.js';
+import type { FormOfMentoring } from '../indicator/kept.policy.js';
+import type { ToldPeriod } from './figures.policy.js';
 import type { AcceptedCollege } from './publication.repository.js';
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -54,7 +54,7 @@ export async function formulasInScope(
   return rows.map(({ regionId, targets, ...indicator }) => ({ regionId, targets, indicator }));
 }
 
-export function toFormula({ indicator, targets }: RegionFormula): IndicatorFormula {
+export function toFormula({ indicator, targets }: Omit<RegionFormula, 'regionId'>): IndicatorFormula {
   const { unit, direction, countedIn, numerator, denominator } = indicator;
   return { unit, direction, countedIn, numerator, denominator, targets, indicator };
 }

@@ -3,6 +3,7 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { periodToDecide } from '../../period/period.repository.js';
+import { formsOfMentoring } from '../../indicator/indicator.repository.js';
 import { rulesOf } from '../../rules/rules.repository.js';
 import { formulasInForce } from '../../scorecard/scorecard.repository.js';
 import { figuresOf } from '../figures.policy.js';
@@ -11,7 +12,7 @@ import type { PublishPeriodInput, PublishPeriodPayload } from '../publication-mu
 import { writePublication } from '../publication-write.repository.js';
 import { publishingProblems } from '../publication.policy.js';
 import { publicationProblem } from '../publication.problems.js';
-import { acceptedOfPeriod, formerPublication, formsToTell, snapshotHash } from '../publication.repository.js';
+import { acceptedOfPeriod, formerPublication, snapshotHash } from '../publication.repository.js';
 import { asColumns } from '../published.shape.js';
 import { toldPeriod } from '../told-period.js';
 
@@ -43,7 +44,7 @@ export async function publishPeriod(context: HubContext, input: PublishPeriodInp
 
   const rules = await rulesOf(work, regionId);
   const formulas = await formulasInForce(work, context.language, regionId, year);
-  const told = toldPeriod(regionId, colleges, formulas, await formsToTell(work));
+  const told = toldPeriod(regionId, colleges, formulas, await formsOfMentoring(work));
   const { decided, violations } = await protectFigures(told, figuresOf(told), rules, former?.figures ?? []);
   if (violations > 0) return refused([publicationProblem('NOT_PROTECTED', ['periodId'], { count: violations })]);
   const figures = decided.map(asColumns);
