@@ -25,6 +25,7 @@ import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submis
 import { TargetResolver } from './target/target.resolver.js';
 import { College } from './college/college.stub.js';
 import { ExplainResolver } from './explain/explain.resolver.js';
+import { ForecastResolver } from './forecast/forecast.resolver.js';
 import { PublishingRulesResolver } from './rules/rules.resolver.js';
 import { CollegeTrendResolver, RegionTrendResolver } from './trend/trend.resolver.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
@@ -52,6 +53,7 @@ export const monitoring: SubgraphDefinition = {
     RegionTargetsResolver,
     RegionScorecardResolver,
     CollegeScorecardResolver,
+    ForecastResolver,
     KpiResolver,
     RegionYearsResolver,
     ExplainResolver,

@@ -30,7 +30,8 @@ export class AnsweredFigure implements Figure {
   readonly revision: number | null;
   readonly approval: FigureApproval | null;
   readonly coverage: Figure['coverage'];
-  readonly #answer: Answer;
+  /** What is told here. */
+  readonly answer: Answer;
   readonly #language: Language;
 
   constructor(answer: Answer, language: Language) {
@@ -56,12 +57,12 @@ export class AnsweredFigure implements Figure {
     this.revision = published?.revision ?? null;
     this.approval = published && FigureApproval[published.approval];
     this.coverage = coverage;
-    this.#answer = answer;
+    this.answer = answer;
     this.#language = language;
   }
 
   get note(): string | null {
-    const text = this.whyNone(this.#answer);
+    const text = this.whyNone(this.answer);
     return text && say(text, this.#language);
   }
 

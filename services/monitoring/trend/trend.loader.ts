@@ -3,7 +3,6 @@ import type { HubContext } from '#kernel/graph/context.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { Moment } from '#kernel/time/period.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
-import { countsByCollege } from '../ledger/counts.policy.js';
 import { WHOLE } from '../ledger/cut.policy.js';
 import { openLedgers, type Ledgers } from '../ledger/ledger.loader.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -13,9 +12,9 @@ import type { Answer } from '../scorecard/answer.policy.js';
 import { FigureStatus } from '../scorecard/figure.type.js';
 import { openFormulas } from '../scorecard/formula.loader.js';
 import { weeksOf } from './days.policy.js';
-import { countsOnDays } from './history.policy.js';
-import { enterprisesOnDays, historyOfColleges } from './history.repository.js';
+import { historyOfColleges } from './history.repository.js';
 import { daysOfRegions, publishedMoments } from './moment.repository.js';
+import { openPastLedgers } from './past-ledgers.js';
 import { TrendStep, type Trend, type TrendPoint } from './trend.type.js';
 
 interface Asked {
@@ -109,20 +108,18 @@ async function weekDays(
     daysOfRegions(context, [...new Set(subjects.map(regionOf))]),
   ]);
   const keptFrom = new Map(history.map((row) => [row.collegeId, row.keptFrom]));
-  const countEnterprises = (members: Parameters<typeof enterprisesOnDays>[1]) =>
-    members.length > 0 ? enterprisesOnDays(context, members) : Promise.resolve([]);
+  const past = openPastLedgers(context);
   return new Map(
     subjects.map((subject) => {
       const own = new Set(collegesOf(subject).map(({ id }) => id));
       const days = weeksOf(year, today.get(regionOf(subject))!);
       const ofSubject = history.filter(({ collegeId }) => own.has(collegeId));
-      const counts = countsOnDays(ofSubject, year, days);
+      const ledgers = past.ledgersOn(ofSubject, year, days);
       return [
         subject,
         days.map((day, n): TrendDay => {
           const recounted = [...own].some((id) => keptFrom.has(id) && (keptFrom.get(id) ?? '9999') > day);
-          const ledger: Ledger = { source: 'LIVE', countsOf: countsByCollege(counts[n]!), countEnterprises };
-          return { day, period: null, ledger, recounted };
+          return { day, period: null, ledger: ledgers[n]!, recounted };
         }),
       ];
     }),

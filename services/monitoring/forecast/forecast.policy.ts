@@ -1,8 +1,8 @@
 import { endOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
-import { daysBetween, yearsAfter, type IsoDate } from '#kernel/time/iso-date.js';
+import { dayBefore, daysBetween, yearsAfter, type IsoDate } from '#kernel/time/iso-date.js';
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
-import type { Aim } from './gap.policy.js';
-import { scoreOf, type Score } from './scorecard.policy.js';
+import type { Aim } from '../scorecard/gap.policy.js';
+import { scoreOf, type Score } from '../scorecard/scorecard.policy.js';
 
 /** Both parts of a figure as they were from a day on, until the next one in a list. */
 export interface PartsOnDay {
@@ -17,8 +17,12 @@ export interface CourseOfYear {
   readonly day: IsoDate;
   /** What its parts have been in the year, the earliest first. */
   readonly course: readonly PartsOnDay[];
-  /** The same of the year before; empty where nobody kept it. */
+  /** Colleges that the figure is of, and those of them that the first of its course is of. */
+  readonly colleges: number;
+  readonly atStart: number;
+  /** The same of the year before, by colleges that told it on all of its days; empty where none did. */
   readonly before: readonly PartsOnDay[];
+  readonly collegesBefore: number;
 }
 
 /** LAST_YEAR: as the year before went on from this day. PACE: as this year has gone on since 1 September. */
@@ -38,6 +42,11 @@ const FEWEST_TO_GO_BY = 10;
 /** Days after which a year has a pace: what is counted in its first weeks comes from the year before. */
 const FIRST_DAYS = 28;
 
+/** The same day of the year before; of a leap year's last day of February the 28th. */
+export function sameDayBefore(day: IsoDate): IsoDate {
+  return day.endsWith('-02-29') ? yearsAfter(dayBefore(day), -1) : yearsAfter(day, -1);
+}
+
 /**
  * Where a figure will be at the end of its academic year if nothing changes in how it goes on; null once the year is
  * over, without a figure, and as long as there is neither a course to go by nor a pace.
@@ -47,11 +56,11 @@ export function forecastOf(asked: CourseOfYear, target: number | null, aim: Aim)
   const { year, day, course, before } = asked;
   const now = partsOn(course, day);
   if (!now || now.denominator === 0 || day >= endOf(year) || day < startOf(year)) return null;
-  const then = partsOn(before, yearsAfter(day, -1));
+  const then = partsOn(before, sameDayBefore(day));
   const end = partsOn(before, endOf(year - 1));
   if (then && end && then.numerator >= FEWEST_TO_GO_BY && then.denominator > 0) {
     const grown = (part: 'numerator' | 'denominator') => Math.round((now[part] * end[part]) / then[part]);
-    return { method: 'LAST_YEAR', basis: lastYearBasis(year, then, end, day), score: ended(now, grown, target, aim) };
+    return { method: 'LAST_YEAR', basis: lastYearBasis(asked, then, end), score: ended(now, grown, target, aim) };
   }
   const elapsed = daysBetween(startOf(year), day);
   if (elapsed < FIRST_DAYS) return null;
@@ -61,7 +70,7 @@ export function forecastOf(asked: CourseOfYear, target: number | null, aim: Aim)
     Math.max(0, Math.round(start[part] + ((now[part] - start[part]) * whole) / elapsed));
   return {
     method: 'PACE',
-    basis: fill(PACE_BASIS, { added: now.numerator - start.numerator, days: elapsed }),
+    basis: paceBasis(asked, now.numerator - start.numerator, elapsed),
     score: ended(now, kept, target, aim),
   };
 }
@@ -87,22 +96,33 @@ function partsOn(course: readonly PartsOnDay[], day: IsoDate): PartsOnDay | unde
   return course.findLast((parts) => parts.day <= day);
 }
 
-function lastYearBasis(year: number, then: PartsOnDay, end: PartsOnDay, day: IsoDate): Bilingual {
+function lastYearBasis({ year, day, collegesBefore }: CourseOfYear, then: PartsOnDay, end: PartsOnDay): Bilingual {
   const [, month, ofMonth] = day.split('-');
   return fill(LAST_YEAR_BASIS, {
     year: formatAcademicYear(year - 1),
     day: { ru: `${ofMonth}.${month}`, en: `${month}-${ofMonth}` },
     then: then.numerator,
     end: end.numerator,
+    colleges: collegesBefore,
   });
 }
 
+function paceBasis({ colleges, atStart }: CourseOfYear, added: number, days: number): Bilingual {
+  const pace = fill(PACE_BASIS, { added, days });
+  return atStart < colleges ? fill(PACE_OF_SOME, { pace, unknown: colleges - atStart, colleges }) : pace;
+}
+
 const LAST_YEAR_BASIS: Bilingual = {
-  ru: 'По ходу {year}: к {day} было {then}, к концу года стало {end}.',
-  en: 'By the course of {year}: there were {then} by {day}, and {end} at the end of the year.',
+  ru: 'По ходу {year} (колледжей: {colleges}): к {day} было {then}, к концу года стало {end}.',
+  en: 'By the course of {year} (colleges: {colleges}): there were {then} by {day}, and {end} at the end of the year.',
 };
 
 const PACE_BASIS: Bilingual = {
   ru: 'Темпом с 1 сентября: {added} за {days} дн.',
   en: 'By the pace since 1 September: {added} in {days} days.',
+};
+
+const PACE_OF_SOME: Bilingual = {
+  ru: '{pace} Что было 1 сентября, известно не обо всех: {unknown} из {colleges} колледжей приняты за 0.',
+  en: '{pace} Not all told what there was on 1 September: {unknown} of {colleges} colleges are taken for 0.',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { forecastOf, type CourseOfYear, type PartsOnDay } from './forecast.policy.js';
-import type { Aim } from './gap.policy.js';
+import type { Aim } from '../scorecard/gap.policy.js';
 
 const AIM: Aim = { countedIn: 'NUMERATOR_ONLY', direction: 'AT_LEAST' };
 
@@ -11,6 +11,9 @@ const asked = (changes: Partial<CourseOfYear> = {}): CourseOfYear => ({
   day: '2026-11-29',
   course: [parts('2026-09-01', 100), parts('2026-11-20', 178)],
   before: [],
+  colleges: 3,
+  atStart: 3,
+  collegesBefore: 2,
   ...changes,
 });
 
@@ -21,8 +24,8 @@ describe('the forecast of a figure', () => {
     expect(found?.method).toBe('LAST_YEAR');
     expect(found?.score).toMatchObject({ status: 'OK', numerator: 356, denominator: 1000, value: 35.6, gap: 144 });
     expect(found?.basis).toEqual({
-      ru: 'По ходу 2025/2026: к 29.11 было 120, к концу года стало 240.',
-      en: 'By the course of 2025/2026: there were 120 by 11-29, and 240 at the end of the year.',
+      ru: 'По ходу 2025/2026 (колледжей: 2): к 29.11 было 120, к концу года стало 240.',
+      en: 'By the course of 2025/2026 (colleges: 2): there were 120 by 11-29, and 240 at the end of the year.',
     });
   });
 
@@ -34,7 +37,9 @@ describe('the forecast of a figure', () => {
       expect(found?.score).toMatchObject({ numerator: 419, denominator: 1000, gap: null });
       expect(found?.basis.en).toBe('By the pace since 1 September: 78 in 89 days.');
     }
-    expect(forecastOf(asked({ course: [parts('2026-10-01', 89)] }), null, AIM)?.score.numerator).toBe(364);
+    const late = forecastOf(asked({ course: [parts('2026-10-01', 89)], atStart: 1 }), null, AIM);
+    expect(late?.score.numerator).toBe(364);
+    expect(late?.basis.en).toContain('2 of 3 colleges are taken for 0.');
   });
 
   it('lets both parts go on where newcomers are in both', () => {
