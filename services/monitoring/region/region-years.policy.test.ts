@@ -15,15 +15,17 @@ const seen = (year: number, figures = true, reported = figures ? 4 : 0) => ({ ye
 const told = (year: number, figures = true, reported = figures ? 4 : 0) => ({ year, figures, reported, expected: 4 });
 
 describe('the years of a region', () => {
-  it('are those measured, those with targets and the running one, the latest first', () => {
+  it('are those measured, those with targets, the running one and all between, the latest first', () => {
     const years = yearsOf(known({ measured: [seen(2023), seen(2024, false)], targeted: [2020, 2024] }));
-    expect(years).toEqual([told(2025, false), told(2024, false), told(2023), told(2020, false)]);
+    expect(years).toEqual([2025, 2024, 2023, 2022, 2021, 2020].map((year) => told(year, year === 2023)));
   });
 
   it('are the running one alone where there is nothing else', () => {
     expect(yearsOf(known())).toEqual([told(2025, false)]);
     expect(yearsOf(known({ today: '2026-08-31' }))).toEqual([told(2025, false)]);
     expect(yearsOf(known({ today: '2026-09-01' }))).toEqual([told(2026, false)]);
+    // A region may be made in August for the year that is being prepared.
+    expect(yearsOf(known({ today: '2026-08-31', firstYear: 2026 }))).toEqual([told(2025, false)]);
   });
 
   it('go beyond the running one in August, for what is being prepared, and never for a slip of the hand', () => {
@@ -34,10 +36,10 @@ describe('the years of a region', () => {
 
   it('begin with the first one of the region, whatever is measured, published or aimed at before', () => {
     const earlier = { measured: [seen(1924), seen(2019), seen(2021)], targeted: [1925, 2020] };
-    expect(yearsOf(known(earlier)).map(({ year }) => year)).toEqual([2025, 2021, 2020]);
+    expect(yearsOf(known(earlier)).map(({ year }) => year)).toEqual([2025, 2024, 2023, 2022, 2021, 2020]);
     expect(currentYearOf(known({ measured: [seen(1924)] }))).toBe(2025);
     const published = [1924, 2021].map((year) => ({ year, colleges: 7 }));
-    expect(yearsOf(known({ reached: 0, published })).map(({ year }) => year)).toEqual([2025, 2021]);
+    expect(yearsOf(known({ reached: 0, published })).map(({ year }) => year)).toEqual([2025, 2024, 2023, 2022, 2021]);
   });
 
   it('stand once each, whatever they are known by', () => {

@@ -49,24 +49,24 @@ export const TAKING_PART: readonly string[] = ['mentees', 'mentors'];
 const ENOUGH = 1 / 2;
 
 /**
- * The years that can be asked about, the latest first: the running one, those measured or published, and those with
- * targets up to the running one, as targets are set far ahead. A year before the region's first or still far ahead is a
- * slip of somebody's hand, and is none of them.
+ * The years that can be asked about, the latest first: the running one, those measured or published, those with targets
+ * up to the running one, as targets are set far ahead, and all between them, so that none is skipped. A year before the
+ * region's first or still far ahead is a slip of somebody's hand, and is none of them.
  */
 export function yearsOf(known: YearsKnown): RegionYear[] {
-  const { today, firstYear, reached, colleges, targeted } = known;
+  const { today, firstYear, reached, colleges, measured, published, targeted } = known;
   const running = academicYearOf(today);
   const last = lastYear(today);
-  const seen = reached > 0 ? known.measured : known.published.map(asMeasured);
+  const seen = reached > 0 ? measured : published.map(asMeasured);
   const expected = reached > 0 ? reached : colleges;
-  const years = new Map(
-    [running, ...targeted.filter((year) => year <= running)].map((year) => [year, { figures: false, reported: 0 }]),
-  );
-  for (const { year, ...rest } of seen) if (year <= last) years.set(year, rest);
-  return [...years]
-    .filter(([year]) => year >= firstYear)
-    .map(([year, { figures, reported }]) => ({ year, figures, reported, expected }))
-    .sort((a, b) => b.year - a.year);
+  const told = new Map(seen.map(({ year, ...rest }) => [year, rest]));
+  const others = [...told.keys(), ...targeted.filter((year) => year <= running)];
+  const years = [running, ...others.filter((year) => year >= firstYear && year <= last)];
+  const latest = Math.max(...years);
+  return Array.from({ length: latest - Math.min(...years) + 1 }, (_, n) => {
+    const { figures, reported } = told.get(latest - n) ?? { figures: false, reported: 0 };
+    return { year: latest - n, figures, reported, expected };
+  });
 }
 
 const asMeasured = ({ year, colleges }: YearsKnown['published'][number]): MeasuredYear => ({

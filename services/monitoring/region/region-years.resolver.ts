@@ -12,7 +12,7 @@ export class RegionYearsResolver {
     nullable: true,
     description:
       'Academic years that the region can be asked about, the latest first: the running one by its time zone, those ' +
-      'that the caller sees figures of, live or published, and those with targets up to the running one.',
+      'that the caller sees figures of, live or published, those with targets up to the running one, and all between.',
   })
   async years(@Root() region: Region, @Ctx() context: HubContext): Promise<FigureYear[] | null> {
     const known = await loadYears(context, region.id);

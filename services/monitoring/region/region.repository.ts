@@ -1,6 +1,7 @@
+import type { Reader } from '#kernel/database/read-path.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { IsoDate } from '#kernel/time/iso-date.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import { FIGURE_MEASURES, TAKING_PART, type YearsKnown } from './region-years.policy.js';
 
 export interface RegionCollege {
@@ -23,22 +24,18 @@ export async function collegeIdsOfRegion(work: UnitOfWork, regionId: string): Pr
   return new Set(rows.map((row) => row.id));
 }
 
-/** The day in the region, and the first year that it has any figure or target of; null without any. */
-export async function boundsOfYears(
-  work: UnitOfWork,
-  regionId: string,
-): Promise<{ readonly today: IsoDate; readonly first: number | null }> {
-  const [row] = await work.rows<{ today: IsoDate; first: number | null }>(
-    `select r.today::text as today,
-            least((select min(t.academic_year) from monitoring.target t where t.region_id = r.id),
-                  (select min(m.academic_year) from contracts.measures m
-                    where m.college_id = any (array(select c.id from contracts.colleges c where c.region_id = r.id)))
-            )::int as first
-       from contracts.regions r where r.id = $1`,
+/** A request, or a unit of work in place of its reads. */
+interface Reading {
+  readonly read: Pick<Reader, 'rows'>;
+}
+
+/** What bounds the years of a region; null for one that there is not. */
+export async function factYearsOfRegion({ read }: Reading, regionId: string): Promise<FactYears | null> {
+  const rows = await read.rows<FactYears>(
+    'select today::text as today, first_year as "firstYear" from contracts.regions where id = $1',
     [regionId],
   );
-  if (!row) throw new Error(`there is no region ${regionId}`);
-  return row;
+  return rows[0] ?? null;
 }
 
 export interface YearsKnownOfRegion extends YearsKnown {

@@ -1,24 +1,8 @@
-import type { Reader } from '#kernel/database/read-path.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { FactYears } from '#kernel/time/academic-year.js';
 import type { Moment } from '#kernel/time/period.js';
 
-/** A request, or a unit of work in place of its reads. */
-interface Reading {
-  readonly read: Pick<Reader, 'rows'>;
-}
-
-/** What bounds the years of a region; null for one that there is not. */
-export async function factYearsOfRegion({ read }: Reading, regionId: string): Promise<FactYears | null> {
-  const rows = await read.rows<FactYears>(
-    'select today::text as today, first_year as "firstYear" from contracts.regions where id = $1',
-    [regionId],
-  );
-  return rows[0] ?? null;
-}
-
 /** The day it is in each of these regions. */
-export async function daysOfRegions({ read }: Reading, regionIds: readonly string[]): Promise<Map<string, string>> {
+export async function daysOfRegions({ read }: HubContext, regionIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await read.rows<{ id: string; today: string }>(
     'select id, today::text as today from contracts.regions where id = any ($1::uuid[])',
     [regionIds],

@@ -6,7 +6,7 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
-import { boundsOfYears, collegeIdsOfRegion } from '../../region/region.repository.js';
+import { collegeIdsOfRegion, factYearsOfRegion } from '../../region/region.repository.js';
 import { BY_TARGET, targetProblems } from '../target.policy.js';
 import { targetYears } from '../target-years.policy.js';
 import { writeTargets } from '../target-write.repository.js';
@@ -21,14 +21,15 @@ export async function setTargets(
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
 
-  const { today, first } = await boundsOfYears(work, regionId);
+  const bounds = await factYearsOfRegion({ read: work }, regionId);
+  if (!bounds) throw new Error(`there is no region ${regionId}`);
   const { all, retired } = await indicatorCodes(work, regionId);
   const scope = {
     indicators: all,
     retired,
     colleges: await collegeIdsOfRegion(work, regionId),
-    years: targetYears(today, first),
-    today,
+    years: targetYears(bounds),
+    today: bounds.today,
   };
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_TARGET));
   const sound = rows.flatMap((row, n) => {

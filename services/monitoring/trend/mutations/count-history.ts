@@ -4,9 +4,8 @@ import { coordinatedRegions } from '#kernel/session/session.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { daysOf } from '#kernel/time/period.js';
-import { collegeIdsOfRegion } from '../../region/region.repository.js';
+import { collegeIdsOfRegion, factYearsOfRegion } from '../../region/region.repository.js';
 import { fillHistory } from '../history.repository.js';
-import { factYearsOfRegion } from '../moment.repository.js';
 import type { CountHistoryInput, CountHistoryPayload } from '../trend-mutations.type.js';
 
 const MONTHS = 12;
