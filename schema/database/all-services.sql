@@ -691,6 +691,81 @@ alter function contracts.recount_monitoring_surveys(uuid[], integer[]) owner to 
 
 revoke all on function contracts.recount_monitoring_surveys(uuid[], integer[]) from public;
 
+create function monitoring.count_reporting(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with asked as (
+    select p.submit_by, s.first_told
+      from contracts.colleges c
+      join contracts.regions r on r.id = c.region_id
+      join monitoring.period p on p.region_id = c.region_id
+      left join lateral (
+        select min(t.submitted_on) as first_told from monitoring.submission t
+         where (t.college_id, t.period_id) = (c.id, p.id) and t.submitted_on <= p_day) s on true
+     where c.id = p_college and not p.automatic
+       and p.submit_by between make_date(p_year, 9, 1) and make_date(p_year + 1, 8, 31)
+       and (p.opened_at at time zone r.time_zone)::date <= p_day
+       and (uuid_extract_timestamp(c.id) <= p.opened_at or s.first_told is not null)
+  ),
+  due as (select * from asked where submit_by <= p_day),
+  told as (
+    select count(*)::int as due, count(first_told)::int as told,
+           (count(*) filter (where first_told <= submit_by))::int as in_time
+      from due
+  )
+  select m.measure, '', '', m.value
+    from told t cross join lateral (values
+           ('periods_due', t.due), ('periods_told', t.told), ('periods_told_in_time', t.in_time)) as m (measure, value)
+   where exists (select from asked)) c (measure, category, form, value)  $count$;
+
+create function contracts.recount_monitoring_reporting(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'monitoring reporting', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral monitoring.count_reporting(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from monitoring.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'reporting'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into monitoring.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'reporting', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into monitoring.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_monitoring_reporting(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_monitoring_reporting(uuid[], integer[]) from public;
+
 grant execute on function contracts.recount_participants_headcount(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_participants_partner_enterprises(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
@@ -711,6 +786,8 @@ grant execute on function contracts.recount_school_trained_mentors(uuid[], integ
 
 grant execute on function contracts.recount_monitoring_surveys(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
+grant execute on function contracts.recount_monitoring_reporting(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
 create view contracts.measure_groups (owner, name, rests_on, total_table) as
   values ('participants', 'headcount', array[]::text[], null::text),
          ('participants', 'partner_enterprises', array['partners', 'college_years']::text[], null::text),
@@ -721,7 +798,8 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'activities', array['college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
-         ('monitoring', 'surveys', array[]::text[], null::text);
+         ('monitoring', 'surveys', array[]::text[], null::text),
+         ('monitoring', 'reporting', array[]::text[], null::text);
 
 alter view contracts.measure_groups owner to hub_contracts;
 
@@ -822,6 +900,14 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
                        and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
     on conflict (college_id, academic_year, measure, category, form, day)
       do update set value = excluded.value where measure_history.recounted;
+    insert into monitoring.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral monitoring.count_reporting(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from monitoring.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
   end $$;
 
 alter function contracts.fill_history(uuid, integer, date[]) owner to hub_contracts;
@@ -843,6 +929,7 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_activities(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
     return query select * from monitoring.count_surveys(p_college, p_year, p_day);
+    return query select * from monitoring.count_reporting(p_college, p_year, p_day);
   end $$;
 
 alter function contracts.count_measures(uuid, integer, date) owner to hub_contracts;

@@ -330,6 +330,21 @@ update monitoring.target set verified = false where verified;
 alter table monitoring.target
   add constraint verified_by_a_document check (not verified or (document <> '' and document_date is not null));
 
+-- Migration 0006-optional-indicators
+
+alter table monitoring.indicator add column optional boolean not null default false;
+
+alter table monitoring.indicator drop constraint indicator_source_check;
+
+alter table monitoring.indicator
+  add constraint indicator_source_check check (source in ('STAVROPOL', 'METHODOLOGY', 'HUB', 'REGION'));
+
+create table monitoring.chosen_indicator (
+    region_id uuid not null,
+    indicator_code text not null,
+    primary key (region_id, indicator_code)
+  );
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -337,8 +352,9 @@ update monitoring.indicator i
         description_ru = s.description_ru, description_en = s.description_en, source = s.source
    from rows from (jsonb_to_recordset($1) as
    (code text, version int, title_ru text, title_en text, description_ru text, description_en text, unit text,
-    direction text, counted_in text, source text, terms jsonb)) with ordinality as s
-   (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, terms, n)
+    direction text, counted_in text, source text, optional boolean, terms jsonb)) with ordinality as s
+   (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, optional,
+    terms, n)
   where i.region_id is null and (i.code, i.version) = (s.code, s.version)
     and (i.title_ru, i.title_en, i.description_ru, i.description_en, i.source)
         is distinct from (s.title_ru, s.title_en, s.description_ru, s.description_en, s.source);
@@ -346,14 +362,16 @@ update monitoring.indicator i
 with fresh as materialized (
     select s.* from rows from (jsonb_to_recordset($1) as
     (code text, version int, title_ru text, title_en text, description_ru text, description_en text, unit text,
-     direction text, counted_in text, source text, terms jsonb)) with ordinality as s
-    (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, terms, n) left join monitoring.indicator i on i.region_id is null and (i.code, i.version) = (s.code, s.version) where i.id is null order by s.n
+     direction text, counted_in text, source text, optional boolean, terms jsonb)) with ordinality as s
+    (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, optional,
+     terms, n) left join monitoring.indicator i on i.region_id is null and (i.code, i.version) = (s.code, s.version) where i.id is null order by s.n
   ), numbered as materialized (
     select uuidv7() as id, f.* from fresh f
   ), added as (
     insert into monitoring.indicator (id, code, version, title_ru, title_en, description_ru, description_en, unit,
-                                      direction, counted_in, source)
-    select id, code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source
+                                      direction, counted_in, source, optional)
+    select id, code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source,
+           optional
       from numbered
   )
   insert into monitoring.indicator_term (indicator_id, part, measure, category, form)
@@ -467,6 +485,24 @@ create policy verify_read on monitoring.retired_indicator for select to hub_veri
 grant select, insert, update, delete on monitoring.retired_indicator to hub_monitoring;
 
 grant select on monitoring.retired_indicator to hub_verify;
+
+alter table monitoring.chosen_indicator enable row level security;
+
+alter table monitoring.chosen_indicator force row level security;
+
+create policy service_read on monitoring.chosen_indicator for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.chosen_indicator for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.chosen_indicator for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.chosen_indicator for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.chosen_indicator for select to hub_verify using (true);
+
+grant select, insert on monitoring.chosen_indicator to hub_monitoring;
+
+grant select on monitoring.chosen_indicator to hub_verify;
 
 alter table monitoring.submission enable row level security;
 

@@ -30,4 +30,11 @@ export const INDICATORS_AND_TARGETS: readonly string[] = [
     write: COORDINATED,
     grants: ['insert', 'update', 'delete'],
   }),
+  ...secureTable({
+    schema: 'monitoring',
+    table: 'chosen_indicator',
+    read: 'true',
+    write: COORDINATED,
+    grants: ['insert'],
+  }),
 ];

@@ -48,6 +48,41 @@ const SURVEYS: MeasureGroup = {
      where (i.college_id, i.academic_year) = (p_college, p_year) group by i.audience`,
 };
 
-export const MEASURE_GROUPS: readonly MeasureGroup[] = [SURVEYS];
+/**
+ * Periods that a college was to tell in an academic year, by the last day to submit them, and those of them that it told,
+ * or told by that day. It was asked for those that were opened when it was there, and for what it told all the same; not
+ * for such as are told by themselves. Rows are there from the opening on, so that the night after the last day comes back
+ * to count.
+ */
+const REPORTING: MeasureGroup = {
+  name: 'reporting',
+  restsOn: [],
+  counts: `
+    with asked as (
+      select p.submit_by, s.first_told
+        from contracts.colleges c
+        join contracts.regions r on r.id = c.region_id
+        join monitoring.period p on p.region_id = c.region_id
+        left join lateral (
+          select min(t.submitted_on) as first_told from monitoring.submission t
+           where (t.college_id, t.period_id) = (c.id, p.id) and t.submitted_on <= p_day) s on true
+       where c.id = p_college and not p.automatic
+         and p.submit_by between make_date(p_year, 9, 1) and make_date(p_year + 1, 8, 31)
+         and (p.opened_at at time zone r.time_zone)::date <= p_day
+         and (uuid_extract_timestamp(c.id) <= p.opened_at or s.first_told is not null)
+    ),
+    due as (select * from asked where submit_by <= p_day),
+    told as (
+      select count(*)::int as due, count(first_told)::int as told,
+             (count(*) filter (where first_told <= submit_by))::int as in_time
+        from due
+    )
+    select m.measure, '', '', m.value
+      from told t cross join lateral (values
+             ('periods_due', t.due), ('periods_told', t.told), ('periods_told_in_time', t.in_time)) as m (measure, value)
+     where exists (select from asked)`,
+};
+
+export const MEASURE_GROUPS: readonly MeasureGroup[] = [SURVEYS, REPORTING];
 
 export const MEASURES: readonly string[] = publishMeasures('monitoring');

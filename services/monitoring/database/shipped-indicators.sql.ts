@@ -16,8 +16,9 @@ const termsOf = ({ numerator, denominator }: IndicatorSeed): ShippedTerm[] => [
 /** A row of the definitions ($1), with its place among them. */
 const GIVEN = `rows from (jsonb_to_recordset($1) as
     (code text, version int, title_ru text, title_en text, description_ru text, description_en text, unit text,
-     direction text, counted_in text, source text, terms jsonb)) with ordinality as s
-    (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, terms, n)`;
+     direction text, counted_in text, source text, optional boolean, terms jsonb)) with ordinality as s
+    (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, optional,
+     terms, n)`;
 
 const TERM = '(part text, measure text, category text, form text)';
 
@@ -53,8 +54,9 @@ const ADD = `
     select uuidv7() as id, f.* from fresh f
   ), added as (
     insert into monitoring.indicator (id, code, version, title_ru, title_en, description_ru, description_en, unit,
-                                      direction, counted_in, source)
-    select id, code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source
+                                      direction, counted_in, source, optional)
+    select id, code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source,
+           optional
       from numbered
   )
   insert into monitoring.indicator_term (indicator_id, part, measure, category, form)
@@ -78,6 +80,7 @@ export function shipIndicators(indicators: readonly IndicatorSeed[]): Shipped {
       direction: seed.direction,
       counted_in: seed.countedIn,
       source: seed.source,
+      optional: seed.optional ?? false,
       terms: termsOf(seed),
     })),
     refused: {

@@ -112,7 +112,10 @@ export class RetireIndicatorInput {
   @Field(() => String, { nullable: true, description: 'Why, up to 500 characters; not needed to restore it.' })
   reason?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: watch it again instead.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: watch it again instead, or choose one that ships as an offer.',
+  })
   restore?: boolean | null;
 }
 

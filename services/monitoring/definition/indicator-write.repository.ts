@@ -35,10 +35,18 @@ export async function retire(work: UnitOfWork, regionId: string, code: string, r
   return rows.length > 0;
 }
 
-/** Has a region watch an indicator again; answers whether it had retired it. */
+/** Has a region watch an indicator that it has retired, or an offer; answers whether it did not. */
 export async function restore(work: UnitOfWork, regionId: string, code: string): Promise<boolean> {
   const rows = await work.rows(
-    'delete from monitoring.retired_indicator where region_id = $1 and indicator_code = $2 returning region_id',
+    `with restored as (
+       delete from monitoring.retired_indicator where region_id = $1 and indicator_code = $2 returning region_id
+     ),
+     chosen as (
+       insert into monitoring.chosen_indicator (region_id, indicator_code)
+       select $1, $2 where exists (select from monitoring.indicator i where i.region_id is null and i.code = $2 and i.optional)
+       on conflict do nothing returning region_id
+     )
+     select region_id from restored union all select region_id from chosen`,
     [regionId, code],
   );
   return rows.length > 0;

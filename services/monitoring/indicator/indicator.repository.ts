@@ -10,20 +10,24 @@ const termsOf = (part: string) => `(
                             order by t.measure, t.category, t.form), '[]')
     from monitoring.indicator_term t where t.indicator_id = i.id and t.part = '${part}')`;
 
-/** Columns of an indicator `i`, retired or not by `r`, in the language of parameter 1. */
+/** Columns of an indicator `i`, watched or not by `r`, in the language of parameter 1. */
 export const INDICATOR_COLUMNS = `i.id, uuid_extract_timestamp(i.id) as "definedAt",
-  r.retired_on::text as "retiredOn", r.reason as "retiredReason", i.code, i.version, i.unit, i.direction, i.counted_in as "countedIn", i.source,
+  r.retired_on::text as "retiredOn", r.reason as "retiredReason", r.off is null as watched, i.code, i.version, i.unit, i.direction, i.counted_in as "countedIn", i.source,
   case $1 when 'en' then i.title_en else i.title_ru end as title,
   case $1 when 'en' then i.description_en else i.description_ru end as description,
   ${termsOf('NUMERATOR')} as numerator, ${termsOf('DENOMINATOR')} as denominator`;
 
 /**
- * Whether a region has retired indicator `i`: a choice of its own about what ships, too. Looked up for each of the few
- * indicators of a page: joined like others, it had colleges sorted by their regions first.
+ * A row `r` where a region does not watch indicator `i`: it has retired it, a choice of its own about what ships, too, or
+ * it has not chosen an offer. Looked up for each of the few indicators of a page: joined like others, it had colleges
+ * sorted by their regions first.
  */
-export const RETIRED_BY = (regionId: string) => `left join lateral (
-  select k.region_id, k.retired_on, k.reason from monitoring.retired_indicator k
-   where k.region_id = ${regionId} and k.indicator_code = i.code offset 0) r on true`;
+export const UNWATCHED_BY = (regionId: string) => `left join lateral (
+  select true as off, k.retired_on, k.reason
+    from (select) one left join monitoring.retired_indicator k on k.region_id = ${regionId} and k.indicator_code = i.code
+   where k.region_id is not null or i.optional and not exists (
+     select from monitoring.chosen_indicator h where h.region_id = ${regionId} and h.indicator_code = i.code)
+  offset 0) r on true`;
 
 /** Of the versions of indicator `i`, the one in force. */
 export const IN_FORCE = `not exists (
@@ -33,24 +37,24 @@ export const IN_FORCE = `not exists (
 /** Those that ship first, as they ship; then the region's own by code. */
 export const LISTED = `i.region_id is not null, case when i.region_id is null then i.id end, i.code`;
 
-/** Indicators that a region looks at: those that ship, and its own; with those that it has retired, if they are asked for. */
+/** Indicators that a region watches: those that ship, and its own; with those that it does not, if they are asked for. */
 export function indicatorsOfRegion(
   { read, language }: HubContext,
   regionId: string | null,
-  retired = false,
+  unwatched = false,
 ): Promise<Indicator[]> {
   return read.rows<Indicator>(
-    `select ${INDICATOR_COLUMNS} from monitoring.indicator i ${RETIRED_BY('$2')}
-      where (i.region_id is null or i.region_id = $2) and ${IN_FORCE} and ($3 or r.region_id is null)
+    `select ${INDICATOR_COLUMNS} from monitoring.indicator i ${UNWATCHED_BY('$2')}
+      where (i.region_id is null or i.region_id = $2) and ${IN_FORCE} and ($3 or r.off is null)
       order by ${LISTED}`,
-    [language, regionId, retired],
+    [language, regionId, unwatched],
   );
 }
 
 /** Indicators by their ids, whatever their version, in no order. */
 export function indicatorsByIds({ read, language }: HubContext, ids: readonly string[]): Promise<Indicator[]> {
   return read.rows<Indicator>(
-    `select ${INDICATOR_COLUMNS} from monitoring.indicator i ${RETIRED_BY('i.region_id')} where i.id = any ($2)`,
+    `select ${INDICATOR_COLUMNS} from monitoring.indicator i ${UNWATCHED_BY('i.region_id')} where i.id = any ($2)`,
     [language, ids],
   );
 }
@@ -64,24 +68,24 @@ export function versionsByIds(
     `select asked.id as "askedBy", ${INDICATOR_COLUMNS}
        from monitoring.indicator asked
        join monitoring.indicator i on i.code = asked.code and i.region_id is not distinct from asked.region_id
-       ${RETIRED_BY('i.region_id')}
+       ${UNWATCHED_BY('i.region_id')}
       where asked.id = any ($2) order by i.version`,
     [language, ids],
   );
 }
 
-/** Codes of the indicators of a region, and which of them it has retired. */
+/** Codes of the indicators of a region, and which of them it does not watch. */
 export async function indicatorCodes(
   work: UnitOfWork,
   regionId: string,
-): Promise<{ readonly all: ReadonlySet<string>; readonly retired: ReadonlySet<string> }> {
-  const rows = await work.rows<{ code: string; retired: boolean }>(
-    `select distinct i.code, r.region_id is not null as retired from monitoring.indicator i ${RETIRED_BY('$1')}
+): Promise<{ readonly all: ReadonlySet<string>; readonly unwatched: ReadonlySet<string> }> {
+  const rows = await work.rows<{ code: string; unwatched: boolean }>(
+    `select distinct i.code, r.off is not null as unwatched from monitoring.indicator i ${UNWATCHED_BY('$1')}
       where i.region_id is null or i.region_id = $1`,
     [regionId],
   );
   const codes = (which: typeof rows) => new Set(which.map(({ code }) => code));
-  return { all: codes(rows), retired: codes(rows.filter(({ retired }) => retired)) };
+  return { all: codes(rows), unwatched: codes(rows.filter(({ unwatched }) => unwatched)) };
 }
 
 /** Codes of the forms of mentoring that there are. */
@@ -113,8 +117,8 @@ export async function inForce(
 
 /** How many other indicators a region looks at that are its own, whatever their versions. */
 export async function countOthers(work: UnitOfWork, regionId: string, code: string): Promise<number> {
-  const sql = `select count(distinct i.code)::int as count from monitoring.indicator i ${RETIRED_BY('$1')}
-                where i.region_id = $1 and i.code <> $2 and r.region_id is null`;
+  const sql = `select count(distinct i.code)::int as count from monitoring.indicator i ${UNWATCHED_BY('$1')}
+                where i.region_id = $1 and i.code <> $2 and r.off is null`;
   return (await work.rows<{ count: number }>(sql, [regionId, code]))[0]?.count ?? 0;
 }
 

@@ -14,7 +14,8 @@ export class IndicatorResolver {
   @Query(() => [Indicator], {
     nullable: true,
     description:
-      'Indicators in force: those that ship with the hub, and those that a region has defined for itself, 100 at most; without those that it has retired.',
+      'Indicators in force: those that ship with the hub, and those that a region has defined for itself, 100 at most; ' +
+      'without those that it has retired, and offers that it has not chosen.',
   })
   async indicators(
     @Arg('region', () => String, {
@@ -24,7 +25,8 @@ export class IndicatorResolver {
     region: string | null,
     @Arg('retired', () => Boolean, {
       nullable: true,
-      description: 'True: with those that the region has retired, which say since when and why.',
+      description:
+        'True: with those that the region does not watch: retired ones, which say since when and why, and offers.',
     })
     retired: boolean | null,
     @Ctx() context: HubContext,

@@ -55,6 +55,7 @@ registerEnumType(CountedIn, {
 export enum IndicatorSource {
   STAVROPOL = 'STAVROPOL',
   METHODOLOGY = 'METHODOLOGY',
+  HUB = 'HUB',
   REGION = 'REGION',
 }
 
@@ -64,6 +65,7 @@ registerEnumType(IndicatorSource, {
   valuesConfig: {
     STAVROPOL: { description: 'Notice on the target model in Stavropol Krai (S004).' },
     METHODOLOGY: { description: 'The federal target model of mentoring.' },
+    HUB: { description: 'An offer of the hub, about the work with its figures.' },
     REGION: { description: 'Defined by the coordinators of a region.' },
   },
 });
@@ -125,13 +127,20 @@ export class Indicator {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'Day from which the region no longer watches it; null while it does. Figures of the past stay. Known where a ' +
-      'region is asked about: another one may go on watching what ships.',
+      'Day from which the region no longer watches it; null while it does, or has never. Figures of the past stay. ' +
+      'Known where a region is asked about: another one may go on watching what ships.',
   })
   retiredOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why the region no longer watches it.' })
   retiredReason!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the region that is asked about watches it. What ships is watched until it is retired, save offers such as ' +
+      'those of reporting: each region chooses them, by `retireIndicator` with `restore`. Of no region, whether it is no offer.',
+  })
+  watched!: boolean;
 
   @Field(() => [IndicatorTerm], { description: 'Measures whose sum is divided.' })
   numerator!: IndicatorTerm[];

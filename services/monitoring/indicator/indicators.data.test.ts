@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { definitionProblem } from './formula.policy.js';
 import { INDICATORS } from './indicators.data.js';
 
-describe('the seven indicators', () => {
+describe('the indicators that ship', () => {
   const written = (terms: readonly { measure: string; category: string; form: string }[]) =>
     terms.map(({ measure, category, form }) => `${measure}[${category}]${form}`).join('+');
 
@@ -18,6 +18,8 @@ describe('the seven indicators', () => {
       'enterprises_with_mentors enterprises_with_mentors[] partner_enterprises[] ORGANISATIONS NUMERATOR_ONLY',
       'mentees_satisfied satisfied[MENTEE] respondents[MENTEE] PEOPLE BOTH',
       'mentors_satisfied satisfied[MENTOR] respondents[MENTOR] PEOPLE BOTH',
+      'reporting_completeness periods_told[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
+      'reporting_timeliness periods_told_in_time[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
     ]);
   });
 

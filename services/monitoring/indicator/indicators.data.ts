@@ -2,7 +2,7 @@ import type { CountedIn, Direction, Term } from './formula.policy.js';
 import type { Unit } from './measures.data.js';
 
 /** STAVROPOL: notice on the target model in Stavropol Krai (S004). METHODOLOGY: the federal target model (N). */
-export type IndicatorSource = 'STAVROPOL' | 'METHODOLOGY';
+export type IndicatorSource = 'STAVROPOL' | 'METHODOLOGY' | 'HUB';
 
 export interface IndicatorSeed {
   readonly code: string;
@@ -17,6 +17,8 @@ export interface IndicatorSeed {
   readonly countedIn: CountedIn;
   readonly version: number;
   readonly source: IndicatorSource;
+  /** Whether it is an offer: watched by those regions alone that have chosen it. */
+  readonly optional?: true;
 }
 
 /** The indicators that ship with the hub (domain.md, Indicators and targets); a region adds its own as data. */
@@ -139,6 +141,42 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     countedIn: 'BOTH',
     version: 1,
     source: 'METHODOLOGY',
+  },
+  {
+    code: 'reporting_completeness',
+    title: { ru: 'Полнота отчётности колледжей', en: 'Completeness of reporting' },
+    description: {
+      ru:
+        'Доля отчётных периодов, которые колледж сдал, среди тех, что он должен был сдать к этому дню. Учебный год ' +
+        'берётся по последнему дню сдачи. Периоды, которые сдаются сами, сюда не входят.',
+      en:
+        'Share of periods that a college has told, of those that it was to tell by the day. The year is that of the ' +
+        'last day to submit. Periods that are told by themselves are left out.',
+    },
+    numerator: [term('periods_told')],
+    denominator: [term('periods_due')],
+    unit: 'DOCUMENTS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'reporting_timeliness',
+    title: { ru: 'Своевременность отчётности колледжей', en: 'Timeliness of reporting' },
+    description: {
+      ru: 'Доля отчётных периодов, которые колледж впервые сдал в срок, среди тех, что он должен был сдать к этому дню.',
+      en: 'Share of periods that a college first told in time, of those that it was to tell by the day.',
+    },
+    numerator: [term('periods_told_in_time')],
+    denominator: [term('periods_due')],
+    unit: 'DOCUMENTS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
   },
 ];
 

@@ -70,6 +70,7 @@ const ENTERPRISES = ['ORGANISATIONS', 'enterprises'] as const;
 const PEOPLE = ['PEOPLE', 'people'] as const;
 const PAIRS = ['PAIRS', 'pairs'] as const;
 const PAPERS = ['DOCUMENTS', 'papers'] as const;
+const TELLING = ['DOCUMENTS', 'told periods'] as const;
 const FEEDBACK = ['DOCUMENTS', 'feedback'] as const;
 
 /**
@@ -134,6 +135,9 @@ export const MEASURES: readonly MeasureSeed[] = [
   }),
   measure('respondents', PEOPLE, 'ответившие на опрос', 'people surveyed', ASKED),
   measure('satisfied', PEOPLE, 'удовлетворённые участием', 'people satisfied with taking part', ASKED),
+  measure('periods_due', TELLING, 'отчётные периоды, которые пора было сдать', 'periods to be told'),
+  measure('periods_told', TELLING, 'сданные отчётные периоды', 'periods told'),
+  measure('periods_told_in_time', TELLING, 'отчётные периоды, сданные в срок', 'periods told in time'),
 ];
 
 const BY_CODE: ReadonlyMap<string, MeasureSeed> = new Map(MEASURES.map((one) => [one.code, one]));

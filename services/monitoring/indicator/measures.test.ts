@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { recount } from '#scripts/testing/recount.js';
 import { world } from '#scripts/testing/world.js';
-import { ask, close, pairs as surveyPairs, surveyWorld } from '../survey/testing/survey-world.js';
+import { ask, close, pairs as surveyPairs, surveyWorld, YEAR } from '../survey/testing/survey-world.js';
 import { pairs, partners } from '../testing/figures.js';
+import { openPeriod } from '../testing/periods.js';
 import { MEASURES, type MeasureSeed } from './measures.data.js';
 
 let hub: TestHub;
@@ -68,10 +70,11 @@ async function counted(): Promise<string[]> {
   return rows.map(({ measure, category, form }) => `${measure} ${category} ${form}`);
 }
 
-/** A college whose mentees and mentors have said how satisfied they are. */
+/** A college that has a period to tell, and whose mentees and mentors have said how satisfied they are. */
 async function surveyed(): Promise<string[]> {
   const there = await surveyWorld(hub);
   const { own } = there;
+  await openPeriod(there, { year: formatAcademicYear(YEAR - 1), submitBy: startOf(YEAR) });
   await surveyPairs(own, 5);
   for (const template of ['mentee_final', 'mentor_final']) {
     await close(own.curator, await ask(there, own, own, template, [8, 8, 8, 8, 8]));

@@ -17,7 +17,7 @@ export async function openFormulas(
   codes: readonly string[] | null = null,
 ): Promise<FormulasOf> {
   const watched = (await formulasInScope(context, scope)).filter(
-    ({ indicator }) => !indicator.retiredOn || (codes?.includes(indicator.code) && wasWatched(indicator, scope.years)),
+    ({ indicator }) => indicator.watched || (codes?.includes(indicator.code) && wasWatched(indicator, scope.years)),
   );
   const formulas = Map.groupBy(watched, (formula) => formula.regionId);
   return (regionId) => (formulas.get(regionId) ?? []).map(toFormula);

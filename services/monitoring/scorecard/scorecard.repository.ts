@@ -1,7 +1,7 @@
 import type { Reader } from '#kernel/database/read-path.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
-import { IN_FORCE, INDICATOR_COLUMNS, LISTED, RETIRED_BY } from '../indicator/indicator.repository.js';
+import { IN_FORCE, INDICATOR_COLUMNS, LISTED, UNWATCHED_BY } from '../indicator/indicator.repository.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Scope } from '../ledger/measure.repository.js';
 import type { IndicatorFormula } from './answer.policy.js';
@@ -47,7 +47,7 @@ export async function formulasInScope(
                  and (t.college_id is null or t.college_id = any ($3::uuid[]))), '[]') as targets
        from asked a
        join monitoring.indicator i on (i.region_id is null or i.region_id = a.region_id) and ${IN_FORCE}
-       ${RETIRED_BY('a.region_id')}
+       ${UNWATCHED_BY('a.region_id')}
       order by ${LISTED}`,
     [language, regionIds, collegeIds, Math.max(...years)],
   );
@@ -60,5 +60,5 @@ export function toFormula({ indicator, targets }: Omit<RegionFormula, 'regionId'
 }
 
 /** Whether a region watched an indicator in one of these academic years: one that it has retired, before it did. */
-export const wasWatched = ({ retiredOn }: Indicator, years: readonly number[]): boolean =>
-  !retiredOn || Math.min(...years) <= academicYearOf(retiredOn);
+export const wasWatched = ({ watched, retiredOn }: Indicator, years: readonly number[]): boolean =>
+  watched || (retiredOn !== null && Math.min(...years) <= academicYearOf(retiredOn));

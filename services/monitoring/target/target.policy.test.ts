@@ -4,7 +4,7 @@ import { targetProblems } from './target.policy.js';
 const COLLEGE = '0198a000-0000-7000-8000-00000000000a';
 const scope = {
   indicators: new Set(['learners_as_mentees', 'learners_as_mentors', 'mentors_satisfied']),
-  retired: new Set(['mentors_satisfied']),
+  unwatched: new Set(['mentors_satisfied']),
   colleges: new Set([COLLEGE]),
   years: { first: 2020, last: 2031 },
   today: '2026-11-29',

@@ -25,7 +25,7 @@ interface TargetFacts {
 export interface TargetScope {
   readonly indicators: ReadonlySet<string>;
   /** Those of them that it no longer watches. */
-  readonly retired: ReadonlySet<string>;
+  readonly unwatched: ReadonlySet<string>;
   readonly colleges: ReadonlySet<string>;
   readonly years: TargetYears;
   readonly today: IsoDate;
@@ -51,7 +51,7 @@ export function targetProblems(row: TargetFacts, scope: TargetScope, path: Probl
   }
   // What was set by mistake can be taken back, whatever is wrong with it.
   if (row.value == null) return problems;
-  if (scope.retired.has(row.indicator)) problems.push(targetProblem('INDICATOR_RETIRED', [...path, 'indicator']));
+  if (scope.unwatched.has(row.indicator)) problems.push(targetProblem('INDICATOR_RETIRED', [...path, 'indicator']));
   return [
     ...problems,
     ...(isPercentage(row.value) ? [] : [targetProblem('TARGET_VALUE', [...path, 'value'])]),

@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { IN_FORCE, LISTED, RETIRED_BY } from '../indicator/indicator.repository.js';
+import { IN_FORCE, LISTED, UNWATCHED_BY } from '../indicator/indicator.repository.js';
 import type { Target } from './target.type.js';
 
 /** Whose targets are asked for: the region's own, or those that one college has for itself. */
@@ -23,9 +23,9 @@ export function targetsSet(
        from monitoring.target t
        join monitoring.indicator i on i.code = t.indicator_code and (i.region_id is null or i.region_id = t.region_id)
                                   and ${IN_FORCE}
-       ${RETIRED_BY('t.region_id')}
+       ${UNWATCHED_BY('t.region_id')}
       where t.region_id = $1 and t.college_id is not distinct from $2
-        and case when $3::text is null then r.region_id is null else t.indicator_code = $3 end
+        and case when $3::text is null then r.off is null else t.indicator_code = $3 end
       order by ${LISTED}, t.academic_year`,
     [regionId, collegeId, indicator],
   );

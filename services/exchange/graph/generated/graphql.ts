@@ -122,6 +122,8 @@ export type IndicatorDirection =
 
 /** Where a definition comes from. */
 export type IndicatorSource =
+  /** An offer of the hub, about the work with its figures. */
+  | 'HUB'
   /** The federal target model of mentoring. */
   | 'METHODOLOGY'
   /** Defined by the coordinators of a region. */

@@ -7,6 +7,7 @@ import { isPeriodNumber } from '#kernel/time/period.js';
 import type { OpenPeriodInput, OpenPeriodPayload } from '../period-mutations.type.js';
 import { changePeriod, groundOfPeriod, writePeriod } from '../period-write.repository.js';
 import { PeriodKind } from '../period.type.js';
+import { touchReporting } from '../reporting.js';
 import { openingProblems, usualSubmitBy } from '../period.policy.js';
 import { periodProblem } from '../period.problems.js';
 
@@ -31,6 +32,7 @@ export async function openPeriod(context: HubContext, input: OpenPeriodInput): P
   if (problems.length > 0) return refused(problems);
   if (!known) {
     const id = await writePeriod(work, { ...name, regionId, submitBy, automatic });
+    await touchReporting(work, regionId, [submitBy]);
     work.audit.add({ action: 'period.open', entity: 'Period', entityId: id, collegeId: null });
     return { periodId: id, outcome: RowOutcome.CREATED, problems: [] };
   }
@@ -41,6 +43,7 @@ export async function openPeriod(context: HubContext, input: OpenPeriodInput): P
   if (changed.length === 0) return { periodId: known.id, outcome: RowOutcome.UNCHANGED, problems: [] };
   if (known.revision > 0) return refused([periodProblem('PERIOD_PUBLISHED', ['submitBy'])]);
   await changePeriod(work, known.id, { submitBy, automatic });
+  await touchReporting(work, regionId, [known.submitBy, submitBy]);
   work.audit.add({ action: 'period.change', entity: 'Period', entityId: known.id, collegeId: null, fields: changed });
   return { periodId: known.id, outcome: RowOutcome.UPDATED, problems: [] };
 }

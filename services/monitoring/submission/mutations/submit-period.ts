@@ -2,6 +2,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { academicYearOf } from '#kernel/time/academic-year.js';
 import { say } from '#kernel/i18n/messages.js';
 import { periodToDecide } from '../../period/period.repository.js';
 import { formulasInForce } from '../../scorecard/scorecard.repository.js';
@@ -50,6 +51,7 @@ export async function submitPeriod(context: HubContext, input: SubmitPeriodInput
       return given ? [{ check: code, ...text, answer: given.answer.trim() }] : [];
     }),
   );
+  work.recounts.touch('monitoring', collegeId, academicYearOf(period.submitBy), 'reporting');
   work.audit.add({ action: 'period.submit', entity: 'Submission', entityId: id, collegeId });
   if (dryRun) work.preview();
   return told(tellable, unanswered);

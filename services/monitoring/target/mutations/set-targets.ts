@@ -23,10 +23,10 @@ export async function setTargets(
 
   const bounds = await factYearsOfRegion({ read: work }, regionId);
   if (!bounds) throw new Error(`there is no region ${regionId}`);
-  const { all, retired } = await indicatorCodes(work, regionId);
+  const { all, unwatched } = await indicatorCodes(work, regionId);
   const scope = {
     indicators: all,
-    retired,
+    unwatched,
     colleges: await collegeIdsOfRegion(work, regionId),
     years: targetYears(bounds),
     today: bounds.today,
