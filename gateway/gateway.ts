@@ -1,6 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  type ExecutionArgs,
+  type FormattedExecutionResult,
+} from 'graphql';
 import { HubError } from '#kernel/errors/hub-error.js';
 import { presentErrors } from '#kernel/graph/errors.js';
 import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
@@ -19,6 +25,8 @@ import type { Operations } from './operations.js';
 import { persistedOperations } from './persisted-operations.js';
 import { runtimeLogger } from './runtime-logger.js';
 import { composeSupergraph } from './supergraph.js';
+import { Changes } from './public-answers/changes.js';
+import { PublicAnswers, sendPublic } from './public-answers/public-answers.js';
 import { overHttp } from './transports/http.js';
 import { inProcess } from './transports/in-process.js';
 import { callByName, toSubgraphs } from './transports/to-subgraphs.js';
@@ -40,6 +48,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Operations that clients may name by id instead of sending their text; none when left out. */
   readonly operations?: Operations | undefined;
+  /** Hears of changes made elsewhere; without it nothing that was read is told again. */
+  readonly changes?: Changes | undefined;
 }
 
 export interface GatewayRequest {
@@ -80,11 +90,13 @@ export function createGateway({
   timeoutMs,
   log,
   operations = new Map(),
+  changes = new Changes(),
 }: GatewayOptions): Gateway {
   const transports = subgraphs.map((subgraph) =>
     'execute' in subgraph ? inProcess(subgraph, timeoutMs) : overHttp({ ...subgraph, timeoutMs, log }),
   );
   const call = callByName(transports, log);
+  const answers = new PublicAnswers(operations, changes);
   const runtime: GatewayRuntime<CallerContext> = createGatewayRuntime<CallerContext>({
     supergraph: composeSupergraph(subgraphs),
     unifiedGraphHandler: planExecutor(call),
@@ -94,6 +106,7 @@ export function createGateway({
       limits(subgraphs),
       persistedOperations(operations),
       someText(),
+      tellChanges(changes),
       presentation(log),
     ],
     logging: runtimeLogger(log),
@@ -111,7 +124,7 @@ export function createGateway({
 
   return {
     execute,
-    handle: (req, res) => handle(runtime, req, res),
+    handle: (req, res) => handle(runtime, answers, req, res),
     async unready() {
       const parts = [...transports, { name: 'gateway', ready: answersItself }];
       const checks = await Promise.all(parts.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name])));
@@ -151,10 +164,18 @@ export function createGateway({
   }
 }
 
-async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessage, res: ServerResponse) {
+async function handle(
+  runtime: GatewayRuntime<CallerContext>,
+  answers: PublicAnswers,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const question = answers.questionOf(req);
+  if (question?.kept) return sendPublic(question.kept, req, res);
   const gone = clientGone(res);
   try {
-    assertNoForgery(req);
+    // What everybody may read needs no proof of who asks.
+    if (!question) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
     const { search } = addressOf(req);
     assertReadableAddress(search);
@@ -162,12 +183,30 @@ async function handle(runtime: GatewayRuntime<CallerContext>, req: IncomingMessa
     const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
     const response = await runtime.fetch(request, { gone, address: clientAddress(req) });
     const text = await response.text();
+    if (question && response.status === 200 && isWhole(text)) {
+      const type = response.headers.get('content-type') ?? 'application/json';
+      return sendPublic(answers.keep(question, Buffer.from(text), type), req, res);
+    }
     res.writeHead(response.status, { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' });
     res.end(text);
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     refuse(res, error, languageOf(req.headers['accept-language']));
   }
+}
+
+/** Whether an answer came without errors: what failed in part may go well the next time. */
+const isWhole = (text: string): boolean => (JSON.parse(text) as FormattedExecutionResult).errors === undefined;
+
+/** Whatever a mutation did is over before it is answered, and so is what was read before. */
+function tellChanges(changes: Changes): GatewayPlugin {
+  return {
+    onExecute({ args }) {
+      const { document, operationName } = args as ExecutionArgs;
+      const operation = getOperationAST(document, operationName)?.operation;
+      return operation === OperationTypeNode.MUTATION ? { onExecuteDone: () => changes.happened() } : undefined;
+    },
+  };
 }
 
 /** The last thing that happens to an answer: whatever went wrong on the way is put in the caller's words. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { addressOf } from '#kernel/graph/http.js';
 import { HEADER_LINE, SESSION, TAB_STORAGE } from './graphiql-session.js';
 import { properAddress } from './hosts.js';
 import type { Route } from './routes.js';
@@ -108,8 +109,10 @@ async function packable(text: string): Promise<Packable> {
  * A browser that opens the address, as opposed to a client that asks a question by GET. GraphiQL writes its query into
  * the address, so a browser that loads that anew means the page as well.
  */
-export function wantsGraphiql({ method, headers }: IncomingMessage, search: URLSearchParams): boolean {
+export function wantsGraphiql(req: IncomingMessage): boolean {
+  const { method, headers } = req;
+  if (method !== 'GET' || !String(headers.accept ?? '').includes('text/html')) return false;
+  const search = new URLSearchParams(addressOf(req).search);
   const opens = headers['sec-fetch-dest'] === 'document';
-  const asks = ['documentId', 'extensions', ...(opens ? [] : ['query'])].some((name) => search.has(name));
-  return method === 'GET' && !asks && String(headers.accept ?? '').includes('text/html');
+  return !['documentId', 'extensions', ...(opens ? [] : ['query'])].some((name) => search.has(name));
 }

@@ -31,10 +31,7 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
   const { gateway, hosts } = options;
   const graphiql = graphiqlOf(options.defaultQuery, options.publicUrl);
   const routes: Routes = {
-    '/graphql': (req, res) =>
-      wantsGraphiql(req, new URLSearchParams(addressOf(req).search))
-        ? graphiql.page(req, res)
-        : gateway.handle(req, res),
+    '/graphql': (req, res) => (wantsGraphiql(req) ? graphiql.page(req, res) : gateway.handle(req, res)),
     [GRAPHIQL_SCRIPT]: graphiql.script,
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
     '/ready': async (_req, res) => {

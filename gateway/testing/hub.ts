@@ -5,8 +5,7 @@ import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog, type Log } from '#kernel/log/log.js';
 import { localTokens, type SessionClaims } from '#kernel/session/local-tokens.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
-import { createGateway, type Gateway } from '../gateway.js';
-import type { Operations } from '../operations.js';
+import { createGateway, type Gateway, type GatewayOptions } from '../gateway.js';
 import { toys, type Toys } from './toys.js';
 
 /** How the toy subgraphs are run: both forms must answer alike. */
@@ -32,7 +31,7 @@ export interface ToyHub {
 /** A gateway over the toy subgraphs. */
 export async function toyHub(
   form: Form,
-  { timeoutMs = 5_000, operations }: { timeoutMs?: number; operations?: Operations } = {},
+  { timeoutMs = 5_000, ...given }: Partial<Pick<GatewayOptions, 'timeoutMs' | 'operations' | 'changes'>> = {},
 ): Promise<ToyHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-toys-'));
   const logged: string[] = [];
@@ -50,7 +49,7 @@ export async function toyHub(
     const url = served.get(subgraph.name)?.url;
     return url === undefined ? subgraph : { name: subgraph.name, sdl: subgraph.sdl, url, secret: SECRET };
   });
-  const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, operations });
+  const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, ...given });
   const stop = async (name: string) => {
     await served.get(name)?.close();
     served.delete(name);

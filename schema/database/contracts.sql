@@ -133,3 +133,12 @@ revoke all on function contracts.number_changes() from public;
 
 create constraint trigger number_at_commit after insert on contracts.pending_change
   deferrable initially deferred for each row when (new.opens) execute function contracts.number_changes();
+
+create function contracts.tell_public_change() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    if exists (select from added where entity <> all (array['Person', 'Consent', 'MenteeProfile', 'MentorProfile', 'MentorQuestionnaire', 'Mentorship', 'Enrolment', 'Headcount', 'RoleBinding', 'CollegeClient'])) then
+      perform pg_notify('hub_public_change', '');
+    end if;
+    return null;
+  end $$;

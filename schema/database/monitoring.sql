@@ -404,6 +404,9 @@ grant insert on monitoring.audit to hub_monitoring;
 
 grant select on monitoring.audit to hub_verify;
 
+create trigger tell_public_change after insert on monitoring.audit referencing new table as added
+  for each statement execute function contracts.tell_public_change();
+
 alter table monitoring.indicator enable row level security;
 
 alter table monitoring.indicator force row level security;

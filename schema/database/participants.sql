@@ -410,6 +410,9 @@ grant insert on participants.audit to hub_participants;
 
 grant select on participants.audit to hub_verify;
 
+create trigger tell_public_change after insert on participants.audit referencing new table as added
+  for each statement execute function contracts.tell_public_change();
+
 alter table participants.region enable row level security;
 
 alter table participants.region force row level security;

@@ -257,6 +257,9 @@ grant insert on programs.audit to hub_programs;
 
 grant select on programs.audit to hub_verify;
 
+create trigger tell_public_change after insert on programs.audit referencing new table as added
+  for each statement execute function contracts.tell_public_change();
+
 grant select on programs.form to hub_programs, hub_contracts, hub_verify;
 
 create view contracts.forms as

@@ -140,6 +140,9 @@ grant insert on school.audit to hub_school;
 
 grant select on school.audit to hub_verify;
 
+create trigger tell_public_change after insert on school.audit referencing new table as added
+  for each statement execute function contracts.tell_public_change();
+
 alter table school.course enable row level security;
 
 alter table school.course force row level security;

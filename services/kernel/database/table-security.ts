@@ -1,3 +1,4 @@
+import { toldOfChanges } from './public-changes.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from './roles.js';
 
 export interface TableSecurity {
@@ -64,5 +65,6 @@ export function auditRights(schema: string): string[] {
   return [
     `grant insert on ${schema}.audit to ${serviceRole(schema)}`,
     `grant select on ${schema}.audit to ${VERIFY_ROLE}`,
+    toldOfChanges(schema),
   ];
 }

@@ -1,3 +1,4 @@
+import { TELL_PUBLIC_CHANGES } from '../public-changes.js';
 import { CONTRACTS_ROLE } from '../roles.js';
 import type { DatabasePart } from '../service-database.js';
 import { Contracts0001 } from './0001-baseline.js';
@@ -15,5 +16,6 @@ export const CONTRACTS: DatabasePart = {
     ...SESSION,
     ...UNPUBLISHED,
     ...CHANGE_FEED,
+    ...TELL_PUBLIC_CHANGES,
   ],
 };

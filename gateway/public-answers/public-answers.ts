@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Operations } from '../operations.js';
+import type { Changes } from './changes.js';
+import { KeptAnswers, type Answer } from './kept-answers.js';
+
+const BOUNDS = { entries: 2_000, bytes: 64 * 1024 * 1024, lifetimeMs: 10_000 };
+
+/** The longest address that an answer is kept for, with what else it depends on. */
+const LONGEST_KEY = 4_096;
+
+/** A question that everybody gets the same answer to. */
+export interface PublicQuestion {
+  readonly key: string;
+  /** The state of the data when it was asked; null where nobody knows whether it changes. */
+  readonly version: number | null;
+  /** What was answered before and still stands. */
+  readonly kept: Answer | null;
+}
+
+/**
+ * What is asked by address alone, without a token and by the id of one of the hub's own operations, is the same for
+ * everybody: it is answered anew once something has changed, and told again until then. Browsers and proxies ask each
+ * time whether it still stands, and are told by 304 that it does.
+ */
+export class PublicAnswers {
+  readonly #kept = new KeptAnswers(BOUNDS);
+
+  constructor(
+    private readonly operations: Operations,
+    private readonly changes: Changes,
+  ) {}
+
+  /** What a request asks, if it is such a question. */
+  questionOf({ method, headers, url = '' }: IncomingMessage): PublicQuestion | null {
+    if (method !== 'GET' || headers.authorization !== undefined) return null;
+    const key = `${headers.accept ?? ''} ${headers['accept-language'] ?? ''} ${url}`;
+    const { version } = this.changes;
+    const kept = version === null ? null : this.#kept.find(key, version);
+    if (kept) return { key, version, kept };
+    const id = new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('documentId');
+    return id !== null && this.operations.has(id) ? { key, version, kept } : null;
+  }
+
+  /** Keeps what was read for a question, if nothing has changed since it was asked. */
+  keep({ key, version }: PublicQuestion, body: Buffer, type: string): Answer {
+    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const answer = { body, type, etag };
+    if (version !== null && version === this.changes.version && key.length <= LONGEST_KEY) {
+      this.#kept.keep(key, version, answer);
+    }
+    return answer;
+  }
+}
+
+/** Sends an answer, or that the one which the client has still stands. */
+export function sendPublic({ body, type, etag }: Answer, req: IncomingMessage, res: ServerResponse): void {
+  const headers = {
+    etag,
+    // May be kept by anybody, and asked about each time: a publication is seen at once.
+    'cache-control': 'public, no-cache',
+    vary: 'accept, accept-language, authorization',
+  };
+  if (stillStands(req.headers['if-none-match'], etag)) return void res.writeHead(304, headers).end();
+  res.writeHead(200, { ...headers, 'content-type': type, 'content-length': body.length }).end(body);
+}
+
+/** Whether one of the tags that a client has is this one (RFC 9110, 13.1.2: compared weakly). */
+function stillStands(given: string | undefined, etag: string): boolean {
+  if (given === undefined) return false;
+  return given === etag || given.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
