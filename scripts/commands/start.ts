@@ -27,7 +27,8 @@ export async function start({ empty, ...settings }: StartOptions): Promise<void>
   const hub = await startHub(config, log, { stop });
   try {
     if (!empty && !config.databaseUrl) {
-      await loadSample(localClient(hub.gateway, config, stop), (line) => console.log(line));
+      const client = localClient(hub.gateway, config, stop);
+      await loadSample({ client, ownerUrl: hub.ownerUrl, stop }, (line) => console.log(line));
     }
     console.log(greeting(hub, config, await hub.settings(), await tokenCommand(hub, config)));
   } catch (error) {

@@ -29,7 +29,8 @@ async function run(): Promise<void> {
   const hub = await startHub(config, log, { open: attach, stop });
   process.send?.({ url: hub.url, paths: hub.paths } satisfies HubUp);
   try {
-    if (!config.databaseUrl) await loadSample(localClient(hub.gateway, config, stop), (line) => console.log(line));
+    const client = localClient(hub.gateway, config, stop);
+    if (!config.databaseUrl) await loadSample({ client, ownerUrl: hub.ownerUrl, stop }, (line) => console.log(line));
     await untilStopped(stop);
   } finally {
     await hub.close();

@@ -31,6 +31,8 @@ export interface RunningHub {
   /** What answers there beside the page and its files; a path that ends with a slash stands for all below it. */
   readonly paths: readonly string[];
   readonly gateway: Gateway;
+  /** Credential of the owner of its database. */
+  readonly ownerUrl: string;
   /** How people sign in as things stand. */
   settings(): Promise<PageSettings>;
   close(): Promise<void>;
@@ -116,7 +118,8 @@ export async function startHub(
     });
     closers.push(() => server.close());
     const paths = server.paths.filter((path) => path !== '/');
-    return { url: server.url, paths, gateway, settings: () => identity.settings(), close };
+    const { ownerUrl } = database;
+    return { url: server.url, paths, gateway, ownerUrl, settings: () => identity.settings(), close };
   } catch (error) {
     await close();
     throw error;

@@ -4,6 +4,7 @@ import type { ClientFactory } from '../client/local-client.js';
 import { DEMO_ACCOUNTS, type DemoAccount, type DemoScope } from './accounts.data.js';
 import { counts } from './consents.js';
 import { mutateRows } from './graph.js';
+import type { SampleIds } from './ids.type.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 
@@ -17,12 +18,6 @@ const CHAIN: readonly (readonly [
   ['DIRECTOR', ['CURATOR']],
   ['CURATOR', ['MENTOR', 'MENTEE']],
 ];
-
-interface SampleIds {
-  readonly regionId: string;
-  readonly collegeId: (code: string) => string;
-  readonly personId: (person: SamplePerson) => string;
-}
 
 /** Gives the demo accounts their roles. Those that stand already stay. */
 export async function bindAccounts(client: ClientFactory, plan: RegionPlan, ids: SampleIds): Promise<void> {

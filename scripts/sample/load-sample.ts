@@ -8,12 +8,26 @@ import { planRegion } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
 import { SampleCalendar } from './years.js';
 
+/** The hub that the sample is loaded into. */
+export interface SampleHub {
+  readonly client: ClientFactory;
+  /** Credential of the owner of its database. */
+  readonly ownerUrl: string;
+  /** Ends the load unfinished. */
+  readonly stop?: AbortSignal;
+}
+
 /**
- * Loads the sample region into a hub that has no region, through the graph's own mutations. The targets come last and
+ * Loads the sample region into a hub that has no region, through the graph's own mutations, but for what they
+ * let nobody write of the past. The targets come last and
  * tell that the sample is complete: one without them was interrupted, and is gone through again.
  * @param day the day from which the sample looks back; that on which its region was created when left out
  */
-export async function loadSample(client: ClientFactory, say: (line: string) => void, day?: IsoDate): Promise<void> {
+export async function loadSample(
+  { client, ownerUrl, stop }: SampleHub,
+  say: (line: string) => void,
+  day?: IsoDate,
+): Promise<void> {
   const started = performance.now();
   const operator = await client({ roles: ['OPERATOR'] });
   const regions = await regionsOf(operator);
@@ -32,7 +46,7 @@ export async function loadSample(client: ClientFactory, say: (line: string) => v
   );
   const regionId = begun?.id ?? (await createRegion(operator));
   const coordinator = await client({ roles: ['COORDINATOR'], regions: [regionId] });
-  await new Load(client, coordinator, regionId, planRegion(day ?? createdOn(regionId)), say).run();
+  await new Load(client, coordinator, { ownerUrl, regionId, stop }, planRegion(day ?? createdOn(regionId)), say).run();
   const seconds = Math.ceil((performance.now() - started) / 1000);
   say(`  готово за ${seconds} с / done in ${seconds} s`);
 }

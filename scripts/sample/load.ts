@@ -2,29 +2,37 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
 import type { ClientFactory } from '../client/local-client.js';
-import { mutateRows } from './graph.js';
+import { mutate, mutateRows } from './graph.js';
+import type { SampleIds } from './ids.type.js';
 import { bindAccounts } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
 import { createColleges } from './load-region.js';
+import { loadReport } from './load-reports.js';
 import { loadSchool, type CollegeAccess } from './load-school.js';
+import { loadSurveys } from './load-surveys.js';
 import { openYear, workThroughYear } from './load-year.js';
+import type { SamplePlace } from './past.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { TARGET_DOCUMENT } from './region.data.js';
+import { planReports } from './reports.js';
 import { sideBySide } from './side-by-side.js';
-import { SAMPLE_YEARS } from './years.js';
+import { SAMPLE_YEARS, type SampleYear } from './years.js';
+
+/** Years whose days before the load have a history: that of the first one would show nothing that is looked at. */
+const COUNTED_YEARS: readonly SampleYear[] = ['WHOLE', 'RUNNING'];
 
 /** One run through all steps, each of which leaves alone what is there. */
 export class Load {
-  readonly #ids = new Map<SamplePerson, string>();
+  readonly #idsOfPeople = new Map<SamplePerson, string>();
   readonly #access = new Map<string, CollegeAccess>();
 
   constructor(
     readonly client: ClientFactory,
     readonly coordinator: GraphClient,
-    readonly regionId: string,
+    readonly place: SamplePlace,
     readonly plan: RegionPlan,
     readonly say: (line: string) => void,
   ) {}
@@ -35,19 +43,20 @@ export class Load {
     await this.#people();
     await this.#bases();
     await this.#pairs();
-    await loadSchool(this.coordinator, this.regionId, this.plan, this.#accessTo, this.#idOf);
+    await loadSchool(this.coordinator, this.place.regionId, this.plan, this.#accessTo, this.#idOf);
     // After all that asks for a consent in force.
     for (const { college, people } of this.plan.colleges) {
       await withdrawConsents(this.#accessTo(college.code).client, people, this.#idOf);
     }
-    const collegeId = (code: string) => this.#accessTo(code).id;
-    await bindAccounts(this.client, this.plan, { regionId: this.regionId, collegeId, personId: this.#idOf });
+    await bindAccounts(this.client, this.plan, this.#ids());
+    await this.#surveys();
+    await this.#reports();
     await this.#targets();
   }
 
   async #colleges(): Promise<void> {
     const colleges = this.plan.colleges.map(({ college }) => college);
-    for (const [code, id] of await createColleges(this.coordinator, this.regionId, colleges)) {
+    for (const [code, id] of await createColleges(this.coordinator, this.place.regionId, colleges)) {
       this.#access.set(code, { id, client: await this.client({ roles: ['COLLEGE_SYSTEM'], colleges: [id] }) });
     }
   }
@@ -71,10 +80,10 @@ export class Load {
     for (const plan of this.plan.colleges) {
       const { client, id } = this.#accessTo(plan.college.code);
       const ids = await registerPeople(client, id, plan);
-      plan.people.forEach((person, n) => this.#ids.set(person, ids[n]!));
+      plan.people.forEach((person, n) => this.#idsOfPeople.set(person, ids[n]!));
       await confirmPartners(client, id, plan, this.plan.calendar);
     }
-    this.say(`  людей: ${this.#ids.size} / ${this.#ids.size} people`);
+    this.say(`  людей: ${this.#idsOfPeople.size} / ${this.#idsOfPeople.size} people`);
   }
 
   async #bases(): Promise<void> {
@@ -100,6 +109,28 @@ export class Load {
     this.say(`  наставнических пар: ${count} / ${count} mentorships`);
   }
 
+  async #surveys(): Promise<void> {
+    const answered = await loadSurveys(this.place, this.plan, this.#ids());
+    this.say(`  анкет: ${answered} / ${answered} questionnaires answered`);
+  }
+
+  /** After all that figures are made of. What waits for the database and what reckons goes on side by side. */
+  async #reports(): Promise<void> {
+    const { coordinator, place, plan } = this;
+    const { collegeId } = this.#ids();
+    const directorOf = (id: string) => this.client({ roles: ['DIRECTOR'], colleges: [id] });
+    const reports = planReports(plan);
+    const history = COUNTED_YEARS.map((year) => ({ regionId: place.regionId, year: plan.calendar.written(year) }));
+    await sideBySide(
+      [
+        ...reports.map((report) => () => loadReport({ coordinator, place, directorOf, collegeId }, report)),
+        ...history.map((year) => () => mutate(coordinator, 'countHistory', year, '')),
+      ],
+      async (work) => void (await work()),
+    );
+    this.say(`  опубликовано периодов: ${reports.length} / ${reports.length} periods published`);
+  }
+
   async #targets(): Promise<void> {
     const rows = STAVROPOL_TARGETS.map(({ year, verified, ...target }) => ({
       ...target,
@@ -107,10 +138,14 @@ export class Load {
       verified,
       ...(verified ? TARGET_DOCUMENT : {}),
     }));
-    await mutateRows(this.coordinator, 'setTargets', { regionId: this.regionId }, 'rows', rows, 'index');
+    await mutateRows(this.coordinator, 'setTargets', { regionId: this.place.regionId }, 'rows', rows, 'index');
   }
 
   readonly #accessTo = (college: string): CollegeAccess => this.#access.get(college)!;
 
-  readonly #idOf = (person: SamplePerson): string => this.#ids.get(person)!;
+  readonly #idOf = (person: SamplePerson): string => this.#idsOfPeople.get(person)!;
+
+  #ids(): SampleIds {
+    return { regionId: this.place.regionId, collegeId: (code) => this.#accessTo(code).id, personId: this.#idOf };
+  }
 }

@@ -42,7 +42,7 @@ export async function servedEmptyHub(): Promise<ServedHub> {
 
 async function loadSampleInto(ownerUrl: string): Promise<void> {
   const served = await serve({ ownerUrl, drop: async () => undefined }, {});
-  await loadSample(served.client, () => undefined, SAMPLE_DAY);
+  await loadSample(served, () => undefined, SAMPLE_DAY);
   await served.close();
 }
 

@@ -56,7 +56,8 @@ async function fillWithSample({ ownerUrl, dataFolder, say }: Fill): Promise<void
   const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: dataFolder, log });
   const gateway = createGateway({ subgraphs, verifier, timeoutMs: 60_000, log });
   try {
-    await loadSample(localClient(gateway, { dataFolder, oidcAudience: AUDIENCE }), say);
+    const client = localClient(gateway, { dataFolder, oidcAudience: AUDIENCE });
+    await loadSample({ client, ownerUrl }, say);
   } finally {
     await gateway.close();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));

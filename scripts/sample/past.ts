@@ -1,0 +1,130 @@
+import type pg from 'pg';
+import { connect } from '#kernel/database/connection.js';
+import { recountSql } from '#kernel/database/recounts.js';
+import { SAMPLE_REGION } from './region.data.js';
+
+/** Rows by the names of their columns. */
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** Surveys with whom they asked and what was answered, as the tables have them; a campaign names its template by code. */
+export interface SurveyRows {
+  readonly campaigns: Rows;
+  readonly links: Rows;
+  readonly invitations: Rows;
+  readonly answers: Rows;
+  /** Curators' own questionnaires. */
+  readonly sheets: Rows;
+}
+
+/** Days on which a period was opened, told and published. */
+export interface ReportDays {
+  readonly periodId: string;
+  readonly openedOn: string;
+  readonly publishedOn: string;
+  readonly colleges: readonly {
+    readonly collegeId: string;
+    readonly submittedOn: string;
+    readonly decidedOn: string;
+  }[];
+}
+
+/** Whose database it is, and which region of it is the sample. */
+export interface SamplePlace {
+  readonly ownerUrl: string;
+  readonly regionId: string;
+  readonly stop?: AbortSignal | undefined;
+}
+
+/**
+ * Writes into the sample region what the graph takes of nobody, since it would be of the past: as the owner of the
+ * database, in one transaction.
+ * @throws Error when the region is no sample: what happened in a real one is told by those who did it
+ */
+async function intoThePast({ ownerUrl, regionId, stop }: SamplePlace, write: (client: pg.Client) => Promise<void>) {
+  const client = await connect(ownerUrl, { name: 'hub sample', ...(stop && { stop }) });
+  try {
+    await client.query('begin');
+    const { rowCount } = await client.query('select from participants.region where id = $1 and sample', [regionId]);
+    if (rowCount === 0) throw new Error(`${regionId} is not the sample region: its past is not to be made up`);
+    await write(client);
+    await client.query('commit');
+  } catch (error) {
+    stop?.throwIfAborted();
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Writes surveys that are over or under way, unless the region has any. */
+export function writeSurveys(place: SamplePlace, surveys: SurveyRows): Promise<void> {
+  return intoThePast(place, async (client) => {
+    const { rowCount } = await client.query('select from monitoring.survey_campaign where region_id = $1 limit 1', [
+      place.regionId,
+    ]);
+    if (rowCount !== 0) return;
+    await insert(client, 'survey_campaign', await withTemplates(client, surveys.campaigns));
+    await insert(client, 'survey_link', surveys.links);
+    await insert(client, 'survey_invitation', surveys.invitations);
+    for (const answers of Map.groupBy(surveys.answers, ({ campaign_id }) => campaign_id).values()) {
+      await insert(client, 'survey_answer', answers);
+    }
+    await insert(client, 'checkpoint_answer', await withTemplates(client, surveys.sheets));
+    const counted = new Map(
+      surveys.invitations.map((row) => [[row['college_id'], row['academic_year']].join(' '), row]),
+    );
+    const of = (column: string) => [...counted.values()].map((row) => row[column]);
+    await client.query(recountSql('monitoring', 'surveys'), [of('college_id'), of('academic_year')]);
+  });
+}
+
+/** Puts a period and what was told of it on the days on which they would have been, none of them later than now. */
+export function dateReport(
+  place: SamplePlace,
+  { periodId, openedOn, publishedOn, colleges }: ReportDays,
+): Promise<void> {
+  const at = (day: string) => `least((${day}::date + time '10:00') at time zone '${SAMPLE_REGION.timeZone}', now())`;
+  return intoThePast(place, async (client) => {
+    const of = [periodId, place.regionId];
+    await client.query(`update monitoring.period set opened_at = ${at('$3')} where (id, region_id) = ($1, $2)`, [
+      ...of,
+      openedOn,
+    ]);
+    await client.query(
+      `update monitoring.submission s
+          set submitted_on = d.submitted_on::date, submitted_at = ${at('d.submitted_on')},
+              decided_at = case when s.decided_at is not null then ${at('d.decided_on')} end
+         from unnest($3::uuid[], $4::text[], $5::text[]) as d (college_id, submitted_on, decided_on)
+        where (s.period_id, s.region_id, s.college_id) = ($1, $2, d.college_id)`,
+      [
+        ...of,
+        colleges.map(({ collegeId }) => collegeId),
+        colleges.map(({ submittedOn }) => submittedOn),
+        colleges.map(({ decidedOn }) => decidedOn),
+      ],
+    );
+    await client.query(
+      `update monitoring.publication set published_at = ${at('$3')} where (period_id, region_id) = ($1, $2)`,
+      [...of, publishedOn],
+    );
+  });
+}
+
+/** The rows with the id of the shipped template in place of its code. */
+async function withTemplates(client: pg.Client, rows: Rows): Promise<Rows> {
+  const { rows: shipped } = await client.query<{ id: string; code: string }>(
+    'select id, code from monitoring.survey_template where region_id is null order by version',
+  );
+  const ids = new Map(shipped.map(({ id, code }) => [code, id]));
+  return rows.map(({ template, ...row }) => ({ ...row, template_id: ids.get(String(template)) }));
+}
+
+async function insert(client: pg.Client, table: string, rows: Rows): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  if (!columns) return;
+  await client.query(
+    `insert into monitoring.${table} (${columns})
+     select ${columns} from jsonb_populate_recordset(null::monitoring.${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}
