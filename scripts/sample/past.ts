@@ -107,6 +107,14 @@ export function dateReport(
       `update monitoring.publication set published_at = ${at('$3')} where (period_id, region_id) = ($1, $2)`,
       [...of, publishedOn],
     );
+    // Who was in time counts by these days.
+    await client.query(
+      `select contracts.recount_monitoring_reporting(
+                array_agg(c.id), array_agg(extract(year from p.submit_by - interval '8 months')::int))
+         from monitoring.period p join participants.college c on c.region_id = p.region_id
+        where (p.id, p.region_id) = ($1, $2)`,
+      of,
+    );
   });
 }
 

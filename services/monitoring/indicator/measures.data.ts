@@ -140,6 +140,11 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('periods_told_in_time', TELLING, 'отчётные периоды, сданные в срок', 'periods told in time'),
 ];
 
+/** Measures of how colleges report, which come of the periods themselves. */
+export const OF_REPORTING: readonly string[] = MEASURES.flatMap(({ code, things }) =>
+  things === TELLING[1] ? [code] : [],
+);
+
 const BY_CODE: ReadonlyMap<string, MeasureSeed> = new Map(MEASURES.map((one) => [one.code, one]));
 
 export const measureOf = (code: string): MeasureSeed | undefined => BY_CODE.get(code);

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { OF_REPORTING } from '../indicator/measures.data.js';
 import type { PeriodFacts } from '../period/period.repository.js';
 
 interface Given {
@@ -76,7 +77,10 @@ export async function decide(
   );
 }
 
-/** How many measures of a submission the facts would give another value by now, for the same day. */
+/**
+ * How many measures of a submission the facts would give another value by now, for the same day. How the college has
+ * reported is none of them: that follows from the days that the region sets.
+ */
 export async function changedSince(work: UnitOfWork, submissionId: string): Promise<number> {
   const rows = await work.rows<{ count: number }>(
     `select count(*)::int as count
@@ -85,8 +89,8 @@ export async function changedSince(work: UnitOfWork, submissionId: string): Prom
          select f.* from monitoring.submission s join monitoring.period p on p.id = s.period_id
           cross join lateral contracts.count_measures(s.college_id, p.academic_year, p.speaks_for) f where s.id = $1) now
          using (measure, category, form)
-      where kept.value is distinct from now.value`,
-    [submissionId],
+      where kept.value is distinct from now.value and measure <> all ($2::text[])`,
+    [submissionId, OF_REPORTING],
   );
   return rows[0]?.count ?? 0;
 }
