@@ -114,20 +114,16 @@ export class Load {
     this.say(`  анкет: ${answered} / ${answered} questionnaires answered`);
   }
 
-  /** After all that figures are made of. What waits for the database and what reckons goes on side by side. */
+  /** After all that figures are made of. The earlier first: how they were told is a figure of the later ones. */
   async #reports(): Promise<void> {
     const { coordinator, place, plan } = this;
     const { collegeId } = this.#ids();
     const directorOf = (id: string) => this.client({ roles: ['DIRECTOR'], colleges: [id] });
     const reports = planReports(plan);
-    const history = COUNTED_YEARS.map((year) => ({ regionId: place.regionId, year: plan.calendar.written(year) }));
-    await sideBySide(
-      [
-        ...reports.map((report) => () => loadReport({ coordinator, place, directorOf, collegeId }, report)),
-        ...history.map((year) => () => mutate(coordinator, 'countHistory', year, '')),
-      ],
-      async (work) => void (await work()),
-    );
+    for (const report of reports) await loadReport({ coordinator, place, directorOf, collegeId }, report);
+    for (const year of COUNTED_YEARS) {
+      await mutate(coordinator, 'countHistory', { regionId: place.regionId, year: plan.calendar.written(year) }, '');
+    }
     this.say(`  опубликовано периодов: ${reports.length} / ${reports.length} periods published`);
   }
 

@@ -70,11 +70,8 @@ export function writeSurveys(place: SamplePlace, surveys: SurveyRows): Promise<v
       await insert(client, 'survey_answer', answers);
     }
     await insert(client, 'checkpoint_answer', await withTemplates(client, surveys.sheets));
-    const counted = new Map(
-      surveys.invitations.map((row) => [[row['college_id'], row['academic_year']].join(' '), row]),
-    );
-    const of = (column: string) => [...counted.values()].map((row) => row[column]);
-    await client.query(recountSql('monitoring', 'surveys'), [of('college_id'), of('academic_year')]);
+    const asked = surveys.invitations.map(({ college_id, academic_year }) => [college_id, academic_year] as const);
+    await recount(client, asked);
   });
 }
 
@@ -107,15 +104,27 @@ export function dateReport(
       `update monitoring.publication set published_at = ${at('$3')} where (period_id, region_id) = ($1, $2)`,
       [...of, publishedOn],
     );
-    // Who was in time counts by these days.
-    await client.query(
-      `select contracts.recount_monitoring_reporting(
-                array_agg(c.id), array_agg(extract(year from p.submit_by - interval '8 months')::int))
-         from monitoring.period p join participants.college c on c.region_id = p.region_id
-        where (p.id, p.region_id) = ($1, $2)`,
-      of,
+    const { rows: years } = await client.query<{ id: string; year: number }>(
+      `select c.id, extract(year from p.submit_by - interval '8 months')::int as year
+         from monitoring.period p join participants.college c on c.region_id = p.region_id where p.id = $1`,
+      [periodId],
+    );
+    await recount(
+      client,
+      years.map(({ id, year }) => [id, year]),
     );
   });
+}
+
+/** Counts anew all that monitoring counts of these colleges and years. */
+async function recount(client: pg.Client, collegeYears: readonly (readonly [college: unknown, year: unknown])[]) {
+  const touched = [...new Map(collegeYears.map((each) => [each.join(' '), each])).values()];
+  const { rows: groups } = await client.query<{ name: string }>(
+    `select name from contracts.measure_groups where owner = 'monitoring' and total_table is null order by name`,
+  );
+  for (const { name } of groups) {
+    await client.query(recountSql('monitoring', name), [touched.map(([id]) => id), touched.map(([, year]) => year)]);
+  }
 }
 
 /** The rows with the id of the shipped template in place of its code. */

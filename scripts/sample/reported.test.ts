@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 import { SAMPLE_DAY } from '../testing/sample-day.js';
+import { verify } from '../verify/verify.js';
 import { SAMPLE_TAKES_MS, sampleTemplate } from '../testing/served-hub.js';
 import { dateReport, writeSurveys } from './past.js';
 
@@ -74,6 +75,11 @@ describe('the sample region', () => {
     const answered = await hub.owner('select distinct college_id from monitoring.checkpoint_answer');
     expect(answered).toHaveLength(4);
   });
+
+  it('keeps no figure that its facts do not give', async () => {
+    const { differences, broken } = await verify(hub.ownerUrl);
+    expect({ differences, broken }).toEqual({ differences: [], broken: [] });
+  }, 60_000);
 
   it('makes up no past of a region that is none', async () => {
     await hub.owner(`update participants.region set sample = false`);

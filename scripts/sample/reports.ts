@@ -21,14 +21,16 @@ export interface PlannedReport {
 /** A year has so many quarters that end before it does. */
 const QUARTERS = 3;
 
-/** The last year that is over, told by all; and a quarter, which one college has not told and another was to correct. */
+/**
+ * The last year that is over, told by all; and a quarter, which one college has not told and another was to correct. In
+ * the order of their days.
+ */
 export function planReports({ colleges, calendar }: RegionPlan): PlannedReport[] {
   const codes = colleges.map(({ college }) => college.code);
-  const year = { kind: 'YEAR', year: calendar.start('WHOLE'), number: 1 } as const;
-  return [
-    planReport(calendar, year, codes),
-    planReport(calendar, lastQuarter(calendar), codes.filter((code) => code !== LATE_COLLEGE), RETURNED_COLLEGE), // prettier-ignore
-  ];
+  const inTime = codes.filter((code) => code !== LATE_COLLEGE);
+  const year = planReport(calendar, { kind: 'YEAR', year: calendar.start('WHOLE'), number: 1 }, codes);
+  const quarter = planReport(calendar, lastQuarter(calendar), inTime, RETURNED_COLLEGE);
+  return [year, quarter].toSorted((a, b) => (a.submitBy < b.submitBy ? -1 : 1));
 }
 
 /**

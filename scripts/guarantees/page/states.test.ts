@@ -66,7 +66,7 @@ describeInBrowser('the page in trouble', () => {
     try {
       const retry = (one: Visitor) => one.block('Показатели').getByRole('button', { name: 'Повторить' }).click();
       await retry(nobody);
-      await nobody.page.getByRole('article').first().waitFor();
+      await nobody.settled();
       expect(await block(nobody, 'Показатели')).toContain('Пока видны только цели');
 
       coordinator.forgive(/401/);
