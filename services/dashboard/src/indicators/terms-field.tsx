@@ -59,14 +59,15 @@ export function TermsField({ legend, measures, forms, terms, change, error }: Te
                 ...forms.map(({ code, title }) => ({ value: code, label: title })),
               ]}
             />
-            <Button
-              variant="default"
-              disabled={terms.length === 1}
-              aria-label={t('form.removeOf', { number: at + 1 })}
-              onClick={() => change(terms.toSpliced(at, 1))}
-            >
-              {t('form.remove')}
-            </Button>
+            {terms.length > 1 && (
+              <Button
+                variant="default"
+                aria-label={t('form.removeOf', { number: at + 1 })}
+                onClick={() => change(terms.toSpliced(at, 1))}
+              >
+                {t('form.remove')}
+              </Button>
+            )}
           </div>
         );
       })}
