@@ -18,9 +18,10 @@ import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { RegionTargetsResolver } from './target/region-targets.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
+import { PublicationsResolver } from './publication/publication.resolver.js';
 import { PublicationMutationsResolver } from './publication/publication-mutations.resolver.js';
 import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resolver.js';
-import { SubmissionResolver } from './submission/submission.resolver.js';
+import { SubmissionResolver, SubmittedFiguresResolver } from './submission/submission.resolver.js';
 import { SubmissionMutationsResolver, SubmissionPayloadResolver } from './submission/submission-mutations.resolver.js';
 import { TargetResolver } from './target/target.resolver.js';
 import { College } from './college/college.stub.js';
@@ -62,9 +63,11 @@ export const monitoring: SubgraphDefinition = {
     PeriodResolver,
     OpenPeriodPayloadResolver,
     SubmissionResolver,
+    SubmittedFiguresResolver,
     SubmissionMutationsResolver,
     SubmissionPayloadResolver,
     PublicationMutationsResolver,
+    PublicationsResolver,
     PublishingRulesResolver,
     CollegeClosersResolver,
     RegionClosersResolver,

@@ -7,7 +7,7 @@ import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/message-page';
-import { AccessPage, CollegePage, ImportPage, PeoplePage, RegionPage } from './pages';
+import { AccessPage, CollegePage, DeskPage, ImportPage, PeoplePage, RegionPage, ReportPage } from './pages';
 import { Loading } from './ui/loading';
 
 export function App() {
@@ -21,8 +21,10 @@ export function App() {
             <Route path="/" component={LandingPage} />
             <Route path="/regions">{() => <ChoicePage of="regions" />}</Route>
             <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
+            <Route path="/regions/:code/desk/:view?">{(at) => <DeskPage key={at.code} {...at} />}</Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
+            <Route path="/colleges/:code/report/:view?">{(at) => <ReportPage key={at.code} {...at} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>

@@ -29,11 +29,15 @@ const college = page(() => import('./college/college-page'));
 const importing = page(() => import('./import/import-page'));
 const people = page(() => import('./people/people-page'));
 const access = page(() => import('./access/access-page'));
+const desk = page(() => import('./desk/desk-page'));
+const report = page(() => import('./submission/report-page'));
 
 export const CollegePage = college.Page;
 export const ImportPage = importing.Page;
 export const PeoplePage = people.Page;
 export const AccessPage = access.Page;
+export const DeskPage = desk.Page;
+export const ReportPage = report.Page;
 
 const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   colleges: college.preload,

@@ -33,6 +33,23 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const codes = ({ problems }: Data) => problems.map(({ code }: Data) => code);
+const scoreIn = (figures: Data[]) => figures.find(({ indicator }: Data) => indicator.code === 'learners_as_mentees');
+
+/** What somebody sees of the college's attempt, with its figures. */
+const submissionsSeen = async (client: Client): Promise<Data[]> =>
+  (
+    (await client.answer(
+      `query ($region: String!, $college: ID!) {
+        periods(region: $region, years: ["2024/2025"]) {
+          submissions(college: $college) {
+            college { id } figures { indicator { code } status numerator denominator value }
+          }
+        }
+      }`,
+      { region: there.region.code, college: college.id },
+    )) as Data
+  ).data.periods[0].submissions;
+
 const running = formatAcademicYear(academicYearOf(new Date().toISOString().slice(0, 10)));
 
 describe('a period', () => {
@@ -42,13 +59,15 @@ describe('a period', () => {
     expect(await openPeriod(there, { submitBy: '2025-09-20' })).toMatchObject({ outcome: 'UPDATED' });
     const { periods } = await hub.client().then((client) =>
       client.ask(
-        `query ($region: String!) { periods(region: $region) { code kind submitBy publication { revision } } }`,
+        `query ($region: String!) { periods(region: $region) { code kind submitBy publication { revision } publications { revision } } }`,
         {
           region: there.region.code,
         },
       ),
     );
-    expect(periods).toEqual([{ code: '2024/2025', kind: 'YEAR', submitBy: '2025-09-20', publication: null }]);
+    expect(periods).toEqual([
+      { code: '2024/2025', kind: 'YEAR', submitBy: '2025-09-20', publication: null, publications: [] },
+    ]);
   });
 
   it.each([
@@ -79,6 +98,7 @@ describe('a submission', () => {
     const told = await submitPeriod(director, college.id, period.id, { answers: [], dryRun: true });
     expect(told.findings.map(({ check }: Data) => check)).toEqual(['OVER_HEADCOUNT', 'ROADMAP_UNTOUCHED']);
     expect(told.submission).toBeNull();
+    expect(scoreIn(told.figures)).toMatchObject({ status: 'OK', numerator: 30, denominator: 100, value: 30 });
     const refused = await submitPeriod(director, college.id, period.id, { answers: [] });
     expect(codes(refused)).toEqual(['CHECK_UNANSWERED', 'CHECK_UNANSWERED']);
     expect(refused.submission).toBeNull();
@@ -112,6 +132,10 @@ describe('a college', () => {
   it('is not accepted in silence with other facts than it submitted, and by one coordinator only', async () => {
     await college.headcount({ students: 210, teachers: 40 });
     const changed = await acceptSubmission(there.coordinator, submission.id);
+    // Who decides sees what was submitted, whatever the facts are by now.
+    const seen = await submissionsSeen(there.coordinator);
+    expect(seen.map(({ college: { id } }: Data) => id)).toEqual([college.id]);
+    expect(scoreIn(seen[0].figures)).toMatchObject({ numerator: 30, denominator: 200, value: 15 });
     expect(codes(changed)).toEqual(['FACTS_CHANGED']);
     expect(changed.problems[0].message).toContain('2');
     const two = await hub.client({ roles: ['COORDINATOR'], regions: [there.region.id] });
@@ -142,6 +166,9 @@ describe('a college', () => {
     expect(own.data.periods[0]).toMatchObject({ reporting: null, submissions: [{ college: { id: college.id } }] });
     const nobody = await of(await hub.client());
     expect(nobody.data.periods).toEqual([{ reporting: null, submissions: null }]);
+    const elsewhere = await world(hub);
+    for (const stranger of [elsewhere.coordinator, await hub.client()])
+      expect(await submissionsSeen(stranger)).toBeNull();
     expect(nobody.errors.map(({ extensions }: Data) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });
 });
@@ -155,6 +182,11 @@ describe('a publication', () => {
       problems: [],
     });
     const nobody = await hub.client();
+    const { periods } = await nobody.ask(
+      `query ($region: String!) { periods(region: $region, years: ["2024/2025"]) { publications { revision reason } } }`,
+      { region: there.region.code },
+    );
+    expect(periods).toEqual([{ publications: [{ revision: 1, reason: '' }] }]);
     const region = await regionScorecard(nobody, there.region.code);
     expect(region).toMatchObject({ source: 'PUBLISHED', asOf: '2025-08-31', approved: true });
     expect(region.scores['learners_as_mentees']).toMatchObject({

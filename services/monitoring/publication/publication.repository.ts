@@ -1,5 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import type { HubContext } from '#kernel/graph/context.js';
 import type { PeriodFacts } from '../period/period.repository.js';
+import type { Publication } from '../period/period.type.js';
 
 /** A college of a period's region, with what the region has accepted of it: nothing where it has not. */
 export interface AcceptedCollege {
@@ -74,4 +76,17 @@ export async function snapshotHash(work: UnitOfWork, submissionIds: readonly str
     [submissionIds],
   );
   return rows[0]!.hash;
+}
+
+/** All publications of these periods, the latest first. One statement. */
+export function publicationsOfPeriods(
+  { read }: HubContext,
+  periodIds: readonly string[],
+): Promise<(Publication & { readonly periodId: string })[]> {
+  return read.rows(
+    `select b.period_id as "periodId", b.revision, b.published_at as "publishedAt", b.reason, b.colleges, b.told,
+            b.hidden, b.people_threshold as threshold, b.snapshot_hash as snapshot
+       from monitoring.publication b where b.period_id = any ($1::uuid[]) order by b.revision desc`,
+    [periodIds],
+  );
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
+import { IndicatorScore } from '../scorecard/scorecard.type.js';
 import { Submission } from './submission.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Something about figures that the region will ask about.' })
@@ -71,6 +72,13 @@ export class SubmissionPayload {
     description: 'What the region will ask about, answered or not; empty when everything is as expected.',
   })
   findings!: SubmissionFinding[];
+
+  @Field(() => [IndicatorScore], {
+    description:
+      'What a college submits, by indicator: counted as the facts were on the last day of the period, as nothing else ' +
+      'tells it before. Empty where nothing was counted, and when the region decides.',
+  })
+  figures!: IndicatorScore[];
 
   @Field(() => [ToldProblem], { description: 'Broken rules; then nothing was written.' })
   problems!: ToldProblem[];

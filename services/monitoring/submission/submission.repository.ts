@@ -85,6 +85,33 @@ const toCounts = (rows: readonly Counted[], asOf: string): Counts => ({
   values: Object.fromEntries(rows.map(({ value, ...term }) => [termKey(term), value])),
 });
 
+/** What an attempt told, with what it is about. */
+export interface SubmittedCounts {
+  readonly submissionId: string;
+  readonly collegeId: string;
+  readonly regionId: string;
+  readonly year: number;
+  readonly counts: Counts;
+}
+
+/** What these attempts told, of those that the session reaches. One statement. */
+export async function submittedCounts(
+  { read }: HubContext,
+  submissionIds: readonly string[],
+): Promise<SubmittedCounts[]> {
+  const rows = await read.rows<Omit<SubmittedCounts, 'counts'> & { readonly day: string; readonly told: Counted[] }>(
+    `select s.id as "submissionId", s.college_id as "collegeId", p.region_id as "regionId", p.academic_year as year,
+            p.speaks_for::text as day,
+            (select coalesce(jsonb_agg(jsonb_build_object('measure', m.measure, 'category', m.category, 'form', m.form,
+                                                          'value', m.value)), '[]')
+               from monitoring.submitted_measure m where m.submission_id = s.id) as told
+       from monitoring.submission s join monitoring.period p on p.id = s.period_id
+      where s.id = any ($1::uuid[])`,
+    [submissionIds],
+  );
+  return rows.map(({ day, told, ...row }) => ({ ...row, counts: toCounts(told, day) }));
+}
+
 /** All measures of a college's year as the facts were on a day. */
 export async function countsForDay(
   reader: Pick<Reader, 'rows'>,

@@ -40,7 +40,8 @@ export async function submitPeriod(
     `mutation ($input: SubmitPeriodInput!) {
       submitPeriod(input: $input) {
         submission { id state number answers { check finding answer } }
-        findings { check message } problems { code message path }
+        findings { check message } figures { indicator { code } status numerator denominator value }
+        problems { code message path }
       }
     }`,
     { input: { periodId, collegeId, answers, ...more } },

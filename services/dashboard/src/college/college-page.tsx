@@ -10,6 +10,7 @@ import { Page } from '../shell/page';
 import { useYear } from '../shell/use-year';
 import { Block } from '../ui/block';
 import { YearSwitch } from '../shell/year-switch';
+import { CheckpointsBlock } from './checkpoints-block';
 import { CollegeYearBlock } from './college-year-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
@@ -56,6 +57,7 @@ export default function CollegePage({ code }: { code: string }) {
       <ScorecardBlock answer={glance} />
       <CollegeYearBlock answer={glance} today={today} />
       <ProgramsBlock answer={glance} />
+      {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useLanguage } from '../i18n';
+import { useLanguage, type Language } from '../i18n';
 import { useSession } from '../session/session';
 import { send, type GraphAnswer, type GraphDocument } from './client';
 import { GraphError } from './graph-error';
@@ -20,14 +20,18 @@ export interface Answer<Result> {
   readonly retry: () => void;
 }
 
-/** What the graph answers to a query of the page. Asked again when the account or the language changes. */
+/**
+ * What the graph answers to a query of the page, in the language of the page unless another is wanted. Asked again when
+ * the account or the language changes.
+ */
 export function useGraph<Result, Variables>(
   document: GraphDocument<Result, Variables>,
   variables: Variables,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, language: wanted }: { enabled?: boolean; language?: Language } = {},
 ): Answer<Result> {
   const { account, token } = useSession();
-  const language = useLanguage();
+  const chosen = useLanguage();
+  const language = wanted ?? chosen;
   const query = useQuery({
     ...graphQuery(document, variables, { account, token, language }),
     enabled,

@@ -1,12 +1,19 @@
 import 'i18next';
 import type * as access from './texts/access';
+import type * as checkpoints from './texts/checkpoints';
 import type * as college from './texts/college';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as region from './texts/region';
+import type * as desk from './texts/desk';
+import type * as indicators from './texts/indicators';
+import type * as sheet from './texts/sheet';
 import type * as shell from './texts/shell';
+import type * as targets from './texts/targets';
+import type * as surveys from './texts/surveys';
+import type * as submission from './texts/submission';
 
 /** Which keys there are, for `t`: a key that no text has is a type error. Types alone, so no chunk carries another's. */
 declare module 'i18next' {
@@ -16,11 +23,18 @@ declare module 'i18next' {
       shell: typeof shell.ru;
       figure: typeof figure.ru;
       region: typeof region.ru;
+      checkpoints: typeof checkpoints.ru;
       college: typeof college.ru;
       import: typeof importing.ru;
       access: typeof access.ru;
       people: typeof people.ru;
       person: typeof person.ru;
+      targets: typeof targets.ru;
+      surveys: typeof surveys.ru;
+      submission: typeof submission.ru;
+      sheet: typeof sheet.ru;
+      indicators: typeof indicators.ru;
+      desk: typeof desk.ru;
     };
   }
 }

@@ -18,7 +18,7 @@ import { DuplicatesView } from './duplicates/duplicates-view';
 import { EveryoneView } from './everyone-view';
 import { ImportsView } from './imports/imports-view';
 import type { College } from './people.type';
-import { Tabs, VIEWS, type View } from './tabs';
+import { PeopleTabs, VIEWS, type View } from './tabs';
 
 addTexts('people', texts);
 addTexts('person', ofPerson);
@@ -94,7 +94,7 @@ function CollegePeople({ college, view, several }: { college: College; view: Vie
       }
       lead={t(`leads.${view}`)}
     >
-      <Tabs college={college} view={view} />
+      <PeopleTabs college={college} view={view} />
       <Shown key={college.code} college={college} />
     </Page>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { mayGiveRoles, mayImport, regionOf } from './landing.policy';
+import { mayGiveRoles, mayImport, regionOf, seesWholeRegion } from './landing.policy';
 import { LanguageSwitch } from './language-switch';
 import classes from './shell.module.css';
 import { useHome, type Home } from './use-home';
@@ -13,6 +13,10 @@ export function Header() {
   const { data } = useHome();
   const [path] = useLocation();
   const sections = data ? sectionsOf(data) : [];
+  // Of sections within one another the innermost is where the reader is.
+  const here = sections
+    .filter(({ under }) => path.startsWith(under))
+    .toSorted((a, b) => b.under.length - a.under.length)[0];
   return (
     <header className={classes.header}>
       <Container size={1200} className={classes.bar}>
@@ -21,12 +25,12 @@ export function Header() {
           {t('product')}
         </Link>
         <nav className={classes.nav} aria-label={t('navigation')}>
-          {sections.map(({ key, href, under }) => (
+          {sections.map(({ key, href }) => (
             <Link
               key={key}
               href={href}
               className={classes.navLink}
-              aria-current={path === href ? 'page' : path.startsWith(under) ? 'true' : undefined}
+              aria-current={path === href ? 'page' : key === here?.key ? 'true' : undefined}
             >
               {t(key)}
             </Link>
@@ -42,7 +46,7 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'region' | 'college' | 'people' | 'import' | 'access';
+  readonly key: 'region' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
@@ -54,6 +58,9 @@ function sectionsOf(home: Home): readonly Section[] {
   const colleges = home.me?.colleges ?? [];
   const [college] = colleges;
   const sections: Section[] = [{ key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' }];
+  if (region && seesWholeRegion(home, region)) {
+    sections.push({ key: 'desk', href: `/regions/${region}/desk`, under: `/regions/${region}/desk` });
+  }
   if (college) {
     const href = colleges.length === 1 ? `/colleges/${college.code}` : '/colleges';
     sections.push({ key: 'college', href, under: '/colleges' });
@@ -67,6 +74,13 @@ function sectionsOf(home: Home): readonly Section[] {
     });
   }
   if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
+  if (mayImport(roles) && college) {
+    sections.push({
+      key: 'report',
+      href: `/colleges/${college.code}/report`,
+      under: `/colleges/${college.code}/report`,
+    });
+  }
   if (mayGiveRoles(home.me)) sections.push({ key: 'access', href: '/access', under: '/access' });
   return sections;
 }

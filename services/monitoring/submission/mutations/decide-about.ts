@@ -32,5 +32,5 @@ export async function decideAbout(
     const action = state === 'ACCEPTED' ? 'submission.accept' : 'submission.return';
     work.audit.add({ action, entity: 'Submission', entityId: submissionId, collegeId });
   }
-  return { periodId, collegeId, findings: [], problems: tellProblems(problems, context.language) };
+  return { periodId, collegeId, findings: [], figures: [], problems: tellProblems(problems, context.language) };
 }

@@ -9,6 +9,7 @@ import { formulasInForce } from '../../scorecard/scorecard.repository.js';
 import { findingsOf } from '../checks.policy.js';
 import type { SubmissionPayload, SubmitPeriodInput } from '../submission-mutations.type.js';
 import { writeAnswers, writeSubmissions } from '../submission-write.repository.js';
+import { figuresOfCounts } from '../submission-figures.js';
 import { answerProblems, submittingProblems } from '../submission.policy.js';
 import { countsForDay, formerCounts, latestAttempt } from '../submission.repository.js';
 
@@ -21,24 +22,30 @@ export async function submitPeriod(context: HubContext, input: SubmitPeriodInput
 
   const { year, kind, speaksFor } = period;
   const standing = await latestAttempt(work, periodId, collegeId);
-  const told = (findings: SubmissionPayload['findings'], problems: readonly Problem[]) => ({
+  const told = (
+    problems: readonly Problem[],
+    { findings, figures }: Pick<SubmissionPayload, 'findings' | 'figures'> = { findings: [], figures: [] },
+  ) => ({
     periodId,
     collegeId,
     findings,
+    figures,
     problems: tellProblems(problems, context.language),
   });
   const early = submittingProblems(period, standing?.state ?? null);
-  if (early.length > 0) return told([], early);
+  if (early.length > 0) return told(early);
 
-  const findings = findingsOf({
-    counts: await countsForDay(work, { collegeId, year, day: speaksFor }),
-    former: await formerCounts(work, { collegeId, kind, before: speaksFor }),
-    formulas: await formulasInForce(work, context.language, period.regionId, year),
-  });
+  const counts = await countsForDay(work, { collegeId, year, day: speaksFor });
+  const former = await formerCounts(work, { collegeId, kind, before: speaksFor });
+  const formulas = await formulasInForce(work, context.language, period.regionId, year);
+  const findings = findingsOf({ counts, former, formulas });
   const answers = input.answers ?? [];
-  const tellable = findings.map(({ code, text }) => ({ check: code, message: say(text, context.language) }));
+  const tellable = {
+    findings: findings.map(({ code, text }) => ({ check: code, message: say(text, context.language) })),
+    figures: figuresOfCounts({ collegeId, regionId: period.regionId, year, counts }, formulas, context.language),
+  };
   const unanswered = answerProblems(findings, answers);
-  if (unanswered.length > 0 && !dryRun) return told(tellable, unanswered);
+  if (unanswered.length > 0 && !dryRun) return told(unanswered, tellable);
 
   const submitted = await writeSubmissions(work, { period, collegeIds: [collegeId] });
   const id = submitted.get(collegeId)!;
@@ -54,7 +61,7 @@ export async function submitPeriod(context: HubContext, input: SubmitPeriodInput
   work.recounts.touch('monitoring', collegeId, academicYearOf(period.submitBy), 'reporting');
   work.audit.add({ action: 'period.submit', entity: 'Submission', entityId: id, collegeId });
   if (dryRun) work.preview();
-  return told(tellable, unanswered);
+  return told(unanswered, tellable);
 }
 
 async function isOfRegion(work: ReturnType<typeof workOf>, collegeId: string, regionId: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { Block } from '../../ui/block';
 import { Done } from '../../ui/notes';
 import type { College } from '../people.type';
 import { PersonFacts } from '../person-words';
-import { Tabs } from '../tabs';
+import { PeopleTabs } from '../tabs';
 import { ConsentsBlock } from './consents-block';
 import { EraseDialog } from './erase-dialog';
 import { FinalBlock } from './final-block';
@@ -44,7 +44,7 @@ export function PersonPage({ college, id }: PersonPageProps) {
       }
       lead={own && <PersonFacts person={own} />}
     >
-      <Tabs college={college} view={null} />
+      <PeopleTabs college={college} view={null} />
       <Done focus>{done}</Done>
       {own ? (
         <>

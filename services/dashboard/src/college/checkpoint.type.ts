@@ -1,0 +1,5 @@
+import type { CollegeCheckpointsQuery } from '../graph/generated/graphql';
+
+export type Checkpoint = NonNullable<NonNullable<CollegeCheckpointsQuery['college']>['checkpoints']>[number];
+export type Sheet = NonNullable<Checkpoint['sheet']>;
+export type Template = NonNullable<CollegeCheckpointsQuery['surveyTemplates']>[number];

@@ -1,0 +1,92 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DeskPlaceDocument } from '../graph/generated/graphql';
+import { useGraph, type Answer } from '../graph/use-graph';
+import { addTexts } from '../i18n';
+import * as ofDesk from '../i18n/texts/desk';
+import * as ofIndicators from '../i18n/texts/indicators';
+import * as ofSurveys from '../i18n/texts/surveys';
+import * as ofTargets from '../i18n/texts/targets';
+import { IndicatorsView } from '../indicators/indicators-view';
+import { seesWholeRegion } from '../shell/landing.policy';
+import { NotFound } from '../shell/message-page';
+import { NotForYou } from '../shell/not-for-you';
+import { Page } from '../shell/page';
+import { useHome } from '../shell/use-home';
+import { RegionSurveys } from '../surveys/region-surveys';
+import { TargetsView } from '../targets/targets-view';
+import { Block } from '../ui/block';
+import { Tabs } from '../ui/tabs';
+import { CollectionView } from './collection-view';
+import type { Region } from './desk.type';
+
+addTexts('desk', ofDesk);
+addTexts('indicators', ofIndicators);
+addTexts('surveys', ofSurveys);
+addTexts('targets', ofTargets);
+
+const VIEWS = ['collection', 'targets', 'indicators', 'surveys'] as const;
+
+const SHOWN = {
+  collection: CollectionView,
+  targets: TargetsView,
+  indicators: IndicatorsView,
+  surveys: RegionSurveys,
+} as const;
+
+interface DeskPageProps {
+  readonly code: string;
+  readonly view?: string;
+}
+
+/** `/regions/:code/desk/:view`: where a coordinator collects, decides and publishes. */
+export default function DeskPage({ code, view = 'collection' }: DeskPageProps) {
+  const { t } = useTranslation('desk');
+  const home = useHome();
+  const own = home.data !== undefined && seesWholeRegion(home.data, code);
+  const place = useGraph(DeskPlaceDocument, { code }, { enabled: own });
+  const waiting: Answer<unknown> = home.data ? place : home;
+  const known = VIEWS.find((each) => each === view);
+  const region = place.data?.region ?? null;
+
+  if (!known) return <NotFound />;
+  if (home.data && !own) {
+    return (
+      <Page title={t('title')}>
+        <NotForYou stranger={t('denied.stranger')} others={t('denied.others')} />
+      </Page>
+    );
+  }
+  if (!region) {
+    return (
+      <Page title={t('title')}>
+        <Block
+          title={t('title')}
+          answer={waiting}
+          at="region"
+          select={() => null}
+          skeleton={<Skeleton height={320} radius="md" />}
+        >
+          {() => null}
+        </Block>
+      </Page>
+    );
+  }
+  return <Desk region={region} view={known} />;
+}
+
+function Desk({ region, view }: { region: Region; view: (typeof VIEWS)[number] }) {
+  const { t } = useTranslation('desk');
+  const Shown = SHOWN[view];
+  const tabs = VIEWS.map((each) => ({
+    href: each === 'collection' ? `/regions/${region.code}/desk` : `/regions/${region.code}/desk/${each}`,
+    title: t(`tabs.${each}`),
+    current: each === view,
+  }));
+  return (
+    <Page title={t(`views.${view}`)} kicker={region.name} lead={t(`leads.${view}`)}>
+      <Tabs label={t('title')} tabs={tabs} />
+      <Shown region={region} />
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Translation } from '../translation';
+
+export const ru = {
+  title: 'Отчётность колледжа',
+  tabs: { periods: 'Сдача цифр', surveys: 'Опросы' },
+  views: { periods: 'Сдача цифр', surveys: 'Опросы' },
+  leads: {
+    periods: 'Регион открывает период, директор проверяет цифры и сдаёт их, регион принимает или возвращает.',
+    surveys: 'Опросы участников: личная ссылка каждому, ответы без имён, итоги – только в сводном виде.',
+  },
+  denied: {
+    stranger: 'Отчётность видят директор и куратор колледжа. Войдите под такой учётной записью.',
+    others: 'Отчётность видят директор и куратор этого колледжа.',
+  },
+  state: { OPEN: 'Не сдано', SUBMITTED: 'Ждёт решения', ACCEPTED: 'Принято', RETURNED: 'Возвращено' },
+  submittedAt: 'Сдано {{when}}',
+  byItself: 'Сдано само {{when}}',
+  late: 'Срок прошёл',
+  cameLate: 'Позже срока',
+  published: 'Регион опубликовал период {{when}}.',
+  comment: 'Комментарий региона',
+  periods: {
+    title: 'Периоды',
+    hint: 'Цифры считаются на последний день периода, когда бы их ни сдали.',
+    hintCurator: 'Сдаёт директор. Вы видите, что сдано и что ответил регион.',
+    none: 'Регион ещё не открыл ни одного периода.',
+  },
+  turn: {
+    LATER: 'Период идёт до {{speaksFor}}. Сдать можно будет после этого дня, до {{submitBy}}.',
+    SUBMIT: 'Цифры на {{speaksFor}}. Сдайте до {{submitBy}}.',
+    AGAIN: 'Цифры на {{speaksFor}} возвращены. Исправьте данные и сдайте снова.',
+    WAIT: 'Цифры на {{speaksFor}} сданы, решает регион.',
+    DONE: 'Цифры на {{speaksFor}} приняты регионом.',
+  },
+  submit: {
+    button: 'Проверить и сдать',
+    again: 'Сдать снова',
+    of: 'Проверить и сдать: {{period}}',
+    title: 'Сдать: {{period}}',
+    hint: 'Цифры посчитаны на {{day}}. После сдачи их увидит регион; изменить их можно будет, если он вернёт отчёт.',
+    findings: 'Регион об этом спросит. Ответьте сразу:',
+    why: 'Почему так',
+    clean: 'Проверки ничего не нашли.',
+    do: 'Сдать',
+    done: 'Сдано: {{period}}. Теперь решает регион.',
+  },
+  figures: { indicator: 'Показатель', value: 'Доля', parts: 'Часть и целое', of: '{{numerator}} из {{denominator}}' },
+} as const;
+
+export const en = {
+  title: 'Reporting of the college',
+  tabs: { periods: 'Submissions', surveys: 'Surveys' },
+  views: { periods: 'Submissions', surveys: 'Surveys' },
+  leads: {
+    periods:
+      'The region opens a period, the director checks and submits the figures, the region accepts or returns them.',
+    surveys: 'Surveys of those who take part: a personal link each, answers without names, results in aggregate only.',
+  },
+  denied: {
+    stranger: 'Reporting is seen by the director and the curator of a college. Sign in with such an account.',
+    others: 'Reporting is seen by the director and the curator of this college.',
+  },
+  state: { OPEN: 'Not submitted', SUBMITTED: 'Waiting for a decision', ACCEPTED: 'Accepted', RETURNED: 'Returned' },
+  submittedAt: 'Submitted {{when}}',
+  byItself: 'Submitted by itself {{when}}',
+  late: 'Overdue',
+  cameLate: 'After the day set',
+  published: 'The region published the period {{when}}.',
+  comment: 'Comment of the region',
+  periods: {
+    title: 'Periods',
+    hint: 'Figures are counted as of the last day of the period, whenever they are submitted.',
+    hintCurator: 'The director submits. You see what was submitted and what the region said.',
+    none: 'The region has not opened a period yet.',
+  },
+  turn: {
+    LATER: 'The period runs until {{speaksFor}}. It can be submitted after that day, until {{submitBy}}.',
+    SUBMIT: 'Figures as of {{speaksFor}}. Submit them by {{submitBy}}.',
+    AGAIN: 'The figures as of {{speaksFor}} were returned. Mend the data and submit again.',
+    WAIT: 'The figures as of {{speaksFor}} are submitted; the region decides.',
+    DONE: 'The figures as of {{speaksFor}} are accepted by the region.',
+  },
+  submit: {
+    button: 'Check and submit',
+    again: 'Submit again',
+    of: 'Check and submit: {{period}}',
+    title: 'Submit: {{period}}',
+    hint: 'The figures are counted as of {{day}}. The region sees them once they are submitted; they can be changed if it returns them.',
+    findings: 'The region will ask about this. Answer now:',
+    why: 'Why it is so',
+    clean: 'The checks found nothing.',
+    do: 'Submit',
+    done: 'Submitted: {{period}}. Now the region decides.',
+  },
+  figures: { indicator: 'Indicator', value: 'Share', parts: 'Part and whole', of: '{{numerator}} of {{denominator}}' },
+} satisfies Translation<typeof ru>;
