@@ -16,10 +16,10 @@ interface IndicatorCardProps {
 export function IndicatorCard({ indicator, catalogue, edit, retire }: IndicatorCardProps) {
   const { t } = useTranslation('indicators');
   const format = useFormat();
-  const { code, title, description, unit, direction, version, retiredOn, retiredReason, source, versions } = indicator;
+  const { code, title, description, unit, direction, version, watched, retiredOn, retiredReason, source, versions } = indicator;
   const former = (versions ?? []).filter((each) => each.version !== version).toReversed();
   return (
-    <li className={classes.card} data-retired={retiredOn !== null || undefined}>
+    <li className={classes.card} data-retired={!watched || undefined}>
       <div>
         <h3>
           {title} <code>{code}</code>
@@ -28,6 +28,7 @@ export function IndicatorCard({ indicator, catalogue, edit, retire }: IndicatorC
           {t(`units.${unit}`)}, {t(`directions.${direction}`)}, {t('card.version', { version })},{' '}
           {t(`sources.${source}`)}
         </p>
+        {!watched && retiredOn === null && <p className={classes.retired}>{t('card.offered')}</p>}
         {retiredOn && (
           <p className={classes.retired}>
             {t('card.retired', { when: format.day(retiredOn) })} {retiredReason}
@@ -62,9 +63,9 @@ export function IndicatorCard({ indicator, catalogue, edit, retire }: IndicatorC
           size="xs"
           variant="default"
           onClick={retire}
-          aria-label={t(retiredOn ? 'card.restoreOf' : 'card.retireOf', { title })}
+          aria-label={t(watched ? 'card.retireOf' : 'card.restoreOf', { title })}
         >
-          {t(retiredOn ? 'card.restore' : 'card.retire')}
+          {t(watched ? 'card.retire' : 'card.restore')}
         </Button>
       </div>
     </li>

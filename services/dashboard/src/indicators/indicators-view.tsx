@@ -46,7 +46,7 @@ export function IndicatorsView({ region }: { region: Region }) {
         hint={t('list.hint')}
         answer={answer}
         at="indicators"
-        select={({ indicators }) => indicators?.filter(({ retiredOn }) => retiredToo || retiredOn === null)}
+        select={({ indicators }) => indicators?.filter(({ watched }) => retiredToo || watched)}
         isEmpty={({ length }) => length === 0}
         empty={t('list.none')}
         skeleton={<Skeleton height={420} radius="md" />}

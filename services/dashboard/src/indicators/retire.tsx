@@ -13,12 +13,12 @@ interface RetireProps {
   readonly close: (said: string | null) => void;
 }
 
-/** Has the region no longer watch an indicator, and says why; or watch it again. */
+/** Has the region no longer watch an indicator, and says why; or watch it, again or for the first time. */
 export function Retire({ region, indicator, close }: RetireProps) {
   const { t } = useTranslation('indicators');
   const [reason, setReason] = useState('');
   const retiring = useGraphMutation(RetireIndicatorDocument);
-  const restore = indicator.retiredOn !== null;
+  const restore = !indicator.watched;
   const problems = fieldProblems(retiring.data?.data.retireIndicator.problems ?? [], ['reason']);
   const kind = restore ? 'restore' : 'retire';
 

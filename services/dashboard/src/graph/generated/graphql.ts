@@ -202,6 +202,8 @@ export type IndicatorDirection =
 
 /** Where a definition comes from. */
 export type IndicatorSource =
+  /** An offer of the hub, about the work with its figures. */
+  | 'HUB'
   /** The federal target model of mentoring. */
   | 'METHODOLOGY'
   /** Defined by the coordinators of a region. */
@@ -878,7 +880,7 @@ export type RetireIndicatorInput = {
   reason?: string | null | undefined;
   /** Id of the region, one of the coordinator's own. */
   regionId: string;
-  /** True: watch it again instead. */
+  /** True: watch it again instead, or choose one that ships as an offer. */
   restore?: boolean | null | undefined;
 };
 
@@ -1431,7 +1433,7 @@ export type RegionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type RegionIndicatorsQuery = { indicators: Array<{ id: string, code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection, countedIn: CountedIn, version: number, definedAt: string | null, retiredOn: string | null, retiredReason: string | null, source: IndicatorSource, versions: Array<{ id: string, version: number, definedAt: string | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null };
+export type RegionIndicatorsQuery = { indicators: Array<{ id: string, code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection, countedIn: CountedIn, version: number, definedAt: string | null, watched: boolean, retiredOn: string | null, retiredReason: string | null, source: IndicatorSource, versions: Array<{ id: string, version: number, definedAt: string | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null };
 
 export type RegionTargetsQueryVariables = Exact<{
   region: string;
@@ -1831,7 +1833,7 @@ export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
-export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:690a6adca40a0378856b5365d79ef88364e6523d5c6d8f3d81efe6bdcb947cd8"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
+export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:bce165ae05d3ef6242fed71e8a7432ceca0983812e5dedf9acd9d53e7584db9b"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:6c89a0d6288a6c47b02d5138c1e9dccb780fa400d1b89c5a3a55136135832e47"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;

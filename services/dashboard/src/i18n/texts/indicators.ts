@@ -6,7 +6,7 @@ export const ru = {
     hint: 'Поставляемые с хабом изменить нельзя, но можно снять с наблюдения. Прошлые цифры и цели сохраняются.',
     none: 'Регион не следит ни за одним показателем.',
     new: 'Новый показатель',
-    retiredToo: 'И снятые с наблюдения',
+    retiredToo: 'И те, за которыми регион не следит',
   },
   units: {
     PEOPLE: 'люди',
@@ -24,6 +24,7 @@ export const ru = {
   sources: {
     STAVROPOL: 'из целевой модели Ставропольского края',
     METHODOLOGY: 'из федеральной целевой модели',
+    HUB: 'предложен хабом',
     REGION: 'определён регионом',
   },
   categories: {
@@ -51,12 +52,13 @@ export const ru = {
     former_many: '{{count}} прежних версий',
     former_other: '{{count}} прежней версии',
     retired: 'Снят с наблюдения {{when}}.',
+    offered: 'Регион за ним пока не следит.',
     edit: 'Изменить',
     editOf: 'Изменить: {{title}}',
     retire: 'Снять',
     retireOf: 'Снять с наблюдения: {{title}}',
-    restore: 'Вернуть',
-    restoreOf: 'Вернуть в наблюдение: {{title}}',
+    restore: 'Следить',
+    restoreOf: 'Следить за показателем: {{title}}',
   },
   retire: {
     title: 'Снять с наблюдения: {{title}}?',
@@ -66,10 +68,10 @@ export const ru = {
     done: 'Снят с наблюдения: {{title}}.',
   },
   restore: {
-    title: 'Вернуть в наблюдение: {{title}}?',
-    happens: 'Показатель снова появится в списках, карточках и таблицах.',
-    do: 'Вернуть',
-    done: 'Снова под наблюдением: {{title}}.',
+    title: 'Следить за показателем: {{title}}?',
+    happens: 'Показатель появится в списках, карточках и таблицах.',
+    do: 'Следить',
+    done: 'Теперь под наблюдением: {{title}}.',
   },
   form: {
     title: 'Новый показатель',
@@ -122,7 +124,7 @@ export const en = {
     hint: 'Those that ship with the hub can’t be changed, but retired. Figures and targets of the past stay.',
     none: 'The region watches no indicator.',
     new: 'New indicator',
-    retiredToo: 'Retired ones, too',
+    retiredToo: 'Those not watched, too',
   },
   units: {
     PEOPLE: 'people',
@@ -137,6 +139,7 @@ export const en = {
   sources: {
     STAVROPOL: 'of the target model of Stavropol Krai',
     METHODOLOGY: 'of the federal target model',
+    HUB: 'offered by the hub',
     REGION: 'defined by the region',
   },
   categories: {
@@ -162,12 +165,13 @@ export const en = {
     former_one: '{{count}} former version',
     former_other: '{{count}} former versions',
     retired: 'Retired {{when}}.',
+    offered: 'The region does not watch it yet.',
     edit: 'Change',
     editOf: 'Change: {{title}}',
     retire: 'Retire',
     retireOf: 'Retire: {{title}}',
-    restore: 'Restore',
-    restoreOf: 'Restore: {{title}}',
+    restore: 'Watch',
+    restoreOf: 'Watch: {{title}}',
   },
   retire: {
     title: 'Retire: {{title}}?',
@@ -177,9 +181,9 @@ export const en = {
     done: 'Retired: {{title}}.',
   },
   restore: {
-    title: 'Restore: {{title}}?',
+    title: 'Watch: {{title}}?',
     happens: 'The indicator comes back to lists, scorecards and tables.',
-    do: 'Restore',
+    do: 'Watch',
     done: 'Watched again: {{title}}.',
   },
   form: {
