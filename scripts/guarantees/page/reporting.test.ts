@@ -100,13 +100,13 @@ describeInBrowser('reporting', () => {
     await press(coordinator, 'Опубликовать');
     await dialog(coordinator).getByText('Приняты 1 из 12').waitFor();
     await dialog(coordinator).getByRole('button', { name: 'Посчитать' }).click();
-    await dialog(coordinator).getByText('Будет ревизия 1.').waitFor();
+    await dialog(coordinator).getByText('Будет редакция 1.').waitFor();
     expect(await publications(coordinator)).toBe(0);
     await expectAccessible(coordinator.page);
     await dialog(coordinator).getByRole('button', { name: 'Опубликовать' }).click();
-    await said(coordinator, `Опубликовано: ${PERIOD}, ревизия 1.`);
+    await said(coordinator, `Опубликовано: ${PERIOD}, редакция 1.`);
     expect(await publications(coordinator)).toBe(1);
-    await coordinator.block('История публикаций').getByText('Ревизия 1').waitFor();
+    await coordinator.block('История публикаций').getByText('Редакция 1').waitFor();
 
     // A correction says what it corrects; with nothing new accepted there is none.
     await press(coordinator, 'Опубликовать исправление');
@@ -156,9 +156,9 @@ describeInBrowser('reporting', () => {
     await page.getByLabel('Что и как считается, по-английски').fill('Teachers among all mentors');
     await page.getByLabel('Код').fill('teachers_among_mentors');
     await page.getByLabel('Если в числителе прибавится один').selectOption('BOTH');
-    await page.getByLabel('Счётчик').first().selectOption('mentors');
+    await page.getByLabel('Величина').first().selectOption('mentors');
     await page.getByLabel('Кого или в каком состоянии').first().selectOption('TEACHER');
-    await page.getByLabel('Счётчик').nth(1).selectOption('mentors');
+    await page.getByLabel('Величина').nth(1).selectOption('mentors');
     await expectGood(coordinator);
     await page.getByRole('button', { name: 'Посмотреть на данных' }).click();
     await page.getByRole('row', { name: /^Регион в целом \d+,\d %/ }).waitFor();

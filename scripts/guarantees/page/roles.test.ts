@@ -22,7 +22,7 @@ const REGION: Beginning = {
 const COLLEGE: Beginning = {
   at: '/colleges/26-01',
   heading: { ru: 'Колледж приборостроения «Меридиан»', en: 'Meridian College of Instrument Making' },
-  sections: ['Регион', 'Колледж', 'Люди', 'Импорт', 'Доступ'],
+  sections: ['Регион', 'Колледж', 'Люди', 'Импорт', 'Отчётность', 'Доступ'],
 };
 const ACCESS: Beginning = {
   at: '/access',
@@ -37,7 +37,7 @@ const WELCOME: Beginning = {
 
 const BEGINNINGS: Readonly<Record<Reader, Beginning>> = {
   NOBODY: REGION,
-  COORDINATOR: { ...REGION, sections: ['Регион', 'Доступ'] },
+  COORDINATOR: { ...REGION, sections: ['Регион', 'Сбор данных', 'Доступ'] },
   ANALYST: REGION,
   DIRECTOR: COLLEGE,
   CURATOR: COLLEGE,

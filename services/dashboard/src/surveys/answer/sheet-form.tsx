@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n';
-import { formatDay } from '../../ui/format.policy';
+import { formatShortDay } from '../../ui/format.policy';
 import { missingIn, toInput, type Answers } from './answers.policy';
 import { QuestionField } from './question-field';
 import classes from './sheet-page.module.css';
@@ -52,7 +52,7 @@ export function SheetForm({ sheet: { questions, closesOn }, answer, taken }: She
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
       <p className={classes.aside}>
-        {t('anonymous')} {closesOn && t('until', { day: formatDay(closesOn, language) })}
+        {t('anonymous')} {closesOn && t('until', { day: formatShortDay(closesOn, language) })}
       </p>
       {questions.map((question) => (
         <div key={question.code} data-question={question.code}>

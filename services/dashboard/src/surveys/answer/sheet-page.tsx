@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, useLanguage } from '../../i18n';
+import { LanguageSwitch } from './language-switch';
 import { SheetForm } from './sheet-form';
 import classes from './sheet-page.module.css';
 import { useSheet } from './use-sheet';
@@ -65,7 +65,6 @@ interface FrameProps {
 
 function Frame({ title, focus = false, busy = false, children }: FrameProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} — ${t('product')}`;
@@ -73,14 +72,11 @@ function Frame({ title, focus = false, busy = false, children }: FrameProps) {
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
-  const other = language === 'ru' ? 'en' : 'ru';
   return (
     <>
       <header className={classes.header}>
         <span>{t('product')}</span>
-        <button type="button" className={classes.language} lang={other} onClick={() => chooseLanguage(other)}>
-          {other === 'en' ? 'English' : 'Русский'}
-        </button>
+        <LanguageSwitch />
       </header>
       <main className={classes.main} aria-busy={busy}>
         <h1 ref={heading} tabIndex={-1} className={classes.title}>
