@@ -16,7 +16,7 @@ interface VerifyOptions extends GivenSettings {
 
 const CANNOT_TELL = 2;
 
-/** `hub verify`: recounts every figure from the facts; exits 1 when one differs, 2 when it can't be told. Runs next to the database. */
+/** `hub verify`: recounts every figure from the facts, those submitted for periods too; exits 1 when one differs, 2 when it can't be told. Runs next to the database. */
 export async function verify({ json, language, ...settings }: VerifyOptions): Promise<void> {
   // Whatever is in the way: that the figures differ was not found out.
   process.exitCode = CANNOT_TELL;
@@ -26,9 +26,11 @@ export async function verify({ json, language, ...settings }: VerifyOptions): Pr
   const database = await findDatabase(config, createLog({ level: 'silent', name: 'verify' }));
   try {
     const report = await recount(database.ownerUrl, tell, stop);
-    const { checked, rules, differences, broken, stale } = report;
+    const { checked, rules, differences, broken, stale, snapshots } = report;
     console.log(
-      json ? JSON.stringify({ checked, rules, differences, broken, stale }, null, 2) : printReport(report, spoken),
+      json
+        ? JSON.stringify({ checked, rules, differences, broken, stale, snapshots }, null, 2)
+        : printReport(report, spoken),
     );
     process.exitCode = isSound(report) ? 0 : 1;
   } finally {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type TestHub } from '#scripts/testing/hub.js';
-import { live } from './testing/life.js';
+import { directorOf, openPeriod, submitPeriod } from '#monitoring/testing/periods.js';
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { live, type Life } from './testing/life.js';
 import { verify } from './verify.js';
 
 let hub: TestHub;
@@ -9,15 +11,30 @@ afterAll(() => hub.close());
 
 const done: Record<string, number> = {};
 
+/** Has both colleges submit their past year, and a quarter and a month of it. */
+async function submitPastYear({ region, colleges, years }: Life): Promise<void> {
+  const year = formatAcademicYear(years[0]);
+  for (const part of [{}, { kind: 'QUARTER', number: 2 }, { kind: 'MONTH', number: 5 }]) {
+    const { period } = await openPeriod(region, { year, ...part });
+    for (const college of colleges) {
+      const { submission } = await submitPeriod(await directorOf(hub, college), college.id, period.id);
+      expect(submission.state).toBe('SUBMITTED');
+    }
+  }
+}
+
 describe('after any mix of what colleges do', () => {
   it.each([11, 12, 13, 14, 15])(
-    'the kept figures are what the facts say (life %d)',
+    'the kept figures are what the facts say, and so is what is submitted of any day (life %d)',
     async (seed) => {
       const life = await live(hub, seed, 50);
       for (const [event, times] of Object.entries(life.done)) done[event] = (done[event] ?? 0) + times;
-      const { checked, differences, broken, stale } = await verify(hub.ownerUrl);
+      await submitPastYear(life);
+      const { checked, differences, broken, stale, snapshots } = await verify(hub.ownerUrl);
       expect({ differences, broken, stale }).toEqual({ differences: [], broken: [], stale: [] });
       expect(checked).toBeGreaterThan(100);
+      expect(snapshots.changed).toEqual([]);
+      expect(snapshots.checked).toBeGreaterThan(200);
     },
     60_000,
   );

@@ -23,6 +23,15 @@ export const PARTICIPANTS = comparison({
     `headcounts as (${HEADCOUNT})`,
     `reported as (select college_id, academic_year::int as year from participants.headcount)`,
   ],
+  things: {
+    measure: 'partner_enterprises',
+    as: 'partner_enterprise',
+    counted: `
+      select d.college_id, d.year, d.of_group, 'partner_enterprise', p.partner_id::text, '', 1
+        from days d join partners p
+          on p.college_id = d.college_id and p.confirmed_on <= d.as_of and (p.last_year is null or p.last_year >= d.year)
+       where d.of_group = 'partner_enterprises'`,
+  },
   years: `
     select college_id, year from reported
     union select college_id, year from kept

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { printReport } from './print.js';
 import type { Report } from './report.type.js';
 
-const SOUND: Report = { checked: 1200, rules: 8, differences: [], broken: [], stale: [] };
+const NONE = { submissions: 0, checked: 0, sentBack: 0, changed: [] };
+const SOUND: Report = { checked: 1200, rules: 8, differences: [], broken: [], stale: [], snapshots: NONE };
 
 const difference = {
   owner: 'programs',
@@ -64,5 +65,35 @@ describe('the printed report', () => {
     );
     expect(text).toContain('There is no difference.');
     expect(printReport({ ...SOUND, stale }, 'ru')).toContain('показатели школы наставников отстают');
+  });
+
+  it('of periods says how much was submitted and what no recount can tell', () => {
+    const snapshots = { ...NONE, submissions: 23, checked: 1750, sentBack: 1 };
+    const lines = printReport({ ...SOUND, snapshots }, 'en').split('\n');
+    expect(lines[1]).toBe(
+      'Submitted for periods, as of their last days: 23 attempts, 1750 rows. Attempts sent back, which can’t be recounted since facts have been corrected: 1.',
+    );
+    expect(lines[2]).toBe('There is no difference.');
+  });
+
+  it('lists what facts were corrected since as a note, and calls it sound', () => {
+    const changed = [{ ...difference, period: '2024/2025-Q1', kind: 'VALUE' as const }];
+    const text = printReport({ ...SOUND, snapshots: { ...NONE, submissions: 1, changed } }, 'en');
+    expect(text).toMatch(/^Note: since the period was submitted facts of these colleges have changed/);
+    expect(text).toMatch(
+      /SKS +2024\/2025-Q1 +mentors +teacher-student +7 +8 +another value was submitted for the period/,
+    );
+    expect(text).toContain('There is no difference.');
+  });
+
+  it('names a history that says otherwise, and a figure published otherwise than submitted', () => {
+    const differences = [
+      { ...difference, kind: 'HISTORY' as const },
+      { ...difference, period: '2024/2025', kind: 'PUBLISHED' as const, measure: 'learners_as_mentees numerator' },
+    ];
+    const text = printReport({ ...SOUND, differences }, 'en');
+    expect(text).toContain('its history says otherwise');
+    expect(text).toContain('published otherwise than submitted');
+    expect(text).toContain('Differences: 2');
   });
 });

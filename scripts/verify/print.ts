@@ -18,11 +18,28 @@ const KINDS: Readonly<Record<Kind, Bilingual>> = {
   EXTRA: { ru: 'лишняя строка', en: 'there should be no row' },
   VALUE: { ru: 'другое значение', en: 'another value' },
   AS_OF: { ru: 'на дату {kept}, а не {counted}', en: 'told for {kept}, not {counted}' },
+  HISTORY: { ru: 'история говорит иначе', en: 'its history says otherwise' },
+  PUBLISHED: { ru: 'опубликовано не то, что сдано', en: 'published otherwise than submitted' },
+};
+
+/** The same of what was submitted for a period. */
+const SUBMITTED: Partial<Readonly<Record<Kind, Bilingual>>> = {
+  MISSING: { ru: 'за период не сдано', en: 'not submitted for the period' },
+  EXTRA: { ru: 'за период сдано лишнее', en: 'submitted for the period beyond need' },
+  VALUE: { ru: 'за период сдано другое значение', en: 'another value was submitted for the period' },
 };
 
 const CHECKED: Bilingual = {
   ru: 'Пересчитано по первичным записям: строк показателей — {checked}; правил о записях — {rules}.',
   en: 'Recounted from the facts: {checked} rows of measures; {rules} rules on records.',
+};
+const SNAPSHOTS: Bilingual = {
+  ru: 'Сдано за периоды, на последний день: сдач — {submissions}, строк — {checked}. Возвращённых сдач, которые не пересчитать, потому что факты с тех пор исправлены: {sentBack}.',
+  en: 'Submitted for periods, as of their last days: {submissions} attempts, {checked} rows. Attempts sent back, which can’t be recounted since facts have been corrected: {sentBack}.',
+};
+const CHANGED: Bilingual = {
+  ru: 'К сведению: с тех пор, как период сдан, факты этих колледжей менялись, и пересчёт даёт другое. Посмотрите, не нужна ли новая редакция:',
+  en: 'Note: since the period was submitted facts of these colleges have changed, and a recount gives something else. See whether a revision is needed:',
 };
 const SOUND: Bilingual = { ru: 'Расхождений нет.', en: 'There is no difference.' };
 const TOTAL: Bilingual = {
@@ -49,20 +66,24 @@ const OWNER_NAMES: Readonly<Record<Owner, Bilingual>> = {
 export function printReport(report: Report, language: Language): string {
   const text = (template: Bilingual, values: Parameters<typeof fill>[1] = {}) => say(fill(template, values), language);
   const { checked, rules, differences, broken, stale } = report;
-  const what = (difference: Difference) => {
-    const { kind, keptAsOf, countedAsOf } = difference;
-    return text(KINDS[kind], { kept: keptAsOf ?? '–', counted: countedAsOf ?? '–' });
+  const { changed, ...snapshots } = report.snapshots;
+  const what = ({ kind, period, keptAsOf, countedAsOf }: Difference) =>
+    text((period && SUBMITTED[kind]) || KINDS[kind], { kept: keptAsOf ?? '–', counted: countedAsOf ?? '–' });
+  const listed = (some: readonly Difference[]) => {
+    const rows = some.map((each) => {
+      const { college, year, period, measure, category, form, kept, counted } = each;
+      return [college, period ?? year, measure, category, form, kept ?? '–', counted ?? '–', what(each)].map(String);
+    });
+    return rows.length > 0 ? [...table([HEADER.map((title) => say(title, language)), ...rows]), ''] : [];
   };
-  const rows = differences.map((each) => {
-    const { college, year, measure, category, form, kept, counted } = each;
-    return [college, year, measure, category, form, kept ?? '–', counted ?? '–', what(each)].map(String);
-  });
   const ruleText = new Map(RECORD_RULES.map((rule) => [rule.name, rule.text]));
   return [
-    ...(rows.length > 0 ? [...table([HEADER.map((title) => say(title, language)), ...rows]), ''] : []),
+    ...listed(differences),
+    ...(changed.length > 0 ? [text(CHANGED), ...listed(changed)] : []),
     ...broken.map((each) => text(BROKEN, { ...each, rule: ruleText.get(each.rule) ?? each.rule })),
     ...stale.map((each) => text(STALE, { ...each, owner: OWNER_NAMES[each.owner] })),
     text(CHECKED, { checked, rules }),
+    ...(snapshots.submissions + snapshots.sentBack > 0 ? [text(SNAPSHOTS, snapshots)] : []),
     isSound(report) ? text(SOUND) : text(TOTAL, { differences: differences.length, broken: broken.length }),
   ].join('\n');
 }

@@ -145,6 +145,7 @@ export const PROGRAMS = comparison({
   owner: 'programs',
   groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities'],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
+  things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `
     select college_id, academic_year, 'enterprises', '${PROVIDER}', partner_id::text, '', 1, null
       from programs.enterprise_with_mentors`,

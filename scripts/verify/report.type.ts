@@ -4,18 +4,21 @@ export type Owner = (typeof OWNERS)[number];
 
 /**
  * How a kept row differs from the facts. MISSING: there is none; EXTRA: there should be none; VALUE: it says another
- * number; AS_OF: it is told for a day that is not the one of its college and year.
+ * number; AS_OF: it is told for a day that is not the one of its college and year. HISTORY: it is right, and the last row
+ * of its history says another number. PUBLISHED: a part of a published figure is not what the submissions make.
  */
-export type Kind = 'MISSING' | 'EXTRA' | 'VALUE' | 'AS_OF';
+export type Kind = 'MISSING' | 'EXTRA' | 'VALUE' | 'AS_OF' | 'HISTORY' | 'PUBLISHED';
 
 /** One row of measures that is not what the facts say. */
 export interface Difference {
   readonly owner: Owner;
-  /** Code of the college; its id where there is no such college. */
+  /** Code of the college, its id where there is no such college; of a published sum its municipality or region. */
   readonly college: string;
   /** Academic year, such as 2024/2025; `*` where all years together are meant. */
   readonly year: string;
-  /** Code of the measure; `*` where the whole college and year is meant. */
+  /** Code of the period that it was submitted or published for, such as 2024/2025-Q1; left out of figures that go on. */
+  readonly period?: string;
+  /** Code of the measure; `*` where the whole college and year is meant; of a published figure, its indicator and part. */
   readonly measure: string;
   readonly category: string;
   readonly form: string;
@@ -46,6 +49,18 @@ export interface Stale {
   readonly oldest: string;
 }
 
+/** What colleges submitted for periods, recounted from the facts of their last days. */
+export interface Snapshots {
+  /** Attempts that stand, whose figures were recounted. */
+  readonly submissions: number;
+  /** Rows compared. */
+  readonly checked: number;
+  /** Attempts that were sent back, whose facts have been corrected since: these can't be recounted. */
+  readonly sentBack: number;
+  /** Differences of colleges whose facts may have been corrected since: to be looked at, and no fault of the hub. */
+  readonly changed: readonly Difference[];
+}
+
 export interface Report {
   /** Rows of measures compared, those kept and those that should be. */
   readonly checked: number;
@@ -54,6 +69,7 @@ export interface Report {
   readonly differences: readonly Difference[];
   readonly broken: readonly Breakage[];
   readonly stale: readonly Stale[];
+  readonly snapshots: Snapshots;
 }
 
 /** Whether the figures are what the facts say. Figures that lag behind a day are, as of their day. */

@@ -3,23 +3,34 @@ import { VERIFY_ROLE } from '#kernel/database/roles.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type pg from 'pg';
 import { CommandError } from '../command-error.js';
+import type { Comparison } from './comparison.sql.js';
+import { historyOf } from './history.sql.js';
 import { MONITORING } from './monitoring.sql.js';
 import { PARTICIPANTS } from './participants.sql.js';
 import { PROGRAMS } from './programs.sql.js';
 import { OWNERS, type Breakage, type Difference, type Owner, type Report, type Stale } from './report.type.js';
 import { brokenByCollege, RECORD_RULES } from './rules.sql.js';
 import { SCHOOL, TRAINED_MENTORS } from './school.sql.js';
+import { recountSnapshots } from './snapshots.js';
 
-/** Each answers the same columns: one statement for what is kept of years, and one for what is kept of all years together. */
-const STATEMENTS: Readonly<Record<Owner, readonly string[]>> = {
-  participants: [PARTICIPANTS],
-  programs: [PROGRAMS],
-  school: [SCHOOL, TRAINED_MENTORS],
-  monitoring: [MONITORING],
+const COMPARISONS: Readonly<Record<Owner, Comparison>> = {
+  participants: PARTICIPANTS,
+  programs: PROGRAMS,
+  school: SCHOOL,
+  monitoring: MONITORING,
 };
 
+/** Each answers the same columns: one statement for what is kept of years, and one for what is kept of all years together. */
+const statementsOf = (owner: Owner): readonly string[] => [
+  COMPARISONS[owner].ofYears,
+  ...(owner === 'school' ? [TRAINED_MENTORS] : []),
+];
+
 /** What is being recounted now, and what of it is done: large databases take their time. */
-export type Progress = (step: Owner | 'rules', found: { checked: number; differences: number } | null) => void;
+export type Progress = (
+  step: Owner | 'snapshots' | 'rules',
+  found: { checked: number; differences: number } | null,
+) => void;
 
 /** The first row tells the totals; without a difference it has nothing else. */
 interface Row extends Omit<Difference, 'owner' | 'college' | 'year'> {
@@ -67,7 +78,7 @@ async function recount(client: pg.Client, onProgress: Progress): Promise<Report>
   for (const owner of OWNERS) {
     onProgress(owner, null);
     const answers: Row[][] = [];
-    for (const sql of STATEMENTS[owner]) answers.push((await client.query<Row>(sql)).rows);
+    for (const sql of statementsOf(owner)) answers.push((await client.query<Row>(sql)).rows);
     const found = answers.flat().flatMap((row) => toDifference(owner, row));
     const lag = answers.flatMap(([totals]) => (totals?.oldest ? [{ ...totals, oldest: totals.oldest }] : []));
     if (lag.length > 0) {
@@ -76,9 +87,17 @@ async function recount(client: pg.Client, onProgress: Progress): Promise<Report>
     }
     const rows = answers.reduce((sum, [totals]) => sum + (totals?.checked ?? 0), 0);
     checked += rows;
-    differences.push(...found);
-    onProgress(owner, { checked: rows, differences: found.length });
+    const ofHistory = await historyDiffers(client, owner, found);
+    differences.push(...found, ...ofHistory);
+    onProgress(owner, { checked: rows, differences: found.length + ofHistory.length });
   }
+  onProgress('snapshots', null);
+  const { differences: ofSnapshots, ...snapshots } = await recountSnapshots(
+    client,
+    OWNERS.map((owner) => [owner, COMPARISONS[owner]]),
+  );
+  differences.push(...ofSnapshots);
+  onProgress('snapshots', { checked: snapshots.checked, differences: ofSnapshots.length });
   onProgress('rules', null);
   const broken: Breakage[] = [];
   for (const rule of RECORD_RULES) {
@@ -86,7 +105,20 @@ async function recount(client: pg.Client, onProgress: Progress): Promise<Report>
     broken.push(...rows.map((row) => ({ rule: rule.name, ...row })));
   }
   onProgress('rules', { checked: RECORD_RULES.length, differences: broken.length });
-  return { checked, rules: RECORD_RULES.length, differences, broken, stale };
+  return { checked, rules: RECORD_RULES.length, differences, broken, stale, snapshots };
+}
+
+/** Rows that are right, and whose history says otherwise: what is named already is not named twice. */
+async function historyDiffers(client: pg.Client, owner: Owner, named: readonly Difference[]): Promise<Difference[]> {
+  type Found = Pick<Difference, 'college' | 'measure' | 'category' | 'form' | 'kept' | 'counted'> & { year: number };
+  const key = ({ college, year, measure, category, form }: Difference) =>
+    [college, year, measure, category, form].join();
+  const known = new Set(named.map(key));
+  const { rows } = await client.query<Found>(historyOf(owner));
+  const of = { owner, kind: 'HISTORY', keptAsOf: null, countedAsOf: null } as const;
+  return rows
+    .map((row) => ({ ...row, ...of, year: formatAcademicYear(row.year) }))
+    .filter((row) => !known.has(key(row)));
 }
 
 function toDifference(owner: Owner, row: Row): Difference[] {

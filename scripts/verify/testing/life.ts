@@ -4,11 +4,11 @@ import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
 import { call, happened } from './call.js';
-import { consentOf, dayOf, formerlyAndNow, FORMS, headcountOf, pairsOf, personOf } from './records.js';
-import type { PairRow, Someone } from './records.js';
+import { consentOf, dayOf, formerlyAndNow, FORMS, headcountOf, pairsOf, personOf, type PairRow, type Someone } from './records.js'; // prettier-ignore
 
 /** What happened to two colleges of one region over two years. Whatever a rule refuses, has not happened. */
 export interface Life {
+  readonly region: World;
   readonly colleges: readonly CollegeWorld[];
   /** Past and running academic year. */
   readonly years: readonly [number, number];
@@ -23,7 +23,7 @@ export async function live(hub: TestHub, seed: number, steps: number): Promise<L
   const life = new Events(region, colleges, chance(seed));
   for (const step of life.steps.slice(0, 4)) await step();
   for (let n = 0; n < steps; n += 1) await life.chance.one(life.steps)();
-  return { colleges, years: life.years, done: life.done };
+  return { region, colleges, years: life.years, done: life.done };
 }
 
 class Events {

@@ -1,0 +1,90 @@
+/**
+ * Published figures whose parts are not what the submissions of their publication say, added up once more: over the
+ * colleges that have both, or of organisations each once. What is hidden has no parts. A figure that a revision keeps is
+ * that of an earlier one. Municipalities are those of today, so those of a region are left out once one was changed.
+ */
+export const PUBLISHED = `
+  with figure as (
+    select f.*, p.kind, p.academic_year::int as year, p.number::int as number, p.speaks_for, p.id as period_id, b.revision,
+           i.code as indicator, i.unit
+      from monitoring.published_figure f
+      join monitoring.publication b on b.id = f.publication_id
+      join monitoring.period p on p.id = b.period_id
+      join monitoring.indicator i on i.id = f.indicator_id
+     where f.status <> 'SUPPRESSED'
+       and (f.subject <> 'MUNICIPALITY' or not exists (
+         select from participants.audit a join participants.college c on c.id = a.entity_id
+          where a.at > b.published_at and 'municipality' = any (a.fields) and c.region_id = f.region_id))
+  ),
+  asked as (select distinct publication_id, indicator_id, form, category from figure where not kept),
+  term as (
+    select a.*, t.part, t.measure, count(*) over (partition by a.publication_id, a.indicator_id, a.form, a.category) as terms,
+           case when t.part = 'NUMERATOR' and a.category <> '' then a.category else t.category end as of_category,
+           case when t.part = 'NUMERATOR' and a.form <> '' then a.form else t.form end as of_form
+      from asked a join monitoring.indicator_term t using (indicator_id)
+  ),
+  college_parts as (
+    select t.publication_id, t.indicator_id, t.form, t.category, s.college_id, s.submission_id,
+           sum(m.value) filter (where t.part = 'NUMERATOR') as numerator,
+           sum(m.value) filter (where t.part = 'DENOMINATOR') as denominator
+      from term t
+      join monitoring.published_submission s using (publication_id)
+      join monitoring.submitted_measure m
+        on (m.submission_id, m.measure, m.category, m.form) = (s.submission_id, t.measure, t.of_category, t.of_form)
+     group by t.publication_id, t.indicator_id, t.form, t.category, s.college_id, s.submission_id, t.terms
+    having count(*) = t.terms
+  ),
+  member as (
+    select f.publication_id, f.subject, f.college_id, f.municipality, f.indicator_id, f.form, f.category, f.unit,
+           k.submission_id, k.numerator, k.denominator
+      from figure f
+      join college_parts k using (publication_id, indicator_id, form, category)
+      join participants.college c on c.id = k.college_id
+     where not f.kept and case f.subject when 'COLLEGE' then f.college_id = k.college_id
+                                         when 'MUNICIPALITY' then f.municipality = c.municipality else true end
+  ),
+  thing as (
+    select m.publication_id, m.subject, m.college_id, m.municipality, m.indicator_id, t.part,
+           count(distinct g.thing_id)::int as things
+      from member m
+      join term t on t.publication_id = m.publication_id and t.indicator_id = m.indicator_id and t.form = '' and t.category = ''
+      join monitoring.submitted_thing g on (g.submission_id, g.measure) = (m.submission_id, t.measure)
+     where m.unit = 'ORGANISATIONS' group by 1, 2, 3, 4, 5, 6
+  ),
+  summed as (
+    select publication_id, subject, college_id, municipality, indicator_id, form, category, unit,
+           sum(numerator)::int as numerator, sum(denominator)::int as denominator
+      from member group by 1, 2, 3, 4, 5, 6, 7, 8
+  ),
+  parts as (
+    select f.*, v.part,
+           case v.part when 'numerator' then f.numerator else f.denominator end as told,
+           case when f.kept then case v.part when 'numerator' then b.numerator else b.denominator end
+                when s.unit = 'ORGANISATIONS' then coalesce((
+                  select t.things from thing t
+                   where (t.publication_id, t.subject, t.municipality, t.indicator_id, lower(t.part))
+                           = (f.publication_id, f.subject, f.municipality, f.indicator_id, v.part)
+                     and t.college_id is not distinct from f.college_id), 0)
+                when v.part = 'numerator' then s.numerator else s.denominator end as counted
+      from figure f
+     cross join (values ('numerator'), ('denominator')) v (part)
+      left join summed s
+        on (s.publication_id, s.subject, s.municipality, s.indicator_id, s.form, s.category)
+             = (f.publication_id, f.subject, f.municipality, f.indicator_id, f.form, f.category)
+       and s.college_id is not distinct from f.college_id
+      left join lateral (
+        select o.numerator, o.denominator
+          from monitoring.published_figure o join monitoring.publication e on e.id = o.publication_id
+         where f.kept and e.period_id = f.period_id and e.revision < f.revision
+           and (o.subject, o.municipality, o.indicator_id, o.form, o.category)
+                 = (f.subject, f.municipality, f.indicator_id, f.form, f.category)
+           and o.college_id is not distinct from f.college_id
+         order by e.revision desc limit 1) b on true
+  )
+  select p.kind, p.year, p.number, p.speaks_for::text as day, p.indicator, p.part, p.form, p.category,
+         p.told as kept, p.counted, coalesce(c.code, nullif(p.municipality, ''), r.code) as college
+    from parts p
+    join participants.region r on r.id = p.region_id
+    left join participants.college c on c.id = p.college_id
+   where p.told is distinct from p.counted
+   order by p.speaks_for, p.kind, p.revision, college, p.indicator, p.form, p.category, p.part desc`;
