@@ -102,7 +102,12 @@ function CheckpointLine({ checkpoint, answer }: CheckpointLineProps) {
           <p>{sheet ? t('answered', { when: format.day(sheet.answeredOn) }) : t('unanswered')}</p>
         </div>
         {answer && (
-          <Button size="xs" variant="default" onClick={answer} aria-label={t('answerOf', { name })}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={answer}
+            aria-label={t(sheet ? 'correctOf' : 'answerOf', { name })}
+          >
             {t(sheet ? 'correct' : 'answer')}
           </Button>
         )}

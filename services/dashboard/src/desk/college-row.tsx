@@ -45,7 +45,7 @@ export function CollegeRow({ submission, facts, year, over, review, remind }: Co
           <Button
             size="xs"
             variant={state === 'SUBMITTED' ? 'filled' : 'default'}
-            aria-label={t('review.of', { college: college.name })}
+            aria-label={t(state === 'SUBMITTED' ? 'review.buttonOf' : 'review.lookOf', { college: college.name })}
             onClick={review}
           >
             {t(state === 'SUBMITTED' ? 'review.button' : 'review.look')}

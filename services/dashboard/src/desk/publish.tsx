@@ -20,7 +20,7 @@ export function Publish({ period, close, published }: PublishProps) {
   const nameOf = usePeriodName();
   const [reason, setReason] = useState('');
   const publishing = useGraphMutation(PublishPeriodDocument);
-  const trying = useGraphMutation(PublishPeriodDocument);
+  const trying = useGraphMutation(PublishPeriodDocument, { changes: false });
   const correction = period.publication !== null;
   const preview = trying.data?.data.publishPeriod.publication ?? null;
   const answered = publishing.data ?? trying.data;

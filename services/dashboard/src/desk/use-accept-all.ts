@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { AcceptSubmissionDocument } from '../graph/generated/graphql';
-import { useGraphMutation } from '../graph/use-graph';
+import { useAskAgain, useGraphMutation } from '../graph/use-graph';
 import type { Submission } from './desk.type';
 
 /** Accepts attempts one after another: what one of them is refused for does not keep the others. */
 export function useAcceptAll() {
-  const accepting = useGraphMutation(AcceptSubmissionDocument);
+  const accepting = useGraphMutation(AcceptSubmissionDocument, { changes: false });
+  const askAgain = useAskAgain();
   const [pending, setPending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
 
@@ -26,6 +27,7 @@ export function useAcceptAll() {
         failed.push(`${college.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
+    await askAgain();
     setPending(false);
     setFailures(failed);
     return accepted;

@@ -54,18 +54,28 @@ export function useGraph<Result, Variables>(
 /** What a mutation did: each of its root fields, of which one that failed is null in an answer. */
 type Done<Result> = { readonly [Field in keyof Result]: NonNullable<Result[Field]> };
 
+/** Has the page ask again for all that it has loaded. */
+export function useAskAgain(): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(() => queries.invalidateQueries({ queryKey: ['graph'] }), [queries]);
+}
+
 /**
- * A mutation of the page. What the page has loaded is asked for again when it is shown next. The answer, which may
- * hold a secret, is kept no longer than the component shows it.
+ * A mutation of the page. What the page has loaded is asked for again when it is shown next, unless it `changes`
+ * nothing: a dry run, or one of many after which the page asks once. The answer, which may hold a secret, is kept no
+ * longer than the component shows it.
  */
-export function useGraphMutation<Result extends object, Variables>(document: GraphDocument<Result, Variables>) {
+export function useGraphMutation<Result extends object, Variables>(
+  document: GraphDocument<Result, Variables>,
+  { changes = true }: { changes?: boolean } = {},
+) {
   const { token } = useSession();
   const language = useLanguage();
-  const queries = useQueryClient();
+  const askAgain = useAskAgain();
   return useMutation<GraphAnswer<Done<Result>>, Error, Variables>({
     mutationFn: async (variables) => whole(await send(document, variables, { token, language, wording: wording() })),
     gcTime: 0,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['graph'] }),
+    onSuccess: () => (changes ? askAgain() : undefined),
   });
 }
 

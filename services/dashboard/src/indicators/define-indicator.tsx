@@ -88,7 +88,7 @@ function IndicatorForm({ region, indicator, words, catalogue, close }: Indicator
   const [countedIn, setCountedIn] = useState(indicator?.countedIn ?? 'NUMERATOR_ONLY');
   const [numerator, setNumerator] = useState(draftOf(indicator?.numerator));
   const [denominator, setDenominator] = useState(draftOf(indicator?.denominator));
-  const trying = useGraphMutation(DefineIndicatorDocument);
+  const trying = useGraphMutation(DefineIndicatorDocument, { changes: false });
   const defining = useGraphMutation(DefineIndicatorDocument);
   const answer = (defining.data ?? trying.data)?.data.defineIndicator;
   const problems = fieldProblems(answer?.problems ?? [], FIELDS);

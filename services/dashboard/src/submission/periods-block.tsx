@@ -103,7 +103,7 @@ function PeriodLine({ period, today, submit }: PeriodLineProps) {
         )}
       </div>
       {submit && (turn === 'SUBMIT' || turn === 'AGAIN') && (
-        <Button onClick={submit} aria-label={t('submit.of', { period: name })}>
+        <Button onClick={submit} aria-label={t(turn === 'AGAIN' ? 'submit.againOf' : 'submit.of', { period: name })}>
           {t(turn === 'AGAIN' ? 'submit.again' : 'submit.button')}
         </Button>
       )}

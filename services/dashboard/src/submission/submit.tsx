@@ -26,7 +26,7 @@ export function Submit({ college, period, close, submitted }: SubmitProps) {
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(
     new Map(former.map(({ check, answer }) => [check, answer])),
   );
-  const looking = useGraphMutation(SubmitPeriodDocument);
+  const looking = useGraphMutation(SubmitPeriodDocument, { changes: false });
   const submitting = useGraphMutation(SubmitPeriodDocument);
   const input = { periodId: period.id, collegeId: college.id };
 

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format';
 import type { GridRow } from './grid.policy';
@@ -45,9 +45,9 @@ export function TargetGrid({ years, rows, choose }: TargetGridProps) {
                     <UnstyledButton
                       className={classes.cell}
                       data-kind={target === null ? 'none' : target.carriedForwardFrom ? 'carried' : 'set'}
-                      aria-label={t('set.of', { indicator: indicator.title, year })}
                       onClick={() => choose({ indicator, year, target })}
                     >
+                      <VisuallyHidden>{t('set.of', { indicator: indicator.title, year })} </VisuallyHidden>
                       <Value target={target} />
                     </UnstyledButton>
                   </td>

@@ -103,7 +103,8 @@ export const ru = {
   review: {
     button: 'Проверить',
     look: 'Посмотреть',
-    of: 'Сданное: {{college}}',
+    buttonOf: 'Проверить: {{college}}',
+    lookOf: 'Посмотреть: {{college}}',
     lead: '{{period}}, попытка {{number}}.',
     answers: 'Что колледж ответил на замечания',
     noAnswers: 'Проверки ничего не нашли.',
@@ -245,7 +246,8 @@ export const en = {
   review: {
     button: 'Review',
     look: 'Look',
-    of: 'Submitted: {{college}}',
+    buttonOf: 'Review: {{college}}',
+    lookOf: 'Look: {{college}}',
     lead: '{{period}}, attempt {{number}}.',
     answers: 'What the college said of the findings',
     noAnswers: 'The checks found nothing.',
