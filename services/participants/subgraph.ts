@@ -13,7 +13,7 @@ import {
   CollegeClientResolver,
   IssueCollegeClientPayloadResolver,
   RevokeCollegeClientPayloadResolver,
-} from './access/college-client/college-client.resolver.js';
+} from './access/client/college/college-client.resolver.js';
 import { ConsentDueResolver } from './person/consent/consent-due.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './person/consent/consent.resolver.js';
 import { participantsDatabase } from './database/database.js';

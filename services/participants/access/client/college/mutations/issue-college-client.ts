@@ -4,8 +4,8 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { CLIENT_PREFIX } from '#kernel/session/access.js';
 import { clientSecretHash, newClientSecret } from '#kernel/session/client-secret.js';
-import { bindClient, unbindClient } from './client-binding.js';
-import { codeOfCollege, writeClient } from '../college-client-write.repository.js';
+import { bindClient, unbindClient } from '../../client-binding.js';
+import { codeOfCollege, writeClient } from '../../client-write.repository.js';
 import type { IssueCollegeClientInput, IssueCollegeClientPayload } from '../college-client-mutations.type.js';
 
 export async function issueCollegeClient(

@@ -1,9 +1,9 @@
 import { ownCollege } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { unbindClient } from './client-binding.js';
-import { revokeClient } from '../college-client-write.repository.js';
-import { collegeClientProblem } from '../college-client.problems.js';
+import { unbindClient } from '../../client-binding.js';
+import { revokeClient } from '../../client-write.repository.js';
+import { collegeClientProblem } from '../../client.problems.js';
 import type { RevokeCollegeClientInput, RevokeCollegeClientPayload } from '../college-client-mutations.type.js';
 
 export async function revokeCollegeClient(

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { insertBindings, revokeBindings, standingOfAccount } from '../../role-binding/role-binding-write.repository.js';
+import { insertBindings, revokeBindings, standingOfAccount } from '../role-binding/role-binding-write.repository.js';
 
 /** Takes the role of the college's system from its client, so that tokens issued until now are refused. */
 export async function unbindClient(work: UnitOfWork, collegeId: string, clientId: string): Promise<void> {

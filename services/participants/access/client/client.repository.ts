@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import type { CollegeClient } from './college-client.type.js';
+import type { CollegeClient } from './college/college-client.type.js';
 
 /** A college that the session works for, with its client; `clientId` is null where it has none. */
 export type ReachedClient = Omit<CollegeClient, 'clientId'> & { collegeId: string; clientId: string | null };
