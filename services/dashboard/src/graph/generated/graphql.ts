@@ -193,7 +193,7 @@ export type ProblemCode =
   | 'ACCEPTED_ALREADY'
   /** The account is not named as accounts are. */
   | 'ACCOUNT_MALFORMED'
-  /** It is the account of a college's system, whose role comes with its key. */
+  /** It is the account of an information system, whose role comes with its key. */
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
@@ -275,6 +275,10 @@ export type ProblemCode =
   | 'CHOICE_ONE'
   /** The question has no such option. */
   | 'CHOICE_UNKNOWN'
+  /** The name of a client is empty, too long, or has signs that it may not have. */
+  | 'CLIENT_NAME_MALFORMED'
+  /** A client of this name stands already. */
+  | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
   /** There is no such cohort. */
@@ -421,7 +425,7 @@ export type ProblemCode =
   | 'NOT_IN_BASE'
   /** People could be recognised by the figures, which were not published. */
   | 'NOT_PROTECTED'
-  /** No client of the college's system stands. */
+  /** No such client of an information system stands. */
   | 'NO_CLIENT_STANDS'
   /** The college has reported no headcount of the year. */
   | 'NO_HEADCOUNT_STANDS'
@@ -567,6 +571,8 @@ export type ProblemCode =
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
   | 'TITLE_MALFORMED'
+  /** The region has so many clients that stand that no more are issued. */
+  | 'TOO_MANY_CLIENTS'
   /** A link is no address of a page. */
   | 'URL_MALFORMED'
   /** The day of withdrawal can't be. */
@@ -717,6 +723,13 @@ export type Vocabulary =
   /** #tags of its mentors. */
   | 'TAGS';
 
+export type AccessAnalystClientsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AccessAnalystClientsQuery = { region: { id: string, analystClients: Array<{ clientId: string, name: string, issuedBy: string, issuedAt: string }> | null } | null };
+
 export type AccessClientQueryVariables = Exact<{
   code: string;
 }>;
@@ -834,6 +847,15 @@ export type ImportRunsQueryVariables = Exact<{
 
 export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type IssueAnalystClientMutationVariables = Exact<{
+  region: string;
+  name: string;
+  renew: boolean;
+}>;
+
+
+export type IssueAnalystClientMutation = { issueAnalystClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type IssueClientMutationVariables = Exact<{
   college: string;
 }>;
@@ -935,6 +957,14 @@ export type RegionFiguresQueryVariables = Exact<{
 
 
 export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
+
+export type RevokeAnalystClientMutationVariables = Exact<{
+  region: string;
+  name: string;
+}>;
+
+
+export type RevokeAnalystClientMutation = { revokeAnalystClient: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type RevokeClientMutationVariables = Exact<{
   college: string;
@@ -1048,6 +1078,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
@@ -1062,6 +1093,7 @@ export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2f
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:0fa352062f51e92e096bf440958bab88551e10a1b29d03dde4d9aa062760aa30"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:0606e3abaf3483f14cdb03017550b6f3b8d3dc0de0aff6c4a7570aa01b55c68e"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
@@ -1073,6 +1105,7 @@ export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:7a1c15c656486cf07f8fee9c6aead0002dd5df6f0701591570856649c324f778"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33ddc64970d321dc9081e78b3b1673cd95e3081cabb3ea6b72"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
