@@ -27,7 +27,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'codes-tables.ts': ['npm run schema', 'Problem.code', 'ProblemCode', 'message', 'extensions.code', 'ErrorCode'],
   'college.resolver.ts': ['by', 'id', 'code'],
   'conclude.ts': ['ru', 'en'],
-  'columns.data.ts': [
+  'figure-columns.data.ts': [
     ...['2024/2025-Q1', 'LIVE', 'PUBLISHED', 'ACCEPTED', 'AUTOMATIC'],
     ...['OK', 'SUPPRESSED', 'MISSING', 'NOT_APPLICABLE'],
   ],
