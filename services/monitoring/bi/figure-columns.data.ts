@@ -4,7 +4,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 export type ColumnKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';
 
 /** A column of the table of figures: what it holds, how people call it, and what it means. */
-export interface DescribedColumn<Name extends string = string> {
+interface DescribedColumn<Name extends string = string> {
   readonly name: Name;
   readonly kind: ColumnKind;
   readonly title: Bilingual;

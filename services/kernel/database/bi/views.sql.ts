@@ -3,7 +3,7 @@ import { ownedView } from '../objects/owned.js';
 import { BI_ROLE } from '../roles.js';
 
 /** A column of a view with what it means. */
-export interface BiColumn {
+interface BiColumn {
   readonly name: string;
   readonly sql: string;
   readonly means: Bilingual;

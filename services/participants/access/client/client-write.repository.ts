@@ -14,7 +14,7 @@ export async function codeOfRegion(work: UnitOfWork, regionId: string): Promise<
 }
 
 /** Clients of a region's analysts: the one of this name, be it revoked, and how many stand. */
-export interface AnalystClients {
+interface AnalystClients {
   readonly id: string | null;
   readonly stands: boolean;
   readonly standing: number;
