@@ -69,6 +69,16 @@ function commands(words: readonly string[]): Command {
     .action(command(() => import('./commands/verify.js'), 'verify'));
 
   program
+    .command('bi-login')
+    .description(
+      'создать вход для BI-систем или сменить его пароль / make a login for BI tools, or change its password',
+    )
+    .option('--name <name>', 'имя входа / name of the login', 'bi_reader')
+    .option('--revoke', 'отозвать вход / take the login away')
+    .option(...DATA)
+    .action(command(() => import('./commands/bi-login.js'), 'biLogin'));
+
+  program
     .command('import <kind> <file>')
     .description('загрузить базу колледжа: mentors, mentees / import the base of a college: mentors, mentees')
     .requiredOption('--college <code>', 'код колледжа / code of the college')

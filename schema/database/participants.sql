@@ -400,6 +400,40 @@ alter table participants.headcount_report
 
 alter table participants.headcount_report alter column kind drop default;
 
+-- Migration 0006-clients
+
+alter table participants.college_client rename to client;
+
+alter table participants.client drop constraint college_client_pkey, drop constraint college_client_client_id_check;
+
+alter table participants.client add column id uuid, add column region_id uuid references participants.region, add column name text;
+
+update participants.client set id = college_id;
+
+alter table participants.client
+  add primary key (id),
+  alter column college_id drop not null,
+  add constraint client_of_a_college unique (college_id),
+  add constraint client_of_a_region unique (region_id, name),
+  add constraint client_has_its_holder check (case
+    when college_id is not null
+      then id = college_id and region_id is null and name is null and starts_with(client_id, 'college-')
+    else region_id is not null and name is not null and length(name) between 1 and 100
+      and starts_with(client_id, 'analyst-client-') end);
+
+alter table participants.client rename constraint college_client_client_id_key to client_client_id_key;
+
+alter table participants.client rename constraint college_client_secret_hash_check to client_secret_hash_check;
+
+alter table participants.client rename constraint college_client_college_id_fkey to client_college_id_fkey;
+
+alter table participants.role_binding drop constraint clients_account;
+
+alter table participants.role_binding add constraint clients_account check (case
+  when starts_with(account, 'college-') then role = 'COLLEGE_SYSTEM'
+  when starts_with(account, 'analyst-client-') then role = 'ANALYST'
+  else role <> 'COLLEGE_SYSTEM' end);
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -464,11 +498,12 @@ create function contracts.session_reach() returns uuid[]
 alter function contracts.session_reach() owner to hub_contracts;
 
 create view contracts.regions as
-  select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year from participants.region;
+  select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year, name_ru, name_en
+    from participants.region;
 
 create view contracts.colleges as
   select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
-         r.first_year
+         r.first_year, c.name_ru, c.name_en
     from participants.college c join contracts.regions r on r.id = c.region_id;
 
 alter view contracts.regions owner to hub_contracts;
@@ -1464,14 +1499,14 @@ create function contracts.end_demo() returns void language plpgsql security defi
       update participants.role_binding b set revoked_by = v_actor, revoked_at = clock_timestamp()
        where b.of_demo and b.revoked_at is null returning b.id, b.account, b.college_id
     ), clients as (
-      update participants.college_client c set revoked_at = clock_timestamp() from ended e
-       where c.client_id = e.account and c.revoked_at is null returning c.college_id
+      update participants.client c set revoked_at = clock_timestamp() from ended e
+       where c.client_id = e.account and c.revoked_at is null returning c.id, c.college_id
     )
     insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
     select v_actor, 'role-binding.revoke', 'RoleBinding', id, college_id, '{revokedBy,revokedAt}'::text[] from ended
     union all
-    select v_actor, 'college-client.revoke', 'CollegeClient', college_id, college_id, '{revokedAt}'::text[]
-      from clients;
+    select v_actor, kind || '-client.revoke', initcap(kind) || 'Client', id, college_id, '{revokedAt}'::text[]
+      from (select *, case when college_id is null then 'analyst' else 'college' end as kind from clients) named;
   end $$;
 
 create function contracts.leave_sample() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -1555,33 +1590,34 @@ grant update (revoked_by, revoked_at) on participants.role_binding to hub_partic
 
 grant select, update (account, person_id, revoked_by, revoked_at, of_demo) on participants.role_binding to hub_contracts;
 
-alter table participants.college_client enable row level security;
+alter table participants.client enable row level security;
 
-alter table participants.college_client force row level security;
+alter table participants.client force row level security;
 
-create policy service_read on participants.college_client for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_read on participants.client for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or region_id = any ((select contracts.session_regions())::uuid[]));
 
-create policy service_insert on participants.college_client for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']);
+create policy service_insert on participants.client for insert to hub_participants with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or region_id = any ((select contracts.session_regions())::uuid[]));
 
-create policy service_update on participants.college_client for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']);
+create policy service_update on participants.client for update to hub_participants using ((college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or region_id = any ((select contracts.session_regions())::uuid[])) with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or region_id = any ((select contracts.session_regions())::uuid[]));
 
-create policy contracts_all on participants.college_client for all to hub_contracts using (true) with check (true);
+create policy contracts_all on participants.client for all to hub_contracts using (true) with check (true);
 
-create policy verify_read on participants.college_client for select to hub_verify using (true);
+create policy verify_read on participants.client for select to hub_verify using (true);
 
-grant select on participants.college_client to hub_participants;
+grant select on participants.client to hub_participants;
 
-grant select on participants.college_client to hub_verify;
+grant select on participants.client to hub_verify;
 
-revoke select on participants.college_client from hub_participants, hub_verify;
+revoke select on participants.client from hub_participants, hub_verify;
 
-grant select (college_id, client_id, issued_by, issued_at, revoked_at) on participants.college_client to hub_participants, hub_verify;
+grant select (id, college_id, region_id, name, client_id, issued_by, issued_at, revoked_at)
+  on participants.client to hub_participants, hub_verify;
 
-grant insert (college_id, client_id, secret_hash, issued_by),
-  update (secret_hash, issued_by, issued_at, revoked_at) on participants.college_client to hub_participants;
+grant insert (id, college_id, region_id, name, client_id, secret_hash, issued_by),
+  update (secret_hash, issued_by, issued_at, revoked_at) on participants.client to hub_participants;
 
-grant select (college_id, client_id, secret_hash, issued_at, revoked_at), update (revoked_at)
-  on participants.college_client to hub_contracts;
+grant select (id, college_id, client_id, secret_hash, issued_at, revoked_at), update (revoked_at)
+  on participants.client to hub_contracts;
 
 create function contracts.session_access(issued bigint)
   returns table (roles text[], regions uuid[], colleges uuid[], persons uuid[], refused boolean)
@@ -1610,7 +1646,7 @@ alter function contracts.session_access(bigint) owner to hub_contracts;
 create function contracts.session_client() returns table (client_id text, secret_hash bytea, issued_at timestamptz)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select c.client_id, c.secret_hash, c.issued_at
-      from participants.college_client c where c.client_id = contracts.session_actor() and c.revoked_at is null $$;
+      from participants.client c where c.client_id = contracts.session_actor() and c.revoked_at is null $$;
 
 alter function contracts.session_client() owner to hub_contracts;
 

@@ -154,6 +154,29 @@ describe("a college's system", () => {
   });
 });
 
+describe("a region's analyst", () => {
+  const sent = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
+    ${name}(input: $input) { ${name.startsWith('issue') ? 'secret' : ''} client { clientId } problems { code } } }`;
+  const grant = { grant_type: 'client_credentials' };
+
+  it('pulls figures by the credentials that the coordinator makes, until they are revoked', async () => {
+    const coordinator = await signedIn('COORDINATOR');
+    const [region] = (await me(coordinator)).regions;
+    const found = await ask(coordinator, 'query ($c: String!) { region(code: $c) { id } }', { c: region.code });
+    const input = { regionId: found.data.region.id, name: 'pandas' };
+    const { client, secret } = (await ask(coordinator, sent('issueAnalystClient'), { input })).data.issueAnalystClient;
+    const { clientId } = client;
+    const token = (await tokenRequest(site, grant, basic(clientId, secret))).body.access_token;
+    expect(await me(token)).toMatchObject({ account: clientId, roles: ['ANALYST'], regions: [{ code: region.code }] });
+
+    const revoked = await ask(coordinator, sent('revokeAnalystClient'), { input });
+    expect(revoked.data.revokeAnalystClient.problems).toEqual([]);
+    expect(await tokenRequest(site, grant, basic(clientId, secret))).toMatchObject({
+      body: { error: 'invalid_client' },
+    });
+  });
+});
+
 describe('a request that does not belong here', () => {
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
 

@@ -11,6 +11,7 @@ const NAMES = new RegExp(
     'https?://',
     '\\.(xlsx|xls|csv)',
     '\\b(CSV|Excel|JSON|HTTP|GraphQL|GraphiQL|SWOT|UUID|UTF-8|Windows-1251|cookie|README|PostgreSQL|OpenID Connect)\\b',
+    '\\b(Power BI|BI|pandas|R)\\b',
     '\\b(Europe/Moscow|ivan@college\\.ru|College Mentoring Hub)\\b',
   ].join('|'),
   'g',
@@ -23,11 +24,13 @@ const NAMES = new RegExp(
 const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'account.ts': ['root', 'postgres'],
   'base-options.ts': ['mentors', 'mentees'],
+  'bi-database.ts': ['comment on schema bi is'],
+  'bi-login.ts': ['bi_', 'bi'],
   'binaries.ts': ['DATABASE_URL'],
   'codes-tables.ts': ['npm run schema', 'Problem.code', 'ProblemCode', 'message', 'extensions.code', 'ErrorCode'],
   'college.resolver.ts': ['by', 'id', 'code'],
   'conclude.ts': ['ru', 'en'],
-  'columns.data.ts': [
+  'figure-columns.data.ts': [
     ...['2024/2025-Q1', 'LIVE', 'PUBLISHED', 'ACCEPTED', 'AUTOMATIC'],
     ...['OK', 'SUPPRESSED', 'MISSING', 'NOT_APPLICABLE'],
   ],
@@ -42,6 +45,12 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': ['query', 'mutation', 'operationName', 'changes', 'documentId'],
   'export.ts': ['--out base', '--encoding utf-8', 'windows-1251'],
   'failure.ts': ['DATABASE_URL', 'HOST', 'HUB_DATA', 'PORT'],
+  'figure-view.data.ts': [
+    ...['MONTH', 'QUARTER', 'YEAR', 'COLLEGE', 'MUNICIPALITY', 'REGION'],
+    ...['PEOPLE', 'ORGANISATIONS', 'AT_LEAST', 'AT_MOST'],
+  ],
+  'login.ts': ['npm start', '--name bi_'],
+  'views.data.ts': ['2024/2025-Q1', 'MONTH', 'QUARTER', 'YEAR', 'AT_LEAST', 'AT_MOST'],
   'file-request.ts': ['POST', 'Content-Type: application/octet-stream'],
   'forgery.ts': ['Content-Type: application/json', 'GraphQL-Require-Preflight'],
   'hosts.ts': ['HUB_PUBLIC_URL'],

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 
 /** Schemas of the hub, the seam between its subgraphs included. */
-export const SCHEMAS = ['contracts', 'participants', 'programs', 'school', 'monitoring'] as const;
+export const SCHEMAS = ['contracts', 'bi', 'participants', 'programs', 'school', 'monitoring'] as const;
 
 const OURS = `array[${SCHEMAS.map((schema) => `'${schema}'`).join(', ')}]::regnamespace[]`;
 

@@ -12,6 +12,9 @@ export const SECRET_THREAT = 'Мастерскую закрывают';
 /** The account of one of the college's people, which no stranger may learn either. */
 export const SECRET_ACCOUNT = 'tajnopisceva@college.example';
 
+/** What a client of the region's analysts is called. */
+export const ANALYST_CLIENT = 'Тайнописцева, Power BI';
+
 /** A college with something in every part of the hub, and the ids that a stranger might get hold of. */
 export interface SettledCollege {
   readonly region: World;
@@ -175,6 +178,13 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     director,
   );
   await mutate('issueCollegeClient', 'IssueCollegeClientInput', { collegeId }, 'client { clientId }', director);
+  await mutate(
+    'issueAnalystClient',
+    'IssueAnalystClientInput',
+    { regionId: region.region.id, name: ANALYST_CLIENT },
+    'client { clientId }',
+    region.coordinator,
+  );
   const period = { regionId: region.region.id, kind: 'YEAR', year: YEAR };
   const opened = await mutate('openPeriod', 'OpenPeriodInput', period, 'period { id }', region.coordinator);
   const periodId: string = opened.period.id;

@@ -1,5 +1,5 @@
 import { asking, mutating, type Attempt } from './attempt.js';
-import { RUNNING_YEAR, SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
+import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
@@ -206,6 +206,14 @@ export const WRITES: Record<string, Attempt> = {
   revokeRoles: mutating('revokeRoles', 'RevokeRolesInput', (t) => ({ ids: [t.bindingId] })),
   issueCollegeClient: mutating('issueCollegeClient', 'IssueCollegeClientInput', (t) => ({ collegeId: t.own.id })),
   revokeCollegeClient: mutating('revokeCollegeClient', 'RevokeCollegeClientInput', (t) => ({ collegeId: t.own.id })),
+  issueAnalystClient: mutating('issueAnalystClient', 'IssueAnalystClientInput', (t) => ({
+    regionId: t.region.region.id,
+    name: 'чужой',
+  })),
+  revokeAnalystClient: mutating('revokeAnalystClient', 'RevokeAnalystClientInput', (t) => ({
+    regionId: t.region.region.id,
+    name: ANALYST_CLIENT,
+  })),
   openCollegeYear: mutating('openCollegeYear', 'OpenCollegeYearInput', (t) => ({
     collegeId: t.own.id,
     year: '2025/2026',

@@ -100,15 +100,17 @@ export const RECORD_RULES: readonly RecordRule[] = [
   {
     name: 'system_by_its_client',
     text: {
-      ru: 'Роль информационной системы есть у действующего доступа колледжа и ни у кого больше',
-      en: "The role of a college's system belongs to the college's client that stands, and to nobody else",
+      ru: 'Роль информационной системы есть у её действующего доступа и ни у кого больше',
+      en: 'The role of an information system belongs to its client that stands, and to nobody else',
     },
     broken: `
-      select coalesce(b.college_id, c.college_id) as college_id, coalesce(b.id, c.college_id) as id
-        from (select * from participants.role_binding where role = 'COLLEGE_SYSTEM' and revoked_at is null) b
-        full join (select college_id, client_id from participants.college_client where revoked_at is null) c
-          on (c.college_id, c.client_id) = (b.college_id, b.account)
-       where b.id is null or c.college_id is null`,
+      select coalesce(b.college_id, b.region_id, c.holder) as college_id, coalesce(b.id, c.id) as id
+        from (select * from participants.role_binding
+               where revoked_at is null and (starts_with(account, 'college-') or starts_with(account, 'analyst-client-'))) b
+        full join (select id, client_id, coalesce(college_id, region_id) as holder from participants.client
+                    where revoked_at is null) c
+          on (c.holder, c.client_id) = (coalesce(b.college_id, b.region_id), b.account)
+       where b.id is null or c.id is null`,
   },
   ...PEOPLE_RULES,
 ];

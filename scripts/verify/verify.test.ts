@@ -247,11 +247,14 @@ describe('roles of accounts that the database would not have taken', () => {
     const alone = await tampered(given('COLLEGE_SYSTEM', 'null', `'${college.id}'`, 'college-x'), undo);
     expect(alone.broken).toMatchObject([{ rule: 'system_by_its_client', college: college.code, records: 1 }]);
     const unbound = await tampered(
-      `insert into participants.college_client (college_id, client_id, secret_hash, issued_by)
-       values ('${college.id}', 'college-y', sha256('x'), 'test')`,
-      'delete from participants.college_client',
+      `insert into participants.client (id, college_id, client_id, secret_hash, issued_by)
+       values ('${college.id}', '${college.id}', 'college-y', sha256('x'), 'test')`,
+      'delete from participants.client',
     );
     expect(unbound.broken).toMatchObject([{ rule: 'system_by_its_client', college: college.code, records: 1 }]);
+    const [{ id }] = (await hub.owner('select id from participants.region')) as [{ id: string }];
+    const analyst = await tampered(given('ANALYST', `'${id}'`, 'null', 'analyst-client-x'), undo);
+    expect(analyst.broken).toMatchObject([{ rule: 'system_by_its_client', college: id, records: 1 }]);
   });
 });
 

@@ -5,7 +5,7 @@ export const PARTICIPANTS_PROBLEMS = {
   ACCOUNT_MALFORMED: { ru: 'Учётная запись названа недопустимо.', en: 'The account is not named as accounts are.' },
   ACCOUNT_OF_CLIENT: {
     ru: 'Это учётная запись информационной системы: её роль следует из выданного ключа.',
-    en: "It is the account of a college's system, whose role comes with its key.",
+    en: 'It is the account of an information system, whose role comes with its key.',
   },
   ACCOUNT_OF_DEMO: {
     ru: 'Это учётная запись демонстрации, а в хабе уже не только учебные данные.',
@@ -67,6 +67,11 @@ export const PARTICIPANTS_PROBLEMS = {
   CATEGORY_IN_FUTURE: { ru: 'Категория начинается в будущем.', en: 'The category begins in the future.' },
   CATEGORY_ORDER: { ru: 'Дни категорий идут не по порядку.', en: 'Days of categories are not in order.' },
   CATEGORY_REPEATED: { ru: 'Категория повторяет предыдущую.', en: 'A category repeats the one before.' },
+  CLIENT_NAME_MALFORMED: {
+    ru: 'Название ключа пусто, слишком длинно или содержит недопустимые знаки.',
+    en: 'The name of a client is empty, too long, or has signs that it may not have.',
+  },
+  CLIENT_STANDS: { ru: 'Ключ с таким названием уже выдан.', en: 'A client of this name stands already.' },
   COLLEGE_CODE_MALFORMED: {
     ru: 'Код колледжа записан недопустимо.',
     en: 'The code of the college is not written as codes are.',
@@ -154,8 +159,8 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'The college has reported no headcount of the year.',
   },
   NO_CLIENT_STANDS: {
-    ru: 'У колледжа нет действующего ключа системы.',
-    en: "No client of the college's system stands.",
+    ru: 'Действующего ключа информационной системы нет.',
+    en: 'No such client of an information system stands.',
   },
   ORGANISATION_NAME_MALFORMED: {
     ru: 'Название организации пусто или слишком длинно.',
@@ -233,6 +238,10 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'The text of a field is too long, or has signs that it may not have.',
   },
   TIME_ZONE_UNKNOWN: { ru: 'Такого часового пояса нет.', en: 'There is no such time zone.' },
+  TOO_MANY_CLIENTS: {
+    ru: 'У региона столько действующих ключей, что новых не выдаётся.',
+    en: 'The region has so many clients that stand that no more are issued.',
+  },
   WORDS_MALFORMED: {
     ru: 'Слов слишком много, или одно из них пусто либо слишком длинно.',
     en: 'There are too many words, or one of them is empty or too long.',

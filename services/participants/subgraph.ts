@@ -10,10 +10,15 @@ import { collegesByKeys } from './organisation/college/college.repository.js';
 import { CollegeResolver, UpdateCollegePayloadResolver } from './organisation/college/college.resolver.js';
 import { RegionCollegesResolver } from './organisation/college/region-colleges.resolver.js';
 import {
+  AnalystClientResolver,
+  IssueAnalystClientPayloadResolver,
+  RevokeAnalystClientPayloadResolver,
+} from './access/client/analyst/analyst-client.resolver.js';
+import {
   CollegeClientResolver,
   IssueCollegeClientPayloadResolver,
   RevokeCollegeClientPayloadResolver,
-} from './access/college-client/college-client.resolver.js';
+} from './access/client/college/college-client.resolver.js';
 import { ConsentDueResolver } from './person/consent/consent-due.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './person/consent/consent.resolver.js';
 import { participantsDatabase } from './database/database.js';
@@ -102,6 +107,9 @@ export const participants: SubgraphDefinition = {
     CollegeClientResolver,
     IssueCollegeClientPayloadResolver,
     RevokeCollegeClientPayloadResolver,
+    AnalystClientResolver,
+    IssueAnalystClientPayloadResolver,
+    RevokeAnalystClientPayloadResolver,
   ],
   references: {
     Region: async (keys, context) => inOrder(ids(keys), await regionsByIds(context, ids(keys)), idOf),

@@ -44,7 +44,7 @@ export function scriptOf([program, ...words]: Command): string | null {
 }
 
 /** Subcommands that a document's reader runs beside a hub. The others start one, fill a database or write files of ours. */
-const BESIDE_A_HUB = ['token', 'import', 'export', 'headcount', 'verify'];
+const BESIDE_A_HUB = ['token', 'import', 'export', 'headcount', 'verify', 'bi-login'];
 
 /** Whether a block is one to be run beside a hub that holds the sample. */
 export function isRunnable(shell: string): boolean {

@@ -48,7 +48,7 @@ async function missing(command: Command): Promise<string[]> {
   if (script !== null && !(script in scripts)) return [`npm run ${script}`];
   const call = hubCall(command);
   if (call) {
-    const known = (await helpOf(PROGRAM)).match(/^ {2}[a-z]+/gm)!.map((name) => name.trim());
+    const known = (await helpOf(PROGRAM)).match(/^ {2}[a-z-]+/gm)!.map((name) => name.trim());
     if (!known.includes(call.subcommand)) return [`hub ${call.subcommand}`];
     return unknownOptions(call.options, PROGRAM, call.subcommand);
   }

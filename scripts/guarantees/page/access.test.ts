@@ -5,6 +5,7 @@ import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 
 const GIVE = 'Выдать роль';
 const SYSTEM = 'Информационная система колледжа';
+const ANALYSTS = 'Ключи аналитиков';
 
 /** Fills the form in and sends it off. */
 async function give(giver: Visitor, account: string, role: string): Promise<void> {
@@ -31,8 +32,8 @@ async function change(director: Visitor, name: string): Promise<void> {
 }
 
 /** The client and the secret that the page shows. */
-async function issued(director: Visitor): Promise<readonly [id: string, secret: string]> {
-  const block = director.block(SYSTEM);
+async function issued(reader: Visitor, of = SYSTEM): Promise<readonly [id: string, secret: string]> {
+  const block = reader.block(of);
   await block.getByRole('heading', { name: 'Секрет готов' }).waitFor();
   const [id, secret] = await block.locator('dd code').allInnerTexts();
   return [id!, secret!];
@@ -154,6 +155,39 @@ describeInBrowser('the access page', () => {
       [first[1], second[1]].some((secret) => address.includes(secret)),
     );
     expect(told).toEqual([]);
+  });
+
+  it('makes keys for analysts of the region by their names, renews one and takes one away', async () => {
+    const coordinator = await signedIn('COORDINATOR', {}, '/access');
+    const block = coordinator.block(ANALYSTS);
+    await block.getByText('Ключей пока не выдано').waitFor();
+    await block.getByRole('button', { name: 'Создать ключ' }).click();
+    await block.getByText('Напишите, для кого ключ.').waitFor();
+    await block.getByLabel('Для кого или чего ключ').fill('Power BI');
+    await block.getByRole('button', { name: 'Создать ключ' }).click();
+    const first = await issued(coordinator, ANALYSTS);
+    expect((await tokenOf(first)).status).toBe(200);
+    await coordinator.page.getByRole('button', { name: 'Секрет сохранён' }).click();
+    await block.getByRole('row', { name: 'Power BI' }).getByText(first[0]).waitFor();
+    expect(await coordinator.page.content()).not.toContain(first[1]);
+    await expectAccessible(coordinator.page);
+    await expectNoSideways(coordinator.page);
+
+    await block.getByLabel('Для кого или чего ключ').fill('Power BI');
+    await block.getByRole('button', { name: 'Создать ключ' }).click();
+    await block.getByRole('alert').getByText('уже выдан').waitFor();
+    expect((await tokenOf(first)).status).toBe(200);
+
+    await block.getByRole('button', { name: 'Заменить секрет: Power BI' }).click();
+    await coordinator.page.getByRole('dialog').getByRole('button', { name: 'Заменить секрет' }).click();
+    const second = await issued(coordinator, ANALYSTS);
+    expect([second[0], (await tokenOf(first)).status, (await tokenOf(second)).status]).toEqual([first[0], 401, 200]);
+    await coordinator.page.getByRole('button', { name: 'Секрет сохранён' }).click();
+    await block.getByRole('button', { name: 'Отозвать ключ: Power BI' }).click();
+    await coordinator.page.getByRole('dialog').getByRole('button', { name: 'Отозвать ключ' }).click();
+    await said(coordinator, 'Ключ «Power BI» отозван');
+    expect((await tokenOf(second)).status).toBe(401);
+    await block.getByText('Ключей пока не выдано').waitFor();
   });
 
   it.each([

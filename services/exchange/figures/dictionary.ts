@@ -4,7 +4,7 @@ import { MEASURES } from '#monitoring/indicator/measures.data.js';
 import type { IndicatorsDefinedQuery } from '../graph/generated/graphql.js';
 import { neutralised } from '../workbook/neutral.policy.js';
 import { xlsxOf } from '../workbook/table.js';
-import { FIGURE_COLUMNS, STATUSES } from './columns.data.js';
+import { FIGURE_COLUMNS, STATUSES } from '#monitoring/bi/figure-columns.data.js';
 
 type Indicators = NonNullable<IndicatorsDefinedQuery['indicators']>;
 type Term = Indicators[number]['numerator'][number];

@@ -27,8 +27,3 @@ export interface FigureRow {
   readonly formula_version: number;
   readonly note: string | null;
 }
-
-export type FigureColumn = keyof FigureRow;
-
-/** What a column holds, so that every format can type it. */
-export type ColumnKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';

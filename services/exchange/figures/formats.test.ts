@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from '@jest/globals';
-import { FIGURE_COLUMNS } from './columns.data.js';
+import { FIGURE_COLUMNS } from '#monitoring/bi/figure-columns.data.js';
 import type { FigureRow } from './figure-row.type.js';
 import { csvOfFigures, ndjsonOfFigures } from './texts.js';
 import { workbookOfFigures } from './workbook.js';

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { FIGURE_COLUMNS } from './columns.data.js';
-import type { ColumnKind, FigureColumn, FigureRow } from './figure-row.type.js';
+import { FIGURE_COLUMNS, type ColumnKind, type FigureColumn } from '#monitoring/bi/figure-columns.data.js';
+import type { FigureRow } from './figure-row.type.js';
 
 /** Rows that are written together: readers skip through groups of them, and no more of them are kept at once. */
 const GROUP = 20_000;

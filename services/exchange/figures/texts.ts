@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { say, type Language } from '#kernel/i18n/messages.js';
 import { neutralised } from '../workbook/neutral.policy.js';
-import { FIGURE_COLUMNS } from './columns.data.js';
+import { FIGURE_COLUMNS } from '#monitoring/bi/figure-columns.data.js';
 import type { FigureRow } from './figure-row.type.js';
 
 type Figures = AsyncIterable<readonly FigureRow[]>;

@@ -1,8 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import { neutralised } from '../workbook/neutral.policy.js';
-import { FIGURE_COLUMNS, STATUSES } from './columns.data.js';
-import type { ColumnKind, FigureRow } from './figure-row.type.js';
+import { FIGURE_COLUMNS, STATUSES, type ColumnKind } from '#monitoring/bi/figure-columns.data.js';
+import type { FigureRow } from './figure-row.type.js';
 
 const DATE_FORMAT = String.raw`dd\.mm\.yyyy`;
 const [NARROW, WIDE] = [14, 40];

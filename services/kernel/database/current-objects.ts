@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BI } from './bi/bi-database.js';
 import { CONTRACTS } from './contracts/contracts-database.js';
 import { measureGroups } from './contracts/measure-groups.sql.js';
 import { sharedCalls } from './contracts/shared-calls.sql.js';
@@ -6,8 +7,8 @@ import { published } from './contracts/shared.sql.js';
 import { serviceRole } from './roles.js';
 import type { DatabasePart, ServiceDatabase } from './service-database.js';
 
-/** The seam first, then the services in the order given: each stands on what those before it publish. */
-export const partsOf = (services: readonly ServiceDatabase[]): DatabasePart[] => [CONTRACTS, ...services];
+/** The seam and the place of views first, then the services in the order given: each stands on what those before it publish. */
+export const partsOf = (services: readonly ServiceDatabase[]): DatabasePart[] => [CONTRACTS, BI, ...services];
 
 /** Statements that make all that the database has besides its tables and rows, in the order in which they run. */
 export function currentObjects(services: readonly ServiceDatabase[]): string[] {

@@ -5,7 +5,7 @@ import { clear } from './objects/clear.js';
 import { isCurrent, unknownTo } from './objects/kept-state.js';
 import { keepHash, readKept } from './objects/kept.js';
 import { ship } from './objects/shipped.js';
-import { OwnerConnection, type Renewal } from './owner-connection.js';
+import { hasTables, OwnerConnection, type Renewal } from './owner-connection.js';
 import { ensureRoles } from './roles.js';
 import type { ServiceDatabase } from './service-database.js';
 import { sqlState } from './sql-state.js';
@@ -73,6 +73,7 @@ async function renew(
   const { run } = renewal;
   const parts = partsOf(services);
   const names = services.map(({ name }) => name);
+  for (const part of parts) if (!hasTables(part)) await run(`create schema if not exists ${part.name}`);
   await clear(
     run,
     parts.map(({ name }) => name),

@@ -14,6 +14,9 @@ export interface Renewal {
   migrate(part: DatabasePart): Promise<void>;
 }
 
+/** Whether a schema has tables, which migrations make; another one has no list of them either. */
+export const hasTables = ({ migrations }: DatabasePart): boolean => migrations.length > 0;
+
 /** MikroORM under the owner's credential: runs migrations, and all else that goes with them, in one transaction. */
 export class OwnerConnection {
   readonly #orm: MikroORM<PostgreSqlDriver>;
@@ -36,7 +39,7 @@ export class OwnerConnection {
    * while the transaction holds a schema that nobody else sees yet; an empty list of an empty schema harms nobody.
    */
   async prepare(parts: readonly DatabasePart[]): Promise<void> {
-    for (const part of parts) {
+    for (const part of parts.filter(hasTables)) {
       this.#orm.config.set('migrations', {
         ...this.#orm.config.get('migrations'),
         tableName: `${part.name}.migration`,
@@ -55,8 +58,8 @@ export class OwnerConnection {
     return this.#orm.em.getConnection('write').transactional((transaction) => {
       const run: Run = async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
         (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...params]))).rows;
-      const migrate = async ({ name }: DatabasePart) => {
-        await this.#migrators.get(name)!.up({ transaction });
+      const migrate = async (part: DatabasePart) => {
+        if (hasTables(part)) await this.#migrators.get(part.name)!.up({ transaction });
       };
       return work({ run, migrate });
     });

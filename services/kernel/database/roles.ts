@@ -7,6 +7,9 @@ export const CONTRACTS_ROLE = 'hub_contracts';
 /** Reads all facts for `hub verify` and writes nothing. Has no login: the owner takes it on for one transaction. */
 export const VERIFY_ROLE = 'hub_verify';
 
+/** Reads what BI tools may. Has no login: those that the operator makes are its members. */
+export const BI_ROLE = 'hub_bi';
+
 /** The login role of a service: owns nothing, cannot bypass row-level security. */
 export function serviceRole(service: string): string {
   return `hub_${service}`;
@@ -57,6 +60,7 @@ async function writeRoles(client: ClientBase, ownerUrl: string, services: readon
     await createRole(client, role, 'nologin');
     await client.query(`grant ${role} to current_user`);
   }
+  await createRole(client, BI_ROLE, 'nologin');
   for (const service of services) {
     const role = serviceRole(service);
     await createRole(client, role, 'login');

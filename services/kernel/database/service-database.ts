@@ -8,7 +8,10 @@ import type { Entities } from './unit-of-work.js';
 /** A schema of the database and what stands in it. */
 export interface DatabasePart {
   readonly name: string;
-  /** What makes its tables and changes them and their rows, in this order; each runs once in a database's life. */
+  /**
+   * What makes its tables and changes them and their rows, in this order; each runs once in a database's life. None in a
+   * schema without tables.
+   */
   readonly migrations: readonly { readonly name: string; readonly class: new (...args: never[]) => Migration }[];
   /**
    * Statements that make everything else, as it is now: functions, views, policies, triggers and rights. Edited where

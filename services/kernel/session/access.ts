@@ -17,7 +17,7 @@ export interface AccountAccess {
   readonly refused: boolean;
 }
 
-/** The client of a college's information system, as far as checking its secret needs. */
+/** The client of an information system, as far as checking its secret needs. */
 export interface ClientCredentials {
   readonly clientId: string;
   /** `clientSecretHash` of its secret. */
@@ -45,8 +45,18 @@ export function isAccount(text: string): boolean {
   return text.length <= LONGEST_ACCOUNT && /^[^\s\p{C}]+$/u.test(text);
 }
 
-/** How the ids of colleges' clients begin. No account of a person can: their tokens must never be taken for each other. */
-export const CLIENT_PREFIX = 'college-';
+/**
+ * Roles that clients of information systems hold, with how the ids of those clients begin. No account of a person begins
+ * so: their tokens must never be taken for each other.
+ */
+export const CLIENT_PREFIXES = { COLLEGE_SYSTEM: 'college-', ANALYST: 'analyst-client-' } as const satisfies Partial<
+  Record<Role, string>
+>;
+
+/** How the account begins, where it is a client's; null for all others. */
+export function clientPrefixOf(account: string): string | null {
+  return Object.values(CLIENT_PREFIXES).find((prefix) => account.startsWith(prefix)) ?? null;
+}
 
 /**
  * How the accounts of demo sign-in begin. Outside the sample the database counts nothing that such an account holds, or

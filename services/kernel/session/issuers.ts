@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { clientPrefixOf } from './access.js';
 import { LOCAL_ALGORITHM, localKey } from './keys.js';
 import { remembering } from './remembering.js';
-import { ROLES, type Role } from './roles.js';
 
 /** An OpenID Connect issuer whose tokens name accounts; what those may do is the hub's own data. */
 export interface AccountIssuer {
@@ -9,8 +9,11 @@ export interface AccountIssuer {
   readonly issuer: string;
   /** Signature algorithms that are accepted; no token chooses another. */
   readonly algorithms: readonly string[];
-  /** Roles that its accounts can hold. */
-  readonly roles: readonly Role[];
+  /**
+   * Whether an account can be one of its. Clients of information systems are the hub's own: an outside account must not
+   * pass for one by its name.
+   */
+  knows(account: string): boolean;
   /** Finds the key of a token. */
   keys(): Promise<JWTVerifyGetKey>;
 }
@@ -23,15 +26,15 @@ const TIMEOUT_MS = 5_000;
 /** A key that is not known yet makes the issuer's keys be fetched anew, but no more often than this. */
 const REFETCH_AFTER_MS = 5_000;
 
-/** Roles of people. The clients of college systems are the hub's own: an outside account must not pass for one by its name. */
-export const ROLES_OF_PEOPLE: readonly Role[] = ROLES.filter((role) => role !== 'COLLEGE_SYSTEM');
+const isClient = (account: string): boolean => clientPrefixOf(account) !== null;
+const anybody = (): boolean => true;
 
 /** An outside issuer, whose keys are found by discovery and followed as they change. */
 export function discoveredIssuer(issuer: string, refetchAfterMs = REFETCH_AFTER_MS): AccountIssuer {
   return {
     issuer,
     algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
-    roles: ROLES_OF_PEOPLE,
+    knows: (account) => !isClient(account),
     keys: remembering(() => discoverKeys(issuer, refetchAfterMs)),
   };
 }
@@ -51,22 +54,21 @@ interface IssuerSettings {
 }
 
 /**
- * The issuers that a hub trusts: the outside one for people, where there is one, and its own for college systems.
- * Without an outside one its own signs in demo accounts too, so any role can come from it.
+ * The issuers that a hub trusts: the outside one for people, where there is one, and its own for information systems. Without an outside one its own signs in demo accounts too, so anybody can come from it.
  */
 export function accountIssuers({ publicUrl, dataFolder, oidcIssuer }: IssuerSettings): AccountIssuer[] {
   const own = ownIssuerOf(publicUrl);
   return oidcIssuer === undefined
-    ? [ownIssuer(own, dataFolder, ROLES)]
-    : [discoveredIssuer(oidcIssuer), ownIssuer(own, dataFolder, ['COLLEGE_SYSTEM'])];
+    ? [ownIssuer(own, dataFolder)]
+    : [discoveredIssuer(oidcIssuer), ownIssuer(own, dataFolder, isClient)];
 }
 
 /** The hub's own provider, which signs with the key of the data folder. */
-export function ownIssuer(issuer: string, dataFolder: string, roles: readonly Role[]): AccountIssuer {
+export function ownIssuer(issuer: string, dataFolder: string, knows: AccountIssuer['knows'] = anybody): AccountIssuer {
   return {
     issuer,
     algorithms: [LOCAL_ALGORITHM],
-    roles,
+    knows,
     keys: remembering(async () => {
       const { publicKey } = await localKey(dataFolder);
       return async () => publicKey;

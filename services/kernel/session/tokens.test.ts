@@ -198,9 +198,12 @@ describe('tokens of an OpenID Connect issuer', () => {
     expect(await trusting().verify(await signed(claims))).toMatchObject({ roles: ['CURATOR'], colleges: [COLLEGE] });
   });
 
-  it('never make their account a college system: those are clients of the hub itself', async () => {
-    accounts.set('user', { ...curator, roles: ['COLLEGE_SYSTEM'] });
-    expect(await trusting().verify(await signed())).toMatchObject({ roles: [] });
+  it.each<[string, AccountAccess['roles'][number]]>([
+    ['college-agro-1a2b3c', 'COLLEGE_SYSTEM'],
+    ['analyst-client-26-1a2b3c', 'ANALYST'],
+  ])('never make their account %s: clients are those of the hub itself', async (client, role) => {
+    accounts.set(client, { ...curator, roles: [role] });
+    expect(await trusting().verify(await signed({ sub: client }))).toMatchObject({ roles: [] });
   });
 
   it('are followed when the issuer changes its keys', async () => {

@@ -101,7 +101,7 @@ export function tokenVerifier(options: VerifierOptions): TokenVerifier {
 function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS_HOLDS_MS, log }: VerifierOptions) {
   const trusted = new Map<string, (token: string) => Promise<Verified>>();
 
-  async function payloadOf(token: string, { issuer, algorithms, keys }: Omit<AccountIssuer, 'roles'>) {
+  async function payloadOf(token: string, { issuer, algorithms, keys }: Omit<AccountIssuer, 'knows'>) {
     const expected = { issuer, audience, algorithms: [...algorithms], clockTolerance: CLOCK_SKEW_SECONDS };
     const { payload } = await jwtVerify(token, await keys(), expected);
     // A token of the future would outlive the taking away of a role before its date.
@@ -112,7 +112,7 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
   }
 
   if (localKeyFolder !== undefined) {
-    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder, ROLES);
+    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder);
     trusted.set(LOCAL_ISSUER, async (token) => localSession(await payloadOf(token, local)));
   }
   for (const issuer of accounts?.issuers ?? []) {
@@ -120,7 +120,7 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
       const claims = ACCOUNT_CLAIMS.parse(await payloadOf(token, issuer));
       const { roles, refused, ...scopes } = await accessOf(accounts!.access, claims);
       if (refused) throw new AccessChanged();
-      const session = { actor: claims.sub, ...scopes, roles: roles.filter((role) => issuer.roles.includes(role)) };
+      const session = { actor: claims.sub, ...scopes, roles: issuer.knows(claims.sub) ? roles : [] };
       return { session, until: Math.min(claims.exp * 1000, Date.now() + accessHoldsMs) };
     });
   }

@@ -1,6 +1,7 @@
 import { serviceRole } from '#kernel/database/roles.js';
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
+import { BI_VIEWS } from '../bi/bi.sql.js';
 import { IndicatorEntity } from '../indicator/indicator.entity.js';
 import { Monitoring0001 } from './0001-baseline.js';
 import { Monitoring0002 } from './0002-periods.js';
@@ -37,6 +38,7 @@ export const monitoringDatabase: ServiceDatabase = {
     ...SURVEY_RESULTS,
     ...SURVEYED_PEOPLE,
     ...MEASURES,
+    ...BI_VIEWS,
     // What monitoring reads of the others. No other service's role may read the measures.
     ...['measures', 'measure_history', 'partner_enterprises', 'enterprises_with_mentors', 'enterprise_history'].map(
       (name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`,

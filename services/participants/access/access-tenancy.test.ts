@@ -67,22 +67,19 @@ describe('raw SQL under the role of the service', () => {
   });
 
   it("shows the client to the college's staff, and the hash of its secret to nobody", async () => {
-    const sql = 'select client_id from participants.college_client';
+    const sql = 'select client_id from participants.client';
     for (const [name, claims] of CALLERS) {
       const rows = await hub.raw('participants', claims(), sql);
       expect([name, rows.length]).toEqual([name, name === 'the director' || name === 'a curator' ? 1 : 0]);
     }
     const director: Claims = { roles: ['DIRECTOR'], colleges: [own.id] };
-    for (const hash of [
-      'select secret_hash from participants.college_client',
-      'select * from participants.college_client',
-    ]) {
+    for (const hash of ['select secret_hash from participants.client', 'select * from participants.client']) {
       await expect(hub.raw('participants', director, hash)).rejects.toThrow('permission denied');
     }
   });
 
   it.each(['programs', 'school', 'monitoring'])('of %s reaches neither table', async (service) => {
-    for (const sql of ['select from participants.role_binding', 'select from participants.college_client']) {
+    for (const sql of ['select from participants.role_binding', 'select from participants.client']) {
       await expect(hub.raw(service, { roles: ['OPERATOR'] }, sql)).rejects.toThrow('permission denied');
     }
   });
@@ -154,7 +151,7 @@ describe('raw SQL under the role of the service', () => {
     await expect(set(`revoked_by = 'raw-director', revoked_at = now() + interval '1 day'`)).rejects.toThrow('security');
     await expect(set(`revoked_by = 'root', revoked_at = now()`)).rejects.toThrow('security');
     await expect(run('delete from participants.role_binding')).rejects.toThrow('permission denied');
-    await expect(run('delete from participants.college_client')).rejects.toThrow('permission denied');
+    await expect(run('delete from participants.client')).rejects.toThrow('permission denied');
     await set(`revoked_by = 'raw-director', revoked_at = now()`);
     const undone = `update participants.role_binding set revoked_by = null, revoked_at = null
       where account = 'a-mentor' returning id`;
@@ -168,10 +165,10 @@ describe('raw SQL under the role of the service', () => {
     ['the coordinator', () => ({ roles: ['COORDINATOR'], regions: [region.region.id] })],
     ['an operator', () => ({ roles: ['OPERATOR'] })],
   ])('%s makes no client and changes none', async (_, claims) => {
-    const made = `insert into participants.college_client (college_id, client_id, secret_hash, issued_by)
-      values ($1, 'college-raw', sha256('x'), 'test')`;
+    const made = `insert into participants.client (id, college_id, client_id, secret_hash, issued_by)
+      values ($1, $1, 'college-raw', sha256('x'), 'test')`;
     await expect(hub.raw('participants', claims(), made, [own.id])).rejects.toThrow('row-level security');
-    const changed = `update participants.college_client set secret_hash = sha256('x') where college_id = $1 returning client_id`;
+    const changed = `update participants.client set secret_hash = sha256('x') where college_id = $1 returning client_id`;
     expect(await hub.raw('participants', claims(), changed, [own.id])).toEqual([]);
   });
 });

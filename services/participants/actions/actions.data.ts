@@ -14,6 +14,7 @@ export const PARTICIPANTS_ACTIONS = {
   'access:read': ACCESS_GRANTERS,
   'access:write': ACCESS_GRANTERS,
   'client:write': ['DIRECTOR'],
+  'analyst-client:write': ['COORDINATOR'],
 
   'organisation:read': 'EVERYBODY',
   'region:write': ['OPERATOR'],

@@ -6,11 +6,12 @@ import { DEMO_PREFIX } from '#kernel/session/access.js';
 const SERVICE = serviceRole('participants');
 
 const BINDINGS = 'participants.role_binding';
-const CLIENTS = 'participants.college_client';
+const CLIENTS = 'participants.client';
 
 const ACTOR = '(select contracts.session_actor())';
 const REGIONS = '(select contracts.session_regions())::uuid[]';
 const COLLEGES = '(select contracts.session_colleges())::uuid[]';
+const OWN_REGION = `region_id = any (${REGIONS})`;
 
 /** Whether the session holds one of the roles. */
 const holding = (...roles: string[]) =>
@@ -45,18 +46,20 @@ const SECURITY = [
   `grant update (revoked_by, revoked_at) on ${BINDINGS} to ${SERVICE}`,
   `grant select, update (account, person_id, revoked_by, revoked_at, of_demo) on ${BINDINGS} to ${CONTRACTS_ROLE}`,
 
+  // A college's client is its staff's to see and its director's to decide about; a region's are its coordinators'.
   ...secureTable({
     schema: 'participants',
-    table: 'college_client',
-    read: OWN_COLLEGE,
-    write: `${OWN_COLLEGE} and ${holding('DIRECTOR')}`,
+    table: 'client',
+    read: `${OWN_COLLEGE} or ${OWN_REGION}`,
+    write: `(${OWN_COLLEGE} and ${holding('DIRECTOR')}) or ${OWN_REGION}`,
   }),
   // The hash of a secret is written, and read by nobody but the function below.
   `revoke select on ${CLIENTS} from ${SERVICE}, ${VERIFY_ROLE}`,
-  `grant select (college_id, client_id, issued_by, issued_at, revoked_at) on ${CLIENTS} to ${SERVICE}, ${VERIFY_ROLE}`,
-  `grant insert (college_id, client_id, secret_hash, issued_by),
+  `grant select (id, college_id, region_id, name, client_id, issued_by, issued_at, revoked_at)
+     on ${CLIENTS} to ${SERVICE}, ${VERIFY_ROLE}`,
+  `grant insert (id, college_id, region_id, name, client_id, secret_hash, issued_by),
          update (secret_hash, issued_by, issued_at, revoked_at) on ${CLIENTS} to ${SERVICE}`,
-  `grant select (college_id, client_id, secret_hash, issued_at, revoked_at), update (revoked_at)
+  `grant select (id, college_id, client_id, secret_hash, issued_at, revoked_at), update (revoked_at)
      on ${CLIENTS} to ${CONTRACTS_ROLE}`,
 ];
 
@@ -103,7 +106,7 @@ const CLIENT = `
          from ${CLIENTS} c where c.client_id = contracts.session_actor() and c.revoked_at is null $$`;
 
 /**
- * Roles of accounts, and the clients of colleges' information systems, with what signing in and checking tokens ask, of
+ * Roles of accounts, and the clients of information systems, with what signing in and checking tokens ask, of
  * the session's own account alone. Stands on what tells the sample.
  */
 export const ACCESS_OF_ACCOUNTS: readonly string[] = [

@@ -3,7 +3,7 @@ import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { DEMO_PREFIX } from '#kernel/session/access.js';
 
 const BINDINGS = 'participants.role_binding';
-const CLIENTS = 'participants.college_client';
+const CLIENTS = 'participants.client';
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
 const isDemo = (account: string) => `starts_with(${account}, '${DEMO_PREFIX}')`;
@@ -26,7 +26,7 @@ const MARK = `
 
 /**
  * Takes back all that stands on the demo's word, so that tokens issued until now are refused and the roles can be given
- * anew by somebody entitled. A college's system loses its client with its role.
+ * anew by somebody entitled. An information system loses its client with its role.
  */
 const END = `
   create function contracts.end_demo() returns void language plpgsql ${DEFINER} as $$
@@ -38,13 +38,13 @@ const END = `
          where b.of_demo and b.revoked_at is null returning b.id, b.account, b.college_id
       ), clients as (
         update ${CLIENTS} c set revoked_at = clock_timestamp() from ended e
-         where c.client_id = e.account and c.revoked_at is null returning c.college_id
+         where c.client_id = e.account and c.revoked_at is null returning c.id, c.college_id
       )
       insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
       select v_actor, 'role-binding.revoke', 'RoleBinding', id, college_id, '{revokedBy,revokedAt}'::text[] from ended
       union all
-      select v_actor, 'college-client.revoke', 'CollegeClient', college_id, college_id, '{revokedAt}'::text[]
-        from clients;
+      select v_actor, kind || '-client.revoke', initcap(kind) || 'Client', id, college_id, '{revokedAt}'::text[]
+        from (select *, case when college_id is null then 'analyst' else 'college' end as kind from clients) named;
     end $$`;
 
 /** Whoever adds an organisation that is not made up has left the sample. */

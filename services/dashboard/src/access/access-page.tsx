@@ -8,18 +8,21 @@ import { mayGiveRoles } from '../shell/landing.policy';
 import { NotForYou } from '../shell/not-for-you';
 import { Page } from '../shell/page';
 import { Block } from '../ui/block';
+import type { Reader } from './access.type';
+import { AnalystsBlock } from './analysts-block';
 import { GiveRole } from './give-role';
 import { RolesBlock } from './roles-block';
 import { SystemBlock } from './system-block';
 
 addTexts('access', texts);
 
-/** `/access`: who holds which role, and the key of a college's information system. */
+/** `/access`: who holds which role, and the keys of information systems. */
 export default function AccessPage() {
   const { t } = useTranslation('access');
   const places = useGraph(AccessPlacesDocument, {});
   const me = places.data?.me ?? null;
   const roles = me?.roles ?? [];
+  const coordinated = roles.includes('COORDINATOR') ? regionsOf(me) : [];
   return (
     <Page title={t('title')} lead={t('lead')}>
       {me === null ? (
@@ -35,6 +38,9 @@ export default function AccessPage() {
             me.colleges.map((college) => (
               <SystemBlock key={college.id} college={college} named={me.colleges.length > 1} />
             ))}
+          {coordinated.map((region) => (
+            <AnalystsBlock key={region.id} region={region} named={coordinated.length > 1} />
+          ))}
         </>
       ) : (
         <NotForYou stranger={t('denied.stranger')} others={t('denied.others')} />
@@ -42,6 +48,9 @@ export default function AccessPage() {
     </Page>
   );
 }
+
+/** Regions that the reader coordinates: those in which it gives the role that it holds itself. */
+const regionsOf = (me: Reader | null) => me?.rolesToGive.find(({ role }) => role === 'COORDINATOR')?.regions ?? [];
 
 /** The operator's other work is not done here; they begin here all the same. */
 function HubState() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { atFields } from './access.policy.js';
+import { atFields, isClient } from './access.policy.js';
 
 describe('problems of the form', () => {
   it('stand at their fields, and what has none stands for the whole', () => {
@@ -13,5 +13,12 @@ describe('problems of the form', () => {
       ]),
     ).toEqual({ account: 'Себе роль не выдают.', scope: 'Не найдено.', whole: 'Слишком много. И ещё.' });
     expect(atFields([])).toEqual({});
+  });
+});
+
+describe('an account', () => {
+  it('is a client of an information system by its name', () => {
+    const accounts = ['college-26-01-1a2b3c', 'analyst-client-26-1a2b3c', 'demo-analyst', 'analyst'];
+    expect(accounts.map(isClient)).toEqual([true, true, false, false]);
   });
 });

@@ -29,3 +29,8 @@ export function atFields(problems: readonly Problem[]): FormProblems {
   }
   return Object.fromEntries([...messages].map(([place, said]) => [place, said.join(' ')]));
 }
+
+/** Whether an account is a client of an information system, by its name; its role goes with its key. */
+export function isClient(account: string): boolean {
+  return account.startsWith('college-') || account.startsWith('analyst-client-');
+}

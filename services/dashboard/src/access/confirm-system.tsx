@@ -4,18 +4,20 @@ import { Dialog } from '../ui/dialog';
 import notes from '../ui/notes.module.css';
 
 interface ConfirmSystemProps {
+  /** Whose key it is. */
+  readonly of: 'system' | 'analysts';
   readonly what: 'renew' | 'revoke';
   readonly busy: boolean;
   readonly close: () => void;
   readonly confirm: () => void;
 }
 
-/** Either ends what the college's system works by at this moment, so it is said first. */
-export function ConfirmSystem({ what, busy, close, confirm }: ConfirmSystemProps) {
+/** Either ends what somebody's programs work by at this moment, so it is said first. */
+export function ConfirmSystem({ of, what, busy, close, confirm }: ConfirmSystemProps) {
   const { t } = useTranslation('access');
   return (
     <Dialog
-      title={t(`system.confirm.${what}.title`)}
+      title={t(`${of}.confirm.${what}.title`)}
       close={busy ? () => undefined : close}
       actions={
         <>
@@ -23,12 +25,12 @@ export function ConfirmSystem({ what, busy, close, confirm }: ConfirmSystemProps
             {t('cancel')}
           </Button>
           <Button className={what === 'revoke' ? notes.danger : undefined} onClick={confirm} loading={busy}>
-            {t(`system.confirm.${what}.do`)}
+            {t(`${of}.confirm.${what}.do`)}
           </Button>
         </>
       }
     >
-      <p>{t(`system.confirm.${what}.happens`)}</p>
+      <p>{t(`${of}.confirm.${what}.happens`)}</p>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Actor } from '../ui/actor';
 import { useFormat } from '../ui/use-format';
+import { isClient } from './access.policy';
 import type { Binding, Reader } from './access.type';
 import table from '../ui/table.module.css';
 import classes from './access.module.css';
@@ -72,9 +73,7 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
             {t('takeBack.open')}
           </Button>
         )}
-        {role === 'COLLEGE_SYSTEM' && revokedAt === null && (
-          <span className={classes.aside}>{t('roles.withClient')}</span>
-        )}
+        {isClient(account) && revokedAt === null && <span className={classes.aside}>{t('roles.withClient')}</span>}
       </td>
     </tr>
   );

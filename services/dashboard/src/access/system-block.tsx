@@ -75,6 +75,7 @@ function System({ college, client }: { college: College; client: Client | null }
       <Done focus>{revoked && t('system.revoked')}</Done>
       {asking && (
         <ConfirmSystem
+          of="system"
           what={asking}
           busy={busy}
           close={() => setAsking(null)}

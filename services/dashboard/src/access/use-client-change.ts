@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { IssueClientDocument, RevokeClientDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 
-/** A client with its secret, which the page holds until the director has put it where it belongs. */
+/** A client with its secret, which the page holds until it has been put where it belongs. */
 export interface Issued {
   readonly clientId: string;
   readonly secret: string;

@@ -355,7 +355,7 @@ export type ProblemCode =
   | 'ACCEPTED_ALREADY'
   /** The account is not named as accounts are. */
   | 'ACCOUNT_MALFORMED'
-  /** It is the account of a college's system, whose role comes with its key. */
+  /** It is the account of an information system, whose role comes with its key. */
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
@@ -437,6 +437,10 @@ export type ProblemCode =
   | 'CHOICE_ONE'
   /** The question has no such option. */
   | 'CHOICE_UNKNOWN'
+  /** The name of a client is empty, too long, or has signs that it may not have. */
+  | 'CLIENT_NAME_MALFORMED'
+  /** A client of this name stands already. */
+  | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
   /** There is no such cohort. */
@@ -583,7 +587,7 @@ export type ProblemCode =
   | 'NOT_IN_BASE'
   /** People could be recognised by the figures, which were not published. */
   | 'NOT_PROTECTED'
-  /** No client of the college's system stands. */
+  /** No such client of an information system stands. */
   | 'NO_CLIENT_STANDS'
   /** The college has reported no headcount of the year. */
   | 'NO_HEADCOUNT_STANDS'
@@ -729,6 +733,8 @@ export type ProblemCode =
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
   | 'TITLE_MALFORMED'
+  /** The region has so many clients that stand that no more are issued. */
+  | 'TOO_MANY_CLIENTS'
   /** A link is no address of a page. */
   | 'URL_MALFORMED'
   /** The day of withdrawal can't be. */

@@ -31,6 +31,10 @@ async function issueClient(): Promise<void> {
   await (await directorOf('made-director')).ask(issue, { id: collegeId });
 }
 
+const ISSUE_ANALYST = `mutation ($region: ID!) {
+  issueAnalystClient(input: { regionId: $region, name: "R" }) { secret }
+}`;
+
 /** A sample region as a demo has it, and what its accounts have given to others. */
 beforeAll(async () => {
   hub = await ownHub();
@@ -51,6 +55,7 @@ beforeAll(async () => {
   await bind(real, { account: 'real-director', role: 'DIRECTOR', collegeId });
   await bind(await directorOf('real-director'), { account: 'real-curator', role: 'CURATOR', collegeId });
   await issueClient();
+  await demoCoordinator.ask(ISSUE_ANALYST, { region: regionId });
 });
 afterAll(async () => {
   await directory.close();
@@ -60,10 +65,12 @@ afterAll(async () => {
 const DEMO = ['demo-coordinator', 'made-director', 'made-curator'];
 const REAL = ['real-coordinator', 'real-director', 'real-curator'];
 
-const clientId = async () => {
-  const [row] = await hub.owner('select client_id from participants.college_client where college_id = $1', [collegeId]);
-  return String(row!.client_id);
+const clientOf = async (holder: string) => {
+  const sql = 'select client_id from participants.client where coalesce(college_id, region_id) = $1';
+  return String((await hub.owner(sql, [holder]))[0]!.client_id);
 };
+const clientId = () => clientOf(collegeId);
+const analystId = () => clientOf(regionId);
 
 describe('in the sample', () => {
   it('demo accounts, and those to whom they gave roles, may do what they were given', async () => {
@@ -72,6 +79,7 @@ describe('in the sample', () => {
       expect([account, await rolesOf(account)]).toEqual([account, [expect.any(String)]]);
     expect((await access('demo-coordinator')).refused).toBe(false);
     expect(await directory.clientOf(await clientId())).not.toBeNull();
+    expect(await directory.clientOf(await analystId())).not.toBeNull();
   });
 });
 
@@ -89,6 +97,7 @@ describe('with the first organisation that is not made up', () => {
       expect([account, roles.length, refused]).toEqual([account, 1, false]);
     }
     expect(await directory.clientOf(await clientId())).toBeNull();
+    expect(await directory.clientOf(await analystId())).toBeNull();
   });
 
   it('tokens issued until then are refused, and to demo accounts any', async () => {
@@ -102,9 +111,16 @@ describe('with the first organisation that is not made up', () => {
       `select a.actor, b.account from participants.audit a join participants.role_binding b on b.id = a.entity_id
         where a.action = 'role-binding.revoke' order by b.account`,
     );
-    const system = await clientId();
-    const accounts = [system, ...DEMO].sort();
+    const accounts = [await clientId(), await analystId(), ...DEMO].sort();
     expect(ended).toEqual(accounts.map((account) => ({ actor: 'demo-coordinator', account })));
+    const clients = await hub.owner(
+      `select entity, college_id is not null as of_college from participants.audit
+        where action in ('college-client.revoke', 'analyst-client.revoke') order by entity`,
+    );
+    expect(clients).toEqual([
+      { entity: 'AnalystClient', of_college: false },
+      { entity: 'CollegeClient', of_college: true },
+    ]);
   });
 
   it('gives demo accounts nothing any more, and others anew what they had', async () => {

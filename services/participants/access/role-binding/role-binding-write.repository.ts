@@ -75,12 +75,12 @@ export async function standingIds(work: UnitOfWork, rows: readonly NewBinding[])
 }
 
 /** A binding with where it is held. */
-export type NamedBinding = Grant & { readonly id: string; readonly standing: boolean };
+export type NamedBinding = Grant & { readonly id: string; readonly account: string; readonly standing: boolean };
 
 /** Those of the bindings that the session sees. */
 export function namedBindings(work: UnitOfWork, ids: readonly string[]): Promise<NamedBinding[]> {
   return work.rows<NamedBinding>(
-    `select b.id, b.role, b.region_id as "regionId", b.college_id as "collegeId", k.region_id as "collegeRegionId",
+    `select b.id, b.account, b.role, b.region_id as "regionId", b.college_id as "collegeId", k.region_id as "collegeRegionId",
             b.revoked_at is null as standing
        from participants.role_binding b left join participants.college k on k.id = b.college_id
       where b.id = any ($1::uuid[])`,

@@ -77,10 +77,13 @@ describe('who may give what', () => {
   });
 
   it('is taken back by those who give it, as long as it stands', () => {
-    const own = { ...grantOf('CURATOR', 'own'), revokedAt: null };
+    const own = { ...grantOf('CURATOR', 'own'), account: 'somebody', revokedAt: null };
     expect(mayTakeBack(session('DIRECTOR'), own)).toBe(true);
     expect(mayTakeBack(session('DIRECTOR'), { ...own, revokedAt: new Date() })).toBe(false);
     expect(mayTakeBack(session('CURATOR'), own)).toBe(false);
+    const ofClient = { ...own, ...grantOf('ANALYST', 'own'), account: 'analyst-client-26-1a2b3c' };
+    expect(mayTakeBack(session('COORDINATOR'), { ...ofClient, account: 'an-analyst' })).toBe(true);
+    expect(mayTakeBack(session('COORDINATOR'), ofClient)).toBe(false);
     expect(mayTakeBack(session('DIRECTOR'), { ...own, ...grantOf('COLLEGE_SYSTEM', 'own') })).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { CLIENT_PREFIX, DEMO_PREFIX, isAccount } from '#kernel/session/access.js';
+import { clientPrefixOf, DEMO_PREFIX, isAccount } from '#kernel/session/access.js';
 import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
 import type { Role } from '#kernel/session/roles.js';
 import { coordinatedRegions, holds, staffColleges, type Session } from '#kernel/session/session.js';
@@ -19,7 +19,7 @@ export const SCOPE: Readonly<Record<Role, ScopeField | null>> = {
   MENTEE: 'personId',
 };
 
-/** Who gives a role and takes it back. That of a college's system comes and goes with its client, and by nothing else. */
+/** Who gives a role and takes it back. Those of clients come and go with the client, and by nothing else. */
 export const GRANTERS: Readonly<Record<Role, readonly Role[]>> = {
   OPERATOR: ['OPERATOR'],
   COORDINATOR: ['OPERATOR', 'COORDINATOR'],
@@ -90,9 +90,12 @@ export function mayGrant(session: Session, { role, regionId, collegeId, collegeR
   return anywhere || regionIds.includes(regionId ?? collegeRegionId ?? '') || collegeIds.includes(collegeId ?? '');
 }
 
-/** Whether the session may take back a role that stands, as those may who give it. */
-export function mayTakeBack(session: Session, binding: Grant & { readonly revokedAt: unknown }): boolean {
-  return binding.revokedAt === null && mayGrant(session, binding);
+/** Whether the session may take back a role that stands, as those may who give it; a client's goes with its client. */
+export function mayTakeBack(
+  session: Session,
+  binding: Grant & { readonly account: string; readonly revokedAt: unknown },
+): boolean {
+  return binding.revokedAt === null && clientPrefixOf(binding.account) === null && mayGrant(session, binding);
 }
 
 interface GrantRow {
@@ -111,9 +114,8 @@ export function grantProblems(row: GrantRow, actor: string | null, path: Problem
 
 function accountProblems({ account }: GrantRow, actor: string | null, path: Problem['path']): Problem[] {
   if (!isAccount(account)) return [roleBindingProblem('ACCOUNT_MALFORMED', path)];
-  if (account.startsWith(CLIENT_PREFIX)) {
-    return [roleBindingProblem('ACCOUNT_OF_CLIENT', path, { prefix: CLIENT_PREFIX })];
-  }
+  const prefix = clientPrefixOf(account);
+  if (prefix !== null) return [roleBindingProblem('ACCOUNT_OF_CLIENT', path, { prefix })];
   return account === actor ? [roleBindingProblem('OWN_ACCOUNT', path)] : [];
 }
 

@@ -7,8 +7,8 @@ export const roleBindingProblem = problemsOf({
     en: 'An account is 1 to 255 visible characters without spaces: the identifier under which it signs in.',
   },
   ACCOUNT_OF_CLIENT: {
-    ru: 'С {prefix} начинаются имена информационных систем колледжей; укажите учётную запись человека.',
-    en: "Names that begin with {prefix} are those of colleges' information systems; give a person's account.",
+    ru: 'С {prefix} начинаются имена информационных систем; укажите учётную запись человека.',
+    en: "Names that begin with {prefix} are those of information systems; give a person's account.",
   },
   ACCOUNT_OF_DEMO: {
     ru: 'С {prefix} начинаются имена демонстрационных учётных записей, а в хабе уже не только учебные данные: роли у них не действуют. Укажите другую учётную запись.',
@@ -28,7 +28,7 @@ export const roleBindingProblem = problemsOf({
   },
   ROLE_OF_CLIENT: {
     ru: 'Роль информационной системы выдаётся и отзывается вместе с её ключом.',
-    en: "A college's system gets its role and loses it with its key.",
+    en: 'An information system gets its role and loses it with its key.',
   },
   ROLE_CONFLICT: {
     ru: 'У учётной записи уже есть другая роль того же рода (в регионах или в колледжах), а вместе с этой её права сложились бы. Возьмите другую учётную запись или сначала отзовите прежнюю роль.',

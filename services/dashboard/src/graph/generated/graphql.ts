@@ -384,7 +384,7 @@ export type ProblemCode =
   | 'ACCEPTED_ALREADY'
   /** The account is not named as accounts are. */
   | 'ACCOUNT_MALFORMED'
-  /** It is the account of a college's system, whose role comes with its key. */
+  /** It is the account of an information system, whose role comes with its key. */
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
@@ -466,6 +466,10 @@ export type ProblemCode =
   | 'CHOICE_ONE'
   /** The question has no such option. */
   | 'CHOICE_UNKNOWN'
+  /** The name of a client is empty, too long, or has signs that it may not have. */
+  | 'CLIENT_NAME_MALFORMED'
+  /** A client of this name stands already. */
+  | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
   /** There is no such cohort. */
@@ -612,7 +616,7 @@ export type ProblemCode =
   | 'NOT_IN_BASE'
   /** People could be recognised by the figures, which were not published. */
   | 'NOT_PROTECTED'
-  /** No client of the college's system stands. */
+  /** No such client of an information system stands. */
   | 'NO_CLIENT_STANDS'
   /** The college has reported no headcount of the year. */
   | 'NO_HEADCOUNT_STANDS'
@@ -758,6 +762,8 @@ export type ProblemCode =
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
   | 'TITLE_MALFORMED'
+  /** The region has so many clients that stand that no more are issued. */
+  | 'TOO_MANY_CLIENTS'
   /** A link is no address of a page. */
   | 'URL_MALFORMED'
   /** The day of withdrawal can't be. */
@@ -1089,6 +1095,13 @@ export type AcceptSubmissionMutationVariables = Exact<{
 
 export type AcceptSubmissionMutation = { acceptSubmission: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type AccessAnalystClientsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AccessAnalystClientsQuery = { region: { id: string, analystClients: Array<{ clientId: string, name: string, issuedBy: string, issuedAt: string }> | null } | null };
+
 export type AccessClientQueryVariables = Exact<{
   code: string;
 }>;
@@ -1285,6 +1298,15 @@ export type ImportRunsQueryVariables = Exact<{
 
 export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type IssueAnalystClientMutationVariables = Exact<{
+  region: string;
+  name: string;
+  renew: boolean;
+}>;
+
+
+export type IssueAnalystClientMutation = { issueAnalystClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type IssueClientMutationVariables = Exact<{
   college: string;
 }>;
@@ -1463,6 +1485,14 @@ export type ReturnSubmissionMutationVariables = Exact<{
 
 
 export type ReturnSubmissionMutation = { returnSubmission: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RevokeAnalystClientMutationVariables = Exact<{
+  region: string;
+  name: string;
+}>;
+
+
+export type RevokeAnalystClientMutation = { revokeAnalystClient: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type RevokeClientMutationVariables = Exact<{
   college: string;
@@ -1793,6 +1823,7 @@ export const SubmittedFigureFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"SubmittedFigure"}) as unknown as TypedDocumentString<SubmittedFigureFragment, unknown>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
+export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
@@ -1817,6 +1848,7 @@ export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2f
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:0fa352062f51e92e096bf440958bab88551e10a1b29d03dde4d9aa062760aa30"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:0606e3abaf3483f14cdb03017550b6f3b8d3dc0de0aff6c4a7570aa01b55c68e"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
@@ -1838,6 +1870,7 @@ export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:6c89a0d6288a6c4
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
+export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:7a1c15c656486cf07f8fee9c6aead0002dd5df6f0701591570856649c324f778"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33ddc64970d321dc9081e78b3b1673cd95e3081cabb3ea6b72"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;

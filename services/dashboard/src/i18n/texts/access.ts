@@ -121,9 +121,38 @@ export const ru = {
       },
     },
   },
+  analysts: {
+    title: 'Ключи аналитиков',
+    titleOf: 'Ключи аналитиков: {{region}}',
+    hint: 'Программа аналитика (Power BI, pandas, R) может сама забирать опубликованные цифры под ключом региона: идентификатором клиента и секретом. С ним она читает то же, что аналитик, и ничего не меняет.',
+    none: 'Ключей пока не выдано.',
+    name: 'Для кого',
+    for: 'Для кого или чего ключ',
+    forHint: 'Например: отдел статистики, Power BI. Один ключ на каждое название.',
+    forMissing: 'Напишите, для кого ключ.',
+    renew: 'Заменить секрет',
+    renewOf: 'Заменить секрет: {{name}}',
+    revoke: 'Отозвать',
+    revokeOf: 'Отозвать ключ: {{name}}',
+    revoked: 'Ключ «{{name}}» отозван: по нему больше не войти.',
+    confirm: {
+      renew: {
+        title: 'Заменить секрет?',
+        happens:
+          'Прежний секрет и полученные по нему токены сразу перестанут действовать. Отчёты под этим ключом не обновятся, пока в их настройках не окажется новый секрет. Идентификатор клиента останется прежним.',
+        do: 'Заменить секрет',
+      },
+      revoke: {
+        title: 'Отозвать ключ?',
+        happens:
+          'Секрет и полученные по нему токены сразу перестанут действовать, и отчёты под этим ключом больше не обновятся. Ключ с тем же названием можно будет создать снова.',
+        do: 'Отозвать ключ',
+      },
+    },
+  },
   secret: {
     title: 'Секрет готов',
-    once: 'Скопируйте его сейчас в настройки системы колледжа. Хаб его не хранит и больше не покажет; если секрет потеряется, его можно только заменить.',
+    once: 'Скопируйте его сейчас в настройки программы, для которой он выдан. Хаб его не хранит и больше не покажет; если секрет потеряется, его можно только заменить.',
     secret: 'Секрет',
     request: 'Получить токен из командной строки',
     asks: 'Команда спросит пароль: вставьте секрет. Так он не останется в истории команд.',
@@ -251,9 +280,38 @@ export const en = {
       },
     },
   },
+  analysts: {
+    title: 'Analysts’ keys',
+    titleOf: 'Analysts’ keys: {{region}}',
+    hint: 'An analyst’s program (Power BI, pandas, R) can pull the published figures by itself under a key of the region: a client identifier and a secret. With it, it reads what an analyst does and changes nothing.',
+    none: 'No keys have been issued yet.',
+    name: 'For whom',
+    for: 'Whom or what the key is for',
+    forHint: 'For example: statistics department, Power BI. One key for each name.',
+    forMissing: 'Say whom the key is for.',
+    renew: 'Replace the secret',
+    renewOf: 'Replace the secret: {{name}}',
+    revoke: 'Revoke',
+    revokeOf: 'Revoke the key: {{name}}',
+    revoked: 'The key “{{name}}” is revoked: nobody gets in by it any more.',
+    confirm: {
+      renew: {
+        title: 'Replace the secret?',
+        happens:
+          'The old secret and the tokens got with it stop working at once. Reports under this key are not refreshed until they are given the new secret. The client identifier stays the same.',
+        do: 'Replace the secret',
+      },
+      revoke: {
+        title: 'Revoke the key?',
+        happens:
+          'The secret and the tokens got with it stop working at once, and reports under this key are refreshed no more. A key of the same name can be made again later.',
+        do: 'Revoke the key',
+      },
+    },
+  },
   secret: {
     title: 'The secret is ready',
-    once: 'Copy it into the settings of the college’s system now. The hub does not keep it and will not show it again; a lost secret can only be replaced.',
+    once: 'Copy it into the settings of the program that it is for now. The hub does not keep it and will not show it again; a lost secret can only be replaced.',
     secret: 'Secret',
     request: 'Get a token from the command line',
     asks: 'The command asks for a password: paste the secret. That way it does not stay in the history of commands.',

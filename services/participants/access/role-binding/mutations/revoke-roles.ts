@@ -4,6 +4,7 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { byId, repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
+import { clientPrefixOf } from '#kernel/session/access.js';
 import { mayGrant } from '../role-binding.policy.js';
 import { roleBindingProblem } from '../role-binding.problems.js';
 import { namedBindings, revokeBindings } from '../role-binding-write.repository.js';
@@ -24,7 +25,7 @@ export async function revokeRoles(
     const path = ['ids', n];
     const binding = named.get(id);
     if (!binding) results.refuse(n, [roleBindingProblem('BINDING_NOT_FOUND', path)]);
-    else if (binding.role === 'COLLEGE_SYSTEM') results.refuse(n, [roleBindingProblem('ROLE_OF_CLIENT', path)]);
+    else if (clientPrefixOf(binding.account) !== null) results.refuse(n, [roleBindingProblem('ROLE_OF_CLIENT', path)]);
     else if (!mayGrant(work.session, binding)) throw forbidden();
     else return [{ n, ...binding }];
     return [];

@@ -1,12 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateTime } from '#kernel/graph/scalars.js';
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    "The client of a college's information system, which signs in by client credentials and acts as COLLEGE_SYSTEM.",
-})
-export class CollegeClient {
+/** What there is to say of every client of an information system. */
+@ObjectType({ simpleResolvers: true, description: 'A client, which signs in by client credentials.' })
+export abstract class Client {
   @Field(() => String, { description: 'Id of the client; stays the same when its secret is renewed.' })
   clientId!: string;
 

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
-import { Allow } from '../../actions/allow.js';
-import { College } from '../../organisation/college/college.type.js';
-import { clientsOfColleges } from './college-client.repository.js';
+import { Allow } from '../../../actions/allow.js';
+import { College } from '../../../organisation/college/college.type.js';
+import { clientsOfColleges } from '../client.repository.js';
 import { CollegeClient } from './college-client.type.js';
 import {
   IssueCollegeClientInput,

@@ -1,23 +1,25 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { ColumnKind, FigureColumn } from './figure-row.type.js';
+
+/** What a column holds, so that every format can type it. */
+export type ColumnKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';
 
 /** A column of the table of figures: what it holds, how people call it, and what it means. */
-export interface DescribedColumn {
-  readonly name: FigureColumn;
+interface DescribedColumn<Name extends string = string> {
+  readonly name: Name;
   readonly kind: ColumnKind;
   readonly title: Bilingual;
   readonly means: Bilingual;
 }
 
-const column = (name: FigureColumn, kind: ColumnKind, title: Bilingual, means: Bilingual): DescribedColumn => ({
-  name,
-  kind,
-  title,
-  means,
-});
+const column = <const Name extends string>(
+  name: Name,
+  kind: ColumnKind,
+  title: Bilingual,
+  means: Bilingual,
+): DescribedColumn<Name> => ({ name, kind, title, means });
 
 /** The columns in their order. Their names are what programs go by, and stay. */
-export const FIGURE_COLUMNS: readonly DescribedColumn[] = [
+export const FIGURE_COLUMNS = [
   column('year', 'text', { ru: 'Учебный год', en: 'Academic year' }, { ru: 'С 1 сентября по 31 августа: 2024/2025.', en: '1 September to 31 August: 2024/2025.' }), // prettier-ignore
   column('period', 'text', { ru: 'Период', en: 'Period' }, { ru: 'Период опубликованной цифры: год, квартал (2024/2025-Q1, с сентября) или месяц (2024-10). У текущих цифр пусто.', en: 'Period of a published figure: a year, a quarter (2024/2025-Q1, from September on) or a month (2024-10). Empty for live ones.' }), // prettier-ignore
   column('revision', 'integer', { ru: 'Публикация', en: 'Revision' }, { ru: 'Номер публикации периода, с 1: исправленная публикация получает следующий.', en: 'Number of the publication of the period, from 1; a correction has the next one.' }), // prettier-ignore
@@ -44,7 +46,9 @@ export const FIGURE_COLUMNS: readonly DescribedColumn[] = [
   column('expected', 'integer', { ru: 'Колледжей всего', en: 'Colleges expected' }, { ru: 'Колледжи, которых спрашивали.', en: 'Colleges that were asked.' }), // prettier-ignore
   column('formula_version', 'integer', { ru: 'Версия формулы', en: 'Formula version' }, { ru: 'Версия формулы, по которой сосчитано.', en: 'Version of the formula that it is computed by.' }), // prettier-ignore
   column('note', 'text', { ru: 'Пояснение', en: 'Note' }, { ru: 'Почему цифры нет.', en: 'Why there is no figure.' }), // prettier-ignore
-];
+] as const satisfies readonly DescribedColumn[];
+
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number]['name'];
 
 /** What each status says. */
 export const STATUSES: readonly { readonly code: string; readonly means: Bilingual }[] = [

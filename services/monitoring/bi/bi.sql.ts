@@ -1,0 +1,10 @@
+import { biView } from '#kernel/database/bi/views.sql.js';
+import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
+import { BI_VIEW_LIST } from './views.data.js';
+
+/** Views of what is published, for BI tools; what their owner may read for other work besides is not granted here again. */
+export const BI_VIEWS: readonly string[] = [
+  `grant select on monitoring.published_figure, monitoring.indicator, monitoring.indicator_term to ${CONTRACTS_ROLE}`,
+  `grant select (region_id, college_id, indicator_code, academic_year, value) on monitoring.target to ${CONTRACTS_ROLE}`,
+  ...BI_VIEW_LIST.flatMap(biView),
+];
