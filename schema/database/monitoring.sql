@@ -330,6 +330,31 @@ update monitoring.target set verified = false where verified;
 alter table monitoring.target
   add constraint verified_by_a_document check (not verified or (document <> '' and document_date is not null));
 
+-- Migration 0005-reports
+
+create table monitoring.report (
+    id uuid primary key,
+    region_id uuid not null,
+    college_id uuid,
+    period_id uuid not null,
+    publication_id uuid not null,
+    number smallint not null check (number > 0),
+    snapshot_hash text not null,
+    content jsonb not null,
+    content_hash text not null,
+    issued_by text not null,
+    -- The day that it was in the region.
+    issued_on date not null,
+    issued_at timestamptz not null default now(),
+    unique nulls not distinct (period_id, college_id, number),
+    foreign key (region_id, period_id) references monitoring.period (region_id, id),
+    foreign key (region_id, publication_id) references monitoring.publication (region_id, id)
+  );
+
+create index report_of_region on monitoring.report (region_id, id);
+
+create index report_of_college on monitoring.report (college_id, id);
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -685,6 +710,30 @@ create function contracts.after_midnight_monitoring() returns table (what text, 
     )
     select 'submissions', (select count(*) from accepted)::integer + (select count(*) from made)::integer;
   end $$;
+
+alter table monitoring.report enable row level security;
+
+alter table monitoring.report force row level security;
+
+create policy service_read on monitoring.report for select to hub_monitoring using (college_id is null or college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on monitoring.report for insert to hub_monitoring with check (case when college_id is null then region_id = any ((select contracts.session_regions())::uuid[])
+  else college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+    select from contracts.colleges c where c.id = report.college_id and c.region_id = report.region_id) end);
+
+create policy service_update on monitoring.report for update to hub_monitoring using (case when college_id is null then region_id = any ((select contracts.session_regions())::uuid[])
+  else college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+    select from contracts.colleges c where c.id = report.college_id and c.region_id = report.region_id) end) with check (case when college_id is null then region_id = any ((select contracts.session_regions())::uuid[])
+  else college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+    select from contracts.colleges c where c.id = report.college_id and c.region_id = report.region_id) end);
+
+create policy contracts_all on monitoring.report for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.report for select to hub_verify using (true);
+
+grant select, insert on monitoring.report to hub_monitoring;
+
+grant select on monitoring.report to hub_verify;
 
 alter table monitoring.survey_template enable row level security;
 

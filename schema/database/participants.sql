@@ -461,11 +461,12 @@ create function contracts.session_reach() returns uuid[]
 alter function contracts.session_reach() owner to hub_contracts;
 
 create view contracts.regions as
-  select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year from participants.region;
+  select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year, name_ru, name_en
+    from participants.region;
 
 create view contracts.colleges as
   select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
-         r.first_year
+         r.first_year, c.name_ru, c.name_en
     from participants.college c join contracts.regions r on r.id = c.region_id;
 
 alter view contracts.regions owner to hub_contracts;

@@ -27,6 +27,8 @@ import { College } from './college/college.stub.js';
 import { ExplainResolver } from './explain/explain.resolver.js';
 import { PublishingRulesResolver } from './rules/rules.resolver.js';
 import { CollegeTrendResolver, RegionTrendResolver } from './trend/trend.resolver.js';
+import { IssueReportResolver } from './report/report-mutations.resolver.js';
+import { ReportResolver } from './report/report.resolver.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
 import { SurveyCampaignResolver } from './survey/campaign/survey-campaign.resolver.js';
@@ -64,6 +66,8 @@ export const monitoring: SubgraphDefinition = {
     SubmissionPayloadResolver,
     PublicationMutationsResolver,
     PublishingRulesResolver,
+    ReportResolver,
+    IssueReportResolver,
     CollegeClosersResolver,
     RegionClosersResolver,
     GapClosersResolver,

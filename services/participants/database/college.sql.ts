@@ -46,10 +46,11 @@ const REACH = [
 /** Organisations are public, to the other services as well, and so is the day that it is in them. */
 const PUBLISHED = [
   `create view contracts.regions as
-     select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year from participants.region`,
+     select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year, name_ru, name_en
+       from participants.region`,
   `create view contracts.colleges as
      select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
-            r.first_year
+            r.first_year, c.name_ru, c.name_en
        from participants.college c join contracts.regions r on r.id = c.region_id`,
   ...['contracts.regions', 'contracts.colleges'].map(ownedView),
   'grant select on contracts.regions, contracts.colleges to public',
