@@ -7,7 +7,7 @@ import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/message-page';
-import { AccessPage, CollegePage, ImportPage, PeoplePage, RegionPage } from './pages';
+import { AccessPage, CollegePage, ImportPage, PeoplePage, RegionPage, ReportPage, ReportsPage } from './pages';
 import { Loading } from './ui/loading';
 
 export function App() {
@@ -21,8 +21,15 @@ export function App() {
             <Route path="/" component={LandingPage} />
             <Route path="/regions">{() => <ChoicePage of="regions" />}</Route>
             <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
+            <Route path="/regions/:code/reports">
+              {({ code }) => <ReportsPage key={code} of="region" code={code} />}
+            </Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
+            <Route path="/colleges/:code/reports">
+              {({ code }) => <ReportsPage key={code} of="college" code={code} />}
+            </Route>
+            <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>

@@ -18,8 +18,10 @@ export const REPORT_COLUMNS = `t.id, t.number, t.region_id as "regionId", t.coll
 export const REPORTS = `monitoring.report t join monitoring.period p on p.id = t.period_id
   join monitoring.publication b on b.id = t.publication_id`;
 
-export function toReport({ kind, numberOfPeriod, ...row }: ReportRow): Report {
-  return { ...row, period: formatPeriod({ kind, year: row.year, number: numberOfPeriod }) };
+/** A unit of work reads times as texts. */
+export function toReport({ kind, numberOfPeriod, issuedAt, ...row }: ReportRow): Report {
+  const period = formatPeriod({ kind, year: row.year, number: numberOfPeriod });
+  return { ...row, period, issuedAt: new Date(issuedAt) };
 }
 
 /** The place of a report in a list: the latest comes first. */

@@ -6,6 +6,7 @@ import type * as figure from './texts/figure';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as region from './texts/region';
+import type * as report from './texts/report';
 import type * as shell from './texts/shell';
 
 /** Which keys there are, for `t`: a key that no text has is a type error. Types alone, so no chunk carries another's. */
@@ -21,6 +22,7 @@ declare module 'i18next' {
       access: typeof access.ru;
       people: typeof people.ru;
       person: typeof person.ru;
+      report: typeof report.ru;
     };
   }
 }
