@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.partners(region)': 'partners(region: "?") { totalCount }',
   'Query.periods(region)': 'periods(region: "?") { id }',
   'Query.region(code)': 'region(code: "?") { id }',
+  'Query.reports(region)': 'reports(region: "?") { pageInfo { hasNextPage } }',
   'Query.roleBindings(region)': 'roleBindings(region: "?") { nodes { id } }',
   'Query.surveyCampaigns(region)': 'surveyCampaigns(region: "?") { pageInfo { hasNextPage } }',
   'Query.surveyTemplates(region)': 'surveyTemplates(region: "?") { code }',

@@ -1,6 +1,7 @@
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
 import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
+import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
 import { importRoute } from '#exchange/http/imports/route.js';
@@ -103,6 +104,7 @@ export async function startHub(
       '/imports': importRoute({ gateway, verifier, log }),
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
       [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
+      [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;

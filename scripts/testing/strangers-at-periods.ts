@@ -8,6 +8,13 @@ export const READS_OF_PERIODS: Record<string, Attempt> = {
       code reporting { submitted } submissions { submittedBy comment answers { finding answer } } } }`,
     (t) => ({ code: t.region.region.code }),
   ),
+  reports: asking(
+    `query ($id: ID!) { reports(college: $id) { nodes { id content { strengths figures { numerator } } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+  report: asking('query ($id: ID!) { report(id: $id) { id content { strengths figures { numerator } } } }', (t) => ({
+    id: t.periodId,
+  })),
   explainFigure: asking(
     `query ($code: String!) { explainFigure(region: $code, indicator: "learners_as_mentees", year: "${YEAR}") {
       figure { numerator } terms { value lastChangedOn } leftOut
@@ -39,5 +46,6 @@ export const WRITES_OF_PERIODS: Record<string, Attempt> = {
     peopleThreshold: 3,
     answersThreshold: 3,
   })),
+  issueReport: mutating('issueReport', 'IssueReportInput', (t) => ({ periodId: t.periodId, collegeId: t.own.id })),
   publishPeriod: mutating('publishPeriod', 'PublishPeriodInput', (t) => ({ periodId: t.periodId })),
 };

@@ -113,6 +113,12 @@ export const MONITORING_PROBLEMS = {
   },
   QUESTION_UNKNOWN: { ru: 'Такого вопроса в анкете нет.', en: 'The questionnaire has no such question.' },
   REASON_LENGTH: { ru: 'Не сказано, что исправлено и почему.', en: 'It is not said what is corrected and why.' },
+  REPORT_NOT_TOLD: {
+    ru: 'В публикации периода нет принятых цифр колледжа.',
+    en: 'The publication of the period has no accepted figures of the college.',
+  },
+  REPORT_TEXT_LENGTH: { ru: 'Текст раздела отчёта длиннее допустимого.', en: 'A text of the report is too long.' },
+  REPORT_UNPUBLISHED: { ru: 'Период ещё не опубликован.', en: 'The period is not published so far.' },
   SATISFACTION_UNFIT: {
     ru: 'По такому вопросу и порогу удовлетворённость не прочесть.',
     en: "Satisfaction can't be read off such a question and score.",

@@ -29,6 +29,8 @@ import { ExplainResolver } from './explain/explain.resolver.js';
 import { ForecastResolver } from './forecast/forecast.resolver.js';
 import { PublishingRulesResolver } from './rules/rules.resolver.js';
 import { CollegeTrendResolver, RegionTrendResolver } from './trend/trend.resolver.js';
+import { IssueReportResolver } from './report/report-mutations.resolver.js';
+import { ReportResolver } from './report/report.resolver.js';
 import { RegionYearsResolver } from './region/region-years.resolver.js';
 import { Region } from './region/region.stub.js';
 import { SurveyCampaignResolver } from './survey/campaign/survey-campaign.resolver.js';
@@ -69,6 +71,8 @@ export const monitoring: SubgraphDefinition = {
     PublicationMutationsResolver,
     PublicationsResolver,
     PublishingRulesResolver,
+    ReportResolver,
+    IssueReportResolver,
     CollegeClosersResolver,
     RegionClosersResolver,
     GapClosersResolver,

@@ -7,7 +7,17 @@ import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/message-page';
-import { AccessPage, CollegePage, DeskPage, ImportPage, PeoplePage, RegionPage, ReportPage } from './pages';
+import {
+  AccessPage,
+  CollegePage,
+  DeskPage,
+  ImportPage,
+  PeoplePage,
+  RegionPage,
+  ReportPage,
+  ReportsPage,
+  SubmissionPage,
+} from './pages';
 import { Loading } from './ui/loading';
 
 export function App() {
@@ -24,7 +34,14 @@ export function App() {
             <Route path="/regions/:code/desk/:view?">{(at) => <DeskPage key={at.code} {...at} />}</Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
-            <Route path="/colleges/:code/report/:view?">{(at) => <ReportPage key={at.code} {...at} />}</Route>
+            <Route path="/colleges/:code/report/:view?">{(at) => <SubmissionPage key={at.code} {...at} />}</Route>
+            <Route path="/regions/:code/reports">
+              {({ code }) => <ReportsPage key={code} of="region" code={code} />}
+            </Route>
+            <Route path="/colleges/:code/reports">
+              {({ code }) => <ReportsPage key={code} of="college" code={code} />}
+            </Route>
+            <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>

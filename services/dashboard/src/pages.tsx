@@ -28,21 +28,26 @@ function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
 const college = page(() => import('./college/college-page'));
 const importing = page(() => import('./import/import-page'));
 const people = page(() => import('./people/people-page'));
+const report = page(() => import('./report/report-page'));
+const reports = page(() => import('./report/reports-page'));
 const access = page(() => import('./access/access-page'));
 const desk = page(() => import('./desk/desk-page'));
-const report = page(() => import('./submission/report-page'));
+const submission = page(() => import('./submission/report-page'));
 
 export const CollegePage = college.Page;
 export const ImportPage = importing.Page;
 export const PeoplePage = people.Page;
+export const ReportPage = report.Page;
+export const ReportsPage = reports.Page;
 export const AccessPage = access.Page;
 export const DeskPage = desk.Page;
-export const ReportPage = report.Page;
+export const SubmissionPage = submission.Page;
 
 const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   colleges: college.preload,
   import: importing.preload,
   people: people.preload,
+  reports: report.preload,
   access: access.preload,
 };
 

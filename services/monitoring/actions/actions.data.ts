@@ -15,6 +15,8 @@ export const MONITORING_ACTIONS = {
   'period:submit': ['DIRECTOR'],
   'submission:decide': ['COORDINATOR'],
   'period:publish': ['COORDINATOR'],
+  'report:read': 'EVERYBODY',
+  'report:issue': ['COORDINATOR', 'DIRECTOR', 'CURATOR'],
   'rules:write': ['COORDINATOR'],
   'survey:read': ['COORDINATOR', ...COLLEGE_STAFF],
   'survey:define': ['COORDINATOR'],

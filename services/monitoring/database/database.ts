@@ -7,11 +7,13 @@ import { Monitoring0001 } from './0001-baseline.js';
 import { Monitoring0002 } from './0002-periods.js';
 import { Monitoring0003 } from './0003-surveys.js';
 import { Monitoring0004 } from './0004-indicators-and-targets.js';
+import { Monitoring0005 } from './0005-reports.js';
 import { Monitoring0006 } from './0006-optional-indicators.js';
 import { AUTOMATIC_PERIODS } from './automatic.sql.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { PERIODS } from './period.sql.js';
+import { REPORTS } from './report.sql.js';
 import { SHIPPED_INDICATORS } from './shipped-indicators.sql.js';
 import { SHIPPED_TEMPLATES } from './shipped-surveys.sql.js';
 import { SURVEYED_PEOPLE } from './survey-people.sql.js';
@@ -26,6 +28,7 @@ export const monitoringDatabase: ServiceDatabase = {
     { name: '0002-periods', class: Monitoring0002 },
     { name: '0003-surveys', class: Monitoring0003 },
     { name: '0004-indicators-and-targets', class: Monitoring0004 },
+    { name: '0005-reports', class: Monitoring0005 },
     { name: '0006-optional-indicators', class: Monitoring0006 },
   ],
   objects: [
@@ -34,6 +37,7 @@ export const monitoringDatabase: ServiceDatabase = {
     ...INDICATORS_AND_TARGETS,
     ...PERIODS,
     ...AUTOMATIC_PERIODS,
+    ...REPORTS,
     ...SURVEYS,
     ...SURVEY_RESULTS,
     ...SURVEYED_PEOPLE,

@@ -460,6 +460,12 @@ export type ProblemCode =
   | 'REGION_CODE_TAKEN'
   /** There is no such region. */
   | 'REGION_NOT_FOUND'
+  /** The publication of the period has no accepted figures of the college. */
+  | 'REPORT_NOT_TOLD'
+  /** A text of the report is too long. */
+  | 'REPORT_TEXT_LENGTH'
+  /** The period is not published so far. */
+  | 'REPORT_UNPUBLISHED'
   /** The name of the legal representative is missing. */
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */

@@ -23,6 +23,7 @@ type Place = NonNullable<CollegePlaceQuery['college']>;
 /** `/colleges/:code?year=2024/2025` */
 export default function CollegePage({ code }: { code: string }) {
   const { t } = useTranslation('college');
+  const { t: ofShell } = useTranslation();
   const place = useGraph(CollegePlaceDocument, { code });
   const college = place.data?.college ?? null;
   const today = college && todayIn(college.region.timeZone);
@@ -58,6 +59,9 @@ export default function CollegePage({ code }: { code: string }) {
       <CollegeYearBlock answer={glance} today={today} />
       <ProgramsBlock answer={glance} />
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
+      <Anchor component={Link} href={`/colleges/${code}/reports`}>
+        {ofShell('reports')}
+      </Anchor>
     </Page>
   );
 }

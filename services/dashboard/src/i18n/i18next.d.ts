@@ -10,6 +10,7 @@ import type * as region from './texts/region';
 import type * as desk from './texts/desk';
 import type * as indicators from './texts/indicators';
 import type * as sheet from './texts/sheet';
+import type * as report from './texts/report';
 import type * as shell from './texts/shell';
 import type * as targets from './texts/targets';
 import type * as surveys from './texts/surveys';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       sheet: typeof sheet.ru;
       indicators: typeof indicators.ru;
       desk: typeof desk.ru;
+      report: typeof report.ru;
     };
   }
 }

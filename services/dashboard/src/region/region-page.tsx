@@ -1,4 +1,6 @@
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { RegionCollegesDocument, RegionFiguresDocument, type RegionFiguresQuery } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts, useLanguage } from '../i18n';
@@ -18,6 +20,7 @@ addTexts('region', texts);
 /** Where a region stands in a year, and which of its colleges bring it there. */
 export default function RegionPage({ code }: { code: string }) {
   const { t } = useTranslation('region');
+  const { t: ofShell } = useTranslation();
   const home = useHome();
   const region = home.data?.regions?.find((each) => each.code === code);
   const choice = useYear(region, home.loading);
@@ -39,6 +42,9 @@ export default function RegionPage({ code }: { code: string }) {
     >
       <RegionFigures answer={figures} whole={whole} />
       <Ranking answer={colleges} year={year} whole={whole} />
+      <Anchor component={Link} href={`/regions/${code}/reports`}>
+        {ofShell('reports')}
+      </Anchor>
     </Page>
   );
 }

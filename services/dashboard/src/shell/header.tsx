@@ -78,7 +78,7 @@ function sectionsOf(home: Home): readonly Section[] {
     sections.push({
       key: 'report',
       href: `/colleges/${college.code}/report`,
-      under: `/colleges/${college.code}/report`,
+      under: `/colleges/${college.code}/report/`,
     });
   }
   if (mayGiveRoles(home.me)) sections.push({ key: 'access', href: '/access', under: '/access' });

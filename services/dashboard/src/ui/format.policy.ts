@@ -22,6 +22,12 @@ export function formatShare(value: number, language: Language): string {
   return numbers(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
+/** Points gained or lost: +1,5. */
+export function formatChange(points: number, language: Language): string {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
+  return numbers(language, options).format(points);
+}
+
 /** A measured percentage: 13,0 %. */
 export function formatPercent(value: number, language: Language): string {
   return withSign(formatShare(value, language), language);

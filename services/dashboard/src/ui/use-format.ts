@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n';
-import { formatCount, formatMoment, formatPercent, formatShortDay, formatTarget } from './format.policy';
+import { formatChange, formatCount, formatMoment, formatPercent, formatShortDay, formatTarget } from './format.policy';
 
 /** Figures and days as the language of the page writes them. */
 export function useFormat() {
@@ -9,6 +9,7 @@ export function useFormat() {
     () => ({
       count: (value: number) => formatCount(value, language),
       percent: (value: number) => formatPercent(value, language),
+      change: (points: number | null) => (points === null ? '–' : formatChange(points, language)),
       target: (value: number) => formatTarget(value, language),
       day: (isoDate: string) => formatShortDay(isoDate, language),
       moment: (iso: string) => formatMoment(iso, language),

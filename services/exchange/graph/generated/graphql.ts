@@ -653,6 +653,12 @@ export type ProblemCode =
   | 'REGION_CODE_TAKEN'
   /** There is no such region. */
   | 'REGION_NOT_FOUND'
+  /** The publication of the period has no accepted figures of the college. */
+  | 'REPORT_NOT_TOLD'
+  /** A text of the report is too long. */
+  | 'REPORT_TEXT_LENGTH'
+  /** The period is not published so far. */
+  | 'REPORT_UNPUBLISHED'
   /** The name of the legal representative is missing. */
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
@@ -950,6 +956,13 @@ export type ReportHeadcountsMutationVariables = Exact<{
 
 
 export type ReportHeadcountsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type ReportToPrintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly gap: number | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number } }>, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
 
 export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
 
@@ -1336,3 +1349,54 @@ export const ReportHeadcountsDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<ReportHeadcountsMutation, ReportHeadcountsMutationVariables>;
+export const ReportToPrintDocument = new TypedDocumentString(`
+    query ReportToPrint($id: ID!) {
+  report(id: $id) {
+    id
+    number
+    period
+    year
+    issuedOn
+    issuedAt
+    snapshot
+    hash
+    college {
+      id
+    }
+    content {
+      region
+      college
+      speaksFor
+      revision
+      before
+      figures {
+        title
+        unit
+        direction
+        status
+        value
+        numerator
+        denominator
+        target
+        gap
+        coverage {
+          reported
+          expected
+        }
+        before
+        region
+      }
+      colleges {
+        name
+        figures {
+          status
+          value
+        }
+      }
+      strengths
+      weaknesses
+      practices
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportToPrintQuery, ReportToPrintQueryVariables>;

@@ -3,8 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GraphError } from '../../graph/graph-error';
-import { wording } from '../../graph/query';
+import { exportedFile } from '../../graph/exported-file';
 import { useLanguage } from '../../i18n';
 import { yearOf, yearsOn } from '../../import/years.policy';
 import { useSession } from '../../session/session';
@@ -31,13 +30,8 @@ export function ExportButtons({ college, kind }: ExportButtonsProps) {
   const exporting = useMutation<void, Error, Format>({
     async mutationFn(format) {
       const query = new URLSearchParams({ college: college.code, year, format });
-      const response = await fetch(`/exports/${kind}?${query}`, {
-        headers: { authorization: `Bearer ${token}`, 'accept-language': language },
-      }).catch(() => null);
-      if (!response) throw new GraphError(wording().network, { code: 'NETWORK' });
-      if (response.status === 401 && token !== undefined) refuse(token);
-      if (!response.ok) throw new GraphError(await said(response), { code: 'EXPORT' });
-      saveFile(await response.blob(), `${college.code}-${kind}-${year.replace('/', '-')}.${format}`);
+      const file = await exportedFile(`/exports/${kind}?${query}`, { token, language, refuse });
+      saveFile(file, `${college.code}-${kind}-${year.replace('/', '-')}.${format}`);
     },
   });
   return (
@@ -71,14 +65,4 @@ export function ExportButtons({ college, kind }: ExportButtonsProps) {
       {exporting.error && <Failed message={exporting.error.message} />}
     </section>
   );
-}
-
-/** Why there is no file, in the hub's words. */
-async function said(response: Response): Promise<string> {
-  try {
-    const { error } = (await response.json()) as { error?: { message?: string } };
-    return error?.message ?? wording().unreadable;
-  } catch {
-    return wording().unreadable;
-  }
 }

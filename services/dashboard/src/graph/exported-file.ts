@@ -1,0 +1,35 @@
+import { GraphError } from './graph-error';
+import { wording } from './query';
+
+interface Asking {
+  readonly token: string | undefined;
+  readonly language: string;
+  /** Told that the hub takes this token no more. */
+  readonly refuse: (token: string) => void;
+}
+
+/**
+ * A file that the hub makes, by its address.
+ * @throws GraphError with why there is none, in the hub's words
+ */
+export async function exportedFile(path: string, { token, language, refuse }: Asking): Promise<Blob> {
+  const headers = {
+    'accept-language': language,
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+  const response = await fetch(path, { headers }).catch(() => null);
+  if (!response) throw new GraphError(wording().network, { code: 'NETWORK' });
+  if (response.status === 401 && token !== undefined) refuse(token);
+  if (!response.ok) throw new GraphError(await said(response), { code: 'EXPORT' });
+  return response.blob();
+}
+
+/** Why there is no file, in the hub's words. */
+async function said(response: Response): Promise<string> {
+  try {
+    const { error } = (await response.json()) as { error?: { message?: string } };
+    return error?.message ?? wording().unreadable;
+  } catch {
+    return wording().unreadable;
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { documentOf } from './document.policy.js';
+import type { TableBlock } from './document.type.js';
+import type { PrintedFigure, PrintedReport } from './printed-report.type.js';
+
+const figure = (more: Partial<PrintedFigure> = {}): PrintedFigure => ({
+  title: 'Доля наставляемых',
+  unit: 'PEOPLE',
+  direction: 'AT_LEAST',
+  status: 'OK' as const,
+  value: 12.5,
+  numerator: 1250,
+  denominator: 10_000,
+  target: 20,
+  gap: 750,
+  coverage: { reported: 3, expected: 4 },
+  before: 14,
+  region: 11,
+  ...more,
+});
+
+const report = (content: Partial<PrintedReport['content']> = {}): PrintedReport => ({
+  id: 'x',
+  number: 2,
+  period: '2024/2025',
+  year: '2024/2025',
+  issuedOn: '2025-09-20',
+  issuedAt: '2025-09-20T10:11:12.000Z',
+  snapshot: 'aa',
+  hash: 'bb',
+  college: { id: 'c' },
+  content: {
+    region: 'Край',
+    college: 'Колледж',
+    speaksFor: '2025-08-31',
+    revision: 1,
+    before: '2023/2024',
+    figures: [figure()],
+    colleges: [],
+    strengths: '',
+    weaknesses: '',
+    practices: '',
+    ...content,
+  },
+});
+
+const tables = (of: PrintedReport, language: 'ru' | 'en' = 'ru'): TableBlock[] =>
+  documentOf(of, language).blocks.filter((block) => block.kind === 'table');
+const headings = (of: PrintedReport): string[] =>
+  documentOf(of, 'ru').blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+describe('the table of figures', () => {
+  it('tells each with its parts, its target and its change', () => {
+    const [table] = tables(report());
+    expect(table!.rows[0]!.map((cell) => cell.replace(/\u00a0/g, ' '))).toEqual([
+      ...['1', 'Доля наставляемых', '12,5 % (1 250 из 10 000)', '20,0 %', '750', '14,0 %', '−1,5', '11,0 %'],
+    ]);
+    expect(tables(report(), 'en')[0]!.rows[0]![2]).toBe('12.5% (1\u00a0250 of 10\u00a0000)');
+  });
+
+  it('says why there is no figure, and never a zero', () => {
+    const none = { value: null, numerator: null, denominator: null, gap: null, before: null };
+    const figures = (['SUPPRESSED', 'MISSING', 'NOT_APPLICABLE'] as const).map((status) => figure({ ...none, status })); // prettier-ignore
+    const rows = tables(report({ figures }))[0]!.rows;
+    expect(rows.map((row) => row[2])).toEqual(['скрыто', 'нет данных', 'не считается']);
+    for (const row of rows) expect(row.slice(4, 7)).toEqual(['–', '–', '–']);
+  });
+
+  it('has no change where there is nothing before', () => {
+    const [table] = tables(report({ before: null, figures: [figure({ before: null })] }));
+    expect(table!.head).toHaveLength(6);
+    expect(table!.rows[0]).toHaveLength(6);
+  });
+
+  it('is as wide as the page', () => {
+    for (const before of [null, '2023/2024']) {
+      const [{ widths, head }] = tables(report({ before })) as [TableBlock];
+      expect(widths).toHaveLength(head.length);
+      expect(widths.reduce((sum, width) => sum + width)).toBe(100);
+    }
+  });
+});
+
+describe('a bar', () => {
+  it('ends with the page, however high its figure', () => {
+    const bars = documentOf(report({ figures: [figure({ value: 130 }), figure({ value: null, target: null })] }), 'ru')
+      .blocks.flatMap((block) => (block.kind === 'bars' ? block.bars : [])); // prettier-ignore
+    expect(bars.map(({ share, mark }) => [share, mark])).toEqual([[1, 0.2], [0, null]]); // prettier-ignore
+  });
+});
+
+describe('the texts of people', () => {
+  it('are sections of their own, line by line, and none where nobody wrote', () => {
+    expect(headings(report())).toEqual(['Показатели', 'Показатели и цели']);
+    const written = report({ strengths: 'Раз\n\nДва', practices: 'Три' });
+    expect(headings(written).slice(2)).toEqual(['Сильные стороны', 'Практики']);
+    const texts = documentOf(written, 'ru').blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []));
+    expect(texts).toEqual([['Раз', 'Два'], ['Три']]);
+  });
+});
+
+describe('a summary of a region', () => {
+  it('has its colleges, up to eight indicators side by side', () => {
+    const figures = Array.from({ length: 10 }, () => figure({ region: null }));
+    const value = { status: 'OK' as const, value: 5 };
+    const colleges = [{ name: 'Первый', figures: figures.map(() => value) }];
+    const [, first, second] = tables({ ...report({ figures, colleges, college: null }), college: null });
+    expect(first!.head).toEqual(['Колледж', '1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(second!.head).toEqual(['Колледж', '9', '10']);
+    expect(second!.rows).toEqual([['Первый', '5,0\u00a0%', '5,0\u00a0%']]);
+  });
+});

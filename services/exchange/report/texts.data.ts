@@ -1,0 +1,63 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+/** What is printed in every report. */
+export const TEXTS = {
+  ofCollege: { ru: 'Отчёт о наставничестве', en: 'Mentoring report' },
+  ofRegion: { ru: 'Наставничество в регионе: сводка', en: 'Mentoring in the region: summary' },
+  issued: {
+    ru: '№ {number}, составлен {day}; цифры – на {speaksFor}, публикация {revision}.',
+    en: 'No. {number}, issued {day}; figures as of {speaksFor}, publication {revision}.',
+  },
+  figures: { ru: 'Показатели', en: 'Indicators' },
+  chart: { ru: 'Показатели и цели', en: 'Indicators and targets' },
+  chartHint: {
+    ru: 'Полоса – показатель от 0 до 100 %, черта – цель.',
+    en: 'A bar is the indicator from 0 to 100 %, the line across it its target.',
+  },
+  target: { ru: 'цель {value}', en: 'target {value}' },
+  strengths: { ru: 'Сильные стороны', en: 'Strong sides' },
+  weaknesses: { ru: 'Слабые стороны', en: 'Weak sides' },
+  practices: { ru: 'Практики', en: 'Practices' },
+  colleges: { ru: 'Колледжи', en: 'Colleges' },
+  collegesHint: {
+    ru: 'Номера столбцов – номера показателей из таблицы выше.',
+    en: 'Columns have the numbers of the indicators in the table above.',
+  },
+  ownFigures: {
+    ru: 'Цифры колледжа приведены полностью: отчёт – для него самого и для координаторов региона.',
+    en: 'The figures of the college are whole: the report is for itself and the coordinators of its region.',
+  },
+  published: {
+    ru: 'Приведены опубликованные цифры. «Скрыто» – число людей так мало, что их можно было бы узнать.',
+    en: 'The figures are those that are published. Hidden: of so few people that they could be recognised.',
+  },
+  snapshot: { ru: 'Снимок данных (SHA-256): {hash}', en: 'Snapshot of the data (SHA-256): {hash}' },
+  content: { ru: 'Содержание отчёта (SHA-256): {hash}', en: 'What the report says (SHA-256): {hash}' },
+  page: { ru: 'Страница {page} из {pages}', en: 'Page {page} of {pages}' },
+  hub: { ru: 'Хаб наставничества колледжей', en: 'College Mentoring Hub' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Heads of the columns of indicators. */
+export const COLUMNS = {
+  number: { ru: '№', en: 'No.' },
+  title: { ru: 'Показатель', en: 'Indicator' },
+  value: { ru: 'Значение', en: 'Value' },
+  target: { ru: 'Цель', en: 'Target' },
+  gap: { ru: 'До цели', en: 'To target' },
+  before: { ru: 'Было, {period}', en: 'Before, {period}' },
+  change: { ru: 'Разница, п. п.', en: 'Change, points' },
+  region: { ru: 'Регион', en: 'Region' },
+  coverage: { ru: 'Колледжей', en: 'Colleges' },
+  college: { ru: 'Колледж', en: 'College' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What stands in place of a figure that there is none of. */
+export const ABSENT = {
+  SUPPRESSED: { ru: 'скрыто', en: 'hidden' },
+  MISSING: { ru: 'нет данных', en: 'not reported' },
+  NOT_APPLICABLE: { ru: 'не считается', en: 'not applicable' },
+} as const satisfies Record<string, Bilingual>;
+
+export const REACHED: Bilingual = { ru: 'достигнута', en: 'reached' };
+
+export const PARTS: Bilingual = { ru: '{value} ({numerator} из {denominator})', en: '{value} ({numerator} of {denominator})' }; // prettier-ignore

@@ -1,0 +1,192 @@
+import type { Problem } from '#kernel/graph/problem.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { Direction } from '../indicator/formula.policy.js';
+import type { Unit } from '../indicator/measures.data.js';
+import type { Counts } from '../ledger/counts.policy.js';
+import { partsOf, type Coverage } from '../ledger/parts.policy.js';
+import { noScore, scoreOf, type Score, type ScoreStatus } from '../scorecard/scorecard.policy.js';
+import type { TargetedFormula } from '../scorecard/answer.policy.js';
+import { targetOf } from '../target/target-in-force.policy.js';
+import { reportProblem } from './report.problems.js';
+
+/** Characters of one of the three texts: some two pages. */
+export const MOST_CHARACTERS = 5000;
+
+/** What people write in a report. */
+export interface ReportTexts {
+  readonly strengths: string;
+  readonly weaknesses: string;
+  readonly practices: string;
+}
+
+/** A formula of the publication that a report is of, with the titles that it had. */
+export interface ReportedFormula extends TargetedFormula {
+  readonly id: string;
+  readonly code: string;
+  readonly title: Bilingual;
+}
+
+/** A whole figure as it was published. */
+export interface PublishedWhole {
+  readonly indicatorId: string;
+  /** Null of the region. */
+  readonly collegeId: string | null;
+  readonly status: ScoreStatus;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+/** A figure as a report tells it, beside what it was the time before. */
+export interface ReportedFigure {
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly status: ScoreStatus;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly target: number | null;
+  readonly gap: number | null;
+  readonly coverage: Coverage;
+  /** Percentage of the period before, counted by the same formula; null where it can't be told. */
+  readonly before: number | null;
+  /** Of a college's report: the percentage that its region has published. */
+  readonly region: number | null;
+}
+
+/** A college in a region's summary: what is published of it, in the order of the figures. */
+export interface ReportedCollege {
+  readonly name: Bilingual;
+  readonly figures: readonly { readonly status: ScoreStatus; readonly value: number | null }[];
+}
+
+/** All that a report says, in both languages where it isn't written by people: frozen when it is issued. */
+export interface ReportContent extends ReportTexts {
+  readonly region: Bilingual;
+  readonly college: Bilingual | null;
+  readonly period: string;
+  readonly speaksFor: string;
+  readonly revision: number;
+  /** The period that figures are compared with; null where there is none. */
+  readonly before: string | null;
+  readonly figures: readonly ReportedFigure[];
+  /** Of a region's summary. */
+  readonly colleges: readonly ReportedCollege[];
+}
+
+interface Moments {
+  readonly year: number;
+  readonly formulas: readonly ReportedFormula[];
+}
+
+/** The figures of a college, whole, from what its region had accepted of it. */
+export function figuresOfCollege(
+  { year, formulas }: Moments,
+  collegeId: string,
+  counts: Counts,
+  before: Counts | null,
+  published: readonly PublishedWhole[],
+): ReportedFigure[] {
+  const ofRegion = byIndicator(published);
+  return formulas.map((formula) => {
+    const scored = (one: Counts) => {
+      const target = targetOf(formula.targets, year, collegeId)?.value ?? null;
+      return { ...scoreOf(partsOf(formula, collegeId, [one]), target, formula), target };
+    };
+    const { target, ...score } = scored(counts);
+    const coverage = { reported: score.status === 'MISSING' ? 0 : 1, expected: 1 };
+    const earlier = before && scored(before).value;
+    return reported(formula, { score, target, coverage, before: earlier, region: valueOf(ofRegion.get(formula.id)) });
+  });
+}
+
+/** The figures of a region, as they are published. */
+export function figuresOfRegion(
+  { year, formulas }: Moments,
+  published: readonly PublishedWhole[],
+  before: readonly PublishedWhole[],
+): ReportedFigure[] {
+  const [now, earlier] = [byIndicator(published), byIndicator(before)];
+  return formulas.map((formula) => {
+    const figure = now.get(formula.id);
+    const target = targetOf(formula.targets, year, null)?.value ?? null;
+    const score = scoreOfPublished(figure, target, formula);
+    const coverage = { reported: figure?.reported ?? 0, expected: figure?.expected ?? 0 };
+    return reported(formula, { score, target, coverage, before: valueOf(earlier.get(formula.id)), region: null });
+  });
+}
+
+/** What is published of each college, by their names' order as they are given. */
+export function collegesOfRegion(
+  { formulas }: Moments,
+  colleges: readonly { readonly id: string; readonly name: Bilingual }[],
+  published: readonly PublishedWhole[],
+): ReportedCollege[] {
+  const byCollege = Map.groupBy(published, ({ collegeId }) => collegeId);
+  return colleges.map(({ id, name }) => {
+    const own = new Map((byCollege.get(id) ?? []).map((figure) => [figure.indicatorId, figure]));
+    const figures = formulas.map((formula) => {
+      const { status, value } = scoreOfPublished(own.get(formula.id), null, formula);
+      return { status, value };
+    });
+    return { name, figures };
+  });
+}
+
+/** Why texts can't stand in a report; empty where they can. */
+export function textProblems(texts: ReportTexts): Problem[] {
+  return (['strengths', 'weaknesses', 'practices'] as const).flatMap((section) =>
+    texts[section].length > MOST_CHARACTERS
+      ? [reportProblem('REPORT_TEXT_LENGTH', [section], { most: MOST_CHARACTERS })]
+      : [],
+  );
+}
+
+/** A text as it is kept: lines end in one way, and what can't be written in a document is left out. */
+export function tidyText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- XML has no way to write these
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .toWellFormed()
+      .trim()
+  );
+}
+
+const byIndicator = (figures: readonly PublishedWhole[]) =>
+  new Map(figures.filter(({ collegeId }) => collegeId === null).map((figure) => [figure.indicatorId, figure]));
+
+function scoreOfPublished(figure: PublishedWhole | undefined, target: number | null, formula: ReportedFormula): Score {
+  if (!figure) return noScore('MISSING');
+  return figure.status === 'OK' ? scoreOf(figure, target, formula) : noScore(figure.status);
+}
+
+/** The percentage of a published figure; null where it is none. */
+function valueOf(figure: PublishedWhole | undefined): number | null {
+  return figure?.status === 'OK'
+    ? scoreOf(figure, null, { direction: 'AT_LEAST', countedIn: 'NUMERATOR_ONLY' }).value
+    : null;
+}
+
+interface Parts {
+  readonly score: Score;
+  readonly target: number | null;
+  readonly coverage: Coverage;
+  readonly before: number | null;
+  readonly region: number | null;
+}
+
+function reported(
+  { code, title, unit, direction }: ReportedFormula,
+  { score, target, coverage, before, region }: Parts,
+): ReportedFigure {
+  const { status, value, numerator, denominator, gap } = score;
+  return {
+    ...{ code, title, unit, direction, status, value, numerator, denominator, target, gap, coverage },
+    ...{ before, region },
+  };
+}

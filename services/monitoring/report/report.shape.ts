@@ -1,0 +1,28 @@
+import { say, type Language } from '#kernel/i18n/messages.js';
+import type { IndicatorDirection, IndicatorUnit } from '../indicator/indicator.type.js';
+import { FigureStatus } from '../scorecard/figure.type.js';
+import type { ReportContent as Frozen } from './report.policy.js';
+import type { ReportContent } from './report.type.js';
+
+/** What a report says, in the language of the caller. */
+export function toContent(content: Frozen, language: Language): ReportContent {
+  const { region, college, figures, colleges, ...same } = content;
+  return {
+    ...same,
+    region: say(region, language),
+    college: college && say(college, language),
+    figures: figures.map(({ code, title, unit, direction, status, region: ofRegion, ...figure }) => ({
+      ...figure,
+      indicator: code,
+      title: say(title, language),
+      unit: unit as IndicatorUnit,
+      direction: direction as IndicatorDirection,
+      status: FigureStatus[status],
+      region: ofRegion,
+    })),
+    colleges: colleges.map(({ name, figures: values }) => ({
+      name: say(name, language),
+      figures: values.map(({ status, value }) => ({ status: FigureStatus[status], value })),
+    })),
+  };
+}
