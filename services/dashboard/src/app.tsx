@@ -7,7 +7,7 @@ import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/message-page';
-import { AccessPage, CollegePage, ImportPage, PeoplePage, RegionPage } from './pages';
+import { AccessPage, CollegePage, ExplorePage, ImportPage, PeoplePage, RegionPage } from './pages';
 import { Loading } from './ui/loading';
 
 export function App() {
@@ -21,6 +21,8 @@ export function App() {
             <Route path="/" component={LandingPage} />
             <Route path="/regions">{() => <ChoicePage of="regions" />}</Route>
             <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
+            <Route path="/regions/:code/explore">{({ code }) => <ExplorePage key={code} code={code} />}</Route>
+            <Route path="/explore">{() => <ChoicePage of="regions" to="explore" />}</Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>

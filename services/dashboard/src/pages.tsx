@@ -26,17 +26,20 @@ function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
 }
 
 const college = page(() => import('./college/college-page'));
+const explore = page(() => import('./explore/explore-page'));
 const importing = page(() => import('./import/import-page'));
 const people = page(() => import('./people/people-page'));
 const access = page(() => import('./access/access-page'));
 
 export const CollegePage = college.Page;
+export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
 export const PeoplePage = people.Page;
 export const AccessPage = access.Page;
 
 const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   colleges: college.preload,
+  explore: explore.preload,
   import: importing.preload,
   people: people.preload,
   access: access.preload,

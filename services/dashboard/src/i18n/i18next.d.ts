@@ -1,6 +1,8 @@
 import 'i18next';
 import type * as access from './texts/access';
 import type * as college from './texts/college';
+import type * as explain from './texts/explain';
+import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
 import type * as people from './texts/people';
@@ -16,6 +18,8 @@ declare module 'i18next' {
       shell: typeof shell.ru;
       figure: typeof figure.ru;
       region: typeof region.ru;
+      explain: typeof explain.ru;
+      explore: typeof explore.ru;
       college: typeof college.ru;
       import: typeof importing.ru;
       access: typeof access.ru;

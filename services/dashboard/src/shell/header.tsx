@@ -13,20 +13,21 @@ export function Header() {
   const { data } = useHome();
   const [path] = useLocation();
   const sections = data ? sectionsOf(data) : [];
+  const current = sectionAt(path, sections);
   return (
     <header className={classes.header}>
-      <Container size={1200} className={classes.bar}>
+      <Container size="var(--hub-width)" className={classes.bar}>
         <Link href="/" className={classes.brand}>
           <Brand />
           {t('product')}
         </Link>
         <nav className={classes.nav} aria-label={t('navigation')}>
-          {sections.map(({ key, href, under }) => (
+          {sections.map(({ key, href }) => (
             <Link
               key={key}
               href={href}
               className={classes.navLink}
-              aria-current={path === href ? 'page' : path.startsWith(under) ? 'true' : undefined}
+              aria-current={path === href ? 'page' : key === current?.key ? 'true' : undefined}
             >
               {t(key)}
             </Link>
@@ -42,18 +43,28 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'region' | 'college' | 'people' | 'import' | 'access';
+  readonly key: 'region' | 'explore' | 'college' | 'people' | 'import' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
 }
 
-/** What the account has to go to: everybody the region, staff their colleges and the import, and the roles to those who give some. */
+/** The section that a page is of: the innermost, where one lies in another. */
+function sectionAt(path: string, sections: readonly Section[]): Section | undefined {
+  const around = sections.filter(({ under }) => path.startsWith(under));
+  return around.toSorted((a, b) => b.under.length - a.under.length)[0];
+}
+
+/** What the account has to go to: everybody the region and the comparison of its figures, staff their colleges and the import, and the roles to those who give some. */
 function sectionsOf(home: Home): readonly Section[] {
   const region = regionOf(home);
   const colleges = home.me?.colleges ?? [];
   const [college] = colleges;
-  const sections: Section[] = [{ key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' }];
+  const explore = region ? `/regions/${region}/explore` : '/explore';
+  const sections: Section[] = [
+    { key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' },
+    { key: 'explore', href: explore, under: explore },
+  ];
   if (college) {
     const href = colleges.length === 1 ? `/colleges/${college.code}` : '/colleges';
     sections.push({ key: 'college', href, under: '/colleges' });

@@ -107,6 +107,20 @@ export type ErasureReason =
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
 
+/** By whose word a published figure stands. */
+export type FigureApproval =
+  /** Colleges submitted what it is made of, and the region accepted it. */
+  | 'ACCEPTED'
+  /** Some of what it is made of was submitted and accepted by itself, as nobody had by the day set for it. */
+  | 'AUTOMATIC';
+
+/** Where figures come from. What is made of them is the same for both. */
+export type FigureSource =
+  /** The measures as they stand now, and go on to change: for the staff of a college its own, for coordinators all of their regions. */
+  | 'LIVE'
+  /** What the region has published, which everybody may read and nobody changes. */
+  | 'PUBLISHED';
+
 /** Whether there is a figure, and if not, what kind of absence it is. */
 export type FigureStatus =
   /** Not reported, or not published to this caller; it is not zero. The note says which. */
@@ -117,6 +131,20 @@ export type FigureStatus =
   | 'OK'
   /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
+
+/** A side of the ratio that an indicator is. */
+export type FormulaPart =
+  /** What it is divided by. */
+  | 'DENOMINATOR'
+  /** What is divided. */
+  | 'NUMERATOR';
+
+/** Which side of its target an indicator should be on. */
+export type IndicatorDirection =
+  /** The target is the level to reach or exceed. */
+  | 'AT_LEAST'
+  /** The target is the level not to exceed: the fewer the better. */
+  | 'AT_MOST';
 
 /** What an indicator counts, and so how the parts of colleges become those of their region. */
 export type IndicatorUnit =
@@ -132,6 +160,67 @@ export type IndicatorUnit =
   | 'PAIRS'
   /** People: distinct in each college, and added up over colleges. */
   | 'PEOPLE';
+
+/** What the table of figures has a row for each of, besides indicators: one of COLLEGE and MUNICIPALITY, one of FORM and CATEGORY, and YEAR or PERIOD, together or alone. */
+export type KpiGroup =
+  /** Each category of people: the numerator counts that category alone. */
+  | 'CATEGORY'
+  /** Each college of the region; without it, rows are of the region as a whole. */
+  | 'COLLEGE'
+  /** Each form of mentoring: the numerator counts that form alone. The same as naming them all. */
+  | 'FORM'
+  /** Each municipality that colleges of the region stand in. */
+  | 'MUNICIPALITY'
+  /** Each period asked for; required for several, as YEAR is. */
+  | 'PERIOD'
+  /** Each year asked for; required for several years, since people of two years cannot be added. */
+  | 'YEAR';
+
+/** The order of the table of figures. */
+export type KpiOrder =
+  /** By time, then place by code or name, then indicator, then form or category. */
+  | 'AS_LISTED'
+  /** By how many are missing to the target, the fewest first; rows without a gap last. */
+  | 'GAP_ASC'
+  /** By how many are missing to the target, the most first; rows without a gap last. */
+  | 'GAP_DESC'
+  /** By the percentage, the lowest first; rows without one last. */
+  | 'VALUE_ASC'
+  /** By the percentage, the highest first; rows without one last. */
+  | 'VALUE_DESC';
+
+/** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
+export type MeasureCategory =
+  /** Mentorships that an order has put into effect. */
+  | 'APPROVED'
+  /** Activities that are done. */
+  | 'DONE'
+  /** Activities whose time it is. */
+  | 'DUE'
+  /** Professionals of partner enterprises: mentees, mentors. */
+  | 'EMPLOYER_REPRESENTATIVE'
+  /** Mentorships that are over. */
+  | 'ENDED'
+  /** Mentees who answered a survey: respondents, satisfied. */
+  | 'MENTEE'
+  /** Mentors who answered a survey: respondents, satisfied. */
+  | 'MENTOR'
+  /** Activities whose time is over, and which are not done. */
+  | 'OVERDUE'
+  /** Activities of the roadmap whose time has not come. */
+  | 'PLANNED'
+  /** Mentorships that are proposed. */
+  | 'PROPOSED'
+  /** Pupils of partner schools: mentees, mentors. */
+  | 'PUPIL'
+  /** Students of the college: mentees, mentors. */
+  | 'STUDENT'
+  /** Teachers of the college: mentees, mentors. */
+  | 'TEACHER'
+  /** Mentorships that were recorded by mistake. */
+  | 'VOIDED'
+  /** Teachers with under three full years of teaching on 1 October: mentees. */
+  | 'YOUNG_SPECIALIST';
 
 /** How often a mentor is ready to meet a mentee. A pair meets at least once in two weeks (S001 6.3). */
 export type MeetingFrequency =
@@ -175,6 +264,15 @@ export type MovedKind =
   | 'ROLE_BINDINGS'
   /** Invitations to answer a survey. */
   | 'SURVEY_INVITATIONS';
+
+/** How long a period is that a region has its colleges tell. */
+export type PeriodKind =
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** Three months of an academic year, the first one from September on. */
+  | 'QUARTER'
+  /** An academic year, 1 September to 31 August. */
+  | 'YEAR';
 
 /** What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee. */
 export type PersonCategory =
@@ -710,6 +808,13 @@ export type SheetKind =
   /** «База наставников». */
   | 'MENTORS';
 
+/** At which days a trend has points. */
+export type TrendStep =
+  /** The last day of each period that is published, with the figure that was. */
+  | 'PERIOD'
+  /** The last day of each week of the year, and the latest day: what was counted by then, live. */
+  | 'WEEK';
+
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
@@ -765,10 +870,11 @@ export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: numbe
 export type CollegeAtAGlanceQueryVariables = Exact<{
   code: string;
   year: string;
+  source?: FigureSource | null | undefined;
 }>;
 
 
-export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
+export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, source: FigureSource, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
 
 export type CollegePeopleQueryVariables = Exact<{
   collegeId: string;
@@ -787,7 +893,7 @@ export type CollegePlaceQueryVariables = Exact<{
 }>;
 
 
-export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null } } | null };
+export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
 
 export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
 
@@ -812,7 +918,42 @@ export type ErasePersonMutationVariables = Exact<{
 
 export type ErasePersonMutation = { erasePerson: { erasedId: string | null, fields: Array<string>, changed: Array<{ kind: ErasedKind, count: number }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
-export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
+export type ExplainFigureQueryVariables = Exact<{
+  region: string;
+  indicator: string;
+  year?: string | null | undefined;
+  period?: string | null | undefined;
+  collegeId?: string | null | undefined;
+  source?: FigureSource | null | undefined;
+}>;
+
+
+export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetYear: string | null, targetCarriedForward: boolean | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number }> } | null };
+
+export type ExploreChoicesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ExploreChoicesQuery = { region: { code: string, name: string } | null, indicators: Array<{ code: string, title: string }> | null, periods: Array<{ code: string, year: string, publication: { revision: number } | null }> | null, forms: Array<{ code: string, title: string }> | null };
+
+export type ExploreFiguresQueryVariables = Exact<{
+  region: string;
+  indicators?: Array<string> | string | null | undefined;
+  years?: Array<string> | string | null | undefined;
+  periods?: Array<string> | string | null | undefined;
+  groupBy?: Array<KpiGroup> | KpiGroup | null | undefined;
+  source?: FigureSource | null | undefined;
+  statuses?: Array<FigureStatus> | FigureStatus | null | undefined;
+  totals?: boolean | null | undefined;
+  orderBy?: KpiOrder | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
+
+export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number } };
 
 export type GiveRoleMutationVariables = Exact<{
   row: RoleRowInput;
@@ -824,7 +965,7 @@ export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutco
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
+export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null }> | null };
 
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
@@ -896,6 +1037,14 @@ export type MergePeopleMutationVariables = Exact<{
 
 export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: MovedKind, count: number }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type PeriodFiguresQueryVariables = Exact<{
+  code: string;
+  periods: Array<string> | string;
+}>;
+
+
+export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ total: boolean, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, college: { id: string, code: string, name: string, municipality: string } | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
+
 export type PersonCardQueryVariables = Exact<{
   id: string;
 }>;
@@ -923,18 +1072,36 @@ export type RegionAtAGlanceQuery = { region: { name: string, scorecard: { asOf: 
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
   year: string;
+  source?: FigureSource | null | undefined;
 }>;
 
 
-export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string } }> } | null }> } } | null };
+export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection } }> } | null }> } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   code: string;
   year: string;
+  source?: FigureSource | null | undefined;
 }>;
 
 
-export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
+export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> } | null } | null };
+
+export type RegionPeriodsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
+
+export type RegionTrendsQueryVariables = Exact<{
+  code: string;
+  year: string;
+  by: TrendStep;
+}>;
+
+
+export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
 
 export type RevokeClientMutationVariables = Exact<{
   college: string;
@@ -942,6 +1109,8 @@ export type RevokeClientMutationVariables = Exact<{
 
 
 export type RevokeClientMutation = { revokeCollegeClient: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
@@ -1032,6 +1201,7 @@ export const DuplicateRecordFragmentDoc = new TypedDocumentString(`
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on IndicatorScore {
   status
+  source
   value
   numerator
   denominator
@@ -1041,6 +1211,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   gap
   aboveHundred
   formulaVersion
+  approval
   coverage {
     reported
     expected
@@ -1048,19 +1219,53 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const RowPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowParts on KpiRow {
+  indicator {
+    code
+    title
+    description
+    unit
+    direction
+  }
+  status
+  source
+  value
+  numerator
+  denominator
+  target
+  targetVerified
+  targetSource
+  gap
+  aboveHundred
+  formulaVersion
+  approval
+  period
+  revision
+  asOf
+  coverage {
+    reported
+    expected
+  }
+  note
+}
+    `, {"fragmentName":"RowParts"}) as unknown as TypedDocumentString<RowPartsFragment, unknown>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
-export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:f6d52ffa6b5c822cf5c1b1b42d694be765a8d44933b2d7b3a29574cdbd726b47"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:9e19fa2046fff89bff6a4560d01e705ef9e2ef40459368d2419a9fadef767aef"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
-export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:92ebbfdb223f603b2609177f596050aa81e900ca47efdfb4915a27520e098a47"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:84ea03a51194736a214de25b36daabc97eb6d61ea15d6c14afc43a854eae60bb"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
+export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:0fa352062f51e92e096bf440958bab88551e10a1b29d03dde4d9aa062760aa30"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
@@ -1068,11 +1273,14 @@ export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:2877c01ab1009c260a0ade51c64bd35da79a98a40e4c0a71c0916f09681548b0"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
-export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
-export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:e51096b3cecece2a250b9699f4db48d56dd8273b07b5a980bc20c9a3c18f220d"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:25e988593256de7473224e05ad7068b957600137f46397e69c5b83003b53cb93"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33ddc64970d321dc9081e78b3b1673cd95e3081cabb3ea6b72"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
