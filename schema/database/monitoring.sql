@@ -355,6 +355,21 @@ create index report_of_region on monitoring.report (region_id, id);
 
 create index report_of_college on monitoring.report (college_id, id);
 
+-- Migration 0006-optional-indicators
+
+alter table monitoring.indicator add column optional boolean not null default false;
+
+alter table monitoring.indicator drop constraint indicator_source_check;
+
+alter table monitoring.indicator
+  add constraint indicator_source_check check (source in ('STAVROPOL', 'METHODOLOGY', 'HUB', 'REGION'));
+
+create table monitoring.chosen_indicator (
+    region_id uuid not null,
+    indicator_code text not null,
+    primary key (region_id, indicator_code)
+  );
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -362,8 +377,9 @@ update monitoring.indicator i
         description_ru = s.description_ru, description_en = s.description_en, source = s.source
    from rows from (jsonb_to_recordset($1) as
    (code text, version int, title_ru text, title_en text, description_ru text, description_en text, unit text,
-    direction text, counted_in text, source text, terms jsonb)) with ordinality as s
-   (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, terms, n)
+    direction text, counted_in text, source text, optional boolean, terms jsonb)) with ordinality as s
+   (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, optional,
+    terms, n)
   where i.region_id is null and (i.code, i.version) = (s.code, s.version)
     and (i.title_ru, i.title_en, i.description_ru, i.description_en, i.source)
         is distinct from (s.title_ru, s.title_en, s.description_ru, s.description_en, s.source);
@@ -371,14 +387,16 @@ update monitoring.indicator i
 with fresh as materialized (
     select s.* from rows from (jsonb_to_recordset($1) as
     (code text, version int, title_ru text, title_en text, description_ru text, description_en text, unit text,
-     direction text, counted_in text, source text, terms jsonb)) with ordinality as s
-    (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, terms, n) left join monitoring.indicator i on i.region_id is null and (i.code, i.version) = (s.code, s.version) where i.id is null order by s.n
+     direction text, counted_in text, source text, optional boolean, terms jsonb)) with ordinality as s
+    (code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source, optional,
+     terms, n) left join monitoring.indicator i on i.region_id is null and (i.code, i.version) = (s.code, s.version) where i.id is null order by s.n
   ), numbered as materialized (
     select uuidv7() as id, f.* from fresh f
   ), added as (
     insert into monitoring.indicator (id, code, version, title_ru, title_en, description_ru, description_en, unit,
-                                      direction, counted_in, source)
-    select id, code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source
+                                      direction, counted_in, source, optional)
+    select id, code, version, title_ru, title_en, description_ru, description_en, unit, direction, counted_in, source,
+           optional
       from numbered
   )
   insert into monitoring.indicator_term (indicator_id, part, measure, category, form)
@@ -410,6 +428,9 @@ grant usage on schema contracts to hub_monitoring, hub_verify;
 grant insert on monitoring.audit to hub_monitoring;
 
 grant select on monitoring.audit to hub_verify;
+
+create trigger tell_public_change after insert on monitoring.audit referencing new table as added
+  for each statement execute function contracts.tell_public_change();
 
 alter table monitoring.indicator enable row level security;
 
@@ -492,6 +513,24 @@ create policy verify_read on monitoring.retired_indicator for select to hub_veri
 grant select, insert, update, delete on monitoring.retired_indicator to hub_monitoring;
 
 grant select on monitoring.retired_indicator to hub_verify;
+
+alter table monitoring.chosen_indicator enable row level security;
+
+alter table monitoring.chosen_indicator force row level security;
+
+create policy service_read on monitoring.chosen_indicator for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.chosen_indicator for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.chosen_indicator for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.chosen_indicator for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.chosen_indicator for select to hub_verify using (true);
+
+grant select, insert on monitoring.chosen_indicator to hub_monitoring;
+
+grant select on monitoring.chosen_indicator to hub_verify;
 
 alter table monitoring.submission enable row level security;
 
@@ -1149,6 +1188,345 @@ create view contracts.measure_history_of_monitoring with (security_barrier) as
    where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_monitoring owner to hub_contracts;
+
+grant select on monitoring.published_figure, monitoring.indicator, monitoring.indicator_term to hub_contracts;
+
+grant select (region_id, college_id, indicator_code, academic_year, value) on monitoring.target to hub_contracts;
+
+create view bi.figures as select (p.academic_year || '/' || p.academic_year + 1) as year, 
+  case p.kind when 'MONTH' then
+         p.academic_year + (p.number < 9)::integer || '-' || lpad(p.number::text, 2, '0')
+       when 'QUARTER' then (p.academic_year || '/' || p.academic_year + 1) || '-Q' || p.number
+       else (p.academic_year || '/' || p.academic_year + 1) end as period, p.kind as period_kind, b.revision::integer as revision, p.speaks_for as as_of, case when f.automatic then 'AUTOMATIC' else 'ACCEPTED' end as approval, b.published_at as published_at, r.code as region, f.subject as subject, c.code as college, c.name_ru as college_name, c.name_en as college_name_en, coalesce(c.municipality, nullif(f.municipality, '')) as municipality, i.code as indicator, k.title_ru as indicator_title, k.title_en as indicator_title_en, k.unit as unit, k.direction as direction, nullif(f.form, '') as form, nullif(f.category, '') as category, f.status as status, case when f.status = 'OK' then
+  trunc((2000 * f.numerator::bigint + f.denominator) / (2 * f.denominator::bigint)) / 10 end::numeric(9, 1) as value, f.numerator as numerator, f.denominator as denominator, f.status = 'OK' and f.numerator > f.denominator as above_hundred, (t.tenths / 10.0)::numeric(4, 1) as target, case when f.status <> 'OK' or t.tenths is null then null
+  when k.direction = 'AT_LEAST' then
+  case when (t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) <= 0 then 0
+       when k.counted_in = 'NUMERATOR_ONLY' then (((t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) + 1000 - 1) / 1000)::integer
+       when t.tenths = 1000 then null
+       else (((t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end
+  else
+  case when (-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) <= 0 then 0
+       when k.counted_in = 'NUMERATOR_ONLY' then (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + 1000 - 1) / 1000)::integer
+       when f.numerator > f.denominator then null
+       else (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end end as gap, f.reported as reported, f.expected as expected, i.version as formula_version, f.kept as kept
+  from monitoring.published_figure f
+  join (select id, period_id, revision, published_at, revision = max(revision) over (partition by period_id) as latest
+          from monitoring.publication) b on b.id = f.publication_id
+  join monitoring.period p on p.id = b.period_id
+  join contracts.regions r on r.id = f.region_id
+  join monitoring.indicator i on i.id = f.indicator_id
+  join (select distinct on (region_id, code) * from monitoring.indicator order by region_id, code, version desc) k
+    on k.code = i.code and k.region_id is not distinct from i.region_id
+  left join contracts.colleges c on c.id = f.college_id
+  left join lateral (
+    select round(t.value * 10)::bigint as tenths from monitoring.target t
+     where t.region_id = f.region_id and t.indicator_code = i.code and t.academic_year <= p.academic_year
+       and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
+     order by t.college_id is null, t.academic_year desc limit 1) t on true where b.latest;
+
+alter view bi.figures owner to hub_contracts;
+
+comment on view bi.figures is 'Опубликованные цифры: последняя публикация каждого периода / Published figures: the latest publication of each period';
+
+comment on column bi.figures.year is 'Учебный год. С 1 сентября по 31 августа: 2024/2025. / Academic year. 1 September to 31 August: 2024/2025.';
+
+comment on column bi.figures.period is 'Период. Период опубликованной цифры: год, квартал (2024/2025-Q1, с сентября) или месяц (2024-10). У текущих цифр пусто. / Period. Period of a published figure: a year, a quarter (2024/2025-Q1, from September on) or a month (2024-10). Empty for live ones.';
+
+comment on column bi.figures.period_kind is 'Вид периода: MONTH, QUARTER или YEAR. / Kind of the period: MONTH, QUARTER or YEAR.';
+
+comment on column bi.figures.revision is 'Публикация. Номер публикации периода, с 1: исправленная публикация получает следующий. / Revision. Number of the publication of the period, from 1; a correction has the next one.';
+
+comment on column bi.figures.as_of is 'На дату. День, на который сосчитано. / As of. The day that it is counted for.';
+
+comment on column bi.figures.approval is 'Кем подтверждено. ACCEPTED – колледжи сдали, регион принял; AUTOMATIC – часть сдана и принята сама, по сроку. / Approval. ACCEPTED: colleges submitted it and the region accepted it. AUTOMATIC: some of it was submitted and accepted by itself on its day.';
+
+comment on column bi.figures.published_at is 'Когда опубликовано. / When it was published.';
+
+comment on column bi.figures.region is 'Регион. Код региона. / Region. Code of the region.';
+
+comment on column bi.figures.subject is 'О ком строка: COLLEGE – колледж, MUNICIPALITY – муниципалитет, REGION – весь регион. Строки разных видов не складываются. / What the row is of: COLLEGE, MUNICIPALITY or the whole REGION. Rows of different kinds must not be added.';
+
+comment on column bi.figures.college is 'Код колледжа. Пусто в строках о нескольких колледжах вместе. / College. Code of the college; empty where a row is of several together.';
+
+comment on column bi.figures.college_name is 'Колледж. Название колледжа, каково оно сейчас. / Name of the college. What the college is called now.';
+
+comment on column bi.figures.college_name_en is 'Название колледжа по-английски. / Name of the college in English.';
+
+comment on column bi.figures.municipality is 'Муниципалитет. Где стоит колледж, или о чём строка. / Municipality. Where the college stands, or what the row is of.';
+
+comment on column bi.figures.indicator is 'Код показателя. Остаётся тем же, когда меняется формула. / Indicator. Code that stays when the formula changes.';
+
+comment on column bi.figures.indicator_title is 'Показатель. Название показателя. / Title of the indicator. What the indicator is called.';
+
+comment on column bi.figures.indicator_title_en is 'Название показателя по-английски. / Title of the indicator in English.';
+
+comment on column bi.figures.unit is 'В чём считается числитель: PEOPLE, ORGANISATIONS и так далее. / What the numerator counts: PEOPLE, ORGANISATIONS and so on.';
+
+comment on column bi.figures.direction is 'AT_LEAST – не меньше цели, AT_MOST – не больше. / Whether the target is to be reached (AT_LEAST) or not to be exceeded (AT_MOST).';
+
+comment on column bi.figures.form is 'Форма. Форма наставничества, которой ограничен числитель; пусто – все. Человек в двух формах есть в обеих строках: строки не складываются. / Form. Form of mentoring that the numerator is narrowed to; empty for all. A person in two forms is in both rows: rows must not be added.';
+
+comment on column bi.figures.category is 'Категория. Категория людей, которой ограничен числитель; пусто – все. / Category. Category of people that the numerator is narrowed to; empty for all.';
+
+comment on column bi.figures.status is 'Состояние. Есть ли цифра: OK, SUPPRESSED, MISSING, NOT_APPLICABLE. / Status. Whether there is a figure: OK, SUPPRESSED, MISSING, NOT_APPLICABLE.';
+
+comment on column bi.figures.value is 'Значение, %. Проценты с одним знаком. / Value, %. Percentage with one decimal.';
+
+comment on column bi.figures.numerator is 'Числитель. Сколько сосчитано. / Numerator. How many are counted.';
+
+comment on column bi.figures.denominator is 'Знаменатель. Из скольких. / Denominator. Of how many.';
+
+comment on column bi.figures.above_hundred is 'Больше 100 %. Числитель больше знаменателя: данные стоит проверить. / Above 100 %. The numerator exceeds the denominator: the data need a look.';
+
+comment on column bi.figures.target is 'Цель, %. Цель, какова она сейчас; у формы и категории её нет. / Target, %. The target as it is set now; there is none for a form or category.';
+
+comment on column bi.figures.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута. / Gap. How many are missing to the target; 0 when it is reached.';
+
+comment on column bi.figures.reported is 'Колледжей сообщило. Колледжи, у которых есть обе части. / Colleges reported. Colleges that have both parts.';
+
+comment on column bi.figures.expected is 'Колледжей всего. Колледжи, которых спрашивали. / Colleges expected. Colleges that were asked.';
+
+comment on column bi.figures.formula_version is 'Версия формулы. Версия формулы, по которой сосчитано. / Formula version. Version of the formula that it is computed by.';
+
+comment on column bi.figures.kept is 'Осталась ли цифра от прежней публикации: изменилась на слишком немногих, чтобы назвать новую. / Whether the figure is that of an earlier publication still, having changed by too few people to be told anew.';
+
+grant select on bi.figures to hub_bi;
+
+create view bi.figure_revisions as select (p.academic_year || '/' || p.academic_year + 1) as year, 
+  case p.kind when 'MONTH' then
+         p.academic_year + (p.number < 9)::integer || '-' || lpad(p.number::text, 2, '0')
+       when 'QUARTER' then (p.academic_year || '/' || p.academic_year + 1) || '-Q' || p.number
+       else (p.academic_year || '/' || p.academic_year + 1) end as period, p.kind as period_kind, b.revision::integer as revision, b.latest as latest, p.speaks_for as as_of, case when f.automatic then 'AUTOMATIC' else 'ACCEPTED' end as approval, b.published_at as published_at, r.code as region, f.subject as subject, c.code as college, c.name_ru as college_name, c.name_en as college_name_en, coalesce(c.municipality, nullif(f.municipality, '')) as municipality, i.code as indicator, k.title_ru as indicator_title, k.title_en as indicator_title_en, k.unit as unit, k.direction as direction, nullif(f.form, '') as form, nullif(f.category, '') as category, f.status as status, case when f.status = 'OK' then
+  trunc((2000 * f.numerator::bigint + f.denominator) / (2 * f.denominator::bigint)) / 10 end::numeric(9, 1) as value, f.numerator as numerator, f.denominator as denominator, f.status = 'OK' and f.numerator > f.denominator as above_hundred, (t.tenths / 10.0)::numeric(4, 1) as target, case when f.status <> 'OK' or t.tenths is null then null
+  when k.direction = 'AT_LEAST' then
+  case when (t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) <= 0 then 0
+       when k.counted_in = 'NUMERATOR_ONLY' then (((t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) + 1000 - 1) / 1000)::integer
+       when t.tenths = 1000 then null
+       else (((t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end
+  else
+  case when (-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) <= 0 then 0
+       when k.counted_in = 'NUMERATOR_ONLY' then (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + 1000 - 1) / 1000)::integer
+       when f.numerator > f.denominator then null
+       else (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end end as gap, f.reported as reported, f.expected as expected, i.version as formula_version, f.kept as kept
+  from monitoring.published_figure f
+  join (select id, period_id, revision, published_at, revision = max(revision) over (partition by period_id) as latest
+          from monitoring.publication) b on b.id = f.publication_id
+  join monitoring.period p on p.id = b.period_id
+  join contracts.regions r on r.id = f.region_id
+  join monitoring.indicator i on i.id = f.indicator_id
+  join (select distinct on (region_id, code) * from monitoring.indicator order by region_id, code, version desc) k
+    on k.code = i.code and k.region_id is not distinct from i.region_id
+  left join contracts.colleges c on c.id = f.college_id
+  left join lateral (
+    select round(t.value * 10)::bigint as tenths from monitoring.target t
+     where t.region_id = f.region_id and t.indicator_code = i.code and t.academic_year <= p.academic_year
+       and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
+     order by t.college_id is null, t.academic_year desc limit 1) t on true;
+
+alter view bi.figure_revisions owner to hub_contracts;
+
+comment on view bi.figure_revisions is 'Опубликованные цифры всех публикаций, исправленные тоже / Published figures of all publications, those corrected since as well';
+
+comment on column bi.figure_revisions.year is 'Учебный год. С 1 сентября по 31 августа: 2024/2025. / Academic year. 1 September to 31 August: 2024/2025.';
+
+comment on column bi.figure_revisions.period is 'Период. Период опубликованной цифры: год, квартал (2024/2025-Q1, с сентября) или месяц (2024-10). У текущих цифр пусто. / Period. Period of a published figure: a year, a quarter (2024/2025-Q1, from September on) or a month (2024-10). Empty for live ones.';
+
+comment on column bi.figure_revisions.period_kind is 'Вид периода: MONTH, QUARTER или YEAR. / Kind of the period: MONTH, QUARTER or YEAR.';
+
+comment on column bi.figure_revisions.revision is 'Публикация. Номер публикации периода, с 1: исправленная публикация получает следующий. / Revision. Number of the publication of the period, from 1; a correction has the next one.';
+
+comment on column bi.figure_revisions.latest is 'Последняя ли это публикация периода. / Whether it is of the latest publication of the period.';
+
+comment on column bi.figure_revisions.as_of is 'На дату. День, на который сосчитано. / As of. The day that it is counted for.';
+
+comment on column bi.figure_revisions.approval is 'Кем подтверждено. ACCEPTED – колледжи сдали, регион принял; AUTOMATIC – часть сдана и принята сама, по сроку. / Approval. ACCEPTED: colleges submitted it and the region accepted it. AUTOMATIC: some of it was submitted and accepted by itself on its day.';
+
+comment on column bi.figure_revisions.published_at is 'Когда опубликовано. / When it was published.';
+
+comment on column bi.figure_revisions.region is 'Регион. Код региона. / Region. Code of the region.';
+
+comment on column bi.figure_revisions.subject is 'О ком строка: COLLEGE – колледж, MUNICIPALITY – муниципалитет, REGION – весь регион. Строки разных видов не складываются. / What the row is of: COLLEGE, MUNICIPALITY or the whole REGION. Rows of different kinds must not be added.';
+
+comment on column bi.figure_revisions.college is 'Код колледжа. Пусто в строках о нескольких колледжах вместе. / College. Code of the college; empty where a row is of several together.';
+
+comment on column bi.figure_revisions.college_name is 'Колледж. Название колледжа, каково оно сейчас. / Name of the college. What the college is called now.';
+
+comment on column bi.figure_revisions.college_name_en is 'Название колледжа по-английски. / Name of the college in English.';
+
+comment on column bi.figure_revisions.municipality is 'Муниципалитет. Где стоит колледж, или о чём строка. / Municipality. Where the college stands, or what the row is of.';
+
+comment on column bi.figure_revisions.indicator is 'Код показателя. Остаётся тем же, когда меняется формула. / Indicator. Code that stays when the formula changes.';
+
+comment on column bi.figure_revisions.indicator_title is 'Показатель. Название показателя. / Title of the indicator. What the indicator is called.';
+
+comment on column bi.figure_revisions.indicator_title_en is 'Название показателя по-английски. / Title of the indicator in English.';
+
+comment on column bi.figure_revisions.unit is 'В чём считается числитель: PEOPLE, ORGANISATIONS и так далее. / What the numerator counts: PEOPLE, ORGANISATIONS and so on.';
+
+comment on column bi.figure_revisions.direction is 'AT_LEAST – не меньше цели, AT_MOST – не больше. / Whether the target is to be reached (AT_LEAST) or not to be exceeded (AT_MOST).';
+
+comment on column bi.figure_revisions.form is 'Форма. Форма наставничества, которой ограничен числитель; пусто – все. Человек в двух формах есть в обеих строках: строки не складываются. / Form. Form of mentoring that the numerator is narrowed to; empty for all. A person in two forms is in both rows: rows must not be added.';
+
+comment on column bi.figure_revisions.category is 'Категория. Категория людей, которой ограничен числитель; пусто – все. / Category. Category of people that the numerator is narrowed to; empty for all.';
+
+comment on column bi.figure_revisions.status is 'Состояние. Есть ли цифра: OK, SUPPRESSED, MISSING, NOT_APPLICABLE. / Status. Whether there is a figure: OK, SUPPRESSED, MISSING, NOT_APPLICABLE.';
+
+comment on column bi.figure_revisions.value is 'Значение, %. Проценты с одним знаком. / Value, %. Percentage with one decimal.';
+
+comment on column bi.figure_revisions.numerator is 'Числитель. Сколько сосчитано. / Numerator. How many are counted.';
+
+comment on column bi.figure_revisions.denominator is 'Знаменатель. Из скольких. / Denominator. Of how many.';
+
+comment on column bi.figure_revisions.above_hundred is 'Больше 100 %. Числитель больше знаменателя: данные стоит проверить. / Above 100 %. The numerator exceeds the denominator: the data need a look.';
+
+comment on column bi.figure_revisions.target is 'Цель, %. Цель, какова она сейчас; у формы и категории её нет. / Target, %. The target as it is set now; there is none for a form or category.';
+
+comment on column bi.figure_revisions.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута. / Gap. How many are missing to the target; 0 when it is reached.';
+
+comment on column bi.figure_revisions.reported is 'Колледжей сообщило. Колледжи, у которых есть обе части. / Colleges reported. Colleges that have both parts.';
+
+comment on column bi.figure_revisions.expected is 'Колледжей всего. Колледжи, которых спрашивали. / Colleges expected. Colleges that were asked.';
+
+comment on column bi.figure_revisions.formula_version is 'Версия формулы. Версия формулы, по которой сосчитано. / Formula version. Version of the formula that it is computed by.';
+
+comment on column bi.figure_revisions.kept is 'Осталась ли цифра от прежней публикации: изменилась на слишком немногих, чтобы назвать новую. / Whether the figure is that of an earlier publication still, having changed by too few people to be told anew.';
+
+grant select on bi.figure_revisions to hub_bi;
+
+create view bi.periods as select r.code as region, (p.academic_year || '/' || p.academic_year + 1) as year, 
+  case p.kind when 'MONTH' then
+         p.academic_year + (p.number < 9)::integer || '-' || lpad(p.number::text, 2, '0')
+       when 'QUARTER' then (p.academic_year || '/' || p.academic_year + 1) || '-Q' || p.number
+       else (p.academic_year || '/' || p.academic_year + 1) end as period, p.kind as period_kind, p.speaks_for as as_of, p.first_day as first_day, p.submit_by as submit_by, p.automatic as automatic, (select max(b.revision)::integer from monitoring.publication b where b.period_id = p.id) as revision from monitoring.period p join contracts.regions r on r.id = p.region_id;
+
+alter view bi.periods owner to hub_contracts;
+
+comment on view bi.periods is 'Отчётные периоды регионов / Reporting periods of regions';
+
+comment on column bi.periods.region is 'Код региона. / Code of the region.';
+
+comment on column bi.periods.year is 'Учебный год: 2024/2025. / Academic year: 2024/2025.';
+
+comment on column bi.periods.period is 'Период: год, квартал (2024/2025-Q1) или месяц (2024-10). / The period: a year, a quarter (2024/2025-Q1) or a month (2024-10).';
+
+comment on column bi.periods.period_kind is 'MONTH, QUARTER или YEAR. / MONTH, QUARTER or YEAR.';
+
+comment on column bi.periods.as_of is 'День, на который сосчитано: последний день периода. / The day that it is counted for: the last one of the period.';
+
+comment on column bi.periods.first_day is 'Первый день периода. / First day of the period.';
+
+comment on column bi.periods.submit_by is 'До какого дня сдают колледжи. / The day by which colleges submit.';
+
+comment on column bi.periods.automatic is 'Сдаётся и принимается ли период сам, по сроку. / Whether the period is submitted and accepted by itself on its day.';
+
+comment on column bi.periods.revision is 'Номер последней публикации; пусто, пока не опубликован. / Number of the latest publication; empty until there is one.';
+
+grant select on bi.periods to hub_bi;
+
+create view bi.publications as select r.code as region, (p.academic_year || '/' || p.academic_year + 1) as year, 
+  case p.kind when 'MONTH' then
+         p.academic_year + (p.number < 9)::integer || '-' || lpad(p.number::text, 2, '0')
+       when 'QUARTER' then (p.academic_year || '/' || p.academic_year + 1) || '-Q' || p.number
+       else (p.academic_year || '/' || p.academic_year + 1) end as period, p.kind as period_kind, p.speaks_for as as_of, b.revision::integer as revision, b.revision = max(b.revision) over (partition by b.period_id) as latest, b.published_at as published_at, nullif(b.reason, '') as reason, b.colleges as colleges, b.told as told, b.hidden as hidden, b.people_threshold::integer as people_threshold, b.answers_threshold::integer as answers_threshold, b.snapshot_hash as snapshot from monitoring.publication b join monitoring.period p on p.id = b.period_id
+         join contracts.regions r on r.id = p.region_id;
+
+alter view bi.publications owner to hub_contracts;
+
+comment on view bi.publications is 'Публикации периодов / Publications of periods';
+
+comment on column bi.publications.region is 'Код региона. / Code of the region.';
+
+comment on column bi.publications.year is 'Учебный год: 2024/2025. / Academic year: 2024/2025.';
+
+comment on column bi.publications.period is 'Период: год, квартал (2024/2025-Q1) или месяц (2024-10). / The period: a year, a quarter (2024/2025-Q1) or a month (2024-10).';
+
+comment on column bi.publications.period_kind is 'MONTH, QUARTER или YEAR. / MONTH, QUARTER or YEAR.';
+
+comment on column bi.publications.as_of is 'День, на который сосчитано: последний день периода. / The day that it is counted for: the last one of the period.';
+
+comment on column bi.publications.revision is 'Номер публикации периода, с 1. / Number of the publication of the period, from 1.';
+
+comment on column bi.publications.latest is 'Последняя ли она. / Whether it is the latest.';
+
+comment on column bi.publications.published_at is 'Когда опубликовано. / When it was published.';
+
+comment on column bi.publications.reason is 'Что и почему исправлено. / What was corrected and why.';
+
+comment on column bi.publications.colleges is 'Колледжи, чьи сведения приняты. / Colleges whose figures were accepted.';
+
+comment on column bi.publications.told is 'Сколько цифр названо. / How many figures are told.';
+
+comment on column bi.publications.hidden is 'Сколько цифр не опубликовано, чтобы никого не узнали. / How many figures are held back so that nobody is recognised.';
+
+comment on column bi.publications.people_threshold is 'Порог публикации для людей. / Threshold of publishing for people.';
+
+comment on column bi.publications.answers_threshold is 'Порог публикации для ответов на опросы. / Threshold of publishing for answers to surveys.';
+
+comment on column bi.publications.snapshot is 'Отпечаток снимка, по которому сосчитано. / Hash of the snapshot that it is counted from.';
+
+grant select on bi.publications to hub_bi;
+
+create view bi.indicators as select r.code as region, i.code as indicator, i.version as formula_version, i.version = max(i.version) over (partition by i.region_id, i.code) as in_force, i.title_ru as title, i.title_en as title_en, i.description_ru as description, i.description_en as description_en, i.unit as unit, i.direction as direction, (
+  select string_agg(t.measure || case when t.category = '' and t.form = '' then ''
+                      else '[' || concat_ws(', ', nullif(t.category, ''), nullif(t.form, '')) || ']' end,
+                    ' + ' order by t.measure, t.category, t.form)
+    from monitoring.indicator_term t where t.indicator_id = i.id and t.part = 'NUMERATOR') as numerator, (
+  select string_agg(t.measure || case when t.category = '' and t.form = '' then ''
+                      else '[' || concat_ws(', ', nullif(t.category, ''), nullif(t.form, '')) || ']' end,
+                    ' + ' order by t.measure, t.category, t.form)
+    from monitoring.indicator_term t where t.indicator_id = i.id and t.part = 'DENOMINATOR') as denominator, i.source as source from monitoring.indicator i left join contracts.regions r on r.id = i.region_id;
+
+alter view bi.indicators owner to hub_contracts;
+
+comment on view bi.indicators is 'Показатели и их формулы, все версии / Indicators and their formulas, all versions';
+
+comment on column bi.indicators.region is 'Код региона; пусто у общих для всех. / Code of the region; empty for those of all regions.';
+
+comment on column bi.indicators.indicator is 'Код показателя. / Code of the indicator.';
+
+comment on column bi.indicators.formula_version is 'Версия формулы. / Version of the formula.';
+
+comment on column bi.indicators.in_force is 'Действует ли эта версия. / Whether this version is in force.';
+
+comment on column bi.indicators.title is 'Название. / Title, in Russian.';
+
+comment on column bi.indicators.title_en is 'Название по-английски. / Title.';
+
+comment on column bi.indicators.description is 'Что показывает. / What it shows, in Russian.';
+
+comment on column bi.indicators.description_en is 'Что показывает, по-английски. / What it shows.';
+
+comment on column bi.indicators.unit is 'В чём считается числитель. / What the numerator counts.';
+
+comment on column bi.indicators.direction is 'AT_LEAST – не меньше цели, AT_MOST – не больше. / AT_LEAST: the target is to be reached; AT_MOST: not to be exceeded.';
+
+comment on column bi.indicators.numerator is 'Числитель: сумма мер, в скобках – категория и форма. / Numerator: a sum of measures, each with its category and form.';
+
+comment on column bi.indicators.denominator is 'Знаменатель, так же. / Denominator, likewise.';
+
+comment on column bi.indicators.source is 'Откуда определение. / Where the definition comes from.';
+
+grant select on bi.indicators to hub_bi;
+
+create view bi.colleges as select c.region_code as region, c.code as college, c.name_ru as college_name, c.name_en as college_name_en, nullif(c.municipality, '') as municipality, nullif(c.municipality_en, '') as municipality_en from contracts.colleges c;
+
+alter view bi.colleges owner to hub_contracts;
+
+comment on view bi.colleges is 'Колледжи / Colleges';
+
+comment on column bi.colleges.region is 'Код региона. / Code of the region.';
+
+comment on column bi.colleges.college is 'Код колледжа. / Code of the college.';
+
+comment on column bi.colleges.college_name is 'Название. / Name, in Russian.';
+
+comment on column bi.colleges.college_name_en is 'Название по-английски. / Name.';
+
+comment on column bi.colleges.municipality is 'Муниципалитет. / Municipality, in Russian.';
+
+comment on column bi.colleges.municipality_en is 'Муниципалитет по-английски. / Municipality.';
+
+grant select on bi.colleges to hub_bi;
 
 grant select on contracts.measures to hub_monitoring;
 

@@ -11,6 +11,7 @@ import {
   AccessPage,
   CollegePage,
   DeskPage,
+  ExplorePage,
   ImportPage,
   PeoplePage,
   RegionPage,
@@ -32,6 +33,8 @@ export function App() {
             <Route path="/regions">{() => <ChoicePage of="regions" />}</Route>
             <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
             <Route path="/regions/:code/desk/:view?">{(at) => <DeskPage key={at.code} {...at} />}</Route>
+            <Route path="/regions/:code/explore">{({ code }) => <ExplorePage key={code} code={code} />}</Route>
+            <Route path="/explore">{() => <ChoicePage of="regions" to="explore" />}</Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
             <Route path="/colleges/:code/report/:view?">{(at) => <SubmissionPage key={at.code} {...at} />}</Route>

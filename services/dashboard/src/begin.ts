@@ -5,6 +5,7 @@ import { currentLanguage } from './i18n';
 import type { Beginning } from './session/session';
 import { landingOf } from './shell/landing.policy';
 import { preloadPage } from './pages';
+import { sourceVariable } from './shell/source.policy';
 import { todayIn } from './shell/today.policy';
 import { chooseYear, yearAsked } from './shell/year.policy';
 
@@ -21,14 +22,18 @@ type Address = Pick<Location, 'pathname' | 'search'>;
  */
 export async function begin(queries: QueryClient, { user }: Beginning, { pathname, search }: Address): Promise<void> {
   const asker = { account: user?.profile.sub ?? null, token: user?.access_token, language: currentLanguage() };
-  const asked = yearAsked(new URLSearchParams(search).get('year'));
+  const params = new URLSearchParams(search);
+  const asked = yearAsked(params.get('year'));
   const [, section] = pathname.split('/');
   const ofRegion = /^\/regions\/([\w-]+)$/.exec(pathname)?.[1] ?? null;
 
-  const chunk = preloadPage(section ?? '');
-  const askForRegion = (region: string, year: string) => {
-    void queries.prefetchQuery(graphQuery(RegionFiguresDocument, { code: region, year }, asker));
-    void queries.prefetchQuery(graphQuery(RegionCollegesDocument, { code: region, year }, asker));
+  const chunk = preloadPage(pathname.endsWith('/explore') ? 'explore' : (section ?? ''));
+  const askForRegion = (code: string, year: string) => {
+    // A single period is asked for in another way, by the page itself.
+    if (params.has('period')) return;
+    const of = { code, year, ...sourceVariable(params) };
+    void queries.prefetchQuery(graphQuery(RegionFiguresDocument, of, asker));
+    void queries.prefetchQuery(graphQuery(RegionCollegesDocument, of, asker));
   };
 
   if (ofRegion && asked) {

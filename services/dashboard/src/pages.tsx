@@ -26,6 +26,7 @@ function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
 }
 
 const college = page(() => import('./college/college-page'));
+const explore = page(() => import('./explore/explore-page'));
 const importing = page(() => import('./import/import-page'));
 const people = page(() => import('./people/people-page'));
 const report = page(() => import('./report/report-page'));
@@ -35,6 +36,7 @@ const desk = page(() => import('./desk/desk-page'));
 const submission = page(() => import('./submission/report-page'));
 
 export const CollegePage = college.Page;
+export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
 export const PeoplePage = people.Page;
 export const ReportPage = report.Page;
@@ -45,6 +47,7 @@ export const SubmissionPage = submission.Page;
 
 const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   colleges: college.preload,
+  explore: explore.preload,
   import: importing.preload,
   people: people.preload,
   reports: report.preload,

@@ -5,8 +5,15 @@ import { CollegeAtAGlanceDocument, CollegePlaceDocument, type CollegePlaceQuery 
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/college';
+import { Explain } from '../explain/explain';
+import { seesLiveFigures, seesWholeCollege } from '../shell/landing.policy';
 import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
+import { PrintFoot } from '../shell/print-foot';
+import { asksForPublished, sourceVariable } from '../shell/source.policy';
+import { SourceSwitch } from '../shell/source-switch';
+import { useAddress } from '../shell/use-address';
+import { useHome } from '../shell/use-home';
 import { useYear } from '../shell/use-year';
 import { Block } from '../ui/block';
 import { YearSwitch } from '../shell/year-switch';
@@ -15,6 +22,7 @@ import { CollegeYearBlock } from './college-year-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
 import { ScorecardBlock } from './scorecard-block';
+import classes from './scorecard.module.css';
 
 addTexts('college', texts);
 
@@ -29,7 +37,10 @@ export default function CollegePage({ code }: { code: string }) {
   const today = college && todayIn(college.region.timeZone);
   const choice = useYear(college?.region, college === null);
   const { year } = choice;
-  const glance = useGraph(CollegeAtAGlanceDocument, { code, year: year ?? '' }, { enabled: year !== null });
+  const { params } = useAddress();
+  const home = useHome();
+  const asked = { code, year: year ?? '', ...sourceVariable(params) };
+  const glance = useGraph(CollegeAtAGlanceDocument, asked, { enabled: year !== null });
 
   const unknown = place.problems.every((problem) => problem.code === 'BAD_USER_INPUT');
   if (place.data && !college && unknown) return <UnknownCollege code={code} />;
@@ -53,15 +64,29 @@ export default function CollegePage({ code }: { code: string }) {
       title={college.name}
       kicker={t('kicker', { code: college.code })}
       lead={<Whereabouts college={college} year={year} />}
-      controls={<YearSwitch choice={choice} />}
+      controls={
+        <div className={classes.controls} data-unprinted>
+          {home.data && seesWholeCollege(home.data, college) && (
+            <SourceSwitch source={asksForPublished(params) ? 'PUBLISHED' : 'LIVE'} />
+          )}
+          <YearSwitch choice={choice} live={home.data !== undefined && seesLiveFigures(home.data)} />
+        </div>
+      }
     >
-      <ScorecardBlock answer={glance} />
+      <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
       <CollegeYearBlock answer={glance} today={today} />
       <ProgramsBlock answer={glance} />
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
       <Anchor component={Link} href={`/colleges/${code}/reports`}>
         {ofShell('reports')}
       </Anchor>
+      <PrintFoot />
+      <Explain
+        region={college.region.code}
+        year={year ?? ''}
+        period={null}
+        source={glance.data?.college?.scorecard?.source}
+      />
     </Page>
   );
 }

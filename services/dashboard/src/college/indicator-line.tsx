@@ -12,7 +12,7 @@ export function IndicatorLine({ line, reach }: { line: Line; reach: Reach }) {
     <svg className={classes.line} height={HEIGHT} aria-hidden data-reach={reach}>
       <rect className={classes.track} x="0" y={MIDDLE - 4} width="100%" height={8} rx={4} />
       {value && <rect className={classes.fill} x="0" y={MIDDLE - 4} width={percent(value)} height={8} rx={4} />}
-      {value && target && value.at < target.at && (
+      {value && target && reach === 'short' && (
         <line className={classes.gap} x1={percent(value)} x2={percent(target)} y1={MIDDLE} y2={MIDDLE} />
       )}
       {target && <line className={classes.target} x1={percent(target)} x2={percent(target)} y1={1} y2={27} />}

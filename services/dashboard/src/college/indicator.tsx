@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
-import { absenceOf } from '../ui/figure/figure.policy';
+import { FigureButton } from '../ui/figure/figure-button';
+import { absenceOf, type Presence } from '../ui/figure/figure.policy';
 import { useFormat } from '../ui/use-format';
 import { IndicatorLine } from './indicator-line';
 import classes from './scorecard.module.css';
@@ -18,10 +19,11 @@ interface IndicatorProps {
   readonly withMedian: boolean;
   /** Why there is no figure, unless that is said once for all. */
   readonly note: string | null;
+  readonly explain: () => void;
 }
 
 /** One indicator: its title, its line, and the figures of the line in words. */
-export function Indicator({ score, median, withOwn, withMedian, note }: IndicatorProps) {
+export function Indicator({ score, median, withOwn, withMedian, note, explain }: IndicatorProps) {
   const { t } = useTranslation('college');
   const reach = reachOf(score);
   return (
@@ -40,7 +42,7 @@ export function Indicator({ score, median, withOwn, withMedian, note }: Indicato
         {withOwn && (
           <div className={classes.own}>
             <dt>{t('scorecard.value')}</dt>
-            <Own score={score} />
+            <Own score={score} explain={explain} />
           </div>
         )}
         {withMedian && (
@@ -58,18 +60,22 @@ export function Indicator({ score, median, withOwn, withMedian, note }: Indicato
   );
 }
 
-function Own({ score }: { score: Score }) {
+function Own({ score, explain }: Pick<IndicatorProps, 'score' | 'explain'>) {
   const { t } = useTranslation('college');
   const format = useFormat();
   if (score.status !== 'OK' || score.value === null)
     return (
       <dd>
-        <Absent status={score.status} />
+        <Absent figure={score} />
       </dd>
     );
   return (
     <dd>
-      <strong className={classes.value}>{format.percent(score.value)}</strong>
+      <strong className={classes.value}>
+        <FigureButton title={score.indicator.title} explain={explain}>
+          {format.percent(score.value)}
+        </FigureButton>
+      </strong>
       {score.numerator !== null && score.denominator !== null && (
         <span className={classes.small}>
           {t('scorecard.parts', {
@@ -88,7 +94,7 @@ function Usual({ median }: { median: Median | undefined }) {
   if (median?.status !== 'OK' || median.value === null)
     return (
       <dd>
-        <Absent status={median?.status} />
+        <Absent figure={median} />
       </dd>
     );
   return (
@@ -100,29 +106,28 @@ function Usual({ median }: { median: Median | undefined }) {
 }
 
 function Goal({ score, reached }: { score: Score; reached: boolean }) {
-  const { t } = useTranslation('college');
+  const { t } = useTranslation(['college', 'figure']);
   const format = useFormat();
   const { target, targetVerified, gap, indicator } = score;
   if (target === null) return <dd className={classes.absent}>{t('scorecard.noTarget')}</dd>;
-  const missing = { count: gap ?? 0, n: format.count(gap ?? 0) };
+  const most = indicator.direction === 'AT_MOST';
+  const left = { ns: 'figure', count: gap ?? 0, number: format.count(gap ?? 0) } as const;
   return (
     <dd>
       <span className={classes.number}>
-        {format.target(target)}
+        {t(`aim.${indicator.direction}`, { ns: 'figure', target: format.target(target) })}
         {targetVerified === false && '*'}
       </span>
       {reached && <span className={classes.done}>{t('scorecard.targetReached')}</span>}
       {!reached && gap !== null && (
-        <span className={classes.missing}>
-          {indicator.unit === 'PEOPLE' ? t('scorecard.gapPeople', missing) : t('scorecard.gapOrganisations', missing)}
-        </span>
+        <span className={classes.missing}>{t(`${most ? 'excess' : 'gap'}.${indicator.unit}`, left)}</span>
       )}
     </dd>
   );
 }
 
 /** A figure that is not there: said in words, since a dash or a zero would be read as one. */
-function Absent({ status }: { status: Score['status'] | undefined }) {
+function Absent({ figure }: { figure: Presence | undefined }) {
   const { t } = useTranslation('college');
-  return <span className={classes.absent}>{t(`scorecard.status.${absenceOf(status)}`)}</span>;
+  return <span className={classes.absent}>{t(`scorecard.status.${absenceOf(figure)}`)}</span>;
 }

@@ -1,10 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useExplain } from '../explain/use-explain';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { problemsAt } from '../graph/problems.policy';
 import type { Answer } from '../graph/use-graph';
+import { FiguresLead } from '../shell/figures-lead';
 import { Block } from '../ui/block';
-import { useFormat } from '../ui/use-format';
 import { Indicator } from './indicator';
 import { MarkSample } from './indicator-line';
 import classes from './scorecard.module.css';
@@ -14,10 +15,16 @@ type College = NonNullable<CollegeAtAGlanceQuery['college']>;
 type Scores = NonNullable<College['scorecard']>['indicators'];
 type Medians = College['region']['medians'];
 
+interface ScorecardBlockProps {
+  readonly answer: Answer<CollegeAtAGlanceQuery>;
+  /** Code of the college. */
+  readonly college: string;
+  readonly year: string;
+}
+
 /** Each indicator of the college on a line of its own, beside what is usual in the region and the target. */
-export function ScorecardBlock({ answer }: { answer: Answer<CollegeAtAGlanceQuery> }) {
+export function ScorecardBlock({ answer, college, year }: ScorecardBlockProps) {
   const { t } = useTranslation('college');
-  const format = useFormat();
   const scorecard = answer.data?.college?.scorecard;
   const medians = answer.data?.college?.region.medians ?? null;
   const mediansFailed =
@@ -25,12 +32,7 @@ export function ScorecardBlock({ answer }: { answer: Answer<CollegeAtAGlanceQuer
   return (
     <Block
       title={t('scorecard.title')}
-      hint={
-        scorecard?.asOf &&
-        [t('scorecard.asOf', { day: format.day(scorecard.asOf) }), scorecard.approved && t('scorecard.approved')]
-          .filter(Boolean)
-          .join(' ')
-      }
+      hint={scorecard && <FiguresLead figures={scorecard} year={year} collecting={null} />}
       controls={scorecard && <Summary scores={scorecard.indicators} medians={medians} />}
       answer={answer}
       at="college.scorecard"
@@ -40,7 +42,9 @@ export function ScorecardBlock({ answer }: { answer: Answer<CollegeAtAGlanceQuer
       empty={t('scorecard.none')}
       skeleton={<Skeleton height={560} radius="md" />}
     >
-      {(card) => <Standings scores={card.indicators} medians={medians} mediansFailed={mediansFailed} />}
+      {(card) => (
+        <Standings scores={card.indicators} college={college} medians={medians} mediansFailed={mediansFailed} />
+      )}
     </Block>
   );
 }
@@ -64,12 +68,14 @@ function medianFor({ indicator }: Scores[number], medians: Medians) {
 
 interface StandingsProps {
   readonly scores: Scores;
+  readonly college: string;
   readonly medians: Medians;
   readonly mediansFailed: boolean;
 }
 
-function Standings({ scores, medians, mediansFailed }: StandingsProps) {
+function Standings({ scores, college, medians, mediansFailed }: StandingsProps) {
   const { t } = useTranslation('college');
+  const { explain } = useExplain();
   const note = sharedNote(scores);
   const shown = medians?.some(({ status }) => status === 'OK') ?? false;
   const anyFigure = scores.some(({ status }) => status === 'OK');
@@ -97,6 +103,7 @@ function Standings({ scores, medians, mediansFailed }: StandingsProps) {
               withOwn={!targetsAlone}
               withMedian={shown}
               note={note === null ? score.note : null}
+              explain={() => explain({ indicator: score.indicator.code, college })}
             />
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { besideMedian, lineOf, reachedOf, reachOf, sharedNote, TARGET_AT } from './standing.policy.js';
 
-const score = (value: number | null, target: number | null, gap: number | null) => ({
+const score = (value: number | null, target: number | null, gap: number | null, most = false) => ({
+  indicator: { direction: most ? ('AT_MOST' as const) : ('AT_LEAST' as const) },
   status: value === null ? ('MISSING' as const) : ('OK' as const),
   value,
   target,
@@ -13,6 +14,8 @@ const median = (value: number | null) => ({
   value,
   note: null,
 });
+
+const FEWER = { indicator: { direction: 'AT_MOST' as const } };
 
 describe('the line of an indicator', () => {
   it('puts every target at the same place, and the rest in proportion', () => {
@@ -60,6 +63,8 @@ describe('a target', () => {
   it('is held against the percentage where no number of people would do', () => {
     expect(reachOf(score(99.9, 100, null))).toBe('short');
     expect(reachOf(score(100, 100, null))).toBe('reached');
+    expect(reachOf(score(11, 10, null, true))).toBe('short');
+    expect(reachOf(score(9, 10, null, true))).toBe('reached');
   });
 
   it('is counted only where there is a figure to hold against it', () => {
@@ -79,6 +84,9 @@ describe('beside the median', () => {
       [score(14, 70, 1), undefined],
     ] as const;
     expect(besideMedian(pairs)).toEqual({ reached: 2, of: 3 });
+    // The fewer the better: what is good turns around.
+    expect(besideMedian(pairs.map(([own, usual]) => [{ ...own, ...FEWER }, usual]))).toEqual({ reached: 2, of: 3 });
+    expect(besideMedian([[score(14, 10, 1, true), median(11)]])).toEqual({ reached: 0, of: 1 });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../ui/figure/figure.policy.js';
+import type { Direction, Standing } from '../ui/figure/figure.policy.js';
 
 /** What these rules need to know of a figure. */
 interface Figure {
@@ -8,6 +8,7 @@ interface Figure {
 }
 
 interface Score extends Figure {
+  readonly indicator: { readonly direction: Direction };
   readonly target: number | null;
   readonly gap: number | null;
 }
@@ -60,10 +61,15 @@ function valueOf(figure: Figure | undefined): number | null {
 export type Reach = 'reached' | 'short' | 'unknown';
 
 /** Whether a target is reached. The gap tells it: a rounded percentage may seem to reach what its parts do not. */
-export function reachOf({ status, target, gap, value }: Score): Reach {
+export function reachOf({ status, target, gap, value, indicator }: Score): Reach {
   if (status !== 'OK' || target === null) return 'unknown';
   if (gap !== null) return gap === 0 ? 'reached' : 'short';
-  return value !== null && value >= target ? 'reached' : 'short';
+  return value !== null && isAsGood(value, target, indicator.direction) ? 'reached' : 'short';
+}
+
+/** Whether a percentage is as good as another, or better. */
+function isAsGood(value: number, other: number, direction: Direction): boolean {
+  return direction === 'AT_LEAST' ? value >= other : value <= other;
 }
 
 /** How many targets are reached, of those that a figure can be held against. */
@@ -73,13 +79,13 @@ export function reachedOf(scores: readonly Score[]): { readonly reached: number;
 }
 
 /** How many figures are at the region's median or better, of those that have both. */
-export function besideMedian(pairs: readonly (readonly [Figure, Figure | undefined])[]): {
+export function besideMedian(pairs: readonly (readonly [Score, Figure | undefined])[]): {
   readonly reached: number;
   readonly of: number;
 } {
   const both = pairs.flatMap(([score, median]) => {
     const [own, usual] = [valueOf(score), valueOf(median)];
-    return own === null || usual === null ? [] : [own >= usual];
+    return own === null || usual === null ? [] : [isAsGood(own, usual, score.indicator.direction)];
   });
   return { reached: both.filter(Boolean).length, of: both.length };
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DeskCollegesDocument, DeskPeriodsDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { todayIn } from '../shell/today.policy';
-import { useQueryParam } from '../shell/use-query-param';
+import { useAddress } from '../shell/use-address';
 import { useYear } from '../shell/use-year';
 import { YearSwitch } from '../shell/year-switch';
 import { Block } from '../ui/block';
@@ -28,13 +28,13 @@ export function CollectionView({ region }: { region: Region }) {
   const choice = useYear(region, false);
   const year = choice.year ?? '';
   const today = todayIn(region.timeZone);
-  const [asked, choose] = useQueryParam('period');
+  const { params, go } = useAddress();
   const [opening, setOpening] = useState<Period | 'new' | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const answer = useGraph(DeskPeriodsDocument, { region: region.code, year });
   const colleges = useGraph(DeskCollegesDocument, { code: region.code, year });
   const periods = answer.data?.periods ?? [];
-  const period = chooseFirst(periods, asked, today);
+  const period = chooseFirst(periods, params.get('period'), today);
 
   return (
     <>
@@ -49,12 +49,12 @@ export function CollectionView({ region }: { region: Region }) {
         controls={
           <div className={parts.wide}>
             <div className={classes.choice}>
-              <YearSwitch choice={choice} />
+              <YearSwitch choice={choice} live />
               {period && (
                 <NativeSelect
                   label={t('period.period')}
                   value={period.code}
-                  onChange={({ currentTarget: { value } }) => choose(value)}
+                  onChange={({ currentTarget: { value } }) => go({ period: value })}
                   data={periods.map(({ code }) => ({ value: code, label: nameOf(code) }))}
                 />
               )}

@@ -2,6 +2,8 @@ import 'i18next';
 import type * as access from './texts/access';
 import type * as checkpoints from './texts/checkpoints';
 import type * as college from './texts/college';
+import type * as explain from './texts/explain';
+import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
 import type * as people from './texts/people';
@@ -25,6 +27,8 @@ declare module 'i18next' {
       figure: typeof figure.ru;
       region: typeof region.ru;
       checkpoints: typeof checkpoints.ru;
+      explain: typeof explain.ru;
+      explore: typeof explore.ru;
       college: typeof college.ru;
       import: typeof importing.ru;
       access: typeof access.ru;

@@ -16,7 +16,8 @@ interface IndicatorCardProps {
 export function IndicatorCard({ indicator, catalogue, edit, retire }: IndicatorCardProps) {
   const { t } = useTranslation('indicators');
   const format = useFormat();
-  const { code, title, description, unit, direction, version, watched, retiredOn, retiredReason, source, versions } = indicator;
+  const { code, title, description, unit, direction, version, watched, retiredOn, retiredReason, source, versions } =
+    indicator;
   const former = (versions ?? []).filter((each) => each.version !== version).toReversed();
   return (
     <li className={classes.card} data-retired={!watched || undefined}>

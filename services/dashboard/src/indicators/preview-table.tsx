@@ -79,5 +79,9 @@ function Row({ name, told: { figure, inForce, difference }, compared }: RowProps
 function Value({ figure: { status, value } }: { figure: Pick<Figure, 'status' | 'value'> }) {
   const { t } = useTranslation('figure');
   const format = useFormat();
-  return <>{status === 'OK' && value !== null ? format.percent(value) : t(`absent.${absenceOf(status)}`)}</>;
+  return (
+    <>
+      {status === 'OK' && value !== null ? format.percent(value) : t(`absent.${absenceOf({ status, source: 'LIVE' })}`)}
+    </>
+  );
 }

@@ -8,6 +8,8 @@ import type { Ranked } from './ranking.policy';
 
 interface MissingCollegesProps {
   readonly answer: Answer<RegionCollegesQuery>;
+  /** Where in the answer the colleges stand. */
+  readonly at: string;
   readonly rows: readonly Ranked[];
   readonly title: string;
   readonly year: string;
@@ -17,7 +19,7 @@ interface MissingCollegesProps {
 }
 
 /** Colleges without a figure, each with what it lacks; a reason that is the same for all stands once above them. */
-export function MissingColleges({ answer, rows, title, year, whole, all = false }: MissingCollegesProps) {
+export function MissingColleges({ answer, at, rows, title, year, whole, all = false }: MissingCollegesProps) {
   const { t } = useTranslation('region');
   const note = commonNote(rows.map(({ score }) => score));
   return (
@@ -25,7 +27,7 @@ export function MissingColleges({ answer, rows, title, year, whole, all = false 
       title={t(all ? 'missing.titleAll' : whole ? 'missing.title' : 'missing.titleUnpublished')}
       hint={all ? t('missing.hintAll') : whole ? t('missing.hint', { count: rows.length, title }) : note}
       answer={answer}
-      at="region.colleges"
+      at={at}
       select={() => rows}
     >
       {() => (

@@ -1,7 +1,10 @@
 import type { EChartsCoreOption } from '../ui/chart/echarts';
 import type { Palette } from '../ui/chart/chart';
+import { distanceOf, type Direction, type Distance } from '../ui/figure/figure.policy';
+import { LETTERS } from '../ui/figure/sign';
 import { formatCount, formatPercent, formatTarget, type Language } from '../ui/format.policy';
-import { commonTarget, shortNames, type Ranked } from './ranking.policy';
+import { shortNames } from '../ui/chart/short-names.policy';
+import { commonTarget, type Ranked } from './ranking.policy';
 
 const ROW = 32;
 const AROUND = 40;
@@ -16,10 +19,11 @@ interface Words {
   parts(numerator: string, denominator: string): string;
 }
 
-/** Colleges as bars from the highest down, with the region's target across; those that reach it stand out. */
-export function rankingChart(rows: readonly Ranked[], language: Language, words: Words) {
+/** Colleges as bars from the highest down, with the region's target across; colours and signs say how far each is from it. */
+export function rankingChart(rows: readonly Ranked[], direction: Direction, language: Language, words: Words) {
   const names = shortNames(rows.map(({ college }) => college.name));
   const target = commonTarget(rows);
+  const distances = rows.map(({ score }) => distanceOf(score, direction));
   return (palette: Palette, width: number): EChartsCoreOption => ({
     grid: { left: roomFor(names, width) + 12, right: VALUE + 4, top: 28, bottom: 4, outerBoundsMode: 'none' },
     textStyle: { fontFamily: palette.font },
@@ -27,12 +31,13 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
     yAxis: [
       {
         ...rowsOf(names),
+        triggerEvent: true,
         axisLine: { lineStyle: { color: palette.line } },
         axisLabel: { color: palette.ink, fontSize: 14, width: roomFor(names, width), overflow: 'truncate' },
       },
       // Values in a column of their own, where neither bars nor the target run into them.
       {
-        ...rowsOf(rows.map(({ score }) => formatPercent(score.value ?? 0, language))),
+        ...rowsOf(rows.map(({ score }, at) => valueOf(score.value ?? 0, distances[at] ?? 'untargeted'))),
         position: 'right',
         axisLine: { show: false },
         axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE },
@@ -52,15 +57,19 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
       {
         type: 'bar',
         barWidth: 16,
-        cursor: 'default',
-        data: rows.map(({ score }) => ({
+        cursor: 'pointer',
+        data: rows.map(({ score }, at) => ({
           value: score.value,
-          itemStyle: { color: score.gap === 0 ? palette.accent : palette.faint, borderRadius: [0, 4, 4, 0] },
+          itemStyle: { color: colourOf(distances[at] ?? 'untargeted', palette), borderRadius: [0, 4, 4, 0] },
         })),
         markLine: target === null ? undefined : targetLine(target, palette),
       },
     ],
   });
+
+  function valueOf(value: number, distance: Distance): string {
+    return `${formatPercent(value, language)} ${LETTERS[distance]}`.trimEnd();
+  }
 
   function targetLine(at: number, palette: Palette) {
     return {
@@ -86,13 +95,17 @@ export function rankingChart(rows: readonly Ranked[], language: Language, words:
   }
 }
 
+function colourOf(distance: Distance, palette: Palette): string {
+  return distance === 'early' || distance === 'untargeted' ? palette.even : palette[distance];
+}
+
 function rowsOf(data: readonly string[]) {
   return { type: 'category', inverse: true, axisTick: { show: false }, data };
 }
 
-/** Widths of a letter of a name, and of the longest percentage, at the chart's size of text. */
+/** Widths of a letter of a name, and of the longest percentage with its sign, at the chart's size of text. */
 const LETTER = 7.6;
-const VALUE = 64;
+const VALUE = 84;
 
 /** Room for the longest name, as far as the bars can spare it; longer ones end in an ellipsis. */
 function roomFor(names: readonly string[], width: number): number {

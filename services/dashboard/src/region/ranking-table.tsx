@@ -1,35 +1,46 @@
 import { Anchor, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Explaining } from '../explain/use-explain';
 import { useLanguage } from '../i18n';
-import { absenceOf } from '../ui/figure/figure.policy';
-import { formatCount, formatPercent } from '../ui/format.policy';
+import { useAddress } from '../shell/use-address';
+import { absenceOf, type Direction } from '../ui/figure/figure.policy';
+import { FigureButton } from '../ui/figure/figure-button';
 import { StatusBadge } from '../ui/status-badge';
-import { nextOrder, sortRanked, type Column, type Order, type Ranked } from './ranking.policy';
+import { useFormat } from '../ui/use-format';
+import { COLUMNS, nextOrder, orderAsked, orderText, sortRanked, type Column, type Order } from './ranking.policy';
+import type { Ranked } from './ranking.policy';
 import classes from './region.module.css';
 
 interface RankingTableProps {
   readonly rows: readonly Ranked[];
+  readonly indicator: { readonly code: string; readonly title: string; readonly direction: Direction };
   readonly caption: string;
-  readonly year: string;
+  /** The address of a college's page, of the year and source that are shown. */
+  readonly placeOf: (college: string) => string;
+  readonly explain: Explaining['explain'];
 }
 
-const COLUMNS: readonly Column[] = ['college', 'value', 'parts', 'gap'];
-
 /** The ranking in figures, by any of its columns; what the chart shows, for keyboard and ear as well. */
-export function RankingTable({ rows, caption, year }: RankingTableProps) {
+export function RankingTable({ rows, indicator, caption, placeOf, explain }: RankingTableProps) {
   const { t } = useTranslation('region');
   const language = useLanguage();
-  const [order, setOrder] = useState<Order>({ by: 'value', descending: true });
+  const { params, go } = useAddress();
+  const order = orderAsked(params.get('sort'));
   return (
     <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="sm" highlightOnHover>
       <Table.Caption className={classes.caption}>{caption}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
           {COLUMNS.map((column) => (
-            <HeadCell key={column} column={column} order={order} onSort={() => setOrder(nextOrder(order, column))} />
+            <HeadCell
+              key={column}
+              column={column}
+              name={column === 'gap' ? t(`ranking.gap${indicator.direction}`) : t(`ranking.${column}`)}
+              order={order}
+              onSort={() => go({ sort: orderText(nextOrder(order, column)) })}
+            />
           ))}
           <Table.Th scope="col" className={classes.wide}>
             {t('ranking.status')}
@@ -38,15 +49,27 @@ export function RankingTable({ rows, caption, year }: RankingTableProps) {
       </Table.Thead>
       <Table.Tbody>
         {sortRanked(rows, order, language).map((row) => (
-          <Row key={row.college.code} row={row} year={year} />
+          <Row
+            key={row.college.code}
+            row={row}
+            indicator={indicator}
+            href={placeOf(row.college.code)}
+            explain={() => explain({ indicator: indicator.code, college: row.college.code })}
+          />
         ))}
       </Table.Tbody>
     </Table>
   );
 }
 
-function HeadCell({ column, order, onSort }: { column: Column; order: Order; onSort: () => void }) {
-  const { t } = useTranslation('region');
+interface HeadCellProps {
+  readonly column: Column;
+  readonly name: string;
+  readonly order: Order;
+  readonly onSort: () => void;
+}
+
+function HeadCell({ column, name, order, onSort }: HeadCellProps) {
   const sorted = order.by === column;
   const Icon = !sorted ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp;
   return (
@@ -58,39 +81,45 @@ function HeadCell({ column, order, onSort }: { column: Column; order: Order; onS
       aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
     >
       <UnstyledButton className={classes.sort} data-sorted={sorted || undefined} onClick={onSort}>
-        {t(`ranking.${column}`)}
+        {name}
         <Icon size={14} aria-hidden />
       </UnstyledButton>
     </Table.Th>
   );
 }
 
-function Row({ row: { college, score }, year }: { row: Ranked; year: string }) {
+interface RowProps {
+  readonly row: Ranked;
+  readonly indicator: RankingTableProps['indicator'];
+  readonly href: string;
+  readonly explain: () => void;
+}
+
+function Row({ row: { college, score }, indicator, href, explain }: RowProps) {
   const { t } = useTranslation('figure');
-  const language = useLanguage();
+  const format = useFormat();
   const parts =
     score.numerator !== null && score.denominator !== null
-      ? t('parts', {
-          numerator: formatCount(score.numerator, language),
-          denominator: formatCount(score.denominator, language),
-        })
+      ? t('parts', { numerator: format.count(score.numerator), denominator: format.count(score.denominator) })
       : '—';
   return (
     <Table.Tr>
       <Table.Th scope="row" className={classes.college}>
-        <Anchor component={Link} href={`/colleges/${college.code}?year=${year}`}>
+        <Anchor component={Link} href={href}>
           {college.name}
         </Anchor>
         <span className={classes.municipality}>{college.municipality}</span>
-        <span className={classes.narrow}>{score.value === null ? t(`absent.${absenceOf(score.status)}`) : parts}</span>
+        <span className={classes.narrow}>{score.value === null ? t(`absent.${absenceOf(score)}`) : parts}</span>
       </Table.Th>
       <Table.Td className={`${classes.numeric} ${classes.share}`}>
-        {score.value === null ? '—' : formatPercent(score.value, language)}
+        <FigureButton title={`${indicator.title}, ${college.name}`} explain={explain}>
+          {score.value === null ? '—' : format.percent(score.value)}
+        </FigureButton>
       </Table.Td>
       <Table.Td className={`${classes.numeric} ${classes.wide}`}>{parts}</Table.Td>
-      <Table.Td className={classes.numeric}>{score.gap === null ? '—' : formatCount(score.gap, language)}</Table.Td>
+      <Table.Td className={classes.numeric}>{score.gap === null ? '—' : format.count(score.gap)}</Table.Td>
       <Table.Td className={classes.wide}>
-        <StatusBadge figure={score} />
+        <StatusBadge figure={score} direction={indicator.direction} />
       </Table.Td>
     </Table.Tr>
   );

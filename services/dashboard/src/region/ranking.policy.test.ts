@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { commonTarget, nextOrder, rank, shortNames, sortRanked, type Ranked } from './ranking.policy.js';
+import {
+  commonTarget,
+  matching,
+  nextOrder,
+  orderAsked,
+  orderText,
+  rank,
+  sortRanked,
+  type Ranked,
+} from './ranking.policy.js';
 
 const score = (value: number | null, more: object = {}) => ({
-  indicator: { code: 'mentees' },
+  indicator: { code: 'mentees', direction: 'AT_LEAST' as const },
+  source: 'LIVE' as const,
   status: value === null ? ('MISSING' as const) : ('OK' as const),
   value,
   numerator: value,
@@ -58,11 +68,30 @@ describe('the order of a table', () => {
     expect(namesOf(sortRanked(rows, { by: 'value', descending: false }, 'ru'))).toEqual(['А', 'Б']);
   });
 
+  it('stands in an address, unless it is the usual one', () => {
+    const orders = ['gap', '-parts', '-college', 'value'] as const;
+    expect(orders.map((text) => orderText(orderAsked(text)))).toEqual(orders);
+    expect([null, '', 'nonsense', '-value', '--gap'].map(orderAsked)).toEqual(
+      Array(5).fill({ by: 'value', descending: true }),
+    );
+    expect(orderText({ by: 'value', descending: true })).toBeNull();
+  });
+
   it('turns around by a second click, and begins with the largest, names with the first', () => {
     expect(nextOrder({ by: 'value', descending: true }, 'value')).toEqual({ by: 'value', descending: false });
     expect(nextOrder({ by: 'value', descending: true }, 'gap')).toEqual({ by: 'gap', descending: true });
     expect(nextOrder({ by: 'value', descending: true }, 'college')).toEqual({ by: 'college', descending: false });
   });
+});
+
+it('finds colleges by their name and municipality, with е for ё', () => {
+  const at = (name: string, municipality: string) => ({ college: { ...college(name), municipality }, score: score(1) });
+  const rows = [at('«Зелёная балка»', 'Изобильный'), at('«Вышка»', 'Будённовск')];
+  const found = (words: string) => namesOf(matching(rows, words));
+  expect(found(' зеленая ')).toEqual(['«Зелёная балка»']);
+  expect(found('буденн')).toEqual(['«Вышка»']);
+  expect(found('')).toHaveLength(2);
+  expect(found('москва')).toEqual([]);
 });
 
 describe('the target across a chart', () => {
@@ -74,12 +103,5 @@ describe('the target across a chart', () => {
     expect(commonTarget(targets(70, 60))).toBeNull();
     expect(commonTarget(targets(null, null))).toBeNull();
     expect(commonTarget([])).toBeNull();
-  });
-});
-
-describe('short names', () => {
-  it('are what stands in quotation marks, when that tells all apart', () => {
-    expect(shortNames(['Колледж «Вышка»', 'Колледж связи'])).toEqual(['Вышка', 'Колледж связи']);
-    expect(shortNames(['Лицей «Вышка»', 'Колледж «Вышка»'])).toEqual(['Лицей «Вышка»', 'Колледж «Вышка»']);
   });
 });

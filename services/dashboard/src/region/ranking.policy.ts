@@ -1,13 +1,9 @@
-import type { Standing } from '../ui/figure/figure.policy.js';
+import type { Direction, Standing } from '../ui/figure/figure.policy.js';
 
-interface Score {
-  readonly indicator: { readonly code: string };
-  readonly status: Standing['status'];
-  readonly value: number | null;
+interface Score extends Omit<Standing, 'coverage'> {
+  readonly indicator: { readonly code: string; readonly direction: Direction };
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly target: number | null;
-  readonly gap: number | null;
   readonly note: string | null;
 }
 
@@ -47,12 +43,22 @@ export function rank<Of extends College>(colleges: readonly Of[], indicator: str
   });
   const listed = (list: keyof Ranking) => all.filter(({ score }) => LIST_OF[score.status] === list);
   return {
-    ranked: sortRanked(listed('ranked'), { by: 'value', descending: true }, language),
+    ranked: sortRanked(listed('ranked'), USUAL, language),
     missing: listed('missing'),
   };
 }
 
-export type Column = 'college' | 'value' | 'parts' | 'gap';
+/** Rows whose college or municipality has these words; case and ё do not matter. */
+export function matching<Of extends College>(rows: readonly Ranked<Of>[], words: string): readonly Ranked<Of>[] {
+  const wanted = plain(words.trim());
+  return rows.filter(({ college }) => plain(`${college.name} ${college.municipality}`).includes(wanted));
+}
+
+const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
+
+export const COLUMNS = ['college', 'value', 'parts', 'gap'] as const;
+
+export type Column = (typeof COLUMNS)[number];
 
 export interface Order {
   readonly by: Column;
@@ -76,6 +82,20 @@ export function sortRanked<Of extends College>(
   });
 }
 
+const USUAL: Order = { by: 'value', descending: true };
+
+/** The order that an address asks for, e.g. `gap` or, from the largest down, `-gap`; the highest share first for anything else. */
+export function orderAsked(text: string | null): Order {
+  const [, sign, name] = /^(-?)(\w+)$/.exec(text ?? '') ?? [];
+  const by = COLUMNS.find((column) => column === name);
+  return by ? { by, descending: sign === '-' } : USUAL;
+}
+
+/** An order as an address asks for it; null for the one that needs no word. */
+export function orderText({ by, descending }: Order): string | null {
+  return by === USUAL.by && descending === USUAL.descending ? null : `${descending ? '-' : ''}${by}`;
+}
+
 /** A column clicked once more turns around; a new one begins with the largest, names with the first. */
 export function nextOrder(order: Order, by: Column): Order {
   return order.by === by ? { by, descending: !order.descending } : { by, descending: by !== 'college' };
@@ -91,10 +111,4 @@ export function commonTarget(rows: readonly Ranked[]): number | null {
   const targets = new Set(rows.map(({ score }) => score.target));
   const [only = null] = targets;
   return targets.size === 1 ? only : null;
-}
-
-/** Names for a narrow place: what stands in quotation marks, when that tells all apart. */
-export function shortNames(names: readonly string[]): readonly string[] {
-  const short = names.map((name) => /[«“"]([^«»“”"]+)[»”"]/.exec(name)?.[1] ?? name);
-  return new Set(short).size === names.length ? short : names;
 }

@@ -1,67 +1,94 @@
-import { NativeSelect, Skeleton, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { NativeSelect, Skeleton, Text, TextInput } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Explaining } from '../explain/use-explain';
 import type { RegionCollegesQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { useLanguage } from '../i18n';
-import { useQueryParam } from '../shell/use-query-param';
+import { placeWith } from '../shell/address.policy';
+import { useAddress } from '../shell/use-address';
 import { Block } from '../ui/block';
 import { Chart } from '../ui/chart/chart';
+import { DistanceLegend } from '../ui/figure/figure-grid';
 import { CollegeList } from './college-list';
 import { MissingColleges } from './missing-colleges';
 import { chartHeight, rankingChart } from './ranking-chart';
-import { rank, type Ranked } from './ranking.policy';
+import { matching, rank, type Ranked } from './ranking.policy';
 import { RankingTable } from './ranking-table';
 import classes from './region.module.css';
+
+/** Where on the page the ranking stands, for what leads to it. */
+export const RANKING = 'ranking';
 
 type Colleges = NonNullable<RegionCollegesQuery['region']>['colleges'];
 
 interface RankingProps {
   readonly answer: Answer<RegionCollegesQuery>;
+  /** Where in the answer the colleges stand. */
+  readonly at: string;
   readonly year: string;
   /** The reader sees all live figures, so that a college without any has not reported. */
   readonly whole: boolean;
+  readonly explain: Explaining['explain'];
 }
 
 /** Colleges by an indicator of the reader's choice, and those that have none. */
-export function Ranking({ answer, year, whole }: RankingProps) {
+export function Ranking({ answer, at, year, whole, explain }: RankingProps) {
   const { t } = useTranslation('region');
-  const [asked, choose] = useQueryParam('indicator');
+  const { params, go } = useAddress();
   const colleges = answer.data?.region?.colleges;
   const indicators = indicatorsOf(colleges);
-  const chosen = indicators.find(({ code }) => code === asked) ?? indicators[0];
+  const chosen = indicators.find(({ code }) => code === params.get('indicator')) ?? indicators[0];
   const language = useLanguage();
-  const { ranked, missing } = rank(colleges?.nodes ?? [], chosen?.code ?? '', language);
+  const all = rank(colleges?.nodes ?? [], chosen?.code ?? '', language);
+  const words = params.get('q') ?? '';
+  const ranked = matching(all.ranked, words);
+  const missing = matching(all.missing, words);
   const title = chosen?.title ?? '';
-  const without = { answer, rows: missing, title, year, whole };
+  const without = { answer, at, rows: missing, title, year, whole };
   // Nothing is published to this reader: the colleges themselves are all there is to show.
-  if (!whole && missing.length > 0 && ranked.length === 0) return <MissingColleges {...without} all />;
+  if (!whole && all.missing.length > 0 && all.ranked.length === 0) return <MissingColleges {...without} all />;
   return (
-    <>
+    <div id={RANKING} tabIndex={-1} className={classes.ranking}>
       <Block
         title={t('ranking.title')}
         answer={answer}
-        at="region.colleges"
+        at={at}
         select={({ region }) => region?.colleges}
         isEmpty={({ totalCount }) => totalCount === 0}
         empty={t('ranking.noColleges')}
         skeleton={<Skeleton height={chartHeight(12)} radius="md" />}
         controls={
-          <NativeSelect
-            label={t('ranking.indicator')}
-            className={classes.indicator}
-            data={indicators.map(({ code, title: label }) => ({ value: code, label }))}
-            value={chosen?.code ?? ''}
-            disabled={!chosen}
-            onChange={(event) => choose(event.currentTarget.value)}
-          />
+          <div className={classes.controls} data-unprinted>
+            <TextInput
+              label={t('ranking.find')}
+              className={classes.find}
+              value={words}
+              // Each letter is no step of its own to go back by.
+              onChange={({ currentTarget: { value } }) => go({ q: value || null }, { replace: words !== '' })}
+            />
+            <NativeSelect
+              label={t('ranking.indicator')}
+              className={classes.indicator}
+              data={indicators.map(({ code, title: label }) => ({ value: code, label }))}
+              value={chosen?.code ?? ''}
+              disabled={!chosen}
+              onChange={(event) => go({ indicator: event.currentTarget.value })}
+            />
+          </div>
         }
       >
         {({ nodes, totalCount }) => (
           <>
-            {ranked.length === 0 && missing.length > 0 && <Text className={classes.hint}>{t('ranking.none')}</Text>}
-            {ranked.length === 0 && missing.length === 0 && <CollegeList colleges={nodes} year={year} />}
-            {ranked.length > 0 && <Ranks rows={ranked} title={title} year={year} />}
+            {words !== '' && ranked.length + missing.length === 0 && (
+              <Text className={classes.hint}>{t('ranking.notFound', { words })}</Text>
+            )}
+            {all.ranked.length === 0 && all.missing.length > 0 && (
+              <Text className={classes.hint}>{t('ranking.none')}</Text>
+            )}
+            {all.ranked.length === 0 && all.missing.length === 0 && <CollegeList colleges={nodes} year={year} />}
+            {ranked.length > 0 && chosen && <Ranks rows={ranked} indicator={chosen} year={year} explain={explain} />}
             {nodes.length < totalCount && (
               <Text className={classes.hint}>{t('ranking.more', { shown: nodes.length, total: totalCount })}</Text>
             )}
@@ -69,29 +96,67 @@ export function Ranking({ answer, year, whole }: RankingProps) {
         )}
       </Block>
       {missing.length > 0 && <MissingColleges {...without} />}
-    </>
+    </div>
   );
 }
 
-function Ranks({ rows, title, year }: { rows: readonly Ranked[]; title: string; year: string }) {
+interface RanksProps {
+  readonly rows: readonly Ranked[];
+  readonly indicator: ReturnType<typeof indicatorsOf>[number];
+  readonly year: string;
+  readonly explain: Explaining['explain'];
+}
+
+function Ranks({ rows, indicator, year, explain }: RanksProps) {
   const { t } = useTranslation(['region', 'figure']);
   const language = useLanguage();
+  const [, navigate] = useLocation();
+  const source = useAddress().params.get('source');
+  const { title, direction } = indicator;
   const drawn = useMemo(() => rows.filter(({ score }) => score.value !== null), [rows]);
   const option = useMemo(
     () =>
-      rankingChart(drawn, language, {
-        target: (target) => t('ranking.target', { target }),
+      rankingChart(drawn, direction, language, {
+        target: (target) => t(`ranking.target${direction}`, { target }),
         parts: (numerator, denominator) => t('parts', { ns: 'figure', numerator, denominator }),
       }),
-    [drawn, language, t],
+    [drawn, direction, language, t],
+  );
+  const placeOf = useCallback(
+    (college: string) => placeWith(`/colleges/${college}`, '', { year, source }),
+    [year, source],
+  );
+  const open = useCallback(
+    (at: number) => {
+      const college = drawn[at]?.college.code;
+      if (college !== undefined) navigate(placeOf(college));
+    },
+    [drawn, navigate, placeOf],
   );
   return (
-    <>
+    <div className={classes.ranks}>
       {drawn.length > 0 && (
-        <Chart option={option} height={chartHeight(drawn.length)} label={t('ranking.chart', { title })} />
+        <div className={classes.drawn}>
+          <Chart
+            option={option}
+            height={chartHeight(drawn.length)}
+            label={t('ranking.chart', { title })}
+            onPick={open}
+          />
+          <div className={classes.key}>
+            <DistanceLegend />
+            <span>{t('ranking.scale')}</span>
+          </div>
+        </div>
       )}
-      <RankingTable rows={rows} caption={t('ranking.caption', { title, year })} year={year} />
-    </>
+      <RankingTable
+        rows={rows}
+        indicator={indicator}
+        caption={t('ranking.caption', { title, year })}
+        placeOf={placeOf}
+        explain={explain}
+      />
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function DemoNote() {
   const { t } = useTranslation();
   return (
     <aside className={classes.demo} aria-label={t('demo.title')}>
-      <Container size={1200} className={classes.demoText}>
+      <Container size="var(--hub-width)" className={classes.demoText}>
         <IconAlertTriangle size={18} aria-hidden />
         <p>
           <strong>{t('demo.title')}.</strong> {t('demo.text')}

@@ -13,13 +13,10 @@ export function Header() {
   const { data } = useHome();
   const [path] = useLocation();
   const sections = data ? sectionsOf(data) : [];
-  // Of sections within one another the innermost is where the reader is.
-  const here = sections
-    .filter(({ under }) => path.startsWith(under))
-    .toSorted((a, b) => b.under.length - a.under.length)[0];
+  const current = sectionAt(path, sections);
   return (
     <header className={classes.header}>
-      <Container size={1200} className={classes.bar}>
+      <Container size="var(--hub-width)" className={classes.bar}>
         <Link href="/" className={classes.brand}>
           <Brand />
           {t('product')}
@@ -30,7 +27,7 @@ export function Header() {
               key={key}
               href={href}
               className={classes.navLink}
-              aria-current={path === href ? 'page' : key === here?.key ? 'true' : undefined}
+              aria-current={path === href ? 'page' : key === current?.key ? 'true' : undefined}
             >
               {t(key)}
             </Link>
@@ -46,18 +43,28 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'region' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
+  readonly key: 'region' | 'explore' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
 }
 
-/** What the account has to go to: everybody the region, staff their colleges and the import, and the roles to those who give some. */
+/** The section that a page is of: the innermost, where one lies in another. */
+function sectionAt(path: string, sections: readonly Section[]): Section | undefined {
+  const around = sections.filter(({ under }) => path.startsWith(under));
+  return around.toSorted((a, b) => b.under.length - a.under.length)[0];
+}
+
+/** What the account has to go to: everybody the region and the comparison of its figures, staff their colleges and the import, and the roles to those who give some. */
 function sectionsOf(home: Home): readonly Section[] {
   const region = regionOf(home);
   const colleges = home.me?.colleges ?? [];
   const [college] = colleges;
-  const sections: Section[] = [{ key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' }];
+  const explore = region ? `/regions/${region}/explore` : '/explore';
+  const sections: Section[] = [
+    { key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' },
+    { key: 'explore', href: explore, under: explore },
+  ];
   if (region && seesWholeRegion(home, region)) {
     sections.push({ key: 'desk', href: `/regions/${region}/desk`, under: `/regions/${region}/desk` });
   }

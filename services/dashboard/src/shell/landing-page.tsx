@@ -36,8 +36,14 @@ export function LandingPage() {
   }
 }
 
+interface ChoicePageProps {
+  readonly of: 'regions' | 'colleges';
+  /** Which page of the chosen one to go to, where it is not its first. */
+  readonly to?: 'explore';
+}
+
 /** Several regions or colleges to choose from. */
-export function ChoicePage({ of }: { of: 'regions' | 'colleges' }) {
+export function ChoicePage({ of, to }: ChoicePageProps) {
   const { t } = useTranslation();
   const home = useHome();
   const title = t(of === 'regions' ? 'choose.region' : 'choose.college');
@@ -55,7 +61,7 @@ export function ChoicePage({ of }: { of: 'regions' | 'colleges' }) {
           <List spacing="sm" listStyleType="none">
             {places.map(({ code, name }) => (
               <List.Item key={code}>
-                <Anchor component={Link} href={`/${of}/${code}`}>
+                <Anchor component={Link} href={`/${of}/${code}${to ? `/${to}` : ''}`}>
                   {name}
                 </Anchor>
               </List.Item>

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { landingOf, mayGiveRoles, mayImport, regionOf, seesWholeRegion } from './landing.policy.js';
+import {
+  landingOf,
+  mayGiveRoles,
+  mayImport,
+  regionOf,
+  seesLiveFigures,
+  seesWholeCollege,
+  seesWholeRegion,
+} from './landing.policy.js';
 
 const place = (code: string) => ({ code });
 const reader = (roles: string[], regions: string[] = [], colleges: string[] = [], served = ['26']) => ({
@@ -39,6 +47,21 @@ describe('what an account is shown', () => {
     expect(seesWholeRegion(reader(['COORDINATOR'], ['77']), '26')).toBe(false);
     expect(seesWholeRegion(reader(['ANALYST'], ['26']), '26')).toBe(false);
     expect(seesWholeRegion({ me: null, regions: [] }, '26')).toBe(false);
+  });
+
+  it('is what a college counts now to its own staff and its coordinators', () => {
+    const college = { code: '26-01', region: place('26') };
+    expect(seesWholeCollege(reader(['CURATOR'], [], ['26-01']), college)).toBe(true);
+    expect(seesWholeCollege(reader(['CURATOR'], [], ['26-02']), college)).toBe(false);
+    expect(seesWholeCollege(reader(['COORDINATOR'], ['26']), college)).toBe(true);
+    expect(seesWholeCollege(reader(['ANALYST'], ['26']), college)).toBe(false);
+    expect(seesWholeCollege({ me: null, regions: [] }, college)).toBe(false);
+    expect(['COORDINATOR', 'DIRECTOR', 'ANALYST', 'MENTOR'].map((role) => seesLiveFigures(reader([role])))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('is the import to the staff of a college', () => {

@@ -53,3 +53,15 @@ export function mayGiveRoles(me: { readonly rolesToGive: readonly unknown[] } | 
 export function seesWholeRegion({ me }: Reader, code: string): boolean {
   return me !== null && me.roles.includes('COORDINATOR') && me.regions.some((region) => region.code === code);
 }
+
+/** Whether the account sees live figures of anybody, so that to it a year without figures is one without data. */
+export function seesLiveFigures({ me }: Reader): boolean {
+  return me !== null && me.roles.some((role) => role === 'COORDINATOR' || COLLEGE_STAFF.includes(role));
+}
+
+/** Whether the account may choose between the live and the published figures of a college. */
+export function seesWholeCollege({ me }: Reader, { code, region }: Place & { readonly region: Place }): boolean {
+  if (me === null) return false;
+  const staff = me.roles.some((role) => COLLEGE_STAFF.includes(role)) && me.colleges.some((own) => own.code === code);
+  return staff || seesWholeRegion({ me, regions: null }, region.code);
+}

@@ -6,6 +6,8 @@ import { useSession } from '../session/session';
 import { DemoNote } from './demo-note';
 import { Header } from './header';
 import classes from './shell.module.css';
+import { useAddress } from './use-address';
+import { usePaper } from './use-paper';
 
 /** Header, notes and the place of the page; a page that is gone to takes the focus, as a newly loaded one would. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -14,6 +16,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
   const shown = useRef(path);
+  const presenting = useAddress().params.has('present');
+  usePaper();
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
@@ -26,10 +30,10 @@ export function Layout({ children }: { children: ReactNode }) {
         {t('skip')}
       </a>
       {settings.demo && <DemoNote />}
-      <Header />
+      {!presenting && <Header />}
       <main id="main" ref={main} tabIndex={-1}>
         {notice && (
-          <Container size={1200} className={classes.notice}>
+          <Container size="var(--hub-width)" className={classes.notice}>
             <div className={classes.noticeBox} role="alert">
               <p>{t(`signedOut.${notice}`)}</p>
               <CloseButton variant="subtle" aria-label={t('signedOut.dismiss')} onClick={dismissNotice} />

@@ -12,17 +12,19 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Controls that hold for the whole page, such as the year. */
   readonly controls?: ReactNode;
+  /** Takes the width of a large screen, for figures side by side; a text would have lines too long to read. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: its one heading, also in the window's title, and the width of the text. */
-export function Page({ title, windowTitle = title, kicker, lead, controls, children }: PageProps) {
+export function Page({ title, windowTitle = title, kicker, lead, controls, wide = false, children }: PageProps) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = `${windowTitle} — ${t('product')}`;
   }, [windowTitle, t]);
   return (
-    <Container size={1200} className={classes.page}>
+    <Container size="var(--hub-width)" className={classes.page} data-wide={wide || undefined}>
       <Group justify="space-between" align="flex-end" gap="md" className={classes.head}>
         <div>
           {kicker && <Text className={classes.kicker}>{kicker}</Text>}

@@ -1,6 +1,6 @@
 import { todayIn } from './today.policy';
-import { useQueryParam } from './use-query-param';
-import { chooseYear, yearAsked, yearsOffered, type YearOffered } from './year.policy';
+import { useAddress } from './use-address';
+import { academicYearOf, chooseYear, yearAsked, yearsOffered, type KnownYear, type YearOffered } from './year.policy';
 
 export interface YearChoice {
   /** The year on show; null while it is not known which one the region would show first. */
@@ -12,14 +12,21 @@ export interface YearChoice {
 interface RegionInTime {
   readonly timeZone: string;
   readonly currentYear: string | null;
-  readonly years: readonly YearOffered[] | null;
+  readonly years: readonly KnownYear[] | null;
 }
 
 /** The academic year that a page shows, out of those that its region can be asked about. It is part of the address. */
 export function useYear(region: RegionInTime | null | undefined, waiting: boolean): YearChoice {
-  const [asked, choose] = useQueryParam('year');
+  const { params, go } = useAddress();
+  const asked = params.get('year');
   // An address that names the year needs no answer before its figures are asked for.
   const known = yearAsked(asked) !== null || !waiting;
-  const year = known ? chooseYear(asked, region, todayIn(region?.timeZone)) : null;
-  return { year, years: year === null ? [] : yearsOffered(region?.years ?? null, year), choose };
+  const today = todayIn(region?.timeZone);
+  const year = known ? chooseYear(asked, region, today) : null;
+  return {
+    year,
+    years: year === null ? [] : yearsOffered(region?.years ?? null, year, academicYearOf(today)),
+    // A period is one of the year that was shown.
+    choose: (chosen) => go({ year: chosen, period: null }),
+  };
 }

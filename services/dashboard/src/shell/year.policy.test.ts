@@ -21,25 +21,38 @@ describe('the year that a page shows', () => {
 });
 
 describe('the years to switch between', () => {
-  const years = [
-    { year: '2023/2024', figures: true },
-    { year: '2024/2025', figures: false },
-  ];
+  const of = (year: string, figures: boolean, reported = 8, expected = 12) => ({ year, figures, reported, expected });
+  const years = [of('2022/2023', true), of('2024/2025', false)];
+  const offered = (...args: Parameters<typeof yearsOffered>) =>
+    yearsOffered(...args).map(({ year, figures }) => `${year}${figures ? '' : ' -'}`);
 
-  it('are those of the region, the latest first', () => {
-    expect(yearsOffered(years, '2023/2024')).toEqual([
-      { year: '2024/2025', figures: false },
-      { year: '2023/2024', figures: true },
+  it('are those of the region without a gap, up to the running one, the latest first', () => {
+    expect(offered(years, '2022/2023', '2025/2026')).toEqual([
+      '2025/2026 -',
+      '2024/2025 -',
+      '2023/2024 -',
+      '2022/2023',
     ]);
   });
 
   it('hold the one that is shown, whatever the region says', () => {
-    expect(yearsOffered(years, '2030/2031').map(({ year }) => year)).toEqual(['2030/2031', '2024/2025', '2023/2024']);
-    expect(yearsOffered(null, '2024/2025')).toEqual([{ year: '2024/2025', figures: true }]);
+    expect(offered(years, '2020/2021', '2024/2025').at(-1)).toBe('2020/2021 -');
+    expect(offered(null, '2024/2025', '2026/2027')).toEqual(['2024/2025']);
   });
 
   it('say nothing of figures to those who see none in any', () => {
-    const none = years.map(({ year }) => ({ year, figures: false }));
-    expect(yearsOffered(none, '2024/2025').every(({ figures }) => figures)).toBe(true);
+    const none = years.map(({ year }) => of(year, false));
+    expect(yearsOffered(none, '2024/2025', '2024/2025').every(({ figures }) => figures)).toBe(true);
+  });
+
+  it.each([
+    ['the running year with few colleges', of('2025/2026', true, 1), '2025/2026', { reported: 1, expected: 12 }],
+    ['the running year with half of them', of('2025/2026', true, 6), '2025/2026', null],
+    ['a year that is over', of('2025/2026', true, 1), '2026/2027', null],
+    ['a year that nobody has told', of('2025/2026', false, 0), '2025/2026', null],
+    ['the one college of its staff', of('2025/2026', true, 0, 1), '2025/2026', null],
+  ])('say how far the collection is: %s', (_, year, running, collecting) => {
+    const all = yearsOffered([year, of('2024/2025', true)], '2025/2026', running);
+    expect(all.find((one) => one.year === '2025/2026')?.collecting).toEqual(collecting);
   });
 });

@@ -11,21 +11,60 @@ export function yearAsked(text: string | null): string | null {
   return start !== undefined && Number(end) === Number(start) + 1 ? text : null;
 }
 
+/** What a region says of a year. */
+export interface KnownYear {
+  readonly year: string;
+  /** Whether there are figures of it for who asks. */
+  readonly figures: boolean;
+  readonly reported: number;
+  readonly expected: number;
+}
+
 export interface YearOffered {
   readonly year: string;
-  /** Whether there are figures of it; true when that is not known, so that nothing is said of it. */
+  /** False where there is nothing of it; true when that is not known, so that nothing is said of it. */
   readonly figures: boolean;
+  /** How far its figures have come, while they are of fewer than half of the colleges; null in any other year. */
+  readonly collecting: Collecting | null;
+}
+
+/** How many colleges have told a year that is under way. */
+export interface Collecting {
+  readonly reported: number;
+  readonly expected: number;
 }
 
 /**
- * Years to switch between, the latest first: those of the region, and always the one that is shown. To whom no year
- * has figures, that is said once by the figures' place, and not at every year.
+ * Years to switch between, the latest first: those of the region without a gap, up to the running one, and always the
+ * one that is shown. To whom no year has figures, that is said once by the figures' place, and not at every year.
  */
-export function yearsOffered(years: readonly YearOffered[] | null, shown: string): readonly YearOffered[] {
+export function yearsOffered(
+  years: readonly KnownYear[] | null,
+  shown: string,
+  running: string,
+): readonly YearOffered[] {
+  const known = new Map((years ?? []).map((each) => [each.year, each]));
   const silent = !years?.some(({ figures }) => figures);
-  const known = (years ?? []).map(({ year, figures }) => ({ year, figures: silent || figures }));
-  const all = known.some(({ year }) => year === shown) ? known : [...known, { year: shown, figures: true }];
-  return all.toSorted((a, b) => (a.year < b.year ? 1 : -1));
+  return yearsBetween([...known.keys(), shown, ...(known.size > 0 ? [running] : [])]).map((year) => {
+    const one = known.get(year);
+    return {
+      year,
+      figures: silent || (one?.figures ?? false),
+      collecting: one && year === running ? collectingOf(one) : null,
+    };
+  });
+}
+
+/** A year of which one college of one is awaited is no collection. */
+function collectingOf({ figures, reported, expected }: KnownYear): Collecting | null {
+  return figures && expected > 1 && reported * 2 < expected ? { reported, expected } : null;
+}
+
+/** All years from the earliest to the latest of these, the latest first. */
+function yearsBetween(years: readonly string[]): readonly string[] {
+  const starts = years.map((year) => Number(year.slice(0, 4)));
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  return Array.from({ length: last - first + 1 }, (_, back) => `${last - back}/${last - back + 1}`);
 }
 
 interface YearsOfRegion {

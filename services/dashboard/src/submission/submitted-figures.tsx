@@ -27,7 +27,9 @@ export function SubmittedFigures({ figures }: { figures: readonly SubmittedFigur
           <tr key={indicator.code}>
             <th scope="row">{indicator.title}</th>
             <td data-doubtful={aboveHundred || undefined}>
-              {status === 'OK' && value !== null ? format.percent(value) : ofFigures(`absent.${absenceOf(status)}`)}
+              {status === 'OK' && value !== null
+                ? format.percent(value)
+                : ofFigures(`absent.${absenceOf({ status, source: 'LIVE' })}`)}
             </td>
             <td>
               {numerator !== null &&

@@ -8,10 +8,12 @@ interface DialogProps {
   readonly children: ReactNode;
   /** What answers the dialog: the way out first, where the focus goes. */
   readonly actions: ReactNode;
+  /** Has tables to show. */
+  readonly wide?: boolean;
 }
 
 /** The browser's own modal dialog: it keeps the focus within, gives it back, and closes by Escape. */
-export function Dialog({ title, close, children, actions }: DialogProps) {
+export function Dialog({ title, close, children, actions, wide = false }: DialogProps) {
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // Closed while it still stands in the document, or the focus would not go back to where it came from.
@@ -24,6 +26,7 @@ export function Dialog({ title, close, children, actions }: DialogProps) {
     <dialog
       ref={dialog}
       className={classes.dialog}
+      data-roomy={wide || undefined}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCount, formatDay, formatMoment, formatPercent, formatShortDay, formatTarget } from './format.policy.js';
+import {
+  formatCount,
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatPercent,
+  formatShortDay,
+  formatTarget,
+} from './format.policy.js';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -28,6 +36,11 @@ describe('figures in the reader’s language', () => {
   it('stay on one line where there is little room', () => {
     expect(formatShortDay('2025-08-31', 'ru')).toBe('31\u00a0авг.\u00a02025');
     expect(formatShortDay('2025-08-31', 'en')).toBe('31\u00a0Aug\u00a02025');
+  });
+
+  it('are of a month', () => {
+    expect(plain(formatMonth('2024-10-01', 'ru'))).toBe('октябрь 2024 г.');
+    expect(formatMonth('2024-10-01', 'en')).toBe('October 2024');
   });
 
   it('are of a moment on the clock that is asked for', () => {

@@ -56,6 +56,12 @@ export function formatShortDay(isoDate: string, language: Language): string {
   return day.replace(/\s?г\.$/, '').replaceAll(' ', '\u00a0');
 }
 
+/** The month of a day: октябрь 2024 г. */
+export function formatMonth(isoDate: string, language: Language): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(isoDate));
+}
+
 /** A moment on the reader's own clock, or on that of a time zone: 12 авг. 2025, 14:05. */
 export function formatMoment(iso: string, language: Language, timeZone?: string): string {
   const moment = new Intl.DateTimeFormat(LOCALES[language], {

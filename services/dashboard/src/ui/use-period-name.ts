@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n';
+import { formatMonth } from './format.policy';
 import { readPeriod } from './period.policy';
 
 /** Periods as people call them: the academic year, its first quarter, October 2024. */
@@ -12,9 +13,7 @@ export function usePeriodName(): (code: string) => string {
       const period = readPeriod(code);
       if (period.kind === 'YEAR') return t('period.YEAR', { year: period.year });
       if (period.kind === 'QUARTER') return t('period.QUARTER', { year: period.year, number: period.number });
-      const day = new Date(`${period.month}-01T00:00:00Z`);
-      const name = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
-      return name.replace(/\s?г\.$/, '');
+      return formatMonth(`${period.month}-01`, language);
     },
     [t, language],
   );

@@ -12,7 +12,13 @@ export interface Palette {
   readonly line: string;
   readonly surface: string;
   readonly accent: string;
-  readonly faint: string;
+  /** Distances to a target, and what is not held against one. */
+  readonly reached: string;
+  readonly near: string;
+  readonly far: string;
+  readonly even: string;
+  /** What stands side by side without being better or worse. */
+  readonly series: readonly string[];
 }
 
 interface ChartProps {
@@ -21,10 +27,18 @@ interface ChartProps {
   readonly height: number;
   /** What the chart shows, for those who don't see it; its figures belong into a table nearby. */
   readonly label: string;
+  /** Opens what a bar is of, by its place; the table nearby has the same as links. */
+  readonly onPick?: (at: number) => void;
 }
 
+/** Colours that the page has for series. */
+const SERIES = 6;
+
+/** How wide a chart is on a sheet of paper, whose width no script is told. */
+const PRINTED_WIDTH = 620;
+
 /** A chart, drawn by a library that is loaded when the first one is shown; its room is kept until then. */
-export function Chart({ option, height, label }: ChartProps) {
+export function Chart({ option, height, label, onPick }: ChartProps) {
   const element = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
   const [width, setWidth] = useState(0);
@@ -57,9 +71,32 @@ export function Chart({ option, height, label }: ChartProps) {
 
   useEffect(() => {
     if (!chart || width === 0) return;
-    chart.resize({ width, height });
-    chart.setOption({ animation: !still, ...option(paletteOf(document.documentElement), width) }, { notMerge: true });
+    const drawAt = (room: number, moving: boolean) => {
+      chart.resize({ width: room, height });
+      const drawn = option(paletteOf(document.documentElement), room);
+      chart.setOption({ animation: moving, ...drawn }, { notMerge: true });
+    };
+    const onPaper = () => drawAt(Math.min(PRINTED_WIDTH, width), false);
+    const onScreen = () => drawAt(width, false);
+    drawAt(width, !still);
+    window.addEventListener('beforeprint', onPaper);
+    window.addEventListener('afterprint', onScreen);
+    return () => {
+      window.removeEventListener('beforeprint', onPaper);
+      window.removeEventListener('afterprint', onScreen);
+    };
   }, [chart, option, width, height, scheme, still]);
+
+  useEffect(() => {
+    if (!chart || !onPick) return;
+    const pick = ({ dataIndex }: { dataIndex?: number }) => {
+      if (dataIndex !== undefined) onPick(dataIndex);
+    };
+    chart.on('click', pick);
+    return () => {
+      if (!chart.isDisposed()) chart.off('click', pick);
+    };
+  }, [chart, onPick]);
 
   return <div ref={element} role="img" aria-label={label} style={{ height }} />;
 }
@@ -74,6 +111,10 @@ function paletteOf(element: HTMLElement): Palette {
     line: colour('line'),
     surface: colour('surface'),
     accent: colour('accent'),
-    faint: colour('faint'),
+    reached: colour('reached'),
+    near: colour('near'),
+    far: colour('far'),
+    even: colour('even'),
+    series: Array.from({ length: SERIES }, (_, at) => colour(`series-${at + 1}`)),
   };
 }

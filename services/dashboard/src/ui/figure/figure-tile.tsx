@@ -1,47 +1,80 @@
-import { ActionIcon, Popover, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
+import { ActionIcon, Title } from '@mantine/core';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigurePartsFragment, IndicatorUnit } from '../../graph/generated/graphql';
+import type { FigurePartsFragment, IndicatorDirection, IndicatorUnit } from '../../graph/generated/graphql';
 import { addTexts, useLanguage } from '../../i18n';
 import * as texts from '../../i18n/texts/figure';
-import { formatCount, formatShare, formatTarget } from '../format.policy';
-import { absenceOf } from './figure.policy';
+import { formatCount, formatShare } from '../format.policy';
+import { useFormat } from '../use-format';
+import { absenceOf, distanceOf } from './figure.policy';
+import { Sign } from './sign';
 import { TargetBar } from './target-bar';
+import { TrendLine } from './trend-line';
+import type { Point } from './trend.policy';
 import classes from './figure.module.css';
 
 addTexts('figure', texts);
 
+export interface TileIndicator {
+  readonly code: string;
+  readonly title: string;
+  readonly unit: IndicatorUnit;
+  readonly direction: IndicatorDirection;
+}
+
 interface FigureTileProps {
-  readonly indicator: { readonly title: string; readonly description: string; readonly unit: IndicatorUnit };
+  readonly indicator: TileIndicator;
+  /** Draws the title as a link to what the figure is of. */
+  readonly link: (title: string) => ReactNode;
+  readonly explain: () => void;
   readonly figure: FigurePartsFragment;
+  readonly trend?: readonly Point[] | undefined;
   /** One note above says for all tiles why there is no figure: each is left with its target. */
   readonly targetAlone?: boolean;
-  /** Left out for one college, whose figures rest on itself. */
-  readonly withCoverage?: boolean;
+  /** The year is under way, so that colleges are still expected to report. */
+  readonly collecting?: boolean;
 }
 
 /** One indicator: the value first, then what it is made of, how far it is from the target, and what it rests on. */
-export function FigureTile({ indicator, figure, targetAlone = false, withCoverage = true }: FigureTileProps) {
+export function FigureTile(props: FigureTileProps) {
+  const { indicator, figure, link, explain, trend, targetAlone = false, collecting = false } = props;
+  const { t } = useTranslation('figure');
+  const distance = distanceOf(figure, indicator.direction);
   return (
     <article className={classes.tile}>
       <div className={classes.tileHead}>
         <Title order={3} className={classes.tileTitle}>
-          {indicator.title}
+          {link(indicator.title)}
         </Title>
-        <About indicator={indicator} figure={figure} />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          data-unprinted
+          aria-label={t('explain', { title: indicator.title })}
+          onClick={explain}
+        >
+          <IconInfoCircle size={18} aria-hidden />
+        </ActionIcon>
       </div>
       {targetAlone ? (
-        <TargetAlone figure={figure} />
+        <TargetAlone figure={figure} direction={indicator.direction} />
       ) : (
         <div>
           <Value figure={figure} />
-          <TargetBar value={figure.value} target={figure.target} verified={figure.targetVerified === true} />
-          <TargetLine figure={figure} />
+          <TargetBar
+            value={figure.value}
+            target={figure.target}
+            verified={figure.targetVerified === true}
+            distance={distance}
+          />
+          <TargetLine figure={figure} direction={indicator.direction} />
           {figure.status === 'OK' ? (
-            <Standing unit={indicator.unit} figure={figure} withCoverage={withCoverage} />
+            <Standing indicator={indicator} figure={figure} collecting={collecting} />
           ) : (
             figure.note && <p className={classes.line}>{figure.note}</p>
           )}
+          {trend && <TrendLine points={trend} />}
         </div>
       )}
     </article>
@@ -52,14 +85,14 @@ function Value({ figure }: { figure: FigurePartsFragment }) {
   const { t } = useTranslation('figure');
   const language = useLanguage();
   if (figure.status !== 'OK' || figure.value === null) {
-    return <p className={classes.absent}>{t(`absent.${absenceOf(figure.status)}`)}</p>;
+    return <p className={classes.absent}>{t(`absent.${absenceOf(figure)}`)}</p>;
   }
   const { numerator, denominator } = figure;
   return (
     <p className={classes.value}>
       <span className={classes.number}>
         {formatShare(figure.value, language)}
-        <span className={classes.sign}>{language === 'ru' ? '\u00a0%' : '%'}</span>
+        <span className={classes.percent}>{language === 'ru' ? '\u00a0%' : '%'}</span>
       </span>
       {numerator !== null && denominator !== null && (
         <span className={classes.parts}>
@@ -73,25 +106,27 @@ function Value({ figure }: { figure: FigurePartsFragment }) {
   );
 }
 
-function TargetLine({ figure: { target, targetVerified } }: { figure: FigurePartsFragment }) {
+interface Aim {
+  readonly figure: Pick<FigurePartsFragment, 'target' | 'targetVerified'>;
+  readonly direction: IndicatorDirection;
+}
+
+function TargetLine({ figure: { target, targetVerified }, direction }: Aim) {
   const { t } = useTranslation('figure');
-  const language = useLanguage();
+  const format = useFormat();
   if (target === null) return <p className={classes.line}>{t('noTarget')}</p>;
-  return (
-    <p className={classes.line}>
-      {t(targetVerified ? 'target' : 'targetUnverified', { target: formatTarget(target, language) })}
-    </p>
-  );
+  const words = t(`target.${direction}`, { target: format.target(target) });
+  return <p className={classes.line}>{targetVerified ? words : t('targetUnverified', { target: words })}</p>;
 }
 
 /** The target where a figure would stand. */
-function TargetAlone({ figure: { target, targetVerified } }: { figure: FigurePartsFragment }) {
+function TargetAlone({ figure: { target, targetVerified }, direction }: Aim) {
   const { t } = useTranslation('figure');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <div>
       <p className={classes.absent}>
-        {target === null ? t('noTarget') : t('target', { target: formatTarget(target, language) })}
+        {target === null ? t('noTarget') : t(`target.${direction}`, { target: format.target(target) })}
       </p>
       {target !== null && !targetVerified && <p className={classes.line}>{t('unverified')}</p>}
     </div>
@@ -99,59 +134,43 @@ function TargetAlone({ figure: { target, targetVerified } }: { figure: FigurePar
 }
 
 interface StandingProps {
-  readonly unit: IndicatorUnit;
+  readonly indicator: TileIndicator;
   readonly figure: FigurePartsFragment;
-  readonly withCoverage: boolean;
+  readonly collecting: boolean;
 }
 
-function Standing({ unit, figure, withCoverage }: StandingProps) {
+function Standing({ indicator: { unit, direction }, figure, collecting }: StandingProps) {
   const { t } = useTranslation('figure');
-  const language = useLanguage();
+  const format = useFormat();
   const { gap, aboveHundred, coverage } = figure;
+  const distance = distanceOf(figure, direction);
   const partial = coverage.reported < coverage.expected;
+  if (distance === 'early') {
+    return (
+      <p className={classes.warn}>
+        <Sign of="early" />
+        {t(collecting ? 'earlyCollecting' : 'early', { count: coverage.expected, ...coverage })}
+      </p>
+    );
+  }
   return (
     <>
-      {gap === 0 && (
-        <p className={classes.reached}>
-          <IconCheck size={16} stroke={2.5} aria-hidden />
-          {t('standing.reached')}
+      {distance !== 'untargeted' && (
+        <p className={classes.standing} data-distance={distance}>
+          <Sign of={distance} />
+          {t(`standing.${distance}`)}
         </p>
       )}
       {gap !== null && gap > 0 && (
-        <p className={classes.gap}>{t(`gap.${unit}`, { count: gap, number: formatCount(gap, language) })}</p>
-      )}
-      {aboveHundred && <p className={classes.warn}>{t('doubtful')}</p>}
-      {withCoverage && (
-        <p className={partial ? classes.warn : classes.line}>
-          {partial && <IconAlertTriangle size={15} aria-hidden />}
-          {t('coverage', { count: coverage.expected, ...coverage })}
+        <p className={classes.gap}>
+          {t(`${direction === 'AT_MOST' ? 'excess' : 'gap'}.${unit}`, { count: gap, number: format.count(gap) })}
         </p>
       )}
+      {aboveHundred && <p className={classes.warn}>{t('doubtful')}</p>}
+      <p className={partial ? classes.warn : classes.line}>
+        {partial && <IconAlertTriangle size={15} aria-hidden />}
+        {t('coverage', { count: coverage.expected, ...coverage })}
+      </p>
     </>
-  );
-}
-
-/** What is counted, by which formula, and where the target is from: a click away, for those who ask. */
-function About({ indicator, figure }: Pick<FigureTileProps, 'indicator' | 'figure'>) {
-  const { t } = useTranslation('figure');
-  return (
-    <Popover width={300} position="bottom-end" shadow="md" withinPortal={false}>
-      <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('about', { title: indicator.title })}>
-          <IconInfoCircle size={18} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('about', { title: indicator.title })}>
-        <Text size="sm">{indicator.description}</Text>
-        <Text size="sm" c="var(--hub-muted)" mt="xs">
-          {t('formula', { version: figure.formulaVersion })}
-        </Text>
-        {figure.targetSource && (
-          <Text size="sm" c="var(--hub-muted)" mt="xs">
-            {t('source', { source: figure.targetSource })}
-          </Text>
-        )}
-      </Popover.Dropdown>
-    </Popover>
   );
 }

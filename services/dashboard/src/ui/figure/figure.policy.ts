@@ -1,29 +1,63 @@
 /** Why there is no figure. */
-export type Absence = 'MISSING' | 'SUPPRESSED' | 'NOT_APPLICABLE';
+export type Absence = 'MISSING' | 'UNPUBLISHED' | 'SUPPRESSED' | 'NOT_APPLICABLE';
 
-export interface Standing {
-  readonly status: 'OK' | Absence;
+/** Whether there is a figure, and where it was looked for. */
+export interface Presence {
+  readonly status: 'OK' | Exclude<Absence, 'UNPUBLISHED'>;
+  readonly source: 'LIVE' | 'PUBLISHED';
+}
+
+/** Which side of its target a figure should be on. */
+export type Direction = 'AT_LEAST' | 'AT_MOST';
+
+export interface Coverage {
+  readonly reported: number;
+  readonly expected: number;
+}
+
+export interface Standing extends Presence {
   readonly value: number | null;
   readonly target: number | null;
   readonly gap: number | null;
+  /** Left out for one college, whose figures rest on itself. */
+  readonly coverage?: Coverage;
 }
 
-export type StandingKind = 'reached' | 'below' | 'untargeted' | 'doubtful' | Absence;
+/** How far a figure is from its target; `early` is said of one that rests on too few colleges to be held against it. */
+export type Distance = 'reached' | 'near' | 'far' | 'early' | 'untargeted';
+
+export type StandingKind = Distance | 'doubtful' | Absence;
+
+/** Where a figure stands, for a word beside it. */
+export function standingOf(figure: Standing, direction: Direction): StandingKind {
+  if (figure.status !== 'OK' || figure.value === null) return absenceOf(figure);
+  return figure.value > 100 ? 'doubtful' : distanceOf(figure, direction);
+}
+
+/** A figure that has at least this share of its target, or its target of it, is near: ours, to be seen at a glance. */
+const NEAR = 0.8;
 
 /**
- * Where a figure stands, for a word beside it. Whether the target is reached is told by the gap, which is exact, and
- * not by the rounded percentage; where no number would close the gap it is null, and the target is not reached.
+ * How far a figure is from its target. Whether that is reached is told by the gap, which is exact, and not by the
+ * rounded percentage; where no number would close the gap it is null, and the target is not reached.
  */
-export function standingOf({ status, value, target, gap }: Standing): StandingKind {
-  if (status !== 'OK' || value === null) return absenceOf(status);
-  if (value > 100) return 'doubtful';
-  if (target === null) return 'untargeted';
-  return gap === 0 ? 'reached' : 'below';
+export function distanceOf({ value, target, gap, coverage }: Standing, direction: Direction): Distance {
+  if (value === null || target === null) return 'untargeted';
+  if (coverage && !isEnough(coverage)) return 'early';
+  if (gap === 0) return 'reached';
+  const [less, more] = direction === 'AT_LEAST' ? [value, target] : [target, value];
+  return less >= more * NEAR ? 'near' : 'far';
 }
 
-/** The absence that a status tells of; a figure that should stand and did not come is missing. */
-export function absenceOf(status: Standing['status'] | undefined): Absence {
-  return status === undefined || status === 'OK' ? 'MISSING' : status;
+/** Whether a figure rests on so many colleges, half of those asked, that it can speak for all of them. */
+export function isEnough({ reported, expected }: Coverage): boolean {
+  return reported * 2 >= expected;
+}
+
+/** The absence that a figure tells of; one that should stand and did not come is missing. */
+export function absenceOf(figure: Presence | undefined): Absence {
+  if (figure === undefined || figure.status === 'OK') return 'MISSING';
+  return figure.status === 'MISSING' && figure.source === 'PUBLISHED' ? 'UNPUBLISHED' : figure.status;
 }
 
 export interface Bar {
@@ -45,8 +79,8 @@ export function barOf(value: number | null, target: number | null): Bar {
 }
 
 /** Whether no figure is there for want of a report, and for no other reason. */
-export function isUnreported(figures: readonly Pick<Standing, 'status'>[]): boolean {
-  return figures.every(({ status }) => status === 'MISSING');
+export function isUnreported(figures: readonly Presence[]): boolean {
+  return figures.every((figure) => absenceOf(figure) === 'MISSING');
 }
 
 /** The one reason why none of the figures is there, when it is the same for all; a figure that is there has none. */

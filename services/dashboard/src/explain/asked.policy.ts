@@ -1,0 +1,25 @@
+/** Which figure is to be explained; of the region where no college is named, and of the page's own time where no other is. */
+export interface Asked {
+  readonly indicator: string;
+  readonly college?: string | undefined;
+  /** An academic year, or a period as it is written. */
+  readonly time?: string | undefined;
+}
+
+/** As an address has it: learners_as_mentees:26-01:2024/2025-Q1, with nothing for what is left out. */
+export function askedText({ indicator, college = '', time = '' }: Asked): string {
+  return [indicator, college, time].join(':').replace(/:+$/, '');
+}
+
+/** What an address asks for; null where it asks for no figure. */
+export function askedOf(text: string | null): Asked | null {
+  const [indicator, college, time] = (text ?? '').split(':');
+  if (!indicator) return null;
+  return { indicator, college: college || undefined, time: time || undefined };
+}
+
+/** The time in the words of the graph: live figures are of a year, published ones of a period, which a year is too. */
+export function timeOf(asked: Asked, page: { readonly year: string; readonly period: string | null }) {
+  const time = asked.time ?? page.period ?? page.year;
+  return /^\d{4}\/\d{4}$/.test(time) ? { year: time } : { period: time };
+}

@@ -1,0 +1,141 @@
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useExplain } from '../explain/use-explain';
+import { placeWith } from '../shell/address.policy';
+import { FigureButton } from '../ui/figure/figure-button';
+import { StatusBadge } from '../ui/status-badge';
+import table from '../ui/table.module.css';
+import { useFormat } from '../ui/use-format';
+import classes from './explore.module.css';
+import { sharedNotes } from './notes.policy';
+import type { Row, RowNames } from './use-row-names';
+import type { View } from './view.policy';
+
+interface ExploreTableProps {
+  readonly rows: readonly Row[];
+  readonly view: View;
+  readonly names: RowNames;
+}
+
+/** The rows in words and numbers; a column is left out where all rows would say the same in it. */
+export function ExploreTable({ rows, view, names }: ExploreTableProps) {
+  const { t } = useTranslation('explore');
+  const times = view.years.length + view.periods.length > 1;
+  const indicators = view.indicators.length > 1;
+  const { split } = view;
+  const shared = sharedNotes(rows);
+  return (
+    <div>
+      <table className={`${table.table} ${classes.table}`}>
+        <caption>
+          {[
+            !indicators && names.nameOf('indicator', view.indicators[0] ?? null),
+            !times && names.nameOf('time', view.periods[0] ?? view.years[0] ?? null),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.place')}</th>
+            {times && <th scope="col">{t('columns.time')}</th>}
+            {indicators && <th scope="col">{t('columns.indicator')}</th>}
+            {split && <th scope="col">{t(`splits.${split}`)}</th>}
+            <th scope="col">{t('columns.value')}</th>
+            <th scope="col">{t('columns.parts')}</th>
+            {!split && <th scope="col">{t('columns.target')}</th>}
+            <th scope="col">{t('columns.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <RowLine
+              key={Object.values(names.placeOf(row)).join('|')}
+              row={row}
+              names={names}
+              times={times}
+              indicators={indicators}
+              split={split}
+              note={row.note !== null && shared.includes(row.note) ? null : row.note}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shared.length > 0 && (
+        <ul className={classes.notes}>
+          {shared.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface RowLineProps {
+  readonly row: Row;
+  readonly names: RowNames;
+  readonly times: boolean;
+  readonly indicators: boolean;
+  readonly split: View['split'];
+  /** Why there is no figure, unless that is told below for all. */
+  readonly note: string | null;
+}
+
+function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, note }: RowLineProps) {
+  const { t } = useTranslation(['explore', 'figure']);
+  const format = useFormat();
+  const at = placeOf(row);
+  const { college, numerator, denominator, target, indicator } = row;
+  const parts =
+    numerator !== null && denominator !== null
+      ? t('parts', { ns: 'figure', numerator: format.count(numerator), denominator: format.count(denominator) })
+      : null;
+  return (
+    <tr data-total={row.total || undefined}>
+      <th scope="row">
+        {college ? (
+          <Anchor component={Link} href={placeWith(`/colleges/${college.code}`, '', { year: row.year })}>
+            {nameOf('place', at.place)}
+          </Anchor>
+        ) : (
+          nameOf('place', at.place)
+        )}
+      </th>
+      {times && <td data-label={t('columns.time')}>{nameOf('time', at.time)}</td>}
+      {indicators && <td data-label={t('columns.indicator')}>{nameOf('indicator', at.indicator)}</td>}
+      {split && <td data-label={t(`splits.${split}`)}>{nameOf('split', at.split)}</td>}
+      <td data-label={t('columns.value')} className={classes.value}>
+        <Share row={row} at={at} title={`${indicator.title}, ${nameOf('place', at.place)}`} />
+      </td>
+      <td data-label={parts === null ? undefined : t('columns.parts')}>{parts}</td>
+      {!split && (
+        <td data-label={target === null ? undefined : t('columns.target')}>
+          {target === null ? null : t(`aim.${indicator.direction}`, { ns: 'figure', target: format.target(target) })}
+        </td>
+      )}
+      <td>
+        <StatusBadge figure={row} direction={indicator.direction} />
+        {note && <span className={classes.note}>{note}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** A share that says what it is made of, where the hub can tell that: of a college or of the region, whole. */
+function Share({ row, at, title }: { row: Row; at: ReturnType<RowNames['placeOf']>; title: string }) {
+  const format = useFormat();
+  const { explain } = useExplain();
+  const { value, college, municipality, indicator } = row;
+  const share = value === null ? '—' : format.percent(value);
+  if (at.split !== null || municipality !== null) return <>{share}</>;
+  return (
+    <FigureButton
+      title={title}
+      explain={() => explain({ indicator: indicator.code, college: college?.code, time: at.time })}
+    >
+      {share}
+    </FigureButton>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  PeriodFiguresDocument,
+  RegionCollegesDocument,
+  RegionFiguresDocument,
+  type PeriodFiguresQuery,
+  type RegionCollegesQuery,
+  type RegionFiguresQuery,
+} from '../graph/generated/graphql';
+import { useGraph, type Answer } from '../graph/use-graph';
+import { sourceVariable } from '../shell/source.policy';
+import { useAddress } from '../shell/use-address';
+import { collegesOf, scorecardOf } from './period-figures.policy';
+
+/** Figures of a region and of its colleges, each with the place in the answer that they stand at. */
+export interface RegionAnswers {
+  readonly figures: Answer<RegionFiguresQuery>;
+  readonly colleges: Answer<RegionCollegesQuery>;
+  readonly at: { readonly figures: string; readonly colleges: string };
+}
+
+/** What the region page shows of a year; of one published period of it where the address names that. */
+export function useRegionFigures(code: string, year: string | null): RegionAnswers {
+  const { params } = useAddress();
+  const period = params.get('period');
+  const asked = { code, year: year ?? '', ...sourceVariable(params) };
+  const ofYear = { enabled: year !== null && period === null };
+  const figures = useGraph(RegionFiguresDocument, asked, ofYear);
+  const colleges = useGraph(RegionCollegesDocument, asked, ofYear);
+  const told = useGraph(PeriodFiguresDocument, { code, periods: [period ?? ''] }, { enabled: period !== null });
+  if (period === null) return { figures, colleges, at: { figures: 'region.scorecard', colleges: 'region.colleges' } };
+  return {
+    figures: { ...told, data: told.data && figuresOf(told.data) },
+    colleges: { ...told, data: told.data && allCollegesOf(told.data) },
+    at: { figures: 'kpi', colleges: 'kpi' },
+  };
+}
+
+function figuresOf({ region, kpi }: PeriodFiguresQuery): RegionFiguresQuery {
+  return { region: region && { ...region, scorecard: kpi && scorecardOf(kpi) } };
+}
+
+function allCollegesOf({ region, kpi }: PeriodFiguresQuery): RegionCollegesQuery {
+  const nodes = collegesOf(kpi ?? []);
+  return { region: region && { ...region, colleges: { totalCount: nodes.length, nodes } } };
+}
