@@ -87,7 +87,7 @@ export function CollectionView({ region }: { region: Region }) {
           opened={(code, said) => {
             setOpening(null);
             setDone(said);
-            choose(code);
+            go({ period: code });
           }}
         />
       )}
