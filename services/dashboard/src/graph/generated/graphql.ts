@@ -1148,6 +1148,13 @@ export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: numbe
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
 
+export type CheckpointTemplatesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CheckpointTemplatesQuery = { surveyTemplates: Array<{ code: string, audience: SurveyAudience, questions: Array<{ code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> }> }> | null };
+
 export type CloseSurveyMutationVariables = Exact<{
   input: CloseSurveyCampaignInput;
 }>;
@@ -1165,12 +1172,11 @@ export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: 
 
 export type CollegeCheckpointsQueryVariables = Exact<{
   code: string;
-  region: string;
   year: string;
 }>;
 
 
-export type CollegeCheckpointsQuery = { college: { id: string, checkpoints: Array<{ checkpoint: string, sheet: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null, before: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null }> | null } | null, surveyTemplates: Array<{ code: string, audience: SurveyAudience, questions: Array<{ code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> }> }> | null };
+export type CollegeCheckpointsQuery = { college: { id: string, checkpoints: Array<{ checkpoint: string, sheet: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null, before: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null }> | null } | null };
 
 export type CollegeNamesQueryVariables = Exact<{
   code: string;
@@ -1192,8 +1198,8 @@ export type CollegePeopleQueryVariables = Exact<{
 export type CollegePeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CollegePeriodsQueryVariables = Exact<{
-  region: string;
-  college: string;
+  code: string;
+  collegeId: string;
 }>;
 
 
@@ -1230,10 +1236,18 @@ export type DeskCollegesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null, scorecard: { indicators: Array<{ status: FigureStatus, indicator: { code: string, title: string } }> } | null }> } } | null };
+export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
+
+export type DeskFiguresQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type DeskFiguresQuery = { region: { colleges: { nodes: Array<{ id: string, scorecard: { indicators: Array<{ status: FigureStatus, indicator: { title: string } }> } | null }> } } | null };
 
 export type DeskPeriodsQueryVariables = Exact<{
-  region: string;
+  code: string;
   year: string;
 }>;
 
@@ -1427,14 +1441,14 @@ export type RegionFiguresQueryVariables = Exact<{
 export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
 
 export type RegionIndicatorsQueryVariables = Exact<{
-  region: string;
+  code: string;
 }>;
 
 
 export type RegionIndicatorsQuery = { indicators: Array<{ id: string, code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection, countedIn: CountedIn, version: number, definedAt: string | null, retiredOn: string | null, retiredReason: string | null, source: IndicatorSource, versions: Array<{ id: string, version: number, definedAt: string | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null };
 
 export type RegionTargetsQueryVariables = Exact<{
-  region: string;
+  code: string;
   college?: string | null | undefined;
 }>;
 
@@ -1497,9 +1511,9 @@ export type SubmitPeriodMutation = { submitPeriod: { findings: Array<{ check: st
 export type SubmittedFigureFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string } };
 
 export type SubmittedFiguresQueryVariables = Exact<{
-  region: string;
+  code: string;
   year: string;
-  college: string;
+  collegeId: string;
 }>;
 
 
@@ -1515,8 +1529,8 @@ export type SurveyCampaignsQueryVariables = Exact<{
 export type SurveyCampaignsQuery = { surveyCampaigns: { nodes: Array<{ id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SurveyRemindersQueryVariables = Exact<{
-  campaign: string;
-  college: string;
+  id: string;
+  collegeId: string;
   after?: string | null | undefined;
 }>;
 
@@ -1524,11 +1538,11 @@ export type SurveyRemindersQueryVariables = Exact<{
 export type SurveyRemindersQuery = { remindersOf: { totalCount: number, nodes: Array<{ person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SurveyResultsQueryVariables = Exact<{
-  campaign: string;
+  id: string;
 }>;
 
 
-export type SurveyResultsQuery = { surveyResults: Array<{ invited: number, answered: number, responseRate: number | null, status: SurveyResultStatus, college: { id: string, name: string } | null, questions: Array<{ status: SurveyResultStatus, answered: number | null, mean: number | null, texts: Array<string>, question: { code: string, title: string, kind: QuestionKind }, groups: Array<{ from: number | null, to: number | null, count: number | null, options: Array<{ code: string, title: string }> }>, change: { matched: number, change: number, before: number | null, after: number | null, rose: number | null } | null }> }> | null };
+export type SurveyResultsQuery = { surveyResults: Array<{ invited: number, answered: number, responseRate: number | null, status: SurveyResultStatus, college: { id: string, name: string } | null, questions: Array<{ status: SurveyResultStatus, answered: number | null, mean: number | null, texts: Array<string>, question: { code: string, title: string }, groups: Array<{ from: number | null, to: number | null, count: number | null, options: Array<{ title: string }> }>, change: { matched: number, change: number, before: number | null, after: number | null, rose: number | null } | null }> }> | null };
 
 export type SurveySheetQueryVariables = Exact<{
   link: string;
@@ -1538,7 +1552,7 @@ export type SurveySheetQueryVariables = Exact<{
 export type SurveySheetQuery = { survey: { title: string | null, closesOn: string | null, questions: Array<{ code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> }>, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
 export type SurveyTemplatesQueryVariables = Exact<{
-  region: string;
+  code: string;
 }>;
 
 
@@ -1799,17 +1813,19 @@ export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:f6d52ffa6b5c822cf5c1b1b42d694be765a8d44933b2d7b3a29574cdbd726b47"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
-export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:cbf2d3b60f1ca77803fd8dc6dc6623297737cb9ba325cab064416753143e15e6"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
+export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
-export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:f4c9faea77af3e410d95e2902400fba79f9982897955a2ef908759a28a47639b"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
+export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:92ebbfdb223f603b2609177f596050aa81e900ca47efdfb4915a27520e098a47"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
-export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:77a79338cc981fd4cf7f78806d6c31f81b69290065730d67239b01555dcd2d07"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
-export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:b77cb3030b4735f034d3a473cc1d34f22c870d0b394df7c53268ea4af6709294"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:ec3b1dd7ecefcce37d6277daeafa2cd1944314bcb42299ea0ea544c16e3779e3"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
+export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
+export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:c873620c1423719cec2a00c1771f9f6ec054605023a98ab4c218c1c0f856a3bc"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
@@ -1831,8 +1847,8 @@ export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
-export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:690a6adca40a0378856b5365d79ef88364e6523d5c6d8f3d81efe6bdcb947cd8"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
-export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:6c89a0d6288a6c47b02d5138c1e9dccb780fa400d1b89c5a3a55136135832e47"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
+export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:a1e6699998fbe4eb842e06434db7563680760b5103290f781292749ff6db8cba"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
+export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
@@ -1840,11 +1856,11 @@ export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
-export const SubmittedFiguresDocument = {"__meta__":{"hash":"sha256:f2cc19f0f5c7d7f27b614a78abb35dcb39411ca5ed7dcf7acf0ecbefb58412c2"}} as unknown as TypedDocumentString<SubmittedFiguresQuery, SubmittedFiguresQueryVariables>;
+export const SubmittedFiguresDocument = {"__meta__":{"hash":"sha256:58fe09782efffded9e2a5ee6f5fc992f0b2512dae128a4abaaf5900a95de35c4"}} as unknown as TypedDocumentString<SubmittedFiguresQuery, SubmittedFiguresQueryVariables>;
 export const SurveyCampaignsDocument = {"__meta__":{"hash":"sha256:34c22cbc73bf85fb9326a05760ecf219bbb76687cead1018a6e68ef2409168f6"}} as unknown as TypedDocumentString<SurveyCampaignsQuery, SurveyCampaignsQueryVariables>;
-export const SurveyRemindersDocument = {"__meta__":{"hash":"sha256:9d0b517bb89a8418379252631c1fe73090bd61c16681c9aaaf839d6413e2bd18"}} as unknown as TypedDocumentString<SurveyRemindersQuery, SurveyRemindersQueryVariables>;
-export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:7286047f253aeb5927ca675455e5d1b423a64d2ab6f98b34a0d28688c5550fd7"}} as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
+export const SurveyRemindersDocument = {"__meta__":{"hash":"sha256:be7cb848a36679b8479f4488c389c316635adb8c8a5c2d321afa2291f200316f"}} as unknown as TypedDocumentString<SurveyRemindersQuery, SurveyRemindersQueryVariables>;
+export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f15d4ca6847a0d93cfa7ec73d2781f3344be2679df2a51dcfb"}} as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
-export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:6cdd288e05b429ffb615bf743cb4f99e2dfc96504b8d7c06c868cb1fe0a7850c"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
+export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
