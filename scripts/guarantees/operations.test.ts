@@ -96,7 +96,8 @@ describe('the whole hub', () => {
         : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
-      const variables = { code, year: '2024/2025', collegeId: college.id, id: person, vocabulary: 'COMPETENCES' };
+      const ids = { collegeId: college.id, id: person };
+      const variables = { code, year: '2024/2025', ...ids, vocabulary: 'COMPETENCES', link: 'unknown' };
       const { data, errors } = await hub.gateway.execute({ documentId, variables, token });
       expect(errors).toBeUndefined();
       expect(Object.values(data!)[0]).not.toBeNull();

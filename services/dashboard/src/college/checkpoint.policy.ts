@@ -1,4 +1,4 @@
-import type { Answers } from '../surveys/answer/answers.policy';
+import type { Answers } from '../surveys/answer/answers.policy.js';
 
 interface Answer {
   readonly question: {

@@ -1,5 +1,5 @@
-import type { CollegeCheckpointsQuery } from '../graph/generated/graphql';
+import type { CheckpointTemplatesQuery, CollegeCheckpointsQuery } from '../graph/generated/graphql';
 
 export type Checkpoint = NonNullable<NonNullable<CollegeCheckpointsQuery['college']>['checkpoints']>[number];
 export type Sheet = NonNullable<Checkpoint['sheet']>;
-export type Template = NonNullable<CollegeCheckpointsQuery['surveyTemplates']>[number];
+export type Template = NonNullable<CheckpointTemplatesQuery['surveyTemplates']>[number];

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CollegeCheckpointsDocument } from '../graph/generated/graphql';
+import { CheckpointTemplatesDocument, CollegeCheckpointsDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/checkpoints';
@@ -31,10 +31,10 @@ export function CheckpointsBlock({ college, year }: CheckpointsBlockProps) {
   const mayRead = staff === true || coordinator;
   const [answering, setAnswering] = useState<Checkpoint | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const variables = { code: college.code, region: college.region.code, year };
-  const answer = useGraph(CollegeCheckpointsDocument, variables, { enabled: mayRead });
+  const answer = useGraph(CollegeCheckpointsDocument, { code: college.code, year }, { enabled: mayRead });
+  const templates = useGraph(CheckpointTemplatesDocument, { code: college.region.code }, { enabled: staff === true });
   const collegeId = answer.data?.college?.id ?? '';
-  const template = answer.data?.surveyTemplates?.find(({ audience }) => audience === 'CURATOR') ?? null;
+  const template = templates.data?.surveyTemplates?.find(({ audience }) => audience === 'CURATOR') ?? null;
 
   if (!mayRead) return null;
   return (

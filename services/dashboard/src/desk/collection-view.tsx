@@ -2,7 +2,7 @@ import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeskCollegesDocument, DeskPeriodsDocument } from '../graph/generated/graphql';
+import { DeskPeriodsDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { todayIn } from '../shell/today.policy';
 import { useAddress } from '../shell/use-address';
@@ -31,8 +31,7 @@ export function CollectionView({ region }: { region: Region }) {
   const { params, go } = useAddress();
   const [opening, setOpening] = useState<Period | 'new' | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const answer = useGraph(DeskPeriodsDocument, { region: region.code, year });
-  const colleges = useGraph(DeskCollegesDocument, { code: region.code, year });
+  const answer = useGraph(DeskPeriodsDocument, { code: region.code, year });
   const periods = answer.data?.periods ?? [];
   const period = chooseFirst(periods, params.get('period'), today);
 
@@ -75,7 +74,7 @@ export function CollectionView({ region }: { region: Region }) {
       >
         {() => period && <PeriodProgress period={period} today={today} edit={() => setOpening(period)} />}
       </Block>
-      {period && <CollegesGrid region={region} period={period} periods={answer} colleges={colleges} today={today} />}
+      {period && <CollegesGrid region={region} period={period} periods={answer} today={today} />}
       {period && <PublicationsBlock answer={answer} period={period} />}
       <RulesBlock region={region} />
       {opening && (

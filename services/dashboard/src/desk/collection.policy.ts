@@ -1,4 +1,4 @@
-import { stageOf } from '../ui/period.policy';
+import { stageOf } from '../ui/period.policy.js';
 
 type State = 'OPEN' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED';
 

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskCollegesQuery, DeskPeriodsQuery } from '../graph/generated/graphql';
+import type { DeskPeriodsQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { Done, Failed } from '../ui/notes';
@@ -15,17 +15,17 @@ import type { Period, Region, Submission } from './desk.type';
 import { Remind } from './remind';
 import { Review } from './review';
 import { useAcceptAll } from './use-accept-all';
+import { useFacts } from './use-facts';
 
 interface CollegesGridProps {
   readonly region: Region;
   readonly period: Period;
   readonly periods: Answer<DeskPeriodsQuery>;
-  readonly colleges: Answer<DeskCollegesQuery>;
   readonly today: string;
 }
 
 /** The colleges of the region, each with how far it is and what it lacks. */
-export function CollegesGrid({ region, period, periods, colleges, today }: CollegesGridProps) {
+export function CollegesGrid({ region, period, periods, today }: CollegesGridProps) {
   const { t } = useTranslation('desk');
   const [filter, setFilter] = useState<Filter>('ALL');
   const [open, setOpen] = useState<{ readonly what: 'review' | 'remind'; readonly submission: Submission } | null>(
@@ -33,7 +33,7 @@ export function CollegesGrid({ region, period, periods, colleges, today }: Colle
   );
   const [done, setDone] = useState<string | null>(null);
   const accepting = useAcceptAll();
-  const facts = new Map((colleges.data?.region?.colleges?.nodes ?? []).map((college) => [college.id, college]));
+  const facts = useFacts(region.code, period.year);
   const submissions = period.submissions ?? [];
   const clean = withoutFindings(submissions);
 

@@ -33,9 +33,9 @@ export function Review({ region, period, submission, close }: ReviewProps) {
   const accepting = useGraphMutation(AcceptSubmissionDocument);
   const returning = useGraphMutation(ReturnSubmissionDocument);
   const told = useGraph(SubmittedFiguresDocument, {
-    region: region.code,
+    code: region.code,
     year: period.year,
-    college: submission.college.id,
+    collegeId: submission.college.id,
   });
   const accepted = accepting.data?.data.acceptSubmission.problems ?? [];
   const problems = fieldProblems([...accepted, ...(returning.data?.data.returnSubmission.problems ?? [])], ['comment']);

@@ -38,7 +38,7 @@ export function DefineIndicator({ region, indicator, catalogue, close }: DefineI
   const { t } = useTranslation('indicators');
   const other = useLanguage() === 'ru' ? 'en' : 'ru';
   const enabled = indicator !== null;
-  const translated = useGraph(RegionIndicatorsDocument, { region: region.code }, { enabled, language: other });
+  const translated = useGraph(RegionIndicatorsDocument, { code: region.code }, { enabled, language: other });
   const twin = translated.data?.indicators?.find(({ code }) => code === indicator?.code) ?? null;
   const waiting: Answer<unknown> = enabled && twin === null ? translated : catalogue;
   return (

@@ -20,7 +20,7 @@ export function IndicatorsView({ region }: { region: Region }) {
   const [defining, setDefining] = useState<Indicator | 'new' | null>(null);
   const [retiring, setRetiring] = useState<Indicator | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const answer = useGraph(RegionIndicatorsDocument, { region: region.code });
+  const answer = useGraph(RegionIndicatorsDocument, { code: region.code });
   const catalogue = useGraph(MeasureCatalogueDocument, {});
 
   const finish = (said: string | null) => {

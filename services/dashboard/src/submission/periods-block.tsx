@@ -25,7 +25,7 @@ export function PeriodsBlock({ college, director }: PeriodsBlockProps) {
   const today = todayIn(college.region.timeZone);
   const [submitting, setSubmitting] = useState<Period | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const answer = useGraph(CollegePeriodsDocument, { region: college.region.code, college: college.id });
+  const answer = useGraph(CollegePeriodsDocument, { code: college.region.code, collegeId: college.id });
   return (
     <>
       <Block

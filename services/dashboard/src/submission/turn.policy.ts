@@ -1,4 +1,4 @@
-import { stageOf } from '../ui/period.policy';
+import { stageOf } from '../ui/period.policy.js';
 
 interface Told {
   readonly speaksFor: string;

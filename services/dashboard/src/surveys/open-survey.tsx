@@ -25,7 +25,7 @@ export function OpenSurvey({ asker, campaigns, today, close }: OpenSurveyProps) 
   const { t } = useTranslation('surveys');
   const format = useFormat();
   const year = academicYearOf(today);
-  const found = useGraph(SurveyTemplatesDocument, { region: asker.region });
+  const found = useGraph(SurveyTemplatesDocument, { code: asker.region });
   const templates = (found.data?.surveyTemplates ?? []).filter(({ phase }) => phase !== null);
   const [code, setCode] = useState<string | null>(null);
   const template = templates.find((each) => each.code === code) ?? templates[0] ?? null;

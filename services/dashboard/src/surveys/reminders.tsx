@@ -26,7 +26,7 @@ export function Reminders({ asker, campaign, close }: RemindersProps) {
   const { t } = useTranslation('surveys');
   const [fresh, setFresh] = useState<ReadonlyMap<string, string>>(new Map());
   const reissuing = useGraphMutation(ReissueLinksDocument);
-  const place = { campaign: campaign.id, college: asker.id };
+  const place = { id: campaign.id, collegeId: asker.id };
   const list = useGraphPages(SurveyRemindersDocument, place, cursorBehind);
   const [result] = reissuing.data?.data.reissueSurveyLinks.results ?? [];
   const problems = [...(reissuing.data?.data.reissueSurveyLinks.problems ?? []), ...(result?.problems ?? [])];

@@ -16,7 +16,7 @@ interface ResultsProps {
 /** What became of a survey: how many answered, and what they said, where enough of them did. */
 export function Results({ campaign, close }: ResultsProps) {
   const { t } = useTranslation('surveys');
-  const answer = useGraph(SurveyResultsDocument, { campaign: campaign.id });
+  const answer = useGraph(SurveyResultsDocument, { id: campaign.id });
   return (
     <Block
       title={t('results.title', { title: campaign.template.title })}

@@ -29,7 +29,7 @@ export function TargetsView({ region }: { region: Region }) {
   const names = useGraph(CollegeNamesDocument, { code: region.code });
   const colleges = names.data?.region?.colleges?.nodes ?? [];
   const college = colleges.find((each) => each.code === code) ?? null;
-  const answer = useGraph(RegionTargetsDocument, { region: region.code, college: college?.code ?? null });
+  const answer = useGraph(RegionTargetsDocument, { code: region.code, college: college?.code ?? null });
   const running = academicYearOf(todayIn(region.timeZone));
   return (
     <>

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { SurveyOption, SurveyQuestion } from '../template/survey-template.type.js';
 import { SurveyCampaign } from '../campaign/survey-campaign.type.js';
 
@@ -28,6 +29,7 @@ export class SurveyAnswerGroup {
   @Field(() => Int, { nullable: true, description: 'Of a scale: the highest score of the stretch.' })
   to!: number | null;
 
+  @Rows({ each: 3 })
   @Field(() => [SurveyOption], { description: 'Of options: those that are told together.' })
   options!: SurveyOption[];
 
