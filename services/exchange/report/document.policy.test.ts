@@ -1,48 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentOf } from './document.policy.js';
 import type { TableBlock } from './document.type.js';
-import type { PrintedFigure, PrintedReport } from './printed-report.type.js';
-
-const figure = (more: Partial<PrintedFigure> = {}): PrintedFigure => ({
-  title: 'Доля наставляемых',
-  unit: 'PEOPLE',
-  direction: 'AT_LEAST',
-  status: 'OK' as const,
-  value: 12.5,
-  numerator: 1250,
-  denominator: 10_000,
-  target: 20,
-  gap: 750,
-  coverage: { reported: 3, expected: 4 },
-  before: 14,
-  region: 11,
-  ...more,
-});
-
-const report = (content: Partial<PrintedReport['content']> = {}): PrintedReport => ({
-  id: 'x',
-  number: 2,
-  period: '2024/2025',
-  year: '2024/2025',
-  issuedOn: '2025-09-20',
-  issuedAt: '2025-09-20T10:11:12.000Z',
-  snapshot: 'aa',
-  hash: 'bb',
-  college: { id: 'c' },
-  content: {
-    region: 'Край',
-    college: 'Колледж',
-    speaksFor: '2025-08-31',
-    revision: 1,
-    before: '2023/2024',
-    figures: [figure()],
-    colleges: [],
-    strengths: '',
-    weaknesses: '',
-    practices: '',
-    ...content,
-  },
-});
+import type { PrintedReport } from './printed-report.type.js';
+import { figure, report } from '../testing/printed-report.js';
 
 const tables = (of: PrintedReport, language: 'ru' | 'en' = 'ru'): TableBlock[] =>
   documentOf(of, language).blocks.filter((block) => block.kind === 'table');

@@ -1,6 +1,9 @@
 import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
 import type { CollegeWorld, World } from '#scripts/testing/world.js';
 
+/** Whoever asks the graph. */
+type Asking = Pick<Client, 'ask'>;
+
 /** Opens a period of the region; that of the year 2024/2025 unless said otherwise. Answers it. */
 export async function openPeriod({ region, coordinator }: World, input: object = {}): Promise<Data> {
   const { openPeriod: opened } = await coordinator.ask(
@@ -30,7 +33,7 @@ const CHECKS = [
 
 /** Submits a period, with a word on whatever the checks may find unless said otherwise. */
 export async function submitPeriod(
-  director: Client,
+  director: Asking,
   collegeId: string,
   periodId: string,
   more: object = {},
@@ -49,7 +52,7 @@ export async function submitPeriod(
   return submitted;
 }
 
-export async function acceptSubmission(coordinator: Client, submissionId: string, more: object = {}): Promise<Data> {
+export async function acceptSubmission(coordinator: Asking, submissionId: string, more: object = {}): Promise<Data> {
   const { acceptSubmission: accepted } = await coordinator.ask(
     `mutation ($input: AcceptSubmissionInput!) {
       acceptSubmission(input: $input) { submission { state comment } problems { code message } }
@@ -69,7 +72,7 @@ export async function returnSubmission(coordinator: Client, submissionId: string
   return returned;
 }
 
-export async function publishPeriod(coordinator: Client, periodId: string, more: object = {}): Promise<Data> {
+export async function publishPeriod(coordinator: Asking, periodId: string, more: object = {}): Promise<Data> {
   const { publishPeriod: published } = await coordinator.ask(
     `mutation ($input: PublishPeriodInput!) {
       publishPeriod(input: $input) {

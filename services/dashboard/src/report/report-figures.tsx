@@ -18,44 +18,40 @@ export function ReportFigures({ content: { figures, before, college } }: { conte
     last: college === null ? t('coverage') : t('region'),
   };
   return (
-    <div className={classes.wide}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('indicator')}</th>
-            <th scope="col">{t('value')}</th>
-            <th scope="col">{heads.target}</th>
-            <th scope="col">{heads.gap}</th>
-            {before !== null && <th scope="col">{heads.before}</th>}
-            {before !== null && <th scope="col">{heads.change}</th>}
-            <th scope="col">{heads.last}</th>
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('indicator')}</th>
+          <th scope="col">{t('value')}</th>
+          <th scope="col">{heads.target}</th>
+          <th scope="col">{heads.gap}</th>
+          {before !== null && <th scope="col">{heads.before}</th>}
+          {before !== null && <th scope="col">{heads.change}</th>}
+          <th scope="col">{heads.last}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure, n) => (
+          <tr key={figure.indicator}>
+            <th scope="row">
+              {n + 1}. {figure.title}
+            </th>
+            <td data-label={t('value')}>
+              <Value figure={figure} />
+            </td>
+            <td data-label={heads.target}>{figure.target === null ? '–' : format.target(figure.target)}</td>
+            <td data-label={heads.gap}>
+              {figure.gap === null ? '–' : figure.gap === 0 ? t('reached') : format.count(figure.gap)}
+            </td>
+            {before !== null && <td data-label={heads.before}>{percent(figure.before)}</td>}
+            {before !== null && <td data-label={heads.change}>{format.change(changeOf(figure))}</td>}
+            <td data-label={heads.last}>
+              {college === null ? `${figure.coverage.reported} / ${figure.coverage.expected}` : percent(figure.region)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure, n) => (
-            <tr key={figure.indicator}>
-              <th scope="row">
-                {n + 1}. {figure.title}
-              </th>
-              <td data-label={t('value')}>
-                <Value figure={figure} />
-              </td>
-              <td data-label={heads.target}>{figure.target === null ? '–' : format.target(figure.target)}</td>
-              <td data-label={heads.gap}>
-                {figure.gap === null ? '–' : figure.gap === 0 ? t('reached') : format.count(figure.gap)}
-              </td>
-              {before !== null && <td data-label={heads.before}>{percent(figure.before)}</td>}
-              {before !== null && <td data-label={heads.change}>{format.change(changeOf(figure))}</td>}
-              <td data-label={heads.last}>
-                {college === null
-                  ? `${figure.coverage.reported} / ${figure.coverage.expected}`
-                  : percent(figure.region)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -85,7 +81,7 @@ export function ReportColleges({ content: { figures, colleges } }: { content: Co
   const { t } = useTranslation('report');
   const format = useFormat();
   return (
-    <div className={classes.wide}>
+    <div className={classes.wide} role="region" aria-label={t('colleges')} tabIndex={0}>
       <table className={table.table}>
         <thead>
           <tr>

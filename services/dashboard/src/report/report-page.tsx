@@ -61,7 +61,7 @@ function ReportAsIssued({ report, content }: IssuedProps) {
       lead={
         <>
           {t('lead', { period, number, day: format.day(issuedOn) })}.{' '}
-          <Anchor component={Link} href={all}>
+          <Anchor component={Link} href={all} underline="always">
             {t('all')}
           </Anchor>
         </>

@@ -47,7 +47,6 @@ export function disposition({ language, number, period, owner }: Named, format: 
 
 const LONGEST_NAME = 60;
 /** What no name of a file may have in one system or another. */
-// eslint-disable-next-line no-control-regex -- control characters are among it
 const UNFIT = /[\u0000-\u001f\u007f"*/:<>?\\|]+/g;
 
 const TEXTS = {

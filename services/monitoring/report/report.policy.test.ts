@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Counts } from '../ledger/counts.policy.js';
+import { collegesOfRegion, figuresOfCollege, figuresOfRegion, textProblems, tidyText, type PublishedWhole, type ReportedFormula } from './report.policy.js'; // prettier-ignore
+
+const formula: ReportedFormula = {
+  id: 'i',
+  code: 'mentees',
+  title: { ru: 'Доля', en: 'Share' },
+  unit: 'PEOPLE',
+  direction: 'AT_LEAST',
+  countedIn: 'NUMERATOR_ONLY',
+  numerator: [{ measure: 'mentees', category: '', form: '' }],
+  denominator: [{ measure: 'learners', category: '', form: '' }],
+  targets: [
+    { collegeId: null, year: 2024, value: 20, verified: false, source: '' },
+    { collegeId: 'c', year: 2024, value: 10, verified: false, source: '' },
+  ],
+};
+const moments = { year: 2024, formulas: [formula] };
+
+const counts = (mentees: number, learners?: number): Counts => ({
+  asOf: '2025-08-31',
+  values: { 'mentees  ': mentees, ...(learners === undefined ? {} : { 'learners  ': learners }) },
+});
+
+const published = (more: Partial<PublishedWhole> = {}): PublishedWhole => ({
+  indicatorId: 'i',
+  collegeId: null,
+  status: 'OK',
+  numerator: 30,
+  denominator: 200,
+  reported: 2,
+  expected: 3,
+  ...more,
+});
+const HIDDEN = { status: 'SUPPRESSED', numerator: null, denominator: null } as const;
+
+describe('a figure of a college', () => {
+  it('is its own, with its own target, beside that of before and of the region', () => {
+    const [figure] = figuresOfCollege(moments, 'c', counts(4, 100), counts(3, 100), [published()]);
+    expect(figure).toMatchObject({ status: 'OK', value: 4, numerator: 4, target: 10, gap: 6, before: 3, region: 15 });
+  });
+
+  it('is not told where it is not reported, nor what the region hides', () => {
+    const [figure] = figuresOfCollege(moments, 'c', counts(4), null, [published(HIDDEN)]);
+    expect(figure).toMatchObject({ status: 'MISSING', value: null, before: null, region: null });
+    expect(figure!.coverage).toEqual({ reported: 0, expected: 1 });
+  });
+});
+
+describe('a figure of a region', () => {
+  it('is what is published, against its own target', () => {
+    const [figure] = figuresOfRegion(moments, [published()], [published({ numerator: 20 })]);
+    expect(figure).toMatchObject({
+      value: 15,
+      target: 20,
+      gap: 10,
+      before: 10,
+      coverage: { reported: 2, expected: 3 },
+    });
+  });
+
+  it('says nothing of what is hidden, now or before', () => {
+    const [figure] = figuresOfRegion(moments, [published(HIDDEN)], [published(HIDDEN)]);
+    expect(figure).toMatchObject({ status: 'SUPPRESSED', value: null, numerator: null, denominator: null, gap: null, before: null }); // prettier-ignore
+  });
+
+  it('is not compared with one by another formula', () => {
+    expect(figuresOfRegion(moments, [published()], [published({ indicatorId: 'old' })])[0]!.before).toBeNull();
+  });
+
+  it('stands beside those of its colleges, each by its own', () => {
+    const colleges = ['a', 'b'].map((id) => ({ id, name: { ru: id, en: id } }));
+    const told = [published(), published({ collegeId: 'b', numerator: 5, denominator: 50 })];
+    expect(collegesOfRegion(moments, colleges, told).map(({ figures }) => figures)).toEqual([
+      [{ status: 'MISSING', value: null }],
+      [{ status: 'OK', value: 10 }],
+    ]);
+  });
+});
+
+describe('a text', () => {
+  it('is kept without what no document can hold', () => {
+    expect(tidyText(' а\r\nб\rв\u0000\u000b\ud800 ')).toBe('а\nб\nв\ufffd');
+  });
+
+  it('has an end', () => {
+    const texts = { strengths: 'я'.repeat(5000), weaknesses: 'я'.repeat(5001), practices: '' };
+    expect(textProblems(texts)).toMatchObject([{ code: 'REPORT_TEXT_LENGTH', path: ['weaknesses'] }]);
+  });
+});
