@@ -182,6 +182,20 @@ export type ErasureReason =
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
 
+/** By whose word a published figure stands. */
+export type FigureApproval =
+  /** Colleges submitted what it is made of, and the region accepted it. */
+  | 'ACCEPTED'
+  /** Some of what it is made of was submitted and accepted by itself, as nobody had by the day set for it. */
+  | 'AUTOMATIC';
+
+/** Where figures come from. What is made of them is the same for both. */
+export type FigureSource =
+  /** The measures as they stand now, and go on to change: for the staff of a college its own, for coordinators all of their regions. */
+  | 'LIVE'
+  /** What the region has published, which everybody may read and nobody changes. */
+  | 'PUBLISHED';
+
 /** Whether there is a figure, and if not, what kind of absence it is. */
 export type FigureStatus =
   /** Not reported, or not published to this caller; it is not zero. The note says which. */
@@ -193,6 +207,13 @@ export type FigureStatus =
   /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
 
+/** A side of the ratio that an indicator is. */
+export type FormulaPart =
+  /** What it is divided by. */
+  | 'DENOMINATOR'
+  /** What is divided. */
+  | 'NUMERATOR';
+
 /** Which side of its target an indicator should be on. */
 export type IndicatorDirection =
   /** The target is the level to reach or exceed. */
@@ -202,6 +223,8 @@ export type IndicatorDirection =
 
 /** Where a definition comes from. */
 export type IndicatorSource =
+  /** An offer of the hub, about the work with its figures. */
+  | 'HUB'
   /** The federal target model of mentoring. */
   | 'METHODOLOGY'
   /** Defined by the coordinators of a region. */
@@ -234,6 +257,22 @@ export type IndicatorUnit =
   /** People: distinct in each college, and added up over colleges. */
   | 'PEOPLE';
 
+/** A report of a published period. Its texts name no people: those of a college are read by its region, and those of a region by everybody. */
+export type IssueReportInput = {
+  /** Id of the college that reports, one of the caller's own; the summary of the region when left out. */
+  collegeId?: string | null | undefined;
+  /** Answer what the report would be, and keep nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the period, of which something is published. */
+  periodId: string;
+  /** Practices worth repeating, up to 5,000 characters. */
+  practices?: string | null | undefined;
+  /** Strong sides, up to 5,000 characters; what the college answered at checkpoint 7.2 of the year when left out. */
+  strengths?: string | null | undefined;
+  /** Weak sides, likewise. */
+  weaknesses?: string | null | undefined;
+};
+
 /** Whose links to issue. */
 export type IssueSurveyLinksInput = {
   /** Id of the campaign, of the college or of its region, that isn't over. */
@@ -243,6 +282,34 @@ export type IssueSurveyLinksInput = {
   /** Do everything, report it, and undo it. No link is shown then. */
   dryRun?: boolean | null | undefined;
 };
+
+/** What the table of figures has a row for each of, besides indicators: one of COLLEGE and MUNICIPALITY, one of FORM and CATEGORY, and YEAR or PERIOD, together or alone. */
+export type KpiGroup =
+  /** Each category of people: the numerator counts that category alone. */
+  | 'CATEGORY'
+  /** Each college of the region; without it, rows are of the region as a whole. */
+  | 'COLLEGE'
+  /** Each form of mentoring: the numerator counts that form alone. The same as naming them all. */
+  | 'FORM'
+  /** Each municipality that colleges of the region stand in. */
+  | 'MUNICIPALITY'
+  /** Each period asked for; required for several, as YEAR is. */
+  | 'PERIOD'
+  /** Each year asked for; required for several years, since people of two years cannot be added. */
+  | 'YEAR';
+
+/** The order of the table of figures. */
+export type KpiOrder =
+  /** By time, then place by code or name, then indicator, then form or category. */
+  | 'AS_LISTED'
+  /** By how many are missing to the target, the fewest first; rows without a gap last. */
+  | 'GAP_ASC'
+  /** By how many are missing to the target, the most first; rows without a gap last. */
+  | 'GAP_DESC'
+  /** By the percentage, the lowest first; rows without one last. */
+  | 'VALUE_ASC'
+  /** By the percentage, the highest first; rows without one last. */
+  | 'VALUE_DESC';
 
 /** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
 export type MeasureCategory =
@@ -382,7 +449,7 @@ export type ProblemCode =
   | 'ACCEPTED_ALREADY'
   /** The account is not named as accounts are. */
   | 'ACCOUNT_MALFORMED'
-  /** It is the account of a college's system, whose role comes with its key. */
+  /** It is the account of an information system, whose role comes with its key. */
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
@@ -464,6 +531,10 @@ export type ProblemCode =
   | 'CHOICE_ONE'
   /** The question has no such option. */
   | 'CHOICE_UNKNOWN'
+  /** The name of a client is empty, too long, or has signs that it may not have. */
+  | 'CLIENT_NAME_MALFORMED'
+  /** A client of this name stands already. */
+  | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
   /** There is no such cohort. */
@@ -610,7 +681,7 @@ export type ProblemCode =
   | 'NOT_IN_BASE'
   /** People could be recognised by the figures, which were not published. */
   | 'NOT_PROTECTED'
-  /** No client of the college's system stands. */
+  /** No such client of an information system stands. */
   | 'NO_CLIENT_STANDS'
   /** The college has reported no headcount of the year. */
   | 'NO_HEADCOUNT_STANDS'
@@ -676,6 +747,12 @@ export type ProblemCode =
   | 'REGION_CODE_TAKEN'
   /** There is no such region. */
   | 'REGION_NOT_FOUND'
+  /** The publication of the period has no accepted figures of the college. */
+  | 'REPORT_NOT_TOLD'
+  /** A text of the report is too long. */
+  | 'REPORT_TEXT_LENGTH'
+  /** The period is not published so far. */
+  | 'REPORT_UNPUBLISHED'
   /** The name of the legal representative is missing. */
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
@@ -756,6 +833,8 @@ export type ProblemCode =
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
   | 'TITLE_MALFORMED'
+  /** The region has so many clients that stand that no more are issued. */
+  | 'TOO_MANY_CLIENTS'
   /** A link is no address of a page. */
   | 'URL_MALFORMED'
   /** The day of withdrawal can't be. */
@@ -878,7 +957,7 @@ export type RetireIndicatorInput = {
   reason?: string | null | undefined;
   /** Id of the region, one of the coordinator's own. */
   regionId: string;
-  /** True: watch it again instead. */
+  /** True: watch it again instead, or choose one that ships as an offer. */
   restore?: boolean | null | undefined;
 };
 
@@ -1073,6 +1152,13 @@ export type TargetRowInput = {
   year: string;
 };
 
+/** At which days a trend has points. */
+export type TrendStep =
+  /** The last day of each period that is published, with the figure that was. */
+  | 'PERIOD'
+  /** The last day of each week of the year, and the latest day: what was counted by then, live. */
+  | 'WEEK';
+
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
@@ -1086,6 +1172,13 @@ export type AcceptSubmissionMutationVariables = Exact<{
 
 
 export type AcceptSubmissionMutation = { acceptSubmission: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type AccessAnalystClientsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AccessAnalystClientsQuery = { region: { id: string, analystClients: Array<{ clientId: string, name: string, issuedBy: string, issuedAt: string }> | null } | null };
 
 export type AccessClientQueryVariables = Exact<{
   code: string;
@@ -1165,10 +1258,11 @@ export type CloseSurveyMutation = { closeSurveyCampaign: { problems: Array<{ cod
 export type CollegeAtAGlanceQueryVariables = Exact<{
   code: string;
   year: string;
+  source?: FigureSource | null | undefined;
 }>;
 
 
-export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
+export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, source: FigureSource, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection } }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
 
 export type CollegeCheckpointsQueryVariables = Exact<{
   code: string;
@@ -1210,7 +1304,15 @@ export type CollegePlaceQueryVariables = Exact<{
 }>;
 
 
-export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null } } | null };
+export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
+
+export type CollegeReportsQueryVariables = Exact<{
+  id: string;
+  region: string;
+}>;
+
+
+export type CollegeReportsQuery = { periods: Array<{ id: string, code: string, publication: { revision: number } | null }> | null, reports: { nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }> } | null };
 
 export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
 
@@ -1259,7 +1361,7 @@ export type DeskPlaceQueryVariables = Exact<{
 }>;
 
 
-export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
+export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
 
@@ -1273,7 +1375,42 @@ export type ErasePersonMutationVariables = Exact<{
 
 export type ErasePersonMutation = { erasePerson: { erasedId: string | null, fields: Array<string>, changed: Array<{ kind: ErasedKind, count: number }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
-export type FigurePartsFragment = { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, coverage: { reported: number, expected: number } };
+export type ExplainFigureQueryVariables = Exact<{
+  region: string;
+  indicator: string;
+  year?: string | null | undefined;
+  period?: string | null | undefined;
+  collegeId?: string | null | undefined;
+  source?: FigureSource | null | undefined;
+}>;
+
+
+export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetYear: string | null, targetCarriedForward: boolean | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number }> } | null };
+
+export type ExploreChoicesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ExploreChoicesQuery = { region: { code: string, name: string } | null, indicators: Array<{ code: string, title: string }> | null, periods: Array<{ code: string, year: string, publication: { revision: number } | null }> | null, forms: Array<{ code: string, title: string }> | null };
+
+export type ExploreFiguresQueryVariables = Exact<{
+  region: string;
+  indicators?: Array<string> | string | null | undefined;
+  years?: Array<string> | string | null | undefined;
+  periods?: Array<string> | string | null | undefined;
+  groupBy?: Array<KpiGroup> | KpiGroup | null | undefined;
+  source?: FigureSource | null | undefined;
+  statuses?: Array<FigureStatus> | FigureStatus | null | undefined;
+  totals?: boolean | null | undefined;
+  orderBy?: KpiOrder | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
+
+export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number } };
 
 export type FormulaPartsFragment = { numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> };
 
@@ -1287,7 +1424,7 @@ export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutco
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean }> | null }> | null };
+export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null }> | null };
 
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
@@ -1296,6 +1433,15 @@ export type ImportRunsQueryVariables = Exact<{
 
 
 export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type IssueAnalystClientMutationVariables = Exact<{
+  region: string;
+  name: string;
+  renew: boolean;
+}>;
+
+
+export type IssueAnalystClientMutation = { issueAnalystClient: { secret: string | null, client: { clientId: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type IssueClientMutationVariables = Exact<{
   college: string;
@@ -1310,6 +1456,13 @@ export type IssueLinksMutationVariables = Exact<{
 
 
 export type IssueLinksMutation = { issueSurveyLinks: { left: number, links: Array<{ link: string | null, person: { id: string, name: string } | null }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type IssueReportMutationVariables = Exact<{
+  input: IssueReportInput;
+}>;
+
+
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -1385,6 +1538,14 @@ export type OpenSurveyMutationVariables = Exact<{
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type PeriodFiguresQueryVariables = Exact<{
+  code: string;
+  periods: Array<string> | string;
+}>;
+
+
+export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ total: boolean, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, college: { id: string, code: string, name: string, municipality: string } | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
+
 export type PeriodPartsFragment = { id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, publication: { revision: number, publishedAt: string } | null };
 
 export type PersonCardQueryVariables = Exact<{
@@ -1427,25 +1588,41 @@ export type RegionAtAGlanceQuery = { region: { name: string, scorecard: { asOf: 
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
   year: string;
+  source?: FigureSource | null | undefined;
 }>;
 
 
-export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string } }> } | null }> } } | null };
+export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection } }> } | null }> } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   code: string;
   year: string;
+  source?: FigureSource | null | undefined;
 }>;
 
 
-export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { asOf: string | null, approved: boolean, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> } | null } | null };
+export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> } | null } | null };
 
 export type RegionIndicatorsQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type RegionIndicatorsQuery = { indicators: Array<{ id: string, code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection, countedIn: CountedIn, version: number, definedAt: string | null, retiredOn: string | null, retiredReason: string | null, source: IndicatorSource, versions: Array<{ id: string, version: number, definedAt: string | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null };
+export type RegionIndicatorsQuery = { indicators: Array<{ id: string, code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection, countedIn: CountedIn, version: number, definedAt: string | null, watched: boolean, retiredOn: string | null, retiredReason: string | null, source: IndicatorSource, versions: Array<{ id: string, version: number, definedAt: string | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null, numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> }> | null };
+
+export type RegionPeriodsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
+
+export type RegionReportsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionReportsQuery = { region: { id: string, code: string, name: string } | null, periods: Array<{ id: string, code: string, publication: { revision: number } | null }> | null, reports: { nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }> } | null };
 
 export type RegionTargetsQueryVariables = Exact<{
   code: string;
@@ -1455,12 +1632,32 @@ export type RegionTargetsQueryVariables = Exact<{
 
 export type RegionTargetsQuery = { targets: Array<{ indicator: string, year: string, carriedForwardFrom: string | null, value: number, verified: boolean, document: string | null, documentDate: string | null, url: string | null, source: string | null, setAt: string | null }> | null, indicators: Array<{ code: string, title: string, direction: IndicatorDirection }> | null };
 
+export type RegionTrendsQueryVariables = Exact<{
+  code: string;
+  year: string;
+  by: TrendStep;
+}>;
+
+
+export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
+
 export type ReissueLinksMutationVariables = Exact<{
   input: ReissueSurveyLinksInput;
 }>;
 
 
 export type ReissueLinksMutation = { reissueSurveyLinks: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, link: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type ReportLineFragment = { id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type RetireIndicatorMutationVariables = Exact<{
   input: RetireIndicatorInput;
@@ -1476,12 +1673,22 @@ export type ReturnSubmissionMutationVariables = Exact<{
 
 export type ReturnSubmissionMutation = { returnSubmission: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type RevokeAnalystClientMutationVariables = Exact<{
+  region: string;
+  name: string;
+}>;
+
+
+export type RevokeAnalystClientMutation = { revokeAnalystClient: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type RevokeClientMutationVariables = Exact<{
   college: string;
 }>;
 
 
 export type RevokeClientMutation = { revokeCollegeClient: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
 export type SetPublishingRulesMutationVariables = Exact<{
   input: SetPublishingRulesInput;
@@ -1668,6 +1875,7 @@ export const DuplicateRecordFragmentDoc = new TypedDocumentString(`
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on IndicatorScore {
   status
+  source
   value
   numerator
   denominator
@@ -1677,6 +1885,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   gap
   aboveHundred
   formulaVersion
+  approval
   coverage {
     reported
     expected
@@ -1753,6 +1962,85 @@ export const QuestionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuestionParts"}) as unknown as TypedDocumentString<QuestionPartsFragment, unknown>;
+export const ReportLineFragmentDoc = new TypedDocumentString(`
+    fragment ReportLine on Report {
+  id
+  number
+  period
+  issuedOn
+  college {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
+export const ReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportParts on ReportContent {
+  region
+  college
+  period
+  speaksFor
+  revision
+  before
+  figures {
+    indicator
+    title
+    status
+    value
+    numerator
+    denominator
+    target
+    gap
+    coverage {
+      reported
+      expected
+    }
+    before
+    region
+  }
+  colleges {
+    name
+    figures {
+      status
+      value
+    }
+  }
+  strengths
+  weaknesses
+  practices
+}
+    `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
+export const RowPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowParts on KpiRow {
+  indicator {
+    code
+    title
+    description
+    unit
+    direction
+  }
+  status
+  source
+  value
+  numerator
+  denominator
+  target
+  targetVerified
+  targetSource
+  gap
+  aboveHundred
+  formulaVersion
+  approval
+  period
+  revision
+  asOf
+  coverage {
+    reported
+    expected
+  }
+  note
+}
+    `, {"fragmentName":"RowParts"}) as unknown as TypedDocumentString<RowPartsFragment, unknown>;
 export const SheetPartsFragmentDoc = new TypedDocumentString(`
     fragment SheetParts on CheckpointSheet {
   year
@@ -1805,6 +2093,7 @@ export const SubmittedFigureFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"SubmittedFigure"}) as unknown as TypedDocumentString<SubmittedFigureFragment, unknown>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
+export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
@@ -1815,24 +2104,30 @@ export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe8
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
-export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:f6d52ffa6b5c822cf5c1b1b42d694be765a8d44933b2d7b3a29574cdbd726b47"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:9e19fa2046fff89bff6a4560d01e705ef9e2ef40459368d2419a9fadef767aef"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
-export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:92ebbfdb223f603b2609177f596050aa81e900ca47efdfb4915a27520e098a47"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CollegeReportsDocument = {"__meta__":{"hash":"sha256:d81760cc744d8586aba05a85b01e1154d6515a0bceb66df71189ffa17bebc5a1"}} as unknown as TypedDocumentString<CollegeReportsQuery, CollegeReportsQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:ec3b1dd7ecefcce37d6277daeafa2cd1944314bcb42299ea0ea544c16e3779e3"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
-export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:c873620c1423719cec2a00c1771f9f6ec054605023a98ab4c218c1c0f856a3bc"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
+export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:84ea03a51194736a214de25b36daabc97eb6d61ea15d6c14afc43a854eae60bb"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
+export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:0fa352062f51e92e096bf440958bab88551e10a1b29d03dde4d9aa062760aa30"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:0606e3abaf3483f14cdb03017550b6f3b8d3dc0de0aff6c4a7570aa01b55c68e"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:9e4f9d4d47eaf47c30599d1fc70d0a277852838b1523d8ac6cbd12f5aec8d02a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:789fbb168c59c47cfb520ded6ed553f99e990f2f926dbb9dcbe393ac71baef6b"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
@@ -1841,17 +2136,23 @@ export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:2877c01ab1009c260a0ade51c64bd35da79a98a40e4c0a71c0916f09681548b0"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:dfc061db970b2df50ca5c237b3a4861dde046edb571e85a127a32111e53d6128"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
-export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:b85728a067c7d2409613bfc59d6bac0fce282f8c117f598902eab5bd2a27bb57"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
-export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:3eaad005c22c2efac9f6a687be38abb1d6160c2f79c83281462843323c1f3eb3"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
-export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:a1e6699998fbe4eb842e06434db7563680760b5103290f781292749ff6db8cba"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:e51096b3cecece2a250b9699f4db48d56dd8273b07b5a980bc20c9a3c18f220d"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:25e988593256de7473224e05ad7068b957600137f46397e69c5b83003b53cb93"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
+export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionReportsDocument = {"__meta__":{"hash":"sha256:85572f8e3240ae7253df1a65d917c2d7cfe3c767d21a14c5e6464b2a622b5f6b"}} as unknown as TypedDocumentString<RegionReportsQuery, RegionReportsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
+export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
+export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:7a1c15c656486cf07f8fee9c6aead0002dd5df6f0701591570856649c324f778"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:2027f9d554abeb33ddc64970d321dc9081e78b3b1673cd95e3081cabb3ea6b72"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
