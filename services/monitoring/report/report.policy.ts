@@ -147,13 +147,11 @@ export function textProblems(texts: ReportTexts): Problem[] {
 
 /** A text as it is kept: lines end in one way, and what can't be written in a document is left out. */
 export function tidyText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .toWellFormed()
-      .trim()
-  );
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .toWellFormed()
+    .trim();
 }
 
 const byIndicator = (figures: readonly PublishedWhole[]) =>
