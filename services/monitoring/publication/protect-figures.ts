@@ -1,6 +1,6 @@
 import type { Category } from '#kernel/graph/person-category.data.js';
 import { buildTable, type FigurePlace } from '../disclosure/build-table.js';
-import { protect } from '../disclosure/protect.js';
+import { protectInThread } from '../disclosure/protect-in-thread.js';
 import type { Column } from '../disclosure/publishing.type.js';
 import { knownOfKept, republish, type TwoParts } from '../disclosure/republish.policy.js';
 import { tellsOfFew, type DisclosureTable } from '../disclosure/table.type.js';
@@ -129,6 +129,6 @@ async function protectWithout(
     return keptAreTold ? knownOfKept(partsOf(former!)!, parts, table.figures[at]!, threshold) : [];
   });
   const figures = anew.map((at) => table.figures[at]!);
-  const { hidden, audit } = await protect({ ...table, figures, known: [...table.known, ...known] });
+  const { hidden, audit } = await protectInThread({ ...table, figures, known: [...table.known, ...known] });
   return { hidden: new Set([...hidden.keys()].map((at) => anew[at]!)), violations: audit.violations.length };
 }

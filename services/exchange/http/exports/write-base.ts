@@ -2,7 +2,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { CollegeRecords } from '../../bases/records.js';
 import { ExchangeError } from '../../exchange-error.js';
 import type { ExportJob } from '../../export/export-base.js';
-import { inThread } from './thread.js';
+import { inThread } from '#kernel/thread/in-thread.js';
 
 /** What the thread answers. */
 export type Written = { readonly bytes: Uint8Array } | { readonly refused: Bilingual };

@@ -2,7 +2,7 @@ import type { Language } from '#kernel/i18n/messages.js';
 import type { FigureRow } from '../../../figures/figure-row.type.js';
 import { parquetOfFigures } from '../../../figures/parquet.js';
 import { csvOfFigures, ndjsonOfFigures } from '../../../figures/texts.js';
-import { inThread } from '../thread.js';
+import { inThread } from '#kernel/thread/in-thread.js';
 import type { FiguresParameters } from './parameters.js';
 
 type Figures = AsyncIterable<readonly FigureRow[]>;

@@ -15,7 +15,7 @@ import { inWords, refuse } from '../../refusal.js';
 import { importSlots, type SlotTexts } from '../../slots.js';
 import { cacheControl, entityTag, isHeld } from '../figures/caching.policy.js';
 import type { ExportRouteOptions } from '../route.js';
-import { inThread } from '../thread.js';
+import { inThread } from '#kernel/thread/in-thread.js';
 import { disposition, REPORTS_PATH, reportParameters, type ReportFormat } from './parameters.js';
 
 export { REPORTS_PATH };

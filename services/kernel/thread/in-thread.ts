@@ -17,7 +17,7 @@ export async function inThread<Answer>(file: URL, data: object, mostMs?: number)
   try {
     return await new Promise<Answer>((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
-      worker.once('exit', () => reject(new Error('the export ended without a file')));
+      worker.once('exit', () => reject(new Error('the thread ended without an answer')));
     });
   } finally {
     clearTimeout(timer);
