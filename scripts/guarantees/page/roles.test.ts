@@ -17,27 +17,27 @@ interface Beginning {
 const REGION: Beginning = {
   at: '/regions/26',
   heading: { ru: 'Ставропольский край', en: 'Stavropol Krai' },
-  sections: ['Регион'],
+  sections: ['Регион', 'Сравнить'],
 };
 const COLLEGE: Beginning = {
   at: '/colleges/26-01',
   heading: { ru: 'Колледж приборостроения «Меридиан»', en: 'Meridian College of Instrument Making' },
-  sections: ['Регион', 'Колледж', 'Люди', 'Импорт', 'Отчётность', 'Доступ'],
+  sections: ['Регион', 'Сравнить', 'Колледж', 'Люди', 'Импорт', 'Отчётность', 'Доступ'],
 };
 const ACCESS: Beginning = {
   at: '/access',
   heading: { ru: 'Доступ', en: 'Access' },
-  sections: ['Регион', 'Доступ'],
+  sections: ['Регион', 'Сравнить', 'Доступ'],
 };
 const WELCOME: Beginning = {
   at: '/',
   heading: { ru: 'Добро пожаловать', en: 'Welcome' },
-  sections: ['Регион'],
+  sections: ['Регион', 'Сравнить'],
 };
 
 const BEGINNINGS: Readonly<Record<Reader, Beginning>> = {
   NOBODY: REGION,
-  COORDINATOR: { ...REGION, sections: ['Регион', 'Сбор данных', 'Доступ'] },
+  COORDINATOR: { ...REGION, sections: ['Регион', 'Сравнить', 'Сбор данных', 'Доступ'] },
   ANALYST: REGION,
   DIRECTOR: COLLEGE,
   CURATOR: COLLEGE,
