@@ -3,7 +3,8 @@ import type { ClientBase } from 'pg';
 /** Schemas of the hub, the seam between its subgraphs included. */
 export const SCHEMAS = ['contracts', 'bi', 'participants', 'programs', 'school', 'monitoring'] as const;
 
-const OURS = `array[${SCHEMAS.map((schema) => `'${schema}'`).join(', ')}]::regnamespace[]`;
+/** Those of them that there are: a former release had fewer. */
+const OURS = `array(select n.oid from pg_namespace n where n.nspname = any (array[${SCHEMAS.map((schema) => `'${schema}'`).join(', ')}]))`;
 
 /** Rights, those that such a thing has when it is made among them. */
 const rights = (acl: string, kind: 'n' | 'r' | 's' | 'f', owner: string) =>

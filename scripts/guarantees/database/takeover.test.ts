@@ -48,6 +48,14 @@ const COUNTED_ANEW: readonly string[] = ['mentorships', 'activities'];
  */
 function asThen(table: string): Row[] {
   const rows = parsed(after[table]);
+  if (table === 'monitoring.indicator') {
+    // What ships as an offer is new; all that was there is watched as before.
+    return rows.flatMap(({ optional, ...row }) => (optional ? [] : [row]));
+  }
+  if (table === 'monitoring.indicator_term') {
+    const then = new Set(parsed(before['monitoring.indicator']).map(({ id }) => id));
+    return rows.filter(({ indicator_id }) => then.has(indicator_id));
+  }
   if (table === 'participants.import_run') return rows.map(({ kind, ...row }) => ({ ...row, form: kind }));
   if (table === 'monitoring.target') {
     const then = new Map(parsed(before[table]).map(({ id, verified }) => [id, verified]));

@@ -1,14 +1,15 @@
-interface Row {
-  readonly total: boolean;
+interface RegionRow {
   readonly asOf: string | null;
   readonly period: string | null;
   readonly revision: number | null;
+}
+
+interface CollegeRow {
   readonly college: { readonly code: string; readonly name: string; readonly municipality: string } | null;
 }
 
-/** The rows of a published period that are of the region itself, as a scorecard tells them. */
-export function scorecardOf<Told extends Row>(rows: readonly Told[]) {
-  const indicators = rows.filter(({ total }) => total);
+/** The rows of a published period of a region, as a scorecard tells them. */
+export function scorecardOf<Told extends RegionRow>(indicators: Told[]) {
   const told = indicators.find(({ period }) => period !== null);
   return {
     source: 'PUBLISHED' as const,
@@ -19,9 +20,9 @@ export function scorecardOf<Told extends Row>(rows: readonly Told[]) {
   };
 }
 
-/** Its other rows, college by college. */
-export function collegesOf<Told extends Row>(rows: readonly Told[]) {
-  const colleges = new Map<string, NonNullable<Row['college']> & { scorecard: { indicators: Told[] } }>();
+/** The rows of its colleges, college by college. */
+export function collegesOf<Told extends CollegeRow>(rows: readonly Told[]) {
+  const colleges = new Map<string, NonNullable<CollegeRow['college']> & { scorecard: { indicators: Told[] } }>();
   for (const row of rows) {
     if (!row.college) continue;
     const known = colleges.get(row.college.code) ?? { ...row.college, scorecard: { indicators: [] } };

@@ -1,7 +1,9 @@
 import {
+  PeriodCollegesDocument,
   PeriodFiguresDocument,
   RegionCollegesDocument,
   RegionFiguresDocument,
+  type PeriodCollegesQuery,
   type PeriodFiguresQuery,
   type RegionCollegesQuery,
   type RegionFiguresQuery,
@@ -26,11 +28,14 @@ export function useRegionFigures(code: string, year: string | null): RegionAnswe
   const ofYear = { enabled: year !== null && period === null };
   const figures = useGraph(RegionFiguresDocument, asked, ofYear);
   const colleges = useGraph(RegionCollegesDocument, asked, ofYear);
-  const told = useGraph(PeriodFiguresDocument, { code, periods: [period ?? ''] }, { enabled: period !== null });
+  const of = { code, periods: [period ?? ''] };
+  const ofPeriod = { enabled: period !== null };
+  const told = useGraph(PeriodFiguresDocument, of, ofPeriod);
+  const toldByColleges = useGraph(PeriodCollegesDocument, of, ofPeriod);
   if (period === null) return { figures, colleges, at: { figures: 'region.scorecard', colleges: 'region.colleges' } };
   return {
     figures: { ...told, data: told.data && figuresOf(told.data) },
-    colleges: { ...told, data: told.data && allCollegesOf(told.data) },
+    colleges: { ...toldByColleges, data: toldByColleges.data && allCollegesOf(toldByColleges.data) },
     at: { figures: 'kpi', colleges: 'kpi' },
   };
 }
@@ -39,7 +44,7 @@ function figuresOf({ region, kpi }: PeriodFiguresQuery): RegionFiguresQuery {
   return { region: region && { ...region, scorecard: kpi && scorecardOf(kpi) } };
 }
 
-function allCollegesOf({ region, kpi }: PeriodFiguresQuery): RegionCollegesQuery {
+function allCollegesOf({ region, kpi }: PeriodCollegesQuery): RegionCollegesQuery {
   const nodes = collegesOf(kpi ?? []);
   return { region: region && { ...region, colleges: { totalCount: nodes.length, nodes } } };
 }

@@ -1538,13 +1538,21 @@ export type OpenSurveyMutationVariables = Exact<{
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type PeriodCollegesQueryVariables = Exact<{
+  code: string;
+  periods: Array<string> | string;
+}>;
+
+
+export type PeriodCollegesQuery = { region: { code: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection }, college: { code: string, name: string, municipality: string } | null }> | null };
+
 export type PeriodFiguresQueryVariables = Exact<{
   code: string;
   periods: Array<string> | string;
 }>;
 
 
-export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ total: boolean, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, college: { id: string, code: string, name: string, municipality: string } | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
+export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
 
 export type PeriodPartsFragment = { id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, publication: { revision: number, publishedAt: string } | null };
 
@@ -2136,12 +2144,13 @@ export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
-export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:2877c01ab1009c260a0ade51c64bd35da79a98a40e4c0a71c0916f09681548b0"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
+export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
+export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:9b82d596c5e06fecb0a8213f5c02bf1372f412ccd09ac54be2726c717b725b11"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:dfc061db970b2df50ca5c237b3a4861dde046edb571e85a127a32111e53d6128"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
-export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:e51096b3cecece2a250b9699f4db48d56dd8273b07b5a980bc20c9a3c18f220d"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:89e4cb3dc273a6418f60a235905d35d69a404dc9f748baa475d1b932526aeb6c"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:25e988593256de7473224e05ad7068b957600137f46397e69c5b83003b53cb93"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
