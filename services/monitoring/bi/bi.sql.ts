@@ -1,6 +1,6 @@
 import { biView } from '#kernel/database/bi/views.sql.js';
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
-import { BI_VIEW_LIST } from './views.data.js';
+import { BI_VIEW_LIST } from './views.sql.js';
 
 /** Views of what is published, for BI tools; what their owner may read for other work besides is not granted here again. */
 export const BI_VIEWS: readonly string[] = [

@@ -10,7 +10,7 @@ import {
   returnSubmission,
   submitPeriod,
 } from '../testing/periods.js';
-import { BI_VIEW_LIST } from './views.data.js';
+import { BI_VIEW_LIST } from './views.sql.js';
 
 let hub: TestHub;
 let there: World;
