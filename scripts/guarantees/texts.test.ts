@@ -51,7 +51,6 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     ...['PEOPLE', 'ORGANISATIONS', 'AT_LEAST', 'AT_MOST'],
   ],
   'login.ts': ['npm start', '--name bi_'],
-  'views.sql.ts': ['2024/2025-Q1', 'MONTH', 'QUARTER', 'YEAR', 'AT_LEAST', 'AT_MOST'],
   'file-request.ts': ['POST', 'Content-Type: application/octet-stream'],
   'forgery.ts': ['Content-Type: application/json', 'GraphQL-Require-Preflight'],
   'hosts.ts': ['HUB_PUBLIC_URL'],

@@ -1,4 +1,4 @@
-export type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR';
+type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR';
 
 /** What a code of a period says: 2024/2025, 2024/2025-Q1, 2024-10. */
 export type PeriodRead =
