@@ -7,11 +7,9 @@ import type {
 } from '../graph/generated/graphql';
 
 export type Campaign = NonNullable<SurveyCampaignsQuery['surveyCampaigns']>['nodes'][number];
-type Template = NonNullable<SurveyTemplatesQuery['surveyTemplates']>[number];
 export type Result = NonNullable<SurveyResultsQuery['surveyResults']>[number];
 export type QuestionResult = Result['questions'][number];
 export type IssuedLink = NonNullable<IssueLinksMutation['issueSurveyLinks']>['links'][number];
-type Silent = NonNullable<SurveyRemindersQuery['remindersOf']>['nodes'][number];
 
 /** Whose surveys these are: those of a region for its coordinators, those of a college for its staff. */
 export interface Asker {

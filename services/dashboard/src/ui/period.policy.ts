@@ -1,5 +1,3 @@
-type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR';
-
 /** What a code of a period says: 2024/2025, 2024/2025-Q1, 2024-10. */
 export type PeriodRead =
   | { readonly kind: 'YEAR'; readonly year: string }
