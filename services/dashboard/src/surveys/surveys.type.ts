@@ -1,10 +1,4 @@
-import type {
-  IssueLinksMutation,
-  SurveyCampaignsQuery,
-  SurveyRemindersQuery,
-  SurveyResultsQuery,
-  SurveyTemplatesQuery,
-} from '../graph/generated/graphql';
+import type { IssueLinksMutation, SurveyCampaignsQuery, SurveyResultsQuery } from '../graph/generated/graphql';
 
 export type Campaign = NonNullable<SurveyCampaignsQuery['surveyCampaigns']>['nodes'][number];
 export type Result = NonNullable<SurveyResultsQuery['surveyResults']>[number];
