@@ -4,8 +4,14 @@ import type { CollegeWorld, World } from '#scripts/testing/world.js';
 /** Whoever asks the graph. */
 type Asking = Pick<Client, 'ask'>;
 
+/** A region with whoever coordinates it. */
+interface Coordinated {
+  readonly region: Pick<World['region'], 'id'>;
+  readonly coordinator: Asking;
+}
+
 /** Opens a period of the region; that of the year 2024/2025 unless said otherwise. Answers it. */
-export async function openPeriod({ region, coordinator }: World, input: object = {}): Promise<Data> {
+export async function openPeriod({ region, coordinator }: Coordinated, input: object = {}): Promise<Data> {
   const { openPeriod: opened } = await coordinator.ask(
     `mutation ($input: OpenPeriodInput!) {
       openPeriod(input: $input) { outcome period { id code speaksFor submitBy } problems { code message path } }

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DeskPlaceDocument } from '../graph/generated/graphql';
 import { useGraph, type Answer } from '../graph/use-graph';
@@ -12,10 +11,10 @@ import { seesWholeRegion } from '../shell/landing.policy';
 import { NotFound } from '../shell/message-page';
 import { NotForYou } from '../shell/not-for-you';
 import { Page } from '../shell/page';
+import { WaitingPage } from '../shell/waiting-page';
 import { useHome } from '../shell/use-home';
 import { RegionSurveys } from '../surveys/region-surveys';
 import { TargetsView } from '../targets/targets-view';
-import { Block } from '../ui/block';
 import { Tabs } from '../ui/tabs';
 import { CollectionView } from './collection-view';
 import type { Region } from './desk.type';
@@ -57,21 +56,7 @@ export default function DeskPage({ code, view = 'collection' }: DeskPageProps) {
       </Page>
     );
   }
-  if (!region) {
-    return (
-      <Page title={t('title')}>
-        <Block
-          title={t('title')}
-          answer={waiting}
-          at="region"
-          select={() => null}
-          skeleton={<Skeleton height={320} radius="md" />}
-        >
-          {() => null}
-        </Block>
-      </Page>
-    );
-  }
+  if (!region) return <WaitingPage title={t('title')} answer={waiting} at="region" />;
   return <Desk region={region} view={known} />;
 }
 

@@ -2,8 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { GraphError } from '../graph/graph-error';
-import { wording } from '../graph/query';
+import { exportedFile } from '../graph/exported-file';
 import { useLanguage } from '../i18n';
 import { useSession } from '../session/session';
 import { Failed } from '../ui/notes';
@@ -28,13 +27,9 @@ export function Files({ view, region }: FilesProps) {
   const { token, refuse } = useSession();
   const saving = useMutation<void, Error, Format>({
     async mutationFn(format) {
-      const response = await fetch(exportAddress(view, region, format, language), {
-        headers: { authorization: `Bearer ${token}`, 'accept-language': language },
-      }).catch(() => null);
-      if (!response) throw new GraphError(wording().network, { code: 'NETWORK' });
-      if (response.status === 401 && token !== undefined) refuse(token);
-      if (!response.ok) throw new GraphError(await said(response), { code: 'EXPORT' });
-      saveFile(await response.blob(), nameOf(response) ?? `kpi-${region}.${format}`);
+      const address = exportAddress(view, region, format, language);
+      const { content, name } = await exportedFile(address, { token, language, refuse });
+      saveFile(content, name ?? `kpi-${region}.${format}`);
     },
   });
   return (
@@ -69,18 +64,4 @@ export function Files({ view, region }: FilesProps) {
       {saving.error && <Failed message={saving.error.message} />}
     </>
   );
-}
-
-function nameOf(response: Response): string | undefined {
-  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-}
-
-/** Why there is no file, in the hub's words. */
-async function said(response: Response): Promise<string> {
-  try {
-    const { error } = (await response.json()) as { error?: { message?: string } };
-    return error?.message ?? wording().unreadable;
-  } catch {
-    return wording().unreadable;
-  }
 }

@@ -8,11 +8,17 @@ interface Asking {
   readonly refuse: (token: string) => void;
 }
 
+/** A file with the name that the hub gives it, if it gives one. */
+interface ExportedFile {
+  readonly content: Blob;
+  readonly name: string | undefined;
+}
+
 /**
  * A file that the hub makes, by its address.
  * @throws GraphError with why there is none, in the hub's words
  */
-export async function exportedFile(path: string, { token, language, refuse }: Asking): Promise<Blob> {
+export async function exportedFile(path: string, { token, language, refuse }: Asking): Promise<ExportedFile> {
   const headers = {
     'accept-language': language,
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -21,7 +27,11 @@ export async function exportedFile(path: string, { token, language, refuse }: As
   if (!response) throw new GraphError(wording().network, { code: 'NETWORK' });
   if (response.status === 401 && token !== undefined) refuse(token);
   if (!response.ok) throw new GraphError(await said(response), { code: 'EXPORT' });
-  return response.blob();
+  return { content: await response.blob(), name: nameOf(response) };
+}
+
+function nameOf(response: Response): string | undefined {
+  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
 }
 
 /** Why there is no file, in the hub's words. */

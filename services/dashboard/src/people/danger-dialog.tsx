@@ -1,9 +1,6 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/dialog';
+import { ActDialog } from '../ui/act-dialog';
 import { Failed } from '../ui/notes';
-import notes from '../ui/notes.module.css';
 
 interface DangerDialogProps {
   readonly title: string;
@@ -19,29 +16,13 @@ interface DangerDialogProps {
 }
 
 /** Asks before something that can't be undone; stays while it is being done, and says why it was not. */
-export function DangerDialog(props: DangerDialogProps) {
-  const { title, close, words, act, ready = true, pending, problems, failure, children } = props;
-  const { t } = useTranslation('person');
+export function DangerDialog({ problems, children, ...act }: DangerDialogProps) {
   return (
-    <Dialog
-      title={title}
-      close={pending ? () => undefined : close}
-      actions={
-        <>
-          <Button variant="default" onClick={close} disabled={pending}>
-            {t('cancel')}
-          </Button>
-          <Button className={notes.danger} onClick={act} loading={pending} disabled={!ready}>
-            {words}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog {...act} danger>
       {children}
       {problems.map(({ code, message }) => (
         <Failed key={code} message={message} />
       ))}
-      {failure && <Failed message={failure.message} />}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -5,7 +5,8 @@ import { useLocation } from 'wouter';
 import { IssueReportDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { Failed } from '../ui/notes';
-import { ReportView, Section } from './report-view';
+import { CardBlock } from '../ui/card-block';
+import { ReportView } from './report-view';
 import classes from './report.module.css';
 import type { PublishedPeriod } from './report.type';
 
@@ -26,7 +27,7 @@ export function IssueReport({ collegeId, periods }: IssueReportProps) {
   const [texts, setTexts] = useState<Partial<Record<(typeof SIDES)[number], string>>>({});
   const issuing = useGraphMutation(IssueReportDocument);
   const periodId = chosen ?? periods[0]?.id;
-  if (periodId === undefined) return <Section title={t('issue.title')}>{t('issue.nothing')}</Section>;
+  if (periodId === undefined) return <CardBlock title={t('issue.title')}>{t('issue.nothing')}</CardBlock>;
 
   const told = issuing.data?.data.issueReport;
   const problems = told?.problems.map(({ message }) => message) ?? [];
@@ -55,7 +56,7 @@ export function IssueReport({ collegeId, periods }: IssueReportProps) {
   if (preview) {
     return (
       <>
-        <Section title={t('issue.previewed')} hint={t('issue.notKept')}>
+        <CardBlock title={t('issue.previewed')} hint={t('issue.notKept')}>
           <div className={classes.formFoot}>
             <Button onClick={issue} loading={issuing.isPending}>
               {t('issue.issue')}
@@ -64,13 +65,13 @@ export function IssueReport({ collegeId, periods }: IssueReportProps) {
               {t('issue.anew')}
             </Button>
           </div>
-        </Section>
+        </CardBlock>
         <ReportView content={preview} />
       </>
     );
   }
   return (
-    <Section title={t('issue.title')} hint={t('issue.hint')}>
+    <CardBlock title={t('issue.title')} hint={t('issue.hint')}>
       <form onSubmit={look} noValidate className={classes.form}>
         <NativeSelect
           label={t('issue.period')}
@@ -99,6 +100,6 @@ export function IssueReport({ collegeId, periods }: IssueReportProps) {
           </Button>
         </div>
       </form>
-    </Section>
+    </CardBlock>
   );
 }

@@ -26,8 +26,12 @@ export function ReportFiles({ id, title, period, number }: ReportFilesProps) {
   const language = useLanguage();
   const exporting = useMutation<void, Error, Format>({
     async mutationFn(format) {
-      const file = await exportedFile(`/exports/reports/${id}.${format}?lang=${language}`, { token, language, refuse });
-      saveFile(file, fileNameOf(title, period, number, format));
+      const { content } = await exportedFile(`/exports/reports/${id}.${format}?lang=${language}`, {
+        token,
+        language,
+        refuse,
+      });
+      saveFile(content, fileNameOf(title, period, number, format));
     },
   });
   return (

@@ -10,7 +10,8 @@ import { Page } from '../shell/page';
 import { Block } from '../ui/block';
 import { useFormat } from '../ui/use-format';
 import { ReportFiles } from './report-files';
-import { ReportView, Section } from './report-view';
+import { CardBlock } from '../ui/card-block';
+import { ReportView } from './report-view';
 import classes from './report.module.css';
 
 addTexts('report', texts);
@@ -69,7 +70,7 @@ function ReportAsIssued({ report, content }: IssuedProps) {
     >
       <ReportFiles id={report.id} title={title} period={period} number={number} />
       <ReportView content={content} />
-      <Section title={t('origin')}>
+      <CardBlock title={t('origin')}>
         <dl className={classes.hashes}>
           <dt>{t('snapshot')}</dt>
           <dd>
@@ -80,7 +81,7 @@ function ReportAsIssued({ report, content }: IssuedProps) {
             <code>{report.hash}</code>
           </dd>
         </dl>
-      </Section>
+      </CardBlock>
     </Page>
   );
 }

@@ -1,7 +1,5 @@
-import { Title } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import block from '../ui/block.module.css';
+import { CardBlock } from '../ui/card-block';
 import { useFormat } from '../ui/use-format';
 import { ReportColleges, ReportFigures } from './report-figures';
 import classes from './report.module.css';
@@ -14,46 +12,25 @@ export function ReportView({ content }: { content: Content }) {
   const { speaksFor, revision, college, colleges } = content;
   return (
     <>
-      <Section
+      <CardBlock
         title={t('figures')}
         hint={`${t('figuresHint', { day: format.day(speaksFor), revision })} ${t(college === null ? 'published' : 'whole')}`}
       >
         <ReportFigures content={content} />
-      </Section>
+      </CardBlock>
       {(['strengths', 'weaknesses', 'practices'] as const).map(
         (side) =>
           content[side] !== '' && (
-            <Section key={side} title={t(side)}>
+            <CardBlock key={side} title={t(side)}>
               <p className={classes.words}>{content[side]}</p>
-            </Section>
+            </CardBlock>
           ),
       )}
       {colleges.length > 0 && (
-        <Section title={t('colleges')} hint={t('collegesHint')}>
+        <CardBlock title={t('colleges')} hint={t('collegesHint')}>
           <ReportColleges content={content} />
-        </Section>
+        </CardBlock>
       )}
     </>
-  );
-}
-
-interface SectionProps {
-  readonly title: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}
-
-export function Section({ title, hint, children }: SectionProps) {
-  const heading = useId();
-  return (
-    <section className={block.block} aria-labelledby={heading}>
-      <div className={block.head}>
-        <Title order={2} id={heading} className={block.title}>
-          {title}
-        </Title>
-        {hint && <p className={block.hint}>{hint}</p>}
-      </div>
-      {children}
-    </section>
   );
 }

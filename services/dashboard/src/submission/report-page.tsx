@@ -1,4 +1,4 @@
-import { Anchor, Skeleton } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { CollegePlaceDocument } from '../graph/generated/graphql';
@@ -10,9 +10,9 @@ import { mayImport } from '../shell/landing.policy';
 import { NotFound } from '../shell/message-page';
 import { NotForYou } from '../shell/not-for-you';
 import { Page } from '../shell/page';
+import { WaitingPage } from '../shell/waiting-page';
 import { rolesOf, useHome } from '../shell/use-home';
 import { CollegeSurveys } from '../surveys/college-surveys';
-import { Block } from '../ui/block';
 import { Tabs } from '../ui/tabs';
 import { PeriodsBlock } from './periods-block';
 import type { College } from './submission.type';
@@ -45,21 +45,7 @@ export default function ReportPage({ code, view = 'periods' }: ReportPageProps) 
       </Page>
     );
   }
-  if (!college) {
-    return (
-      <Page title={t('title')}>
-        <Block
-          title={t('title')}
-          answer={waiting}
-          at="college"
-          select={() => null}
-          skeleton={<Skeleton height={320} radius="md" />}
-        >
-          {() => null}
-        </Block>
-      </Page>
-    );
-  }
+  if (!college) return <WaitingPage title={t('title')} answer={waiting} at="college" />;
   return <Report college={college} view={known} director={rolesOf(home.data).includes('DIRECTOR')} />;
 }
 

@@ -30,8 +30,8 @@ export function ExportButtons({ college, kind }: ExportButtonsProps) {
   const exporting = useMutation<void, Error, Format>({
     async mutationFn(format) {
       const query = new URLSearchParams({ college: college.code, year, format });
-      const file = await exportedFile(`/exports/${kind}?${query}`, { token, language, refuse });
-      saveFile(file, `${college.code}-${kind}-${year.replace('/', '-')}.${format}`);
+      const { content } = await exportedFile(`/exports/${kind}?${query}`, { token, language, refuse });
+      saveFile(content, `${college.code}-${kind}-${year.replace('/', '-')}.${format}`);
     },
   });
   return (

@@ -8,7 +8,7 @@ import { WithdrawConsents } from '../consents/withdraw-consents';
 import { todayIn } from '../../shell/today.policy';
 import parts from '../../ui/parts.module.css';
 import classes from './card.module.css';
-import { CardBlock } from './card-block';
+import { CardBlock } from '../../ui/card-block';
 import type { Person } from './card.type';
 
 interface ConsentsBlockProps {

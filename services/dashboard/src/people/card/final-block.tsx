@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { MergeDialog } from '../duplicates/merge-dialog';
 import parts from '../../ui/parts.module.css';
 import type { College, PersonLine } from '../people.type';
-import { CardBlock } from './card-block';
+import { CardBlock } from '../../ui/card-block';
 import type { Person } from './card.type';
 import { FindPerson } from './find-person';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format';
 import { useAges } from '../bases/mentors-table';
-import { CardBlock } from './card-block';
+import { CardBlock } from '../../ui/card-block';
 import type { Person } from './card.type';
 import { Facts } from './facts';
 

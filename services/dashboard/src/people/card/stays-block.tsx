@@ -4,7 +4,7 @@ import { useAges } from '../bases/mentors-table';
 import { Words } from '../bases/words';
 import card from './card.module.css';
 import classes from '../people.module.css';
-import { CardBlock } from './card-block';
+import { CardBlock } from '../../ui/card-block';
 import type { MenteeProfile, MentorProfile } from './card.type';
 import { Facts } from './facts';
 import { WebLink } from './web-link';

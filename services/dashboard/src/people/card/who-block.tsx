@@ -3,7 +3,7 @@ import { useFormat } from '../../ui/use-format';
 import card from './card.module.css';
 import classes from '../people.module.css';
 import { useBirth } from '../person-words';
-import { CardBlock } from './card-block';
+import { CardBlock } from '../../ui/card-block';
 import type { Person } from './card.type';
 import { Facts } from './facts';
 

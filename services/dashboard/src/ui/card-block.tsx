@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
-import block from '../../ui/block.module.css';
+import block from './block.module.css';
 
 interface CardBlockProps {
   readonly title: string;
@@ -8,7 +8,7 @@ interface CardBlockProps {
   readonly children: ReactNode;
 }
 
-/** A part of a card, which is all there once the card is. */
+/** A part of a card or a report, which is all there once that is. */
 export function CardBlock({ title, hint, children }: CardBlockProps) {
   const heading = useId();
   return (
