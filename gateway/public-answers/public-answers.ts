@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isHeld } from '#kernel/graph/entity-tag.policy.js';
 import type { Operations } from '../operations.js';
 import type { Changes } from './changes.js';
 import { KeptAnswers, type Answer } from './kept-answers.js';
@@ -61,12 +62,6 @@ export function sendPublic({ body, type, etag }: Answer, req: IncomingMessage, r
     'cache-control': 'public, no-cache',
     vary: 'accept, accept-language, authorization',
   };
-  if (stillStands(req.headers['if-none-match'], etag)) return void res.writeHead(304, headers).end();
+  if (isHeld(req.headers['if-none-match'], etag)) return void res.writeHead(304, headers).end();
   res.writeHead(200, { ...headers, 'content-type': type, 'content-length': body.length }).end(body);
-}
-
-/** Whether one of the tags that a client has is this one (RFC 9110, 13.1.2: compared weakly). */
-function stillStands(given: string | undefined, etag: string): boolean {
-  if (given === undefined) return false;
-  return given === etag || given.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

@@ -100,7 +100,7 @@ export class Extremes {
 
   private least(sum: Sum): number {
     const bound = this.boundOf(sum);
-    const shown = () => Math.min(...this.tables.map((table) => valueOf(sum, table)));
+    const shown = () => this.shownOf(sum).least;
     // Nothing can be below the bound, so a table that is there already will do.
     if (shown() === bound) return bound;
     const model = (this.fractional ??= this.load());

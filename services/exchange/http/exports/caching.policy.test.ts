@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { cacheControl, entityTag, isHeld } from './caching.policy.js';
+import { isHeld } from '#kernel/graph/entity-tag.policy.js';
+import { cacheControl, entityTag } from './caching.policy.js';
 
 describe('what caches may do with an export', () => {
   it.each([

@@ -30,10 +30,3 @@ export function entityTag(table: unknown): string {
     .update(JSON.stringify([LAYOUT, table]))
     .digest('base64url')}"`;
 }
-
-/** Whether the caller has what the tag is of (RFC 9110, 13.1.2). */
-export function isHeld(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const held = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return held.includes('*') || held.includes(tag);
-}

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { badUserInput } from '#kernel/graph/errors.js';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { recordsOf } from '../../bases/records.js';
 import type { Graph } from '../caller-graph.js';
+import { assertMethod } from '../method.js';
 import { inWords, refuse } from '../refusal.js';
 import { importSlots, type SlotTexts } from '../slots.js';
 import { admitStaff } from '../staff.js';
@@ -30,7 +30,7 @@ export function exportRoute({ gateway, verifier, log }: ExportRouteOptions) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const language = languageOf(req.headers['accept-language']);
     try {
-      assertGet(req);
+      assertMethod(req, ['GET'], READ);
       const door = { gateway, verifier, language, signIn: SIGN_IN, signal: clientGone(res) };
       const { graph, college, query } = await admitStaff(req, door);
       const parameters = exportParameters(addressOf(req).path, query, college.today);
@@ -74,8 +74,4 @@ const TEXTS: SlotTexts = {
   },
 };
 
-function assertGet({ method }: IncomingMessage): void {
-  if (method === 'GET') return;
-  const text = { ru: 'База выгружается методом GET.', en: 'A base is exported by GET.' };
-  throw badUserInput(text, { status: 405, headers: { allow: 'GET' } });
-}
+const READ = { ru: 'База выгружается методом GET.', en: 'A base is exported by GET.' };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { assertMethod } from '../method.js';
 
 /** Types of spreadsheets and of bytes in general. A page of another origin can send none of them without being asked. */
 const FILE_TYPES: readonly string[] = [
@@ -16,10 +17,7 @@ const FILE_TYPES: readonly string[] = [
  * @throws HubError BAD_USER_INPUT otherwise.
  */
 export function assertFileRequest({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): void {
-  if (method !== 'POST') {
-    const text = { ru: 'Отправьте файл методом POST.', en: 'Send the file by POST.' };
-    throw badUserInput(text, { status: 405, headers: { allow: 'POST' } });
-  }
+  assertMethod({ method }, ['POST'], { ru: 'Отправьте файл методом POST.', en: 'Send the file by POST.' });
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (FILE_TYPES.includes(type)) return;
   throw badUserInput(

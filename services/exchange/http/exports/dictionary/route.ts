@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { badUserInput } from '#kernel/graph/errors.js';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import { DICTIONARY_WRITERS } from '../../../figures/dictionary.js';
 import { ask } from '../../../graph/ask.js';
 import { IndicatorsDefinedDocument } from '../../../graph/generated/graphql.js';
 import { callerGraph } from '../../caller-graph.js';
+import { assertMethod } from '../../method.js';
 import { only, refusal } from '../../parameters.js';
 import { inWords, refuse } from '../../refusal.js';
 import { EXPORTS_PATH } from '../parameters.js';
@@ -24,7 +24,7 @@ export function dictionaryRoute({ gateway, log }: Omit<ExportRouteOptions, 'veri
     const named = query.has('lang') ? only(query, 'lang') : null;
     const language = named === 'ru' || named === 'en' ? named : languageOf(req.headers['accept-language']);
     try {
-      if (req.method !== 'GET') throw badUserInput(TEXTS.method, { status: 405, headers: { allow: 'GET' } });
+      assertMethod(req, ['GET'], TEXTS.method);
       const region = only(query, 'region');
       const format = query.has('format') ? only(query, 'format') : 'csv';
       if (!region) throw refusal(TEXTS.region);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { isHeld } from '#kernel/graph/entity-tag.policy.js';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Language } from '#kernel/i18n/messages.js';
@@ -12,10 +13,11 @@ import { outlineOf, type FiguresOutline } from '../../../figures/outline.js';
 import { extentOf, figures } from '../../../figures/read-figures.js';
 import { sizeRefusal } from '../../../figures/size.policy.js';
 import { callerGraph } from '../../caller-graph.js';
+import { assertMethod } from '../../method.js';
 import { inWords, refuse } from '../../refusal.js';
 import { importSlots, type SlotTexts } from '../../slots.js';
 import type { ExportRouteOptions } from '../route.js';
-import { cacheControl, entityTag, isHeld } from './caching.policy.js';
+import { cacheControl, entityTag } from '../caching.policy.js';
 import { figuresFileName, figuresParameters, type FiguresParameters } from './parameters.js';
 import { WRITERS } from './write-figures.js';
 
@@ -33,7 +35,7 @@ export function figuresRoute({ gateway, verifier, log }: ExportRouteOptions, atO
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     let language = languageOf(req.headers['accept-language']);
     try {
-      assertRead(req);
+      assertMethod(req, ['GET', 'HEAD'], READ);
       const parameters = figuresParameters(new URLSearchParams(addressOf(req).search));
       language = parameters.language ?? language;
       const token = bearerToken(req.headers.authorization) ?? undefined;
@@ -101,11 +103,7 @@ const bodyHeaders = (parameters: FiguresParameters) => ({
   'x-content-type-options': 'nosniff',
 });
 
-function assertRead({ method }: IncomingMessage): void {
-  if (method === 'GET' || method === 'HEAD') return;
-  const text = { ru: 'Показатели выгружаются методом GET.', en: 'Figures are exported by GET.' };
-  throw badUserInput(text, { status: 405, headers: { allow: 'GET, HEAD' } });
-}
+const READ = { ru: 'Показатели выгружаются методом GET.', en: 'Figures are exported by GET.' };
 
 const BUSY = {
   ru: 'Сейчас выгружается слишком много таблиц: повторите через четверть минуты.',

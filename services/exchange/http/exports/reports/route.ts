@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { badUserInput } from '#kernel/graph/errors.js';
+import { isHeld } from '#kernel/graph/entity-tag.policy.js';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import { bearerToken } from '#kernel/session/tokens.js';
+import { inThread } from '#kernel/thread/in-thread.js';
 import { ask } from '../../../graph/ask.js';
 import { ReportToPrintDocument } from '../../../graph/generated/graphql.js';
 import { documentOf } from '../../../report/document.policy.js';
 import type { PrintedReport } from '../../../report/printed-report.type.js';
 import { callerGraph } from '../../caller-graph.js';
+import { assertMethod } from '../../method.js';
 import { refusal } from '../../parameters.js';
 import { inWords, refuse } from '../../refusal.js';
 import { importSlots, type SlotTexts } from '../../slots.js';
-import { cacheControl, entityTag, isHeld } from '../figures/caching.policy.js';
+import { cacheControl, entityTag } from '../caching.policy.js';
 import type { ExportRouteOptions } from '../route.js';
-import { inThread } from '#kernel/thread/in-thread.js';
 import { disposition, REPORTS_PATH, reportParameters, type ReportFormat } from './parameters.js';
 
 export { REPORTS_PATH };
@@ -33,7 +34,7 @@ export function reportRoute({ gateway, verifier, log }: ExportRouteOptions) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     let language = languageOf(req.headers['accept-language']);
     try {
-      assertRead(req);
+      assertMethod(req, ['GET', 'HEAD'], READ);
       const { path, search } = addressOf(req);
       const parameters = reportParameters(path, new URLSearchParams(search));
       language = parameters.language ?? language;
@@ -92,11 +93,7 @@ const TYPES = {
   pdf: 'application/pdf',
 } as const;
 
-function assertRead({ method }: IncomingMessage): void {
-  if (method === 'GET' || method === 'HEAD') return;
-  const text = { ru: 'Отчёт выгружается методом GET.', en: 'A report is exported by GET.' };
-  throw badUserInput(text, { status: 405, headers: { allow: 'GET, HEAD' } });
-}
+const READ = { ru: 'Отчёт выгружается методом GET.', en: 'A report is exported by GET.' };
 
 const NOT_FOUND = {
   ru: 'Такого отчёта нет, или он не для вас: отчёты колледжа видят он сам и координаторы региона.',
