@@ -9,6 +9,8 @@ export interface TableSecurity {
   readonly read: string;
   /** Who may add a row or change one; absent where nobody may through the service. */
   readonly write?: string;
+  /** Who may change a row, where they are others than those who may add one. */
+  readonly change?: string;
   /** Commands granted to the service besides select. */
   readonly grants?: readonly ('insert' | 'update' | 'delete')[];
   /** The service whose role this is about, where it isn't the schema's. */
@@ -22,13 +24,13 @@ export interface TableSecurity {
  *
  * Functions in conditions are wrapped in `(select …)`, which PostgreSQL evaluates once per statement, not per row.
  */
-export function secureTable({ schema, table, read, write, grants = [], service }: TableSecurity): string[] {
+export function secureTable({ schema, table, read, write, change = write, grants = [], service }: TableSecurity): string[] {
   const name = `${schema}.${table}`;
   const role = serviceRole(service ?? schema);
   const writePolicies = write
     ? [
         `create policy service_insert on ${name} for insert to ${role} with check (${write})`,
-        `create policy service_update on ${name} for update to ${role} using (${write}) with check (${write})`,
+        `create policy service_update on ${name} for update to ${role} using (${change}) with check (${change})`,
         ...(grants.includes('delete')
           ? [`create policy service_delete on ${name} for delete to ${role} using (${write})`]
           : []),

@@ -12,6 +12,7 @@ const SUBMISSIONS = [
     read: REACHED_COLLEGE,
     write: `${REACHED_COLLEGE} and exists (
       select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id)`,
+    change: COORDINATED,
     grants: ['insert'],
   }),
   `grant update (state, decided_by, decided_at, comment) on monitoring.submission to ${SERVICE}`,

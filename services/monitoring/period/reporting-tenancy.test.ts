@@ -188,6 +188,13 @@ describe('what was submitted and what is published', () => {
     }
   });
 
+  it('is accepted and returned by the coordinators of the region, and by no college', async () => {
+    const decide = `update monitoring.submission set state = state, comment = comment where college_id = $1 returning 1`;
+    expect(await hub.raw('monitoring', director(), decide, [own.id])).toEqual([]);
+    for (const who of Object.values(strangers)) expect(await hub.raw('monitoring', who, decide, [own.id])).toEqual([]);
+    expect(await hub.raw('monitoring', coordinator(), decide, [own.id])).not.toEqual([]);
+  });
+
   it('is not read, counted or written by another service', async () => {
     for (const service of ['participants', 'programs', 'school']) {
       for (const table of TABLES) {
