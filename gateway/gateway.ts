@@ -26,7 +26,7 @@ import { persistedOperations } from './persisted-operations.js';
 import { runtimeLogger } from './runtime-logger.js';
 import { composeSupergraph } from './supergraph.js';
 import { Changes } from './public-answers/changes.js';
-import { PublicAnswers, sendPublic } from './public-answers/public-answers.js';
+import { PublicAnswers, sendPublic, type ReadAnswer } from './public-answers/public-answers.js';
 import { overHttp } from './transports/http.js';
 import { inProcess } from './transports/in-process.js';
 import { callByName, toSubgraphs } from './transports/to-subgraphs.js';
@@ -177,26 +177,35 @@ async function handle(
     // What everybody may read needs no proof of who asks.
     if (!question) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
-    const { search } = addressOf(req);
-    assertReadableAddress(search);
-    const headers = req.headers as Record<string, string>;
-    const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
-    const response = await runtime.fetch(request, { gone, address: clientAddress(req) });
-    const text = await response.text();
-    if (question && response.status === 200 && isWhole(text)) {
-      const type = response.headers.get('content-type') ?? 'application/json';
-      return sendPublic(answers.keep(question, Buffer.from(text), type), req, res);
-    }
-    res.writeHead(response.status, { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' });
-    res.end(text);
+    const ask = (until: AbortSignal) => answerOf(runtime, req, body, until);
+    if (question) {
+      const answer = await answers.read(question, gone, ask);
+      if ('etag' in answer) sendPublic(answer, req, res);
+      else send(answer, res);
+    } else send(await ask(gone), res);
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     refuse(res, error, languageOf(req.headers['accept-language']));
   }
 }
 
-/** Whether an answer came without errors: what failed in part may go well the next time. */
-const isWhole = (text: string): boolean => (JSON.parse(text) as FormattedExecutionResult).errors === undefined;
+async function answerOf(
+  runtime: GatewayRuntime<CallerContext>,
+  req: IncomingMessage,
+  body: string | undefined,
+  gone: AbortSignal,
+): Promise<ReadAnswer> {
+  const { search } = addressOf(req);
+  assertReadableAddress(search);
+  const headers = req.headers as Record<string, string>;
+  const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
+  const response = await runtime.fetch(request, { gone, address: clientAddress(req) });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+function send({ status, headers, text }: ReadAnswer, res: ServerResponse): void {
+  res.writeHead(status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' }).end(text);
+}
 
 /** Whatever a mutation did is over before it is answered, and so is what was read before. */
 function tellChanges(changes: Changes): GatewayPlugin {

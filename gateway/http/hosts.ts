@@ -19,7 +19,16 @@ export function isLoopback(host: string): boolean {
  */
 export function loopbackHosts(publicUrl: string): HostCheck {
   const proxied = new URL(publicUrl).host;
-  return (host) => host !== undefined && (host.toLowerCase() === proxied || isLoopbackHost(host));
+  // Clients ask under one name, time and again.
+  let former: string | undefined;
+  return (host) => {
+    if (host === undefined) return false;
+    if (host !== former) {
+      if (host.toLowerCase() !== proxied && !isLoopbackHost(host)) return false;
+      former = host;
+    }
+    return true;
+  };
 }
 
 /**
@@ -59,7 +68,7 @@ export function isForwarded(headers: IncomingHttpHeaders): boolean {
     .some((name) => name !== '' && !isLoopback(name) && !isLoopbackHost(name));
 }
 
-export function refuseForeignHost(req: IncomingMessage, res: ServerResponse): void {
+export async function refuseForeignHost(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const text = {
     ru: 'Хаб не обслуживает запросы к этому имени узла. Если это имя прокси, укажите его в HUB_PUBLIC_URL.',
     en: 'The hub does not answer under this host name. If it is that of a proxy, put it into HUB_PUBLIC_URL.',

@@ -3,7 +3,7 @@ import type { Log } from '#kernel/log/log.js';
 import type { Gateway } from '../gateway.js';
 import { GRAPHIQL_SCRIPT, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
-import { routeOf, type Routes } from './routes.js';
+import { routeOf, type Route, type Routes } from './routes.js';
 
 export interface ServeOptions {
   readonly gateway: Gateway;
@@ -41,11 +41,10 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
     },
     ...options.routes,
   };
-  const listening = await listen(async (req, res) => {
-    if (hosts && !hosts(req.headers.host)) return refuseForeignHost(req, res);
-    const route = routeOf(routes, addressOf(req).path);
-    if (route) await route(req, res);
-    else send(res, 404, { status: 'not found' });
+  const missing: Route = async (_req, res) => send(res, 404, { status: 'not found' });
+  const listening = await listen((req, res) => {
+    const route = hosts && !hosts(req.headers.host) ? refuseForeignHost : routeOf(routes, addressOf(req).path);
+    return (route ?? missing)(req, res);
   }, options);
   return { ...listening, paths: Object.keys(routes) };
 }

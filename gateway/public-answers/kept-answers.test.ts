@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { KeptAnswers } from './kept-answers.js';
 
-const answer = (text: string) => ({ body: Buffer.from(text), type: 'application/json', etag: `"${text}"` });
+const answer = (text: string) => ({ body: Buffer.from(text), etag: `"${text}"`, headers: [], unchanged: [] });
 
 it('tells an answer again while nothing has changed and its time is not over', () => {
   let now = 0;

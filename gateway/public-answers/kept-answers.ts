@@ -1,14 +1,19 @@
 /** An answer as it goes over the wire. */
 export interface Answer {
   readonly body: Buffer;
-  readonly type: string;
   readonly etag: string;
+  /** Names and values in turns: of the whole answer, and of the word that it still stands. */
+  readonly headers: readonly string[];
+  readonly unchanged: readonly string[];
 }
 
-interface Kept extends Answer {
+interface Kept {
+  readonly answer: Answer;
   readonly version: number;
   /** In milliseconds of the clock that `now` reads. */
   readonly until: number;
+  /** Whether it was asked for since it last stood at the end of the line. */
+  asked: boolean;
 }
 
 interface Bounds {
@@ -21,8 +26,9 @@ interface Bounds {
 }
 
 /**
- * Answers of one state of the data, by what was asked; those asked least recently go first. What strangers ask with is
- * only ever a key of a map.
+ * Answers of one state of the data, by what was asked. The oldest go first, save that one that was asked for meanwhile
+ * stands in line once more (the clock algorithm): to be told again, an answer need not be moved. What strangers ask with
+ * is only ever a key of a map.
  */
 export class KeptAnswers {
   readonly #kept = new Map<string, Kept>();
@@ -36,21 +42,24 @@ export class KeptAnswers {
   find(key: string, version: number): Answer | null {
     const found = this.#kept.get(key);
     if (!found) return null;
-    this.#remove(key, found);
-    if (found.version !== version || found.until <= this.now()) return null;
-    this.#add(key, found);
-    return found;
+    if (found.version !== version || found.until <= this.now()) {
+      this.#remove(key, found);
+      return null;
+    }
+    found.asked = true;
+    return found.answer;
   }
 
   keep(key: string, version: number, answer: Answer): void {
     const former = this.#kept.get(key);
     if (former) this.#remove(key, former);
-    const kept = { ...answer, version, until: this.now() + this.bounds.lifetimeMs };
+    const kept = { answer, version, until: this.now() + this.bounds.lifetimeMs, asked: false };
     if (sizeOf(key, kept) > this.bounds.bytes) return;
     this.#add(key, kept);
     for (const [oldest, one] of this.#kept) {
       if (this.#kept.size <= this.bounds.entries && this.#bytes <= this.bounds.bytes) break;
       this.#remove(oldest, one);
+      if (one.asked) this.#add(oldest, { ...one, asked: false });
     }
   }
 
@@ -65,4 +74,4 @@ export class KeptAnswers {
   }
 }
 
-const sizeOf = (key: string, { body }: Answer): number => 2 * key.length + body.length;
+const sizeOf = (key: string, { answer }: Kept): number => 2 * key.length + answer.body.length;

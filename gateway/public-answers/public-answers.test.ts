@@ -54,6 +54,13 @@ it('is told by its address alone, and told again until something has changed', a
   expect(await count()).toBe(before + 3);
 });
 
+it('is read once for all who ask the same at once', async () => {
+  changes.hear();
+  const together = await Promise.all(Array.from({ length: 20 }, () => count()));
+  expect(new Set(together).size).toBe(1);
+  expect(made.toys.seen.courses).toHaveLength(1);
+});
+
 it('is read anew each time while changes are not heard of', async () => {
   const before = await count();
   await add();

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FormattedExecutionResult } from 'graphql';
 import { isHeld } from '#kernel/graph/entity-tag.policy.js';
 import type { Operations } from '../operations.js';
 import type { Changes } from './changes.js';
 import { KeptAnswers, type Answer } from './kept-answers.js';
+import { SharedReads } from './shared-reads.js';
 
 const BOUNDS = { entries: 2_000, bytes: 64 * 1024 * 1024, lifetimeMs: 10_000 };
 
@@ -19,6 +21,13 @@ export interface PublicQuestion {
   readonly kept: Answer | null;
 }
 
+/** What the graph answered, before it is sent. */
+export interface ReadAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 /**
  * What is asked by address alone, without a token and by the id of one of the hub's own operations, is the same for
  * everybody: it is answered anew once something has changed, and told again until then. Browsers and proxies ask each
@@ -26,6 +35,7 @@ export interface PublicQuestion {
  */
 export class PublicAnswers {
   readonly #kept = new KeptAnswers(BOUNDS);
+  readonly #reads = new SharedReads<Answer | ReadAnswer>();
 
   constructor(
     private readonly operations: Operations,
@@ -43,10 +53,23 @@ export class PublicAnswers {
     return id !== null && this.operations.has(id) ? { key, version, kept } : null;
   }
 
+  /** Reads an answer, once for all who ask the same of one state of the data, and keeps it if it is whole. */
+  read(
+    question: PublicQuestion,
+    gone: AbortSignal,
+    read: (gone: AbortSignal) => Promise<ReadAnswer>,
+  ): Promise<Answer | ReadAnswer> {
+    const { key, version } = question;
+    const anew = async (until: AbortSignal) => {
+      const answer = await read(until);
+      return isWhole(answer) ? this.#keep(question, answer) : answer;
+    };
+    return version === null ? anew(gone) : this.#reads.read(`${version} ${key}`, gone, anew);
+  }
+
   /** Keeps what was read for a question, if nothing has changed since it was asked. */
-  keep({ key, version }: PublicQuestion, body: Buffer, type: string): Answer {
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    const answer = { body, type, etag };
+  #keep({ key, version }: PublicQuestion, read: ReadAnswer): Answer {
+    const answer = answerOf(read);
     if (version !== null && version === this.changes.version && key.length <= LONGEST_KEY) {
       this.#kept.keep(key, version, answer);
     }
@@ -54,14 +77,26 @@ export class PublicAnswers {
   }
 }
 
+/** Whether an answer came without errors: what failed in part may go well the next time. */
+const isWhole = ({ status, text }: ReadAnswer): boolean =>
+  status === 200 && (JSON.parse(text) as FormattedExecutionResult).errors === undefined;
+
+function answerOf({ text, headers: read }: ReadAnswer): Answer {
+  const body = Buffer.from(text);
+  const type = read.get('content-type') ?? 'application/json';
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  // May be kept by anybody, and asked about each time: a publication is seen at once.
+  const caching = ['cache-control', 'public, no-cache', 'vary', 'accept, accept-language, authorization'];
+  const unchanged = ['etag', etag, ...caching];
+  return { body, etag, unchanged, headers: [...unchanged, 'content-type', type, 'content-length', `${body.length}`] };
+}
+
 /** Sends an answer, or that the one which the client has still stands. */
-export function sendPublic({ body, type, etag }: Answer, req: IncomingMessage, res: ServerResponse): void {
-  const headers = {
-    etag,
-    // May be kept by anybody, and asked about each time: a publication is seen at once.
-    'cache-control': 'public, no-cache',
-    vary: 'accept, accept-language, authorization',
-  };
-  if (isHeld(req.headers['if-none-match'], etag)) return void res.writeHead(304, headers).end();
-  res.writeHead(200, { ...headers, 'content-type': type, 'content-length': body.length }).end(body);
+export function sendPublic(
+  { body, etag, headers, unchanged }: Answer,
+  req: IncomingMessage,
+  res: ServerResponse,
+): void {
+  if (isHeld(req.headers['if-none-match'], etag)) return void res.writeHead(304, unchanged as string[]).end();
+  res.writeHead(200, headers as string[]).end(body);
 }

@@ -541,9 +541,7 @@ create policy service_read on monitoring.submission for select to hub_monitoring
 create policy service_insert on monitoring.submission for insert to hub_monitoring with check (college_id = any ((select contracts.session_reach())::uuid[]) and exists (
   select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id));
 
-create policy service_update on monitoring.submission for update to hub_monitoring using (college_id = any ((select contracts.session_reach())::uuid[]) and exists (
-  select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id)) with check (college_id = any ((select contracts.session_reach())::uuid[]) and exists (
-  select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id));
+create policy service_update on monitoring.submission for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
 
 create policy contracts_all on monitoring.submission for all to hub_contracts using (true) with check (true);
 

@@ -24,7 +24,15 @@ export interface TableSecurity {
  *
  * Functions in conditions are wrapped in `(select …)`, which PostgreSQL evaluates once per statement, not per row.
  */
-export function secureTable({ schema, table, read, write, change = write, grants = [], service }: TableSecurity): string[] {
+export function secureTable({
+  schema,
+  table,
+  read,
+  write,
+  change = write,
+  grants = [],
+  service,
+}: TableSecurity): string[] {
   const name = `${schema}.${table}`;
   const role = serviceRole(service ?? schema);
   const writePolicies = write

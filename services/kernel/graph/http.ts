@@ -135,7 +135,7 @@ export async function readBytes(req: IncomingMessage, limit: number): Promise<Bu
 }
 
 /** Splits the path from the query of a request's address. */
-export function addressOf(req: IncomingMessage): { path: string; search: string } {
-  const [path = '/', ...rest] = (req.url ?? '/').split('?');
-  return { path, search: rest.length > 0 ? `?${rest.join('?')}` : '' };
+export function addressOf({ url = '/' }: IncomingMessage): { path: string; search: string } {
+  const end = url.indexOf('?');
+  return end < 0 ? { path: url, search: '' } : { path: url.slice(0, end), search: url.slice(end) };
 }
