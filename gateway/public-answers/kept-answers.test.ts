@@ -24,6 +24,11 @@ it('lets go of those asked least recently, by number and by bytes', () => {
   few.keep('c', 1, answer('c'));
   expect(['a', 'b', 'c'].map((key) => few.find(key, 1) !== null)).toEqual([true, false, true]);
 
+  // A new one finds room where all others are asked for time and again.
+  for (const key of ['a', 'c']) few.find(key, 1);
+  few.keep('d', 1, answer('d'));
+  expect(['a', 'c', 'd'].map((key) => few.find(key, 1) !== null)).toEqual([false, true, true]);
+
   const small = new KeptAnswers({ entries: 100, bytes: 20, lifetimeMs: 10 }, () => 0);
   small.keep('a', 1, answer('0123456789'));
   small.keep('b', 1, answer('0123456789'));

@@ -3,8 +3,8 @@ export interface Answer {
   readonly body: Buffer;
   readonly etag: string;
   /** Names and values in turns: of the whole answer, and of the word that it still stands. */
-  readonly headers: readonly string[];
-  readonly unchanged: readonly string[];
+  readonly headers: string[];
+  readonly unchanged: string[];
 }
 
 interface Kept {
@@ -54,13 +54,14 @@ export class KeptAnswers {
     const former = this.#kept.get(key);
     if (former) this.#remove(key, former);
     const kept = { answer, version, until: this.now() + this.bounds.lifetimeMs, asked: false };
-    if (sizeOf(key, kept) > this.bounds.bytes) return;
-    this.#add(key, kept);
+    const size = sizeOf(key, kept);
+    if (size > this.bounds.bytes) return;
     for (const [oldest, one] of this.#kept) {
-      if (this.#kept.size <= this.bounds.entries && this.#bytes <= this.bounds.bytes) break;
+      if (this.#kept.size < this.bounds.entries && this.#bytes + size <= this.bounds.bytes) break;
       this.#remove(oldest, one);
-      if (one.asked) this.#add(oldest, { ...one, asked: false });
+      if (one.asked) this.#add(oldest, Object.assign(one, { asked: false }));
     }
+    this.#add(key, kept);
   }
 
   #add(key: string, one: Kept): void {

@@ -97,6 +97,6 @@ export function sendPublic(
   req: IncomingMessage,
   res: ServerResponse,
 ): void {
-  if (isHeld(req.headers['if-none-match'], etag)) return void res.writeHead(304, unchanged as string[]).end();
-  res.writeHead(200, headers as string[]).end(body);
+  if (isHeld(req.headers['if-none-match'], etag)) return void res.writeHead(304, unchanged).end();
+  res.writeHead(200, headers).end(body);
 }
