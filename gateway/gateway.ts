@@ -177,19 +177,17 @@ async function handle(
     // What everybody may read needs no proof of who asks.
     if (!question) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
-    const ask = (until: AbortSignal) => answerOf(runtime, req, body, until);
-    if (question) {
-      const answer = await answers.read(question, gone, ask);
-      if ('etag' in answer) sendPublic(answer, req, res);
-      else send(answer, res);
-    } else send(await ask(gone), res);
+    const read = (until: AbortSignal) => readAnswer(runtime, req, body, until);
+    const answer = question ? await answers.read(question, gone, read) : await read(gone);
+    if ('etag' in answer) sendPublic(answer, req, res);
+    else sendOnce(answer, res);
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     refuse(res, error, languageOf(req.headers['accept-language']));
   }
 }
 
-async function answerOf(
+async function readAnswer(
   runtime: GatewayRuntime<CallerContext>,
   req: IncomingMessage,
   body: string | undefined,
@@ -203,7 +201,8 @@ async function answerOf(
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-function send({ status, headers, text }: ReadAnswer, res: ServerResponse): void {
+/** Sends an answer that is for whoever asked, this once. */
+function sendOnce({ status, headers, text }: ReadAnswer, res: ServerResponse): void {
   res.writeHead(status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' }).end(text);
 }
 

@@ -19,16 +19,7 @@ export function isLoopback(host: string): boolean {
  */
 export function loopbackHosts(publicUrl: string): HostCheck {
   const proxied = new URL(publicUrl).host;
-  // Clients ask under one name, time and again.
-  let former: string | undefined;
-  return (host) => {
-    if (host === undefined) return false;
-    if (host !== former) {
-      if (host.toLowerCase() !== proxied && !isLoopbackHost(host)) return false;
-      former = host;
-    }
-    return true;
-  };
+  return (host) => host !== undefined && (host.toLowerCase() === proxied || isLoopbackHost(host));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events';
+import { requestAbort } from '#kernel/graph/request-abort.js';
 
 interface UnderWay<Result> {
   readonly result: Promise<Result>;
@@ -27,9 +27,7 @@ export class SharedReads<Result> {
   }
 
   #begin(key: string, read: (gone: AbortSignal) => Promise<Result>): UnderWay<Result> {
-    const nobodyWaits = new AbortController();
-    // One for each statement of the question, and Node warns of the eleventh.
-    setMaxListeners(0, nobodyWaits.signal);
+    const nobodyWaits = requestAbort();
     const one = { result: read(nobodyWaits.signal).finally(() => this.#end(key, one)), nobodyWaits, waiting: 0 };
     this.#underWay.set(key, one);
     return one;

@@ -1,5 +1,5 @@
-import { setMaxListeners } from 'node:events';
 import { subgraphUnavailable } from '#kernel/graph/errors.js';
+import { requestAbort } from '#kernel/graph/request-abort.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import type { Transport } from './transport.js';
 
@@ -37,9 +37,7 @@ async function within<T>(
   late: () => Error,
   gone?: AbortSignal,
 ): Promise<T> {
-  const controller = new AbortController();
-  // One for each statement that runs at a time, and Node warns of the eleventh.
-  setMaxListeners(0, controller.signal);
+  const controller = requestAbort();
   const giveUp = () => controller.abort();
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {

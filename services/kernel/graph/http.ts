@@ -1,9 +1,9 @@
-import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { say, type Language } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 import { HubError } from '../errors/hub-error.js';
+import { requestAbort } from './request-abort.js';
 
 /** What a hub accepts as the body of one request, in bytes. */
 export const MAX_BODY_BYTES = 5 * 1024 * 1024;
@@ -83,9 +83,7 @@ export async function listen(
 
 /** Says that the client closed the connection before it had its answer. */
 export function clientGone(res: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  // One for each call and statement of a request, and Node warns of the eleventh.
-  setMaxListeners(0, controller.signal);
+  const controller = requestAbort();
   res.once('close', () => {
     if (!res.writableFinished) controller.abort();
   });
