@@ -316,18 +316,27 @@ alter function contracts.recount_programs_enterprises(uuid[], integer[]) owner t
 revoke all on function contracts.recount_programs_enterprises(uuid[], integer[]) from public;
 
 create function programs.count_mentorships(p_college uuid, p_year integer, p_day date)
-     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
-       select c.* from (
-  select 'mentorships', s.status, '', count(m.id)::int
-    from unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
-    left join programs.mentorship m
-      on m.college_id = p_college and m.academic_year = p_year
-     and s.status = case when m.status = 'ENDED' and m.ended_on > p_day then 'APPROVED' else m.status end
-   group by s.status
-  union all
-  select 'mentorships_past_term', '', '', count(*)::int from programs.mentorship m
-   where m.college_id = p_college and m.academic_year = p_year and m.until_on < p_day
-     and (m.status = 'APPROVED' or m.status = 'ENDED' and m.ended_on > p_day)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+       returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+         select c.* from (
+    with standing as materialized (
+      select
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= p_day then
+         case when m.ended_by is null or m.ended_on >= m.until_on then 'COMPLETED' else 'ENDED' end
+       when m.until_on < p_day then 'COMPLETED'
+       else 'ACTIVE' end as status from programs.mentorship m
+       where m.college_id = p_college and m.academic_year = p_year
+    )
+    select 'mentorships', s.status, '', count(k.status)::int
+      from unnest(array['PROPOSED', 'ACCEPTED', 'ACTIVE', 'COMPLETED', 'ENDED', 'VOIDED']) as s (status)
+      left join standing k using (status)
+     group by s.status
+    union all
+    select 'mentorships_past_term', '', '', count(*)::int from programs.mentorship m
+     where m.college_id = p_college and m.academic_year = p_year and m.until_on < p_day
+       and (m.status = 'APPROVED' or m.status = 'ENDED' and m.ended_on > p_day)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
 create function contracts.recount_programs_mentorships(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$

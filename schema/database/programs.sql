@@ -222,6 +222,80 @@ insert into programs.thing_history (college_id, academic_year, measure, thing_id
 
 update programs.measure set as_of = as_of - 1 where measure_group in ('mentorships', 'activities');
 
+-- Migration 0005-mentorship-life
+
+drop index programs.mentorship_one_mentor;
+
+update programs.mentorship m set exclusive_scope = 'recorded before: ' || m.id
+  where m.status in ('APPROVED', 'ENDED')
+    and exists (
+      select from programs.mentorship e
+       where (e.college_id, e.mentee_id, e.exclusive_scope) = (m.college_id, m.mentee_id, m.exclusive_scope)
+         and e.status in ('APPROVED', 'ENDED') and (e.started_on, e.id) < (m.started_on, m.id)
+         and e.started_on <= coalesce(m.ended_on, m.until_on) and m.started_on <= coalesce(e.ended_on, e.until_on));
+
+alter table programs.mentorship add constraint mentorship_one_mentor
+  exclude using gist (
+    college_id with =, mentee_id with =, exclusive_scope with =,
+    daterange(started_on, coalesce(ended_on, until_on), '[]') with &&)
+  where (status in ('APPROVED', 'ENDED'));
+
+alter table programs.mentorship add column order_acts_from date;
+
+update programs.mentorship set order_acts_from = least(order_date, started_on) where order_date is not null;
+
+alter table programs.mentorship
+  add check ((order_acts_from is null) = (order_date is null)),
+  add check (order_acts_from <= started_on);
+
+alter table programs.mentorship
+  add column ended_by text check (ended_by in ('MENTOR', 'MENTEE', 'COLLEGE', 'NOT_SAID'));
+
+update programs.mentorship set ended_by = 'NOT_SAID' where status = 'ENDED' and end_reason is not null;
+
+alter table programs.mentorship add check (ended_by is null or ended_on is not null);
+
+create table programs.mentorship_answer (
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    side text not null check (side in ('MENTOR', 'MENTEE')),
+    person_id uuid not null,
+    agrees boolean not null,
+    reason text check (length(reason) between 1 and 500),
+    answered_on date not null,
+    primary key (mentorship_id, side),
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id),
+    check (agrees = (reason is null))
+  );
+
+create table programs.mentorship_history (
+    id bigint generated always as identity primary key,
+    college_id uuid not null,
+    mentorship_id uuid not null,
+    at timestamptz not null default now(),
+    step text not null,
+    started_on date not null,
+    last_day date not null,
+    order_number text,
+    order_date date,
+    order_acts_from date,
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id)
+  );
+
+create index mentorship_history_of_mentorship on programs.mentorship_history (mentorship_id, id);
+
+insert into programs.mentorship_history
+    (college_id, mentorship_id, at, step, started_on, last_day, order_number, order_date, order_acts_from)
+  select college_id, id, created_at, 'RECORDED', started_on, coalesce(ended_on, until_on),
+         order_number, order_date, order_acts_from
+    from programs.mentorship order by id;
+
+update programs.measure set category = 'ACTIVE' where measure = 'mentorships' and category = 'APPROVED';
+
+update programs.measure_history set category = 'ACTIVE' where measure = 'mentorships' and category = 'APPROVED';
+
+update programs.measure set as_of = as_of - 1 where measure_group = 'mentorships';
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -383,7 +457,7 @@ grant select, insert on programs.mentor_agreement to hub_programs;
 
 grant select on programs.mentor_agreement to hub_verify;
 
-grant select, update (mentor_id, mentee_id, status, ended_on, end_reason, void_reason, results, case_link)
+grant select, update (mentor_id, mentee_id, status, ended_on, ended_by, end_reason, void_reason, results, case_link)
   on programs.mentorship to hub_contracts;
 
 grant select on programs.mentor_agreement to hub_contracts;
@@ -432,6 +506,116 @@ grant select, insert, delete on programs.enterprise_with_mentors to hub_contract
 grant select on programs.enterprise_with_mentors to hub_verify;
 
 grant execute on function contracts.person_facts(uuid[]), contracts.former_categories(uuid[]) to hub_programs;
+
+alter table programs.mentorship_answer enable row level security;
+
+alter table programs.mentorship_answer force row level security;
+
+create policy service_read on programs.mentorship_answer for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = mentorship_answer.mentorship_id and m.college_id = mentorship_answer.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[])
+          or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.mentorship_answer for insert to hub_programs with check (exists (
+  select from programs.mentorship m
+   where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
+     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
+         = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_update on programs.mentorship_answer for update to hub_programs using (exists (
+  select from programs.mentorship m
+   where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
+     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
+         = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+  select from programs.mentorship m
+   where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
+     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
+         = any ((select contracts.session_persons())::uuid[])));
+
+create policy contracts_all on programs.mentorship_answer for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.mentorship_answer for select to hub_verify using (true);
+
+grant select, insert, update on programs.mentorship_answer to hub_programs;
+
+grant select on programs.mentorship_answer to hub_verify;
+
+grant select, update (reason) on programs.mentorship_answer to hub_contracts;
+
+alter table programs.mentorship_history enable row level security;
+
+alter table programs.mentorship_history force row level security;
+
+create policy service_read on programs.mentorship_history for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = mentorship_history.mentorship_id and m.college_id = mentorship_history.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[])
+          or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.mentorship_history for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.mentorship_history for select to hub_verify using (true);
+
+grant select on programs.mentorship_history to hub_programs;
+
+grant select on programs.mentorship_history to hub_verify;
+
+grant insert on programs.mentorship_history to hub_contracts;
+
+create function programs.note_mentorships() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+     begin
+       if tg_op = 'INSERT' then
+  insert into programs.mentorship_history
+    (college_id, mentorship_id, step, started_on, last_day, order_number, order_date, order_acts_from)
+  select n.college_id, n.id, s.step, n.started_on, coalesce(n.ended_on, n.until_on),
+         n.order_number, n.order_date, n.order_acts_from
+    from written n left join programs.mentorship o on false, lateral (select
+  case when o.id is null or o.status <> n.status then n.status
+       when (o.order_number, o.order_date, o.order_acts_from)
+            is distinct from (n.order_number, n.order_date, n.order_acts_from)
+       then case when o.order_number is null then 'ORDER_ADDED' else 'ORDER_CORRECTED' end
+       when (o.started_on, coalesce(o.ended_on, o.until_on))
+            is distinct from (n.started_on, coalesce(n.ended_on, n.until_on)) then 'DATES_CHANGED' end as step) s where s.step is not null;
+       else
+  insert into programs.mentorship_history
+    (college_id, mentorship_id, step, started_on, last_day, order_number, order_date, order_acts_from)
+  select n.college_id, n.id, s.step, n.started_on, coalesce(n.ended_on, n.until_on),
+         n.order_number, n.order_date, n.order_acts_from
+    from written n join former o on o.id = n.id, lateral (select
+  case when o.id is null or o.status <> n.status then n.status
+       when (o.order_number, o.order_date, o.order_acts_from)
+            is distinct from (n.order_number, n.order_date, n.order_acts_from)
+       then case when o.order_number is null then 'ORDER_ADDED' else 'ORDER_CORRECTED' end
+       when (o.started_on, coalesce(o.ended_on, o.until_on))
+            is distinct from (n.started_on, coalesce(n.ended_on, n.until_on)) then 'DATES_CHANGED' end as step) s where s.step is not null;
+       end if;
+       return null;
+     end $$;
+
+alter function programs.note_mentorships() owner to hub_contracts;
+
+create trigger note_new after insert on programs.mentorship
+  referencing new table as written for each statement execute function programs.note_mentorships();
+
+create trigger note_changed after update on programs.mentorship
+  referencing old table as former new table as written for each statement
+  execute function programs.note_mentorships();
+
+create function contracts.leave_mentorship(p_id uuid, p_day date, p_reason text) returns text
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update programs.mentorship m
+       set status = 'ENDED', ended_on = p_day, end_reason = p_reason,
+           ended_by = case when m.mentor_id = any (contracts.session_persons()) then 'MENTOR' else 'MENTEE' end
+     where m.id = p_id and m.status = 'APPROVED' and m.started_on <= p_day
+       and (m.mentor_id = any (contracts.session_persons()) or m.mentee_id = any (contracts.session_persons()))
+     returning m.ended_by $$;
+
+alter function contracts.leave_mentorship(uuid, date, text) owner to hub_contracts;
+
+revoke all on function contracts.leave_mentorship(uuid, date, text) from public;
+
+grant execute on function contracts.leave_mentorship(uuid, date, text) to hub_programs;
 
 grant select, insert, update, delete on programs.measure to hub_contracts;
 
@@ -500,12 +684,13 @@ create function contracts.merge_conflicts_programs(p_college uuid, p_keep uuid, 
        where m.college_id = p_college and m.status <> 'VOIDED'
          and ((m.mentor_id, m.mentee_id) = (p_keep, p_merge) or (m.mentor_id, m.mentee_id) = (p_merge, p_keep))
       union
-      select 'BOTH_HAVE_MENTOR', k.academic_year::integer, 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.', 'In {year} both records have a mentor by order, and a mentee has one. End or void one of the pairs, then merge again.'
+      select 'BOTH_HAVE_MENTOR', k.academic_year::integer, 'В {year} у обеих записей в одни и те же дни был наставник, а у наставляемого он один. Отмените одну из пар или завершите её днём до начала другой и повторите.', 'In {year} both records had a mentor on the same days, and a mentee has one. Void one of the pairs, or end it on a day before the other began, then merge again.'
         from programs.mentorship k
         join programs.mentorship m
-          on (m.college_id, m.mentee_id, m.academic_year, m.exclusive_scope)
-             = (k.college_id, p_merge, k.academic_year, k.exclusive_scope)
-       where k.college_id = p_college and k.mentee_id = p_keep and k.status = 'APPROVED' and m.status = 'APPROVED'
+          on (m.college_id, m.mentee_id, m.exclusive_scope) = (k.college_id, p_merge, k.exclusive_scope)
+         and m.started_on <= coalesce(k.ended_on, k.until_on) and k.started_on <= coalesce(m.ended_on, m.until_on)
+       where k.college_id = p_college and k.mentee_id = p_keep
+         and k.status in ('APPROVED', 'ENDED') and m.status in ('APPROVED', 'ENDED')
        order by 1, 2;
   end $$;
 
@@ -558,7 +743,8 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
              union select p_college order by 1) k;
     with gone as (
       update programs.mentorship m
-         set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = null
+         set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on),
+             ended_by = 'COLLEGE', end_reason = null
        where ((m.college_id = p_college and m.mentee_id = any (p_people))
            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
          and m.status = 'APPROVED' and m.started_on <= contracts.today(m.college_id) returning m.id
@@ -583,6 +769,11 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
        where ((m.college_id = p_college and m.mentee_id = any (p_people))
            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
          and (m.results is not null or m.case_link is not null) returning m.id
+    ), silent as (
+      update programs.mentorship_answer a set reason = null from programs.mentorship m
+       where m.id = a.mentorship_id and a.reason is not null
+         and ((m.college_id = p_college and m.mentee_id = any (p_people))
+           or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
     ), named as (
       update programs.mentorship m
          set results = regexp_replace(m.results, v_names, '—', 'gi'), case_link = regexp_replace(m.case_link, v_names, '—', 'gi')
@@ -645,7 +836,7 @@ create function contracts.mentee_standing(p_college uuid)
            bool_or(m.status = 'APPROVED' and m.until_on >= d.today),
            max(coalesce(m.ended_on, m.until_on)) filter (where
              m.status = 'APPROVED' and m.until_on < d.today
-             or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.end_reason is null))
+             or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.ended_by is null))
       from programs.mentorship m, (select contracts.today(p_college) as today offset 0) d
      where m.college_id = p_college and p_college = any (contracts.session_colleges()) and m.status in ('APPROVED', 'ENDED')
      group by m.mentee_id $$;

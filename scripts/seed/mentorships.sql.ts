@@ -90,7 +90,8 @@ export function mentorships(colleges: readonly PlannedCollege[]): Statement {
     written as (
       insert into programs.mentorship
         (id, college_id, program_id, academic_year, form_code, mentor_id, mentor_college_id, mentee_id, status,
-         started_on, until_on, ended_on, end_reason, confidential, directive, order_number, order_date, order_attested,
+         started_on, until_on, ended_on, end_reason, ended_by, confidential, directive,
+         order_number, order_date, order_acts_from, order_attested,
          attested_by, void_reason, created_at)
       select pg_temp.id(${KIND.mentorship}, lot), college_id, pg_temp.id(${KIND.program}, program), year, form,
              mentor_id, mentor_college_id, mentee_id, status, started_on, make_date(year + 1, 6, 15), ended_on,
@@ -98,9 +99,11 @@ export function mentorships(colleges: readonly PlannedCollege[]): Statement {
                   then case when ended_on is not null
                             then ($2::text[])[1 + pg_temp.one_of(cardinality($2::text[]), pg_temp.draw(lot, ${DRAW.ends}))] end
                   when ended_on is not null then $3 end,
+             case when ended_on is not null and outcome < ${OUTCOMES.early} then 'NOT_SAID' end,
              pg_temp.draw(lot, ${DRAW.confidential}) < case form when 'teacher-teacher' then 0.3 else 0.08 end,
              pg_temp.draw(lot, ${DRAW.directive}) < 0.04,
              case when effective and "byOrders" then to_char(started_on, 'DDMM') || '-н' end,
+             case when effective and "byOrders" then started_on end,
              case when effective and "byOrders" then started_on end,
              effective and not "byOrders", case when effective and not "byOrders" then 'seed' end,
              case when status = 'VOIDED' then 'Внесено по ошибке' end,

@@ -64,7 +64,7 @@ const CELLS = `
     union all
     select 'people', 'mentees', 'YOUNG_SPECIALIST', form from form_categories where side = 'mentees' and category = 'TEACHER'
     union all
-    select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('APPROVED'), ('ENDED'), ('VOIDED')) s (status)
+    select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('ACCEPTED'), ('ACTIVE'), ('COMPLETED'), ('ENDED'), ('VOIDED')) s (status)
     union all
     select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED')) s (status)
   )`;
@@ -72,6 +72,9 @@ const CELLS = `
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
 const FIGURES = `
   people as (select * from taking_part where of_group = 'people'),
+  answers as (
+    select mentorship_id, count(*) filter (where agrees) as yes from programs.mentorship_answer group by mentorship_id
+  ),
   figures as (
     select college_id, year, 'people' as of_group, side as measure, coalesce(category, '') as category,
            coalesce(form, '') as form, count(distinct person_id)::int as value
@@ -97,9 +100,15 @@ const FIGURES = `
     select m.college_id, m.academic_year, 'mentorships', 'mentorships', s.status, '', count(*)::int
       from programs.mentorship m
       join days d on (d.college_id, d.year, d.of_group) = (m.college_id, m.academic_year, 'mentorships')
-     -- One that ended behind the day was at work on it.
+      left join answers a on a.mentorship_id = m.id
+     -- One that ended behind the day was at work on it; one is left early where somebody left it before its term.
      cross join lateral (
-       select case when m.status = 'ENDED' and d.as_of < m.ended_on then 'APPROVED' else m.status end) as s (status)
+       select case m.status
+                when 'PROPOSED' then case when a.yes = 2 then 'ACCEPTED' else 'PROPOSED' end
+                when 'VOIDED' then 'VOIDED'
+                else case when d.as_of >= m.ended_on and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+                          when d.as_of >= m.ended_on or d.as_of > m.until_on then 'COMPLETED'
+                          else 'ACTIVE' end end) as s (status)
      group by m.college_id, m.academic_year, s.status
     union all
     select m.college_id, m.academic_year, 'mentorships', 'mentorships_past_term', '', '', count(*)::int

@@ -13,12 +13,27 @@ export const RECORD_RULES: readonly RecordRule[] = [
   {
     name: 'one_mentor',
     text: {
-      ru: 'У наставляемого один утверждённый наставник в учебном году и области',
-      en: 'A mentee has one approved mentor in an academic year and scope',
+      ru: 'У наставляемого в одно время один наставник в области',
+      en: 'A mentee has one mentor at a time in a scope',
     },
     broken: `
-      select college_id, (array_agg(id order by id desc))[1] as id from programs.mentorship where status = 'APPROVED'
-       group by college_id, mentee_id, academic_year, exclusive_scope having count(*) > 1`,
+      select m.college_id, m.id from programs.mentorship m
+       where m.status in ('APPROVED', 'ENDED') and exists (
+         select from programs.mentorship o
+          where (o.college_id, o.mentee_id, o.exclusive_scope) = (m.college_id, m.mentee_id, m.exclusive_scope)
+            and o.id <> m.id and o.status in ('APPROVED', 'ENDED') and (o.started_on, o.id) < (m.started_on, m.id)
+            and m.started_on <= coalesce(o.ended_on, o.until_on))`,
+  },
+  {
+    name: 'not_before_order',
+    text: {
+      ru: 'Пара начинается не раньше дня, с которого действует её приказ',
+      en: 'A pair begins no earlier than the day from which its order acts',
+    },
+    broken: `
+      select college_id, id from programs.mentorship
+       where status in ('APPROVED', 'ENDED') and order_number is not null
+         and started_on < coalesce(order_acts_from, order_date)`,
   },
   {
     name: 'mentee_of_college',

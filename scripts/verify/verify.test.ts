@@ -61,7 +61,7 @@ describe('one row changed in the database', () => {
     ['programs', 'mentees', 'YOUNG_SPECIALIST', ''],
     ['programs', 'mentors', '', 'teacher-student'],
     ['programs', 'left_out_without_consent', '', ''],
-    ['programs', 'mentorships', 'APPROVED', ''],
+    ['programs', 'mentorships', 'ACTIVE', ''],
     ['programs', 'activities', 'OVERDUE', ''],
     ['school', 'mentors_enrolled', '', ''],
     ['school', 'mentors_trained', '', ''],
@@ -194,17 +194,17 @@ describe('a record that breaks a rule', () => {
   });
 
   it('is named: one_mentor', async () => {
-    const [{ indexdef }] = (await hub.owner(
-      `select indexdef from pg_indexes where indexname = 'mentorship_one_mentor'`,
-    )) as [{ indexdef: string }];
-    await hub.owner('drop index programs.mentorship_one_mentor');
+    const [{ rule }] = (await hub.owner(
+      `select pg_get_constraintdef(oid) as rule from pg_constraint where conname = 'mentorship_one_mentor'`,
+    )) as [{ rule: string }];
+    await hub.owner('alter table programs.mentorship drop constraint mentorship_one_mentor');
     const copy = `select (jsonb_populate_record(m, jsonb_build_object('id', ${elsewhere}))).* from ${mentorships} m
       where form_code = 'teacher-student'`;
     const { broken } = await tampered(
       `insert into ${mentorships} ${copy}`,
       `delete from ${mentorships} where id = ${elsewhere}`,
     );
-    await hub.owner(indexdef);
+    await hub.owner(`alter table programs.mentorship add constraint mentorship_one_mentor ${rule}`);
     expect(broken).toMatchObject([{ rule: 'one_mentor', college: region.college.code, records: 1 }]);
   });
 });

@@ -41,6 +41,13 @@ export const PROGRAMS_PROBLEMS = {
     en: 'The mentor is of another college, which has to agree first.',
   },
   NOT_APPROVED: { ru: 'Пара ещё не утверждена приказом.', en: 'No order has approved the pair yet.' },
+  NOT_AT_WORK: { ru: 'Пара сейчас не работает.', en: 'The pair is not at work now.' },
+  NOT_PROPOSED: { ru: 'Пара не на этапе предложения.', en: 'The pair is no proposal.' },
+  ORDER_MISSING: { ru: 'У пары ещё нет приказа.', en: 'The pair has no order yet.' },
+  ORDER_NUMBER_TAKEN: {
+    ru: 'Приказ с таким номером и другой датой в этом учебном году уже есть.',
+    en: 'There is an order of this number and another date in the academic year already.',
+  },
   PAIR_OVERLAPS: {
     ru: 'Строки говорят об одной паре в пересекающиеся дни.',
     en: 'Rows speak of one pair on overlapping days.',
@@ -54,7 +61,15 @@ export const PROGRAMS_PROBLEMS = {
     en: 'The college has not opened a programme of this form for the year.',
   },
   SAME_PERSON: { ru: 'Наставник и наставляемый — один человек.', en: 'Mentor and mentee are one person.' },
+  SIDE_DECLINED: {
+    ru: 'Наставник или наставляемый отказался от пары.',
+    en: 'The mentor or the mentee has declined the pair.',
+  },
   STAGE_UNKNOWN: { ru: 'Этапа с таким номером нет.', en: 'There is no stage of this number.' },
+  STARTS_BEFORE_ORDER: {
+    ru: 'Пара начинается раньше дня, с которого действует приказ.',
+    en: 'The pair begins before the day from which its order acts.',
+  },
   YEAR_NOT_OPEN: { ru: 'Колледж этот учебный год не открыл.', en: 'The college has not opened this academic year.' },
 } as const satisfies Record<string, Bilingual>;
 

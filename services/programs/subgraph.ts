@@ -12,6 +12,7 @@ import {
 } from './mentorship/mentorship-mutations.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
+import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
@@ -38,6 +39,7 @@ export const programs: SubgraphDefinition = {
     MentorshipResolver,
     MentorshipMutationsResolver,
     MentorshipRowResultResolver,
+    OwnMentorshipResolver,
   ],
   references: {
     College: byKeyAlone,

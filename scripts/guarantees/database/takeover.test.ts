@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from '#kernel/database/connection.js';
 import { bringToDate } from '#kernel/database/day-turn.js';
 import { migrate } from '#kernel/database/migrate.js';
-import { dayAfter } from '#kernel/time/iso-date.js';
+import { daysAfter } from '#kernel/time/iso-date.js';
 import { emptyDatabase, freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { catalogOf, rowsOf } from '../../testing/catalog.js';
@@ -38,12 +38,13 @@ afterAll(() => former.drop());
 type Row = Readonly<Record<string, unknown>>;
 const parsed = (rows: readonly string[] = []) => rows.map((row) => JSON.parse(row) as Row);
 
-/** Groups whose rule has changed since: the next start counts them, as they stand a day behind. */
-const COUNTED_ANEW: readonly string[] = ['mentorships', 'activities'];
+/** Groups whose rule has changed since, and how often: the next start counts them, as they stand that many days behind. */
+const COUNTED_ANEW: Readonly<Record<string, number>> = { mentorships: 2, activities: 1 };
 
 /**
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
- * stood among them, under a year that cannot be; it called the kind of a sheet its form; a target was verified at a word,
+ * stood among them, under a year that cannot be; it called the kind of a sheet its form; a pair
+ * said neither who ended it nor from which day its order acts; a target was verified at a word,
  * without a document; regions had no first year, no headcount was taken back, and clients were those of colleges alone.
  */
 function asThen(table: string): Row[] {
@@ -66,6 +67,14 @@ function asThen(table: string): Row[] {
         verified: false,
       });
       return { ...row, verified: then.get(row['id']) };
+    });
+  }
+  if (table === 'programs.mentorship') {
+    return rows.map(({ order_acts_from: actsFrom, ended_by: endedBy, exclusive_scope: scope, ...row }) => {
+      const { order_date: date, started_on: started, status, end_reason: reason } = row as Record<string, string>;
+      expect(actsFrom).toBe(date ? [date, started].sort()[0] : null);
+      expect(endedBy).toBe(status === 'ENDED' && reason ? 'NOT_SAID' : null);
+      return { ...row, exclusive_scope: String(scope).startsWith('recorded before: ') ? '' : scope };
     });
   }
   if (table === 'participants.college_client') {
@@ -92,7 +101,8 @@ function asThen(table: string): Row[] {
   return [
     ...rows.map(({ measure_group: group, ...row }) => {
       expect(group).toEqual(expect.any(String));
-      return COUNTED_ANEW.includes(String(group)) ? { ...row, as_of: dayAfter(String(row['as_of'])) } : row;
+      const then = row['category'] === 'ACTIVE' ? { ...row, category: 'APPROVED' } : row;
+      return { ...then, as_of: daysAfter(String(row['as_of']), COUNTED_ANEW[String(group)] ?? 0) };
     }),
     ...totals.map((row) => ({ ...row, academic_year: 9999, measure: 'mentors_trained', category: '', form: '' })),
   ];

@@ -1,7 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { endOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { ask } from '../graph/ask.js';
-import { PairsOfYearDocument, RegisteredPeopleDocument } from '../graph/generated/graphql.js';
+import { PairsOfYearsDocument, RegisteredPeopleDocument } from '../graph/generated/graphql.js';
 import { allPages } from '../graph/pages.js';
 import type { KnownPair } from '../people/known-pairs.js';
 import type { KnownPerson } from '../people/participant.js';
@@ -36,11 +36,11 @@ async function peopleOf(
   return { people, stays };
 }
 
-/** The pairs of the college in an academic year, save those taken back. */
-async function pairsOf(graph: GraphClient, collegeId: string, year: number): Promise<KnownPair[]> {
+/** The pairs of the college in some academic years, save those taken back. */
+async function pairsOf(graph: GraphClient, collegeId: string, years: readonly number[]): Promise<KnownPair[]> {
   const nodes = await allPages(async (after) => {
-    const given = { collegeId, year: formatAcademicYear(year), first: PAGE, after };
-    return (await ask(graph, PairsOfYearDocument, given)).mentorships;
+    const given = { collegeId, years: years.map(formatAcademicYear), first: PAGE, after };
+    return (await ask(graph, PairsOfYearsDocument, given)).mentorships;
   });
   return nodes.flatMap(({ status, form, mentor, mentee, ...pair }) =>
     mentor && mentee && status !== 'VOIDED'
@@ -50,8 +50,7 @@ async function pairsOf(graph: GraphClient, collegeId: string, year: number): Pro
             mentorId: mentor.id,
             form: form.code,
             ...pair,
-            standing: status === 'APPROVED',
-            ended: status === 'ENDED',
+            inEffect: status !== 'PROPOSED' && status !== 'ACCEPTED',
           },
         ]
       : [],
@@ -61,7 +60,10 @@ async function pairsOf(graph: GraphClient, collegeId: string, year: number): Pro
 /** What a college has in the graph already. */
 export interface CollegeRecords {
   readonly people: readonly KnownPerson[];
+  /** Of the academic year. */
   readonly pairs: readonly KnownPair[];
+  /** Of the years beside it, whose pairs may last into it. */
+  readonly pairsBeside: readonly KnownPair[];
   readonly stays: KnownStays;
 }
 
@@ -74,7 +76,8 @@ export async function recordsOf(
 ): Promise<CollegeRecords> {
   const [registered, pairs] = await Promise.all([
     peopleOf(graph, collegeId, year, kinds),
-    pairsOf(graph, collegeId, year),
+    pairsOf(graph, collegeId, [year - 1, year, year + 1]),
   ]);
-  return { ...registered, pairs };
+  const ofYear = (pair: KnownPair) => pair.year === formatAcademicYear(year);
+  return { ...registered, pairs: pairs.filter(ofYear), pairsBeside: pairs.filter((pair) => !ofYear(pair)) };
 }

@@ -44,7 +44,7 @@ export interface Base {
  */
 export function baseOf({ people, pairs, stays }: CollegeRecords, year: number, today: string): Base {
   const listed = new Map(people.filter((person) => mayBeListed(person, year)).map((person) => [person.id, person]));
-  const byOrder = pairs.filter(({ standing, ended }) => standing || ended);
+  const byOrder = pairs.filter(({ inEffect }) => inEffect);
   const inYear = { mentees: staysOf(stays.mentees, year), mentors: staysOf(stays.mentors, year) };
   const paired = byOrder.flatMap((pair) => {
     const mentee = listed.get(pair.menteeId);

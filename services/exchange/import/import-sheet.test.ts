@@ -88,7 +88,7 @@ describe('importing both bases', () => {
       'mentors/TEACHER/': 2,
       'mentors//employer-student': 1,
       'mentors//teacher-teacher': 2,
-      'mentorships/APPROVED/': 3,
+      'mentorships/ACTIVE/': 3,
       'mentorships/ENDED/': 1,
     };
     expect(await figuresOf(college)).toEqual(figures);

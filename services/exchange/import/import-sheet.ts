@@ -57,7 +57,7 @@ export async function importGrid(
     return { ...reading, accepted, plan: (...known: Known) => planMentors(accepted, ...known, refusals) };
   };
   const { rows, accepted, refused, plan: planWith } = read();
-  const { people, pairs: known, stays } = await records;
+  const { people, pairs: known, pairsBeside: beside, stays } = await records;
   const plan = planWith(people, { ...options, pairs: known, stays });
   const unread = refused.map(({ row }) => row);
   const names = cellTexts(grid, findHeader(grid, kind).columns.get('name'), unread);
@@ -67,7 +67,7 @@ export async function importGrid(
   progress.start(plan.people.length + plan.pairs.length);
   try {
     const registered = await registerPeople(plan.people, step);
-    const pairs = await attestPairs(plan.pairs, { ...step, known, ids: registered.ids });
+    const pairs = await attestPairs(plan.pairs, { ...step, known, beside, ids: registered.ids });
     const planned = plan.staysOf((row) => !refusals.has(row));
     const profiles = await enterBase(planned, { ...step, known: stays, ids: registered.ids });
     const cells = [...refused, ...refusals.cells];

@@ -1,19 +1,22 @@
 import { END_REASONS } from './end-reasons.js';
 import type { Participant } from './participant.js';
 
-/** A pair that the graph has already in the academic year. */
+/** A pair that the graph has already. */
 export interface KnownPair {
+  /** Academic year, as the graph writes it. */
+  readonly year: string;
   readonly menteeId: string;
   readonly mentorId: string;
   readonly form: string;
   readonly startedOn: string;
+  /** Planned last day. */
+  readonly until: string;
   readonly endedOn: string | null;
   readonly endReason: string | null;
   readonly results: string | null;
   readonly caseLink: string | null;
-  /** Whether it is by order and has not ended, so that the mentee can have no other. */
-  readonly standing: boolean;
-  readonly ended: boolean;
+  /** Whether it is or was in effect, so that the mentee can have no other on its days. */
+  readonly inEffect: boolean;
 }
 
 /** Two people in a form, as a sheet names them. */

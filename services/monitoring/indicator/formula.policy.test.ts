@@ -25,7 +25,7 @@ describe('a part of a formula', () => {
     ['different people by forms', [term('mentees', 'STUDENT', 'a'), term('mentees', 'PUPIL', 'b')]],
     ['mentors and mentees of two categories', [term('mentors', 'TEACHER'), term('mentees', 'STUDENT')]],
     ['young specialists and others than teachers', [term('mentees', 'YOUNG_SPECIALIST'), term('mentees', 'STUDENT')]],
-    ['states, of which each pair has one', [term('mentorships', 'APPROVED'), term('mentorships', 'ENDED')]],
+    ['states, of which each pair has one', [term('mentorships', 'ACTIVE'), term('mentorships', 'ENDED')]],
     ['different things', [term('documents_held'), term('feedback_given')]],
   ])('may add %s', (_, terms) => {
     expect(definitionProblem(terms)).toBeNull();
@@ -35,7 +35,7 @@ describe('a part of a formula', () => {
     [term('mentors', 'TEACHER'), term('mentees', 'TEACHER')],
     [term('mentors'), term('mentees', 'STUDENT')],
     [term('mentees', 'STUDENT'), term('learners')],
-    [term('mentorships', 'APPROVED'), term('mentorships_counted')],
+    [term('mentorships', 'ACTIVE'), term('mentorships_counted')],
     [term('documents_held'), term('documents_required')],
   ])('may not add measures that may count the same: %j and %j', (one, other) => {
     for (const terms of [

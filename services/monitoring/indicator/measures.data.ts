@@ -102,7 +102,7 @@ export const MEASURES: readonly MeasureSeed[] = [
     PAIRS,
     'наставнические пары',
     'mentorships',
-    states('PROPOSED', 'APPROVED', 'ENDED', 'VOIDED'),
+    states('PROPOSED', 'ACCEPTED', 'ACTIVE', 'COMPLETED', 'ENDED', 'VOIDED'),
   ),
   measure('mentorships_past_term', PAIRS, 'пары с истёкшим сроком', 'mentorships past their term'),
   measure('mentorships_counted', PAIRS, 'пары, учтённые за год', 'mentorships counted in the year', {

@@ -8,4 +8,6 @@ export const PROGRAMS_ACTIONS = {
   'programme:write': COLLEGE_STAFF,
   'mentorship:read': [...COLLEGE_STAFF, ...PARTICIPANTS],
   'mentorship:write': COLLEGE_STAFF,
+  'mentorship:answer': PARTICIPANTS,
+  'mentorship:leave': PARTICIPANTS,
 } as const satisfies Actions;

@@ -14,8 +14,7 @@ const OF_STAFF = 'p_college = any (contracts.session_colleges())';
  * What the bases ask about mentorships of a college's people: how many mentees a mentor has, which mentees have a
  * mentor, and who of them went through it to the end.
  *
- * A mentorship ended as planned when its term was over, or when it ended and nobody gave a reason for leaving early:
- * a side that leaves does so with a reason kept (domain.md rule 1).
+ * A mentorship ended as planned when its term was over, or when it ended and nobody ended it early.
  *
  * They are functions, with rows to expect, and not views: of a view under a condition on the college the planner
  * expects next to nothing and then compares each person of a list with each row of it.
@@ -36,7 +35,7 @@ export const BASES: readonly string[] = [
               bool_or(m.status = 'APPROVED' and m.until_on >= d.today),
               max(coalesce(m.ended_on, m.until_on)) filter (where
                 m.status = 'APPROVED' and m.until_on < d.today
-                or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.end_reason is null))
+                or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.ended_by is null))
          from programs.mentorship m, (select contracts.today(p_college) as today offset 0) d
         where m.college_id = p_college and ${OF_STAFF} and m.status in ('APPROVED', 'ENDED')
         group by m.mentee_id $$`,

@@ -5,6 +5,7 @@ import { Programs0001 } from './0001-baseline.js';
 import { Programs0002 } from './0002-standard-roadmap.js';
 import { Programs0003 } from './0003-measure-groups.js';
 import { Programs0004 } from './0004-measure-history.js';
+import { Programs0005 } from './0005-mentorship-life.js';
 import { BASES } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
@@ -12,6 +13,7 @@ import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
+import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
@@ -26,12 +28,14 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0002-standard-roadmap', class: Programs0002 },
     { name: '0003-measure-groups', class: Programs0003 },
     { name: '0004-measure-history', class: Programs0004 },
+    { name: '0005-mentorship-life', class: Programs0005 },
   ],
   objects: [
     ...schemaRights('programs'),
     ...auditRights('programs'),
     ...YEARS,
     ...MENTORSHIPS,
+    ...MENTORSHIP_LIFE,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,

@@ -25,7 +25,8 @@ const ERASE = `
       perform contracts.require_own_people(p_college, p_people);${lockOf('p_people')}
       with gone as (
         update programs.mentorship m
-           set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = null
+           set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on),
+               ended_by = 'COLLEGE', end_reason = null
          where ((m.college_id = p_college and m.mentee_id = any (p_people))
              or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
            and m.status = 'APPROVED' and m.started_on <= contracts.today(m.college_id) returning m.id
@@ -50,6 +51,11 @@ const ERASE = `
          where ((m.college_id = p_college and m.mentee_id = any (p_people))
              or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
            and (m.results is not null or m.case_link is not null) returning m.id
+      ), silent as (
+        update programs.mentorship_answer a set reason = null from programs.mentorship m
+         where m.id = a.mentorship_id and a.reason is not null
+           and ((m.college_id = p_college and m.mentee_id = any (p_people))
+             or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
       ), named as (
         update programs.mentorship m
            set results = ${WITHOUT_NAMES('results')}, case_link = ${WITHOUT_NAMES('case_link')}

@@ -23,7 +23,7 @@ const SECURITY = [
     write: MENTOR_COLLEGE,
     grants: ['insert'],
   }),
-  `grant select, update (mentor_id, mentee_id, status, ended_on, end_reason, void_reason, results, case_link)
+  `grant select, update (mentor_id, mentee_id, status, ended_on, ended_by, end_reason, void_reason, results, case_link)
      on programs.mentorship to ${CONTRACTS_ROLE}`,
   `grant select on programs.mentor_agreement to ${CONTRACTS_ROLE}`,
 ];

@@ -9,16 +9,16 @@ const EACH_OTHERS_PAIR: Bilingual = {
   en: 'In {year} these two records are mentor and mentee of one pair. Void it (voidMentorships) if they are one person.',
 };
 const BOTH_HAVE_MENTOR: Bilingual = {
-  ru: 'В {year} у обеих записей есть наставник по приказу, а у наставляемого он один. Завершите или отмените одну из пар и повторите.',
-  en: 'In {year} both records have a mentor by order, and a mentee has one. End or void one of the pairs, then merge again.',
+  ru: 'В {year} у обеих записей в одни и те же дни был наставник, а у наставляемого он один. Отмените одну из пар или завершите её днём до начала другой и повторите.',
+  en: 'In {year} both records had a mentor on the same days, and a mentee has one. Void one of the pairs, or end it on a day before the other began, then merge again.',
 };
 
 /** A sentence as two columns. */
 const said = ({ ru, en }: Bilingual): string => [ru, en].map((text) => `'${text.replaceAll("'", "''")}'`).join(', ');
 
 /**
- * What stands against two records being one person's: that they are each other's pair, or that each has a mentor by
- * order in the same year (domain.md rule 2). Waits for whoever is writing mentorships, so that the answer still holds
+ * What stands against two records being one person's: that they are each other's pair, or that each had a mentor
+ * at the same time (domain.md rule 2). Waits for whoever is writing mentorships, so that the answer still holds
  * when they are moved.
  */
 const CONFLICTS = `
@@ -34,9 +34,10 @@ const CONFLICTS = `
         select 'BOTH_HAVE_MENTOR', k.academic_year::integer, ${said(BOTH_HAVE_MENTOR)}
           from programs.mentorship k
           join programs.mentorship m
-            on (m.college_id, m.mentee_id, m.academic_year, m.exclusive_scope)
-               = (k.college_id, p_merge, k.academic_year, k.exclusive_scope)
-         where k.college_id = p_college and k.mentee_id = p_keep and k.status = 'APPROVED' and m.status = 'APPROVED'
+            on (m.college_id, m.mentee_id, m.exclusive_scope) = (k.college_id, p_merge, k.exclusive_scope)
+           and m.started_on <= coalesce(k.ended_on, k.until_on) and k.started_on <= coalesce(m.ended_on, m.until_on)
+         where k.college_id = p_college and k.mentee_id = p_keep
+           and k.status in ('APPROVED', 'ENDED') and m.status in ('APPROVED', 'ENDED')
          order by 1, 2;
     end $$`;
 

@@ -107,12 +107,12 @@ describe('a mentorship counts in each year that it overlaps', () => {
     expect(await figures(hub, college.id, 2024)).toMatchObject({
       mentees: 1,
       mentorships_counted: 1,
-      'mentorships APPROVED': 1,
+      'mentorships ACTIVE': 1,
     });
     expect(await figures(hub, college.id, 2023)).toMatchObject({
       mentees: 1,
       mentorships_counted: 2,
-      'mentorships APPROVED': 1,
+      'mentorships ACTIVE': 1,
       left_out_without_consent: 2,
     });
   });

@@ -5,6 +5,7 @@ import {
   AgreeToMentorshipsInput,
   ApproveMentorshipsInput,
   AttestMentorshipsInput,
+  CorrectOrdersInput,
   EndMentorshipsInput,
   MentorshipRowResult,
   MentorshipsPayload,
@@ -17,6 +18,7 @@ import { Mentorship } from './mentorship.type.js';
 import { agreeToMentorships } from './mutations/agree-to-mentorships.js';
 import { approveMentorships } from './mutations/approve-mentorships.js';
 import { attestMentorships } from './mutations/attest-mentorships.js';
+import { correctOrders } from './mutations/correct-orders.js';
 import { endMentorships } from './mutations/end-mentorships.js';
 import { proposeMentorships } from './mutations/propose-mentorships.js';
 import { updateMentorshipResults } from './mutations/update-mentorship-results.js';
@@ -43,13 +45,28 @@ export class MentorshipMutationsResolver {
     nullable: true,
     description:
       "Puts proposals into effect by the director's order (S001 5.4): both consents must be in force, and the mentee " +
-      'without another mentor in the year (MENTEE_HAS_MENTOR). A pair that the college attested gets the order added.',
+      'without another mentor at the same time (MENTEE_HAS_MENTOR); no pair begins before the day from which the order ' +
+      'acts (STARTS_BEFORE_ORDER). A pair that the college attested gets the order added.',
   })
   approveMentorships(
     @Arg('input', () => ApproveMentorshipsInput) input: ApproveMentorshipsInput,
     @Ctx() context: HubContext,
   ): Promise<MentorshipsPayload> {
     return approveMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    nullable: true,
+    description:
+      'Puts the right order in place of one that was recorded wrongly. What was there stays in the history of each ' +
+      'mentorship. Sent again, it changes nothing.',
+  })
+  correctOrders(
+    @Arg('input', () => CorrectOrdersInput) input: CorrectOrdersInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return correctOrders(context, input);
   }
 
   @Allow('mentorship:write')

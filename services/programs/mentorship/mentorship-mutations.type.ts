@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { OrderInput } from '#kernel/order/order.type.js';
-import { Mentorship } from './mentorship.type.js';
+import { Mentorship, MentorshipEnder } from './mentorship.type.js';
 
 @InputType({ description: 'A pair to propose.' })
 export class ProposedMentorshipRowInput {
@@ -63,6 +63,33 @@ export class ApproveMentorshipsInput {
   @Field(() => OrderInput, { description: "The director's order by which they take effect." })
   order!: OrderInput;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
+  })
+  actsFrom?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'Mentorships of one college whose order was recorded wrongly, 1 to 1,000.' })
+export class CorrectOrdersInput {
+  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [ID], { description: 'Ids of the mentorships. The results follow their order.' })
+  ids!: string[];
+
+  @Field(() => OrderInput, { description: 'The order as it is.' })
+  order!: OrderInput;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
+  })
+  actsFrom?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }
@@ -88,6 +115,12 @@ export class AttestedMentorshipRowInput {
 
   @Field(() => String, { nullable: true, description: 'Why it ended, as far as the list says.' })
   endReason?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it ended before its term; when left out, one that ended for a reason did.',
+  })
+  early?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
@@ -127,6 +160,9 @@ export class EndedMentorshipRowInput {
 
   @Field(() => String, { description: 'Why it ended, 1 to 500 characters (S000).' })
   reason!: string;
+
+  @Field(() => MentorshipEnder, { nullable: true, description: 'Who ended it; COLLEGE when left out.' })
+  endedBy?: MentorshipEnder | null;
 }
 
 @InputType({ description: 'Mentorships of one college that ended, 1 to 1,000.' })

@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { Order } from '#kernel/order/order.policy.js';
-import type { Status } from './mentorship.policy.js';
+import type { ActingOrder, Decision } from './mentorship.policy.js';
+
+/** Who ended a pair before its term, as far as that is known. */
+export type Ender = 'MENTOR' | 'MENTEE' | 'COLLEGE' | 'NOT_SAID';
 
 /** A mentorship to record, with the id that it gets. */
 export interface NewMentorship {
@@ -9,11 +11,13 @@ export interface NewMentorship {
   readonly mentorId: string;
   readonly mentorCollegeId: string;
   readonly menteeId: string;
-  readonly status: Status;
+  readonly decision: Decision;
   readonly startedOn: string;
   readonly until: string;
   readonly endedOn?: string | null;
   readonly endReason?: string | null;
+  /** Who ended it before its term; null for one that lasted as planned. */
+  readonly endedBy?: Ender | null;
   readonly results?: string | null;
   readonly caseLink?: string | null;
   readonly confidential?: boolean | null;
@@ -30,14 +34,15 @@ export async function insertMentorships(
   await work.rows(
     `insert into programs.mentorship
        (college_id, academic_year, program_id, form_code, id, mentor_id, mentor_college_id, mentee_id, status,
-        started_on, until_on, ended_on, end_reason, results, case_link, confidential, directive, order_attested,
+        started_on, until_on, ended_on, end_reason, ended_by, results, case_link, confidential, directive, order_attested,
         attested_by)
      select p.college_id, p.academic_year, p.id, p.form_code, r.id, r."mentorId", r."mentorCollegeId", r."menteeId",
-            r.status, r."startedOn", r.until, r."endedOn", r."endReason", r.results, r."caseLink",
-            coalesce(r.confidential, false), coalesce(r.directive, false), r.status <> 'PROPOSED', case when r.status <> 'PROPOSED' then $4 end
+            r.decision, r."startedOn", r.until, r."endedOn", r."endReason", r."endedBy", r.results, r."caseLink",
+            coalesce(r.confidential, false), coalesce(r.directive, false), r.decision <> 'PROPOSED',
+            case when r.decision <> 'PROPOSED' then $4 end
        from jsonb_to_recordset($3::jsonb) as r
-         (id uuid, form text, "mentorId" uuid, "mentorCollegeId" uuid, "menteeId" uuid, status text, "startedOn" date,
-          until date, "endedOn" date, "endReason" text, results text, "caseLink" text, confidential boolean, directive boolean)
+         (id uuid, form text, "mentorId" uuid, "mentorCollegeId" uuid, "menteeId" uuid, decision text, "startedOn" date,
+          until date, "endedOn" date, "endReason" text, "endedBy" text, results text, "caseLink" text, confidential boolean, directive boolean)
        join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form)`,
     [collegeId, year, JSON.stringify(rows), work.session.actor],
   );
@@ -72,20 +77,20 @@ export async function changeProposals(
   return new Set(rows.map((row) => row.id));
 }
 
-/** Puts an order's number and date on mentorships; proposals among them take effect. */
-export async function approveByOrder(
+/** Puts an order on mentorships, in place of one that they have; proposals among them take effect. */
+export async function putOrder(
   work: UnitOfWork,
   collegeId: string,
   ids: readonly string[],
-  { number, date }: Order,
+  { number, date, actsFrom }: ActingOrder,
 ): Promise<void> {
   if (ids.length === 0) return;
   await work.rows(
     `update programs.mentorship
         set status = case status when 'PROPOSED' then 'APPROVED' else status end,
-            order_number = $3, order_date = $4::date, order_attested = false
+            order_number = $3, order_date = $4::date, order_acts_from = $5::date, order_attested = false
       where college_id = $1 and id = any ($2::uuid[])`,
-    [collegeId, ids, number, date],
+    [collegeId, ids, number, date, actsFrom],
   );
 }
 
@@ -103,6 +108,7 @@ export interface Ending {
   readonly id: string;
   readonly endedOn: string;
   readonly endReason: string | null;
+  readonly endedBy: Ender | null;
 }
 
 /** Ends mentorships; one that had no order until now was at work on the word of the college. */
@@ -110,11 +116,11 @@ export async function endMentorships(work: UnitOfWork, collegeId: string, ending
   if (endings.length === 0) return;
   await work.rows(
     `update programs.mentorship m
-        set status = 'ENDED', ended_on = r."endedOn", end_reason = r."endReason",
+        set status = 'ENDED', ended_on = r."endedOn", end_reason = r."endReason", ended_by = r."endedBy",
             until_on = greatest(m.until_on, r."endedOn"),
             order_attested = m.order_attested or m.order_number is null,
             attested_by = coalesce(m.attested_by, case when m.order_number is null then $3 end)
-       from jsonb_to_recordset($2::jsonb) as r (id uuid, "endedOn" date, "endReason" text)
+       from jsonb_to_recordset($2::jsonb) as r (id uuid, "endedOn" date, "endReason" text, "endedBy" text)
       where m.college_id = $1 and m.id = r.id`,
     [collegeId, JSON.stringify(endings), work.session.actor],
   );
@@ -169,4 +175,30 @@ export async function agreeToMentorships(
      on conflict (mentorship_id) do nothing`,
     [mentorCollegeIds, ids],
   );
+}
+
+export interface Answer {
+  readonly mentorshipId: string;
+  readonly collegeId: string;
+  readonly side: 'MENTOR' | 'MENTEE';
+  readonly agrees: boolean;
+  readonly reason: string | null;
+  readonly answeredOn: string;
+}
+
+/** Keeps the word of one side, in place of a former one. */
+export async function answer(work: UnitOfWork, given: Answer): Promise<void> {
+  const { mentorshipId, collegeId, side, agrees, reason, answeredOn } = given;
+  await work.rows(
+    `insert into programs.mentorship_answer (mentorship_id, college_id, side, agrees, reason, answered_on)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (mentorship_id, side) do update
+       set agrees = excluded.agrees, reason = excluded.reason, answered_on = excluded.answered_on`,
+    [mentorshipId, collegeId, side, agrees, reason, answeredOn],
+  );
+}
+
+/** Ends a pair on the word of one of the two: the row is the college's, so the database does it for them. */
+export async function leave(work: UnitOfWork, id: string, day: string, reason: string): Promise<void> {
+  await work.rows('select contracts.leave_mentorship($1, $2, $3)', [id, day, reason]);
 }

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { fill } from '#kernel/i18n/messages.js';
 import {
   agreementVerdict,
+  answerVerdict,
   approvalVerdict,
   attestedConsentProblems,
   attestation,
   attestedPeriodProblems,
+  correctionVerdict,
   overlappingPairs,
   endVerdict,
+  leaveVerdict,
   pairProblems,
   plannedEnd,
   proposedPeriodProblems,
@@ -138,19 +141,22 @@ describe('the years in which a mentorship may count', () => {
 });
 
 const proposal: Standing = {
-  status: 'PROPOSED',
+  decision: 'PROPOSED',
   startedOn: '2024-10-01',
+  until: '2025-08-31',
   endedOn: null,
   endReason: null,
   orderNumber: null,
   orderDate: null,
+  orderActsFrom: null,
   mentorCollegeAgreed: true,
+  declined: false,
 };
-const ordered: Standing = { ...proposal, status: 'APPROVED', orderNumber: '12', orderDate: '2024-10-01' };
-const ended: Standing = { ...ordered, status: 'ENDED', endedOn: '2025-01-15', endReason: 'moved away' };
+const ordered: Standing = { ...proposal, decision: 'APPROVED', orderNumber: '12', orderDate: '2024-10-01', orderActsFrom: '2024-10-01' };
+const ended: Standing = { ...ordered, decision: 'ENDED', endedOn: '2025-01-15', endReason: 'moved away' };
 
 describe('an order', () => {
-  const order = { number: '12', date: '2024-10-01' };
+  const order = { number: '12', date: '2024-10-01', actsFrom: '2024-10-01' };
   const both = { mentor: true, mentee: true };
 
   it.each<[string, Standing | undefined, typeof both, string | string[]]>([
@@ -161,10 +167,52 @@ describe('an order', () => {
     ['an attested pair gets its number', { ...ordered, orderNumber: null }, { mentor: false, mentee: false }, 'CHANGE'],
     ['the same order again changes nothing', ordered, both, 'NOTHING'],
     ['another order does not replace it', { ...ordered, orderNumber: '7' }, both, ['ALREADY_APPROVED']],
-    ['what is void stays void', { ...proposal, status: 'VOIDED' }, both, ['MENTORSHIP_VOIDED']],
+    ['not before the day from which it acts', { ...proposal, startedOn: '2024-09-30' }, both, ['STARTS_BEFORE_ORDER']],
+    ['not against the word of one of the two', { ...proposal, declined: true }, both, ['SIDE_DECLINED']],
+    ['what is void stays void', { ...proposal, decision: 'VOIDED' }, both, ['MENTORSHIP_VOIDED']],
     ['what is not there is not found', undefined, both, ['MENTORSHIP_NOT_FOUND']],
   ])('%s', (_, standing, consents, expected) => {
     expect(said(approvalVerdict(standing, consents, order, []))).toEqual(expected);
+  });
+});
+
+describe('the correction of an order', () => {
+  const right = { number: '12-к', date: '2024-10-01', actsFrom: '2024-09-15' };
+  it.each<[string, Standing | undefined, string | string[]]>([
+    ['replaces the order', ordered, 'CHANGE'],
+    ['of a pair that has ended, too', ended, 'CHANGE'],
+    ['changes nothing when told again', { ...ordered, orderNumber: '12-к', orderActsFrom: '2024-09-15' }, 'NOTHING'],
+    ['is not for a pair that begins before it', { ...ordered, startedOn: '2024-09-01' }, ['STARTS_BEFORE_ORDER']],
+    ['is not for a pair without an order', { ...ordered, orderNumber: null }, ['ORDER_MISSING']],
+    ['is not for what is void', { ...ordered, decision: 'VOIDED' }, ['MENTORSHIP_VOIDED']],
+    ['is not for what is not there', undefined, ['MENTORSHIP_NOT_FOUND']],
+  ])('%s', (_, standing, expected) => {
+    expect(said(correctionVerdict(standing, right, []))).toEqual(expected);
+  });
+});
+
+describe('the word of one of the two', () => {
+  const no = { agrees: false, reason: 'no time' };
+  it.each<[string, Standing | undefined, object, string | string[]]>([
+    ['is heard about a proposal', proposal, { agrees: true }, 'CHANGE'],
+    ['may be no, with a reason', proposal, no, 'CHANGE'],
+    ['needs a reason for a no', proposal, { agrees: false, reason: ' ' }, ['REASON_MISSING reason']],
+    ['comes too late for what an order has put into effect', ordered, no, ['NOT_PROPOSED']],
+    ['is not about what is void', { ...proposal, decision: 'VOIDED' }, no, ['MENTORSHIP_VOIDED']],
+    ['is not about what is not there', undefined, no, ['MENTORSHIP_NOT_FOUND']],
+  ])('%s', (_, standing, answer, expected) => {
+    expect(said(answerVerdict(standing, answer as { agrees: boolean }, []))).toEqual(expected);
+  });
+
+  it.each<[string, Standing | undefined, string, string | string[]]>([
+    ['is free to leave a pair at work', ordered, 'moved away', 'CHANGE'],
+    ['says why', ordered, '', ['REASON_MISSING reason']],
+    ['has nothing to leave before the pair begins', { ...ordered, startedOn: '2025-02-02' }, 'x', ['NOT_AT_WORK']],
+    ['nor where it was only proposed', proposal, 'x', ['NOT_AT_WORK']],
+    ['nor behind its end', ended, 'x', ['NOT_AT_WORK']],
+    ['nor behind its term', { ...ordered, until: '2025-01-31' }, 'x', ['NOT_AT_WORK']],
+  ])('%s', (_, standing, reason, expected) => {
+    expect(said(leaveVerdict(standing, reason, '2025-02-01', []))).toEqual(expected);
   });
 });
 
@@ -179,7 +227,7 @@ describe('an ending', () => {
     ['told again changes nothing', ended, leaving, 'NOTHING'],
     ['stays as told', ended, { ...leaving, endedOn: '2025-01-16' }, ['ALREADY_ENDED id']],
     ['is not for a proposal', proposal, leaving, ['NOT_APPROVED id']],
-    ['is not for what is void', { ...ordered, status: 'VOIDED' }, leaving, ['MENTORSHIP_VOIDED id']],
+    ['is not for what is void', { ...ordered, decision: 'VOIDED' }, leaving, ['MENTORSHIP_VOIDED id']],
     ['is not for what is not there', undefined, leaving, ['MENTORSHIP_NOT_FOUND id']],
   ])('%s', (_, standing, row, expected) => {
     expect(said(endVerdict(standing, row, '2025-02-01', []))).toEqual(expected);
@@ -191,11 +239,11 @@ describe('voiding and agreeing', () => {
     expect([
       voidVerdict(proposal, []),
       voidVerdict(ended, []),
-      voidVerdict({ ...ended, status: 'VOIDED' }, []),
+      voidVerdict({ ...ended, decision: 'VOIDED' }, []),
     ]).toEqual(['CHANGE', 'CHANGE', 'NOTHING']);
     expect(agreementVerdict({ ...proposal, mentorCollegeAgreed: false }, [])).toBe('CHANGE');
     expect(agreementVerdict(proposal, [])).toBe('NOTHING');
-    expect(said(agreementVerdict({ ...proposal, status: 'VOIDED', mentorCollegeAgreed: false }, []))).toEqual([
+    expect(said(agreementVerdict({ ...proposal, decision: 'VOIDED', mentorCollegeAgreed: false }, []))).toEqual([
       'MENTORSHIP_VOIDED',
     ]);
   });

@@ -139,45 +139,73 @@ export function yearsOf(year: number, startedOn: IsoDate, lastDay: IsoDate): num
   return [...years];
 }
 
-export type Status = 'PROPOSED' | 'APPROVED' | 'ENDED' | 'VOIDED';
+/** What has been decided of a mentorship. Where it stands on a day follows from that and its days. */
+export type Decision = 'PROPOSED' | 'APPROVED' | 'ENDED' | 'VOIDED';
 
 /** A mentorship as far as its next step depends on it. */
 export interface Standing {
-  readonly status: Status;
+  readonly decision: Decision;
   readonly startedOn: IsoDate;
+  readonly until: IsoDate;
   readonly endedOn: IsoDate | null;
   readonly endReason: string | null;
   readonly orderNumber: string | null;
   readonly orderDate: IsoDate | null;
+  readonly orderActsFrom: IsoDate | null;
   readonly mentorCollegeAgreed: boolean;
+  /** Whether mentor or mentee has said no by themselves. */
+  readonly declined: boolean;
+}
+
+/** An order with the day from which it acts, which may be another than its own. */
+export interface ActingOrder extends Order {
+  readonly actsFrom: IsoDate;
 }
 
 /** Whether the row changes the mentorship, leaves it as it is, or is refused. */
 export type Verdict = 'CHANGE' | 'NOTHING' | Problem[];
 
+const sameOrder = ({ orderNumber, orderDate, orderActsFrom }: Standing, order: ActingOrder): boolean =>
+  orderNumber === order.number && orderDate === order.date && orderActsFrom === order.actsFrom;
+
+/** A pair takes effect by the order and not before the day from which it acts (domain.md rule 6). */
+function beforeOrder({ startedOn }: Standing, { actsFrom }: ActingOrder, path: Problem['path']): Problem[] {
+  return startedOn < actsFrom ? [mentorshipProblem('STARTS_BEFORE_ORDER', path, { startedOn, actsFrom })] : [];
+}
+
 /**
  * Whether a mentorship takes effect by an order (domain.md rule 6): a proposal does, where both consents are in force
- * (rule 5); one that the college attested gets the order's number and date.
+ * (rule 5) and neither side has declined it; one that the college attested gets the order's number and date.
  */
 export function approvalVerdict(
   standing: Standing | undefined,
   consents: { readonly mentor: boolean; readonly mentee: boolean },
-  order: Order,
+  order: ActingOrder,
   path: Problem['path'],
 ): Verdict {
   if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
-  const { status, orderNumber, orderDate } = standing;
-  if (status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
-  if (status !== 'PROPOSED') {
-    if (orderNumber === null) return 'CHANGE';
-    const same = orderNumber === order.number && orderDate === order.date;
-    return same ? 'NOTHING' : [mentorshipProblem('ALREADY_APPROVED', path, { number: orderNumber })];
+  const { decision, orderNumber } = standing;
+  if (decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
+  if (decision !== 'PROPOSED' && orderNumber !== null) {
+    return sameOrder(standing, order) ? 'NOTHING' : [mentorshipProblem('ALREADY_APPROVED', path, { number: orderNumber })];
   }
-  const problems = [
-    ...(standing.mentorCollegeAgreed ? [] : [mentorshipProblem('MENTOR_COLLEGE_NOT_AGREED', path)]),
-    ...(consents.mentor ? [] : [mentorshipProblem('CONSENT_MISSING', [...path, 'mentor'])]),
-    ...(consents.mentee ? [] : [mentorshipProblem('CONSENT_MISSING', [...path, 'mentee'])]),
-  ];
+  const problems = beforeOrder(standing, order, path);
+  if (decision === 'PROPOSED') {
+    if (standing.declined) problems.push(mentorshipProblem('SIDE_DECLINED', path));
+    if (!standing.mentorCollegeAgreed) problems.push(mentorshipProblem('MENTOR_COLLEGE_NOT_AGREED', path));
+    if (!consents.mentor) problems.push(mentorshipProblem('CONSENT_MISSING', [...path, 'mentor']));
+    if (!consents.mentee) problems.push(mentorshipProblem('CONSENT_MISSING', [...path, 'mentee']));
+  }
+  return problems.length > 0 ? problems : 'CHANGE';
+}
+
+/** Whether the order that a mentorship has is replaced by the right one. */
+export function correctionVerdict(standing: Standing | undefined, order: ActingOrder, path: Problem['path']): Verdict {
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
+  if (standing.decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
+  if (standing.orderNumber === null) return [mentorshipProblem('ORDER_MISSING', path)];
+  if (sameOrder(standing, order)) return 'NOTHING';
+  const problems = beforeOrder(standing, order, path);
   return problems.length > 0 ? problems : 'CHANGE';
 }
 
@@ -191,9 +219,9 @@ export function endVerdict(
   path: Problem['path'],
 ): Verdict {
   if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', [...path, 'id'])];
-  if (standing.status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', [...path, 'id'])];
-  if (standing.status === 'PROPOSED') return [mentorshipProblem('NOT_APPROVED', [...path, 'id'])];
-  if (standing.status === 'ENDED') {
+  if (standing.decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', [...path, 'id'])];
+  if (standing.decision === 'PROPOSED') return [mentorshipProblem('NOT_APPROVED', [...path, 'id'])];
+  if (standing.decision === 'ENDED') {
     const same = standing.endedOn === endedOn && standing.endReason === reason;
     return same ? 'NOTHING' : [mentorshipProblem('ALREADY_ENDED', [...path, 'id'], { endedOn: standing.endedOn! })];
   }
@@ -205,10 +233,35 @@ export function endVerdict(
   return problems.length > 0 ? problems : 'CHANGE';
 }
 
+/** Whether the word that mentor or mentee gives by themselves is heard: about a proposal, a no with its reason. */
+export function answerVerdict(
+  standing: Standing | undefined,
+  { agrees, reason }: { agrees: boolean; reason?: string | null },
+  path: Problem['path'],
+): Verdict {
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
+  if (standing.decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
+  if (standing.decision !== 'PROPOSED') return [mentorshipProblem('NOT_PROPOSED', path)];
+  return agrees || hasReason(reason ?? '') ? 'CHANGE' : [mentorshipProblem('REASON_MISSING', [...path, 'reason'])];
+}
+
+/** Whether one of the two leaves today, as either may at any time (domain.md rule 1). */
+export function leaveVerdict(
+  standing: Standing | undefined,
+  reason: string,
+  today: IsoDate,
+  path: Problem['path'],
+): Verdict {
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
+  const atWork = standing.decision === 'APPROVED' && standing.startedOn <= today && today <= standing.until;
+  if (!atWork) return [mentorshipProblem('NOT_AT_WORK', path)];
+  return hasReason(reason) ? 'CHANGE' : [mentorshipProblem('REASON_MISSING', [...path, 'reason'])];
+}
+
 /** Whether a mentorship that was recorded by mistake is taken back; any may be, with a reason. */
 export function voidVerdict(standing: Standing | undefined, path: Problem['path']): Verdict {
   if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
-  return standing.status === 'VOIDED' ? 'NOTHING' : 'CHANGE';
+  return standing.decision === 'VOIDED' ? 'NOTHING' : 'CHANGE';
 }
 
 export function reasonProblems(reason: string): Problem[] {
@@ -218,7 +271,7 @@ export function reasonProblems(reason: string): Problem[] {
 /** What an attested row does, given the mentorship of the same pair and time that there is. */
 export type Attestation = 'CREATE' | 'APPROVE' | 'END' | 'NOTHING';
 
-export function attestation(known: Status | null, endedOn: IsoDate | null | undefined): Attestation {
+export function attestation(known: Decision | null, endedOn: IsoDate | null | undefined): Attestation {
   if (known === null) return 'CREATE';
   if (known === 'PROPOSED') return endedOn ? 'END' : 'APPROVE';
   return known === 'APPROVED' && endedOn ? 'END' : 'NOTHING';
@@ -227,6 +280,6 @@ export function attestation(known: Status | null, endedOn: IsoDate | null | unde
 /** Whether the mentors' college agrees to a pair; one within the college needs no agreement. */
 export function agreementVerdict(standing: Standing | undefined, path: Problem['path']): Verdict {
   if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
-  if (standing.status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
+  if (standing.decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
   return standing.mentorCollegeAgreed ? 'NOTHING' : 'CHANGE';
 }

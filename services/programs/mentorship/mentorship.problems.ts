@@ -27,8 +27,8 @@ export const mentorshipProblem = problemsOf({
     en: "The mentor's college has not agreed to this pair yet.",
   },
   MENTEE_HAS_MENTOR: {
-    ru: 'У наставляемого в этом учебном году уже есть наставник по приказу; сначала завершите ту пару.',
-    en: 'The mentee has a mentor by order in this academic year already; end that pair first.',
+    ru: 'У наставляемого уже есть наставник с {from} по {to}, а наставник в одно время один: завершите ту пару или начните эту позже.',
+    en: 'The mentee has a mentor from {from} to {to} already, and one at a time: end that pair, or begin this one later.',
   },
   CONSENT_MISSING: {
     ru: 'Нет действующего согласия на обработку персональных данных.',
@@ -64,8 +64,32 @@ export const mentorshipProblem = problemsOf({
     en: 'The pair is only proposed: there is nothing to end; void it instead.',
   },
   ALREADY_APPROVED: {
-    ru: 'Пара уже утверждена приказом № {number}.',
-    en: 'The pair has been approved already, by order {number}.',
+    ru: 'Пара уже утверждена приказом № {number}. Если в нём ошибка, исправьте его (correctOrders).',
+    en: 'The pair has been approved already, by order {number}. If that is a mistake, correct it (correctOrders).',
+  },
+  STARTS_BEFORE_ORDER: {
+    ru: 'Пара начинается {startedOn}, а приказ действует с {actsFrom}. Если приказ распространяется на более ранние дни, укажите, с какого дня он действует.',
+    en: 'The pair begins on {startedOn}, and the order acts from {actsFrom}. If it reaches back further, say from which day it acts.',
+  },
+  ORDER_NUMBER_TAKEN: {
+    ru: 'Приказ № {number} этого учебного года у колледжа уже есть, от {date}: проверьте номер и дату.',
+    en: 'The college has an order {number} of this academic year already, of {date}: check number and date.',
+  },
+  ORDER_MISSING: {
+    ru: 'У пары ещё нет приказа: утвердите её (approveMentorships).',
+    en: 'The pair has no order yet: approve it (approveMentorships).',
+  },
+  SIDE_DECLINED: {
+    ru: 'Наставник или наставляемый отказался от этой пары; участие добровольное.',
+    en: 'The mentor or the mentee has declined this pair; taking part is voluntary.',
+  },
+  NOT_PROPOSED: {
+    ru: 'Отвечать уже не на что: пара не на этапе предложения.',
+    en: 'There is nothing to answer any more: the pair is no proposal.',
+  },
+  NOT_AT_WORK: {
+    ru: 'Эта пара сейчас не работает, выходить не из чего.',
+    en: 'This pair is not at work now; there is nothing to leave.',
   },
   ALREADY_ENDED: {
     ru: 'Пара уже завершена {endedOn}.',

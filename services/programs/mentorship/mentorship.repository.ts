@@ -3,14 +3,19 @@ import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
-import type { Mentorship, MentorshipConnection, MentorshipStatus } from './mentorship.type.js';
+import { statusOn } from '../database/mentorship-status.sql.js';
+import type { MentorshipChange } from './mentorship-history.type.js';
+import { MentorshipStatus, type Mentorship, type MentorshipConnection } from './mentorship.type.js';
 
-const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, m.status,
+/** Mentorships with the day that it is where they are. */
+const FROM = 'programs.mentorship m join contracts.colleges d on d.id = m.college_id';
+
+const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, ${statusOn('d.today')} as status,
   m.mentor_id as "mentorId", m.mentee_id as "menteeId", m.college_id as "collegeId",
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
-  m.end_reason as "endReason", m.results, m.case_link as "caseLink",
+  m.end_reason as "endReason", m.ended_by as "endedBy", m.results, m.case_link as "caseLink",
   m.confidential, m.directive, m.order_number as "orderNumber", m.order_date::text as "orderDate",
-  m.order_attested as "orderAttested",
+  m.order_acts_from::text as "orderActsFrom", m.order_attested as "orderAttested",
   m.mentor_college_id = m.college_id
     or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed"`;
 
@@ -20,18 +25,21 @@ interface MentorshipRow extends Omit<Mentorship, 'mentor' | 'mentee' | 'college'
   readonly collegeId: string;
   readonly orderNumber: string | null;
   readonly orderDate: string | null;
+  readonly orderActsFrom: string | null;
   readonly orderAttested: boolean;
 }
 
 function toMentorship(row: MentorshipRow): Mentorship {
-  const { mentorId, menteeId, collegeId, orderNumber, orderDate, orderAttested, ...rest } = row;
-  const order = orderNumber || orderAttested ? { number: orderNumber, date: orderDate, attested: orderAttested } : null;
+  const { mentorId, menteeId, collegeId, orderNumber, orderDate, orderActsFrom, orderAttested, ...rest } = row;
+  const retroactive = orderActsFrom !== null && orderDate !== null && orderActsFrom < orderDate;
+  const told = { number: orderNumber, date: orderDate, actsFrom: orderActsFrom, retroactive, attested: orderAttested };
+  const order = orderNumber || orderAttested ? told : null;
   return { ...rest, mentor: { id: mentorId }, mentee: { id: menteeId }, college: { id: collegeId }, order };
 }
 
 /** Mentorships that the session may see, by their ids, in no order. */
 export async function mentorshipsByIds({ read }: HubContext, ids: readonly string[]): Promise<Mentorship[]> {
-  const sql = `select ${COLUMNS} from programs.mentorship m where m.id = any ($1)`;
+  const sql = `select ${COLUMNS} from ${FROM} where m.id = any ($1)`;
   return (await read.rows<MentorshipRow>(sql, [ids])).map(toMentorship);
 }
 
@@ -46,6 +54,10 @@ export interface MentorshipFilter {
   readonly menteeId?: string | null;
 }
 
+/** A status that clients of the last release ask for is two now. */
+const standsFor = (status: MentorshipStatus): MentorshipStatus[] =>
+  status === MentorshipStatus.APPROVED ? [MentorshipStatus.ACTIVE, MentorshipStatus.COMPLETED] : [status];
+
 /** What the filter asks and nothing else: the planner finds the index that each condition has. */
 function conditionsOf(filter: MentorshipFilter, given: Given): string {
   const { collegeId, programId, personId, mentorId, menteeId } = filter;
@@ -58,7 +70,7 @@ function conditionsOf(filter: MentorshipFilter, given: Given): string {
     menteeId && `m.mentee_id = ${given.as('uuid', menteeId)}`,
     person && `(m.mentor_id = ${person} or m.mentee_id = ${person})`,
     years && `m.academic_year = any (${given.as('int[]', years)})`,
-    statuses && `m.status = any (${given.as('text[]', statuses)})`,
+    statuses && `${statusOn('d.today')} = any (${given.as('text[]', statuses.flatMap(standsFor))})`,
     forms && `m.form_code = any (${given.as('text[]', forms)})`,
   ];
   return conditions.filter((condition) => condition).join(' and ') || 'true';
@@ -77,10 +89,10 @@ export async function mentorshipsPage(
   const page = `where ${conditionsOf(filter, listed)} ${id ? `and m.id ${gt} ${listed.as('uuid', id)}` : ''}
     order by m.id ${asc} limit ${listed.as('int', place.size + 1)}`;
   const [rows, counts] = await Promise.all([
-    read.rows<MentorshipRow>(`select ${COLUMNS} from programs.mentorship m ${page}`, listed.values),
+    read.rows<MentorshipRow>(`select ${COLUMNS} from ${FROM} ${page}`, listed.values),
     counted
       ? read.rows<{ count: number }>(
-          `select count(*)::int as count from programs.mentorship m where ${conditionsOf(filter, all)}`,
+          `select count(*)::int as count from ${narrowedTo(filter.statuses) ? FROM : 'programs.mentorship m'} where ${conditionsOf(filter, all)}`,
           all.values,
         )
       : [],
@@ -101,7 +113,7 @@ export async function mentorshipsOfPrograms(
             (select count(*)::int from programs.mentorship t where t.program_id = k.id) as total
        from unnest($1::uuid[]) as k (id)
        left join lateral (
-         select ${COLUMNS} from programs.mentorship m
+         select ${COLUMNS} from ${FROM}
           where m.program_id = k.id and ($2::uuid is null or m.id ${gt} $2) order by m.id ${asc} limit $3
        ) page on true`,
     [programIds, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
@@ -112,4 +124,16 @@ export async function mentorshipsOfPrograms(
     const found = ofProgram.flatMap((row) => (row.id ? [toMentorship(row as MentorshipRow)] : []));
     return { ...toPage(found, place, (row) => [row.id]), totalCount: ofProgram[0]?.total ?? 0 };
   });
+}
+
+/** What became of mentorships, step by step, the oldest first. One statement for any number of them. */
+export async function historiesOf({ read }: HubContext, ids: readonly string[]): Promise<Map<string, MentorshipChange[]>> {
+  const rows = await read.rows<MentorshipChange & { mentorshipId: string }>(
+    `select h.mentorship_id as "mentorshipId", h.at, h.step, h.started_on::text as "startedOn",
+            h.last_day::text as "lastDay", h.order_number as "orderNumber", h.order_date::text as "orderDate",
+            h.order_acts_from::text as "orderActsFrom"
+       from programs.mentorship_history h where h.mentorship_id = any ($1) order by h.id`,
+    [ids],
+  );
+  return Map.groupBy(rows, (row) => row.mentorshipId);
 }

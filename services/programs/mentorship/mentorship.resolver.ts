@@ -4,13 +4,15 @@ import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { asksFor } from '#kernel/graph/selection.js';
 import { Allow } from '../actions/allow.js';
 import { loadForm } from '../form/form.loader.js';
 import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';
 import { MentoringProgram } from '../program/program.type.js';
-import { mentorshipsPage } from './mentorship.repository.js';
+import { MentorshipChange } from './mentorship-history.type.js';
+import { historiesOf, mentorshipsPage } from './mentorship.repository.js';
 import { Mentorship, MentorshipConnection } from './mentorship.type.js';
 import { MentorshipsArgs } from './mentorships.args.js';
 
@@ -44,5 +46,16 @@ export class MentorshipResolver {
   @FieldResolver(() => MentoringForm, { description: 'Form of mentoring.' })
   form(@Root() mentorship: Mentorship, @Ctx() context: HubContext): Promise<MentoringForm | null> {
     return loadForm(context, mentorship.formCode);
+  }
+
+  @Rows({ each: 5 })
+  @FieldResolver(() => [MentorshipChange], { description: 'What became of it, step by step, the oldest first.' })
+  history(@Root() mentorship: Mentorship, @Ctx() context: HubContext): Promise<MentorshipChange[]> {
+    return context.loaders
+      .get<string, MentorshipChange[]>('Mentorship.history', async (ids) => {
+        const found = await historiesOf(context, ids);
+        return ids.map((id) => found.get(id) ?? []);
+      })
+      .load(mentorship.id);
   }
 }

@@ -6,19 +6,46 @@ import { Person } from '../person/person.stub.js';
 
 export enum MentorshipStatus {
   PROPOSED = 'PROPOSED',
-  APPROVED = 'APPROVED',
+  ACCEPTED = 'ACCEPTED',
+  ACTIVE = 'ACTIVE',
+  COMPLETED = 'COMPLETED',
   ENDED = 'ENDED',
   VOIDED = 'VOIDED',
+  APPROVED = 'APPROVED',
 }
 
 registerEnumType(MentorshipStatus, {
   name: 'MentorshipStatus',
-  description: 'Where a mentorship stands.',
+  description: "Where a mentorship stands today, by the day of its college's region.",
   valuesConfig: {
     PROPOSED: { description: 'Suggested; not in effect and counted nowhere as a mentorship.' },
-    APPROVED: { description: "In effect by the director's order (S001 5.4)." },
-    ENDED: { description: 'Was in effect and is over; still counts in the years that it overlaps.' },
+    ACCEPTED: { description: 'Suggested, and both sides have said yes by themselves (S000).' },
+    ACTIVE: { description: "In effect by the director's order (S001 5.4), and its term is not over." },
+    COMPLETED: { description: 'Its term is over, or it ended as planned; still counts in the years that it overlaps.' },
+    ENDED: { description: 'Ended before its term; still counts in the years that it overlaps.' },
     VOIDED: { description: 'Recorded by mistake; counts nowhere.' },
+    APPROVED: {
+      description: 'As a filter: ACTIVE or COMPLETED. Never told of a mentorship.',
+      deprecationReason: 'Ask for ACTIVE, COMPLETED or both.',
+    },
+  },
+});
+
+export enum MentorshipEnder {
+  MENTOR = 'MENTOR',
+  MENTEE = 'MENTEE',
+  COLLEGE = 'COLLEGE',
+  NOT_SAID = 'NOT_SAID',
+}
+
+registerEnumType(MentorshipEnder, {
+  name: 'MentorshipEnder',
+  description: 'Who ended a mentorship before its term; leaving is free for both at any time (S000).',
+  valuesConfig: {
+    MENTOR: { description: 'The mentor.' },
+    MENTEE: { description: 'The mentee, or who represents them.' },
+    COLLEGE: { description: "The mentee's college." },
+    NOT_SAID: { description: 'Not said: taken from a list, or recorded before the hub asked.' },
   },
 });
 
@@ -35,6 +62,17 @@ export class MentorshipOrder {
     description: 'Date of the order; null while the college only attests it.',
   })
   date!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Day from which it acts: its date unless it states another. No pair begins before it. Null while the order is ' +
+      'only attested.',
+  })
+  actsFrom!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it acts from a day before its own date.' })
+  retroactive!: boolean;
 
   @Field(() => Boolean, {
     description: "Whether the order is attested by the college's list, its number and date still to be given.",
@@ -76,6 +114,9 @@ export class Mentorship {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Day on which it ended; null while it has not.' })
   endedOn!: string | null;
+
+  @Field(() => MentorshipEnder, { nullable: true, description: 'Who ended it before its term; null while nobody has.' })
+  endedBy!: MentorshipEnder | null;
 
   @Field(() => String, { nullable: true, description: 'Why it ended: leaving is free for both at any time (S000).' })
   endReason!: string | null;

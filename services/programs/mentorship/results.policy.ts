@@ -41,7 +41,7 @@ export function resultsVerdict(
   path: Problem['path'],
 ): Verdict {
   if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', [...path, 'id'])];
-  if (standing.status === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', [...path, 'id'])];
+  if (standing.decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', [...path, 'id'])];
   const problems = resultsProblems(given, path);
   if (problems.length > 0) return problems;
   return changedResults(standing, withResults(standing, given)).length > 0 ? 'CHANGE' : 'NOTHING';

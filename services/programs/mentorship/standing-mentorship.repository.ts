@@ -1,13 +1,15 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import type { FactYears } from '#kernel/time/academic-year.js';
-import type { PairPeriod, Standing, Status } from './mentorship.policy.js';
+import type { Order } from '#kernel/order/order.policy.js';
+import { academicYearOf, endOf, startOf, type FactYears } from '#kernel/time/academic-year.js';
+import type { Decision, PairPeriod, Standing } from './mentorship.policy.js';
+import { Occupancy, type Occupied } from './occupancy.policy.js';
 
 /**
  * Waits until no other operation writes mentorships of the college, and answers the day it is there, with the years that
  * they may be of. What is read
  * after it stays true until commit: two orders that name the same mentee come one after the other, and the second
- * finds the mentee taken. The unique index behind it is the last guard.
+ * finds the mentee taken. The constraint behind it is the last guard.
  */
 export async function lockMentorships(work: UnitOfWork, collegeId: string): Promise<FactYears> {
   const rows = await work.rows<FactYears | { today: null }>(
@@ -29,18 +31,18 @@ export interface StandingMentorship extends Standing {
   readonly menteeId: string;
   readonly year: number;
   readonly scope: string;
-  readonly until: string;
   readonly results: string | null;
   readonly caseLink: string | null;
 }
 
 const COLUMNS = `m.id, m.college_id as "collegeId", m.mentor_college_id as "mentorCollegeId", m.mentor_id as "mentorId",
-  m.mentee_id as "menteeId", m.academic_year as year, m.exclusive_scope as scope, m.status,
+  m.mentee_id as "menteeId", m.academic_year as year, m.exclusive_scope as scope, m.status as decision,
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
   m.end_reason as "endReason", m.results, m.case_link as "caseLink",
-  m.order_number as "orderNumber", m.order_date::text as "orderDate",
+  m.order_number as "orderNumber", m.order_date::text as "orderDate", m.order_acts_from::text as "orderActsFrom",
   m.mentor_college_id = m.college_id
-    or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed"`;
+    or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed",
+  exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees) as declined`;
 
 /** Mentorships by id, of the mentees' college or, for its agreement, of the mentors'. */
 export async function standingMentorships(
@@ -56,25 +58,56 @@ export async function standingMentorships(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The place that a mentee's one mentor takes (domain.md rule 2). */
-export const placeOf = (menteeId: string, year: number, scope = ''): string => `${menteeId} ${year} ${scope}`;
+/** A mentorship that the caller is one side of; undefined where there is none. */
+export async function ownMentorship(work: UnitOfWork, id: string): Promise<StandingMentorship | undefined> {
+  const rows = await work.rows<StandingMentorship>(
+    `select ${COLUMNS} from programs.mentorship m
+      where m.id = $1::uuid and (m.mentor_id = any ($2::uuid[]) or m.mentee_id = any ($2::uuid[]))`,
+    [id, work.session.persons],
+  );
+  return rows[0];
+}
 
-/** Places that approved mentorships take among these mentees of a college, and by which. */
-export async function takenPlaces(
+/** The days of a mentorship in effect. */
+export function occupied({ id, menteeId, scope, startedOn, endedOn, until }: StandingMentorship): Occupied {
+  return { id, menteeId, scope, from: startedOn, to: endedOn ?? until };
+}
+
+/** When these mentees of a college have a mentor, in whatever academic year. */
+export async function occupancyOf(
   work: UnitOfWork,
   collegeId: string,
   menteeIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await work.rows<{ id: string; menteeId: string; year: number; scope: string }>(
-    `select id, mentee_id as "menteeId", academic_year as year, exclusive_scope as scope
-       from programs.mentorship where college_id = $1 and mentee_id = any ($2::uuid[]) and status = 'APPROVED'`,
+): Promise<Occupancy> {
+  const rows = await work.rows<Occupied>(
+    `select m.id, m.mentee_id as "menteeId", m.exclusive_scope as scope, m.started_on::text as "from",
+            coalesce(m.ended_on, m.until_on)::text as "to"
+       from programs.mentorship m
+      where m.college_id = $1 and m.mentee_id = any ($2::uuid[]) and m.status in ('APPROVED', 'ENDED')`,
     [collegeId, [...new Set(menteeIds)]],
   );
-  return new Map(rows.map((row) => [placeOf(row.menteeId, row.year, row.scope), row.id]));
+  return new Occupancy(rows);
+}
+
+/** The date of an order of this number in the academic year of `date`, where it is another; null when there is none. */
+export async function otherDateOfOrder(
+  work: UnitOfWork,
+  collegeId: string,
+  { number, date }: Order,
+  besides: readonly string[] = [],
+): Promise<string | null> {
+  const year = academicYearOf(date);
+  const rows = await work.rows<{ date: string }>(
+    `select min(m.order_date)::text as date from programs.mentorship m
+      where m.college_id = $1 and m.order_number = $2 and m.order_date <> $3::date and m.status <> 'VOIDED'
+        and m.order_date between $4::date and $5::date and not (m.id = any ($6::uuid[]))`,
+    [collegeId, number, date, startOf(year), endOf(year), besides],
+  );
+  return rows[0]!.date;
 }
 
 /**
- * For each row the mentorship of the same mentee, mentor, form and year that it speaks of: one with these statuses and
+ * For each row the mentorship of the same mentee, mentor, form and year that it speaks of: one of which this was decided, with
  * an overlapping time, so that a pair which formed anew after its end is another one.
  */
 export async function sameMentorships(
@@ -82,7 +115,7 @@ export async function sameMentorships(
   collegeId: string,
   year: number,
   rows: readonly (PairPeriod & { n: number })[],
-  statuses: readonly Status[],
+  decisions: readonly Decision[],
 ): Promise<Map<number, StandingMentorship>> {
   const found = await work.rows<StandingMentorship & { n: number }>(
     `select g.n, same.*
@@ -95,7 +128,7 @@ export async function sameMentorships(
             and m.started_on <= coalesce(g."endedOn", 'infinity') and g."startedOn" <= coalesce(m.ended_on, 'infinity')
           order by (m.started_on = g."startedOn") desc, m.ended_on desc nulls first, m.id limit 1
        ) same on true`,
-    [collegeId, year, JSON.stringify(rows), statuses],
+    [collegeId, year, JSON.stringify(rows), decisions],
   );
   return new Map(found.map((row) => [row.n, row]));
 }

@@ -109,7 +109,7 @@ describe('a college year', () => {
     expect(await rows()).toEqual([]);
     await openYear(college);
     const measured = await rows();
-    expect(measured).toHaveLength(59);
+    expect(measured).toHaveLength(61);
     expect(measured.filter((row) => row['measure'] !== 'activities').every((row) => row['value'] === 0)).toBe(true);
   });
 });

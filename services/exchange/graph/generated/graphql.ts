@@ -30,6 +30,8 @@ export type AttestMentorshipsInput = {
 export type AttestedMentorshipRowInput = {
   /** Link to a case or a review: an address of http or https, or plain text; likewise. */
   readonly caseLink?: string | null | undefined;
+  /** Whether it ended before its term; when left out, one that ended for a reason did. */
+  readonly early?: boolean | null | undefined;
   /** Why it ended, as far as the list says. */
   readonly endReason?: string | null | undefined;
   /** Day on which the pair ended; left out while it goes on. */
@@ -171,15 +173,19 @@ export type LearnerAgesInput = {
 
 /** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
 export type MeasureCategory =
-  /** Mentorships that an order has put into effect. */
-  | 'APPROVED'
+  /** Mentorships that are proposed, and both sides have said yes. */
+  | 'ACCEPTED'
+  /** Mentorships in effect whose term is not over. */
+  | 'ACTIVE'
+  /** Mentorships whose term is over, or which ended as planned. */
+  | 'COMPLETED'
   /** Activities that are done. */
   | 'DONE'
   /** Activities whose time it is. */
   | 'DUE'
   /** Professionals of partner enterprises: mentees, mentors. */
   | 'EMPLOYER_REPRESENTATIVE'
-  /** Mentorships that are over. */
+  /** Mentorships that ended before their term. */
   | 'ENDED'
   /** Mentees who answered a survey: respondents, satisfied. */
   | 'MENTEE'
@@ -273,11 +279,17 @@ export type MentorProfileRowInput = {
   readonly timeResource?: string | null | undefined;
 };
 
-/** Where a mentorship stands. */
+/** Where a mentorship stands today, by the day of its college's region. */
 export type MentorshipStatus =
-  /** In effect by the director's order (S001 5.4). */
+  /** Suggested, and both sides have said yes by themselves (S000). */
+  | 'ACCEPTED'
+  /** In effect by the director's order (S001 5.4), and its term is not over. */
+  | 'ACTIVE'
+  /** As a filter: ACTIVE or COMPLETED. Never told of a mentorship. */
   | 'APPROVED'
-  /** Was in effect and is over; still counts in the years that it overlaps. */
+  /** Its term is over, or it ended as planned; still counts in the years that it overlaps. */
+  | 'COMPLETED'
+  /** Ended before its term; still counts in the years that it overlaps. */
   | 'ENDED'
   /** Suggested; not in effect and counted nowhere as a mentorship. */
   | 'PROPOSED'
@@ -581,10 +593,14 @@ export type ProblemCode =
   | 'NOTHING_TO_WITHDRAW'
   /** No order has approved the pair yet. */
   | 'NOT_APPROVED'
+  /** The pair is not at work now. */
+  | 'NOT_AT_WORK'
   /** The person is not enrolled in the cohort. */
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
+  /** The pair is no proposal. */
+  | 'NOT_PROPOSED'
   /** People could be recognised by the figures, which were not published. */
   | 'NOT_PROTECTED'
   /** No such client of an information system stands. */
@@ -597,8 +613,12 @@ export type ProblemCode =
   | 'ORDER_AFTER_END'
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
+  /** The pair has no order yet. */
+  | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
+  /** There is an order of this number and another date in the academic year already. */
+  | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
   /** The cohort is taught outside its academic year. */
@@ -687,12 +707,16 @@ export type ProblemCode =
   | 'SERIES_PHASE'
   /** The series of surveys is of other people. */
   | 'SERIES_UNFIT'
+  /** The mentor or the mentee has declined the pair. */
+  | 'SIDE_DECLINED'
   /** The name of the source is empty, too long, or has signs that it may not have. */
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
+  /** The pair begins before the day from which its order acts. */
+  | 'STARTS_BEFORE_ORDER'
   /** The stay in the base overlaps another one. */
   | 'STAY_OVERLAPS'
   /** There are later figures of the college for this period. */
@@ -915,15 +939,15 @@ export type IndicatorsDefinedQueryVariables = Exact<{
 
 export type IndicatorsDefinedQuery = { readonly indicators: ReadonlyArray<{ readonly code: string, readonly title: string, readonly description: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly version: number, readonly source: IndicatorSource, readonly numerator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }>, readonly denominator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }> }> | null };
 
-export type PairsOfYearQueryVariables = Exact<{
+export type PairsOfYearsQueryVariables = Exact<{
   collegeId: string;
-  year: string;
+  years: ReadonlyArray<string> | string;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PairsOfYearQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly status: MentorshipStatus, readonly startedOn: string, readonly endedOn: string | null, readonly endReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly form: { readonly code: string }, readonly mentor: { readonly id: string } | null, readonly mentee: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type PairsOfYearsQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly year: string, readonly status: MentorshipStatus, readonly startedOn: string, readonly until: string, readonly endedOn: string | null, readonly endReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly form: { readonly code: string }, readonly mentor: { readonly id: string } | null, readonly mentee: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type RecordImportMutationVariables = Exact<{
   input: RecordImportInput;
@@ -1202,12 +1226,14 @@ export const IndicatorsDefinedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsDefinedQuery, IndicatorsDefinedQueryVariables>;
-export const PairsOfYearDocument = new TypedDocumentString(`
-    query PairsOfYear($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
-  mentorships(collegeId: $collegeId, years: [$year], first: $first, after: $after) {
+export const PairsOfYearsDocument = new TypedDocumentString(`
+    query PairsOfYears($collegeId: ID!, $years: [AcademicYear!]!, $first: Int!, $after: String) {
+  mentorships(collegeId: $collegeId, years: $years, first: $first, after: $after) {
     nodes {
+      year
       status
       startedOn
+      until
       endedOn
       endReason
       results
@@ -1228,7 +1254,7 @@ export const PairsOfYearDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairsOfYearQuery, PairsOfYearQueryVariables>;
+    `) as unknown as TypedDocumentString<PairsOfYearsQuery, PairsOfYearsQueryVariables>;
 export const RecordImportDocument = new TypedDocumentString(`
     mutation RecordImport($input: RecordImportInput!) {
   recordImport(input: $input) {

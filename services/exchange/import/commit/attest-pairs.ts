@@ -4,6 +4,7 @@ import type { ImportField } from '../../bases/columns.js';
 import { ask } from '../../graph/ask.js';
 import { AttestPairsDocument } from '../../graph/generated/graphql.js';
 import type { Tally } from '../../import-lines.type.js';
+import { END_REASONS } from '../../people/end-reasons.js';
 import type { KnownPair } from '../../people/known-pairs.js';
 import type { Participant } from '../../people/participant.js';
 import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
@@ -20,8 +21,9 @@ import { settledPairs } from './settled.policy.js';
 interface PairStep {
   readonly graph: GraphClient;
   readonly job: ImportJob;
-  /** Pairs that the college has already. */
+  /** Pairs that the college has already, of the year and of those beside it. */
   readonly known: readonly KnownPair[];
+  readonly beside: readonly KnownPair[];
   /** Ids of registered people by their keys. */
   readonly ids: ReadonlyMap<string, string>;
   readonly refusals: Refusals<ImportField>;
@@ -34,7 +36,7 @@ interface PairStep {
  * graph would say of their pairs is foreseen.
  */
 export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep): Promise<Tally> {
-  const { graph, job, known, ids, refusals, notes, progress } = step;
+  const { graph, job, known, beside, ids, refusals, notes, progress } = step;
   const standing = pairs.filter(({ rows }) => !rows.every(({ row }) => refusals.has(row)));
   progress.phase?.('pairing', standing.length);
   const idOf = (person: Participant) => person.known?.id ?? ids.get(keyOf(person));
@@ -42,7 +44,9 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
     const [menteeId, mentorId] = [idOf(pair.mentee), idOf(pair.mentor)];
     if (!menteeId || !mentorId) return null;
     const { mentee: _, mentor: __, rows: ___, ...told } = pair;
-    return { menteeId, mentorId, ...told };
+    // Only a list that says so tells that a pair did not last to its end.
+    const early = told.endedOn === null ? null : told.endReason === END_REASONS.broken;
+    return { menteeId, mentorId, ...told, early };
   };
   const settled = settledPairs(standing, known);
   const open = standing.flatMap((pair) => {
@@ -65,7 +69,7 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   );
   const asked = new Map<PlannedPair, Verdict>(answers.map(({ row, result }) => [row.pair, result]));
   for (const pair of settled) asked.set(pair, { outcome: 'UNCHANGED', problems: [] });
-  const verdicts = job.dryRun ? foresee(standing, asked, known, { year: job.year, today: job.college.today }) : asked;
+  const verdicts = job.dryRun ? foresee(standing, asked, [...known, ...beside], { year: job.year, today: job.college.today }) : asked;
   progress.advance(standing.length - ready.length);
   for (const [pair, { outcome, problems }] of verdicts) {
     if (outcome === 'REFUSED') refusePair(pair, problems, job, refusals);

@@ -3,7 +3,8 @@ import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import { consentProblems, type ConsentFacts } from '#participants/person/consent/consent.policy.js';
 import { personProblems, type PersonFacts } from '#participants/person/record/person.policy.js';
 import { attestedPeriodProblems } from '#programs/mentorship/mentorship.policy.js';
-import { mentorshipProblem } from '#programs/mentorship/mentorship.problems.js';
+import { hasMentor, Occupancy, type Occupied } from '#programs/mentorship/occupancy.policy.js';
+import { endOf } from '#kernel/time/academic-year.js';
 import type { Outcome } from '../../import-lines.type.js';
 import type { KnownPair } from '../../people/known-pairs.js';
 import type { Participant } from '../../people/participant.js';
@@ -50,19 +51,18 @@ export function foresee(
   known: readonly KnownPair[],
   { year, today }: Day,
 ): Map<PlannedPair, Verdict> {
-  const places = takenPlaces(asked, known);
-  const standing = new Set(known.filter((pair) => pair.standing).map(keyOfKnown));
+  const inEffect = known.filter((pair) => pair.inEffect);
+  const occupancy = new Occupancy(occupiedBy(inEffect, asked));
+  const there = new Set(inEffect.map(keyOfKnown));
   return new Map(
     pairs.map((pair, n): [PlannedPair, Verdict] => {
       const said = asked.get(pair);
-      const place = placeOf(pair.mentee);
       const problems = said ? [] : attestedPeriodProblems(pair, year, today, ['rows', n]);
-      const changes = said === undefined ? problems.length === 0 : CHANGED.includes(said.outcome);
-      // What is told anew of a pair that stands takes no place but its own.
-      const fresh = changes && !standing.has(keyOfPlanned(pair));
-      if (fresh && pair.endedOn === null) {
-        if (places.has(place)) problems.push(mentorshipProblem('MENTEE_HAS_MENTOR', ['rows', n, 'menteeId']));
-        else places.add(place);
+      const isNew = said ? isNewBy(said, there.has(keyOfPlanned(pair))) : problems.length === 0;
+      if (isNew) {
+        const days = { from: pair.startedOn, to: pair.endedOn ?? endOf(year) };
+        const other = occupancy.take({ id: `row ${n}`, menteeId: placeOf(pair.mentee), scope: '', ...days });
+        if (other) problems.push(hasMentor(other, ['rows', n, 'menteeId']));
       }
       if (problems.length > 0) return [pair, { outcome: 'REFUSED', problems: problems.map(spoken) }];
       return [pair, said ?? { outcome: 'CREATED', problems: [] }];
@@ -70,21 +70,26 @@ export function foresee(
   );
 }
 
-const CHANGED: readonly string[] = ['CREATED', 'UPDATED'];
+/** Whether the graph would put the pair into effect by this row. What is told anew of one that is takes no days but its own. */
+const isNewBy = ({ outcome }: Verdict, isThere: boolean): boolean =>
+  outcome === 'CREATED' || (outcome === 'UPDATED' && !isThere);
 
 const keyOfKnown = ({ menteeId, mentorId, form }: KnownPair) => `${menteeId} ${mentorId} ${form}`;
 
 const keyOfPlanned = ({ mentee, mentor, form }: PlannedPair) => `${mentee.known?.id} ${mentor.known?.id} ${form}`;
 
-/** Mentees whose place is taken by a pair that this list doesn't end. */
-function takenPlaces(asked: ReadonlyMap<PlannedPair, Verdict>, known: readonly KnownPair[]): Set<string> {
-  const ended = new Set(
-    [...asked]
-      .filter(([{ endedOn }, { outcome }]) => endedOn !== null && outcome === 'UPDATED')
-      .map(([pair]) => keyOfPlanned(pair)),
+/** The days of pairs in effect; of one that this list ends, up to the end that it tells. */
+function occupiedBy(inEffect: readonly KnownPair[], asked: ReadonlyMap<PlannedPair, Verdict>): Occupied[] {
+  const ended = new Map(
+    [...asked].flatMap(([pair, { outcome }]) =>
+      pair.endedOn !== null && outcome === 'UPDATED' ? [[keyOfPlanned(pair), pair.endedOn]] : [],
+    ),
   );
-  const standing = known.filter((pair) => pair.standing && !ended.has(keyOfKnown(pair)));
-  return new Set(standing.map(({ menteeId }) => menteeId));
+  return inEffect.map((pair) => {
+    const key = keyOfKnown(pair);
+    const to = pair.endedOn ?? ended.get(key) ?? pair.until;
+    return { id: `${key} ${pair.startedOn}`, menteeId: pair.menteeId, scope: '', from: pair.startedOn, to };
+  });
 }
 
 function placeOf(mentee: Participant): string {

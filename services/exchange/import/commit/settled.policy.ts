@@ -42,7 +42,7 @@ export function settledPairs(pairs: readonly PlannedPair[], known: readonly Know
       if (results !== null || caseLink !== null) return false;
       const [same, ...more] = samePairs(known, pair);
       if (same === undefined || more.length > 0 || same.startedOn !== startedOn) return false;
-      return endedOn === null ? same.standing : same.ended;
+      return same.inEffect && (endedOn === null) === (same.endedOn === null);
     }),
   );
 }

@@ -48,7 +48,7 @@ function wishOfMentee(
     row,
     person,
     enteredOn,
-    end: known?.ended === true && finishedOn !== null ? 'NOTHING' : ends,
+    end: known && known.endedOn !== null && finishedOn !== null ? 'NOTHING' : ends,
     ofPair,
     said: { request, results, caseLink, completed },
     enters: known === undefined || request !== null || completed !== null,

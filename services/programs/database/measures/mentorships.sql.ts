@@ -1,18 +1,21 @@
+import { statusOn } from '../mentorship-status.sql.js';
 import { ofYear } from './present.sql.js';
 
 /**
- * Mentorships that were recorded for the academic year, by what they are; one that ended later than the day was still
- * at work on it. When a proposal was made or approved is not kept, so a past day has those of today.
+ * Mentorships that were recorded for the academic year, by where they stand on the day. When a proposal was made or
+ * approved is not kept, so a past day has those of today.
  */
 export const MENTORSHIPS = ofYear({
   name: 'mentorships',
   restsOn: ['mentorships'],
   counts: `
-    select 'mentorships', s.status, '', count(m.id)::int
-      from unnest(array['PROPOSED', 'APPROVED', 'ENDED', 'VOIDED']) as s (status)
-      left join programs.mentorship m
-        on m.college_id = p_college and m.academic_year = p_year
-       and s.status = case when m.status = 'ENDED' and m.ended_on > p_day then 'APPROVED' else m.status end
+    with standing as materialized (
+      select ${statusOn('p_day')} as status from programs.mentorship m
+       where m.college_id = p_college and m.academic_year = p_year
+    )
+    select 'mentorships', s.status, '', count(k.status)::int
+      from unnest(array['PROPOSED', 'ACCEPTED', 'ACTIVE', 'COMPLETED', 'ENDED', 'VOIDED']) as s (status)
+      left join standing k using (status)
      group by s.status
     union all
     select 'mentorships_past_term', '', '', count(*)::int from programs.mentorship m

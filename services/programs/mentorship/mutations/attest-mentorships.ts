@@ -33,7 +33,7 @@ export async function attestMentorships(
 
   // Endings first: they free the place of a mentee for whoever comes after.
   await endMentorships(work, collegeId, ended);
-  record(work, 'mentorship.end', ended, ['status', 'endedOn', 'endReason']);
+  record(work, 'mentorship.end', ended, ['status', 'endedOn', 'endedBy', 'endReason']);
   await approveByAttestation(work, collegeId, approved.map(({ id }) => id)); // prettier-ignore
   record(work, 'mentorship.attest', approved, ['status', 'order']);
   await changeResults(work, collegeId, told.map(({ now }) => now)); // prettier-ignore

@@ -2,19 +2,20 @@ import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import type { NewMentorship, ResultsChange } from '../mentorship-write.repository.js';
+import type { Ending, NewMentorship, ResultsChange } from '../mentorship-write.repository.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import type { AttestedMentorshipRowInput } from '../mentorship-mutations.type.js';
-import { placeOf, sameMentorships, takenPlaces, type StandingMentorship } from '../standing-mentorship.repository.js';
+import { occupancyOf, occupied, sameMentorships, type StandingMentorship } from '../standing-mentorship.repository.js';
 import { attestation, attestedConsentProblems, attestedPeriodProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
+import { hasMentor, type Occupied } from '../occupancy.policy.js';
 import { soundPairs, type SoundPair } from './sound-pairs.js';
 import type { BulkResults } from '#kernel/graph/bulk-results.js';
 import { changedResults, resultsProblems, withResults } from '../results.policy.js';
 
 /** What the rows of a college's list come down to. */
 export interface Attestations {
-  readonly ended: (StandingMentorship & { endedOn: string })[];
+  readonly ended: (StandingMentorship & Ending)[];
   readonly approved: StandingMentorship[];
   /** What the list says anew of mentorships that there are. */
   readonly told: { readonly known: StandingMentorship; readonly now: ResultsChange }[];
@@ -25,10 +26,24 @@ export interface Attestations {
 function newMentorship(row: SoundRow, id: string, year: number): NewMentorship {
   const endedOn = row.endedOn ?? null;
   const until = endedOn && endedOn > endOf(year) ? endedOn : endOf(year);
-  const endReason = endedOn ? (row.endReason ?? null) : null;
-  const results = withResults(undefined, row);
-  return { ...row, ...results, id, until, endedOn, endReason, status: endedOn ? 'ENDED' : 'APPROVED' };
+  const ending = endedOn ? endingOf(row) : { endedOn, endReason: null, endedBy: null };
+  return { ...row, ...withResults(undefined, row), ...ending, id, until, decision: endedOn ? 'ENDED' : 'APPROVED' };
 }
+
+/** A list says that a pair ended, and perhaps why; nobody was asked who ended it. */
+function endingOf({ endedOn, endReason, early }: AttestedMentorshipRowInput): Omit<Ending, 'id'> {
+  const reason = endReason ?? null;
+  return { endedOn: endedOn!, endReason: reason, endedBy: (early ?? reason !== null) ? 'NOT_SAID' : null };
+}
+
+/** The days that a pair of the list takes up, and whose. */
+const occupiedBy = (row: SoundRow, id: string, year: number): Occupied => ({
+  id,
+  menteeId: row.menteeId,
+  scope: '',
+  from: row.startedOn,
+  to: row.endedOn ?? endOf(year),
+});
 
 type SoundRow = AttestedMentorshipRowInput & SoundPair;
 
@@ -53,11 +68,8 @@ export async function decideAttestations(
   ]);
   const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
   const voided = await sameMentorships(work, collegeId, year, sound, ['VOIDED']);
-  const taken = await takenPlaces(
-    work,
-    collegeId,
-    sound.map((row) => row.menteeId),
-  );
+  const menteeIds = sound.map((row) => row.menteeId);
+  const occupancy = await occupancyOf(work, collegeId, menteeIds);
   // A college takes part by its own word: the mentees' by this list, the mentor's by its agreement or the same hand.
   const colleges = [collegeId, ...staffColleges(work.session)];
   const decided: Attestations = { ended: [], approved: [], told: [], created: [] };
@@ -68,30 +80,27 @@ export async function decideAttestations(
     // A list that was not mended must not bring back what was taken back by hand.
     const revived = !standing && voided.get(row.n)?.startedOn === row.startedOn;
     if (revived) results.refuse(row.n, [mentorshipProblem('PAIR_VOIDED', ['rows', row.n])]);
-    const place = placeOf(row.menteeId, year);
-    return agreed && !revived
-      ? [{ row, standing, place, step: attestation(standing?.status ?? null, row.endedOn) }]
-      : [];
+    return agreed && !revived ? [{ row, standing, step: attestation(standing?.decision ?? null, row.endedOn) }] : [];
   });
 
-  for (const { row, standing, place, step } of steps) {
+  const isTaken = (pair: Occupied, n: number): boolean => {
+    const other = occupancy.take(pair);
+    if (other) results.refuse(n, [hasMentor(other, ['rows', n, 'menteeId'])]);
+    return other !== null;
+  };
+  for (const { row, standing, step } of steps) {
     if (!standing || (step !== 'END' && step !== 'NOTHING')) continue;
+    if (step === 'END' && isTaken({ ...occupied(standing), to: row.endedOn! }, row.n)) continue;
     const told = tell(decided, standing, row);
     results.take(row.n, standing.id, RowOutcome[step === 'END' || told ? 'UPDATED' : 'UNCHANGED']);
-    if (step === 'NOTHING') continue;
-    decided.ended.push({ ...standing, endedOn: row.endedOn!, endReason: row.endReason ?? null });
-    if (taken.get(place) === standing.id) taken.delete(place);
+    if (step === 'END') decided.ended.push({ ...standing, ...endingOf(row) });
   }
-  // In a second pass, since a row may take the place that a later one frees.
-  for (const { row, standing, place, step } of steps) {
+  // In a second pass, since a row may take the days that a later one frees.
+  for (const { row, standing, step } of steps) {
     if (step !== 'APPROVE' && step !== 'CREATE') continue;
-    if (!row.endedOn && taken.has(place)) {
-      results.refuse(row.n, [mentorshipProblem('MENTEE_HAS_MENTOR', ['rows', row.n, 'menteeId'])]);
-      continue;
-    }
     if (results.refuse(row.n, attestedConsentProblems(row, year, today, ['rows', row.n]))) continue;
     const id = standing?.id ?? uuidv7();
-    if (!row.endedOn) taken.set(place, id);
+    if (isTaken(standing ? occupied(standing) : occupiedBy(row, id, year), row.n)) continue;
     if (standing) {
       decided.approved.push(standing);
       tell(decided, standing, row);

@@ -38,7 +38,7 @@ export async function proposeMentorships(
   const proposals = sound.map((row) => ({
     ...row,
     id: same.get(row.n)?.id ?? uuidv7(),
-    status: 'PROPOSED' as const,
+    decision: 'PROPOSED' as const,
     until: plannedEnd(year, row.until),
     confidential: row.confidential ?? false,
     directive: row.directive ?? false,

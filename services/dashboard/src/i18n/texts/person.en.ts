@@ -130,7 +130,15 @@ export const en = {
     attested: 'order attested by the college',
     order: 'order No. {{number}}',
     directive: 'assigned by the curator',
-    status: { PROPOSED: 'proposed', APPROVED: 'approved', ENDED: 'ended', VOIDED: 'taken back' },
+    status: {
+      PROPOSED: 'proposed',
+      ACCEPTED: 'both sides agree',
+      ACTIVE: 'at work',
+      COMPLETED: 'completed by its term',
+      ENDED: 'ended early',
+      VOIDED: 'taken back',
+      APPROVED: 'approved',
+    },
   },
   final: {
     title: 'Merge or erase',

@@ -127,7 +127,15 @@ export const ru = {
     attested: 'приказ подтверждён колледжем',
     order: 'приказ № {{number}}',
     directive: 'назначен куратором',
-    status: { PROPOSED: 'предложена', APPROVED: 'утверждена', ENDED: 'завершена', VOIDED: 'снята' },
+    status: {
+      PROPOSED: 'предложена',
+      ACCEPTED: 'обе стороны согласны',
+      ACTIVE: 'действует',
+      COMPLETED: 'завершена по сроку',
+      ENDED: 'завершена досрочно',
+      VOIDED: 'снята',
+      APPROVED: 'утверждена',
+    },
   },
   final: {
     title: 'Объединить или стереть',

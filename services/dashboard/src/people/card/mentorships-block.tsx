@@ -73,7 +73,7 @@ function MentorshipWords({
         ) : (
           t('mentorships.hidden')
         )}{' '}
-        <span className={classes.badge} data-kind={status === 'APPROVED' ? 'good' : undefined}>
+        <span className={classes.badge} data-kind={status === 'ACTIVE' ? 'good' : undefined}>
           {t(`mentorships.status.${status}`)}
         </span>
       </span>

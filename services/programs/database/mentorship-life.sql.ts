@@ -1,0 +1,88 @@
+import { openFunction, ownedFunction } from '#kernel/database/objects/owned.js';
+import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
+import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+
+const SERVICE = serviceRole('programs');
+const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
+
+const OWN_SIDE = `exists (
+  select from programs.mentorship m
+   where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
+     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
+         = any ((select contracts.session_persons())::uuid[]))`;
+
+/** The two of a pair, for what both of them read. */
+const OF_THE_PAIR = (table: string) => `exists (
+  select from programs.mentorship m
+   where m.id = ${table}.mentorship_id and m.college_id = ${table}.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[])
+          or m.mentee_id = any ((select contracts.session_persons())::uuid[])))`;
+
+/** Each side says its own word and nobody else does; the college that the pair belongs to reads both. */
+const ANSWERS = [
+  ...secureTable({
+    schema: 'programs',
+    table: 'mentorship_answer',
+    read: `${OWN_COLLEGE} or ${OF_THE_PAIR('mentorship_answer')}`,
+    write: OWN_SIDE,
+    grants: ['insert', 'update'],
+  }),
+  `grant select, update (reason) on programs.mentorship_answer to ${CONTRACTS_ROLE}`,
+];
+
+const STEP = `
+  case when o.id is null or o.status <> n.status then n.status
+       when (o.order_number, o.order_date, o.order_acts_from)
+            is distinct from (n.order_number, n.order_date, n.order_acts_from)
+       then case when o.order_number is null then 'ORDER_ADDED' else 'ORDER_CORRECTED' end
+       when (o.started_on, coalesce(o.ended_on, o.until_on))
+            is distinct from (n.started_on, coalesce(n.ended_on, n.until_on)) then 'DATES_CHANGED' end`;
+
+const noted = (from: string) => `
+  insert into programs.mentorship_history
+    (college_id, mentorship_id, step, started_on, last_day, order_number, order_date, order_acts_from)
+  select n.college_id, n.id, s.step, n.started_on, coalesce(n.ended_on, n.until_on),
+         n.order_number, n.order_date, n.order_acts_from
+    from ${from}, lateral (select ${STEP} as step) s where s.step is not null;`;
+
+/** Written by the database with the change itself, in bulk as that is. No names, no words: days, orders and steps. */
+const HISTORY = [
+  ...secureTable({
+    schema: 'programs',
+    table: 'mentorship_history',
+    read: `${OWN_COLLEGE} or ${OF_THE_PAIR('mentorship_history')}`,
+  }),
+  `grant insert on programs.mentorship_history to ${CONTRACTS_ROLE}`,
+  `create function programs.note_mentorships() returns trigger language plpgsql ${DEFINER} as $$
+     begin
+       if tg_op = 'INSERT' then${noted(`written n left join programs.mentorship o on false`)}
+       else${noted('written n join former o on o.id = n.id')}
+       end if;
+       return null;
+     end $$`,
+  openFunction('programs.note_mentorships()'),
+  `create trigger note_new after insert on programs.mentorship
+     referencing new table as written for each statement execute function programs.note_mentorships()`,
+  `create trigger note_changed after update on programs.mentorship
+     referencing old table as former new table as written for each statement
+     execute function programs.note_mentorships()`,
+];
+
+/**
+ * Either side leaves at any time (domain.md rule 1): the one thing that a participant changes in a row of the college.
+ * Answers with the side that left; nothing where the pair is not one of the caller's at work.
+ */
+const LEAVE = [
+  `create function contracts.leave_mentorship(p_id uuid, p_day date, p_reason text) returns text
+     language sql ${DEFINER} as $$
+       update programs.mentorship m
+          set status = 'ENDED', ended_on = p_day, end_reason = p_reason,
+              ended_by = case when m.mentor_id = any (contracts.session_persons()) then 'MENTOR' else 'MENTEE' end
+        where m.id = p_id and m.status = 'APPROVED' and m.started_on <= p_day
+          and (m.mentor_id = any (contracts.session_persons()) or m.mentee_id = any (contracts.session_persons()))
+        returning m.ended_by $$`,
+  ...ownedFunction('contracts.leave_mentorship(uuid, date, text)', SERVICE),
+];
+
+/** What the two of a pair say of it by themselves, and what became of it. */
+export const MENTORSHIP_LIFE: readonly string[] = [...ANSWERS, ...HISTORY, ...LEAVE];
