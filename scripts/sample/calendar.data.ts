@@ -7,14 +7,11 @@ export const PAIRS_START: Readonly<Record<SampleYear, readonly MonthDay[]>> = {
   RUNNING: ['10-06', '10-06', '11-10', '02-09'],
 };
 
-/** The last planned day of a pair. */
-export const PAIRS_UNTIL: MonthDay = '06-15';
+/** The last planned day of a pair, on which colleges that close their year end it. */
+export const PAIRS_UNTIL: MonthDay = '05-30';
 
 /** Extended pairs of the first year go on in the next one, until this day (domain.md rule 8). */
 export const EXTENDED_UNTIL: MonthDay = '12-20';
-
-/** The day on which pairs that ran their course are ended. */
-export const PAIRS_DONE: MonthDay = '05-30';
 
 export const DONE_REASON = 'Программа выполнена, итоги подведены';
 

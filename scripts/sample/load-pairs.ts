@@ -1,3 +1,4 @@
+import { DONE_REASON } from './calendar.data.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { endsSometime } from './consents.js';
 import { mutateRows } from './graph.js';
@@ -39,7 +40,7 @@ async function attest(client: GraphClient, of: CollegeYear, pairs: readonly Samp
     mentorId: idOf(mentor),
     form,
     startedOn,
-    ...(ended ? { endedOn: ended.on, endReason: ended.reason } : {}),
+    ...(ended ? { endedOn: ended.on, endReason: ended.reason, early: ended.reason !== DONE_REASON } : {}),
   }));
   await mutateRows(client, 'attestMentorships', of, 'rows', rows, 'index');
 }

@@ -1,12 +1,4 @@
-import {
-  CHANGE_OF_FORM,
-  DONE_REASON,
-  EARLY_ENDS,
-  EXTENDED_UNTIL,
-  PAIRS_DONE,
-  PAIRS_START,
-  PAIRS_UNTIL,
-} from './calendar.data.js';
+import { CHANGE_OF_FORM, DONE_REASON, EARLY_ENDS, EXTENDED_UNTIL, PAIRS_START, PAIRS_UNTIL } from './calendar.data.js';
 import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
 import type { Roster, SamplePerson } from './people.js';
 import { programmesOf } from './programmes.js';
@@ -120,7 +112,7 @@ function pair(
   const startedOn = calendar.on(year, random.pick(PAIRS_START[year]));
   const early = random.chance(ENDED_EARLY) ? random.pick(EARLY_ENDS) : null;
   const done = year === 'FIRST' ? random.chance(0.9) : college.closed.WHOLE === LAST_STAGE;
-  const end = early ?? (done && { day: PAIRS_DONE, reason: DONE_REASON });
+  const end = early ?? (done && { day: PAIRS_UNTIL, reason: DONE_REASON });
   const ended = end &&
     calendar.reached(calendar.on(year, end.day)) && { on: calendar.on(year, end.day), reason: end.reason };
   const confidential = random.chance(form === 'teacher-teacher' ? 0.3 : 0.08);

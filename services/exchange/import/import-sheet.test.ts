@@ -89,7 +89,7 @@ describe('importing both bases', () => {
       'mentors//employer-student': 1,
       'mentors//teacher-teacher': 2,
       'mentorships/ACTIVE/': 3,
-      'mentorships/ENDED/': 1,
+      'mentorships/COMPLETED/': 1,
     };
     expect(await figuresOf(college)).toEqual(figures);
 

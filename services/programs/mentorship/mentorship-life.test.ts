@@ -82,12 +82,16 @@ describe('the two of a pair', () => {
 
   it('are not made a pair against the word of one of them, until that changes', async () => {
     const pair = await proposed();
-    expect((await answer(pair.mentee, pair.id, false)).problems).toEqual([{ code: 'REASON_MISSING', path: ['reason'] }]);
+    expect((await answer(pair.mentee, pair.id, false)).problems).toEqual([
+      { code: 'REASON_MISSING', path: ['reason'] },
+    ]);
     await answer(pair.mentee, pair.id, false, 'Хочу другого наставника');
     expect(outcomes(await approve(pair))).toEqual(['SIDE_DECLINED']);
     await answer(pair.mentee, pair.id, true);
     expect(outcomes(await approve(pair))).toEqual(['UPDATED']);
-    expect((await answer(pair.mentee, pair.id, false, 'Поздно')).problems).toEqual([{ code: 'NOT_PROPOSED', path: [] }]);
+    expect((await answer(pair.mentee, pair.id, false, 'Поздно')).problems).toEqual([
+      { code: 'NOT_PROPOSED', path: [] },
+    ]);
   });
 
   it('leave it at any time, each with their reason, and it says who', async () => {
@@ -201,7 +205,9 @@ describe('a pair', () => {
     expect((await look(pair.mentor, pair.id)).status).toBe('COMPLETED');
     const ask = async (status: string): Promise<number> =>
       (await pair.college.curator.ask(`{ mentorships(statuses: [${status}]) { totalCount } }`)).mentorships.totalCount;
-    expect([await ask('ACTIVE'), await ask('COMPLETED'), await ask('APPROVED'), await ask('ENDED')]).toEqual([0, 1, 1, 0]);
+    expect([await ask('ACTIVE'), await ask('COMPLETED'), await ask('APPROVED'), await ask('ENDED')]).toEqual([
+      0, 1, 1, 0,
+    ]);
     const year = Number(NOW.year.slice(0, 4));
     expect(await figures(hub, pair.college.id, year)).toMatchObject({ 'mentorships COMPLETED': 1 });
   });

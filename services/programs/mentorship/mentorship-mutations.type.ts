@@ -65,7 +65,8 @@ export class ApproveMentorshipsInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
+    description:
+      'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
   })
   actsFrom?: string | null;
 
@@ -86,7 +87,8 @@ export class CorrectOrdersInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
+    description:
+      'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
   })
   actsFrom?: string | null;
 

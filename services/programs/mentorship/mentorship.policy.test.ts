@@ -152,7 +152,13 @@ const proposal: Standing = {
   mentorCollegeAgreed: true,
   declined: false,
 };
-const ordered: Standing = { ...proposal, decision: 'APPROVED', orderNumber: '12', orderDate: '2024-10-01', orderActsFrom: '2024-10-01' };
+const ordered: Standing = {
+  ...proposal,
+  decision: 'APPROVED',
+  orderNumber: '12',
+  orderDate: '2024-10-01',
+  orderActsFrom: '2024-10-01',
+};
 const ended: Standing = { ...ordered, decision: 'ENDED', endedOn: '2025-01-15', endReason: 'moved away' };
 
 describe('an order', () => {

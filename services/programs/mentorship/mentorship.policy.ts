@@ -187,7 +187,9 @@ export function approvalVerdict(
   const { decision, orderNumber } = standing;
   if (decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
   if (decision !== 'PROPOSED' && orderNumber !== null) {
-    return sameOrder(standing, order) ? 'NOTHING' : [mentorshipProblem('ALREADY_APPROVED', path, { number: orderNumber })];
+    return sameOrder(standing, order)
+      ? 'NOTHING'
+      : [mentorshipProblem('ALREADY_APPROVED', path, { number: orderNumber })];
   }
   const problems = beforeOrder(standing, order, path);
   if (decision === 'PROPOSED') {

@@ -127,7 +127,10 @@ export async function mentorshipsOfPrograms(
 }
 
 /** What became of mentorships, step by step, the oldest first. One statement for any number of them. */
-export async function historiesOf({ read }: HubContext, ids: readonly string[]): Promise<Map<string, MentorshipChange[]>> {
+export async function historiesOf(
+  { read }: HubContext,
+  ids: readonly string[],
+): Promise<Map<string, MentorshipChange[]>> {
   const rows = await read.rows<MentorshipChange & { mentorshipId: string }>(
     `select h.mentorship_id as "mentorshipId", h.at, h.step, h.started_on::text as "startedOn",
             h.last_day::text as "lastDay", h.order_number as "orderNumber", h.order_date::text as "orderDate",

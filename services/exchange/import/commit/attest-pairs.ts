@@ -69,7 +69,9 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   );
   const asked = new Map<PlannedPair, Verdict>(answers.map(({ row, result }) => [row.pair, result]));
   for (const pair of settled) asked.set(pair, { outcome: 'UNCHANGED', problems: [] });
-  const verdicts = job.dryRun ? foresee(standing, asked, [...known, ...beside], { year: job.year, today: job.college.today }) : asked;
+  const verdicts = job.dryRun
+    ? foresee(standing, asked, [...known, ...beside], { year: job.year, today: job.college.today })
+    : asked;
   progress.advance(standing.length - ready.length);
   for (const [pair, { outcome, problems }] of verdicts) {
     if (outcome === 'REFUSED') refusePair(pair, problems, job, refusals);

@@ -19,7 +19,14 @@ export async function answerMentorship(
 
   const { collegeId, mentorId, year } = standing!;
   const side = work.session.persons.includes(mentorId) ? 'MENTOR' : 'MENTEE';
-  await answer(work, { mentorshipId, collegeId, side, agrees, reason: agrees ? null : input.reason!, answeredOn: today! });
+  await answer(work, {
+    mentorshipId,
+    collegeId,
+    side,
+    agrees,
+    reason: agrees ? null : input.reason!,
+    answeredOn: today!,
+  });
   const fields = [agrees ? 'agreed' : 'declined'];
   work.audit.add({ action: 'mentorship.answer', entity: 'Mentorship', entityId: mentorshipId, collegeId, fields });
   work.recounts.touch('programs', collegeId, year, 'mentorships');
