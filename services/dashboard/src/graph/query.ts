@@ -17,7 +17,7 @@ export function graphQuery<Result, Variables>(
   return {
     queryKey: ['graph', account, document.__meta__?.hash, variables, language],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      send(document, variables, { token, language, wording: wording(), signal }),
+      send(document, variables, { token, language, wording: wording(), signal, byAddress: true }),
   };
 }
 
