@@ -6,6 +6,7 @@ import { useAddress } from '../shell/use-address';
 import { absenceOf, distanceOf } from '../ui/figure/figure.policy';
 import { Sign } from '../ui/figure/sign';
 import { TargetBar } from '../ui/figure/target-bar';
+import { useTargetWords } from '../ui/figure/use-target-words';
 import { useFormat } from '../ui/use-format';
 import classes from './presented.module.css';
 
@@ -53,6 +54,7 @@ export default function Presented({ title, lead, scores }: PresentedProps) {
 function Figure({ score }: { score: Score }) {
   const { t } = useTranslation('figure');
   const format = useFormat();
+  const targetWords = useTargetWords();
   const { indicator, value, target, targetVerified, coverage } = score;
   const distance = distanceOf(score, indicator.direction);
   return (
@@ -63,14 +65,15 @@ function Figure({ score }: { score: Score }) {
           {value === null ? t(`absent.${absenceOf(score)}`) : format.percent(value)}
         </p>
         <TargetBar value={value} target={target} verified={targetVerified === true} distance={distance} />
-        <p className={classes.line}>
-          {target === null ? t('noTarget') : t(`target.${indicator.direction}`, { target: format.target(target) })}
-        </p>
+        <p className={classes.line}>{targetWords(score, indicator.direction)}</p>
         {value !== null && distance !== 'untargeted' && (
           <p className={classes.line}>
             <Sign of={distance} size={28} />
             {distance === 'early' ? t('early', { count: coverage.expected, ...coverage }) : t(`standing.${distance}`)}
           </p>
+        )}
+        {value !== null && distance !== 'early' && (
+          <p className={classes.line}>{t('coverage', { count: coverage.expected, ...coverage })}</p>
         )}
       </div>
     </article>

@@ -40,7 +40,7 @@ export function rankingChart(rows: readonly Ranked[], direction: Direction, lang
         ...rowsOf(rows.map(({ score }, at) => valueOf(score.value ?? 0, distances[at] ?? 'untargeted'))),
         position: 'right',
         axisLine: { show: false },
-        axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE },
+        axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE, rich: SIGN },
       },
     ],
     tooltip: {
@@ -68,7 +68,8 @@ export function rankingChart(rows: readonly Ranked[], direction: Direction, lang
   });
 
   function valueOf(value: number, distance: Distance): string {
-    return `${formatPercent(value, language)} ${LETTERS[distance]}`.trimEnd();
+    // A place for the sign in each row, so that percentages stand below one another.
+    return `${formatPercent(value, language)} {sign|${LETTERS[distance]}}`;
   }
 
   function targetLine(at: number, palette: Palette) {
@@ -106,6 +107,9 @@ function rowsOf(data: readonly string[]) {
 /** Widths of a letter of a name, and of the longest percentage with its sign, at the chart's size of text. */
 const LETTER = 7.6;
 const VALUE = 84;
+
+/** Signs are small among the letters of their font. */
+const SIGN = { sign: { fontSize: 20, lineHeight: 14, width: 18, align: 'center' } };
 
 /** Room for the longest name, as far as the bars can spare it; longer ones end in an ellipsis. */
 function roomFor(names: readonly string[], width: number): number {

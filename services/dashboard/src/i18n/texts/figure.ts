@@ -18,8 +18,10 @@ export const ru = {
   parts: '{{numerator}} из {{denominator}}',
   target: { AT_LEAST: 'Цель {{target}}', AT_MOST: 'Цель: не больше {{target}}' },
   aim: { AT_LEAST: '{{target}}', AT_MOST: 'не больше {{target}}' },
-  targetUnverified: '{{target}}, не подтверждена',
+  targetUnverified: 'не подтверждена',
+  targetCarried: 'перенесена с {{year}}',
   unverified: 'Не подтверждена документом',
+  carried: 'Своей цели у года нет: взята цель {{year}}',
   noTarget: 'Цель не задана',
   doubtful: 'Больше 100 %: проверьте исходные данные',
   gap: {
@@ -84,8 +86,15 @@ export const ru = {
   early_other: 'Данные {{reported}} из {{expected}} колледжа: о цели рано судить',
   earlyCollecting: 'Идёт сбор: {{reported}} из {{expected}}, о цели рано судить',
   trend: {
+    since: 'с {{since}}',
     short: '{{from}} → {{to}}',
     between: '{{since}} — {{from}}, {{until}} — {{to}}',
+  },
+  forecast: {
+    LAST_YEAR: 'Прогноз на 31 августа: {{value}}, по ходу прошлого года',
+    PACE: 'Прогноз на 31 августа: {{value}}, нынешним темпом',
+    reached: 'Цель к этому дню будет достигнута.',
+    short: '{{gap}} к этому дню.',
   },
   legend: {
     reached: 'цель достигнута',
@@ -113,8 +122,10 @@ export const en = {
   parts: '{{numerator}} of {{denominator}}',
   target: { AT_LEAST: 'Target {{target}}', AT_MOST: 'Target: {{target}} at most' },
   aim: { AT_LEAST: '{{target}}', AT_MOST: '{{target}} at most' },
-  targetUnverified: '{{target}}, unconfirmed',
+  targetUnverified: 'unconfirmed',
+  targetCarried: 'carried forward from {{year}}',
   unverified: 'Not confirmed by a document',
+  carried: 'The year has no target of its own: that of {{year}} is taken',
   noTarget: 'No target is set',
   doubtful: 'Above 100%: check the data behind it',
   gap: {
@@ -151,8 +162,15 @@ export const en = {
   early_other: 'Data from {{reported}} of {{expected}} colleges: too early to judge the target',
   earlyCollecting: 'Still collecting: {{reported}} of {{expected}}, too early to judge the target',
   trend: {
+    since: 'since {{since}}',
     short: '{{from}} → {{to}}',
     between: '{{since}}: {{from}}, {{until}}: {{to}}',
+  },
+  forecast: {
+    LAST_YEAR: 'Forecast for 31 August: {{value}}, by last year’s course',
+    PACE: 'Forecast for 31 August: {{value}}, at the present pace',
+    reached: 'The target will be reached by then.',
+    short: '{{gap}} by then.',
   },
   legend: {
     reached: 'target reached',
