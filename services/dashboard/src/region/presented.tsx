@@ -6,7 +6,6 @@ import { useAddress } from '../shell/use-address';
 import { absenceOf, distanceOf } from '../ui/figure/figure.policy';
 import { Sign } from '../ui/figure/sign';
 import { TargetBar } from '../ui/figure/target-bar';
-import { useTargetWords } from '../ui/figure/use-target-words';
 import { useFormat } from '../ui/use-format';
 import classes from './presented.module.css';
 
@@ -47,6 +46,26 @@ export default function Presented({ title, lead, scores }: PresentedProps) {
           <Figure key={score.indicator.code} score={score} />
         ))}
       </div>
+      <Notes scores={scores} />
+    </div>
+  );
+}
+
+/** Said once for all: the screen has no room to say it at each target. */
+function Notes({ scores }: Pick<PresentedProps, 'scores'>) {
+  const { t } = useTranslation(['region', 'figure']);
+  const aimed = scores.filter(({ target }) => target !== null);
+  const years = new Set(
+    aimed.flatMap(({ targetCarriedForward, targetYear }) => (targetCarriedForward && targetYear) || []),
+  );
+  return (
+    <div className={classes.notes}>
+      {aimed.some(({ targetVerified }) => !targetVerified) && <p className={classes.line}>{t('legend.dashed')}</p>}
+      {[...years].map((year) => (
+        <p key={year} className={classes.line}>
+          {t('present.carried', { year })}
+        </p>
+      ))}
     </div>
   );
 }
@@ -54,7 +73,6 @@ export default function Presented({ title, lead, scores }: PresentedProps) {
 function Figure({ score }: { score: Score }) {
   const { t } = useTranslation('figure');
   const format = useFormat();
-  const targetWords = useTargetWords();
   const { indicator, value, target, targetVerified, coverage } = score;
   const distance = distanceOf(score, indicator.direction);
   return (
@@ -65,7 +83,9 @@ function Figure({ score }: { score: Score }) {
           {value === null ? t(`absent.${absenceOf(score)}`) : format.percent(value)}
         </p>
         <TargetBar value={value} target={target} verified={targetVerified === true} distance={distance} />
-        <p className={classes.line}>{targetWords(score, indicator.direction)}</p>
+        <p className={classes.line}>
+          {target === null ? t('noTarget') : t(`target.${indicator.direction}`, { target: format.target(target) })}
+        </p>
         {value !== null && distance !== 'untargeted' && (
           <p className={classes.line}>
             <Sign of={distance} size={28} />
@@ -73,7 +93,7 @@ function Figure({ score }: { score: Score }) {
           </p>
         )}
         {value !== null && distance !== 'early' && (
-          <p className={classes.line}>{t('coverage', { count: coverage.expected, ...coverage })}</p>
+          <p className={classes.line}>{t('colleges', { count: coverage.expected, ...coverage })}</p>
         )}
       </div>
     </article>

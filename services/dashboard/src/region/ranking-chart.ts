@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from '../ui/chart/echarts';
 import type { Palette } from '../ui/chart/chart';
 import { distanceOf, type Direction, type Distance } from '../ui/figure/figure.policy';
-import { LETTERS } from '../ui/figure/sign';
+import { signPicture } from '../ui/figure/sign';
 import { formatCount, formatPercent, formatTarget, type Language } from '../ui/format.policy';
 import { shortNames } from '../ui/chart/short-names.policy';
 import { commonTarget, type Ranked } from './ranking.policy';
@@ -40,7 +40,7 @@ export function rankingChart(rows: readonly Ranked[], direction: Direction, lang
         ...rowsOf(rows.map(({ score }, at) => valueOf(score.value ?? 0, distances[at] ?? 'untargeted'))),
         position: 'right',
         axisLine: { show: false },
-        axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE, rich: SIGN },
+        axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE, rich: signs(palette) },
       },
     ],
     tooltip: {
@@ -69,7 +69,7 @@ export function rankingChart(rows: readonly Ranked[], direction: Direction, lang
 
   function valueOf(value: number, distance: Distance): string {
     // A place for the sign in each row, so that percentages stand below one another.
-    return `${formatPercent(value, language)} {sign|${LETTERS[distance]}}`;
+    return `${formatPercent(value, language)} {${distance}|}`;
   }
 
   function targetLine(at: number, palette: Palette) {
@@ -108,8 +108,15 @@ function rowsOf(data: readonly string[]) {
 const LETTER = 7.6;
 const VALUE = 84;
 
-/** Signs are small among the letters of their font. */
-const SIGN = { sign: { fontSize: 20, lineHeight: 14, width: 18, align: 'center' } };
+/** Signs of distances as pictures in a line of text. */
+function signs(palette: Palette) {
+  const sizes = { width: 15, height: 15, padding: [0, 0, 0, 3] };
+  const sign = (distance: Distance) => {
+    const image = signPicture(distance, colourOf(distance, palette));
+    return [distance, { ...sizes, ...(image === null ? {} : { backgroundColor: { image } }) }] as const;
+  };
+  return Object.fromEntries((['reached', 'near', 'far', 'early', 'untargeted'] as const).map(sign));
+}
 
 /** Room for the longest name, as far as the bars can spare it; longer ones end in an ellipsis. */
 function roomFor(names: readonly string[], width: number): number {

@@ -43,6 +43,7 @@ export const ru = {
     start: 'Показ на большом экране',
     end: 'Закончить показ',
     none: 'Показать пока нечего',
+    carried: 'Где у года нет своей цели, взята цель {{year}}.',
   },
   missing: {
     title: 'Не отчитались',
@@ -99,6 +100,7 @@ export const en = {
     start: 'Show on a large screen',
     end: 'End the show',
     none: 'There is nothing to show yet',
+    carried: 'Where the year has no target of its own, that of {{year}} is taken.',
   },
   missing: {
     title: 'Not reported',
