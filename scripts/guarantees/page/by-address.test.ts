@@ -37,6 +37,7 @@ describeInBrowser('what the page asks the graph', () => {
     const nobody = await visitor({ firstVisit: true });
     const first = await watch(nobody);
     await nobody.open(REGION);
+    await nobody.page.waitForLoadState('networkidle');
     const shown = await nobody.text();
     const before = [...first];
     expect(before.length).toBeGreaterThanOrEqual(3);
@@ -45,6 +46,7 @@ describeInBrowser('what the page asks the graph', () => {
       expect(new URL(url).searchParams.get('documentId')).toMatch(/^sha256:/);
     }
     await nobody.reload();
+    await nobody.page.waitForLoadState('networkidle');
     const again = first.slice(before.length);
     expect(again.map(({ url }) => url).toSorted()).toEqual(before.map(({ url }) => url).toSorted());
     expect(again.map(({ status }) => status)).toEqual(before.map(() => 304));
