@@ -25,14 +25,15 @@ describeInBrowser('the pages of other regions than the sample', () => {
       (
         await operator.ask<Data>(
           'mutation ($input: CreateRegionInput!) { createRegion(input: $input) { region { id } } }',
-          { input: { code, nameRu: 'Край', nameEn: 'Krai' } },
+          // Among real regions nobody signs in with an account of the demo.
+          { input: { code, nameRu: 'Край', nameEn: 'Krai', sample: true } },
         )
       ).createRegion.region.id as string;
     const [large, going] = [await region('901'), await region('902')];
     const coordinator = await hub().client({ roles: ['COORDINATOR'], regions: [going] });
     const { createCollege } = await coordinator.ask<Data>(
       'mutation ($input: CreateCollegeInput!) { createCollege(input: $input) { college { id } } }',
-      { input: { regionId: going, code: '902-1', nameRu: 'Колледж', nameEn: 'College' } },
+      { input: { regionId: going, code: '902-1', nameRu: 'Колледж', nameEn: 'College', sample: true } },
     );
     const { id } = createCollege.college;
     const curator = await hub().client({ roles: ['CURATOR'], colleges: [id] });
@@ -48,8 +49,8 @@ describeInBrowser('the pages of other regions than the sample', () => {
     });
     const owner = await connect(hub().ownerUrl);
     await owner.query(
-      `insert into participants.college (id, region_id, code, name_ru, name_en)
-       select uuidv7(), $1, '901-' || n, 'Колледж № ' || n, 'College ' || n from generate_series(1, $2::int) n`,
+      `insert into participants.college (id, region_id, code, name_ru, name_en, sample)
+       select uuidv7(), $1, '901-' || n, 'Колледж № ' || n, 'College ' || n, true from generate_series(1, $2::int) n`,
       [large, COLLEGES],
     );
     for (const [year, day, mentees] of COURSE) {
