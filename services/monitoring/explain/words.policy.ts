@@ -1,17 +1,23 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
+import { CATEGORY_WORDS } from '../indicator/category-words.data.js';
 import type { Formula, Term } from '../indicator/formula.policy.js';
+import type { MeasureCategory } from '../indicator/measure-category.type.js';
 import { MEASURES } from '../indicator/measures.data.js';
 
-/** What a measure of a formula counts, in words: its title, and what it is narrowed to by its code. */
+/** What a measure of a formula counts, in words: its title, and what it is narrowed to; a form by its code, as its title is another subgraph's. */
 export function termTitle({ measure, category, form }: Term): Bilingual {
   const title = MEASURES.find(({ code }) => code === measure)?.title ?? { ru: measure, en: measure };
-  const narrowed = [category, form].filter((each) => each !== '').join(', ');
-  return narrowed === ''
-    ? title
-    : fill({ ru: '{title} ({narrowed})', en: '{title} ({narrowed})' }, { title, narrowed });
+  const narrowedTo = [
+    ...(category === '' ? [] : [CATEGORY_WORDS[category as MeasureCategory]]),
+    ...(form === '' ? [] : [{ ru: form, en: form }]),
+  ];
+  if (narrowedTo.length === 0) return title;
+  const narrow = (language: keyof Bilingual) =>
+    `${title[language]} (${narrowedTo.map((each) => each[language]).join(', ')})`;
+  return { ru: narrow('ru'), en: narrow('en') };
 }
 
-/** «наставляемые (STUDENT) ÷ численность студентов × 100». */
+/** «наставляемые (студенты) ÷ численность студентов × 100». */
 export function formulaText({ numerator, denominator }: Formula): Bilingual {
   const sum = (language: keyof Bilingual, terms: readonly Term[]) => {
     const text = terms.map((term) => termTitle(term)[language]).join(' + ');

@@ -109,7 +109,9 @@ function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, no
       <td data-label={t('columns.value')} className={classes.value}>
         <Share row={row} at={at} title={`${indicator.title}, ${nameOf('place', at.place)}`} />
       </td>
-      <td data-label={parts === null ? undefined : t('columns.parts')}>{parts}</td>
+      <td data-label={parts === null ? undefined : t('columns.parts')} className={classes.parts}>
+        {parts}
+      </td>
       {!split && (
         <td data-label={target === null ? undefined : t('columns.target')}>
           {target === null ? null : t(`aim.${indicator.direction}`, { ns: 'figure', target: format.target(target) })}

@@ -6,7 +6,7 @@ import { useGraphPages } from '../graph/use-graph-pages';
 import { CategorySelect } from './category-select';
 import { ListBlock } from './list-block';
 import { NameField } from './name-field';
-import { cursorOf } from './pages';
+import { cursorOf } from '../graph/pages.policy';
 import classes from './people.module.css';
 import type { ViewProps } from './people.type';
 import { PersonWords } from './person-words';

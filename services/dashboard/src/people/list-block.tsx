@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Pages } from '../graph/use-graph-pages';
 import { Block } from '../ui/block';
 import { ListFoot } from './list-foot';
-import { asOne, type Page } from './pages';
+import { asOne, type Page } from '../graph/pages.policy';
 
 interface ListBlockProps<Result, List extends Page<unknown>> {
   readonly title: string;

@@ -7,7 +7,7 @@ import { todayIn } from '../../shell/today.policy';
 import { Done } from '../../ui/notes';
 import { useFormat } from '../../ui/use-format';
 import { ListBlock } from '../list-block';
-import { cursorOf } from '../pages';
+import { cursorOf } from '../../graph/pages.policy';
 import parts from '../../ui/parts.module.css';
 import table from '../../ui/table.module.css';
 import classes from '../people.module.css';

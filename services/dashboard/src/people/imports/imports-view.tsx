@@ -6,7 +6,7 @@ import { useGraphPages } from '../../graph/use-graph-pages';
 import { Actor } from '../../ui/actor';
 import { useFormat } from '../../ui/use-format';
 import { ListBlock } from '../list-block';
-import { cursorOf } from '../pages';
+import { cursorOf } from '../../graph/pages.policy';
 import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { ViewProps } from '../people.type';
