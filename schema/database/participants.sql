@@ -434,6 +434,14 @@ alter table participants.role_binding add constraint clients_account check (case
   when starts_with(account, 'analyst-client-') then role = 'ANALYST'
   else role <> 'COLLEGE_SYSTEM' end);
 
+-- Migration 0007-ways-of-imports
+
+alter table participants.import_run add column way text check (way in ('STAFF', 'SYSTEM'));
+
+update participants.import_run set way = case when starts_with(imported_by, 'college-') then 'SYSTEM' else 'STAFF' end;
+
+alter table participants.import_run alter column way set not null;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -1667,6 +1675,25 @@ create policy verify_read on participants.import_run for select to hub_verify us
 grant select, insert on participants.import_run to hub_participants;
 
 grant select on participants.import_run to hub_verify;
+
+grant select (id, college_id, kind, way, accepted, refused, imported_at) on participants.import_run to hub_contracts;
+
+create function contracts.last_imports(p_colleges uuid[])
+  returns table (college_id uuid, kind text, way text, taken integer, refused integer, imported_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select k.id, r.kind, r.way, r.accepted, r.refused, r.imported_at
+      from unnest(p_colleges) as k (id)
+     cross join lateral (
+       select i.kind, i.way, i.accepted, i.refused, i.imported_at
+         from participants.import_run i where i.college_id = k.id order by i.id desc limit 1
+     ) r
+     where k.id = any ((select contracts.session_reach())::uuid[]) $$;
+
+alter function contracts.last_imports(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.last_imports(uuid[]) from public;
+
+grant execute on function contracts.last_imports(uuid[]) to hub_participants;
 
 alter table contracts.change enable row level security;
 

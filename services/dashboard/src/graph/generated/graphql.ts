@@ -214,6 +214,13 @@ export type FormulaPart =
   /** What is divided. */
   | 'NUMERATOR';
 
+/** By what way a table was imported. */
+export type ImportWay =
+  /** By somebody who works for the college, on the page or on the command line. */
+  | 'STAFF'
+  /** By the college's information system. */
+  | 'SYSTEM';
+
 /** Which side of its target an indicator should be on. */
 export type IndicatorDirection =
   /** The target is the level to reach or exceed. */
@@ -1338,7 +1345,7 @@ export type DeskCollegesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
+export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
 
 export type DeskFiguresQueryVariables = Exact<{
   code: string;
@@ -2121,7 +2128,7 @@ export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7
 export const CollegeReportsDocument = {"__meta__":{"hash":"sha256:d81760cc744d8586aba05a85b01e1154d6515a0bceb66df71189ffa17bebc5a1"}} as unknown as TypedDocumentString<CollegeReportsQuery, CollegeReportsQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
-export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:ec3b1dd7ecefcce37d6277daeafa2cd1944314bcb42299ea0ea544c16e3779e3"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
+export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e893716b71763ee961005f2b21d6b758f22b7d46e548db46f2"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
