@@ -114,6 +114,17 @@ describe('published figures', () => {
     expect(rows[1]!.note).toEqual(expect.stringContaining('Hidden'));
   });
 
+  it('are chosen by their status and put in order, as the graph does it', async () => {
+    const rows = await lines(`${ONE}&statuses=OK&orderBy=VALUE_ASC`);
+    expect(rows.map(({ college, value }) => [college, value])).toEqual([[null, 6.2], [colleges[0]!.code, 10]]); // prettier-ignore
+    expect((await lines(`${ONE}&statuses=SUPPRESSED,MISSING`)).map(({ status }) => status)).toEqual([
+      'SUPPRESSED',
+      'SUPPRESSED',
+    ]);
+    const last = await lines(`${ONE}&orderBy=VALUE_DESC`);
+    expect(last.map(({ value }) => value)).toEqual([10, 6.2, null, null]);
+  });
+
   it('are the rows of the graph’s own table, in whatever portions they are read', async () => {
     const { kpi } = await there.coordinator.ask(
       `query ($r: String!) { kpi(region: $r, years: ["2024/2025"], source: PUBLISHED, groupBy: [COLLEGE, FORM], totals: true) {

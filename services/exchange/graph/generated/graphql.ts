@@ -902,6 +902,7 @@ export type FiguresTableQueryVariables = Exact<{
   forms?: ReadonlyArray<string> | string | null | undefined;
   categories?: ReadonlyArray<MeasureCategory> | MeasureCategory | null | undefined;
   source?: FigureSource | null | undefined;
+  statuses?: ReadonlyArray<FigureStatus> | FigureStatus | null | undefined;
   totals?: boolean | null | undefined;
 }>;
 
@@ -1138,7 +1139,7 @@ export const FiguresSourceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FiguresSourceQuery, FiguresSourceQueryVariables>;
 export const FiguresTableDocument = new TypedDocumentString(`
-    query FiguresTable($region: String!, $years: [AcademicYear!], $periods: [String!], $revision: Int, $indicators: [String!], $groupBy: [KpiGroup!], $colleges: [String!], $forms: [String!], $categories: [MeasureCategory!], $source: FigureSource, $totals: Boolean) {
+    query FiguresTable($region: String!, $years: [AcademicYear!], $periods: [String!], $revision: Int, $indicators: [String!], $groupBy: [KpiGroup!], $colleges: [String!], $forms: [String!], $categories: [MeasureCategory!], $source: FigureSource, $statuses: [FigureStatus!], $totals: Boolean) {
   kpi(
     region: $region
     years: $years
@@ -1150,6 +1151,7 @@ export const FiguresTableDocument = new TypedDocumentString(`
     forms: $forms
     categories: $categories
     source: $source
+    statuses: $statuses
     totals: $totals
   ) {
     college {
