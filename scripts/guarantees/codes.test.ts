@@ -11,6 +11,10 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.cohorts(region)': 'cohorts(region: "?") { totalCount }',
   'Query.colleges(region)': 'colleges(region: "?") { totalCount }',
   'Query.courses(region)': 'courses(region: "?") { totalCount }',
+  'Query.explainFigure(form)':
+    'explainFigure(region: "$region", indicator: "learners_as_mentees", form: "?", year: "2024/2025") { formula }',
+  'Query.explainFigure(municipality)':
+    'explainFigure(region: "$region", indicator: "learners_as_mentees", municipality: "?", year: "2024/2025") { formula }',
   'Query.explainFigure(indicator)': 'explainFigure(region: "$region", indicator: "?", year: "2024/2025") { formula }',
   'Query.explainFigure(region)':
     'explainFigure(region: "?", indicator: "learners_as_mentees", year: "2024/2025") { formula }',

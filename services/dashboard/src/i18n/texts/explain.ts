@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 export const ru = {
   title: 'Из чего складывается цифра',
   ofRegion: 'Цифра региона',
+  noMunicipality: 'Колледжи без муниципалитета',
   close: 'Закрыть',
   none: 'Об этой цифре рассказать нечего.',
   formula: 'Формула, версия {{version}}',
@@ -44,6 +45,7 @@ export const ru = {
 export const en = {
   title: 'What the figure is made of',
   ofRegion: 'The region’s figure',
+  noMunicipality: 'Colleges without a municipality',
   close: 'Close',
   none: 'There is nothing to tell about this figure.',
   formula: 'Formula, version {{version}}',
