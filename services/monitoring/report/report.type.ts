@@ -163,4 +163,7 @@ export class Report {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of a list of reports.' })
-export class ReportConnection extends connectionOf('Report', () => Report) {}
+export class ReportConnection extends connectionOf('Report', () => Report) {
+  @Field(() => Int, { description: 'Reports that the caller may see, over all pages.' })
+  totalCount!: number;
+}

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Pages } from '../graph/use-graph-pages';
-import { Block } from '../ui/block';
+import type { Pages } from '../../graph/use-graph-pages';
+import { Block } from '../block';
 import { ListFoot } from './list-foot';
 import { asOne, type Page } from './pages';
 
