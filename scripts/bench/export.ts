@@ -33,7 +33,15 @@ function figure(n: number): FigureRow {
     ...{ form: `form-${n % 9}`, category: null, total: false, status: hidden ? 'SUPPRESSED' : 'OK' },
     value: hidden ? null : (n % 1000) / 10,
     numerator: hidden ? null : n % 1000,
-    ...{ denominator: 1000, above_hundred: false, target: 10, gap: n % 90, reported: 1, expected: 1 },
+    ...{
+      denominator: 1000,
+      above_hundred: false,
+      target: 10,
+      target_as_of: '2025-09-20',
+      gap: n % 90,
+      reported: 1,
+      expected: 1,
+    },
     ...{ formula_version: 1, note: hidden ? 'Скрыто' : null },
   };
 }

@@ -108,7 +108,16 @@ describe('published figures', () => {
       ...{ year: '2024/2025', period: '2024/2025', revision: 1, source: 'PUBLISHED', as_of: '2025-08-31' },
       ...{ approval: 'ACCEPTED', region: there.region.code, college: colleges[0]!.code, college_name: 'Колледж' },
       ...{ municipality: '', indicator: 'learners_as_mentees', indicator_title: expect.any(String), form: null },
-      ...{ category: null, total: false, status: 'OK', value: 10, numerator: 40, denominator: 400, target: null },
+      ...{
+        category: null,
+        total: false,
+        status: 'OK',
+        value: 10,
+        numerator: 40,
+        denominator: 400,
+        target: null,
+        target_as_of: null,
+      },
       ...{ above_hundred: false, gap: null, reported: 1, expected: 1, formula_version: 1, note: null },
     });
     expect(rows[1]!.note).toEqual(expect.stringContaining('Hidden'));
@@ -205,7 +214,11 @@ describe('caches', () => {
 
     await targets(there, { learners_as_mentees: 50 });
     const targeted = await get(ONE, { headers: { 'if-none-match': tag } });
-    expect(targeted.status).toBe(200);
+    expect(targeted.status).toBe(304);
+    const unpublished = `${ONE.replace('2024/2025', '2023/2024')}`;
+    const other = await tagOf(unpublished);
+    await targets(there, { learners_as_mentees: 60 });
+    expect(await tagOf(unpublished)).not.toBe(other);
 
     await correct();
     const corrected = await get(`${ONE}&format=ndjson`, {

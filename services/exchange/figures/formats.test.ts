@@ -27,6 +27,7 @@ const ROW: FigureRow = {
   denominator: 400,
   above_hundred: false,
   target: 10,
+  target_as_of: '2024-12-05',
   gap: 0,
   reported: 1,
   expected: 1,

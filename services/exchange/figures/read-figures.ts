@@ -39,11 +39,12 @@ const isOrdered = ({ request: { orderBy } }: FiguresOutline) => orderBy !== null
 /** The table in portions, in the order asked for. */
 export async function* figures(graph: GraphClient, outline: FiguresOutline): AsyncGenerator<FigureRow[]> {
   const portions = listed(graph, outline);
-  if (!isOrdered(outline)) return yield* portions;
-  // What is put in order stands in memory as a whole, so that its size is bounded (size.policy.ts).
-  const rows: FigureRow[] = [];
-  for await (const portion of portions) rows.push(...portion);
-  yield ordered(rows, outline.request.orderBy!);
+  if (isOrdered(outline)) {
+    // What is put in order stands in memory as a whole, so that its size is bounded (size.policy.ts).
+    const rows: FigureRow[] = [];
+    for await (const portion of portions) rows.push(...portion);
+    yield ordered(rows, outline.request.orderBy!);
+  } else yield* portions;
 }
 
 /**
@@ -141,6 +142,7 @@ function toFigure(
     denominator: row.denominator,
     above_hundred: row.aboveHundred,
     target: row.target,
+    target_as_of: row.targetAsOf,
     gap: row.gap,
     reported: row.coverage.reported,
     expected: row.coverage.expected,

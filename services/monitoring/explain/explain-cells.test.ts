@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { counted, COUNTS } from '../testing/figures.js';
+import { counted, COUNTS, pairs } from '../testing/figures.js';
 import { publish } from '../testing/periods.js';
 
 let hub: TestHub;
@@ -106,8 +106,12 @@ describe('a cell of what is published', () => {
   const reader = () => hub.client({ roles: ['ANALYST'], regions: [there.region.id] });
 
   beforeAll(async () => {
+    for (const [n, college] of colleges.entries()) {
+      const teachers = Array.from({ length: [30, 24, 4][n]! }, () => ({ category: 'TEACHER' as const }));
+      await pairs(college, 'teacher-student', ...(await college.people(...teachers)));
+    }
     await publish(hub, there, colleges);
-  });
+  }, 60_000);
 
   it.each(GROUPS)(
     'is told as the table tells it, its parts and its colleges as well, grouped by %s %s',

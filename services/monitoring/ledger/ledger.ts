@@ -2,6 +2,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Counts } from './counts.policy.js';
 import type { Cut } from './cut.policy.js';
 import type { Coverage } from './parts.policy.js';
+import type { Target } from '../target/target-in-force.policy.js';
 import type { Subject } from './subject.policy.js';
 
 export type Source = 'LIVE' | 'PUBLISHED';
@@ -22,6 +23,8 @@ export interface PublishedLedger {
   readonly publication: PublishedPeriod | null;
   /** Null where the publication has no such figure. */
   readonly figureOf: (subject: Subject, indicator: string, cut: Cut) => PublishedFigure | null;
+  /** Targets that figures of an indicator were published with. */
+  readonly targetsOf: (indicator: string) => readonly Target[];
   /** Why there is nothing of a year here, whatever colleges have reported; null where they alone are to be asked. */
   whyNothing(year: number): Bilingual | null;
 }

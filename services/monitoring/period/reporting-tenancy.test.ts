@@ -54,7 +54,7 @@ const OWN = [
 ] as const;
 
 /** Tables that say what is asked and what is published: everybody reads them. */
-const OPEN = ['region_rules', 'period', 'publication', 'published_figure'] as const;
+const OPEN = ['region_rules', 'period', 'publication', 'published_figure', 'published_target'] as const;
 
 const TABLES = [...OWN, ...OPEN];
 type Table = (typeof TABLES)[number];
@@ -119,6 +119,10 @@ const INSERTS: Readonly<Record<Table, (of: typeof ids) => [columns: string, valu
     'publication_id, region_id, subject, municipality, indicator_id, status, numerator, denominator, reported, expected, automatic, kept',
     `'${publication}', '${region}', 'MUNICIPALITY', 'x', (select min(id::text)::uuid from monitoring.indicator), 'OK', 1, 1, 1, 1, false, false`,
   ],
+  published_target: ({ region, publication }) => [
+    'publication_id, region_id, indicator_code, academic_year, value, verified, source, url, as_of',
+    `'${publication}', '${region}', 'x', 2024, 10, false, '', '', '2025-09-01'`,
+  ],
 };
 
 /** Who may write a table at all, of those whose it is; what is published and what was submitted is written once. */
@@ -132,6 +136,7 @@ const WRITES: Readonly<Record<Table, (() => Claims)[]>> = {
   period: [coordinator],
   publication: [coordinator],
   published_figure: [coordinator],
+  published_target: [coordinator],
 };
 
 const REFUSED = /row-level security|permission denied/;
@@ -170,7 +175,7 @@ describe.each(TABLES)('a row of %s', (table) => {
 });
 
 describe('what was submitted and what is published', () => {
-  it.each(['submission_answer', 'submitted_measure', 'submitted_thing', 'published_submission', 'publication', 'published_figure'] as const)(
+  it.each(['submission_answer', 'submitted_measure', 'submitted_thing', 'published_submission', 'publication', 'published_figure', 'published_target'] as const)(
     'is changed in %s by nobody at all',
     async (table) => {
       for (const who of [director(), coordinator()]) {

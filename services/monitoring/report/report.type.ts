@@ -31,7 +31,10 @@ export class ReportFigure {
   @Field(() => Int, { nullable: true, description: 'What it is a share of; likewise.' })
   denominator!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The target of that day; null where there was none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The target that it was published with; null where there was none.',
+  })
   target!: number | null;
 
   @Field(() => Int, {
