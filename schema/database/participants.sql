@@ -442,6 +442,14 @@ update participants.import_run set way = case when starts_with(imported_by, 'col
 
 alter table participants.import_run alter column way set not null;
 
+-- Migration 0008-joining
+
+alter table participants.college add column joined_at timestamptz;
+
+update participants.college set joined_at = coalesce(uuid_extract_timestamp(id), now());
+
+alter table participants.college alter column joined_at set default now(), alter column joined_at set not null;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -511,7 +519,7 @@ create view contracts.regions as
 
 create view contracts.colleges as
   select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
-         r.first_year, c.name_ru, c.name_en
+         r.first_year, c.name_ru, c.name_en, c.joined_at
     from participants.college c join contracts.regions r on r.id = c.region_id;
 
 alter view contracts.regions owner to hub_contracts;
