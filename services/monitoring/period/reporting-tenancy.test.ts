@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Claims, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { pairs, partners } from '../testing/figures.js';
+import { pairs, partners, targets } from '../testing/figures.js';
 import { directorOf, openPeriod, publish, submitPeriod } from '../testing/periods.js';
 
 let hub: TestHub;
@@ -17,6 +17,7 @@ beforeAll(async () => {
   const other = await there.college();
   await pairs(own, 'employer-student', ...(await partners(own, ['Завод'])));
   // There is no headcount, so that the college has to say why.
+  await targets(there, { learners_as_mentees: 70 });
   await publish(hub, there, [own]);
   const { period: open } = await openPeriod(there, { kind: 'QUARTER', number: 2 });
   const { submission } = await submitPeriod(await directorOf(hub, own), own.id, open.id);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { pairs, targets } from '../testing/figures.js';
-import { acceptSubmission, directorOf, publish, publishPeriod, returnSubmission, submitPeriod } from '../testing/periods.js'; // prettier-ignore
+import { acceptSubmission, directorOf, openPeriod, publish, publishPeriod, returnSubmission, submitPeriod } from '../testing/periods.js'; // prettier-ignore
 
 let hub: TestHub;
 let there: World;
@@ -27,7 +27,8 @@ beforeAll(async () => {
     `mutation ($input: SetTargetsInput!) { setTargets(input: $input) { refused } }`,
     { input: { regionId: there.region.id, rows: [{ indicator: 'learners_as_mentees', year: '2023/2024', value: 15, verified: false, collegeId: college.id }] } },
   ); // prettier-ignore
-  periodId = (await publish(hub, there, [college, other])).period.id;
+  periodId = (await openPeriod(there)).period.id;
+  await publish(hub, there, [college, other]);
   await targets(there, { learners_as_mentees: 30 });
 }, 60_000);
 afterAll(() => hub.close());
