@@ -7,9 +7,16 @@ import type { Ledger } from '../ledger/ledger.js';
 import { isComplete, partsOf } from '../ledger/parts.policy.js';
 import { collegesOf } from '../ledger/subject.policy.js';
 import type { Question } from '../scorecard/answer.policy.js';
-import type { LastChange } from './explain.repository.js';
 import { FormulaPart, type ExplainedTerm } from './explain.type.js';
 import { termTitle, type FormTitles } from './words.policy.js';
+
+/** When a measure of a college changed last in a year. */
+export interface LastChange {
+  readonly collegeId: string;
+  /** As `termKey` names it. */
+  readonly term: string;
+  readonly day: string;
+}
 
 /** The question that a cell answers: that of the part where it is narrowed. */
 export const questionOf = ({ whole, part }: Cell): Question => part ?? whole;

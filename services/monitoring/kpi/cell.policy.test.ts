@@ -51,7 +51,8 @@ function published(...figures: readonly ['OK' | 'SUPPRESSED', string, number | n
     automatic: false,
     kept: false,
   }));
-  const targets = [{ ...formula.targets[0]!, value: 20, indicator: 'mentors', asOf: '2025-09-20' }];
+  const kept = { indicator: 'mentors', documentDate: null, url: null, asOf: '2025-09-20' };
+  const targets = [{ ...formula.targets[0]!, ...kept, value: 20 }];
   const period = { code: '2024/2025', speaksFor: '2025-08-31', revision: 1 };
   return { ...page, ledger: publishedLedger(period, rows, targets) };
 }

@@ -1,6 +1,6 @@
 import type { Cut } from './cut.policy.js';
-import type { PublishedLedger, PublishedPeriod } from './ledger.js';
-import type { PublishedRow, PublishedTarget } from './published.repository.js';
+import type { PublishedLedger, PublishedPeriod, PublishedTarget } from './ledger.js';
+import type { PublishedRow } from './published.repository.js';
 import type { Subject } from './subject.policy.js';
 import { unpublishedNote } from './unpublished.policy.js';
 

@@ -1,7 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Moment, PeriodKind } from '#kernel/time/period.js';
-import type { Target } from '../target/target-in-force.policy.js';
-import type { PublishedFigure } from './ledger.js';
+import type { PublishedFigure, PublishedTarget } from './ledger.js';
 
 /** Which figures of which publications are read. */
 export interface PublishedScope {
@@ -21,11 +20,6 @@ export interface PublishedRow extends PublishedFigure {
   readonly indicator: string;
   readonly form: string;
   readonly category: string;
-}
-
-/** A target that was in force when it was published. */
-export interface PublishedTarget extends Target {
-  readonly indicator: string;
 }
 
 /** The latest revision of a period that answers a moment of a region, or the one asked for, and its figures. */
