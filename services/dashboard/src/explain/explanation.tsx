@@ -121,6 +121,9 @@ function Facts({ figure, ofCollege }: { figure: ExplainedFigure['figure']; ofCol
         {target !== null && figure.targetVerified !== true && (
           <span className={classes.small}>{ofFigures('unverified')}</span>
         )}
+        {figure.targetAsOf !== null && (
+          <span className={classes.small}>{t('targetAsOf', { day: format.day(figure.targetAsOf) })}</span>
+        )}
         {figure.targetSource && (
           <span className={classes.small}>
             {figure.targetUrl ? <Anchor href={figure.targetUrl}>{figure.targetSource}</Anchor> : figure.targetSource}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CollegePeopleDocument, type PersonCategory } from '../graph/generated/graphql';
 import { useGraphPages } from '../graph/use-graph-pages';
 import { CategorySelect } from './category-select';
-import { ListBlock } from './list-block';
+import { ListBlock } from '../ui/list/list-block';
 import { NameField } from './name-field';
 import { cursorOf } from '../graph/pages.policy';
 import classes from './people.module.css';

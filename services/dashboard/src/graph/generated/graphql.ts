@@ -211,7 +211,7 @@ export type FigureStatus =
 export type ForecastMethod =
   /** As the year before went on from the same day: each part grows as it grew then, in the colleges that told it on both days. Where at least 10 had been counted by that day. */
   | 'LAST_YEAR'
-  /** As this year has gone on since 1 September, by the day. From its fifth week on. */
+  /** As this year has gone on since 1 September, by the day. From its fifth week on, where at least 10 have been counted. */
   | 'PACE';
 
 /** A side of the ratio that an indicator is. */
@@ -220,6 +220,13 @@ export type FormulaPart =
   | 'DENOMINATOR'
   /** What is divided. */
   | 'NUMERATOR';
+
+/** By what way a table was imported. */
+export type ImportWay =
+  /** By somebody who works for the college, on the page or on the command line. */
+  | 'STAFF'
+  /** By the college's information system. */
+  | 'SYSTEM';
 
 /** Which side of its target an indicator should be on. */
 export type IndicatorDirection =
@@ -1313,14 +1320,6 @@ export type CollegePlaceQueryVariables = Exact<{
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
 
-export type CollegeReportsQueryVariables = Exact<{
-  id: string;
-  region: string;
-}>;
-
-
-export type CollegeReportsQuery = { periods: Array<{ id: string, code: string, publication: { revision: number } | null }> | null, reports: { nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }> } | null };
-
 export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
 
 export type ConsentsDueQueryVariables = Exact<{
@@ -1345,7 +1344,7 @@ export type DeskCollegesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
+export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
 
 export type DeskFiguresQueryVariables = Exact<{
   code: string;
@@ -1388,11 +1387,14 @@ export type ExplainFigureQueryVariables = Exact<{
   year?: string | null | undefined;
   period?: string | null | undefined;
   collegeId?: string | null | undefined;
+  municipality?: string | null | undefined;
+  form?: string | null | undefined;
+  category?: MeasureCategory | null | undefined;
   source?: FigureSource | null | undefined;
 }>;
 
 
-export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number }> } | null };
+export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number }> } | null };
 
 export type ExploreChoicesQueryVariables = Exact<{
   code: string;
@@ -1635,13 +1637,6 @@ export type RegionPeriodsQueryVariables = Exact<{
 
 export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
 
-export type RegionReportsQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type RegionReportsQuery = { region: { id: string, code: string, name: string } | null, periods: Array<{ id: string, code: string, publication: { revision: number } | null }> | null, reports: { nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }> } | null };
-
 export type RegionTargetsQueryVariables = Exact<{
   code: string;
   college?: string | null | undefined;
@@ -1676,6 +1671,29 @@ export type ReportPageQueryVariables = Exact<{
 export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
 export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+
+export type ReportedPeriodsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type ReportedPeriodsQuery = { periods: Array<{ id: string, code: string, publication: { revision: number } | null }> | null };
+
+export type ReportedRegionQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReportedRegionQuery = { region: { id: string, code: string, name: string } | null, periods: Array<{ id: string, code: string, publication: { revision: number } | null }> | null };
+
+export type ReportsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  college?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RetireIndicatorMutationVariables = Exact<{
   input: RetireIndicatorInput;
@@ -2140,15 +2158,14 @@ export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
-export const CollegeReportsDocument = {"__meta__":{"hash":"sha256:d81760cc744d8586aba05a85b01e1154d6515a0bceb66df71189ffa17bebc5a1"}} as unknown as TypedDocumentString<CollegeReportsQuery, CollegeReportsQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
-export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:ec3b1dd7ecefcce37d6277daeafa2cd1944314bcb42299ea0ea544c16e3779e3"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
+export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e893716b71763ee961005f2b21d6b758f22b7d46e548db46f2"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
-export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:866d429408fe26a43a4c3bf8b5236ac959b4da0e279ccdb112fa72ba2e99fe55"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
 export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
@@ -2176,11 +2193,13 @@ export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e48
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
-export const RegionReportsDocument = {"__meta__":{"hash":"sha256:85572f8e3240ae7253df1a65d917c2d7cfe3c767d21a14c5e6464b2a622b5f6b"}} as unknown as TypedDocumentString<RegionReportsQuery, RegionReportsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
+export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
+export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 export const ru = {
   title: 'Из чего складывается цифра',
   ofRegion: 'Цифра региона',
+  noMunicipality: 'Колледжи без муниципалитета',
   close: 'Закрыть',
   none: 'Об этой цифре рассказать нечего.',
   formula: 'Формула, версия {{version}}',
@@ -25,6 +26,7 @@ export const ru = {
   },
   coverage: 'Колледжей с данными',
   target: 'Цель',
+  targetAsOf: 'Какой она была на {{day}}, когда публиковали',
   leftOut: 'Кого в ней нет',
   colleges: 'Колледжи: учтено {{reported}} из {{expected}}',
   college: 'Колледж',
@@ -43,6 +45,7 @@ export const ru = {
 export const en = {
   title: 'What the figure is made of',
   ofRegion: 'The region’s figure',
+  noMunicipality: 'Colleges without a municipality',
   close: 'Close',
   none: 'There is nothing to tell about this figure.',
   formula: 'Formula, version {{version}}',
@@ -65,6 +68,7 @@ export const en = {
   },
   coverage: 'Colleges with data',
   target: 'Target',
+  targetAsOf: 'As it stood on {{day}}, when it was published',
   leftOut: 'Who is not in it',
   colleges: 'Colleges: {{reported}} of {{expected}} counted',
   college: 'College',

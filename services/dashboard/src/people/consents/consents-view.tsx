@@ -6,7 +6,7 @@ import { useGraphPages } from '../../graph/use-graph-pages';
 import { todayIn } from '../../shell/today.policy';
 import { Done } from '../../ui/notes';
 import { useFormat } from '../../ui/use-format';
-import { ListBlock } from '../list-block';
+import { ListBlock } from '../../ui/list/list-block';
 import { cursorOf } from '../../graph/pages.policy';
 import parts from '../../ui/parts.module.css';
 import table from '../../ui/table.module.css';

@@ -1,8 +1,8 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { MeasureCategory } from './measure-category.type.js';
 
-/** What a measure is narrowed to, as it stands behind the measure in brackets. */
-export const CATEGORY_WORDS: Readonly<Record<MeasureCategory, Bilingual>> = {
+/** What those who are counted by a category are called together. */
+export const CATEGORY_NAMES: Readonly<Record<MeasureCategory, Bilingual>> = {
   STUDENT: { ru: 'студенты', en: 'students' },
   PUPIL: { ru: 'ученики', en: 'pupils' },
   TEACHER: { ru: 'педагоги', en: 'teachers' },
@@ -14,7 +14,7 @@ export const CATEGORY_WORDS: Readonly<Record<MeasureCategory, Bilingual>> = {
   APPROVED: { ru: 'утверждённые', en: 'approved' },
   ENDED: { ru: 'завершённые', en: 'ended' },
   VOIDED: { ru: 'записанные по ошибке', en: 'recorded by mistake' },
-  PLANNED: { ru: 'предстоящие', en: 'planned' },
+  PLANNED: { ru: 'предстоящие', en: 'to come' },
   DUE: { ru: 'текущие', en: 'due' },
   OVERDUE: { ru: 'просроченные', en: 'overdue' },
   DONE: { ru: 'выполненные', en: 'done' },
