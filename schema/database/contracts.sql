@@ -137,7 +137,7 @@ create constraint trigger number_at_commit after insert on contracts.pending_cha
 create function contracts.tell_public_change() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp as $$
   begin
-    if exists (select from added where entity <> all (array['Person', 'Consent', 'MenteeProfile', 'MentorProfile', 'MentorQuestionnaire', 'Mentorship', 'Enrolment', 'Headcount', 'RoleBinding', 'CollegeClient'])) then
+    if exists (select from added where entity <> all (array['Person', 'Consent', 'MenteeProfile', 'MentorProfile', 'MentorQuestionnaire', 'Mentorship', 'Enrolment', 'Headcount', 'RoleBinding', 'CollegeClient', 'AnalystClient'])) then
       perform pg_notify('hub_public_change', '');
     end if;
     return null;

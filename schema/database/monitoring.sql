@@ -370,6 +370,34 @@ create table monitoring.chosen_indicator (
     primary key (region_id, indicator_code)
   );
 
+-- Migration 0007-published-targets
+
+create table monitoring.published_target (
+    publication_id uuid not null,
+    region_id uuid not null,
+    college_id uuid,
+    indicator_code text not null,
+    academic_year smallint not null,
+    value numeric(4, 1) not null check (value between 0 and 100),
+    verified boolean not null,
+    source text not null,
+    document_date date,
+    url text not null,
+    as_of date not null,
+    unique nulls not distinct (publication_id, indicator_code, college_id),
+    foreign key (region_id, publication_id) references monitoring.publication (region_id, id)
+  );
+
+insert into monitoring.published_target
+    (publication_id, region_id, college_id, indicator_code, academic_year, value, verified, source, document_date, url, as_of)
+  select distinct on (b.id, t.indicator_code, t.college_id)
+         b.id, b.region_id, t.college_id, t.indicator_code, t.academic_year, t.value, t.verified,
+         coalesce(nullif(t.document, ''), t.source), t.document_date, t.url, current_date
+    from monitoring.publication b
+    join monitoring.period p on p.id = b.period_id
+    join monitoring.target t on t.region_id = b.region_id and t.academic_year <= p.academic_year
+   order by b.id, t.indicator_code, t.college_id, t.academic_year desc;
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -680,6 +708,24 @@ create policy verify_read on monitoring.published_figure for select to hub_verif
 grant select, insert on monitoring.published_figure to hub_monitoring;
 
 grant select on monitoring.published_figure to hub_verify;
+
+alter table monitoring.published_target enable row level security;
+
+alter table monitoring.published_target force row level security;
+
+create policy service_read on monitoring.published_target for select to hub_monitoring using (true);
+
+create policy service_insert on monitoring.published_target for insert to hub_monitoring with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on monitoring.published_target for update to hub_monitoring using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on monitoring.published_target for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.published_target for select to hub_verify using (true);
+
+grant select, insert on monitoring.published_target to hub_monitoring;
+
+grant select on monitoring.published_target to hub_verify;
 
 alter table monitoring.published_submission enable row level security;
 
@@ -1187,16 +1233,15 @@ create view contracts.measure_history_of_monitoring with (security_barrier) as
 
 alter view contracts.measure_history_of_monitoring owner to hub_contracts;
 
-grant select on monitoring.published_figure, monitoring.indicator, monitoring.indicator_term to hub_contracts;
-
-grant select (region_id, college_id, indicator_code, academic_year, value) on monitoring.target to hub_contracts;
+grant select on monitoring.published_figure, monitoring.published_target, monitoring.indicator, monitoring.indicator_term
+  to hub_contracts;
 
 create view bi.figures as select (p.academic_year || '/' || p.academic_year + 1) as year, 
   case p.kind when 'MONTH' then
          p.academic_year + (p.number < 9)::integer || '-' || lpad(p.number::text, 2, '0')
        when 'QUARTER' then (p.academic_year || '/' || p.academic_year + 1) || '-Q' || p.number
        else (p.academic_year || '/' || p.academic_year + 1) end as period, p.kind as period_kind, b.revision::integer as revision, p.speaks_for as as_of, case when f.automatic then 'AUTOMATIC' else 'ACCEPTED' end as approval, b.published_at as published_at, r.code as region, f.subject as subject, c.code as college, c.name_ru as college_name, c.name_en as college_name_en, coalesce(c.municipality, nullif(f.municipality, '')) as municipality, i.code as indicator, k.title_ru as indicator_title, k.title_en as indicator_title_en, k.unit as unit, k.direction as direction, nullif(f.form, '') as form, nullif(f.category, '') as category, f.status as status, case when f.status = 'OK' then
-  trunc((2000 * f.numerator::bigint + f.denominator) / (2 * f.denominator::bigint)) / 10 end::numeric(9, 1) as value, f.numerator as numerator, f.denominator as denominator, f.status = 'OK' and f.numerator > f.denominator as above_hundred, (t.tenths / 10.0)::numeric(4, 1) as target, case when f.status <> 'OK' or t.tenths is null then null
+  trunc((2000 * f.numerator::bigint + f.denominator) / (2 * f.denominator::bigint)) / 10 end::numeric(9, 1) as value, f.numerator as numerator, f.denominator as denominator, f.status = 'OK' and f.numerator > f.denominator as above_hundred, (t.tenths / 10.0)::numeric(4, 1) as target, t.as_of as target_as_of, case when f.status <> 'OK' or t.tenths is null then null
   when k.direction = 'AT_LEAST' then
   case when (t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) <= 0 then 0
        when k.counted_in = 'NUMERATOR_ONLY' then (((t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) + 1000 - 1) / 1000)::integer
@@ -1217,10 +1262,10 @@ create view bi.figures as select (p.academic_year || '/' || p.academic_year + 1)
     on k.code = i.code and k.region_id is not distinct from i.region_id
   left join contracts.colleges c on c.id = f.college_id
   left join lateral (
-    select round(t.value * 10)::bigint as tenths from monitoring.target t
-     where t.region_id = f.region_id and t.indicator_code = i.code and t.academic_year <= p.academic_year
+    select round(t.value * 10)::bigint as tenths, t.as_of from monitoring.published_target t
+     where t.publication_id = f.publication_id and t.indicator_code = i.code
        and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
-     order by t.college_id is null, t.academic_year desc limit 1) t on true where b.latest;
+     order by t.college_id is null limit 1) t on true where b.latest;
 
 alter view bi.figures owner to hub_contracts;
 
@@ -1276,7 +1321,9 @@ comment on column bi.figures.denominator is 'Знаменатель. Из ско
 
 comment on column bi.figures.above_hundred is 'Больше 100 %. Числитель больше знаменателя: данные стоит проверить. / Above 100 %. The numerator exceeds the denominator: the data need a look.';
 
-comment on column bi.figures.target is 'Цель, %. Цель, какова она сейчас; у формы и категории её нет. / Target, %. The target as it is set now; there is none for a form or category.';
+comment on column bi.figures.target is 'Цель, %. У опубликованной цифры – цель, с которой она опубликована, у текущей – какова она сейчас; у формы и категории её нет. / Target, %. Of a published figure the target that it was published with, of a live one that of now; there is none for a form or category.';
+
+comment on column bi.figures.target_as_of is 'Цель на дату. День, на который взята цель опубликованной цифры. У текущих цифр пусто. / Target as of. Day that the target of a published figure is of; empty for live ones.';
 
 comment on column bi.figures.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута. / Gap. How many are missing to the target; 0 when it is reached.';
 
@@ -1295,7 +1342,7 @@ create view bi.figure_revisions as select (p.academic_year || '/' || p.academic_
          p.academic_year + (p.number < 9)::integer || '-' || lpad(p.number::text, 2, '0')
        when 'QUARTER' then (p.academic_year || '/' || p.academic_year + 1) || '-Q' || p.number
        else (p.academic_year || '/' || p.academic_year + 1) end as period, p.kind as period_kind, b.revision::integer as revision, b.latest as latest, p.speaks_for as as_of, case when f.automatic then 'AUTOMATIC' else 'ACCEPTED' end as approval, b.published_at as published_at, r.code as region, f.subject as subject, c.code as college, c.name_ru as college_name, c.name_en as college_name_en, coalesce(c.municipality, nullif(f.municipality, '')) as municipality, i.code as indicator, k.title_ru as indicator_title, k.title_en as indicator_title_en, k.unit as unit, k.direction as direction, nullif(f.form, '') as form, nullif(f.category, '') as category, f.status as status, case when f.status = 'OK' then
-  trunc((2000 * f.numerator::bigint + f.denominator) / (2 * f.denominator::bigint)) / 10 end::numeric(9, 1) as value, f.numerator as numerator, f.denominator as denominator, f.status = 'OK' and f.numerator > f.denominator as above_hundred, (t.tenths / 10.0)::numeric(4, 1) as target, case when f.status <> 'OK' or t.tenths is null then null
+  trunc((2000 * f.numerator::bigint + f.denominator) / (2 * f.denominator::bigint)) / 10 end::numeric(9, 1) as value, f.numerator as numerator, f.denominator as denominator, f.status = 'OK' and f.numerator > f.denominator as above_hundred, (t.tenths / 10.0)::numeric(4, 1) as target, t.as_of as target_as_of, case when f.status <> 'OK' or t.tenths is null then null
   when k.direction = 'AT_LEAST' then
   case when (t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) <= 0 then 0
        when k.counted_in = 'NUMERATOR_ONLY' then (((t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint) + 1000 - 1) / 1000)::integer
@@ -1316,10 +1363,10 @@ create view bi.figure_revisions as select (p.academic_year || '/' || p.academic_
     on k.code = i.code and k.region_id is not distinct from i.region_id
   left join contracts.colleges c on c.id = f.college_id
   left join lateral (
-    select round(t.value * 10)::bigint as tenths from monitoring.target t
-     where t.region_id = f.region_id and t.indicator_code = i.code and t.academic_year <= p.academic_year
+    select round(t.value * 10)::bigint as tenths, t.as_of from monitoring.published_target t
+     where t.publication_id = f.publication_id and t.indicator_code = i.code
        and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
-     order by t.college_id is null, t.academic_year desc limit 1) t on true;
+     order by t.college_id is null limit 1) t on true;
 
 alter view bi.figure_revisions owner to hub_contracts;
 
@@ -1377,7 +1424,9 @@ comment on column bi.figure_revisions.denominator is 'Знаменатель. И
 
 comment on column bi.figure_revisions.above_hundred is 'Больше 100 %. Числитель больше знаменателя: данные стоит проверить. / Above 100 %. The numerator exceeds the denominator: the data need a look.';
 
-comment on column bi.figure_revisions.target is 'Цель, %. Цель, какова она сейчас; у формы и категории её нет. / Target, %. The target as it is set now; there is none for a form or category.';
+comment on column bi.figure_revisions.target is 'Цель, %. У опубликованной цифры – цель, с которой она опубликована, у текущей – какова она сейчас; у формы и категории её нет. / Target, %. Of a published figure the target that it was published with, of a live one that of now; there is none for a form or category.';
+
+comment on column bi.figure_revisions.target_as_of is 'Цель на дату. День, на который взята цель опубликованной цифры. У текущих цифр пусто. / Target as of. Day that the target of a published figure is of; empty for live ones.';
 
 comment on column bi.figure_revisions.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута. / Gap. How many are missing to the target; 0 when it is reached.';
 

@@ -434,6 +434,22 @@ alter table participants.role_binding add constraint clients_account check (case
   when starts_with(account, 'analyst-client-') then role = 'ANALYST'
   else role <> 'COLLEGE_SYSTEM' end);
 
+-- Migration 0007-ways-of-imports
+
+alter table participants.import_run add column way text check (way in ('STAFF', 'SYSTEM'));
+
+update participants.import_run set way = case when starts_with(imported_by, 'college-') then 'SYSTEM' else 'STAFF' end;
+
+alter table participants.import_run alter column way set not null;
+
+-- Migration 0008-joining
+
+alter table participants.college add column joined_at timestamptz;
+
+update participants.college set joined_at = coalesce(uuid_extract_timestamp(id), now());
+
+alter table participants.college alter column joined_at set default now(), alter column joined_at set not null;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -503,7 +519,7 @@ create view contracts.regions as
 
 create view contracts.colleges as
   select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
-         r.first_year, c.name_ru, c.name_en
+         r.first_year, c.name_ru, c.name_en, c.joined_at
     from participants.college c join contracts.regions r on r.id = c.region_id;
 
 alter view contracts.regions owner to hub_contracts;
@@ -1667,6 +1683,25 @@ create policy verify_read on participants.import_run for select to hub_verify us
 grant select, insert on participants.import_run to hub_participants;
 
 grant select on participants.import_run to hub_verify;
+
+grant select (id, college_id, kind, way, accepted, refused, imported_at) on participants.import_run to hub_contracts;
+
+create function contracts.last_imports(p_colleges uuid[])
+  returns table (college_id uuid, kind text, way text, taken integer, refused integer, imported_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select k.id, r.kind, r.way, r.accepted, r.refused, r.imported_at
+      from unnest(p_colleges) as k (id)
+     cross join lateral (
+       select i.kind, i.way, i.accepted, i.refused, i.imported_at
+         from participants.import_run i where i.college_id = k.id order by i.id desc limit 1
+     ) r
+     where k.id = any ((select contracts.session_reach())::uuid[]) $$;
+
+alter function contracts.last_imports(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.last_imports(uuid[]) from public;
+
+grant execute on function contracts.last_imports(uuid[]) to hub_participants;
 
 alter table contracts.change enable row level security;
 

@@ -259,13 +259,11 @@ create table programs.mentorship_answer (
     mentorship_id uuid not null,
     college_id uuid not null,
     side text not null check (side in ('MENTOR', 'MENTEE')),
-    person_id uuid not null,
     agrees boolean not null,
     reason text check (length(reason) between 1 and 500),
     answered_on date not null,
     primary key (mentorship_id, side),
-    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id),
-    check (agrees = (reason is null))
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id)
   );
 
 create table programs.mentorship_history (

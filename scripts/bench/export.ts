@@ -8,6 +8,14 @@ import { rounded } from './measure/statistics.policy.js';
 
 const SIZES = [100_000, 1_000_000];
 const PORTION = 2000;
+/** How often what is alive is looked at: each look is a whole collection. */
+const LOOKS = 20;
+
+/**
+ * V8 collects when it must, so a process with room grows with what it has thrown away. In a heap that is hardly larger than
+ * what is alive it can't: whatever grows there is kept by somebody, and in the end the process dies of it.
+ */
+const TIGHT = ['--max-old-space-size=64', '--max-semi-space-size=4'];
 
 const WRITERS = {
   csv: (figures: AsyncIterable<FigureRow[]>) => csvOfFigures(figures, 'ru'),
@@ -18,8 +26,8 @@ interface Measured {
   readonly bytes: number;
   readonly seconds: number;
   /** The most that the process ever held, most of which is not collected yet. */
-  readonly mebibytes: number;
-  /** What was alive before the last portion: what is kept of all those before it. */
+  readonly resident: number;
+  /** The most that was alive after a collection, over the whole export. */
   readonly alive: number;
 }
 
@@ -33,14 +41,23 @@ function figure(n: number): FigureRow {
     ...{ form: `form-${n % 9}`, category: null, total: false, status: hidden ? 'SUPPRESSED' : 'OK' },
     value: hidden ? null : (n % 1000) / 10,
     numerator: hidden ? null : n % 1000,
-    ...{ denominator: 1000, above_hundred: false, target: 10, gap: n % 90, reported: 1, expected: 1 },
+    ...{
+      denominator: 1000,
+      above_hundred: false,
+      target: 10,
+      target_as_of: '2025-09-20',
+      gap: n % 90,
+      reported: 1,
+      expected: 1,
+    },
     ...{ formula_version: 1, note: hidden ? 'Скрыто' : null },
   };
 }
 
-async function* figures(size: number, beforeLast: () => void): AsyncGenerator<FigureRow[]> {
+async function* figures(size: number, look: () => void): AsyncGenerator<FigureRow[]> {
+  const apart = Math.ceil(size / PORTION / LOOKS);
   for (let at = 0; at < size; at += PORTION) {
-    if (at + PORTION >= size) beforeLast();
+    if ((at / PORTION) % apart === 0) look();
     yield Array.from({ length: Math.min(PORTION, size - at) }, (_, n) => figure(at + n));
   }
 }
@@ -48,22 +65,24 @@ async function* figures(size: number, beforeLast: () => void): AsyncGenerator<Fi
 async function write(format: keyof typeof WRITERS, size: number): Promise<Measured> {
   const begun = performance.now();
   let [bytes, alive] = [0, 0];
-  const look = () => (alive = aliveNow());
+  const look = () => (alive = Math.max(alive, aliveNow()));
   for await (const part of WRITERS[format](figures(size, look))) bytes += Buffer.byteLength(part);
   const seconds = rounded((performance.now() - begun) / 1000);
-  return { bytes, seconds, mebibytes: Math.round(process.resourceUsage().maxRSS / 1024), alive };
+  return { bytes, seconds, resident: Math.round(process.resourceUsage().maxRSS / 1024), alive };
 }
 
+/** In mebibytes; none where nobody may collect, whose memory is looked at as it is. */
 function aliveNow(): number {
-  globalThis.gc!();
+  if (!globalThis.gc) return 0;
+  globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();
   return rounded((heapUsed + external) / 2 ** 20);
 }
 
 /** Each size in a process of its own, since the most that one has ever held stays its peak. */
-async function inProcess(format: string, size: number): Promise<Measured> {
+async function inProcess(format: string, size: number, flags: readonly string[]): Promise<Measured> {
   const self = [fileURLToPath(import.meta.url), format, String(size)];
-  const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', '--expose-gc', ...self]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', ...flags, ...self]);
   return JSON.parse(stdout) as Measured;
 }
 
@@ -72,12 +91,22 @@ if (format !== undefined) {
   console.log(JSON.stringify(await write(format as keyof typeof WRITERS, Number(size))));
 } else {
   for (const name of Object.keys(WRITERS)) {
-    const measured: Measured[] = [];
-    for (const each of SIZES) measured.push(await inProcess(name, each));
-    for (const [n, { bytes, seconds, mebibytes, alive }] of measured.entries()) {
-      const memory = `${mebibytes} MiB at most, ${alive} MiB alive before the end`;
-      console.log(`${name}: ${SIZES[n]} figures, ${bytes} bytes in ${seconds} s, ${memory}`);
+    const resident: number[] = [];
+    const tight: number[] = [];
+    const alive: number[] = [];
+    for (const each of SIZES) {
+      const free = await inProcess(name, each, []);
+      const limited = await inProcess(name, each, TIGHT);
+      const looked = await inProcess(name, each, ['--expose-gc']);
+      resident.push(free.resident);
+      tight.push(limited.resident);
+      alive.push(looked.alive);
+      console.log(
+        `${name}: ${each} figures, ${free.bytes} bytes in ${free.seconds} s; resident ${free.resident} MiB, ` +
+          `${limited.resident} MiB in a tight heap (${limited.seconds} s); alive ${looked.alive} MiB at most`,
+      );
     }
-    console.log(`  ratio of memory ${rounded(measured[1]!.mebibytes / measured[0]!.mebibytes)}`);
+    const ratio = ([small = 0, large = 0]: readonly number[]) => rounded(large / small);
+    console.log(`  ratios: resident ${ratio(resident)}, in a tight heap ${ratio(tight)}, alive ${ratio(alive)}`);
   }
 }

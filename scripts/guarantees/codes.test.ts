@@ -11,6 +11,8 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.cohorts(region)': 'cohorts(region: "?") { totalCount }',
   'Query.colleges(region)': 'colleges(region: "?") { totalCount }',
   'Query.courses(region)': 'courses(region: "?") { totalCount }',
+  'Query.explainFigure(form)':
+    'explainFigure(region: "$region", indicator: "learners_as_mentees", form: "?", year: "2024/2025") { formula }',
   'Query.explainFigure(indicator)': 'explainFigure(region: "$region", indicator: "?", year: "2024/2025") { formula }',
   'Query.explainFigure(region)':
     'explainFigure(region: "?", indicator: "learners_as_mentees", year: "2024/2025") { formula }',
@@ -39,7 +41,8 @@ const CODES: Readonly<Record<string, string>> = {
 
 /**
  * Arguments that are looked for among texts, cursors, and what only its holder knows: nothing found is an answer. Of a
- * period that nobody has opened it is rows which say so.
+ * period that nobody has opened it is rows which say so. A municipality is no code: colleges that name none have the empty
+ * one.
  */
 const TEXTS = [
   'Query.baseVocabulary(search)',
@@ -47,6 +50,7 @@ const TEXTS = [
   'Query.changes(since)',
   'Query.colleges(municipalities)',
   'Query.colleges(search)',
+  'Query.explainFigure(municipality)',
   'Query.explainFigure(period)',
   'Query.kpi(periods)',
   'Query.menteeBase(needs)',

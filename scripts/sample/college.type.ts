@@ -15,6 +15,7 @@ export interface SampleCollege {
   readonly nameRu: string;
   readonly nameEn: string;
   readonly municipality: string;
+  readonly municipalityEn: string;
   /** Null where the college has not reported its headcount. */
   readonly size: Readonly<Record<SampleYear, Size | null>>;
   /** ORDERS: pairs are proposed, and approved by the director's order. LIST: attested from the college's own list. */

@@ -7,6 +7,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж приборостроения «Меридиан»',
     nameEn: 'Meridian College of Instrument Making',
     municipality: 'Ставрополь',
+    municipalityEn: 'Stavropol',
     size: { FIRST: [1342, 94, 13], WHOLE: [1380, 96, 12], RUNNING: [1400, 95, 11] },
     pairsBy: 'ORDERS',
     programmes: {
@@ -36,6 +37,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж цифровых профессий «Горизонт»',
     nameEn: 'Horizon College of Digital Trades',
     municipality: 'Ставрополь',
+    municipalityEn: 'Stavropol',
     size: { FIRST: [1065, 75, 10], WHOLE: [1120, 78, 9], RUNNING: [1150, 80, 9] },
     pairsBy: 'LIST',
     programmes: {
@@ -58,6 +60,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж технологий «Два берега»',
     nameEn: 'Two Banks College of Technology',
     municipality: 'Невинномысск',
+    municipalityEn: 'Nevinnomyssk',
     size: { FIRST: [921, 71, 9], WHOLE: [940, 70, 8], RUNNING: [930, 69, 9] },
     pairsBy: 'LIST',
     programmes: {
@@ -86,6 +89,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж сервиса «Пять вершин»',
     nameEn: 'Five Peaks College of Hospitality',
     municipality: 'Пятигорск',
+    municipalityEn: 'Pyatigorsk',
     size: { FIRST: [988, 64, 8], WHOLE: [1010, 66, 7], RUNNING: [1025, 65, 8] },
     pairsBy: 'ORDERS',
     programmes: {
@@ -111,6 +115,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж здоровья «Долина источников»',
     nameEn: 'Valley of Springs College of Health',
     municipality: 'Кисловодск',
+    municipalityEn: 'Kislovodsk',
     size: { FIRST: [604, 43, 6], WHOLE: [620, 44, 5], RUNNING: [630, 45, 5] },
     pairsBy: 'LIST',
     programmes: {
@@ -137,6 +142,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж искусств и ремёсел «Слобода»',
     nameEn: 'Sloboda College of Arts and Crafts',
     municipality: 'Ессентуки',
+    municipalityEn: 'Yessentuki',
     size: { FIRST: [469, 41, 5], WHOLE: [480, 40, 4], RUNNING: [485, 41, 4] },
     pairsBy: 'LIST',
     programmes: {
@@ -163,6 +169,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Транспортный колледж «Узловая»',
     nameEn: 'Junction College of Transport',
     municipality: 'Минеральные Воды',
+    municipalityEn: 'Mineralnye Vody',
     size: { FIRST: [858, 63, 9], WHOLE: [870, 62, 8], RUNNING: [880, 61, 7] },
     pairsBy: 'ORDERS',
     programmes: {
@@ -188,6 +195,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Строительный колледж «Новая кладка»',
     nameEn: 'New Masonry College of Construction',
     municipality: 'Георгиевск',
+    municipalityEn: 'Georgiyevsk',
     size: { FIRST: [774, 55, 8], WHOLE: [760, 52, 7], RUNNING: [745, 50, 8] },
     pairsBy: 'LIST',
     programmes: {
@@ -208,6 +216,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж полимерных технологий «Степной восток»',
     nameEn: 'Steppe East College of Polymer Technology',
     municipality: 'Будённовск',
+    municipalityEn: 'Budyonnovsk',
     size: { FIRST: [702, 51, 7], WHOLE: [690, 50, 6], RUNNING: null },
     pairsBy: 'ORDERS',
     programmes: {
@@ -233,6 +242,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Педагогический колледж «Ясный день»',
     nameEn: 'Clear Day College of Education',
     municipality: 'Светлоград',
+    municipalityEn: 'Svetlograd',
     size: { FIRST: [522, 57, 10], WHOLE: [540, 58, 9], RUNNING: [550, 60, 8] },
     pairsBy: 'LIST',
     programmes: {
@@ -261,6 +271,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Аграрный колледж «Зелёная балка»',
     nameEn: 'Green Ravine College of Agriculture',
     municipality: 'Михайловск',
+    municipalityEn: 'Mikhaylovsk',
     size: { FIRST: [402, 33, 5], WHOLE: null, RUNNING: [410, 34, 4] },
     pairsBy: 'LIST',
     programmes: {
@@ -281,6 +292,7 @@ export const SAMPLE_COLLEGES: readonly SampleCollege[] = [
     nameRu: 'Колледж нефтяных профессий «Вышка»',
     nameEn: 'Derrick College of Oil Trades',
     municipality: 'Нефтекумск',
+    municipalityEn: 'Neftekumsk',
     size: { FIRST: [232, 21, 4], WHOLE: [240, 22, 3], RUNNING: [245, 22, 3] },
     pairsBy: 'ORDERS',
     programmes: {

@@ -22,8 +22,8 @@ export async function createColleges(
   const known = await collegesOf(coordinator);
   const inputs = colleges
     .filter(({ code }) => !known.has(code))
-    .map(({ code, nameRu, nameEn, municipality }) => ({
-      ...{ regionId, code, nameRu, nameEn, municipality },
+    .map(({ code, nameRu, nameEn, municipality, municipalityEn }) => ({
+      ...{ regionId, code, nameRu, nameEn, municipality, municipalityEn },
       sample: true,
     }));
   await mutateEach(coordinator, 'createCollege', inputs);

@@ -13,7 +13,7 @@ import { loadReport } from './load-reports.js';
 import { loadSchool, type CollegeAccess } from './load-school.js';
 import { loadSurveys } from './load-surveys.js';
 import { openYear, workThroughYear } from './load-year.js';
-import type { SamplePlace } from './past.js';
+import { dateColleges, type SamplePlace } from './past.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { TARGET_DOCUMENT } from './region.data.js';
@@ -120,6 +120,7 @@ export class Load {
     const { collegeId } = this.#ids();
     const directorOf = (id: string) => this.client({ roles: ['DIRECTOR'], colleges: [id] });
     const reports = planReports(plan);
+    await dateColleges(place, plan.calendar.on('FIRST', '09-01'));
     for (const report of reports) await loadReport({ coordinator, place, directorOf, collegeId }, report);
     for (const year of COUNTED_YEARS) {
       await mutate(coordinator, 'countHistory', { regionId: place.regionId, year: plan.calendar.written(year) }, '');

@@ -75,6 +75,16 @@ export function writeSurveys(place: SamplePlace, surveys: SurveyRows): Promise<v
   });
 }
 
+/** Has all colleges of the region have joined by a day, so that they were asked for all periods opened since. */
+export function dateColleges(place: SamplePlace, joinedOn: string): Promise<void> {
+  return intoThePast(place, async (client) => {
+    await client.query(
+      `update participants.college set joined_at = $2::date at time zone '${SAMPLE_REGION.timeZone}' where region_id = $1`,
+      [place.regionId, joinedOn],
+    );
+  });
+}
+
 /** Puts a period and what was told of it on the days on which they would have been, none of them later than now. */
 export function dateReport(
   place: SamplePlace,

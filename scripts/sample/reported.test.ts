@@ -44,6 +44,20 @@ describe('the sample region', () => {
     expect(change.change).toBeGreaterThan(0.5);
   });
 
+  it('counts the quarter that one college has not told as due of it, and as told of nobody but the others', async () => {
+    const rows = await hub.owner(
+      `select c.code, json_object_agg(m.measure, m.value) as told
+         from monitoring.measure m join participants.college c on c.id = m.college_id
+        where m.academic_year = 2024 and m.measure in ('periods_due', 'periods_told', 'periods_told_in_time')
+        group by c.code`,
+    );
+    const told = new Map(rows.map((row) => [row['code'], row['told']]));
+    const once = { periods_due: 1, periods_told: 1, periods_told_in_time: 1 };
+    expect(told.get('26-08')).toEqual({ periods_due: 1, periods_told: 0, periods_told_in_time: 0 });
+    expect(told.get('26-01')).toEqual(once);
+    expect(told.size).toBe(12);
+  });
+
   it('has published last year whole, and a quarter that one college has not told and another is to correct', async () => {
     const { periods } = await coordinator.ask(
       `{ periods(region: "26") { code publication { colleges } submissions { college { code } state inTime comment answers { check } } } }`,

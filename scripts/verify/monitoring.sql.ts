@@ -43,8 +43,7 @@ const TELLINGS = `
     select d.college_id, d.year, p.id, p.submit_by <= d.as_of as due, p.submit_by,
            (select min(s.submitted_on) from monitoring.submission s
              where s.college_id = d.college_id and s.period_id = p.id and s.submitted_on <= d.as_of) as told_on,
-           timestamptz 'epoch' + ('x' || lpad(left(replace(d.college_id::text, '-', ''), 12), 16, '0'))::bit(64)::bigint
-             * interval '1 millisecond' as there_since, p.opened_at
+           c.joined_at as there_since, p.opened_at
       from days d
       join participants.college c on c.id = d.college_id
       join participants.region r on r.id = c.region_id

@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<Kind, Bilingual>> = {
   VALUE: { ru: 'другое значение', en: 'another value' },
   AS_OF: { ru: 'на дату {kept}, а не {counted}', en: 'told for {kept}, not {counted}' },
   HISTORY: { ru: 'история говорит иначе', en: 'its history says otherwise' },
-  PUBLISHED: { ru: 'опубликовано не то, что сдано', en: 'published otherwise than submitted' },
+  PUBLISHED: { ru: 'опубликовано не то, что сдано или поставлено', en: 'published otherwise than submitted or set' },
 };
 
 /** The same of what was submitted for a period. */

@@ -1,4 +1,30 @@
 /**
+ * Targets that publications did not keep as they stood: one that was set before and never since must be there, unless
+ * that of a later year is in force. What was being set in the minute before may not have been seen.
+ */
+export const PUBLISHED_TARGETS = `
+  with stood as (
+    select distinct on (b.id, t.indicator_code, t.college_id)
+           b.id, b.region_id, p.kind, p.academic_year::int as year, p.number::int as number, p.speaks_for, b.revision,
+           t.indicator_code, t.college_id, t.academic_year, t.value
+      from monitoring.publication b
+      join monitoring.period p on p.id = b.period_id
+      join monitoring.target t on t.region_id = b.region_id and t.academic_year <= p.academic_year
+                              and t.set_at < b.published_at - interval '1 minute'
+     order by b.id, t.indicator_code, t.college_id, t.academic_year desc
+  )
+  select s.kind, s.year, s.number, s.speaks_for::text as day, s.indicator_code as indicator, 'target' as part,
+         '' as form, '' as category, k.value::float8 as kept, s.value::float8 as counted, coalesce(c.code, r.code) as college
+    from stood s
+    join participants.region r on r.id = s.region_id
+    left join participants.college c on c.id = s.college_id
+    left join monitoring.published_target k
+      on (k.publication_id, k.indicator_code) = (s.id, s.indicator_code) and k.college_id is not distinct from s.college_id
+   where k.publication_id is null or k.academic_year < s.academic_year
+      or k.academic_year = s.academic_year and k.value <> s.value
+   order by s.speaks_for, s.kind, s.revision, college, s.indicator_code`;
+
+/**
  * Published figures whose parts are not what the submissions of their publication say, added up once more: over the
  * colleges that have both, or of organisations each once. What is hidden has no parts. A figure that a revision keeps is
  * that of an earlier one. Municipalities are those of today, so those of a region are left out once one was changed.

@@ -5,7 +5,8 @@ export type Owner = (typeof OWNERS)[number];
 /**
  * How a kept row differs from the facts. MISSING: there is none; EXTRA: there should be none; VALUE: it says another
  * number; AS_OF: it is told for a day that is not the one of its college and year. HISTORY: it is right, and the last row
- * of its history says another number. PUBLISHED: a part of a published figure is not what the submissions make.
+ * of its history says another number. PUBLISHED: a part of a published figure is not what the submissions
+ * make, or its target not the one that stood.
  */
 export type Kind = 'MISSING' | 'EXTRA' | 'VALUE' | 'AS_OF' | 'HISTORY' | 'PUBLISHED';
 
@@ -18,7 +19,7 @@ export interface Difference {
   readonly year: string;
   /** Code of the period that it was submitted or published for, such as 2024/2025-Q1; left out of figures that go on. */
   readonly period?: string;
-  /** Code of the measure; `*` where the whole college and year is meant; of a published figure, its indicator and part. */
+  /** Code of the measure; `*` where the whole college and year is meant; of a published figure, its indicator and part or target. */
   readonly measure: string;
   readonly category: string;
   readonly form: string;

@@ -117,6 +117,25 @@ describe('a published figure', () => {
   });
 });
 
+describe('the target of a publication', () => {
+  it('is named where it is not the one that stood when it was published, and not where it was set anew', async () => {
+    const target = (value: number, day: string) =>
+      hub.owner(
+        `insert into monitoring.target (id, region_id, indicator_code, academic_year, value, verified, set_at)
+         values (uuidv7(), $1, 'learners_as_mentees', 2024, $2, false, $3::timestamptz)
+         on conflict (region_id, indicator_code, college_id, academic_year) do update
+           set value = excluded.value, set_at = excluded.set_at`,
+        [there.region.id, value, day],
+      );
+    await target(40, '2024-09-01');
+    const { differences } = await verify(hub.ownerUrl);
+    const lacking = { college: there.region.code, measure: 'learners_as_mentees target', kept: null, counted: 40 };
+    expect(differences).toMatchObject([{ ...lacking, period: '2024/2025-Q1' }, { ...lacking, period: '2024/2025' }]); // prettier-ignore
+    await target(45, new Date().toISOString());
+    expect((await verify(hub.ownerUrl)).differences).toEqual([]);
+  });
+});
+
 describe('the history of a figure', () => {
   it.each([
     ['participants', 'learners'],

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { formatPeriod, type PeriodName } from '#kernel/time/period.js';
 import { STRAYS, type Comparison } from './comparison.sql.js';
-import { PUBLISHED } from './published.sql.js';
+import { PUBLISHED, PUBLISHED_TARGETS } from './published.sql.js';
 import type { Difference, Owner, Snapshots } from './report.type.js';
 
 interface Found {
@@ -34,7 +34,7 @@ const PERIODS = `
 
 /**
  * Recounts what colleges submitted from the facts of the last day of its period, and what is published from what was
- * submitted. A difference where facts may have been corrected since is told apart: the snapshot says what was known then.
+ * submitted, with the targets that stood then. A difference where facts may have been corrected since is told apart: the snapshot says what was known then.
  */
 export async function recountSnapshots(
   client: pg.Client,
@@ -56,13 +56,17 @@ export async function recountSnapshots(
     found.push(...strays.flatMap((row) => toDifference('monitoring', period, row)));
   }
   const { rows: published } = await client.query<Published>(PUBLISHED);
+  const { rows: targets } = await client.query<Published>(PUBLISHED_TARGETS);
   const plain = ({ changed: _, ...difference }: (typeof found)[number]): Difference => difference;
   return {
     submissions: periods.reduce((sum, { standing }) => sum + standing, 0),
     checked,
     sentBack: periods.reduce((sum, { returned }) => sum + returned, 0),
     changed: found.filter(({ changed }) => changed).map(plain),
-    differences: [...found.filter(({ changed }) => !changed).map(plain), ...published.map(ofPublished)],
+    differences: [
+      ...found.filter(({ changed }) => !changed).map(plain),
+      ...[...published, ...targets].map(ofPublished),
+    ],
   };
 }
 

@@ -27,6 +27,7 @@ import { DuplicateResolver, MergePeoplePayloadResolver } from './person/duplicat
 import { ErasureMutationsResolver } from './person/erasure/erasure-mutations.resolver.js';
 import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
 import { ImportRunResolver } from './exchange-log/import-run/import-run.resolver.js';
+import { LastImportResolver } from './exchange-log/import-run/last-import.resolver.js';
 import {
   MenteeProfileResolver,
   MenteeProfileRowResultResolver,
@@ -90,6 +91,7 @@ export const participants: SubgraphDefinition = {
     HeadcountResolver,
     HeadcountHistoryResolver,
     ImportRunResolver,
+    LastImportResolver,
     MentorProfileResolver,
     MentorProfileRowResultResolver,
     PersonMentorProfilesResolver,

@@ -43,9 +43,10 @@ const COUNTED_ANEW: Readonly<Record<string, number>> = { mentorships: 2, activit
 
 /**
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
- * stood among them, under a year that cannot be; it called the kind of a sheet its form; a pair
- * said neither who ended it nor from which day its order acts; a target was verified at a word,
- * without a document; regions had no first year, no headcount was taken back, and clients were those of colleges alone.
+ * stood among them, under a year that cannot be; it called the kind of a sheet its form, and an import said nothing of
+ * its way; a pair said neither who ended it nor from which day its order acts; a target was verified at a word, without
+ * a document; colleges did not say when they joined, regions had no first year, no headcount was taken back, and clients
+ * were those of colleges alone.
  */
 function asThen(table: string): Row[] {
   const rows = parsed(after[table]);
@@ -57,7 +58,12 @@ function asThen(table: string): Row[] {
     const then = new Set(parsed(before['monitoring.indicator']).map(({ id }) => id));
     return rows.filter(({ indicator_id }) => then.has(indicator_id));
   }
-  if (table === 'participants.import_run') return rows.map(({ kind, ...row }) => ({ ...row, form: kind }));
+  if (table === 'participants.import_run') {
+    return rows.map(({ kind, way, ...row }) => {
+      expect(way).toBe(String(row['imported_by']).startsWith('college-') ? 'SYSTEM' : 'STAFF');
+      return { ...row, form: kind };
+    });
+  }
   if (table === 'monitoring.target') {
     const then = new Map(parsed(before[table]).map(({ id, verified }) => [id, verified]));
     const lacking = { document: '', document_date: null, url: '', set_by: null, set_at: null };
@@ -86,6 +92,12 @@ function asThen(table: string): Row[] {
   if (table === 'participants.headcount_report') {
     return rows.map(({ kind, reason, ...row }) => {
       expect([kind, reason]).toEqual(['REPORTED', null]);
+      return row;
+    });
+  }
+  if (table === 'participants.college') {
+    return rows.map(({ joined_at: joinedAt, ...row }) => {
+      expect(joinedAt).toEqual(expect.stringMatching(/^\d{4}-/));
       return row;
     });
   }

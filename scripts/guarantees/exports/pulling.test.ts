@@ -108,10 +108,30 @@ describe('published figures', () => {
       ...{ year: '2024/2025', period: '2024/2025', revision: 1, source: 'PUBLISHED', as_of: '2025-08-31' },
       ...{ approval: 'ACCEPTED', region: there.region.code, college: colleges[0]!.code, college_name: 'Колледж' },
       ...{ municipality: '', indicator: 'learners_as_mentees', indicator_title: expect.any(String), form: null },
-      ...{ category: null, total: false, status: 'OK', value: 10, numerator: 40, denominator: 400, target: null },
+      ...{
+        category: null,
+        total: false,
+        status: 'OK',
+        value: 10,
+        numerator: 40,
+        denominator: 400,
+        target: null,
+        target_as_of: null,
+      },
       ...{ above_hundred: false, gap: null, reported: 1, expected: 1, formula_version: 1, note: null },
     });
     expect(rows[1]!.note).toEqual(expect.stringContaining('Hidden'));
+  });
+
+  it('are chosen by their status and put in order, as the graph does it', async () => {
+    const rows = await lines(`${ONE}&statuses=OK&orderBy=VALUE_ASC`);
+    expect(rows.map(({ college, value }) => [college, value])).toEqual([[null, 6.2], [colleges[0]!.code, 10]]); // prettier-ignore
+    expect((await lines(`${ONE}&statuses=SUPPRESSED,MISSING`)).map(({ status }) => status)).toEqual([
+      'SUPPRESSED',
+      'SUPPRESSED',
+    ]);
+    const last = await lines(`${ONE}&orderBy=VALUE_DESC`);
+    expect(last.map(({ value }) => value)).toEqual([10, 6.2, null, null]);
   });
 
   it('are the rows of the graph’s own table, in whatever portions they are read', async () => {
@@ -194,7 +214,11 @@ describe('caches', () => {
 
     await targets(there, { learners_as_mentees: 50 });
     const targeted = await get(ONE, { headers: { 'if-none-match': tag } });
-    expect(targeted.status).toBe(200);
+    expect(targeted.status).toBe(304);
+    const unpublished = `${ONE.replace('2024/2025', '2023/2024')}`;
+    const other = await tagOf(unpublished);
+    await targets(there, { learners_as_mentees: 60 });
+    expect(await tagOf(unpublished)).not.toBe(other);
 
     await correct();
     const corrected = await get(`${ONE}&format=ndjson`, {

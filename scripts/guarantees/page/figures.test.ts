@@ -104,7 +104,13 @@ describeInBrowser('the page for readers of figures', () => {
     const dialog = page.getByRole('dialog', { name: 'Студенты-наставляемые' });
     await dialog.getByRole('heading', { name: 'Колледжи: учтено 11 из 12' }).waitFor();
     const told = words(await dialog.innerText());
-    for (const said of ['13,0 % — 1 124 из 8 650', 'Формула, версия 1', 'делимое 1 124', 'делитель 8 650', 'Цель 70 %'])
+    for (const said of [
+      '13,0 % — 1 124 из 8 650',
+      'Формула, версия 1',
+      'числитель 1 124',
+      'знаменатель 8 650',
+      'Цель 70 %',
+    ])
       expect(told).toContain(said);
     expect(new URL(page.url()).searchParams.get('explain')).toBe('learners_as_mentees');
     await expectAccessible(page);

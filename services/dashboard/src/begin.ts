@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { HomeDocument, RegionCollegesDocument, RegionFiguresDocument } from './graph/generated/graphql';
-import { graphQuery, type Asker } from './graph/query';
+import { graphQuery, pagesQuery, type Asker } from './graph/query';
 import { currentLanguage } from './i18n';
 import type { Beginning } from './session/session';
 import { landingOf } from './shell/landing.policy';
 import { preloadPage } from './pages';
+import { behindColleges } from './region/use-region-figures';
 import { sourceVariable } from './shell/source.policy';
 import { todayIn } from './shell/today.policy';
 import { chooseYear, yearAsked } from './shell/year.policy';
@@ -33,7 +34,7 @@ export async function begin(queries: QueryClient, { user }: Beginning, { pathnam
     if (params.has('period')) return;
     const of = { code, year, ...sourceVariable(params) };
     void queries.prefetchQuery(graphQuery(RegionFiguresDocument, of, asker));
-    void queries.prefetchQuery(graphQuery(RegionCollegesDocument, of, asker));
+    void queries.prefetchInfiniteQuery(pagesQuery(RegionCollegesDocument, of, behindColleges, asker));
   };
 
   if (ofRegion && asked) {

@@ -21,6 +21,7 @@ export interface FigureRow {
   readonly denominator: number | null;
   readonly above_hundred: boolean;
   readonly target: number | null;
+  readonly target_as_of: string | null;
   readonly gap: number | null;
   readonly reported: number;
   readonly expected: number;

@@ -1,4 +1,5 @@
-import type { FigureSource, KpiGroup, MeasureCategory } from '../graph/generated/graphql.js';
+import type { Order } from '#monitoring/kpi/order.policy.js';
+import type { FigureSource, FigureStatus, KpiGroup, MeasureCategory } from '../graph/generated/graphql.js';
 
 /** Which figures are asked for; what is left out is as in the graph's `kpi`. */
 export interface FiguresRequest {
@@ -12,5 +13,7 @@ export interface FiguresRequest {
   readonly forms: readonly string[] | null;
   readonly categories: readonly MeasureCategory[] | null;
   readonly source: FigureSource | null;
+  readonly statuses: readonly FigureStatus[] | null;
   readonly totals: boolean;
+  readonly orderBy: Order | null;
 }

@@ -27,6 +27,7 @@ const ROW: FigureRow = {
   denominator: 400,
   above_hundred: false,
   target: 10,
+  target_as_of: '2024-12-05',
   gap: 0,
   reported: 1,
   expected: 1,
@@ -49,14 +50,14 @@ describe('the table as text', () => {
     const [header, line, end] = (await text(csvOfFigures(portions(ROW), 'ru'))).split('\r\n');
     expect(header).toMatch(/^\uFEFFУчебный год;Период;Публикация;/);
     expect(line).toContain(`;C-1;"'=HYPERLINK(""x"")";"Город; «Север»";`);
-    expect(line).toContain(';нет;OK;12,5;50;400;нет;10;0;1;1;1;');
+    expect(line).toContain(';нет;OK;12,5;50;400;нет;10;2024-12-05;0;1;1;1;');
     expect(end).toBe('');
   });
 
   it('is for programs in English: names of columns, commas and points', async () => {
     const [header, line] = (await text(csvOfFigures(portions(ROW), 'en'))).split('\r\n');
     expect(header).toBe(`\uFEFF${FIGURE_COLUMNS.map(({ name }) => name).join(',')}`);
-    expect(line).toContain(',false,OK,12.5,50,400,false,10,0,1,1,1,');
+    expect(line).toContain(',false,OK,12.5,50,400,false,10,2024-12-05,0,1,1,1,');
   });
 
   it('is an object a line', async () => {

@@ -80,7 +80,8 @@ export async function outlineOf(
     colleges: listed,
     forms: request.forms ?? (by('FORM') ? known : null),
     categories: request.categories ?? (by('CATEGORY') ? CATEGORIES : null),
-    behind: [outline.region.targetsHash, publicationsOf(outline, moments)],
+    // What is published has kept its targets; what is not shows those that are set now.
+    behind: [moments.some(({ revision }) => revision === null) && outline.region.targetsHash, publicationsOf(outline, moments)], // prettier-ignore
   };
 }
 

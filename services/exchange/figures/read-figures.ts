@@ -1,4 +1,5 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { ordered } from '#monitoring/kpi/order.policy.js';
 import { ask } from '../graph/ask.js';
 import { FiguresTableDocument, type FiguresTableQuery } from '../graph/generated/graphql.js';
 import type { FigureRow } from './figure-row.type.js';
@@ -29,14 +30,28 @@ export function extentOf(outline: FiguresOutline): Extent {
     places: chosenColleges(outline)?.length ?? (request.groupBy.includes('MUNICIPALITY') ? municipalities : null),
     parts: forms || categories ? (forms?.length ?? 1) * (categories?.length ?? 1) : null,
     totals: request.totals,
+    ordered: isOrdered(outline),
   };
+}
+
+const isOrdered = ({ request: { orderBy } }: FiguresOutline) => orderBy !== null && orderBy !== 'AS_LISTED';
+
+/** The table in portions, in the order asked for. */
+export async function* figures(graph: GraphClient, outline: FiguresOutline): AsyncGenerator<FigureRow[]> {
+  const portions = listed(graph, outline);
+  if (isOrdered(outline)) {
+    // What is put in order stands in memory as a whole, so that its size is bounded (size.policy.ts).
+    const rows: FigureRow[] = [];
+    for await (const portion of portions) rows.push(...portion);
+    yield ordered(rows, outline.request.orderBy!);
+  } else yield* portions;
 }
 
 /**
  * The table in portions, one after the other and only when the one before was taken: by time, then indicator, then
  * college, then form or category.
  */
-export async function* figures(graph: GraphClient, outline: FiguresOutline): AsyncGenerator<FigureRow[]> {
+async function* listed(graph: GraphClient, outline: FiguresOutline): AsyncGenerator<FigureRow[]> {
   const colleges = new Map(outline.colleges.map((college) => [college.id, college]));
   for (const portion of portionsOf(outline)) {
     const rows = await rowsOf(graph, outline, portion);
@@ -90,6 +105,7 @@ async function rowsOf(
     forms,
     categories,
     source,
+    statuses: request.statuses,
     totals: request.totals,
   });
   if (source === 'PUBLISHED' && kpi.some(({ revision }) => (revision ?? moment.revision) !== moment.revision)) {
@@ -126,6 +142,7 @@ function toFigure(
     denominator: row.denominator,
     above_hundred: row.aboveHundred,
     target: row.target,
+    target_as_of: row.targetAsOf,
     gap: row.gap,
     reported: row.coverage.reported,
     expected: row.coverage.expected,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { figuresOf, MAX_FIGURES, MAX_SHEET_FIGURES, sizeRefusal } from './size.policy.js';
+import { figuresOf, MAX_FIGURES, MAX_ORDERED_FIGURES, MAX_SHEET_FIGURES, sizeRefusal } from './size.policy.js';
 
-const EXTENT = { moments: 2, indicators: 7, places: 50, parts: 10, totals: false };
+const EXTENT = { moments: 2, indicators: 7, places: 50, parts: 10, totals: false, ordered: false };
 
 describe('the size of an export', () => {
   it('is known before the first figure is read, totals included', () => {
@@ -11,14 +11,16 @@ describe('the size of an export', () => {
   });
 
   it('is refused with the number and with what to narrow', () => {
-    const vast = { moments: 40, indicators: 30, places: 8000, parts: 11, totals: false };
+    const vast = { moments: 40, indicators: 30, places: 8000, parts: 11, totals: false, ordered: false };
     const refused = sizeRefusal(vast, 'csv');
     expect(refused?.en).toMatch(/^That would be 105600000 figures, .* 5000000 at most .*Name fewer/);
     expect(refused?.ru).toMatch(/^Вышло бы 105600000 цифр/);
-    const of = (places: number, format: string) =>
-      sizeRefusal({ moments: 1, indicators: 1, places, parts: null, totals: false }, format)?.en;
+    const of = (places: number, format: string, ordered = false) =>
+      sizeRefusal({ moments: 1, indicators: 1, places, parts: null, totals: false, ordered }, format)?.en;
     expect([of(MAX_FIGURES, 'csv'), of(MAX_SHEET_FIGURES, 'xlsx')]).toEqual([undefined, undefined]);
     expect(of(MAX_FIGURES + 1, 'parquet')).toContain('Name fewer');
     expect(of(MAX_SHEET_FIGURES + 1, 'xlsx')).toContain('Take format=csv');
+    expect([of(MAX_ORDERED_FIGURES, 'csv', true), of(MAX_ORDERED_FIGURES + 1, 'csv')]).toEqual([undefined, undefined]);
+    expect(of(MAX_ORDERED_FIGURES + 1, 'csv', true)).toContain('Leave orderBy out');
   });
 });

@@ -6,6 +6,9 @@ export const MAX_FIGURES = 5_000_000;
 /** Figures of a workbook, which is made in memory as a whole and by few programs opened when it is larger. */
 export const MAX_SHEET_FIGURES = 50_000;
 
+/** Figures that are put in an order of values, for which all of them are kept at once. */
+export const MAX_ORDERED_FIGURES = 50_000;
+
 /** What the number of figures follows from. */
 export interface Extent {
   readonly moments: number;
@@ -15,10 +18,12 @@ export interface Extent {
   /** Forms or categories that have rows of their own; null where figures are told whole. */
   readonly parts: number | null;
   readonly totals: boolean;
+  /** Whether they are to be in another order than the one they are read in. */
+  readonly ordered: boolean;
 }
 
 /** How many figures an export has. */
-export function figuresOf({ moments, indicators, places, parts, totals }: Extent): number {
+export function figuresOf({ moments, indicators, places, parts, totals }: Omit<Extent, 'ordered'>): number {
   const cuts = (parts ?? 1) + (totals && parts !== null ? 1 : 0);
   const subjects = (places ?? 1) + (totals && places !== null ? 1 : 0);
   return moments * indicators * subjects * cuts;
@@ -29,6 +34,7 @@ export function sizeRefusal(extent: Extent, format: string): Bilingual | null {
   const figures = figuresOf(extent);
   if (figures > MAX_FIGURES) return told(extent, figures, MAX_FIGURES, WHAT_TO_DO);
   if (format === 'xlsx' && figures > MAX_SHEET_FIGURES) return told(extent, figures, MAX_SHEET_FIGURES, OTHER_FORMAT);
+  if (extent.ordered && figures > MAX_ORDERED_FIGURES) return told(extent, figures, MAX_ORDERED_FIGURES, AS_LISTED);
   return null;
 }
 
@@ -40,6 +46,11 @@ const WHAT_TO_DO: Bilingual = {
 const OTHER_FORMAT: Bilingual = {
   ru: 'Возьмите format=csv или format=parquet либо назовите меньше лет, показателей, колледжей, форм.',
   en: 'Take format=csv or format=parquet, or name fewer years, indicators, colleges or forms.',
+};
+
+const AS_LISTED: Bilingual = {
+  ru: 'Уберите orderBy и отсортируйте сами либо назовите меньше лет, показателей, колледжей, форм.',
+  en: 'Leave orderBy out and sort by yourself, or name fewer years, indicators, colleges or forms.',
 };
 
 function told({ moments, indicators, places, parts }: Extent, figures: number, most: number, advice: Bilingual) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { importSlots } from './slots.js';
+import { importSlots, slotsOf } from './slots.js';
 
 const refusal = (status: number) =>
   expect.objectContaining({
@@ -16,5 +16,16 @@ describe('importSlots', () => {
     expect(() => slots.take('three')).toThrow(refusal(429));
     first[Symbol.dispose]();
     expect(() => slots.take('three')).not.toThrow();
+  });
+});
+
+describe('places that are nobody’s', () => {
+  it('are so many at once, and free again behind whoever had one', () => {
+    const slots = slotsOf(2, { ru: 'Занято', en: 'Busy' });
+    const first = slots.take();
+    slots.take();
+    expect(() => slots.take()).toThrow(refusal(429));
+    first[Symbol.dispose]();
+    expect(() => slots.take()).not.toThrow();
   });
 });

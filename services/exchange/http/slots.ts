@@ -15,10 +15,22 @@ export function importSlots(atOnce: number, texts: SlotTexts = TEXTS): ImportSlo
   const running = new Set<string>();
   return {
     take(collegeId) {
-      if (running.has(collegeId)) throw refusal(409, texts);
-      if (running.size >= atOnce) throw refusal(429, texts);
+      if (running.has(collegeId)) throw refusal(409, texts[409]);
+      if (running.size >= atOnce) throw refusal(429, texts[429]);
       running.add(collegeId);
       return { [Symbol.dispose]: () => void running.delete(collegeId) };
+    },
+  };
+}
+
+/** So many at once and no more, whoever they are. */
+export function slotsOf(atOnce: number, busy: Bilingual): { take(): Disposable } {
+  let running = 0;
+  return {
+    take() {
+      if (running >= atOnce) throw refusal(429, busy);
+      running += 1;
+      return { [Symbol.dispose]: () => void (running -= 1) };
     },
   };
 }
@@ -37,7 +49,7 @@ const TEXTS = {
   },
 } as const satisfies SlotTexts;
 
-function refusal(status: 409 | 429, texts: SlotTexts): HubError {
+function refusal(status: 409 | 429, text: Bilingual): HubError {
   const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
-  return new HubError('LIMIT_EXCEEDED', texts[status], { status, headers });
+  return new HubError('LIMIT_EXCEEDED', text, { status, headers });
 }

@@ -16,6 +16,7 @@ const NOT_PUBLIC = [
   'Headcount',
   'RoleBinding',
   'CollegeClient',
+  'AnalystClient',
 ];
 
 /** Called by a trigger of each audit: whatever is written of has changed, and is told of when it is committed. */

@@ -4,7 +4,7 @@ import { BI_VIEW_LIST } from './views.sql.js';
 
 /** Views of what is published, for BI tools; what their owner may read for other work besides is not granted here again. */
 export const BI_VIEWS: readonly string[] = [
-  `grant select on monitoring.published_figure, monitoring.indicator, monitoring.indicator_term to ${CONTRACTS_ROLE}`,
-  `grant select (region_id, college_id, indicator_code, academic_year, value) on monitoring.target to ${CONTRACTS_ROLE}`,
+  `grant select on monitoring.published_figure, monitoring.published_target, monitoring.indicator, monitoring.indicator_term
+     to ${CONTRACTS_ROLE}`,
   ...BI_VIEW_LIST.flatMap(biView),
 ];

@@ -40,7 +40,8 @@ export const FIGURE_COLUMNS = [
   column('numerator', 'integer', { ru: 'Числитель', en: 'Numerator' }, { ru: 'Сколько сосчитано.', en: 'How many are counted.' }), // prettier-ignore
   column('denominator', 'integer', { ru: 'Знаменатель', en: 'Denominator' }, { ru: 'Из скольких.', en: 'Of how many.' }), // prettier-ignore
   column('above_hundred', 'boolean', { ru: 'Больше 100 %', en: 'Above 100 %' }, { ru: 'Числитель больше знаменателя: данные стоит проверить.', en: 'The numerator exceeds the denominator: the data need a look.' }), // prettier-ignore
-  column('target', 'number', { ru: 'Цель, %', en: 'Target, %' }, { ru: 'Цель, какова она сейчас; у формы и категории её нет.', en: 'The target as it is set now; there is none for a form or category.' }), // prettier-ignore
+  column('target', 'number', { ru: 'Цель, %', en: 'Target, %' }, { ru: 'У опубликованной цифры – цель, с которой она опубликована, у текущей – какова она сейчас; у формы и категории её нет.', en: 'Of a published figure the target that it was published with, of a live one that of now; there is none for a form or category.' }), // prettier-ignore
+  column('target_as_of', 'date', { ru: 'Цель на дату', en: 'Target as of' }, { ru: 'День, на который взята цель опубликованной цифры. У текущих цифр пусто.', en: 'Day that the target of a published figure is of; empty for live ones.' }), // prettier-ignore
   column('gap', 'integer', { ru: 'До цели', en: 'Gap' }, { ru: 'Сколько не хватает до цели; 0 – достигнута.', en: 'How many are missing to the target; 0 when it is reached.' }), // prettier-ignore
   column('reported', 'integer', { ru: 'Колледжей сообщило', en: 'Colleges reported' }, { ru: 'Колледжи, у которых есть обе части.', en: 'Colleges that have both parts.' }), // prettier-ignore
   column('expected', 'integer', { ru: 'Колледжей всего', en: 'Colleges expected' }, { ru: 'Колледжи, которых спрашивали.', en: 'Colleges that were asked.' }), // prettier-ignore

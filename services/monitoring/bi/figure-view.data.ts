@@ -68,6 +68,7 @@ const FROM: Readonly<Record<Shared | keyof typeof OWN, string>> = {
   denominator: 'f.denominator',
   above_hundred: `f.status = 'OK' and f.numerator > f.denominator`,
   target: '(t.tenths / 10.0)::numeric(4, 1)',
+  target_as_of: 't.as_of',
   gap: GAP,
   reported: 'f.reported',
   expected: 'f.expected',
@@ -87,8 +88,8 @@ const meaningOf = (name: string): Bilingual => SHARED.get(name) ?? OWN[name as k
 export const FIGURE_VIEW_COLUMNS = Object.entries(FROM).map(([name, sql]) => ({ name, sql, means: meaningOf(name) }));
 
 /**
- * Every published figure with its period and what it is compared with today: the words and the aim of the formula in
- * force, and the target of the college, else of its region, of that year or the last one before it.
+ * Every published figure with its period, the words and the aim of the formula in force today, and the target that it
+ * was published with: that of the college, else of its region.
  */
 export const PUBLISHED_FIGURES = `
   from monitoring.published_figure f
@@ -101,7 +102,7 @@ export const PUBLISHED_FIGURES = `
     on k.code = i.code and k.region_id is not distinct from i.region_id
   left join contracts.colleges c on c.id = f.college_id
   left join lateral (
-    select round(t.value * 10)::bigint as tenths from monitoring.target t
-     where t.region_id = f.region_id and t.indicator_code = i.code and t.academic_year <= p.academic_year
+    select round(t.value * 10)::bigint as tenths, t.as_of from monitoring.published_target t
+     where t.publication_id = f.publication_id and t.indicator_code = i.code
        and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
-     order by t.college_id is null, t.academic_year desc limit 1) t on true`;
+     order by t.college_id is null limit 1) t on true`;

@@ -69,7 +69,7 @@ const REPORTING: MeasureGroup = {
        where c.id = p_college and not p.automatic
          and p.submit_by between make_date(p_year, 9, 1) and make_date(p_year + 1, 8, 31)
          and (p.opened_at at time zone r.time_zone)::date <= p_day
-         and (uuid_extract_timestamp(c.id) <= p.opened_at or s.first_told is not null)
+         and (c.joined_at <= p.opened_at or s.first_told is not null)
     ),
     due as (select * from asked where submit_by <= p_day),
     told as (

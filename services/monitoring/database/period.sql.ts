@@ -32,7 +32,7 @@ const PUBLICATIONS = [
   }),
   ...secureTable({ schema: 'monitoring', table: 'period', read: 'true', write: COORDINATED, grants: ['insert'] }),
   `grant update (submit_by, automatic) on monitoring.period to ${SERVICE}`,
-  ...['publication', 'published_figure'].flatMap((table) =>
+  ...['publication', 'published_figure', 'published_target'].flatMap((table) =>
     secureTable({ schema: 'monitoring', table, read: 'true', write: COORDINATED, grants: ['insert'] }),
   ),
   ...secureTable({

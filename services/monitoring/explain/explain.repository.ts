@@ -2,13 +2,7 @@ import type { HubContext } from '#kernel/graph/context.js';
 import type { Term } from '../indicator/formula.policy.js';
 import type { Publication } from '../period/period.type.js';
 import { toPublication } from '../period/period.repository.js';
-
-export interface LastChange {
-  readonly collegeId: string;
-  /** As `termKey` names it. */
-  readonly term: string;
-  readonly day: string;
-}
+import type { LastChange } from './explained.policy.js';
 
 /** When measures of colleges changed last in a year, as far as the session sees them. One statement. */
 export function lastChanges(

@@ -41,10 +41,10 @@ describe('a figure explained', () => {
   it('says what it is made of, of whom, who was left out, and since when', async () => {
     const told = await explain(there.coordinator);
     expect(told.figure).toMatchObject({ source: 'LIVE', numerator: 33, denominator: 1050, period: null });
-    expect(told.formula).toBe('mentees (STUDENT) ÷ number of students × 100');
+    expect(told.formula).toBe('mentees (students) ÷ number of students × 100');
     const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
     expect(told.terms).toEqual([
-      { part: 'NUMERATOR', measure: 'mentees', title: 'mentees (STUDENT)', category: 'STUDENT', value: 33, lastChangedOn: null },
+      { part: 'NUMERATOR', measure: 'mentees', title: 'mentees (students)', category: 'STUDENT', value: 33, lastChangedOn: null },
       { part: 'DENOMINATOR', measure: 'learners', title: 'number of students', category: null, value: 1050, lastChangedOn: day },
     ]); // prettier-ignore
     expect(told.colleges).toEqual([

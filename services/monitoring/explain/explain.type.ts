@@ -41,9 +41,26 @@ export class ExplainArgs {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the college whose figure it is; that of the region when left out. One of another region is BAD_USER_INPUT.',
+      'Id of the college whose figure it is; that of the region when neither it nor a municipality is named. One of another region is BAD_USER_INPUT.',
   })
   collegeId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The municipality whose figure it is, as `kpi` names it: empty for the colleges that name none. An unknown one is ' +
+      'BAD_USER_INPUT, and so are a college and a municipality at once.',
+  })
+  municipality?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the form of mentoring that the numerator is narrowed to; an unknown one is BAD_USER_INPUT.',
+  })
+  form?: string | null;
+
+  @Field(() => MeasureCategory, { nullable: true, description: 'Category that the numerator is narrowed to.' })
+  category?: MeasureCategory | null;
 
   @Field(() => FigureSource, {
     nullable: true,
@@ -99,7 +116,8 @@ export class ExplainedCollege {
   @Field(() => Int, {
     nullable: true,
     description:
-      'People of it who take part and are counted nowhere, for want of a consent; null of published figures.',
+      'People of it who take part and are counted nowhere, for want of a consent, of all forms and categories together; ' +
+      'null of published figures.',
   })
   leftOutWithoutConsent!: number | null;
 
@@ -121,11 +139,15 @@ export class Explanation {
   @Field(() => String, { description: "The formula in words, in the caller's language." })
   formula!: string;
 
-  @Field(() => [ExplainedTerm], { description: 'Its measures, those of the numerator first.' })
+  @Field(() => [ExplainedTerm], {
+    description:
+      'Its measures, those of the numerator first; none where the indicator is not counted by the form or category asked for.',
+  })
   terms!: ExplainedTerm[];
 
   @Field(() => [ExplainedCollege], {
-    description: 'Each college of the region and what it is in the figure, by their codes; of a college itself alone.',
+    description:
+      'Each college of the region or municipality and what it is in the figure, by their codes; of a college itself alone.',
   })
   colleges!: ExplainedCollege[];
 

@@ -42,6 +42,12 @@ describe('the forecast of a figure', () => {
     expect(late?.basis.en).toContain('2 of 3 colleges are taken for 0.');
   });
 
+  it('takes a handful for no pace', () => {
+    const of = (numerator: number) => [parts('2026-09-01', 0, 30), parts('2026-11-20', numerator, 30)];
+    expect(forecastOf(asked({ course: of(9) }), null, AIM)).toBeNull();
+    expect(forecastOf(asked({ course: of(10) }), null, AIM)?.method).toBe('PACE');
+  });
+
   it('lets both parts go on where newcomers are in both', () => {
     const course = [parts('2026-09-01', 10, 100), parts('2026-11-29', 20, 120)];
     const both = forecastOf(asked({ course }), null, { ...AIM, countedIn: 'BOTH' });

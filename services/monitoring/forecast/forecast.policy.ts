@@ -36,7 +36,7 @@ export interface Forecast {
   readonly score: Score;
 }
 
-/** A year that had fewer by this day has no course to go by: one more or less would change the forecast by a tenth. */
+/** Fewer are no course and no pace to go by: one more or less would change the forecast by a tenth. */
 const FEWEST_TO_GO_BY = 10;
 
 /** Days after which a year has a pace: what is counted in its first weeks comes from the year before. */
@@ -63,7 +63,7 @@ export function forecastOf(asked: CourseOfYear, target: number | null, aim: Aim)
     return { method: 'LAST_YEAR', basis: lastYearBasis(asked, then, end), score: ended(now, grown, target, aim) };
   }
   const elapsed = daysBetween(startOf(year), day);
-  if (elapsed < FIRST_DAYS) return null;
+  if (elapsed < FIRST_DAYS || now.numerator < FEWEST_TO_GO_BY) return null;
   const start = partsOn(course, startOf(year)) ?? { numerator: 0, denominator: now.denominator };
   const whole = daysBetween(startOf(year), endOf(year));
   const kept = (part: 'numerator' | 'denominator') =>

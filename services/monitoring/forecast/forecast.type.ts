@@ -15,7 +15,8 @@ registerEnumType(ForecastMethod, {
         'both days. Where at least 10 had been counted by that day.',
     },
     PACE: {
-      description: 'As this year has gone on since 1 September, by the day. From its fifth week on.',
+      description:
+        'As this year has gone on since 1 September, by the day. From its fifth week on, where at least 10 have been counted.',
     },
   },
 });

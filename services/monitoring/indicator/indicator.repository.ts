@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/database/read-path.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Formula, Term } from './formula.policy.js';
 import type { Indicator } from './indicator.type.js';
 import type { FormOfMentoring } from './kept.policy.js';
@@ -92,6 +93,15 @@ export async function indicatorCodes(
 export async function formCodes(reader: Pick<Reader, 'rows'>): Promise<string[]> {
   const rows = await reader.rows<{ code: string }>('select code from contracts.forms order by code', []);
   return rows.map((row) => row.code);
+}
+
+/** What the forms of mentoring are called, by their codes. */
+export async function formTitles(reader: Pick<Reader, 'rows'>): Promise<ReadonlyMap<string, Bilingual>> {
+  const rows = await reader.rows<Bilingual & { code: string }>(
+    'select code, title_ru as ru, title_en as en from contracts.forms',
+    [],
+  );
+  return new Map(rows.map(({ code, ru, en }) => [code, { ru, en }]));
 }
 
 /** The forms of mentoring that there are. */

@@ -34,7 +34,7 @@ async function row(category: Cut['category'], about = page) {
   return [given.score.status, given.score.numerator, given.target?.value ?? null, counted];
 }
 
-/** What is published of the college: the whole, and one category. */
+/** What is published of the college, the whole and one category, with a target that is another one by now. */
 function published(...figures: readonly ['OK' | 'SUPPRESSED', string, number | null][]): Page {
   const rows = figures.map(([status, category, numerator]) => ({
     subject: 'COLLEGE' as const,
@@ -51,7 +51,10 @@ function published(...figures: readonly ['OK' | 'SUPPRESSED', string, number | n
     automatic: false,
     kept: false,
   }));
-  return { ...page, ledger: publishedLedger({ code: '2024/2025', speaksFor: '2025-08-31', revision: 1 }, rows) };
+  const kept = { indicator: 'mentors', documentDate: null, url: null, asOf: '2025-09-20' };
+  const targets = [{ ...formula.targets[0]!, ...kept, value: 20 }];
+  const period = { code: '2024/2025', speaksFor: '2025-08-31', revision: 1 };
+  return { ...page, ledger: publishedLedger(period, rows, targets) };
 }
 
 describe('a row of the table', () => {
@@ -67,12 +70,12 @@ describe('a row of the table', () => {
   it('that is published is suppressed where its part is, though the whole is told', async () => {
     const told = published(['OK', '', 90], ['SUPPRESSED', 'STUDENT', null]);
     expect(await row('STUDENT', told)).toEqual(['SUPPRESSED', null, null, true]);
-    expect(await row(null, told)).toEqual(['OK', 90, 10, true]);
+    expect(await row(null, told)).toEqual(['OK', 90, 20, true]);
   });
 
   it('and is not counted so where the whole is there, be it hidden, and the part is not', async () => {
     const hidden = published(['SUPPRESSED', '', null]);
     expect(await row('PUPIL', hidden)).toEqual(['NOT_APPLICABLE', null, null, false]);
-    expect(await row(null, hidden)).toEqual(['SUPPRESSED', null, 10, true]);
+    expect(await row(null, hidden)).toEqual(['SUPPRESSED', null, 20, true]);
   });
 });

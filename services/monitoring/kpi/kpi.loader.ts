@@ -9,10 +9,10 @@ import { isWhole } from '../ledger/cut.policy.js';
 import { openLedgers, type Ledgers } from '../ledger/ledger.loader.js';
 import { collegesOf, seesLive, type LedgerCollege, type Subject } from '../ledger/subject.policy.js';
 import { collegesOfRegionCode } from '../region/region.repository.js';
-import { answer } from '../scorecard/answer.loader.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
 import { openFormulas } from '../scorecard/formula.loader.js';
-import { cellAnswer, cellsOf, type Page } from './cell.policy.js';
+import { answerCells } from './cell.loader.js';
+import { cellsOf, type Page } from './cell.policy.js';
 import { cutsOf, formsWithoutCounts, municipalitiesOf, withWhole } from './kpi.policy.js';
 import { TableFigure } from './kpi.shape.js';
 import { KpiGroup, KpiOrder, type KpiArgs, type KpiRow } from './kpi.type.js';
@@ -59,13 +59,11 @@ export async function loadTable(context: HubContext, args: KpiArgs): Promise<Kpi
   const formulas = chosen(formulasOf(regionId), args);
   assertSize(pages.length * formulas.length * cuts.length);
   const cells = cellsOf(pages, formulas, cuts);
-  const answers = (await answer(cells.flatMap(({ whole, part }) => (part ? [whole, part] : [whole])))).values();
+  const answers = await answerCells(cells);
   const isTotal = totalsOf(args);
-  const rows = cells.map((cell) => {
-    const whole = answers.next().value!;
-    const part = cell.part && answers.next().value!;
+  const rows = cells.map((cell, n) => {
     const told = { language: context.language, isTotal: isTotal(cell.whole.subject, isWhole(cell.cut)) };
-    return new TableFigure(cell, cellAnswer(cell, whole, part), told);
+    return new TableFigure(cell, answers[n]!, told);
   });
   const kept = args.statuses ? rows.filter(({ status }) => args.statuses!.includes(status)) : rows;
   const from = args.offset ?? 0;

@@ -3,7 +3,7 @@ interface Sortable {
   readonly gap: number | null;
 }
 
-type Order = 'AS_LISTED' | 'VALUE_ASC' | 'VALUE_DESC' | 'GAP_ASC' | 'GAP_DESC';
+export type Order = 'AS_LISTED' | 'VALUE_ASC' | 'VALUE_DESC' | 'GAP_ASC' | 'GAP_DESC';
 
 /** Rows in an order; those that have nothing to be ordered by stay as listed, at the end. */
 export function ordered<Row extends Sortable>(rows: readonly Row[], order: Order): Row[] {

@@ -84,9 +84,9 @@ async function openPublished(context: HubContext, scope: Scope, places: readonly
     categories: scope.categories ?? [],
   });
   const ledgers = new Map(
-    found.map(({ regionId, moment, figures, speaksFor, revision, ...name }) => [
+    found.map(({ regionId, moment, figures, targets, speaksFor, revision, ...name }) => [
       `${regionId} ${keyOf(moments[moment]!)}`,
-      publishedLedger({ code: formatPeriod(name), speaksFor, revision }, figures),
+      publishedLedger({ code: formatPeriod(name), speaksFor, revision }, figures, targets),
     ]),
   );
   const nothing = publishedLedger(null, []);

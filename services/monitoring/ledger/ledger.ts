@@ -22,6 +22,8 @@ export interface PublishedLedger {
   readonly publication: PublishedPeriod | null;
   /** Null where the publication has no such figure. */
   readonly figureOf: (subject: Subject, indicator: string, cut: Cut) => PublishedFigure | null;
+  /** Targets that figures of an indicator were published with. */
+  readonly targetsOf: (indicator: string) => readonly PublishedTarget[];
   /** Why there is nothing of a year here, whatever colleges have reported; null where they alone are to be asked. */
   whyNothing(year: number): Bilingual | null;
 }
@@ -36,6 +38,20 @@ export interface PublishedPeriod {
   /** The day that the figures are told for. */
   readonly speaksFor: string;
   readonly revision: number;
+}
+
+/** A target that was in force when it was published: of the region, or of one college. */
+export interface PublishedTarget {
+  readonly indicator: string;
+  readonly collegeId: string | null;
+  readonly year: number;
+  readonly value: number;
+  readonly verified: boolean;
+  readonly source: string;
+  readonly documentDate: string | null;
+  readonly url: string | null;
+  /** The day on which it was in force. */
+  readonly asOf: string;
 }
 
 export interface PublishedFigure {

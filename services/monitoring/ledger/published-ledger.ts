@@ -1,16 +1,22 @@
 import type { Cut } from './cut.policy.js';
-import type { PublishedLedger, PublishedPeriod } from './ledger.js';
+import type { PublishedLedger, PublishedPeriod, PublishedTarget } from './ledger.js';
 import type { PublishedRow } from './published.repository.js';
 import type { Subject } from './subject.policy.js';
 import { unpublishedNote } from './unpublished.policy.js';
 
 /** What a region has published of one period, with the figures that were read of it. */
-export function publishedLedger(publication: PublishedPeriod | null, rows: readonly PublishedRow[]): PublishedLedger {
+export function publishedLedger(
+  publication: PublishedPeriod | null,
+  rows: readonly PublishedRow[],
+  targets: readonly PublishedTarget[] = [],
+): PublishedLedger {
+  const targetsOf = Map.groupBy(targets, ({ indicator }) => indicator);
   const figures = new Map(rows.map((row) => [`${placeOf(row)} ${row.indicator} ${row.form} ${row.category}`, row]));
   return {
     source: 'PUBLISHED',
     publication,
     figureOf: (subject, indicator, cut) => figures.get(`${keyOf(subject)} ${indicator} ${cutKey(cut)}`) ?? null,
+    targetsOf: (indicator) => targetsOf.get(indicator) ?? [],
     whyNothing: (year) => (publication ? null : unpublishedNote(year)),
   };
 }

@@ -1,6 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Moment, PeriodKind } from '#kernel/time/period.js';
-import type { PublishedFigure } from './ledger.js';
+import type { PublishedFigure, PublishedTarget } from './ledger.js';
 
 /** Which figures of which publications are read. */
 export interface PublishedScope {
@@ -33,6 +33,7 @@ export interface PublishedOfMoment {
   readonly speaksFor: string;
   readonly revision: number;
   readonly figures: readonly PublishedRow[];
+  readonly targets: readonly PublishedTarget[];
 }
 
 /**
@@ -68,7 +69,14 @@ export function publishedInScope({ read }: HubContext, scope: PublishedScope): P
                 from monitoring.published_figure f join monitoring.indicator i on i.id = f.indicator_id
                where f.publication_id = c.id and f.subject = any ($5::text[])
                  and (f.college_id is null or f.college_id = any ($6::uuid[]))
-                 and f.form = any ($7::text[]) and f.category = any ($8::text[])), '[]') as figures
+                 and f.form = any ($7::text[]) and f.category = any ($8::text[])), '[]') as figures,
+            coalesce((
+              select json_agg(json_build_object(
+                       'indicator', t.indicator_code, 'collegeId', t.college_id, 'year', t.academic_year, 'value', t.value,
+                       'verified', t.verified, 'source', t.source, 'documentDate', t.document_date,
+                       'url', nullif(t.url, ''), 'asOf', t.as_of))
+                from monitoring.published_target t
+               where t.publication_id = c.id and (t.college_id is null or t.college_id = any ($6::uuid[]))), '[]') as targets
        from chosen c`,
     [
       scope.regionIds,

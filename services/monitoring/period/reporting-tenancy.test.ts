@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Claims, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { pairs, partners } from '../testing/figures.js';
+import { pairs, partners, targets } from '../testing/figures.js';
 import { directorOf, openPeriod, publish, submitPeriod } from '../testing/periods.js';
 
 let hub: TestHub;
@@ -17,6 +17,7 @@ beforeAll(async () => {
   const other = await there.college();
   await pairs(own, 'employer-student', ...(await partners(own, ['Завод'])));
   // There is no headcount, so that the college has to say why.
+  await targets(there, { learners_as_mentees: 70 });
   await publish(hub, there, [own]);
   const { period: open } = await openPeriod(there, { kind: 'QUARTER', number: 2 });
   const { submission } = await submitPeriod(await directorOf(hub, own), own.id, open.id);
@@ -54,7 +55,7 @@ const OWN = [
 ] as const;
 
 /** Tables that say what is asked and what is published: everybody reads them. */
-const OPEN = ['region_rules', 'period', 'publication', 'published_figure'] as const;
+const OPEN = ['region_rules', 'period', 'publication', 'published_figure', 'published_target'] as const;
 
 const TABLES = [...OWN, ...OPEN];
 type Table = (typeof TABLES)[number];
@@ -119,6 +120,10 @@ const INSERTS: Readonly<Record<Table, (of: typeof ids) => [columns: string, valu
     'publication_id, region_id, subject, municipality, indicator_id, status, numerator, denominator, reported, expected, automatic, kept',
     `'${publication}', '${region}', 'MUNICIPALITY', 'x', (select min(id::text)::uuid from monitoring.indicator), 'OK', 1, 1, 1, 1, false, false`,
   ],
+  published_target: ({ region, publication }) => [
+    'publication_id, region_id, indicator_code, academic_year, value, verified, source, url, as_of',
+    `'${publication}', '${region}', 'x', 2024, 10, false, '', '', '2025-09-01'`,
+  ],
 };
 
 /** Who may write a table at all, of those whose it is; what is published and what was submitted is written once. */
@@ -132,6 +137,7 @@ const WRITES: Readonly<Record<Table, (() => Claims)[]>> = {
   period: [coordinator],
   publication: [coordinator],
   published_figure: [coordinator],
+  published_target: [coordinator],
 };
 
 const REFUSED = /row-level security|permission denied/;
@@ -170,7 +176,7 @@ describe.each(TABLES)('a row of %s', (table) => {
 });
 
 describe('what was submitted and what is published', () => {
-  it.each(['submission_answer', 'submitted_measure', 'submitted_thing', 'published_submission', 'publication', 'published_figure'] as const)(
+  it.each(['submission_answer', 'submitted_measure', 'submitted_thing', 'published_submission', 'publication', 'published_figure', 'published_target'] as const)(
     'is changed in %s by nobody at all',
     async (table) => {
       for (const who of [director(), coordinator()]) {

@@ -7,6 +7,7 @@ import type { RegionRules } from '../rules/rules.policy.js';
 interface Written {
   readonly regionId: string;
   readonly periodId: string;
+  readonly year: number;
   readonly revision: number;
   readonly rules: RegionRules;
   readonly snapshot: string;
@@ -48,7 +49,7 @@ const FIGURES = new RowSet({
   kept: 'boolean',
 });
 
-/** Writes a publication with what it is made of and what it tells; answers it as it is shown. Three statements. */
+/** Writes a publication with what it is made of and what it tells; answers it as it is shown. Four statements. */
 export async function writePublication(
   work: UnitOfWork,
   publication: Written,
@@ -90,6 +91,7 @@ export async function writePublication(
      select $1, $2, f.* from ${FIGURES.from('f', 3)}`,
     [id, regionId, ...FIGURES.values(figures)],
   );
+  await keepTargets(work, id, publication);
   const { revision, reason, snapshot } = publication;
   const shown = {
     revision,
@@ -101,4 +103,20 @@ export async function writePublication(
     threshold: rules.peopleThreshold,
   };
   return { id, shown: { ...shown, publishedAt: new Date(written!.publishedAt) } };
+}
+
+/** Keeps the targets in force in the year of the period, which may be changed later while the publication stays. */
+async function keepTargets(work: UnitOfWork, id: string, { regionId, year }: Written): Promise<void> {
+  await work.rows(
+    `insert into monitoring.published_target
+       (publication_id, region_id, college_id, indicator_code, academic_year, value, verified, source, document_date,
+        url, as_of)
+     select distinct on (t.indicator_code, t.college_id)
+            $1, $2, t.college_id, t.indicator_code, t.academic_year, t.value, t.verified,
+            coalesce(nullif(t.document, ''), t.source), t.document_date, t.url, r.today
+       from monitoring.target t join contracts.regions r on r.id = t.region_id
+      where t.region_id = $2 and t.academic_year <= $3
+      order by t.indicator_code, t.college_id, t.academic_year desc`,
+    [id, regionId, year],
+  );
 }

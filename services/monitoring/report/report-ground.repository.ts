@@ -40,11 +40,10 @@ export async function publicationsUpTo(
   }));
 }
 
-/** The formulas that a publication was counted by, in the order of lists, with the targets up to its year. One statement. */
+/** The formulas that a publication was counted by, in the order of lists, with the targets that it has kept. One statement. */
 export async function formulasOfPublication(
   work: UnitOfWork,
   publicationId: string,
-  year: number,
   collegeId: string | null,
 ): Promise<ReportedFormula[]> {
   const rows = await work.rows<Indicator & { titles: Bilingual; targets: Target[] }>(
@@ -52,15 +51,15 @@ export async function formulasOfPublication(
             coalesce((
               select jsonb_agg(jsonb_build_object('collegeId', t.college_id, 'year', t.academic_year, 'value', t.value,
                                                   'verified', t.verified, 'source', t.source))
-                from monitoring.target t
-               where t.region_id = f.region_id and t.indicator_code = i.code and t.academic_year <= $3
-                 and (t.college_id is null or t.college_id = $4)), '[]') as targets
+                from monitoring.published_target t
+               where t.publication_id = f.publication_id and t.indicator_code = i.code
+                 and (t.college_id is null or t.college_id = $3)), '[]') as targets
        from monitoring.published_figure f
        join monitoring.indicator i on i.id = f.indicator_id
        ${UNWATCHED_BY('f.region_id')}
       where f.publication_id = $2 and f.subject = 'REGION' and f.form = '' and f.category = ''
       order by ${LISTED}`,
-    ['ru', publicationId, year, collegeId],
+    ['ru', publicationId, collegeId],
   );
   return rows.map(({ id, code, titles, unit, direction, countedIn, numerator, denominator, targets }) => ({
     ...{ id, code, title: titles, unit, direction, countedIn, numerator, denominator, targets },

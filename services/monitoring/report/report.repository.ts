@@ -24,31 +24,35 @@ export function toReport({ kind, numberOfPeriod, issuedAt, ...row }: ReportRow):
   return { ...row, period, issuedAt: new Date(issuedAt) };
 }
 
-/** The place of a report in a list: the latest comes first. */
-export const reportKey = ({ id }: Report): [string] => [id];
-
 /** Of whom: the region alone where no college is named. */
 export interface ReportFilter {
   readonly regionId: string | null;
   readonly collegeId: string | null;
 }
 
+/** A report with the number of all that the session may see; of a page without any only that number. */
+export type ListedReport = { readonly total: number } & (Report | { readonly id: null });
+
 /** One more report than the page holds, of those that the session may see. */
 export async function reportsPage(
   { read }: HubContext,
   { regionId, collegeId }: ReportFilter,
   place: PagePlace,
-): Promise<Report[]> {
+): Promise<ListedReport[]> {
   const { lt, desc } = turned(place);
   const [id = null] = decodeCursor(place, 1) ?? [];
-  const rows = await read.rows<ReportRow>(
-    `select ${REPORT_COLUMNS} from ${REPORTS}
-      where ($1::uuid is null or t.region_id = $1) and ($2::uuid is null or t.college_id = $2)
-        and ($3::uuid is null or t.id ${lt} $3)
-      order by t.id ${desc} limit $4`,
+  const asked = '($1::uuid is null or t.region_id = $1) and ($2::uuid is null or t.college_id = $2)';
+  const rows = await read.rows<{ total: number } & (ReportRow | { id: null })>(
+    `select c.total, page.*
+       from (select count(*)::int as total from monitoring.report t where ${asked}) c
+       left join lateral (
+         select ${REPORT_COLUMNS} from ${REPORTS}
+          where ${asked} and ($3::uuid is null or t.id ${lt} $3)
+          order by t.id ${desc} limit $4
+       ) page on true`,
     [regionId, collegeId, id, place.size + 1],
   );
-  return rows.map(toReport);
+  return rows.map(({ total, ...row }) => (row.id === null ? { total, id: null } : { total, ...toReport(row) }));
 }
 
 /** A report that the session may see; null where it sees none of this id. */

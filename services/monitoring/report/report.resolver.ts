@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { placeOf, toPage } from '#kernel/graph/connection.js';
+import { placeOf, toCountedPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { Region } from '../region/region.stub.js';
-import { contentsByIds, reportById, reportKey, reportsPage } from './report.repository.js';
+import { contentsByIds, reportById, reportsPage } from './report.repository.js';
 import { toContent } from './report.shape.js';
 import { Report, ReportConnection, ReportContent } from './report.type.js';
 
@@ -30,7 +30,8 @@ export class ReportResolver {
   ): Promise<ReportConnection> {
     const place = placeOf(page);
     const regionId = region == null ? null : await regionIdOf(context, 'region', region);
-    return toPage(await reportsPage(context, { regionId, collegeId: collegeId ?? null }, place), place, reportKey);
+    const listed = await reportsPage(context, { regionId, collegeId: collegeId ?? null }, place);
+    return toCountedPage(listed, place, ({ id }) => [id]);
   }
 
   @Allow('report:read')

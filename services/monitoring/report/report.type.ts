@@ -31,7 +31,10 @@ export class ReportFigure {
   @Field(() => Int, { nullable: true, description: 'What it is a share of; likewise.' })
   denominator!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The target of that day; null where there was none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The target that it was published with; null where there was none.',
+  })
   target!: number | null;
 
   @Field(() => Int, {
@@ -163,4 +166,7 @@ export class Report {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of a list of reports.' })
-export class ReportConnection extends connectionOf('Report', () => Report) {}
+export class ReportConnection extends connectionOf('Report', () => Report) {
+  @Field(() => Int, { description: 'Reports that the caller may see, over all pages.' })
+  totalCount!: number;
+}

@@ -2,7 +2,7 @@ import type { CountedIn, Direction, Formula } from '../indicator/formula.policy.
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Unit } from '../indicator/measures.data.js';
 import { dayOf, earliestDay } from '../ledger/counts.policy.js';
-import type { Cut } from '../ledger/cut.policy.js';
+import { isWhole, type Cut } from '../ledger/cut.policy.js';
 import type { EnterpriseSetMember, Ledger, LiveLedger, PublishedLedger, PublishedPeriod } from '../ledger/ledger.js';
 import { isComplete, partsOf, type Coverage, type Parts } from '../ledger/parts.policy.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
@@ -53,14 +53,20 @@ export interface Answer {
  */
 export function answerOf(question: Question, distinct: Parts | null): Answer {
   const { subject, formula, year, ledger } = question;
-  const target = targetOf(formula.targets, year, subject.kind === 'COLLEGE' ? subject.college.id : null);
+  const target = targetOf(targetsOf(question), year, subject.kind === 'COLLEGE' ? subject.college.id : null);
   if (ledger.source === 'PUBLISHED') return { ...publishedAnswer(question, ledger, target), question, target };
   const asOf = earliestDay(collegesOf(subject).map(({ id }) => ledger.countsOf(id, year)));
   const { coverage, ...score } = liveScore(question, ledger, target?.value ?? null, distinct);
   return { question, score, coverage, target, asOf, version: formula.indicator.version, published: null };
 }
 
-/** A figure as it was published, laid beside the target of today. */
+/** Those that it was published with, whatever was set since; of what is live or not published, those that are set now. */
+function targetsOf({ formula, cut, ledger }: Question): readonly Target[] {
+  if (ledger.source === 'LIVE' || !ledger.publication) return formula.targets;
+  return isWhole(cut) ? ledger.targetsOf(formula.indicator.code) : [];
+}
+
+/** A figure as it was published, laid beside the target that it was published with. */
 function publishedAnswer(
   { subject, formula, cut }: Question,
   { publication, figureOf }: PublishedLedger,

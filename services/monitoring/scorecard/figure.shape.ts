@@ -23,6 +23,7 @@ export class AnsweredFigure implements Figure {
   readonly targetUrl: string | null;
   readonly targetYear: number | null;
   readonly targetCarriedForward: boolean | null;
+  readonly targetAsOf: string | null;
   readonly gap: number | null;
   readonly aboveHundred: boolean;
   readonly formulaVersion: number;
@@ -50,6 +51,7 @@ export class AnsweredFigure implements Figure {
     this.targetUrl = target?.url ?? null;
     this.targetYear = target?.year ?? null;
     this.targetCarriedForward = target && target.year < question.year;
+    this.targetAsOf = target?.asOf ?? null;
     this.gap = score.gap;
     this.aboveHundred = score.aboveHundred;
     this.formulaVersion = answer.version;

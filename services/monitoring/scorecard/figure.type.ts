@@ -126,6 +126,14 @@ export abstract class Figure {
   })
   targetCarriedForward!: boolean | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Day that the target is of: of a published figure that of its publication, whatever was set since. Null of a live ' +
+      'one, whose target is that of now.',
+  })
+  targetAsOf!: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:

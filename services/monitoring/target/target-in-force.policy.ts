@@ -8,6 +8,8 @@ export interface Target {
   readonly source: string;
   readonly documentDate?: string | null;
   readonly url?: string | null;
+  /** The day that a publication has it of; absent where it is that of now. */
+  readonly asOf?: string | null;
 }
 
 /** The target in force: the college's own where it has one, else the region's. */

@@ -9,6 +9,8 @@ import { Participants0003 } from './0003-kind-of-sheet.js';
 import { Participants0004 } from './0004-measure-history.js';
 import { Participants0005 } from './0005-years-and-withdrawals.js';
 import { Participants0006 } from './0006-clients.js';
+import { Participants0007 } from './0007-ways-of-imports.js';
+import { Participants0008 } from './0008-joining.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -34,6 +36,8 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0004-measure-history', class: Participants0004 },
     { name: '0005-years-and-withdrawals', class: Participants0005 },
     { name: '0006-clients', class: Participants0006 },
+    { name: '0007-ways-of-imports', class: Participants0007 },
+    { name: '0008-joining', class: Participants0008 },
   ],
   objects: [
     ...schemaRights('participants'),

@@ -2,7 +2,12 @@ import { Button, Skeleton, TextInput } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccessAnalystClientsDocument, type AccessAnalystClientsQuery } from '../graph/generated/graphql';
+import {
+  AccessAnalystClientsDocument,
+  IssueAnalystClientDocument,
+  RevokeAnalystClientDocument,
+  type AccessAnalystClientsQuery,
+} from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { Actor } from '../ui/actor';
 import { Block } from '../ui/block';
@@ -13,7 +18,7 @@ import classes from './access.module.css';
 import type { Region } from './access.type';
 import { ConfirmSystem } from './confirm-system';
 import { IssuedSecret } from './secret';
-import { useAnalystClients } from './use-analyst-clients';
+import { useClientChange } from './use-client-change';
 
 type Client = NonNullable<NonNullable<AccessAnalystClientsQuery['region']>['analystClients']>[number];
 
@@ -45,7 +50,11 @@ export function AnalystsBlock({ region, named }: AnalystsBlockProps) {
 function Clients({ region, clients }: { region: Region; clients: readonly Client[] }) {
   const { t } = useTranslation('access');
   const [asking, setAsking] = useState<{ what: 'renew' | 'revoke'; name: string } | null>(null);
-  const { issue, revoke, issued, failure, busy, revoked, forget } = useAnalystClients(region.id);
+  const { issue, revoke, issued, failure, busy, revoked, forget } = useClientChange(
+    IssueAnalystClientDocument,
+    RevokeAnalystClientDocument,
+  );
+  const which = (name: string) => ({ region: region.id, name });
   if (issued) return <IssuedSecret {...issued} forget={forget} />;
   return (
     <>
@@ -54,9 +63,9 @@ function Clients({ region, clients }: { region: Region; clients: readonly Client
       ) : (
         <ClientsTable clients={clients} ask={(what, name) => setAsking({ what, name })} />
       )}
-      <NewClient busy={busy} make={(name) => issue(name, false)} />
+      <NewClient busy={busy} make={(name) => issue({ ...which(name), renew: false })} />
       {failure && <Failed message={failure} />}
-      <Done focus>{revoked !== null && t('analysts.revoked', { name: revoked })}</Done>
+      <Done focus>{revoked && t('analysts.revoked', { name: revoked.name })}</Done>
       {asking && (
         <ConfirmSystem
           of="analysts"
@@ -65,8 +74,8 @@ function Clients({ region, clients }: { region: Region; clients: readonly Client
           close={() => setAsking(null)}
           confirm={() => {
             const close = () => setAsking(null);
-            if (asking.what === 'renew') issue(asking.name, true, close);
-            else revoke(asking.name, close);
+            if (asking.what === 'renew') issue({ ...which(asking.name), renew: true }, close);
+            else revoke(which(asking.name), close);
           }}
         />
       )}

@@ -2,7 +2,12 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccessClientDocument, type AccessClientQuery } from '../graph/generated/graphql';
+import {
+  AccessClientDocument,
+  IssueClientDocument,
+  RevokeClientDocument,
+  type AccessClientQuery,
+} from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { CopyButton } from '../ui/copy-button';
@@ -48,7 +53,11 @@ export function SystemBlock({ college, named }: SystemBlockProps) {
 function System({ college, client }: { college: College; client: Client | null }) {
   const { t } = useTranslation('access');
   const [asking, setAsking] = useState<'renew' | 'revoke' | null>(null);
-  const { issue, revoke, issued, failure, busy, revoked, forget } = useClientChange(college.id);
+  const { issue, revoke, issued, failure, busy, revoked, forget } = useClientChange(
+    IssueClientDocument,
+    RevokeClientDocument,
+  );
+  const which = { college: college.id };
   const standing = client !== null && client.revokedAt === null;
   if (issued) return <IssuedSecret {...issued} forget={forget} />;
   return (
@@ -67,7 +76,7 @@ function System({ college, client }: { college: College; client: Client | null }
             </Button>
           </>
         ) : (
-          <Button leftSection={<IconKey size={18} aria-hidden />} onClick={() => issue()} loading={busy}>
+          <Button leftSection={<IconKey size={18} aria-hidden />} onClick={() => issue(which)} loading={busy}>
             {t(client ? 'system.makeAgain' : 'system.make')}
           </Button>
         )}
@@ -79,7 +88,7 @@ function System({ college, client }: { college: College; client: Client | null }
           what={asking}
           busy={busy}
           close={() => setAsking(null)}
-          confirm={() => (asking === 'renew' ? issue : revoke)(() => setAsking(null))}
+          confirm={() => (asking === 'renew' ? issue : revoke)(which, () => setAsking(null))}
         />
       )}
     </>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { IssueClientDocument, RevokeClientDocument } from '../graph/generated/graphql';
+import type { GraphDocument } from '../graph/client';
 import { useGraphMutation } from '../graph/use-graph';
 
 /** A client with its secret, which the page holds until it has been put where it belongs. */
@@ -8,34 +7,43 @@ export interface Issued {
   readonly secret: string;
 }
 
-/** Makes, renews and takes away the client of a college's system. */
-export function useClientChange(college: string) {
-  const issuing = useGraphMutation(IssueClientDocument);
-  const revoking = useGraphMutation(RevokeClientDocument);
-  const [revoked, setRevoked] = useState(false);
-  const answer = issuing.data?.data.issueCollegeClient;
-  const { secret, client } = answer ?? {};
-  const problems = [...(answer?.problems ?? []), ...(revoking.data?.data.revokeCollegeClient.problems ?? [])];
+interface Payload {
+  readonly problems: readonly { readonly message: string }[];
+}
+
+interface IssuedAnswer {
+  readonly issued:
+    (Payload & { readonly secret: string | null; readonly client: Pick<Issued, 'clientId'> | null }) | null;
+}
+
+interface RevokedAnswer {
+  readonly revoked: Payload | null;
+}
+
+/** Makes, renews and takes away the client of a college's system, or clients of a region's analysts; one thing at a time. */
+export function useClientChange<Issue, Revoke>(
+  issueDocument: GraphDocument<IssuedAnswer, Issue>,
+  revokeDocument: GraphDocument<RevokedAnswer, Revoke>,
+) {
+  const issuing = useGraphMutation(issueDocument);
+  const revoking = useGraphMutation(revokeDocument);
+  const issued = issuing.data?.data.issued;
+  const revoked = revoking.data?.data.revoked;
+  const problems = [...(issued?.problems ?? []), ...(revoked?.problems ?? [])];
   return {
-    issue: (settled?: () => void): void => {
-      setRevoked(false);
+    issue: (which: Issue, settled?: () => void): void => {
       revoking.reset();
-      issuing.mutate({ college }, { onSettled: () => settled?.() });
+      issuing.mutate(which, { onSettled: () => settled?.() });
     },
-    revoke: (settled?: () => void): void => {
+    revoke: (which: Revoke, settled?: () => void): void => {
       issuing.reset();
-      revoking.mutate(
-        { college },
-        {
-          onSuccess: ({ data }) => setRevoked(data.revokeCollegeClient.problems.length === 0),
-          onSettled: () => settled?.(),
-        },
-      );
+      revoking.mutate(which, { onSettled: () => settled?.() });
     },
-    issued: secret && client ? { clientId: client.clientId, secret } : null,
+    issued: issued?.secret && issued.client ? { clientId: issued.client.clientId, secret: issued.secret } : null,
     failure: (issuing.error ?? revoking.error ?? problems[0])?.message ?? null,
     busy: issuing.isPending || revoking.isPending,
-    revoked,
+    /** Which client has just been taken away. */
+    revoked: (revoked?.problems.length === 0 && revoking.variables) || null,
     forget: issuing.reset,
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { FigureButton } from '../ui/figure/figure-button';
+import { ForecastLine } from '../ui/figure/forecast-line';
 import { absenceOf, type Presence } from '../ui/figure/figure.policy';
 import { useFormat } from '../ui/use-format';
 import { IndicatorLine } from './indicator-line';
@@ -34,6 +35,7 @@ export function Indicator({ score, median, withOwn, withMedian, note, explain }:
         </h3>
         {note && <p className={classes.why}>{note}</p>}
         {score.aboveHundred && <p className={classes.doubt}>{t('scorecard.aboveHundred')}</p>}
+        {score.forecast && <ForecastLine forecast={score.forecast} indicator={score.indicator} />}
       </div>
       <div className={classes.picture}>
         <IndicatorLine line={lineOf(score, median)} reach={reach} />

@@ -66,6 +66,11 @@ function medianFor({ indicator }: Scores[number], medians: Medians) {
   return medians?.find((median) => median.indicator.code === indicator.code);
 }
 
+/** What there is of these, each once. */
+function distinct(values: readonly (string | false | null)[]): readonly string[] {
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
+}
+
 interface StandingsProps {
   readonly scores: Scores;
   readonly college: string;
@@ -81,6 +86,7 @@ function Standings({ scores, college, medians, mediansFailed }: StandingsProps) 
   const anyFigure = scores.some(({ status }) => status === 'OK');
   const targetsAlone = note !== null && !anyFigure && !shown;
   const unverified = scores.some(({ target, targetVerified }) => target !== null && targetVerified === false);
+  const carried = distinct(scores.map(({ targetCarriedForward, targetYear }) => targetCarriedForward && targetYear));
   const noMedians = mediansFailed || shown || !anyFigure ? null : sharedNote(medians ?? []);
   return (
     <>
@@ -113,6 +119,7 @@ function Standings({ scores, college, medians, mediansFailed }: StandingsProps) 
         {mediansFailed && <p>{t('scorecard.mediansFailed')}</p>}
         {noMedians !== null && <p>{t('scorecard.noMedians', { why: noMedians })}</p>}
         {unverified && <p>{`* ${t('scorecard.unverified')}`}</p>}
+        {carried.length > 0 && <p>{t('scorecard.carried', { years: carried.join(', ') })}</p>}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import table from '../ui/table.module.css';
 import { missingOf, overdueIn } from './collection.policy';
 import classes from './desk.module.css';
 import type { CollegeFacts, Submission } from './desk.type';
+import { LastImport } from './last-import';
 
 interface CollegeRowProps {
   readonly submission: Submission;
@@ -33,6 +34,7 @@ export function CollegeRow({ submission, facts, year, over, review, remind }: Co
         <SubmissionState submission={submission} />
       </td>
       <td data-label={t('grid.stage')}>{facts && <Stage facts={facts} />}</td>
+      <td data-label={t('grid.imported')}>{facts && <LastImport run={facts.lastImport} />}</td>
       <td data-label={t('grid.missing')}>{facts && <Missing facts={facts} />}</td>
       <td className={table.act}>
         {state === 'OPEN' || state === 'RETURNED' ? (

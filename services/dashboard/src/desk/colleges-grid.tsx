@@ -95,6 +95,7 @@ export function CollegesGrid({ region, period, periods, today }: CollegesGridPro
                 <th scope="col">{t('grid.college')}</th>
                 <th scope="col">{t('grid.state')}</th>
                 <th scope="col">{t('grid.stage')}</th>
+                <th scope="col">{t('grid.imported')}</th>
                 <th scope="col">{t('grid.missing')}</th>
                 <td />
               </tr>

@@ -5,6 +5,13 @@ it('stands in an address without what is left out, and is read from it again', (
   const texts = ['a', 'a:26-01', 'a::2024-10', 'a:26-01:2024/2025-Q1'];
   expect(texts.map((text) => askedText(askedOf(text)!))).toEqual(texts);
   expect(askedOf('a::2024-10')).toEqual({ indicator: 'a', college: undefined, time: '2024-10' });
+  const narrowed = ['a::2024-10:pupil-pupil', 'a:26-01:::TEACHER', 'a:::::', 'a::2024-10:pupil-pupil::Село: Новое'];
+  expect(narrowed.map((text) => askedText(askedOf(text)!))).toEqual(narrowed);
+  expect(askedOf('a:::::')).toEqual({ indicator: 'a', municipality: '' });
+  expect(askedOf('a::2024-10:pupil-pupil::Село: Новое')).toEqual({
+    ...{ indicator: 'a', time: '2024-10' },
+    ...{ form: 'pupil-pupil', municipality: 'Село: Новое' },
+  });
   expect([null, '', ':26-01'].map(askedOf)).toEqual([null, null, null]);
 });
 

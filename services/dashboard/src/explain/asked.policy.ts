@@ -4,18 +4,41 @@ export interface Asked {
   readonly college?: string | undefined;
   /** An academic year, or a period as it is written. */
   readonly time?: string | undefined;
+  /** What the numerator is narrowed to. */
+  readonly form?: string | undefined;
+  readonly category?: string | undefined;
+  /** In place of a college; empty is that of the colleges that name none. */
+  readonly municipality?: string | undefined;
 }
 
-/** As an address has it: learners_as_mentees:26-01:2024/2025-Q1, with nothing for what is left out. */
-export function askedText({ indicator, college = '', time = '' }: Asked): string {
-  return [indicator, college, time].join(':').replace(/:+$/, '');
+/**
+ * As an address has it: learners_as_mentees:26-01:2024/2025-Q1, with nothing for what is left out. A municipality stands
+ * last, whatever its name.
+ */
+export function askedText({
+  indicator,
+  college = '',
+  time = '',
+  form = '',
+  category = '',
+  municipality,
+}: Asked): string {
+  const text = [indicator, college, time, form, category].join(':');
+  return municipality === undefined ? text.replace(/:+$/, '') : `${text}:${municipality}`;
 }
 
 /** What an address asks for; null where it asks for no figure. */
 export function askedOf(text: string | null): Asked | null {
-  const [indicator, college, time] = (text ?? '').split(':');
+  const [indicator, college, time, form, category, ...municipality] = (text ?? '').split(':');
   if (!indicator) return null;
-  return { indicator, college: college || undefined, time: time || undefined };
+  return {
+    indicator,
+    college: college || undefined,
+    time: time || undefined,
+    form: form || undefined,
+    category: category || undefined,
+    municipality: municipality.length > 0 ? municipality.join(':') : undefined,
+  };
 }
 
 /** The time in the words of the graph: live figures are of a year, published ones of a period, which a year is too. */

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CollegePlaceDocument, ExplainFigureDocument } from '../graph/generated/graphql';
+import { CollegePlaceDocument, ExplainFigureDocument, type MeasureCategory } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/explain';
@@ -23,7 +23,7 @@ interface ExplainDialogProps {
 /** What one figure is made of, of whom it is, and since when. */
 export default function ExplainDialog({ asked, page, close }: ExplainDialogProps) {
   const { t } = useTranslation('explain');
-  const { college: code = '' } = asked;
+  const { college: code = '', form, category, municipality } = asked;
   const place = useGraph(CollegePlaceDocument, { code }, { enabled: code !== '' });
   const college = place.data?.college;
   const time = timeOf(asked, page);
@@ -37,6 +37,10 @@ export default function ExplainDialog({ asked, page, close }: ExplainDialogProps
       ...time,
       ...source,
       ...(college ? { collegeId: college.id } : {}),
+      ...(municipality === undefined ? {} : { municipality }),
+      ...(form === undefined ? {} : { form }),
+      // One that there is not is refused by the hub, which says which there are.
+      ...(category === undefined ? {} : { category: category as MeasureCategory }),
     },
     { enabled: known },
   );
@@ -53,7 +57,7 @@ export default function ExplainDialog({ asked, page, close }: ExplainDialogProps
     >
       <Block
         plain
-        title={college ? college.name : t('ofRegion')}
+        title={college?.name ?? (municipality === '' ? t('noMunicipality') : (municipality ?? t('ofRegion')))}
         answer={place.failure ? { ...answer, failure: place.failure, loading: false } : answer}
         at="explainFigure"
         select={({ explainFigure }) => explainFigure}

@@ -116,10 +116,13 @@ function Facts({ figure, ofCollege }: { figure: ExplainedFigure['figure']; ofCol
           ? ofFigures('noTarget')
           : ofFigures(`aim.${indicator.direction}`, { target: format.target(target) })}
         {figure.targetCarriedForward === true && figure.targetYear !== null && (
-          <span className={classes.small}>{t('carriedForward', { year: figure.targetYear })}</span>
+          <span className={classes.small}>{ofFigures('carried', { year: figure.targetYear })}</span>
         )}
         {target !== null && figure.targetVerified !== true && (
           <span className={classes.small}>{ofFigures('unverified')}</span>
+        )}
+        {figure.targetAsOf !== null && (
+          <span className={classes.small}>{t('targetAsOf', { day: format.day(figure.targetAsOf) })}</span>
         )}
         {figure.targetSource && (
           <span className={classes.small}>

@@ -107,9 +107,17 @@ function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, no
       {indicators && <td data-label={t('columns.indicator')}>{nameOf('indicator', at.indicator)}</td>}
       {split && <td data-label={t(`splits.${split}`)}>{nameOf('split', at.split)}</td>}
       <td data-label={t('columns.value')} className={classes.value}>
-        <Share row={row} at={at} title={`${indicator.title}, ${nameOf('place', at.place)}`} />
+        <Share
+          row={row}
+          time={at.time}
+          title={[indicator.title, nameOf('place', at.place), split && nameOf('split', at.split)]
+            .filter(Boolean)
+            .join(', ')}
+        />
       </td>
-      <td data-label={parts === null ? undefined : t('columns.parts')}>{parts}</td>
+      <td data-label={parts === null ? undefined : t('columns.parts')} className={classes.parts}>
+        {parts}
+      </td>
       {!split && (
         <td data-label={target === null ? undefined : t('columns.target')}>
           {target === null ? null : t(`aim.${indicator.direction}`, { ns: 'figure', target: format.target(target) })}
@@ -123,19 +131,22 @@ function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, no
   );
 }
 
-/** A share that says what it is made of, where the hub can tell that: of a college or of the region, whole. */
-function Share({ row, at, title }: { row: Row; at: ReturnType<RowNames['placeOf']>; title: string }) {
+/** A share that says what it is made of. */
+function Share({ row, time, title }: { row: Row; time: string; title: string }) {
   const format = useFormat();
   const { explain } = useExplain();
-  const { value, college, municipality, indicator } = row;
-  const share = value === null ? '—' : format.percent(value);
-  if (at.split !== null || municipality !== null) return <>{share}</>;
+  const { value, college, municipality, form, category, indicator } = row;
+  const asked = {
+    indicator: indicator.code,
+    college: college?.code,
+    time,
+    form: form ?? undefined,
+    category: category ?? undefined,
+    municipality: municipality ?? undefined,
+  };
   return (
-    <FigureButton
-      title={title}
-      explain={() => explain({ indicator: indicator.code, college: college?.code, time: at.time })}
-    >
-      {share}
+    <FigureButton title={title} explain={() => explain(asked)}>
+      {value === null ? '—' : format.percent(value)}
     </FigureButton>
   );
 }

@@ -74,10 +74,13 @@ describe('what is asked of the hub', () => {
 
   it('is the same table as a file', () => {
     expect(exportAddress(view('years=2024/2025,2023/2024&indicators=a,b&totals='), '26', 'csv', 'ru')).toBe(
-      '/exports/kpi?region=26&years=2024/2025,2023/2024&groupBy=COLLEGE&indicators=a,b&totals=true&format=csv&lang=ru',
+      '/exports/kpi?region=26&years=2024/2025,2023/2024&groupBy=COLLEGE&indicators=a,b&totals=true&orderBy=VALUE_DESC&format=csv&lang=ru',
+    );
+    expect(exportAddress(view('years=2024/2025&statuses=OK,MISSING&order=AS_LISTED'), '26', 'xlsx', 'ru')).toBe(
+      '/exports/kpi?region=26&years=2024/2025&groupBy=COLLEGE&indicators=learners_as_mentees&statuses=OK,MISSING&format=xlsx&lang=ru',
     );
     expect(exportAddress(view('by=region&periods=2024-10'), '26', 'parquet', 'en')).toBe(
-      '/exports/kpi?region=26&periods=2024-10&indicators=learners_as_mentees&source=PUBLISHED&format=parquet&lang=en',
+      '/exports/kpi?region=26&periods=2024-10&indicators=learners_as_mentees&source=PUBLISHED&orderBy=VALUE_DESC&format=parquet&lang=en',
     );
   });
 });

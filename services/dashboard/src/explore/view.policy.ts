@@ -97,20 +97,22 @@ export function variablesOf(view: View, region: string) {
   };
 }
 
-/** The address of the same table as a file; it has its rows of all kinds, and years are always apart in it. */
+/** The address of the same table as a file, whole however many of its rows are shown; years are always apart in it. */
 export function exportAddress(view: View, region: string, format: (typeof FORMATS)[number], lang: string): string {
-  const { indicators, years, periods, place, split, published, totals } = view;
+  const { indicators, years, periods, place, split, published, statuses, order, totals } = view;
   const groups = [place, split].filter((group) => group !== null);
   const lists = {
     ...(periods.length > 0 ? { periods } : { years }),
     ...(groups.length > 0 ? { groupBy: groups } : {}),
     indicators,
+    ...(statuses.length > 0 ? { statuses } : {}),
   };
   const said = [
     `region=${encodeURIComponent(region)}`,
     ...Object.entries(lists).map(([name, list]) => `${name}=${list.map(encodeURIComponent).join(',')}`),
     ...(totals ? ['totals=true'] : []),
     ...(published ? ['source=PUBLISHED'] : []),
+    ...(order === 'AS_LISTED' ? [] : [`orderBy=${order}`]),
     `format=${format}`,
     `lang=${lang}`,
   ];

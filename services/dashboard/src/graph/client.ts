@@ -18,6 +18,16 @@ export interface Caller {
   readonly language: string;
 }
 
+interface Sending extends Caller {
+  readonly wording: Wording;
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Asks by address where nobody is signed in, so that the browser keeps the answer and the hub tells it by 304 that it
+   * still stands. Not for mutations, nor where a variable is a secret: addresses are written into logs.
+   */
+  readonly byAddress?: boolean;
+}
+
 /** Words for what never became an answer of the graph; given by the page, as this module knows no language. */
 export interface Wording {
   readonly network: string;
@@ -42,19 +52,10 @@ interface AnswerBody<Result> {
 export async function send<Result, Variables>(
   document: GraphDocument<Result, Variables>,
   variables: Variables,
-  { token, language, wording, signal }: Caller & { wording: Wording; signal?: AbortSignal | undefined },
+  sending: Sending,
 ): Promise<GraphAnswer<Result>> {
-  const response = await reach(
-    signal,
-    wording,
-    {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      'accept-language': language,
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    JSON.stringify({ documentId: document.__meta__?.hash, variables }),
-  );
+  const { token, wording } = sending;
+  const response = await reach(requestOf({ documentId: document.__meta__?.hash, variables }, sending), wording);
   const body = await read<Result>(response, wording);
   const problems = (body.errors ?? []).map(problemOf);
   const whole = problems.find(({ path }) => path === undefined);
@@ -63,16 +64,40 @@ export async function send<Result, Variables>(
   return { data: body.data, problems };
 }
 
-async function reach(
-  signal: AbortSignal | undefined,
-  wording: Wording,
-  headers: Record<string, string>,
-  body: string,
-): Promise<Response> {
+const GRAPH = '/graphql';
+
+/** The longest address that the hub keeps an answer for, with room for the headers that it is kept by. */
+const LONGEST_ADDRESS = 3_800;
+
+interface Question {
+  readonly documentId: unknown;
+  readonly variables: unknown;
+}
+
+/** What goes over the wire: by address where that may be and is not too long, else in a body. */
+function requestOf(question: Question, { token, language, signal, byAddress = false }: Sending) {
+  const headers = {
+    accept: 'application/graphql-response+json, application/json',
+    'accept-language': language,
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+  const init: RequestInit = signal ? { signal, headers } : { headers };
+  const address = addressOf(question);
+  if (byAddress && token === undefined && address.length <= LONGEST_ADDRESS) return { address, init };
+  const inBody = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } };
+  return { address: GRAPH, init: { ...init, ...inBody, body: JSON.stringify(question) } };
+}
+
+function addressOf({ documentId, variables }: Question): string {
+  const asked = new URLSearchParams({ documentId: String(documentId), variables: JSON.stringify(variables) });
+  return `${GRAPH}?${asked.toString()}`;
+}
+
+async function reach({ address, init }: ReturnType<typeof requestOf>, wording: Wording): Promise<Response> {
   try {
-    return await fetch('/graphql', { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
+    return await fetch(address, init);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new GraphError(wording.network, { code: 'NETWORK' });
   }
 }

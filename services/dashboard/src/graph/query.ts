@@ -1,5 +1,5 @@
 import { i18n, type Language } from '../i18n';
-import { send, type GraphDocument } from './client';
+import { send, type GraphAnswer, type GraphDocument } from './client';
 
 /** Who asks: what is loaded is kept apart by account and language, and survives the renewal of a token. */
 export interface Asker {
@@ -17,7 +17,23 @@ export function graphQuery<Result, Variables>(
   return {
     queryKey: ['graph', account, document.__meta__?.hash, variables, language],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      send(document, variables, { token, language, wording: wording(), signal }),
+      send(document, variables, { token, language, wording: wording(), signal, byAddress: true }),
+  };
+}
+
+/** A list of the graph page by page, by its cursor, as the cache of the page knows it. */
+export function pagesQuery<Result, Variables extends { after?: string | null | undefined }>(
+  document: GraphDocument<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  cursorBehind: (page: Result) => string | null,
+  asker: Asker,
+) {
+  return {
+    queryKey: [...graphQuery(document, variables as Variables, asker).queryKey, 'pages'],
+    queryFn: ({ pageParam: after, signal }: { pageParam: string | null; signal: AbortSignal }) =>
+      graphQuery(document, { ...variables, after } as Variables, asker).queryFn({ signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ data }: GraphAnswer<Result>) => cursorBehind(data),
   };
 }
 

@@ -4,13 +4,15 @@ import { useLanguage } from '../i18n';
 import { useSession } from '../session/session';
 import type { GraphAnswer, GraphDocument } from './client';
 import { GraphError } from './graph-error';
-import { graphQuery } from './query';
+import { pagesQuery } from './query';
 import type { Answer } from './use-graph';
 
 export interface Pages<Result> extends Answer<readonly Result[]> {
   /** Asks for the next page; null when there is none. */
   readonly more: (() => void) | null;
   readonly loadingMore: boolean;
+  /** The page that was asked for last did not come. */
+  readonly moreFailed: boolean;
 }
 
 /** A list of the graph page by page, by its cursor; what was loaded stays when the next page fails. */
@@ -18,16 +20,13 @@ export function useGraphPages<Result, Variables extends { after?: string | null 
   document: GraphDocument<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   cursorBehind: (page: Result) => string | null,
+  { enabled = true }: { enabled?: boolean } = {},
 ): Pages<Result> {
   const { account, token } = useSession();
   const language = useLanguage();
-  const asker = { account, token, language };
   const query = useInfiniteQuery({
-    queryKey: [...graphQuery(document, variables as Variables, asker).queryKey, 'pages'],
-    queryFn: ({ pageParam: after, signal }) =>
-      graphQuery(document, { ...variables, after } as Variables, asker).queryFn({ signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ data }: GraphAnswer<Result>) => cursorBehind(data),
+    ...pagesQuery(document, variables, cursorBehind, { account, token, language }),
+    enabled,
     placeholderData: (previous: InfiniteData<GraphAnswer<Result>, string | null> | undefined, asked) =>
       asked?.queryKey[1] === account ? previous : undefined,
   });
@@ -45,5 +44,6 @@ export function useGraphPages<Result, Variables extends { after?: string | null 
     retry: isFetchNextPageError ? more : again,
     more: hasNextPage ? more : null,
     loadingMore: query.isFetchingNextPage,
+    moreFailed: isFetchNextPageError,
   };
 }

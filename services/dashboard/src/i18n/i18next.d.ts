@@ -6,6 +6,7 @@ import type * as explain from './texts/explain';
 import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
+import type * as imports from './texts/imports';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as region from './texts/region';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       explore: typeof explore.ru;
       college: typeof college.ru;
       import: typeof importing.ru;
+      imports: typeof imports.ru;
       access: typeof access.ru;
       people: typeof people.ru;
       person: typeof person.ru;

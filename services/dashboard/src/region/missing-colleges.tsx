@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { RegionCollegesQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { commonNote } from '../ui/figure/figure.policy';
 import { CollegeList } from './college-list';
 import type { Ranked } from './ranking.policy';
+import type { RankedColleges } from './use-region-figures';
 
 interface MissingCollegesProps {
-  readonly answer: Answer<RegionCollegesQuery>;
+  readonly answer: Answer<RankedColleges>;
   /** Where in the answer the colleges stand. */
   readonly at: string;
   readonly rows: readonly Ranked[];

@@ -8,7 +8,7 @@ interface CollegeRow {
   readonly college: { readonly code: string; readonly name: string; readonly municipality: string } | null;
 }
 
-/** The rows of a published period of a region, as a scorecard tells them. */
+/** The rows of a published period of a region, as a scorecard tells them; what is published goes nowhere from there. */
 export function scorecardOf<Told extends RegionRow>(indicators: Told[]) {
   const told = indicators.find(({ period }) => period !== null);
   return {
@@ -16,7 +16,7 @@ export function scorecardOf<Told extends RegionRow>(indicators: Told[]) {
     asOf: indicators.find(({ asOf }) => asOf !== null)?.asOf ?? null,
     period: told?.period ?? null,
     revision: told?.revision ?? null,
-    indicators,
+    indicators: indicators.map((row) => ({ ...row, forecast: null })),
   };
 }
 

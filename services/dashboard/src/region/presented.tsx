@@ -46,6 +46,26 @@ export default function Presented({ title, lead, scores }: PresentedProps) {
           <Figure key={score.indicator.code} score={score} />
         ))}
       </div>
+      <Notes scores={scores} />
+    </div>
+  );
+}
+
+/** Said once for all: the screen has no room to say it at each target. */
+function Notes({ scores }: Pick<PresentedProps, 'scores'>) {
+  const { t } = useTranslation(['region', 'figure']);
+  const aimed = scores.filter(({ target }) => target !== null);
+  const years = new Set(
+    aimed.flatMap(({ targetCarriedForward, targetYear }) => (targetCarriedForward && targetYear) || []),
+  );
+  return (
+    <div className={classes.notes}>
+      {aimed.some(({ targetVerified }) => !targetVerified) && <p className={classes.line}>{t('legend.dashed')}</p>}
+      {[...years].map((year) => (
+        <p key={year} className={classes.line}>
+          {t('present.carried', { year })}
+        </p>
+      ))}
     </div>
   );
 }
@@ -71,6 +91,9 @@ function Figure({ score }: { score: Score }) {
             <Sign of={distance} size={28} />
             {distance === 'early' ? t('early', { count: coverage.expected, ...coverage }) : t(`standing.${distance}`)}
           </p>
+        )}
+        {value !== null && distance !== 'early' && (
+          <p className={classes.line}>{t('colleges', { count: coverage.expected, ...coverage })}</p>
         )}
       </div>
     </article>

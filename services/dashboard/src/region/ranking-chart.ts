@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from '../ui/chart/echarts';
 import type { Palette } from '../ui/chart/chart';
 import { distanceOf, type Direction, type Distance } from '../ui/figure/figure.policy';
-import { LETTERS } from '../ui/figure/sign';
+import { signPicture } from '../ui/figure/sign';
 import { formatCount, formatPercent, formatTarget, type Language } from '../ui/format.policy';
 import { shortNames } from '../ui/chart/short-names.policy';
 import { commonTarget, type Ranked } from './ranking.policy';
@@ -40,7 +40,7 @@ export function rankingChart(rows: readonly Ranked[], direction: Direction, lang
         ...rowsOf(rows.map(({ score }, at) => valueOf(score.value ?? 0, distances[at] ?? 'untargeted'))),
         position: 'right',
         axisLine: { show: false },
-        axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE },
+        axisLabel: { color: palette.ink, fontSize: 14, align: 'right', margin: VALUE, rich: signs(palette) },
       },
     ],
     tooltip: {
@@ -68,7 +68,8 @@ export function rankingChart(rows: readonly Ranked[], direction: Direction, lang
   });
 
   function valueOf(value: number, distance: Distance): string {
-    return `${formatPercent(value, language)} ${LETTERS[distance]}`.trimEnd();
+    // A place for the sign in each row, so that percentages stand below one another.
+    return `${formatPercent(value, language)} {${distance}|}`;
   }
 
   function targetLine(at: number, palette: Palette) {
@@ -106,6 +107,16 @@ function rowsOf(data: readonly string[]) {
 /** Widths of a letter of a name, and of the longest percentage with its sign, at the chart's size of text. */
 const LETTER = 7.6;
 const VALUE = 84;
+
+/** Signs of distances as pictures in a line of text. */
+function signs(palette: Palette) {
+  const sizes = { width: 15, height: 15, padding: [0, 0, 0, 3] };
+  const sign = (distance: Distance) => {
+    const image = signPicture(distance, colourOf(distance, palette));
+    return [distance, { ...sizes, ...(image === null ? {} : { backgroundColor: { image } }) }] as const;
+  };
+  return Object.fromEntries((['reached', 'near', 'far', 'early', 'untargeted'] as const).map(sign));
+}
 
 /** Room for the longest name, as far as the bars can spare it; longer ones end in an ellipsis. */
 function roomFor(names: readonly string[], width: number): number {

@@ -28,37 +28,45 @@ export function RankingTable({ rows, indicator, caption, placeOf, explain }: Ran
   const language = useLanguage();
   const { params, go } = useAddress();
   const order = orderAsked(params.get('sort'));
+  const notes = new Set(rows.flatMap(({ score: { note } }) => note ?? []));
   return (
-    <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="sm" highlightOnHover>
-      <Table.Caption className={classes.caption}>{caption}</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
-          {COLUMNS.map((column) => (
-            <HeadCell
-              key={column}
-              column={column}
-              name={column === 'gap' ? t(`ranking.gap${indicator.direction}`) : t(`ranking.${column}`)}
-              order={order}
-              onSort={() => go({ sort: orderText(nextOrder(order, column)) })}
+    <div>
+      <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="sm" highlightOnHover>
+        <Table.Caption className={classes.caption}>{caption}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            {COLUMNS.map((column) => (
+              <HeadCell
+                key={column}
+                column={column}
+                name={column === 'gap' ? t(`ranking.gap${indicator.direction}`) : t(`ranking.${column}`)}
+                order={order}
+                onSort={() => go({ sort: orderText(nextOrder(order, column)) })}
+              />
+            ))}
+            <Table.Th scope="col" className={classes.wide}>
+              {t('ranking.status')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sortRanked(rows, order, language).map((row) => (
+            <Row
+              key={row.college.code}
+              row={row}
+              indicator={indicator}
+              href={placeOf(row.college.code)}
+              explain={() => explain({ indicator: indicator.code, college: row.college.code })}
             />
           ))}
-          <Table.Th scope="col" className={classes.wide}>
-            {t('ranking.status')}
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {sortRanked(rows, order, language).map((row) => (
-          <Row
-            key={row.college.code}
-            row={row}
-            indicator={indicator}
-            href={placeOf(row.college.code)}
-            explain={() => explain({ indicator: indicator.code, college: row.college.code })}
-          />
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Tbody>
+      </Table>
+      {[...notes].map((note) => (
+        <p key={note} className={classes.why}>
+          {note}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -3,7 +3,6 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Explaining } from '../explain/use-explain';
-import type { RegionCollegesQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { useLanguage } from '../i18n';
 import { placeWith } from '../shell/address.policy';
@@ -17,14 +16,15 @@ import { chartHeight, rankingChart } from './ranking-chart';
 import { matching, rank, type Ranked } from './ranking.policy';
 import { RankingTable } from './ranking-table';
 import classes from './region.module.css';
+import type { RankedColleges } from './use-region-figures';
 
 /** Where on the page the ranking stands, for what leads to it. */
 export const RANKING = 'ranking';
 
-type Colleges = NonNullable<RegionCollegesQuery['region']>['colleges'];
+type Colleges = NonNullable<RankedColleges['region']>['colleges'];
 
 interface RankingProps {
-  readonly answer: Answer<RegionCollegesQuery>;
+  readonly answer: Answer<RankedColleges>;
   /** Where in the answer the colleges stand. */
   readonly at: string;
   readonly year: string;

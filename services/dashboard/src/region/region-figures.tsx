@@ -10,6 +10,7 @@ import { Block } from '../ui/block';
 import { FigureGrid, FigureGridSkeleton, FigureLegend } from '../ui/figure/figure-grid';
 import { FigureTile } from '../ui/figure/figure-tile';
 import { commonNote, isUnreported } from '../ui/figure/figure.policy';
+import { trendLineOf } from '../ui/figure/trend.policy';
 import { RANKING } from './ranking';
 import classes from './region.module.css';
 
@@ -58,16 +59,21 @@ function Tiles({ scores, whole, collecting, trends, explain }: TilesProps) {
   const { t } = useTranslation('region');
   const { to } = useAddress();
   const note = commonNote(scores);
-  const legend = [...(note ? [] : [t('legend.bar'), t('legend.scale'), t('legend.dashed')]), t('legend.people')];
+  const legend = [
+    ...(note ? [] : [t('legend.bar'), t('legend.scale'), t('legend.dashed')]),
+    ...(trends.some(({ points }) => trendLineOf(points)) ? [t('legend.trend')] : []),
+    t('legend.people'),
+  ];
   return (
     <>
       {note && <Unpublished note={whole && isUnreported(scores) ? t('unpublished.nobody') : note} whole={whole} />}
       <FigureGrid>
-        {scores.map(({ indicator, ...figure }) => (
+        {scores.map(({ indicator, forecast, ...figure }) => (
           <FigureTile
             key={indicator.code}
             indicator={indicator}
             figure={figure}
+            forecast={forecast}
             targetAlone={note !== null}
             collecting={collecting}
             trend={trends.find((trend) => trend.indicator.code === indicator.code)?.points}

@@ -6,6 +6,7 @@ import { IssueReportDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { Failed } from '../ui/notes';
 import { CardBlock } from '../ui/card-block';
+import { usePeriodName } from '../ui/use-period-name';
 import { ReportView } from './report-view';
 import classes from './report.module.css';
 import type { PublishedPeriod } from './report.type';
@@ -23,6 +24,7 @@ const MOST_CHARACTERS = 5000;
 export function IssueReport({ collegeId, periods }: IssueReportProps) {
   const { t } = useTranslation('report');
   const [, go] = useLocation();
+  const nameOf = usePeriodName();
   const [chosen, setChosen] = useState<string | null>(null);
   const [texts, setTexts] = useState<Partial<Record<(typeof SIDES)[number], string>>>({});
   const issuing = useGraphMutation(IssueReportDocument);
@@ -77,7 +79,7 @@ export function IssueReport({ collegeId, periods }: IssueReportProps) {
           label={t('issue.period')}
           value={periodId}
           onChange={({ currentTarget: { value } }) => setChosen(value)}
-          data={periods.map(({ id, code }) => ({ value: id, label: code }))}
+          data={periods.map(({ id, code }) => ({ value: id, label: nameOf(code) }))}
         />
         {SIDES.map((side) => (
           <Textarea

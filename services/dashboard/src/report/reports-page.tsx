@@ -4,18 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import {
   CollegePlaceDocument,
-  CollegeReportsDocument,
-  RegionReportsDocument,
-  type ReportLineFragment,
+  ReportedPeriodsDocument,
+  ReportedRegionDocument,
+  ReportsDocument,
 } from '../graph/generated/graphql';
 import { useGraph, type Answer } from '../graph/use-graph';
+import { useGraphPages } from '../graph/use-graph-pages';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/report';
 import { mayImport, seesWholeRegion } from '../shell/landing.policy';
 import { NotFound } from '../shell/message-page';
 import { Page } from '../shell/page';
 import { useHome } from '../shell/use-home';
-import { Block } from '../ui/block';
+import { ListBlock } from '../ui/list/list-block';
+import { cursorOf } from '../graph/pages.policy';
 import { IssueReport } from './issue-report';
 import { ReportList } from './report-list';
 import type { PublishedPeriod } from './report.type';
@@ -35,12 +37,12 @@ export default function ReportsPage({ of, code }: ReportsPageProps) {
 function OfRegion({ code }: { readonly code: string }) {
   const { t } = useTranslation('report');
   const home = useHome();
-  const answer = useGraph(RegionReportsDocument, { code });
+  const answer = useGraph(ReportedRegionDocument, { code });
   if (isUnknown(answer, answer.data?.region)) return <NotFound />;
   const name = answer.data?.region?.name ?? code;
   return (
     <Frame name={name} figures={`/regions/${code}`} hint={t('list.ofRegion')}>
-      <Issued answer={answer} named />
+      <Issued of={{ region: code }} />
       {home.data && answer.data && seesWholeRegion(home.data, code) && (
         <IssueReport collegeId={null} periods={publishedOf(answer.data.periods)} />
       )}
@@ -53,14 +55,14 @@ function OfCollege({ code }: { readonly code: string }) {
   const home = useHome();
   const place = useGraph(CollegePlaceDocument, { code });
   const college = place.data?.college;
-  const asked = { id: college?.id ?? '', region: college?.region.code ?? '' };
-  const answer = useGraph(CollegeReportsDocument, asked, { enabled: college != null });
+  const region = college?.region.code ?? '';
+  const answer = useGraph(ReportedPeriodsDocument, { region }, { enabled: college != null });
   if (isUnknown(place, college)) return <NotFound />;
   const me = home.data?.me;
   const own = me && mayImport(me.roles) && me.colleges.some(({ id }) => id === college?.id);
   return (
     <Frame name={college?.name ?? code} figures={`/colleges/${code}`} hint={t('list.ofCollege')}>
-      <Issued answer={answer} named={false} />
+      {college && <Issued of={{ college: college.id }} />}
       {own && college && answer.data && (
         <IssueReport collegeId={college.id} periods={publishedOf(answer.data.periods)} />
       )}
@@ -93,23 +95,14 @@ function Frame({ name, figures, hint, children }: FrameProps) {
   );
 }
 
-interface Listed {
-  readonly reports: { readonly nodes: readonly ReportLineFragment[] } | null;
-}
-
-function Issued({ answer, named }: { readonly answer: Answer<Listed>; readonly named: boolean }) {
+/** Reports that were issued: of one college, or of a region and its colleges, each of which says whose it is. */
+function Issued({ of }: { readonly of: { readonly region: string } | { readonly college: string } }) {
   const { t } = useTranslation('report');
+  const list = useGraphPages(ReportsDocument, of, ({ reports }) => cursorOf(reports));
   return (
-    <Block
-      title={t('list.issued')}
-      answer={answer}
-      at="reports"
-      select={(data) => data.reports?.nodes}
-      isEmpty={(nodes) => nodes.length === 0}
-      empty={t('list.none')}
-    >
-      {(nodes) => <ReportList reports={nodes} named={named} />}
-    </Block>
+    <ListBlock title={t('list.issued')} list={list} at="reports" of={({ reports }) => reports} empty={t('list.none')}>
+      {(nodes) => <ReportList reports={nodes} named={'region' in of} />}
+    </ListBlock>
   );
 }
 

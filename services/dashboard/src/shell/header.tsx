@@ -51,7 +51,7 @@ interface Section {
 
 /** The section that a page is of: the innermost, where one lies in another. */
 function sectionAt(path: string, sections: readonly Section[]): Section | undefined {
-  const around = sections.filter(({ under }) => path.startsWith(under));
+  const around = sections.filter(({ under }) => path === under || path.startsWith(`${under}/`));
   return around.toSorted((a, b) => b.under.length - a.under.length)[0];
 }
 
@@ -82,11 +82,8 @@ function sectionsOf(home: Home): readonly Section[] {
   }
   if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
   if (mayImport(roles) && college) {
-    sections.push({
-      key: 'report',
-      href: `/colleges/${college.code}/report`,
-      under: `/colleges/${college.code}/report/`,
-    });
+    const report = `/colleges/${college.code}/report`;
+    sections.push({ key: 'report', href: report, under: report });
   }
   if (mayGiveRoles(home.me)) sections.push({ key: 'access', href: '/access', under: '/access' });
   return sections;

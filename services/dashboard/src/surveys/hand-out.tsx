@@ -51,7 +51,7 @@ export function HandOut({ asker, campaign, close }: HandOutProps) {
         <Title order={2} id={heading} className={block.title}>
           {campaign.template.title}
         </Title>
-        <p className={block.hint}>{t(links ? 'handOut.once' : 'handOut.hint')}</p>
+        <p className={block.hint}>{t(links?.length ? 'handOut.once' : 'handOut.hint')}</p>
       </div>
       {problem && <Failed message={problem} />}
       {links === null ? (

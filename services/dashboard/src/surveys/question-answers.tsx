@@ -7,8 +7,14 @@ import type { QuestionResult } from './surveys.type';
 
 type Group = QuestionResult['groups'][number];
 
+interface QuestionAnswersProps {
+  readonly result: QuestionResult;
+  /** Of the whole region, whose answers in words are told by college. */
+  readonly whole: boolean;
+}
+
 /** What was answered to one question: the middle, how it is spread, and how far the same people have come. */
-export function QuestionAnswers({ result }: { result: QuestionResult }) {
+export function QuestionAnswers({ result, whole }: QuestionAnswersProps) {
   const { t } = useTranslation('surveys');
   const language = useLanguage();
   const { question, status, answered, mean, groups, texts, change } = result;
@@ -31,6 +37,9 @@ export function QuestionAnswers({ result }: { result: QuestionResult }) {
             <Spread key={nameOf(group)} group={group} answered={answered ?? 0} />
           ))}
         </dl>
+      )}
+      {mean === null && groups.length === 0 && texts.length === 0 && (
+        <p className={classes.why}>{t(whole ? 'results.wordsByCollege' : 'results.noWords')}</p>
       )}
       {texts.length > 0 && (
         <ul className={classes.texts}>

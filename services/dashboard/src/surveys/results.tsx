@@ -52,7 +52,7 @@ function OneResult({ result }: { result: Result }) {
       </p>
       {status !== 'OK' && <p className={classes.why}>{t(`results.${status}`)}</p>}
       {questions.map((each) => (
-        <QuestionAnswers key={each.question.code} result={each} />
+        <QuestionAnswers key={each.question.code} result={each} whole={college === null} />
       ))}
     </article>
   );

@@ -1,18 +1,15 @@
-import { Alert, Button, Group, Skeleton, Text, Title } from '@mantine/core';
+import { Alert, Button, Skeleton, Text } from '@mantine/core';
 import { IconCloudOff, IconLock } from '@tabler/icons-react';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphError } from '../graph/graph-error';
 import { absenceOf, distinctMessages, problemsAt, type Subgraph } from '../graph/problems.policy';
 import type { Answer } from '../graph/use-graph';
 import { useSession } from '../session/session';
 import classes from './block.module.css';
+import { CardBlock, type CardBlockProps } from './card-block';
 
-interface BlockProps<Result, Part> {
-  readonly title: string;
-  readonly hint?: ReactNode;
-  /** Controls of this block alone. */
-  readonly controls?: ReactNode;
+interface BlockProps<Result, Part> extends Omit<CardBlockProps, 'busy' | 'children'> {
   readonly answer: Answer<Result>;
   /** The block's place in the answer, as fields: `region.scorecard`. Problems elsewhere are not its own. */
   readonly at: string;
@@ -27,8 +24,6 @@ interface BlockProps<Result, Part> {
   readonly empty?: ReactNode;
   /** Stands in the room that the content will take, so that nothing jumps. */
   readonly skeleton?: ReactNode;
-  /** Without a surface of its own, for content that brings its own. */
-  readonly plain?: boolean;
   readonly children: (part: Part) => ReactNode;
 }
 
@@ -37,25 +32,11 @@ interface BlockProps<Result, Part> {
  * of it is away, and what), and there. A figure that is MISSING is content: it says so itself.
  */
 export function Block<Result, Part>(props: BlockProps<Result, Part>) {
-  const { title, hint, controls, answer, plain = false } = props;
-  const heading = useId();
+  const { title, hint, controls, plain, answer } = props;
   return (
-    <section
-      className={plain ? classes.plain : classes.block}
-      aria-labelledby={heading}
-      aria-busy={answer.loading || answer.outdated}
-    >
-      <Group justify="space-between" align="flex-end" gap="sm" className={classes.head}>
-        <div>
-          <Title order={2} id={heading} className={classes.title}>
-            {title}
-          </Title>
-          {hint && <Text className={classes.hint}>{hint}</Text>}
-        </div>
-        {controls}
-      </Group>
+    <CardBlock title={title} hint={hint} controls={controls} plain={plain} busy={answer.loading || answer.outdated}>
       <BlockContent {...props} />
-    </section>
+    </CardBlock>
   );
 }
 

@@ -926,11 +926,12 @@ export type FiguresTableQueryVariables = Exact<{
   forms?: ReadonlyArray<string> | string | null | undefined;
   categories?: ReadonlyArray<MeasureCategory> | MeasureCategory | null | undefined;
   source?: FigureSource | null | undefined;
+  statuses?: ReadonlyArray<FigureStatus> | FigureStatus | null | undefined;
   totals?: boolean | null | undefined;
 }>;
 
 
-export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
+export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly targetAsOf: string | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
 
 export type IndicatorsDefinedQueryVariables = Exact<{
   region: string;
@@ -1162,7 +1163,7 @@ export const FiguresSourceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FiguresSourceQuery, FiguresSourceQueryVariables>;
 export const FiguresTableDocument = new TypedDocumentString(`
-    query FiguresTable($region: String!, $years: [AcademicYear!], $periods: [String!], $revision: Int, $indicators: [String!], $groupBy: [KpiGroup!], $colleges: [String!], $forms: [String!], $categories: [MeasureCategory!], $source: FigureSource, $totals: Boolean) {
+    query FiguresTable($region: String!, $years: [AcademicYear!], $periods: [String!], $revision: Int, $indicators: [String!], $groupBy: [KpiGroup!], $colleges: [String!], $forms: [String!], $categories: [MeasureCategory!], $source: FigureSource, $statuses: [FigureStatus!], $totals: Boolean) {
   kpi(
     region: $region
     years: $years
@@ -1174,6 +1175,7 @@ export const FiguresTableDocument = new TypedDocumentString(`
     forms: $forms
     categories: $categories
     source: $source
+    statuses: $statuses
     totals: $totals
   ) {
     college {
@@ -1189,6 +1191,7 @@ export const FiguresTableDocument = new TypedDocumentString(`
     denominator
     aboveHundred
     target
+    targetAsOf
     gap
     coverage {
       reported

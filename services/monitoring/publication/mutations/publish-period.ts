@@ -48,7 +48,7 @@ export async function publishPeriod(context: HubContext, input: PublishPeriodInp
   const { decided, violations } = await protectFigures(told, figuresOf(told), rules, former?.figures ?? []);
   if (violations > 0) return refused([publicationProblem('NOT_PROTECTED', ['periodId'], { count: violations })]);
   const figures = decided.map(asColumns);
-  const written = { regionId, periodId, revision: revision + 1, rules, snapshot, reason, submissions, figures };
+  const written = { regionId, periodId, year, revision: revision + 1, rules, snapshot, reason, submissions, figures };
   const publication = await writePublication(work, written);
   work.audit.add({ action: 'period.publish', entity: 'Publication', entityId: publication.id, collegeId: null });
   if (input.dryRun) work.preview();

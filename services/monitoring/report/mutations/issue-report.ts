@@ -43,7 +43,7 @@ export async function issueReport(context: HubContext, input: IssueReportInput):
   if (problems.length > 0) return refused(problems);
   const [now, before = null] = await publicationsUpTo(work, period);
   if (now?.speaksFor !== period.speaksFor) return refused([reportProblem('REPORT_UNPUBLISHED', ['periodId'])]);
-  const formulas = await formulasOfPublication(work, now.id, period.year, collegeId);
+  const formulas = await formulasOfPublication(work, now.id, collegeId);
   const names = await namesOf(work, period.regionId);
   const moments = { year: period.year, formulas };
   const frame = {

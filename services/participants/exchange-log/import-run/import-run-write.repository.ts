@@ -1,14 +1,16 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { holds } from '#kernel/session/session.js';
 import type { RecordImportInput } from './import-run-mutations.type.js';
+import { ImportWay } from './import-run.type.js';
 
 /** Answers the id of the record. */
 export async function addImportRun(work: UnitOfWork, collegeId: string, run: RecordImportInput): Promise<string> {
   const id = uuidv7();
   await work.rows(
     `insert into participants.import_run
-       (id, college_id, kind, academic_year, file_name, accepted, refused, unchanged, imported_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       (id, college_id, kind, academic_year, file_name, accepted, refused, unchanged, imported_by, way)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       id,
       collegeId,
@@ -19,6 +21,7 @@ export async function addImportRun(work: UnitOfWork, collegeId: string, run: Rec
       run.refused,
       run.unchanged,
       work.session.actor,
+      holds(work.session, 'COLLEGE_SYSTEM') ? ImportWay.SYSTEM : ImportWay.STAFF,
     ],
   );
   return id;

@@ -1,10 +1,10 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { ImportRun } from './import-run.type.js';
+import type { ImportRun, LastImport } from './import-run.type.js';
 
 const COLUMNS = `r.id, r.kind, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
-  r.imported_by as "importedBy", r.imported_at as "importedAt"`;
+  r.way, r.imported_by as "importedBy", r.imported_at as "importedAt"`;
 
 /** An import with the number of all; of a page without imports only that number. */
 export type ListedRun = { readonly total: number } & (ImportRun | { readonly id: null });
@@ -21,5 +21,19 @@ export function importRunsPage({ read }: HubContext, collegeId: string, place: P
           order by r.id ${desc} limit $3
        ) page on true`,
     [collegeId, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
+  );
+}
+
+/** A college that the session reaches, with its latest import; `kind` is null where there was none. */
+export type ReachedImport = { readonly collegeId: string } & (LastImport | { readonly kind: null });
+
+/** A row for each college that the session reaches. One statement for any number of colleges. */
+export function lastImportsOfColleges({ read }: HubContext, collegeIds: readonly string[]): Promise<ReachedImport[]> {
+  return read.rows(
+    `select k.id as "collegeId", r.kind, r.way, r.taken, r.refused, r.imported_at as "importedAt"
+       from unnest($1::uuid[]) as k (id)
+       left join contracts.last_imports($1) r on r.college_id = k.id
+      where k.id = any ((select contracts.session_reach())::uuid[])`,
+    [collegeIds],
   );
 }

@@ -18,6 +18,42 @@ registerEnumType(SheetKind, {
   },
 });
 
+export enum ImportWay {
+  STAFF = 'STAFF',
+  SYSTEM = 'SYSTEM',
+}
+
+registerEnumType(ImportWay, {
+  name: 'ImportWay',
+  description: 'By what way a table was imported.',
+  valuesConfig: {
+    STAFF: { description: 'By somebody who works for the college, on the page or on the command line.' },
+    SYSTEM: { description: "By the college's information system." },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The latest import of a college, as the coordinators of its region see it, too: without its file and its account.',
+})
+export class LastImport {
+  @Field(() => SheetKind, { description: 'Which table.' })
+  kind!: SheetKind;
+
+  @Field(() => ImportWay, { description: 'By what way.' })
+  way!: ImportWay;
+
+  @Field(() => Int, { description: 'Rows that were taken, those that changed nothing among them.' })
+  taken!: number;
+
+  @Field(() => Int, { description: 'Rows that were refused.' })
+  refused!: number;
+
+  @Field(() => DateTime, { description: 'When it ended.' })
+  importedAt!: Date;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'An import of a table that was carried out. Its rows are kept nowhere; what became of them is counted.',
@@ -46,6 +82,9 @@ export class ImportRun {
 
   @Field(() => Int, { description: 'Of the rows taken, those that changed nothing.' })
   unchanged!: number;
+
+  @Field(() => ImportWay, { description: 'By what way.' })
+  way!: ImportWay;
 
   @Field(() => String, { description: 'Account that imported it.' })
   importedBy!: string;

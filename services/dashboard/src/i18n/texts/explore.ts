@@ -79,7 +79,7 @@ export const ru = {
   },
   take: {
     title: 'Забрать таблицу',
-    hint: 'В файле все строки выбранного, без отбора по состоянию и без ограничения по числу. Скрытое и недостающее пусто, это не ноль.',
+    hint: 'В файле все строки выбранного, сколько бы их ни было, с тем же отбором и в том же порядке. Скрытое и недостающее пусто, это не ноль.',
     formats: { csv: 'CSV', xlsx: 'Excel', parquet: 'Parquet', ndjson: 'NDJSON' },
     query: 'Запрос к графу, который на это отвечает',
     queryHint: 'Его задают по адресу /graphql: текст запроса и переменные к нему.',
@@ -161,7 +161,7 @@ export const en = {
   },
   take: {
     title: 'Take the table along',
-    hint: 'A file has all rows of what is chosen, of any status and however many. What is hidden or missing is empty, and not zero.',
+    hint: 'A file has all rows of what is chosen, however many, of the same statuses and in the same order. What is hidden or missing is empty, and not zero.',
     formats: { csv: 'CSV', xlsx: 'Excel', parquet: 'Parquet', ndjson: 'NDJSON' },
     query: 'The question to the graph that this answers',
     queryHint: 'It is asked at /graphql: the text of the query, and variables for it.',

@@ -4,8 +4,6 @@ import type { ru } from './people.ru';
 export const en = {
   title: 'People of the college',
   whichCollege: 'Choose a college.',
-  shown: '{{shown, number}} of {{all, number}} shown',
-  more: 'Show more',
   denied: {
     stranger: 'A college’s people are seen by its director and curator. Sign in with such an account.',
     others:
@@ -178,20 +176,5 @@ export const en = {
     keptApart: '{{first}} and {{second}} are two people: they are no longer listed.',
     merged: 'The records are merged: {{name}}.',
     none: 'No records look alike.',
-  },
-  imports: {
-    title: 'What was imported',
-    when: 'When',
-    what: 'Table',
-    rows: 'Rows',
-    who: 'Imported by',
-    kinds: { MENTEES: 'Base of mentees', MENTORS: 'Base of mentors', HEADCOUNT: 'Headcounts' },
-    noName: 'no file name given',
-    taken_one: '{{count, number}} taken',
-    taken_other: '{{count, number}} taken',
-    unchanged: '{{count, number}} of them unchanged',
-    refused_one: '{{count, number}} left out',
-    refused_other: '{{count, number}} left out',
-    none: 'The college has not imported anything yet.',
   },
 } satisfies Translation<typeof ru>;

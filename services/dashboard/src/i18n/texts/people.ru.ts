@@ -1,8 +1,6 @@
 export const ru = {
   title: 'Люди колледжа',
   whichCollege: 'Выберите колледж.',
-  shown: 'Показано {{shown, number}} из {{all, number}}',
-  more: 'Показать ещё',
   denied: {
     stranger: 'Людей колледжа видят его директор и куратор. Войдите под такой учётной записью.',
     others: 'Людей колледжа видят его директор и куратор. Если это ваша работа, попросите колледж дать вам роль.',
@@ -186,24 +184,5 @@ export const ru = {
     keptApart: '{{first}} и {{second}} — разные люди: больше не предлагаются.',
     merged: 'Записи объединены: {{name}}.',
     none: 'Похожих записей нет.',
-  },
-  imports: {
-    title: 'Что загружено',
-    when: 'Когда',
-    what: 'Таблица',
-    rows: 'Строки',
-    who: 'Кто загрузил',
-    kinds: { MENTEES: 'База наставляемых', MENTORS: 'База наставников', HEADCOUNT: 'Численность' },
-    noName: 'имя файла не сообщено',
-    taken_one: '{{count, number}} принята',
-    taken_few: '{{count, number}} приняты',
-    taken_many: '{{count, number}} принято',
-    taken_other: '{{count, number}} приняты',
-    unchanged: 'из них без изменений {{count, number}}',
-    refused_one: '{{count, number}} не принята',
-    refused_few: '{{count, number}} не приняты',
-    refused_many: '{{count, number}} не принято',
-    refused_other: '{{count, number}} не приняты',
-    none: 'Колледж ещё ничего не загружал.',
   },
 } as const;

@@ -10,6 +10,7 @@ export const ru = {
     bar: 'Полоса — сколько есть, черта — цель года.',
     scale: 'Полосы растянуты так, чтобы черта у всех стояла на одном месте: длины разных показателей не сравнивают.',
     dashed: 'Пунктир — цель без подтверждённого документа.',
+    trend: 'Линия внизу — ход показателя за год; её высота у каждого своя, крутизну разных не сравнивают.',
     people: 'Считаются люди, а не пары: человек в двух формах учтён один раз.',
   },
   unpublished: {
@@ -42,6 +43,7 @@ export const ru = {
     start: 'Показ на большом экране',
     end: 'Закончить показ',
     none: 'Показать пока нечего',
+    carried: 'Где у года нет своей цели, взята цель {{year}}.',
   },
   missing: {
     title: 'Не отчитались',
@@ -65,6 +67,7 @@ export const en = {
     bar: 'The bar is what there is, the mark is the year’s target.',
     scale: 'Bars are stretched so that all marks stand at one place: lengths of different indicators do not compare.',
     dashed: 'A dashed mark is a target without a confirmed document.',
+    trend: 'The line below is the course of the year; each has a height of its own, so slopes do not compare.',
     people: 'People are counted, not pairs: somebody in two forms counts once.',
   },
   unpublished: {
@@ -97,6 +100,7 @@ export const en = {
     start: 'Show on a large screen',
     end: 'End the show',
     none: 'There is nothing to show yet',
+    carried: 'Where the year has no target of its own, that of {{year}} is taken.',
   },
   missing: {
     title: 'Not reported',

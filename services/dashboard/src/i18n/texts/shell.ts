@@ -25,6 +25,7 @@ export const ru = {
   yearWithoutFigures: '{{year}} (нет данных)',
   yearUnpublished: '{{year}} (не опубликован)',
   yearCollecting: '{{year}} (идёт сбор: {{reported}} из {{expected}})',
+  list: { shown: 'Показано {{shown, number}} из {{all, number}}', more: 'Показать ещё' },
   source: {
     label: 'Цифры',
     LIVE: 'Текущие',
@@ -133,6 +134,7 @@ export const en = {
   yearWithoutFigures: '{{year}} (no data)',
   yearUnpublished: '{{year}} (not published)',
   yearCollecting: '{{year}} (collecting: {{reported}} of {{expected}})',
+  list: { shown: '{{shown, number}} of {{all, number}} shown', more: 'Show more' },
   source: {
     label: 'Figures',
     LIVE: 'Live',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ListFoot } from '../list-foot';
+import { ListFoot } from '../../ui/list/list-foot';
 import type { College } from '../people.type';
 import type { Pages } from '../../graph/use-graph-pages';
 import { EmptyBase } from './empty-base';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MenteeBaseDocument } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import { Block } from '../../ui/block';
-import { asOne, cursorOf } from '../pages';
+import { asOne, cursorOf } from '../../graph/pages.policy';
 import type { ViewProps } from '../people.type';
 import { useKept } from '../use-kept';
 import { BaseFilters } from './base-filters';

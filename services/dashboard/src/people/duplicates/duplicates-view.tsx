@@ -4,8 +4,8 @@ import { KeepApartDocument, LikelyDuplicatesDocument } from '../../graph/generat
 import { useGraphMutation } from '../../graph/use-graph';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import { Done, Failed } from '../../ui/notes';
-import { ListBlock } from '../list-block';
-import { cursorOf } from '../pages';
+import { ListBlock } from '../../ui/list/list-block';
+import { cursorOf } from '../../graph/pages.policy';
 import parts from '../../ui/parts.module.css';
 import type { ViewProps } from '../people.type';
 import { MergeDialog } from './merge-dialog';

@@ -4,32 +4,36 @@ import { Link } from 'wouter';
 import { ImportRunsDocument } from '../../graph/generated/graphql';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import { Actor } from '../../ui/actor';
+import { addTexts } from '../../i18n';
+import * as texts from '../../i18n/texts/imports';
 import { useFormat } from '../../ui/use-format';
-import { ListBlock } from '../list-block';
-import { cursorOf } from '../pages';
+import { ListBlock } from '../../ui/list/list-block';
+import { cursorOf } from '../../graph/pages.policy';
 import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { ViewProps } from '../people.type';
 
+addTexts('imports', texts);
+
 /** What the college has imported, and how much of it was taken. */
 export function ImportsView({ college }: ViewProps) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['imports', 'people']);
   const format = useFormat();
   const list = useGraphPages(ImportRunsDocument, { collegeId: college.id }, ({ importRuns }) => cursorOf(importRuns));
   const toImport = (
     <Anchor component={Link} href="/import" underline="always">
-      {t('base.import')}
+      {t('base.import', { ns: 'people' })}
     </Anchor>
   );
   return (
     <ListBlock
-      title={t('imports.title')}
+      title={t('title')}
       list={list}
       at="importRuns"
       of={({ importRuns }) => importRuns}
       empty={
         <>
-          {t('imports.none')} {toImport}
+          {t('none')} {toImport}
         </>
       }
       controls={toImport}
@@ -38,10 +42,10 @@ export function ImportsView({ college }: ViewProps) {
         <table className={`${table.table} ${classes.table}`}>
           <thead>
             <tr>
-              <th scope="col">{t('imports.when')}</th>
-              <th scope="col">{t('imports.what')}</th>
-              <th scope="col">{t('imports.rows')}</th>
-              <th scope="col">{t('imports.who')}</th>
+              <th scope="col">{t('when')}</th>
+              <th scope="col">{t('what')}</th>
+              <th scope="col">{t('rows')}</th>
+              <th scope="col">{t('who')}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,21 +54,19 @@ export function ImportsView({ college }: ViewProps) {
                 <th scope="row">{format.moment(run.importedAt)}</th>
                 <td>
                   <span>
-                    {t(`imports.kinds.${run.kind}`)}
+                    {t(`kinds.${run.kind}`)}
                     {run.year && `, ${run.year}`}
                   </span>
-                  <span className={classes.facts}>{run.fileName ?? t('imports.noName')}</span>
+                  <span className={classes.facts}>{run.fileName ?? t('noName')}</span>
                 </td>
-                <td data-label={t('imports.rows')}>
-                  <span>{t('imports.taken', { count: run.taken })}</span>
+                <td data-label={t('rows')}>
+                  <span>{t('taken', { count: run.taken })}</span>
                   {run.unchanged > 0 && (
-                    <span className={classes.facts}>{t('imports.unchanged', { count: run.unchanged })}</span>
+                    <span className={classes.facts}>{t('unchanged', { count: run.unchanged })}</span>
                   )}
-                  {run.refused > 0 && (
-                    <span className={classes.warn}>{t('imports.refused', { count: run.refused })}</span>
-                  )}
+                  {run.refused > 0 && <span className={classes.warn}>{t('refused', { count: run.refused })}</span>}
                 </td>
-                <td data-label={t('imports.who')}>
+                <td data-label={t('who')}>
                   <Actor actor={run.importedBy} />
                 </td>
               </tr>

@@ -2,16 +2,23 @@ import { ActionIcon, Title } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigurePartsFragment, IndicatorDirection, IndicatorUnit } from '../../graph/generated/graphql';
+import type {
+  FigurePartsFragment,
+  ForecastPartsFragment,
+  IndicatorDirection,
+  IndicatorUnit,
+} from '../../graph/generated/graphql';
 import { addTexts, useLanguage } from '../../i18n';
 import * as texts from '../../i18n/texts/figure';
 import { formatCount, formatShare } from '../format.policy';
 import { useFormat } from '../use-format';
 import { absenceOf, distanceOf } from './figure.policy';
+import { ForecastLine } from './forecast-line';
 import { Sign } from './sign';
 import { TargetBar } from './target-bar';
 import { TrendLine } from './trend-line';
 import type { Point } from './trend.policy';
+import { useTargetWords, type Aim } from './use-target-words';
 import classes from './figure.module.css';
 
 addTexts('figure', texts);
@@ -30,6 +37,7 @@ interface FigureTileProps {
   readonly explain: () => void;
   readonly figure: FigurePartsFragment;
   readonly trend?: readonly Point[] | undefined;
+  readonly forecast: ForecastPartsFragment | null;
   /** One note above says for all tiles why there is no figure: each is left with its target. */
   readonly targetAlone?: boolean;
   /** The year is under way, so that colleges are still expected to report. */
@@ -38,7 +46,7 @@ interface FigureTileProps {
 
 /** One indicator: the value first, then what it is made of, how far it is from the target, and what it rests on. */
 export function FigureTile(props: FigureTileProps) {
-  const { indicator, figure, link, explain, trend, targetAlone = false, collecting = false } = props;
+  const { indicator, figure, link, explain, trend, forecast, targetAlone = false, collecting = false } = props;
   const { t } = useTranslation('figure');
   const distance = distanceOf(figure, indicator.direction);
   return (
@@ -58,7 +66,7 @@ export function FigureTile(props: FigureTileProps) {
         </ActionIcon>
       </div>
       {targetAlone ? (
-        <TargetAlone figure={figure} direction={indicator.direction} />
+        <TargetAlone aim={figure} direction={indicator.direction} />
       ) : (
         <div>
           <Value figure={figure} />
@@ -68,13 +76,14 @@ export function FigureTile(props: FigureTileProps) {
             verified={figure.targetVerified === true}
             distance={distance}
           />
-          <TargetLine figure={figure} direction={indicator.direction} />
+          <TargetLine aim={figure} direction={indicator.direction} />
           {figure.status === 'OK' ? (
             <Standing indicator={indicator} figure={figure} collecting={collecting} />
           ) : (
             figure.note && <p className={classes.line}>{figure.note}</p>
           )}
           {trend && <TrendLine points={trend} />}
+          {forecast && <ForecastLine forecast={forecast} indicator={indicator} early={distance === 'early'} />}
         </div>
       )}
     </article>
@@ -106,29 +115,29 @@ function Value({ figure }: { figure: FigurePartsFragment }) {
   );
 }
 
-interface Aim {
-  readonly figure: Pick<FigurePartsFragment, 'target' | 'targetVerified'>;
+interface TargetProps {
+  readonly aim: Aim;
   readonly direction: IndicatorDirection;
 }
 
-function TargetLine({ figure: { target, targetVerified }, direction }: Aim) {
-  const { t } = useTranslation('figure');
-  const format = useFormat();
-  if (target === null) return <p className={classes.line}>{t('noTarget')}</p>;
-  const words = t(`target.${direction}`, { target: format.target(target) });
-  return <p className={classes.line}>{targetVerified ? words : t('targetUnverified', { target: words })}</p>;
+function TargetLine({ aim, direction }: TargetProps) {
+  const words = useTargetWords();
+  return <p className={classes.line}>{words(aim, direction)}</p>;
 }
 
 /** The target where a figure would stand. */
-function TargetAlone({ figure: { target, targetVerified }, direction }: Aim) {
+function TargetAlone({ aim, direction }: TargetProps) {
   const { t } = useTranslation('figure');
   const format = useFormat();
+  const { target, targetVerified, targetYear, targetCarriedForward } = aim;
+  if (target === null) return <p className={classes.absent}>{t('noTarget')}</p>;
   return (
     <div>
-      <p className={classes.absent}>
-        {target === null ? t('noTarget') : t(`target.${direction}`, { target: format.target(target) })}
-      </p>
-      {target !== null && !targetVerified && <p className={classes.line}>{t('unverified')}</p>}
+      <p className={classes.absent}>{t(`target.${direction}`, { target: format.target(target) })}</p>
+      {!targetVerified && <p className={classes.line}>{t('unverified')}</p>}
+      {targetCarriedForward && targetYear !== null && (
+        <p className={classes.line}>{t('carried', { year: targetYear })}</p>
+      )}
     </div>
   );
 }

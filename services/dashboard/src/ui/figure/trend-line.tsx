@@ -22,7 +22,10 @@ export function TrendLine({ points }: { points: readonly Point[] }) {
           <polyline key={piece[0]?.join()} points={piece.map((place) => place.join()).join(' ')} />
         ))}
       </svg>
-      <span>{t('trend.short', words)}</span>
+      <span>
+        <span>{t('trend.since', words)}</span>
+        <span>{t('trend.short', words)}</span>
+      </span>
     </p>
   );
 }

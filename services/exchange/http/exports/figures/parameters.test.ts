@@ -7,7 +7,9 @@ describe('the address of an export of figures', () => {
   it('takes lists by commas or repeated', () => {
     const { request } = parsed('region=26&years=2024/2025, 2023/2024&groupBy=COLLEGE&groupBy=FORM&totals=true');
     expect(request).toMatchObject({ years: ['2024/2025', '2023/2024'], groupBy: ['COLLEGE', 'FORM', 'YEAR'], totals: true }); // prettier-ignore
-    expect(request).toMatchObject({ periods: null, indicators: null, revision: null, source: null });
+    expect(request).toMatchObject({ periods: null, indicators: null, revision: null, source: null, statuses: null, orderBy: null }); // prettier-ignore
+    const chosen = parsed('region=26&years=2024/2025&statuses=OK,SUPPRESSED&orderBy=GAP_DESC').request;
+    expect(chosen).toMatchObject({ statuses: ['OK', 'SUPPRESSED'], orderBy: 'GAP_DESC' });
   });
 
   it('is a CSV file in the caller’s language when nothing else is said', () => {
@@ -29,6 +31,10 @@ describe('the address of an export of figures', () => {
     ['region=26&lang=de', 'lang: one of ru, en'],
     ['region=26&totals=yes', 'totals: one of'],
     ['region=26&source=MINE', 'source: one of'],
+    ['region=26&statuses=HIDDEN', 'statuses: one of OK'],
+    ['region=26&statuses=', 'statuses: one of OK'],
+    ['region=26&orderBy=NAME', 'orderBy: one of AS_LISTED'],
+    ['region=26&orderBy=GAP_ASC&orderBy=GAP_ASC', 'orderBy: one of AS_LISTED'],
     ['region=26&revision=0', 'revision is the number'],
     ['region=26&revision=1e3', 'revision is the number'],
     ['region=26&periods=2024-10&source=LIVE', 'Live figures are of a year'],

@@ -28,7 +28,9 @@ const KNOWN = [
   'forms',
   'categories',
   'source',
+  'statuses',
   'totals',
+  'orderBy',
   'format',
   'lang',
 ];
@@ -63,7 +65,9 @@ export function figuresParameters(query: URLSearchParams): FiguresParameters {
       forms: listOf(query, 'forms'),
       categories: listOf(query, 'categories')?.map((each) => chosen('categories', each, NARROWING)!) ?? null,
       source,
+      statuses: statusesOf(listOf(query, 'statuses')),
       totals: chosen('totals', one('totals'), ['true', 'false']) === 'true',
+      orderBy: chosen('orderBy', one('orderBy'), ORDERS),
     },
     format: chosen('format', one('format'), FORMATS) ?? 'csv',
     language: chosen('lang', one('lang'), ['ru', 'en']),
@@ -79,6 +83,14 @@ export function figuresFileName({ request, format }: FiguresParameters): string 
 
 const GROUPS = ['COLLEGE', 'MUNICIPALITY', 'FORM', 'CATEGORY', 'YEAR', 'PERIOD'] as const;
 const NARROWING = [...CATEGORIES, 'YOUNG_SPECIALIST'] as const;
+const STATUSES = ['OK', 'SUPPRESSED', 'MISSING', 'NOT_APPLICABLE'] as const;
+const ORDERS = ['AS_LISTED', 'VALUE_ASC', 'VALUE_DESC', 'GAP_ASC', 'GAP_DESC'] as const;
+
+/** A list of none would be a table without rows, which nobody means. */
+function statusesOf(list: readonly string[] | null): FiguresRequest['statuses'] {
+  if (list?.length === 0) return [chosen('statuses', '', STATUSES)!];
+  return list?.map((each) => chosen('statuses', each, STATUSES)!) ?? null;
+}
 
 /** Rows of several years are told apart by their columns, so that nobody has to ask for it. */
 function groupsOf(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,7 +14,7 @@ import { sizeRefusal } from '../../../figures/size.policy.js';
 import { callerGraph } from '../../caller-graph.js';
 import { assertMethod } from '../../method.js';
 import { inWords, refuse } from '../../refusal.js';
-import { importSlots, type SlotTexts } from '../../slots.js';
+import { slotsOf } from '../../slots.js';
 import type { ExportRouteOptions } from '../route.js';
 import { cacheControl, entityTag } from '../caching.policy.js';
 import { figuresFileName, figuresParameters, type FiguresParameters } from './parameters.js';
@@ -31,7 +30,7 @@ const STALLED_MS = 60_000;
  * What is published needs no token and may be kept by caches; with a token it is what its holder may see.
  */
 export function figuresRoute({ gateway, verifier, log }: ExportRouteOptions, atOnce = AT_ONCE) {
-  const slots = importSlots(atOnce, TEXTS);
+  const slots = slotsOf(atOnce, BUSY);
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     let language = languageOf(req.headers['accept-language']);
     try {
@@ -41,7 +40,7 @@ export function figuresRoute({ gateway, verifier, log }: ExportRouteOptions, atO
       const token = bearerToken(req.headers.authorization) ?? undefined;
       await verifier.verify(token);
       using place = new DisposableStack();
-      place.use(slots.take(randomUUID()));
+      place.use(slots.take());
       const graph = callerGraph(gateway, { token, language, signal: clientGone(res) });
       const outline = await outlineOf(graph, parameters.request, token !== undefined);
       const refused = sizeRefusal(extentOf(outline), parameters.format);
@@ -109,5 +108,3 @@ const BUSY = {
   ru: 'Сейчас выгружается слишком много таблиц: повторите через четверть минуты.',
   en: 'Too many tables are being exported now: try again in a quarter of a minute.',
 };
-
-const TEXTS: SlotTexts = { 409: BUSY, 429: BUSY };

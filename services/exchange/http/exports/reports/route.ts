@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isHeld } from '#kernel/graph/entity-tag.policy.js';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
@@ -14,7 +13,7 @@ import { callerGraph } from '../../caller-graph.js';
 import { assertMethod } from '../../method.js';
 import { refusal } from '../../parameters.js';
 import { inWords, refuse } from '../../refusal.js';
-import { importSlots, type SlotTexts } from '../../slots.js';
+import { slotsOf } from '../../slots.js';
 import { cacheControl, entityTag } from '../caching.policy.js';
 import type { ExportRouteOptions } from '../route.js';
 import { disposition, REPORTS_PATH, reportParameters, type ReportFormat } from './parameters.js';
@@ -30,7 +29,7 @@ const MOST_MS = 60_000;
  * A region's needs no token; of a college's others learn not even that there is one.
  */
 export function reportRoute({ gateway, verifier, log }: ExportRouteOptions) {
-  const slots = importSlots(AT_ONCE, TEXTS);
+  const slots = slotsOf(AT_ONCE, BUSY);
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     let language = languageOf(req.headers['accept-language']);
     try {
@@ -51,7 +50,7 @@ export function reportRoute({ gateway, verifier, log }: ExportRouteOptions) {
       });
       if (isHeld(req.headers['if-none-match'], headers.etag)) return void res.writeHead(304, headers).end();
       using place = new DisposableStack();
-      place.use(slots.take(randomUUID()));
+      place.use(slots.take());
       const bytes = await bytesOf(printed, parameters.format, language);
       res.writeHead(200, { ...headers, ...bodyHeaders(printed, parameters.format, language), 'content-length': bytes.length }); // prettier-ignore
       res.end(req.method === 'HEAD' ? undefined : bytes);
@@ -104,5 +103,3 @@ const BUSY = {
   ru: 'Сейчас готовится слишком много отчётов: повторите через четверть минуты.',
   en: 'Too many reports are being made now: try again in a quarter of a minute.',
 };
-
-const TEXTS: SlotTexts = { 409: BUSY, 429: BUSY };

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ToldProblem } from '#kernel/graph/problem.type.js';
+import { ClientPayload, IssuedClientPayload } from '../client-payload.type.js';
 import { AnalystClient } from './analyst-client.type.js';
 
 @InputType({ description: 'The region whose analysts get a client, and what it is called there.' })
@@ -21,23 +21,9 @@ export class IssueAnalystClientInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The client with its new secret.' })
-export class IssueAnalystClientPayload {
-  /** For the field `client`, which a loader resolves after the commit; null when a rule was broken. */
-  id!: string | null;
-
+export class IssueAnalystClientPayload extends IssuedClientPayload {
   @Field(() => AnalystClient, { nullable: true, description: 'The client; null when a rule was broken.' })
   client?: AnalystClient | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The secret, shown this one time and kept nowhere: store it now. The one before is void, and so are its tokens. ' +
-      'Null when a rule was broken.',
-  })
-  secret!: string | null;
-
-  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the secret was issued.' })
-  problems!: ToldProblem[];
 }
 
 @InputType({ description: 'The client of a region that is revoked.' })
@@ -50,13 +36,7 @@ export class RevokeAnalystClientInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The revoked client, or why there was nothing to revoke.' })
-export class RevokeAnalystClientPayload {
-  /** For the field `client`, which a loader resolves after the commit; null when a rule was broken. */
-  id!: string | null;
-
+export class RevokeAnalystClientPayload extends ClientPayload {
   @Field(() => AnalystClient, { nullable: true, description: 'The client; null when a rule was broken.' })
   client?: AnalystClient | null;
-
-  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the client was revoked.' })
-  problems!: ToldProblem[];
 }

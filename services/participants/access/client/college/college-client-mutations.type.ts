@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ToldProblem } from '#kernel/graph/problem.type.js';
+import { ClientPayload, IssuedClientPayload } from '../client-payload.type.js';
 import { CollegeClient } from './college-client.type.js';
 
 @InputType({ description: 'The college whose system gets a client, or a new secret.' })
@@ -9,23 +9,9 @@ export class IssueCollegeClientInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The client with its new secret.' })
-export class IssueCollegeClientPayload {
-  /** For the field `client`, which a loader resolves after the commit; null when a rule was broken. */
-  collegeId!: string | null;
-
+export class IssueCollegeClientPayload extends IssuedClientPayload {
   @Field(() => CollegeClient, { nullable: true, description: 'The client; null when a rule was broken.' })
   client?: CollegeClient | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The secret, shown this one time and kept nowhere: store it now. The one before is void, and so are its tokens. ' +
-      'Null when a rule was broken.',
-  })
-  secret!: string | null;
-
-  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the secret was issued.' })
-  problems!: ToldProblem[];
 }
 
 @InputType({ description: 'The college whose client is revoked.' })
@@ -35,13 +21,7 @@ export class RevokeCollegeClientInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The revoked client, or why there was nothing to revoke.' })
-export class RevokeCollegeClientPayload {
-  /** For the field `client`, which a loader resolves after the commit; null when a rule was broken. */
-  collegeId!: string | null;
-
+export class RevokeCollegeClientPayload extends ClientPayload {
   @Field(() => CollegeClient, { nullable: true, description: 'The client; null when a rule was broken.' })
   client?: CollegeClient | null;
-
-  @Field(() => [ToldProblem], { description: 'Broken rules; empty when the client was revoked.' })
-  problems!: ToldProblem[];
 }

@@ -14,6 +14,7 @@ import {
 import { issueCollegeClient } from './mutations/issue-college-client.js';
 import { revokeCollegeClient } from './mutations/revoke-college-client.js';
 
+/** A college has one client, which is known by the college's id. */
 const loadClient = (context: HubContext, collegeId: string): Promise<CollegeClient | null> =>
   context.loaders
     .get<string, CollegeClient | null>('College.systemClient', async (ids) =>
@@ -66,18 +67,15 @@ export class CollegeClientResolver {
 @Resolver(() => IssueCollegeClientPayload)
 export class IssueCollegeClientPayloadResolver {
   @FieldResolver(() => CollegeClient, { nullable: true })
-  client(@Root() payload: IssueCollegeClientPayload, @Ctx() context: HubContext): Promise<CollegeClient | null> | null {
-    return payload.collegeId ? loadClient(context, payload.collegeId) : null;
+  client(@Root() { id }: IssueCollegeClientPayload, @Ctx() context: HubContext): Promise<CollegeClient | null> | null {
+    return id === null ? null : loadClient(context, id);
   }
 }
 
 @Resolver(() => RevokeCollegeClientPayload)
 export class RevokeCollegeClientPayloadResolver {
   @FieldResolver(() => CollegeClient, { nullable: true })
-  client(
-    @Root() payload: RevokeCollegeClientPayload,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeClient | null> | null {
-    return payload.collegeId ? loadClient(context, payload.collegeId) : null;
+  client(@Root() { id }: RevokeCollegeClientPayload, @Ctx() context: HubContext): Promise<CollegeClient | null> | null {
+    return id === null ? null : loadClient(context, id);
   }
 }

@@ -14,5 +14,5 @@ export async function issueCollegeClient(
   const collegeId = ownCollege(work, input.collegeId);
   const code = await codeOfCollege(work, collegeId);
   if (code === null) throw forbidden();
-  return { collegeId, secret: await issueSecret(work, systemOf(collegeId), code), problems: [] };
+  return { id: collegeId, secret: await issueSecret(work, systemOf(collegeId), code), problems: [] };
 }

@@ -12,7 +12,7 @@ export async function revokeCollegeClient(
 ): Promise<RevokeCollegeClientPayload> {
   const work = workOf(context);
   const collegeId = ownCollege(work, input.collegeId);
-  if (await revokeSecret(work, systemOf(collegeId))) return { collegeId, problems: [] };
+  if (await revokeSecret(work, systemOf(collegeId))) return { id: collegeId, problems: [] };
   const problems = [clientProblem('NO_CLIENT_STANDS', ['collegeId'])];
-  return { collegeId: null, problems: tellProblems(problems, context.language) };
+  return { id: null, problems: tellProblems(problems, context.language) };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import table from '../ui/table.module.css';
+import table from '../table.module.css';
 
 interface ListFootProps {
   readonly shown: number;
@@ -10,13 +10,13 @@ interface ListFootProps {
 
 /** How much of a list is shown, and the way to the rest. */
 export function ListFoot({ shown, all, list }: ListFootProps) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   return (
     <div className={table.foot}>
-      <span role="status">{t('shown', { shown, all })}</span>
+      <span role="status">{t('list.shown', { shown, all })}</span>
       {list.more && (
         <Button variant="default" size="sm" loading={list.loadingMore} onClick={list.more}>
-          {t('more')}
+          {t('list.more')}
         </Button>
       )}
     </div>

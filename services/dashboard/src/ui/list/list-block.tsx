@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Pages } from '../graph/use-graph-pages';
-import { Block } from '../ui/block';
+import type { Pages } from '../../graph/use-graph-pages';
+import { Block } from '../block';
 import { ListFoot } from './list-foot';
-import { asOne, type Page } from './pages';
+import { asOne, type Page } from '../../graph/pages.policy';
 
 interface ListBlockProps<Result, List extends Page<unknown>> {
   readonly title: string;

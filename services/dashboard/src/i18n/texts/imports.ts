@@ -1,0 +1,41 @@
+import type { Translation } from '../translation';
+
+export const ru = {
+  title: 'Что загружено',
+  when: 'Когда',
+  what: 'Таблица',
+  rows: 'Строки',
+  who: 'Кто загрузил',
+  kinds: { MENTEES: 'База наставляемых', MENTORS: 'База наставников', HEADCOUNT: 'Численность' },
+  noName: 'имя файла не сообщено',
+  taken_one: '{{count, number}} принята',
+  taken_few: '{{count, number}} приняты',
+  taken_many: '{{count, number}} принято',
+  taken_other: '{{count, number}} приняты',
+  unchanged: 'из них без изменений {{count, number}}',
+  refused_one: '{{count, number}} не принята',
+  refused_few: '{{count, number}} не приняты',
+  refused_many: '{{count, number}} не принято',
+  refused_other: '{{count, number}} не приняты',
+  none: 'Колледж ещё ничего не загружал.',
+  ways: { STAFF: 'загрузил сотрудник', SYSTEM: 'загрузила система колледжа' },
+  never: 'Таблиц не загружали',
+} as const;
+
+export const en = {
+  title: 'What was imported',
+  when: 'When',
+  what: 'Table',
+  rows: 'Rows',
+  who: 'Imported by',
+  kinds: { MENTEES: 'Base of mentees', MENTORS: 'Base of mentors', HEADCOUNT: 'Headcounts' },
+  noName: 'no file name given',
+  taken_one: '{{count, number}} taken',
+  taken_other: '{{count, number}} taken',
+  unchanged: '{{count, number}} of them unchanged',
+  refused_one: '{{count, number}} left out',
+  refused_other: '{{count, number}} left out',
+  none: 'The college has not imported anything yet.',
+  ways: { STAFF: 'imported by staff', SYSTEM: 'imported by the college’s system' },
+  never: 'No tables imported',
+} satisfies Translation<typeof ru>;

@@ -1,0 +1,23 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { MeasureCategory } from './measure-category.type.js';
+
+/** What those who are counted by a category are called together. */
+export const CATEGORY_NAMES: Readonly<Record<MeasureCategory, Bilingual>> = {
+  STUDENT: { ru: 'студенты', en: 'students' },
+  PUPIL: { ru: 'ученики', en: 'pupils' },
+  TEACHER: { ru: 'педагоги', en: 'teachers' },
+  EMPLOYER_REPRESENTATIVE: { ru: 'представители предприятий', en: 'employer representatives' },
+  YOUNG_SPECIALIST: { ru: 'молодые специалисты', en: 'young specialists' },
+  MENTEE: { ru: 'наставляемые', en: 'mentees' },
+  MENTOR: { ru: 'наставники', en: 'mentors' },
+  PROPOSED: { ru: 'предложенные', en: 'proposed' },
+  ACCEPTED: { ru: 'согласованные обеими сторонами', en: 'agreed to by both' },
+  ACTIVE: { ru: 'действующие', en: 'at work' },
+  COMPLETED: { ru: 'завершённые по сроку', en: 'completed by their term' },
+  ENDED: { ru: 'завершённые досрочно', en: 'ended early' },
+  VOIDED: { ru: 'записанные по ошибке', en: 'recorded by mistake' },
+  PLANNED: { ru: 'предстоящие', en: 'to come' },
+  DUE: { ru: 'текущие', en: 'due' },
+  OVERDUE: { ru: 'просроченные', en: 'overdue' },
+  DONE: { ru: 'выполненные', en: 'done' },
+};
