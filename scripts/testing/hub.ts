@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { loadOperations } from '#gateway/operations.js';
 import type { FormattedExecutionResult } from 'graphql';
+import type pg from 'pg';
 import { openPool } from '#kernel/database/connection.js';
 import { ReadPath } from '#kernel/database/read-path.js';
 import { serviceUrl } from '#kernel/database/roles.js';
@@ -62,6 +63,8 @@ export interface TestHub {
   raw(service: string, claims: Claims | null, sql: string, params?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Rows as the owner of the database, whom no policy binds: for recounts and for tampering. */
   owner(sql: string, params?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** The same for several statements of one session, which is left as it was found. */
+  ownerSession<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T>;
   /** SQL statements that the services sent while `work` ran, session settings left out. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
@@ -126,6 +129,14 @@ export async function ownHub(template?: string): Promise<TestHub> {
         .as(sessionOf(claims ?? {}, claims === null))
         .rows(sql, params),
     owner: async (sql, params) => (await owner.query(sql, params)).rows as Record<string, unknown>[],
+    async ownerSession(work) {
+      const client = await owner.connect();
+      try {
+        return await work(client);
+      } finally {
+        client.release();
+      }
+    },
     async statementsOf(work) {
       const seen: string[] = [];
       const see = (sql: unknown) => void seen.push(String(sql));
