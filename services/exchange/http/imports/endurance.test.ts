@@ -100,11 +100,12 @@ describe('a file that can’t be read', () => {
     const college = await region.college();
     const before = await stateOf(hub, college.id);
     const more: Record<string, string> = what.includes('other base') ? { sheet: 'mentors' } : {};
+    const bytes = file();
     for (const [language, words] of [
       ['ru', /[а-я]{3}/],
       ['en', /^[^а-я]*[a-z]{3}/],
     ] as const) {
-      const { status, error } = await server.send(file(), { ...sending(college, more), language });
+      const { status, error } = await server.send(bytes, { ...sending(college, more), language });
       expect([status, error]).toEqual([200, { code, message: expect.stringMatching(words) }]);
     }
     expect(await stateOf(hub, college.id)).toEqual(before);
