@@ -24,7 +24,7 @@ export interface ServedHub {
 }
 
 /** For the `beforeAll` of a file that may be the first of a run to want the sample, on a machine with other work to do. */
-export const SAMPLE_TAKES_MS = 120_000;
+export const SAMPLE_TAKES_MS = 240_000;
 
 /** Serves a hub over a clone of the sample region; demo accounts sign in as they do on a laptop. */
 export async function servedHub(settings: NodeJS.ProcessEnv = {}): Promise<ServedHub> {
