@@ -128,11 +128,11 @@ describe('the target of a publication', () => {
         [there.region.id, value, day],
       );
     await target(40, '2024-09-01');
-    const { differences } = await verify(hub.ownerUrl);
+    const { differences } = await verifyHub(hub);
     const lacking = { college: there.region.code, measure: 'learners_as_mentees target', kept: null, counted: 40 };
     expect(differences).toMatchObject([{ ...lacking, period: '2024/2025-Q1' }, { ...lacking, period: '2024/2025' }]); // prettier-ignore
     await target(45, new Date().toISOString());
-    expect((await verify(hub.ownerUrl)).differences).toEqual([]);
+    expect((await verifyHub(hub)).differences).toEqual([]);
   });
 });
 
