@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Client, type Data, type TestHub } from '../testing/hub.js';
 import { SAMPLE_DAY } from '../testing/sample-day.js';
-import { verify } from '../verify/verify.js';
+import { verifyHub } from '../verify/testing/verify-hub.js';
 import { SAMPLE_TAKES_MS, sampleTemplate } from '../testing/served-hub.js';
 import { dateReport, writeSurveys } from './past.js';
 
@@ -91,7 +91,7 @@ describe('the sample region', () => {
   });
 
   it('keeps no figure that its facts do not give', async () => {
-    const { differences, broken } = await verify(hub.ownerUrl);
+    const { differences, broken } = await verifyHub(hub);
     expect({ differences, broken }).toEqual({ differences: [], broken: [] });
   }, 60_000);
 

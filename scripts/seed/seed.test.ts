@@ -5,7 +5,7 @@ import { CommandError } from '../command-error.js';
 import type { Progress } from '../progress.js';
 import { firstQuery } from '../runtime/first-query.js';
 import { ownHub, type Data, type TestHub } from '../testing/hub.js';
-import { verify } from '../verify/verify.js';
+import { verifyHub } from '../verify/testing/verify-hub.js';
 import { COMPLETE, NOT_EMPTY } from './refusals.js';
 import { seed, type SeedJob } from './seed.js';
 
@@ -140,7 +140,7 @@ describe('what a seed makes', () => {
   });
 
   it('has figures that the facts give', async () => {
-    const report = await verify(hub.ownerUrl);
+    const report = await verifyHub(hub);
     expect(report).toMatchObject({ differences: [], broken: [], stale: [] });
     expect(report.checked).toBeGreaterThan(500);
   });

@@ -9,6 +9,7 @@ import { localClient, type ClientFactory } from '../client/local-client.js';
 import { startHub, type RunningHub } from '../runtime/hub.js';
 import { loadSample } from '../sample/load-sample.js';
 import { freePort } from './free-port.js';
+import { PART_TAKES_MS } from './hub.js';
 import { SAMPLE_DAY } from './sample-day.js';
 
 /** A hub as `npm start` runs it, with the sample region, at an address of its own. */
@@ -23,7 +24,7 @@ export interface ServedHub {
 }
 
 /** For the `beforeAll` of a file that may be the first of a run to want the sample, on a machine with other work to do. */
-export const SAMPLE_TAKES_MS = 120_000;
+export const SAMPLE_TAKES_MS = 240_000;
 
 /** Serves a hub over a clone of the sample region; demo accounts sign in as they do on a laptop. */
 export async function servedHub(settings: NodeJS.ProcessEnv = {}): Promise<ServedHub> {
@@ -41,7 +42,8 @@ export async function servedEmptyHub(): Promise<ServedHub> {
 }
 
 async function loadSampleInto(ownerUrl: string): Promise<void> {
-  const served = await serve({ ownerUrl, drop: async () => undefined }, {});
+  const patient = { HUB_SUBGRAPH_TIMEOUT_MS: String(PART_TAKES_MS) };
+  const served = await serve({ ownerUrl, drop: async () => undefined }, patient);
   await loadSample(served, () => undefined, SAMPLE_DAY);
   await served.close();
 }

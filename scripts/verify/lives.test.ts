@@ -3,7 +3,7 @@ import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { directorOf, openPeriod, submitPeriod } from '#monitoring/testing/periods.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import { live, type Life } from './testing/life.js';
-import { verify } from './verify.js';
+import { verifyHub } from './testing/verify-hub.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await ownHub()));
@@ -30,7 +30,7 @@ describe('after any mix of what colleges do', () => {
       const life = await live(hub, seed, 50);
       for (const [event, times] of Object.entries(life.done)) done[event] = (done[event] ?? 0) + times;
       await submitPastYear(life);
-      const { checked, differences, broken, stale, snapshots } = await verify(hub.ownerUrl);
+      const { checked, differences, broken, stale, snapshots } = await verifyHub(hub);
       expect({ differences, broken, stale }).toEqual({ differences: [], broken: [], stale: [] });
       expect(checked).toBeGreaterThan(100);
       expect(snapshots.changed).toEqual([]);

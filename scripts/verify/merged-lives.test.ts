@@ -3,7 +3,7 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import type { CollegeWorld } from '#scripts/testing/world.js';
 import { chance, type Chance } from './testing/chance.js';
 import { live } from './testing/life.js';
-import { verify } from './verify.js';
+import { verifyHub } from './testing/verify-hub.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await ownHub()));
@@ -43,7 +43,7 @@ describe('after people were merged and erased at random', () => {
     async (seed) => {
       const { colleges } = await live(hub, seed, 40);
       for (const college of colleges) await confuse(college, chance(seed));
-      const { checked, differences, broken, stale } = await verify(hub.ownerUrl);
+      const { checked, differences, broken, stale } = await verifyHub(hub);
       expect({ differences, broken, stale }).toEqual({ differences: [], broken: [], stale: [] });
       expect(checked).toBeGreaterThan(100);
     },

@@ -6,7 +6,7 @@ import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world } from '#scripts/testing/world.js';
 import { call } from './testing/call.js';
 import { OWNERS } from './report.type.js';
-import { verify } from './verify.js';
+import { verifyHub } from './testing/verify-hub.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await ownHub()));
@@ -26,7 +26,7 @@ it('a year that is opened after partners were confirmed tells of them', async ()
     year: '2025/2026',
     forms: ['student-student'],
   });
-  expect(await verify(hub.ownerUrl)).toMatchObject(SOUND);
+  expect(await verifyHub(hub)).toMatchObject(SOUND);
 });
 
 it('a pair approved before it begins counts from its first day, at a college that has nothing else of the year', async () => {
@@ -46,13 +46,13 @@ it('a pair approved before it begins counts from its first day, at a college tha
   await call(lender.curator, 'agreeToMentorships', { collegeId: lender.id, ids });
   const order = { number: '1-n', date: day };
   await call(college.curator, 'approveMentorships', { collegeId: college.id, ids, order });
-  expect(await verify(hub.ownerUrl)).toMatchObject(SOUND);
+  expect(await verifyHub(hub)).toMatchObject(SOUND);
 
   // Tomorrow has come, as far as figures and the pair go.
   await hub.owner(`update programs.mentorship set started_on = started_on - 1 where id = $1`, ids);
   await hub.owner(`update programs.measure set as_of = as_of - 1 where academic_year >= $1`, [starts]);
   await bringToDate(hub.ownerUrl, OWNERS);
-  expect(await verify(hub.ownerUrl)).toMatchObject({ ...SOUND, stale: [] });
+  expect(await verifyHub(hub)).toMatchObject({ ...SOUND, stale: [] });
   const mentors = `select value from programs.measure
     where (college_id, academic_year, measure, category, form) = ($1, $2, 'mentors', '', '')`;
   expect(await hub.owner(mentors, [lender.id, starts])).toEqual([{ value: 1 }]);

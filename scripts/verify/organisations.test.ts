@@ -4,7 +4,7 @@ import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { call } from './testing/call.js';
 import { OWNERS } from './report.type.js';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
-import { verify } from './verify.js';
+import { verifyHub } from './testing/verify-hub.js';
 
 let hub: TestHub;
 let there: SmallRegion;
@@ -31,11 +31,11 @@ it('the kept figures are what the facts say when an enterprise with mentors is m
   expect(await hub.owner('select distinct partner_id as id from programs.enterprise_with_mentors')).toEqual([
     { id: partner.id },
   ]);
-  expect(await verify(hub.ownerUrl)).toMatchObject(SOUND);
+  expect(await verifyHub(hub)).toMatchObject(SOUND);
   const { id: collegeId, curator } = there.college;
   const ending = { collegeId, partnerIds: [partner.id], endedOn: '2024-11-01' };
   expect(await call(curator, 'endPartners', ending)).toEqual({ created: 0, updated: 1 });
-  expect(await verify(hub.ownerUrl)).toMatchObject(SOUND);
+  expect(await verifyHub(hub)).toMatchObject(SOUND);
 });
 
 it('they are so for the day that it is under a new time zone, once they were brought to date', async () => {
@@ -44,6 +44,6 @@ it('they are so for the day that it is under a new time zone, once they were bro
   for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
     await call(operator, 'updateRegion', { regionId, timeZone });
     await bringToDate(hub.ownerUrl, OWNERS);
-    expect(await verify(hub.ownerUrl)).toMatchObject(SOUND);
+    expect(await verifyHub(hub)).toMatchObject(SOUND);
   }
 });

@@ -3,7 +3,7 @@ import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { PEOPLE_RULES } from './people-rules.sql.js';
 import { call } from './testing/call.js';
-import { verify } from './verify.js';
+import { verifyHub } from './testing/verify-hub.js';
 
 let hub: TestHub;
 let college: CollegeWorld;
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const broken = async () => (await verify(hub.ownerUrl)).broken.map(({ rule, example }) => [rule, example]);
+const broken = async () => (await verifyHub(hub)).broken.map(({ rule, example }) => [rule, example]);
 
 /** Changes rows by hand, past every rule of the database, looks what is named, and restores them. */
 async function tampered(table: string, change: string): Promise<unknown[]> {

@@ -4,7 +4,7 @@ import { directorOf, publish, publishPeriod, returnSubmission, submitPeriod, acc
 import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { NOTHING, tampering, type Tampering } from './testing/tampering.js';
-import { verify } from './verify.js';
+import { verifyHub } from './testing/verify-hub.js';
 
 let hub: TestHub;
 let there: World;
@@ -35,7 +35,7 @@ const of = (code: string, kind: string) => `submission_id = (
 
 describe('what colleges submitted', () => {
   it('is recounted for the last day of each period, whole', async () => {
-    const { differences, broken, snapshots } = await verify(hub.ownerUrl);
+    const { differences, broken, snapshots } = await verifyHub(hub);
     expect({ differences, broken }).toEqual(NOTHING);
     expect(snapshots).toMatchObject({ submissions: 4, sentBack: 0, changed: [] });
     const [rows] = await hub.owner(
@@ -128,11 +128,11 @@ describe('the target of a publication', () => {
         [there.region.id, value, day],
       );
     await target(40, '2024-09-01');
-    const { differences } = await verify(hub.ownerUrl);
+    const { differences } = await verifyHub(hub);
     const lacking = { college: there.region.code, measure: 'learners_as_mentees target', kept: null, counted: 40 };
     expect(differences).toMatchObject([{ ...lacking, period: '2024/2025-Q1' }, { ...lacking, period: '2024/2025' }]); // prettier-ignore
     await target(45, new Date().toISOString());
-    expect((await verify(hub.ownerUrl)).differences).toEqual([]);
+    expect((await verifyHub(hub)).differences).toEqual([]);
   });
 });
 
@@ -166,7 +166,7 @@ describe('the history of a figure', () => {
 describe('facts that were corrected after a period was submitted', () => {
   it('are told of as something to look at, and as no fault', async () => {
     await other.headcount({ students: 410, teachers: 200 });
-    const { differences, snapshots } = await verify(hub.ownerUrl);
+    const { differences, snapshots } = await verifyHub(hub);
     expect(differences).toEqual([]);
     const seen = snapshots.changed.filter(({ measure }) => measure === 'learners');
     expect(seen.map(({ college: code, period, kept, counted }) => [code, period, kept, counted])).toEqual([
@@ -187,7 +187,7 @@ describe('facts that were corrected after a period was submitted', () => {
       await acceptSubmission(there.coordinator, submission.id);
       expect((await publishPeriod(there.coordinator, id, { reason: 'Численность уточнена' })).problems).toEqual([]);
     }
-    const { differences, snapshots } = await verify(hub.ownerUrl);
+    const { differences, snapshots } = await verifyHub(hub);
     expect(differences).toEqual([]);
     expect(snapshots).toMatchObject({ submissions: 4, sentBack: 2, changed: [] });
   });

@@ -37,7 +37,7 @@ const PERIODS = `
  * submitted, with the targets that stood then. A difference where facts may have been corrected since is told apart: the snapshot says what was known then.
  */
 export async function recountSnapshots(
-  client: pg.Client,
+  client: pg.ClientBase,
   comparisons: readonly (readonly [Owner, Comparison])[],
 ): Promise<Snapshots & { readonly differences: readonly Difference[] }> {
   const { rows: periods } = await client.query<PeriodName & { standing: number; returned: number }>(PERIODS);

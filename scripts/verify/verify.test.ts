@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type TestHub } from '#scripts/testing/hub.js';
-import { recount } from '#scripts/testing/recount.js';
 import { connect } from '#kernel/database/connection.js';
 import { smallRegion, type SmallRegion } from './testing/small-region.js';
 import { NOTHING, tampering, type Tampering } from './testing/tampering.js';
 import type { Report } from './report.type.js';
+import { verifyHub } from './testing/verify-hub.js';
 import { verify } from './verify.js';
 
 let hub: TestHub;
@@ -154,7 +154,9 @@ describe('the day that a figure is told for', () => {
     expect(report).toMatchObject(NOTHING);
     expect(report.stale).toEqual([{ owner: 'participants', collegeYears: 1, oldest: expect.any(String) }]);
     expect(Date.parse(today) - Date.parse(report.stale[0]!.oldest)).toBe(3 * 86_400_000);
-    await recount(hub, 'participants', region.lender.id, year);
+    // A hub of tests is brought to date where a midnight has passed since it was made, and on no other day.
+    expect((await verifyHub({ ...hub, madeOn: today })).stale).toEqual(report.stale);
+    expect((await verifyHub({ ...hub, madeOn: '2024-09-01' })).stale).toEqual([]);
   });
 });
 

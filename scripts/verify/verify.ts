@@ -57,11 +57,7 @@ export async function verify(
 ): Promise<Report> {
   const client = await connect(ownerUrl, { name: 'hub verify', stop });
   try {
-    await assertHub(client);
-    // Facts and figures change in one transaction, so a snapshot in between two of them is whole.
-    await client.query('begin isolation level repeatable read read only');
-    await client.query(`set local role ${VERIFY_ROLE}`);
-    return await recount(client, onProgress);
+    return await verifyBy(client, onProgress);
   } catch (error) {
     stop?.throwIfAborted();
     throw error;
@@ -71,7 +67,16 @@ export async function verify(
   }
 }
 
-async function recount(client: pg.Client, onProgress: Progress): Promise<Report> {
+/** The same by a session of the owner's. It is left in the transaction, which whoever opened it ends. */
+export async function verifyBy(client: pg.ClientBase, onProgress: Progress = () => undefined): Promise<Report> {
+  await assertHub(client);
+  // Facts and figures change in one transaction, so a snapshot in between two of them is whole.
+  await client.query('begin isolation level repeatable read read only');
+  await client.query(`set local role ${VERIFY_ROLE}`);
+  return recount(client, onProgress);
+}
+
+async function recount(client: pg.ClientBase, onProgress: Progress): Promise<Report> {
   const differences: Difference[] = [];
   const stale: Stale[] = [];
   let checked = 0;
@@ -109,7 +114,11 @@ async function recount(client: pg.Client, onProgress: Progress): Promise<Report>
 }
 
 /** Rows that are right, and whose history says otherwise: what is named already is not named twice. */
-async function historyDiffers(client: pg.Client, owner: Owner, named: readonly Difference[]): Promise<Difference[]> {
+async function historyDiffers(
+  client: pg.ClientBase,
+  owner: Owner,
+  named: readonly Difference[],
+): Promise<Difference[]> {
   type Found = Pick<Difference, 'college' | 'measure' | 'category' | 'form' | 'kept' | 'counted'> & { year: number };
   const key = ({ college, year, measure, category, form }: Difference) =>
     [college, year, measure, category, form].join();
@@ -141,7 +150,7 @@ function toDifference(owner: Owner, row: Row): Difference[] {
   ];
 }
 
-async function assertHub(client: pg.Client): Promise<void> {
+async function assertHub(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ all: boolean }>(
     `select bool_and(to_regclass(schema || '.measure') is not null) as all from unnest($1::text[]) as schema`,
     [OWNERS],

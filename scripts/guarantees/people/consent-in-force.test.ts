@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bringToDate } from '#kernel/database/day-turn.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { verify } from '#scripts/verify/verify.js';
+import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await ownHub()));
@@ -106,7 +106,7 @@ describe('a consent', () => {
     expect(await seen(college, mentee)).toEqual({ ...GONE, mentees: 1, leftOut: 0 });
     await bringToDate(hub.ownerUrl, SERVICES);
     expect(await seen(college, mentee)).toEqual(GONE);
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [], stale: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [], stale: [] });
   });
 });
 

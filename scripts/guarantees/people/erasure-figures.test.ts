@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { verify } from '#scripts/verify/verify.js';
+import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { PERSON_COLUMNS } from '#participants/person/record/person-columns.data.js';
 import { attest, figuresOf, mutate, pair } from './testing/calls.js';
 
@@ -23,7 +23,7 @@ describe('hub verify', () => {
     const [id] = (await college.people({ familyName: 'Остатков' })) as [string];
     await erase(id, 'Остатков Иван');
     await hub.owner(`update participants.person set phone = '1' where id = $1`, [id]);
-    const { broken } = await verify(hub.ownerUrl);
+    const { broken } = await verifyHub(hub);
     expect(broken.map((each) => [each.rule, each.example])).toEqual([['erased_person_forgotten', id]]);
     await hub.owner('update participants.person set phone = null where id = $1', [id]);
   });
@@ -46,7 +46,7 @@ describe('figures of the past', () => {
     expect(before['left_out_without_consent']).toBe(1);
     expect((await erase(minor, 'Взрослеев Иван', at.curator)).problems).toEqual([]);
     expect(await figuresOf(hub, at.id)).toMatchObject({ ...before, 'mentorships ENDED': 1 });
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('a mentor of another college’s mentee', () => {
     expect((await erase(mentor, 'Гостев Иван')).problems).toEqual([]);
     const [row] = await hub.owner('select status from programs.mentorship where id = $1', [id]);
     expect(row).toEqual({ status: 'ENDED' });
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 });
 

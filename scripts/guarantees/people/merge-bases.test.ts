@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { verify } from '#scripts/verify/verify.js';
+import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { connect } from '#kernel/database/connection.js';
 import { answer, basesOf, enterBase } from './testing/bases.js';
 import { mutate } from './testing/calls.js';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   college = await (await world(hub)).college();
 });
 afterAll(async () => {
-  expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+  expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   await hub.close();
 });
 

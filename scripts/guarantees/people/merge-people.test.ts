@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
-import { verify } from '#scripts/verify/verify.js';
+import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
 import { attest, enrol, figuresOf, mutate, pair, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
@@ -100,7 +100,7 @@ describe('merging two records of a person', () => {
     const once = Object.fromEntries(counted.map((name) => [name, Number(before[name]) - 1]));
     expect(await figures()).toEqual({ ...before, ...once });
     expect((await standsIn(hub, twin)).filter((name) => !LEFT_BEHIND.includes(name))).toEqual([]);
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 
   it('asks the person once who was asked under both records, and not again when they have answered as either', async () => {
@@ -127,7 +127,7 @@ describe('merging two records of a person', () => {
     const { remindersOf } = await college.curator.ask(query, { c: college.id, s: id });
     const reminded = remindersOf.nodes.map(({ person }: Data) => person?.id ?? null);
     for (const one of [keep, twin, null]) expect(reminded).not.toContain(one);
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 
   it('is in the audit of every part that changed, without a value', async () => {
@@ -281,6 +281,6 @@ describe('both in one cohort', () => {
       mentors_enrolled: Number(before['mentors_enrolled']) - 1,
       mentors_trained: before['mentors_trained'],
     });
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 });

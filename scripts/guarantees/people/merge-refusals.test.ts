@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
-import { verify } from '#scripts/verify/verify.js';
+import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { basesOf, enterBase } from './testing/bases.js';
 import { attest, mutate, pair } from './testing/calls.js';
 
@@ -125,7 +125,7 @@ describe('a merge that cannot be says what to do', () => {
       'problems { code }',
     );
     expect((await merge(keep, twin)).problems).toEqual([]);
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 
   it('where they are a pair, until that is void', async () => {
@@ -166,7 +166,7 @@ describe('a mentor whose mentee is of another college', () => {
       { c: there.id },
     );
     expect(mentorships.nodes[0].mentor.id).toBe(keep);
-    expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 });
 
@@ -176,7 +176,7 @@ describe('hub verify', () => {
     const [keep] = (await college.people({})) as [string];
     await attest(college, [pair(mentee, mentor)]);
     await hub.owner('update participants.person set merged_into = $2 where id = $1', [mentor, keep]);
-    const { broken } = await verify(hub.ownerUrl);
+    const { broken } = await verifyHub(hub);
     expect(broken.map((each) => [each.rule, each.records])).toEqual([['merged_person_unused', 3]]);
     await hub.owner('update participants.person set merged_into = null where id = $1', [mentor]);
   });

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { PUBLIC_SESSION, type Session } from '#kernel/session/session.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { verify } from '#scripts/verify/verify.js';
+import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { figuresOf, mutate } from './testing/calls.js';
 
 let hub: TestHub;
@@ -90,7 +90,7 @@ describe('categories of two records over time', () => {
       expect(problems).toEqual([]);
       expect(filled).toEqual(keep === stale ? ['category', 'categories'] : []);
       expect(await categoriesOf(keep)).toEqual(BECAME_TEACHER);
-      expect(await verify(hub.ownerUrl)).toMatchObject({ differences: [], broken: [] });
+      expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
     },
   );
 

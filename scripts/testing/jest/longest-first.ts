@@ -1,7 +1,19 @@
 import { statSync } from 'node:fs';
 
 /** What takes long by its nature; a fresh clone has no timings to go by. */
-const LONG = [/fuzz\.test/, /\/commands\/signals\.test/, /\/page\//, /\/sample\//, /\/verify\/.*lives/, /\/commands\//];
+const LONG = [
+  /fuzz\.test/,
+  /\/commands\/signals\.test/,
+  // Short files that begin whole hubs, compilers and databases.
+  /\/dev\/dev\.test/,
+  /\/page\//,
+  /\/sample\//,
+  /\/verify\/.*lives/,
+  /\/imports\/endurance\.test/,
+  /\/disclosure\/protect\.test/,
+  /\/commands\//,
+  /\/embedded\/embedded\.test/,
+];
 
 interface Test {
   readonly path: string;

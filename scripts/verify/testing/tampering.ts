@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { TestHub } from '#scripts/testing/hub.js';
 import type { Report } from '../report.type.js';
-import { verify } from '../verify.js';
+import { verifyHub } from './verify-hub.js';
 
 type Found = Pick<Report, 'differences' | 'broken'>;
 
@@ -15,7 +15,7 @@ export interface Tampering {
 
 export function tampering(hub: TestHub): Tampering {
   const found = async () => {
-    const { differences, broken } = await verify(hub.ownerUrl);
+    const { differences, broken } = await verifyHub(hub);
     return { differences, broken };
   };
   const past = (sql: string) =>

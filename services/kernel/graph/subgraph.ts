@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { getOperationAST, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { translateDatabaseError } from './database-errors.js';
 import type { ServiceDatabase } from '../database/service-database.js';
@@ -51,8 +51,24 @@ interface BuiltGraph {
   readonly actions: RootActions;
 }
 
+/** What the classes of a subgraph come to, which is the same for every hub of a process. */
+interface Printed {
+  readonly codeFirst: GraphQLSchema;
+  readonly sdl: string;
+  readonly document: DocumentNode;
+}
+
+const printed = new WeakMap<SubgraphDefinition, Printed>();
+
 /** Builds the schema of a subgraph from its classes; needs no database. */
 export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
+  const { codeFirst, sdl, document } = printed.get(definition) ?? printGraph(definition);
+  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: createResolversMap(codeFirst) as never }]);
+  readCanonicalIds(schema);
+  return { sdl, schema, actions: decideRootFields(definition, codeFirst) };
+}
+
+function printGraph(definition: SubgraphDefinition): Printed {
   const built = buildSchemaSync({
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
@@ -61,11 +77,11 @@ export function buildGraph(definition: SubgraphDefinition): BuiltGraph {
   });
   const codeFirst = withProblemCodes(built, definition.problems);
   describe(codeFirst);
-  const printed = printSchemaWithDirectives(codeFirst).trim();
-  const sdl = `${[FEDERATION_LINK, ROWS_SDL, printed, ERROR_CODE_SDL].join('\n\n')}\n`;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolversMap(codeFirst) as never }]);
-  readCanonicalIds(schema);
-  return { sdl, schema, actions: decideRootFields(definition, codeFirst) };
+  const text = printSchemaWithDirectives(codeFirst).trim();
+  const sdl = `${[FEDERATION_LINK, ROWS_SDL, text, ERROR_CODE_SDL].join('\n\n')}\n`;
+  const graph = { codeFirst, sdl, document: parse(sdl) };
+  printed.set(definition, graph);
+  return graph;
 }
 
 /** Starts a subgraph over its database: schema, read path, write path, executor. */

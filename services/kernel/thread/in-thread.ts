@@ -15,12 +15,17 @@ export async function inThread<Answer>(file: URL, data: object, mostMs?: number)
   });
   const timer = mostMs && setTimeout(() => void worker.terminate(), mostMs);
   try {
-    return await new Promise<Answer>((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject);
-      worker.once('exit', () => reject(new Error('the thread ended without an answer')));
-    });
+    return await answerOf<Answer>(worker);
   } finally {
     clearTimeout(timer);
     await worker.terminate();
   }
+}
+
+/** The next thing that a thread says. */
+export function answerOf<Answer>(worker: Worker): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => reject(new Error('the thread ended without an answer')));
+  });
 }

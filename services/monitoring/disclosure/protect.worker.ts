@@ -1,5 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { protect } from './protect.js';
 import type { DisclosureTable } from './table.type.js';
 
-parentPort!.postMessage(await protect((workerData as { table: DisclosureTable }).table));
+async function answer(table: DisclosureTable): Promise<void> {
+  parentPort!.postMessage(await protect(table));
+}
+
+// What fails ends the thread, whose owner hears of it.
+parentPort!.on('message', ({ table }: { table: DisclosureTable }) => void answer(table));

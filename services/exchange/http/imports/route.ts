@@ -6,6 +6,7 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
+import { keptThreads } from '#kernel/thread/kept-threads.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { ImportLine } from '../../import-lines.type.js';
@@ -16,7 +17,8 @@ import { admitStaff, type Staff } from '../staff.js';
 import { assertFileRequest } from './file-request.js';
 import { importParameters, type ImportParameters } from './parameters.js';
 import { runImport, type WorkerLimits } from './run-import.js';
-import { importWorkers } from './workers.js';
+
+const IMPORT_THREAD = new URL('./import.worker.js', import.meta.url);
 
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
@@ -41,7 +43,7 @@ export interface ImportRouteOptions {
  */
 export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: ImportRouteOptions) {
   const slots = importSlots(limits.atOnce);
-  const workers = importWorkers(limits.heapMib);
+  const workers = keptThreads(IMPORT_THREAD, limits.heapMib);
 
   /** Everything that can be said against a request before its body is read. */
   async function admit(req: IncomingMessage, language: Language, signal: AbortSignal): Promise<Admitted> {

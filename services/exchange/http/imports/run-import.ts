@@ -1,13 +1,13 @@
 import type { Worker } from 'node:worker_threads';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { say } from '#kernel/i18n/messages.js';
+import type { KeptThreads } from '#kernel/thread/kept-threads.js';
 import type { ImportKind } from '../../bases/columns.js';
 import { recordsOf } from '../../bases/records.js';
 import { FILE_PROBLEMS } from '../../workbook/problems.js';
 import { SheetError } from '../../workbook/sheet-error.js';
 import { GraphRefusal } from '../caller-graph.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';
-import type { ImportWorkers } from './workers.js';
 
 export interface WorkerLimits {
   /** Heap of the worker, in MiB. */
@@ -23,7 +23,7 @@ interface Running {
   /** Ends the import: nothing is asked of the graph any more. */
   readonly signal: AbortSignal;
   readonly limits: WorkerLimits;
-  readonly workers: ImportWorkers;
+  readonly workers: KeptThreads;
 }
 
 /**
