@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { random } from '#kernel/random/random.js';
 import { assign } from './assignment.policy.js';
-import type { AssignmentProblem } from './assignment.type.js';
+import type { Assignment, AssignmentProblem } from './assignment.type.js';
 import { scaleOf } from './costs.policy.js';
-import { madeUpProblem } from './testing/made-up-problem.js';
+import { madeUpProblem } from './made-up/made-up-problem.js';
 import { optimum } from './testing/optimum.js';
-import { isProvenBest, worthOf } from './testing/proof.js';
+import { boundOf, costOf, worthOf } from './made-up/proof.js';
 
 /** A problem by each mentee's scores with the mentors, null where they can't be a pair. */
 function problemOf(
@@ -28,6 +28,10 @@ function problemOf(
 }
 
 const pairs = (problem: AssignmentProblem) => [...assign(problem).mentorOf];
+
+/** Whether it costs what the bound of the linear programme is, so that no better one exists. */
+const isProvenBest = (problem: AssignmentProblem, { mentorOf, prices }: Assignment) =>
+  costOf(problem, worthOf(problem, mentorOf)) === boundOf(problem, prices);
 
 describe('the assignment', () => {
   it('takes the greatest total, not the best pair first', () => {

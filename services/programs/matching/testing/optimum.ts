@@ -1,7 +1,7 @@
 import highs, { type Highs } from 'highs';
 import type { AssignmentProblem } from '../assignment.type.js';
 import { placeCost } from '../costs.policy.js';
-import type { Worth } from './proof.js';
+import type { Worth } from '../made-up/proof.js';
 
 // The package's types describe its CommonJS side; what Node imports is the function itself.
 const load = highs as unknown as typeof highs.default;

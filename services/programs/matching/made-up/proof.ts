@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentProblem } from '../assignment.type.js';
+import type { AssignmentProblem } from '../assignment.type.js';
 import { placeCost, scaleOf } from '../costs.policy.js';
 
 /** What an assignment comes to. */
@@ -28,7 +28,7 @@ export function worthOf(problem: AssignmentProblem, mentorOf: ArrayLike<number>)
 }
 
 /** All three aims as the one cost that is least. Too large for a double. */
-function costOf(problem: AssignmentProblem, { matched, score, unfairness }: Worth): bigint {
+export function costOf(problem: AssignmentProblem, { matched, score, unfairness }: Worth): bigint {
   const { point, alone, best } = scaleOf(problem);
   return (
     BigInt(problem.mentees - matched) * BigInt(alone) +
@@ -41,7 +41,7 @@ function costOf(problem: AssignmentProblem, { matched, score, unfairness }: Wort
  * A bound that no assignment's cost is below, from the prices: each mentee chooses what is cheapest at them, and each
  * place is sold at them. It holds for any prices whatever (weak duality), so that nothing of the solver is believed.
  */
-function boundBy(problem: AssignmentProblem, prices: ArrayLike<number>): bigint {
+export function boundOf(problem: AssignmentProblem, prices: ArrayLike<number>): bigint {
   const { point, alone, best } = scaleOf(problem);
   const { mentees, mentors, starts, mentorOf, scores, capacities, loads } = problem;
   let bound = 0n;
@@ -58,9 +58,4 @@ function boundBy(problem: AssignmentProblem, prices: ArrayLike<number>): bigint 
     }
   }
   return bound;
-}
-
-/** Whether an assignment costs what the bound of the linear programme is, so that no better one exists. */
-export function isProvenBest(problem: AssignmentProblem, { mentorOf, prices }: Assignment): boolean {
-  return costOf(problem, worthOf(problem, mentorOf)) === boundBy(problem, prices);
 }
