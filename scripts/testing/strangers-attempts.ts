@@ -231,6 +231,7 @@ export const WRITES: Record<string, Attempt> = {
     code: '1.1',
     doneOn: '2024-09-10',
   })),
+  matchPairs: mutating('matchPairs', 'MatchPairsInput', (t) => ({ programId: t.programId })),
   proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
     collegeId: t.own.id,
     year: YEAR,

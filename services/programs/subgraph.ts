@@ -10,6 +10,7 @@ import {
   MentorshipMutationsResolver,
   MentorshipRowResultResolver,
 } from './mentorship/mentorship-mutations.resolver.js';
+import { MatchingResolver } from './matching/matching.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
@@ -38,6 +39,7 @@ export const programs: SubgraphDefinition = {
     MentorshipResolver,
     MentorshipMutationsResolver,
     MentorshipRowResultResolver,
+    MatchingResolver,
   ],
   references: {
     College: byKeyAlone,

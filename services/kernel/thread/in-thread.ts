@@ -27,7 +27,7 @@ export async function inThread<Answer>(
     return await new Promise<Answer>((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
       worker.once('exit', () =>
-        reject(signal?.aborted ? signal.reason : new Error('the thread ended without an answer')),
+        reject(signal?.aborted ? (signal.reason as Error) : new Error('the thread ended without an answer')),
       );
     });
   } finally {
