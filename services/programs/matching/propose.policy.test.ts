@@ -168,6 +168,8 @@ describe('what a proposal is made from', () => {
     ]);
     const barred = [{ menteeId: 'a', mentorId: 'm', why: 'REFUSED' as const }];
     const refused = matchingProblems(factsOf([a], [m], { barred, pinned: pinned(['a', 'm']) }));
-    expect(refused).toMatchObject([{ code: 'PIN_IMPOSSIBLE', values: { why: { en: 'one of them declined before' } } }]);
+    expect(refused).toMatchObject([
+      { code: 'PIN_IMPOSSIBLE', values: { why: { en: 'one of them declined the pair before, or left it early' } } },
+    ]);
   });
 });

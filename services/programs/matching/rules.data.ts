@@ -22,7 +22,10 @@ export const RULES = {
   FORBIDDEN: { ru: 'куратор исключил эту пару', en: 'the curator has ruled the pair out' },
   SIBLINGS: { ru: 'они родственники', en: 'they are of one family' },
   REPORTING_LINE: { ru: 'один подчинён другому', en: 'one of them works under the other' },
-  REFUSED: { ru: 'один из них раньше отказался', en: 'one of them declined before' },
+  REFUSED: {
+    ru: 'один из них раньше отказался от этой пары или досрочно её завершил',
+    en: 'one of them declined the pair before, or left it early',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type RuleCode = keyof typeof RULES;
