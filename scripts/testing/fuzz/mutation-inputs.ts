@@ -65,6 +65,7 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
       { collegeId: own, year, dryRun, rows: [{ menteeId: others[0], mentorId: others[0], form, startedOn }] },
     ],
+    matchPairs: [{ programId: nobody, pins: [{ menteeId: mentee, mentorId: mentor }] }],
     approveMentorships: [{ collegeId: own, ids: facts.mentorships, order, dryRun }],
     attestMentorships: [
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
