@@ -146,5 +146,8 @@ export function partsOf(weights: Weights, wishes: Wishes, mentor: MentorFacts): 
   return WEIGHT_CODES.map((code) => ({ code, points: pointsOf(code, weights, wishes, mentor) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
-    .map((part) => ({ ...part, text: SPEAKING[part.code].words(wishes, mentor) }));
+    .map((part) => {
+      const text = SPEAKING[part.code].words(wishes, mentor);
+      return { ...part, text };
+    });
 }

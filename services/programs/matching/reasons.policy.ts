@@ -23,7 +23,10 @@ function reason(code: ReasonCode, count: number | null = null): Reason {
   return { code, count, text: fill({ ru: '{text} ({count})', en: '{text} ({count})' }, { text, count }) };
 }
 
-const help = (code: HelpCode, personId: string | null): Help => ({ code, personId, text: HELPS[code] });
+function help(code: HelpCode, personId: string | null): Help {
+  const text = HELPS[code];
+  return { code, personId, text };
+}
 
 /** Why a mentee stays without a mentor, and what would help. */
 export function whyUnmatched(programme: Programme, mentee: MenteeFacts, own: readonly RuleCode[]): WithoutPair {
