@@ -1,15 +1,9 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Frequency, MenteeFacts, MentorFacts, Word } from './facts.type.js';
+import type { Part } from './proposal.type.js';
 import { freePlaces } from './rules.policy.js';
 import { WEIGHT_CODES, type WeightCode } from './weights.data.js';
 import type { Weights } from './weights.policy.js';
-
-/** What speaks for a pair, in points and in words. A score is the sum of its parts. */
-export interface Part {
-  readonly code: WeightCode;
-  readonly points: number;
-  readonly text: Bilingual;
-}
 
 /** A mentee with what is looked up in their words again and again. */
 export class Wishes {

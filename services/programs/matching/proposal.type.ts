@@ -1,7 +1,14 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { PairOf } from './facts.type.js';
-import type { Part } from './parts.policy.js';
 import type { HelpCode, ReasonCode } from './reasons.data.js';
+import type { WeightCode } from './weights.data.js';
+
+/** What speaks for a pair, in points and in words. A score is the sum of its parts. */
+export interface Part {
+  readonly code: WeightCode;
+  readonly points: number;
+  readonly text: Bilingual;
+}
 
 export interface ProposedPair extends PairOf {
   readonly score: number;
