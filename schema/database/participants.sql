@@ -1444,6 +1444,54 @@ create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_
     return next;
   end $$;
 
+create function contracts.mentee_profiles(p_college uuid)
+  returns table (person_id uuid, category text, age integer, consent_in_force boolean, needs text[], need_keys text[])
+  language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
+    select p.id, p.category,
+           coalesce(date_part('year', age(d.today, p.birth_date))::int,
+                    extract(year from d.today)::int - p.birth_year - 1),
+           exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.needs, s.need_keys
+      from (select contracts.today(p_college) as today offset 0) d
+      join participants.mentee_profile s on s.college_id = p_college and participants.in_base(s.entered_on, s.left_on, d.today)
+      join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+     where p_college = any (contracts.session_colleges()) and s.joined_into is null
+       and p.merged_into is null and p.erased_on is null $$;
+
+alter function contracts.mentee_profiles(uuid) owner to hub_contracts;
+
+revoke all on function contracts.mentee_profiles(uuid) from public;
+
+grant execute on function contracts.mentee_profiles(uuid) to hub_programs;
+
+create function contracts.mentor_profiles(p_college uuid)
+  returns table (person_id uuid, category text, age integer, consent_in_force boolean, competences text[], competence_keys text[], tags text[], tag_keys text[], age_from smallint, age_to smallint,
+  frequency text, capacity integer)
+  language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
+    select p.id, p.category,
+           coalesce(date_part('year', age(d.today, p.birth_date))::int,
+                    extract(year from d.today)::int - p.birth_year - 1),
+           exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.competences, s.competence_keys, s.tags, s.tag_keys,
+           case when a.own then q.preferred_age_from else s.preferred_age_from end,
+           case when a.own then q.preferred_age_to else s.preferred_age_to end,
+           coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int
+      from (select contracts.today(p_college) as today offset 0) d
+      join participants.mentor_profile s on s.college_id = p_college and participants.in_base(s.entered_on, s.left_on, d.today)
+      join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+      left join participants.mentor_questionnaire q on (q.college_id, q.person_id) = (s.college_id, s.person_id)
+     cross join lateral (select coalesce(q.preferred_age_from, q.preferred_age_to) is not null as own) a
+     where p_college = any (contracts.session_colleges()) and s.joined_into is null
+       and p.merged_into is null and p.erased_on is null $$;
+
+alter function contracts.mentor_profiles(uuid) owner to hub_contracts;
+
+revoke all on function contracts.mentor_profiles(uuid) from public;
+
+grant execute on function contracts.mentor_profiles(uuid) to hub_programs;
+
 grant insert on participants.audit to hub_contracts;
 
 alter function contracts.merge_person_bases(uuid, uuid, uuid) owner to hub_contracts;

@@ -240,6 +240,18 @@ grant update (order_number, order_date, order_attested, enrolled_on, completed_o
 
 grant select, update (person_id, withdrawn_on) on school.enrolment to hub_contracts;
 
+create function contracts.trained_people(p_college uuid) returns table (person_id uuid)
+  language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+    select distinct e.person_id from school.enrolment e
+     where e.college_id = p_college and p_college = any (contracts.session_colleges())
+       and e.completed_on <= contracts.today(p_college) $$;
+
+alter function contracts.trained_people(uuid) owner to hub_contracts;
+
+revoke all on function contracts.trained_people(uuid) from public;
+
+grant execute on function contracts.trained_people(uuid) to hub_programs;
+
 alter table school.certificate_counter enable row level security;
 
 alter table school.certificate_counter force row level security;

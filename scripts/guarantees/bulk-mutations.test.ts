@@ -15,6 +15,8 @@ const PARTS_OF_ONE = [
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
   'Mutation.defineSurveyTemplate(input.questions)',
+  'Mutation.matchPairs(input.forbids)',
+  'Mutation.matchPairs(input.pins)',
   'Mutation.openCollegeYear(input.forms)',
   'Mutation.submitPeriod(input.answers)',
 ];

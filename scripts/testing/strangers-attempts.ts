@@ -1,6 +1,7 @@
 import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
+import { ORDER, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
 
@@ -98,16 +99,6 @@ export const READS: Record<string, Attempt> = {
   ),
   ...SURVEY_READS,
 };
-
-const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
-
-const order = { number: '1', date: '2024-10-01' };
-const ownPair = (t: SettledCollege) => ({
-  menteeId: t.menteeId,
-  mentorId: t.mentorId,
-  form: 'student-student',
-  startedOn: '2024-11-01',
-});
 
 /** One attempt for each root field of Mutation; a field without one fails the suite. */
 export const WRITES: Record<string, Attempt> = {
@@ -231,35 +222,7 @@ export const WRITES: Record<string, Attempt> = {
     code: '1.1',
     doneOn: '2024-09-10',
   })),
-  proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
-    collegeId: t.own.id,
-    year: YEAR,
-    rows: [ownPair(t)],
-  })),
-  attestMentorships: mutating('attestMentorships', 'AttestMentorshipsInput', (t) => ({
-    collegeId: t.own.id,
-    year: YEAR,
-    rows: [{ ...ownPair(t), endedOn: '2025-01-01', endReason: 'чужой', results: 'чужой' }],
-  })),
-  approveMentorships: mutating('approveMentorships', 'ApproveMentorshipsInput', (t) => ({
-    collegeId: t.own.id,
-    ids: [t.proposalId],
-    order,
-  })),
-  agreeToMentorships: mutating('agreeToMentorships', 'AgreeToMentorshipsInput', (t) => ({
-    collegeId: t.own.id,
-    ids: [t.mentorshipId],
-  })),
-  endMentorships: mutating('endMentorships', 'EndMentorshipsInput', (t) => ({
-    collegeId: t.own.id,
-    rows: [{ id: t.mentorshipId, endedOn: '2025-01-01', reason: 'чужой' }],
-  })),
-  updateMentorshipResults: mutating('updateMentorshipResults', 'UpdateMentorshipResultsInput', ownResults),
-  voidMentorships: mutating('voidMentorships', 'VoidMentorshipsInput', (t) => ({
-    collegeId: t.own.id,
-    ids: [t.mentorshipId],
-    reason: 'чужой',
-  })),
+  ...WRITES_OF_PAIRS,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
     regionId: t.region.region.id,
     code: 'ALIEN',
@@ -278,7 +241,7 @@ export const WRITES: Record<string, Attempt> = {
     cohortId: t.cohortId,
     collegeId: t.own.id,
     rows: [{ personId: t.menteeId }],
-    order,
+    order: ORDER,
   })),
   completeEnrolments: mutating('completeEnrolments', 'CompleteEnrolmentsInput', (t) => ({
     cohortId: t.cohortId,

@@ -20,6 +20,10 @@ export const PROGRAMS_PROBLEMS = {
   DATE_IN_FUTURE: { ru: 'День в будущем.', en: 'The day is in the future.' },
   DATE_OUTSIDE_YEAR: { ru: 'День вне учебного года.', en: 'The day is outside the academic year.' },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
+  MATCHING_TOO_LARGE: {
+    ru: 'Для одного подбора слишком много людей.',
+    en: 'There are too many people to be matched at once.',
+  },
   MENTEE_HAS_MENTOR: {
     ru: 'У наставляемого на это время уже есть наставник.',
     en: 'The mentee has a mentor for this time already.',
@@ -56,6 +60,22 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Такая же пара отменена как записанная по ошибке.',
     en: 'The same pair was voided as recorded by mistake.',
   },
+  PIN_IMPOSSIBLE: {
+    ru: 'Закреплённая пара нарушает обязательное условие.',
+    en: 'A pinned pair breaks a condition that must hold.',
+  },
+  PIN_NO_PLACE: {
+    ru: 'За наставником закреплено больше наставляемых, чем у него мест.',
+    en: 'More mentees are pinned to a mentor than have a place.',
+  },
+  PIN_TWICE: {
+    ru: 'Наставляемый закреплён больше одного раза.',
+    en: 'The mentee is pinned more than once.',
+  },
+  PIN_UNKNOWN: {
+    ru: 'Закреплённого человека нет в программе.',
+    en: 'A pinned person is not in the programme.',
+  },
   PROGRAMME_NOT_OPEN: {
     ru: 'Колледж не открыл программу этой формы на этот год.',
     en: 'The college has not opened a programme of this form for the year.',
@@ -69,6 +89,18 @@ export const PROGRAMS_PROBLEMS = {
   STARTS_BEFORE_ORDER: {
     ru: 'Пара начинается раньше дня, с которого действует приказ.',
     en: 'The pair begins before the day from which its order acts.',
+  },
+  WEIGHT_POINTS: {
+    ru: 'Вес вне допустимых чисел.',
+    en: 'A weight is outside of what it may be.',
+  },
+  WEIGHT_TWICE: {
+    ru: 'Один вес задан дважды.',
+    en: 'One weight is set twice.',
+  },
+  WEIGHT_UNKNOWN: {
+    ru: 'Веса с таким кодом нет.',
+    en: 'There is no weight of this code.',
   },
   YEAR_NOT_OPEN: { ru: 'Колледж этот учебный год не открыл.', en: 'The college has not opened this academic year.' },
 } as const satisfies Record<string, Bilingual>;

@@ -10,6 +10,7 @@ import {
   MentorshipMutationsResolver,
   MentorshipRowResultResolver,
 } from './mentorship/mentorship-mutations.resolver.js';
+import { MatchingResolver } from './matching/matching.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
@@ -40,6 +41,7 @@ export const programs: SubgraphDefinition = {
     MentorshipMutationsResolver,
     MentorshipRowResultResolver,
     OwnMentorshipResolver,
+    MatchingResolver,
   ],
   references: {
     College: byKeyAlone,

@@ -65,7 +65,11 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
       { collegeId: own, year, dryRun, rows: [{ menteeId: others[0], mentorId: others[0], form, startedOn }] },
     ],
+    matchPairs: [{ programId: nobody, pins: [{ menteeId: mentee, mentorId: mentor }] }],
     approveMentorships: [{ collegeId: own, ids: facts.mentorships, order, dryRun }],
+    correctOrders: [{ collegeId: own, ids: facts.mentorships, order, dryRun }],
+    answerMentorship: [{ mentorshipId: facts.mentorships[0] ?? nobody, agrees: false }],
+    leaveMentorship: [{ mentorshipId: nobody, reason: 'x' }],
     attestMentorships: [
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
     ],

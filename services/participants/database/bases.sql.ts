@@ -1,6 +1,7 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { consentInForceOn } from '../person/record/in-force.sql.js';
 import { eraseQuestionnaires, eraseStays } from './bases-in-erasure.sql.js';
 import { mergeQuestionnaires, mergeStays } from './bases-in-merges.sql.js';
 import { BASES, QUESTIONNAIRE } from './bases-of-people.data.js';
@@ -63,6 +64,44 @@ const ERASE = `
       ${eraseQuestionnaires}
     end $$`;
 
+/** Who is in a base today, as other services may know them: what they need or offer, and never a name. */
+const published = (name: string, table: string, columns: string, types: string, further = '') => [
+  `create function contracts.${name}(p_college uuid)
+     returns table (person_id uuid, category text, age integer, consent_in_force boolean, ${types})
+     language sql stable rows 1000 ${DEFINER} as $$
+       select p.id, p.category,
+              coalesce(date_part('year', age(d.today, p.birth_date))::int,
+                       extract(year from d.today)::int - p.birth_year - 1),
+              ${consentInForceOn('d.today')}, ${columns}
+         from (select contracts.today(p_college) as today offset 0) d
+         join participants.${table} s on s.college_id = p_college and participants.in_base(s.entered_on, s.left_on, d.today)
+         join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)${further}
+        where p_college = any (contracts.session_colleges()) and s.joined_into is null
+          and p.merged_into is null and p.erased_on is null $$`,
+  ...ownedFunction(`contracts.${name}(uuid)`, serviceRole('programs')),
+];
+
+/**
+ * For whoever proposes pairs; the staff of the college alone gets an answer. An age of which the year alone is known is
+ * the lower of the two that it can be. The mentor's own word goes before the sheet's, as in the lists of the base.
+ */
+const PROFILES = [
+  ...published('mentee_profiles', 'mentee_profile', 's.needs, s.need_keys', 'needs text[], need_keys text[]'),
+  ...published(
+    'mentor_profiles',
+    'mentor_profile',
+    `s.competences, s.competence_keys, s.tags, s.tag_keys,
+              case when a.own then q.preferred_age_from else s.preferred_age_from end,
+              case when a.own then q.preferred_age_to else s.preferred_age_to end,
+              coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int`,
+    `competences text[], competence_keys text[], tags text[], tag_keys text[], age_from smallint, age_to smallint,
+     frequency text, capacity integer`,
+    `
+         left join participants.mentor_questionnaire q on (q.college_id, q.person_id) = (s.college_id, s.person_id)
+        cross join lateral (select coalesce(q.preferred_age_from, q.preferred_age_to) is not null as own) a`,
+  ),
+];
+
 /**
  * The bases of mentors and of mentees (S001 stages 2 and 3), what a mentor answers about themself (S001 4.2), and what
  * becomes of all that when a college merges two records of a person, or erases one.
@@ -75,6 +114,7 @@ export const BASES_OF_PEOPLE: readonly string[] = [
   JOINED_TEXT,
   MERGE,
   ERASE,
+  ...PROFILES,
   `grant insert on participants.audit to ${CONTRACTS_ROLE}`,
   ...ownedFunction('contracts.merge_person_bases(uuid, uuid, uuid)', SERVICE),
   ...ownedFunction('contracts.erase_person_bases(uuid, uuid[], text[])', SERVICE),

@@ -64,8 +64,8 @@ export const mentorshipProblem = problemsOf({
     en: 'The pair is only proposed: there is nothing to end; void it instead.',
   },
   ALREADY_APPROVED: {
-    ru: 'Пара уже утверждена приказом № {number}. Если в нём ошибка, исправьте его (correctOrders).',
-    en: 'The pair has been approved already, by order {number}. If that is a mistake, correct it (correctOrders).',
+    ru: 'Пара уже утверждена приказом № {number}. Если в нём ошибка, исправьте приказ.',
+    en: 'The pair has been approved already, by order {number}. If that is a mistake, correct the order.',
   },
   STARTS_BEFORE_ORDER: {
     ru: 'Пара начинается {startedOn}, а приказ действует с {actsFrom}. Если приказ распространяется на более ранние дни, укажите, с какого дня он действует.',
@@ -76,8 +76,8 @@ export const mentorshipProblem = problemsOf({
     en: 'The college has an order {number} of this academic year already, of {date}: check number and date.',
   },
   ORDER_MISSING: {
-    ru: 'У пары ещё нет приказа: утвердите её (approveMentorships).',
-    en: 'The pair has no order yet: approve it (approveMentorships).',
+    ru: 'У пары ещё нет приказа: исправлять нечего, утвердите её.',
+    en: 'The pair has no order yet: there is nothing to correct, approve it.',
   },
   SIDE_DECLINED: {
     ru: 'Наставник или наставляемый отказался от этой пары; участие добровольное.',

@@ -362,6 +362,8 @@ export type ProblemCode =
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
   | 'LINK_USED'
+  /** There are too many people to be matched at once. */
+  | 'MATCHING_TOO_LARGE'
   /** Nobody counts this measure yet. */
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
@@ -454,6 +456,14 @@ export type ProblemCode =
   | 'PERSON_NOT_FOUND'
   /** The person was issued no link of the survey. */
   | 'PERSON_NOT_INVITED'
+  /** A pinned pair breaks a condition that must hold. */
+  | 'PIN_IMPOSSIBLE'
+  /** More mentees are pinned to a mentor than have a place. */
+  | 'PIN_NO_PLACE'
+  /** The mentee is pinned more than once. */
+  | 'PIN_TWICE'
+  /** A pinned person is not in the programme. */
+  | 'PIN_UNKNOWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
   /** A template has no questions, or more than it may have. */
@@ -568,6 +578,12 @@ export type ProblemCode =
   | 'TOO_MANY_CLIENTS'
   /** A link is no address of a page. */
   | 'URL_MALFORMED'
+  /** A weight is outside of what it may be. */
+  | 'WEIGHT_POINTS'
+  /** One weight is set twice. */
+  | 'WEIGHT_TWICE'
+  /** There is no weight of this code. */
+  | 'WEIGHT_UNKNOWN'
   /** The day of withdrawal can't be. */
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */

@@ -1,0 +1,60 @@
+import { mutating, type Attempt } from './attempt.js';
+import { YEAR, type SettledCollege } from './settled-college.js';
+
+/** An order that a stranger would put on what is not theirs. */
+export const ORDER = { number: '1', date: '2024-10-01' };
+
+const ownPair = (t: SettledCollege) => ({
+  menteeId: t.menteeId,
+  mentorId: t.mentorId,
+  form: 'student-student',
+  startedOn: '2024-11-01',
+});
+
+const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
+
+export const WRITES_OF_PAIRS: Record<string, Attempt> = {
+  matchPairs: mutating('matchPairs', 'MatchPairsInput', (t) => ({ programId: t.programId })),
+  proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [ownPair(t)],
+  })),
+  attestMentorships: mutating('attestMentorships', 'AttestMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [{ ...ownPair(t), endedOn: '2025-01-01', endReason: 'чужой', results: 'чужой' }],
+  })),
+  approveMentorships: mutating('approveMentorships', 'ApproveMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.proposalId],
+    order: ORDER,
+  })),
+  correctOrders: mutating('correctOrders', 'CorrectOrdersInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.mentorshipId],
+    order: ORDER,
+  })),
+  answerMentorship: mutating('answerMentorship', 'AnswerMentorshipInput', (t) => ({
+    mentorshipId: t.proposalId,
+    agrees: true,
+  })),
+  leaveMentorship: mutating('leaveMentorship', 'LeaveMentorshipInput', (t) => ({
+    mentorshipId: t.mentorshipId,
+    reason: 'чужой',
+  })),
+  agreeToMentorships: mutating('agreeToMentorships', 'AgreeToMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.mentorshipId],
+  })),
+  endMentorships: mutating('endMentorships', 'EndMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ id: t.mentorshipId, endedOn: '2025-01-01', reason: 'чужой' }],
+  })),
+  updateMentorshipResults: mutating('updateMentorshipResults', 'UpdateMentorshipResultsInput', ownResults),
+  voidMentorships: mutating('voidMentorships', 'VoidMentorshipsInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.mentorshipId],
+    reason: 'чужой',
+  })),
+};
