@@ -1,5 +1,5 @@
 import { asking, mutating, type Attempt } from './attempt.js';
-import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR, type SettledCollege } from './settled-college.js';
+import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { ORDER, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
