@@ -149,7 +149,7 @@ describeInBrowser('the page for readers of figures', () => {
 
     const address = await nobody.page.getByRole('link', { name: 'CSV' }).getAttribute('href');
     const file = await fetch(`${hub().url}${address}`);
-    expect([file.status, (await file.text()).trim().split('\n').length]).toEqual([200, 25]);
+    expect([file.status, (await file.text()).trim().split('\n').length]).toEqual([200, shown.length + 1]);
     await nobody.page.getByText('Запрос к графу').click();
     const variables = JSON.parse(await nobody.page.getByLabel('Переменные', { exact: true }).innerText());
     const query = await nobody.page.getByLabel('Текст запроса', { exact: true }).innerText();
@@ -159,6 +159,20 @@ describeInBrowser('the page for readers of figures', () => {
       body: JSON.stringify({ query, variables }),
     });
     expect(((await answer.json()) as { data: { kpi: unknown[] } }).data.kpi).toHaveLength(shown.length);
+  });
+
+  it('explains a figure of a municipality and a form from the comparison', async () => {
+    const nobody = await visitor();
+    await nobody.open(`${EXPLORE}&by=municipality&split=form`);
+    await nobody.page
+      .getByTitle(/^Из чего складывается: .*Ессентуки, /)
+      .first()
+      .click();
+    const dialog = nobody.page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Ессентуки' }).waitFor();
+    await dialog.getByRole('heading', { name: /^Колледжи: / }).waitFor();
+    expect(words(await dialog.innerText())).toContain('Формула, версия 1');
+    await expectAccessible(nobody.page);
   });
 
   it('gives the coordinator a file with the live figures, and lines through the years', async () => {
