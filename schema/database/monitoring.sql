@@ -398,6 +398,14 @@ insert into monitoring.published_target
     join monitoring.target t on t.region_id = b.region_id and t.academic_year <= p.academic_year
    order by b.id, t.indicator_code, t.college_id, t.academic_year desc;
 
+-- Migration 0008-states-of-pairs
+
+insert into monitoring.indicator_term (indicator_id, part, measure, category, form)
+  select indicator_id, part, measure, 'COMPLETED', form from monitoring.indicator_term
+   where measure = 'mentorships' and category = 'APPROVED';
+
+update monitoring.indicator_term set category = 'ACTIVE' where measure = 'mentorships' and category = 'APPROVED';
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i

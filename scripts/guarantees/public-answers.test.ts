@@ -54,7 +54,7 @@ const ask = (headers: Record<string, string> = {}) => {
   return fetch(`${serving.url}/graphql?${new URLSearchParams({ documentId, variables })}`, { headers });
 };
 
-async function told(): Promise<Data | undefined> {
+async function told(): Promise<Data> {
   const { region } = (await (await ask()).json()).data;
   return region.scorecard.indicators.find(({ indicator }: Data) => indicator.code === 'learners_as_mentees');
 }

@@ -9,8 +9,9 @@ import { pairs, targets } from '#monitoring/testing/figures.js';
 import { acceptSubmission, directorOf, openPeriod, publishPeriod, returnSubmission, submitPeriod } from '#monitoring/testing/periods.js'; // prettier-ignore
 import { textOf } from '../documents/documents.js';
 import { fencesOf } from '../documents/markdown.policy.js';
-import { testHub, type Client, type Data, type TestHub } from '../../testing/hub.js';
+import { testHub, type Data, type TestHub } from '../../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../../testing/world.js';
+import { linesOf, tableOf, type Asking } from './testing/asking.js';
 import { duckdb } from './testing/duckdb.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
@@ -71,25 +72,11 @@ async function correct(): Promise<void> {
   await publishPeriod(there.coordinator, periodId, { reason: 'Колледж внёс недостающие пары' });
 }
 
-interface Asking {
-  readonly client?: Client;
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-}
-
-function get(more: string, { client, method = 'GET', headers = {} }: Asking = {}): Promise<Response> {
-  const authorization: Record<string, string> = client?.token ? { authorization: `Bearer ${client.token}` } : {};
-  const address = `${server.url}/exports/kpi?region=${there.region.code}${more}`;
-  return fetch(address, { method, headers: { 'accept-language': 'en', ...authorization, ...headers } });
-}
+const get = (more: string, asking?: Asking) => tableOf(server.url, there.region.code, more, asking);
 
 const ONE = '&years=2024/2025&indicators=learners_as_mentees&groupBy=COLLEGE&totals=true';
 
-async function lines(more: string, asking: Asking = {}): Promise<Data[]> {
-  const answer = await get(`${more}&format=ndjson`, asking);
-  if (answer.status !== 200) throw new Error(await answer.text());
-  return (await answer.text()).trimEnd().split('\n').map((line) => JSON.parse(line)); // prettier-ignore
-}
+const lines = (more: string, asking?: Asking) => linesOf(get(`${more}&format=ndjson`, asking));
 
 const shown = (rows: Data[]) => rows.map(({ college, status, numerator, denominator, total }) => [college, status, numerator, denominator, total]); // prettier-ignore
 

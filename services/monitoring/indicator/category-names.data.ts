@@ -15,6 +15,7 @@ export const CATEGORY_NAMES: Readonly<Record<MeasureCategory, Bilingual>> = {
   ACTIVE: { ru: 'действующие', en: 'at work' },
   COMPLETED: { ru: 'завершённые по сроку', en: 'completed by their term' },
   ENDED: { ru: 'завершённые досрочно', en: 'ended early' },
+  APPROVED: { ru: 'утверждённые', en: 'approved' },
   VOIDED: { ru: 'записанные по ошибке', en: 'recorded by mistake' },
   PLANNED: { ru: 'предстоящие', en: 'to come' },
   DUE: { ru: 'текущие', en: 'due' },

@@ -12,6 +12,7 @@ const OTHERS = [
   'COMPLETED',
   'ENDED',
   'VOIDED',
+  'APPROVED',
   'PLANNED',
   'DUE',
   'OVERDUE',
@@ -42,6 +43,10 @@ registerEnumType(MeasureCategory, {
     COMPLETED: { description: 'Mentorships whose term is over, or which ended as planned.' },
     ENDED: { description: 'Mentorships that ended before their term.' },
     VOIDED: { description: 'Mentorships that were recorded by mistake.' },
+    APPROVED: {
+      description: 'No measure has it any more: mentorships by order are ACTIVE or COMPLETED.',
+      deprecationReason: 'Name ACTIVE, COMPLETED or both.',
+    },
     PLANNED: { description: 'Activities of the roadmap whose time has not come.' },
     DUE: { description: 'Activities whose time it is.' },
     OVERDUE: { description: 'Activities whose time is over, and which are not done.' },

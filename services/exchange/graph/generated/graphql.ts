@@ -177,6 +177,8 @@ export type MeasureCategory =
   | 'ACCEPTED'
   /** Mentorships in effect whose term is not over. */
   | 'ACTIVE'
+  /** No measure has it any more: mentorships by order are ACTIVE or COMPLETED. */
+  | 'APPROVED'
   /** Mentorships whose term is over, or which ended as planned. */
   | 'COMPLETED'
   /** Activities that are done. */
