@@ -27,11 +27,13 @@ export function organisations({ n, code, timeZone, colleges }: PlannedRegion): S
       FIRST_YEAR,
     ],
     [
-      `insert into participants.college (id, region_id, code, name_ru, name_en, municipality, sample)
-       select pg_temp.id(${KIND.college}, n), pg_temp.id(${KIND.region}, region), code, "nameRu", "nameEn", municipality, true
+      `insert into participants.college (id, region_id, code, name_ru, name_en, municipality, sample, joined_at)
+       select pg_temp.id(${KIND.college}, n), pg_temp.id(${KIND.region}, region), code, "nameRu", "nameEn", municipality, true,
+              make_timestamptz($2, 9, 1, 9, 0, 0, 'UTC')
          from jsonb_to_recordset($1::jsonb) as c
            (n bigint, region bigint, code text, "nameRu" text, "nameEn" text, municipality text)`,
       JSON.stringify(colleges.map(({ people: _, pairs: __, ...college }) => college)),
+      FIRST_YEAR,
     ],
   ];
 }

@@ -29,14 +29,17 @@ async function fresh(): Promise<string> {
   return database.ownerUrl;
 }
 
-/** A digest of the rows of each table that a seed fills; what ships with the hub is of the database, not of the seed. */
+/**
+ * A digest of the rows of each table that a seed fills. What ships with the hub is of the database, not of the seed; and
+ * audit and history say when something was recorded.
+ */
 async function digests(ownerUrl: string): Promise<Record<string, string>> {
   const client = await connect(ownerUrl);
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `select schemaname || '.' || tablename as name from pg_tables
         where schemaname in ('participants', 'programs', 'school', 'monitoring')
-          and tablename not in ('migration', 'audit', 'form', 'standard_activity', 'indicator', 'indicator_term',
+          and tablename not in ('migration', 'audit', 'mentorship_history', 'form', 'standard_activity', 'indicator', 'indicator_term',
                                 'survey_template') order by 1`,
     );
     const digest: Record<string, string> = {};

@@ -52,7 +52,7 @@ describe('the printed report', () => {
     const broken = [{ rule: 'one_mentor', college: 'SKS', records: 2, example: 'an id' }];
     const text = printReport({ ...SOUND, broken }, 'en');
     expect(text).toContain(
-      'Broken: A mentee has one approved mentor in an academic year and scope (college SKS, records: 2, such as an id).',
+      'Broken: A mentee has one mentor at a time in a scope (college SKS, records: 2, such as an id).',
     );
     expect(text).not.toContain('no difference');
   });
