@@ -5,7 +5,7 @@ import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
 import { CLIENT_ADDRESS_HEADER } from '#kernel/graph/http.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
-import type { SubgraphCall, Transport } from './transport.js';
+import { patienceOf, type SubgraphCall, type Transport } from './transport.js';
 
 /** Pauses before the second and the third attempt of a query, in milliseconds. */
 const RETRY_PAUSES_MS = [25, 100];
@@ -30,7 +30,7 @@ interface HttpOptions {
   readonly url: string;
   /** Shows the subgraph that it is the hub's gateway that asks. */
   readonly secret: string;
-  /** For all attempts together. */
+  /** For all attempts together of a query (`patienceOf`). */
   readonly timeoutMs: number;
   readonly log: Log;
 }
@@ -62,7 +62,7 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
   }
 
   async function call(work: SubgraphCall): Promise<ExecutionResult> {
-    const late = AbortSignal.timeout(timeoutMs);
+    const late = AbortSignal.timeout(patienceOf(work.isMutation, timeoutMs));
     const gone = work.isMutation ? undefined : work.caller.signal;
     const signal = gone ? AbortSignal.any([late, gone]) : late;
     const request = requestOf(work, signal);

@@ -1,11 +1,11 @@
 import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import { requestAbort } from '#kernel/graph/request-abort.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
-import type { Transport } from './transport.js';
+import { patienceOf, type Transport } from './transport.js';
 
 /**
- * A subgraph of this process, called without HTTP. A call that takes longer than `timeoutMs`, or whose client has gone
- * away, is given up: a query ends with the statement that it waits for, a mutation runs to its end.
+ * A subgraph of this process, called without HTTP. A call that takes longer than it may (`patienceOf`), or whose client
+ * has gone away, is given up: a query ends with the statement that it waits for, a mutation runs to its end.
  */
 export function inProcess(subgraph: Subgraph, timeoutMs: number): Transport {
   const { name } = subgraph;
@@ -13,7 +13,7 @@ export function inProcess(subgraph: Subgraph, timeoutMs: number): Transport {
     name,
     call: ({ document, variables, operationName, isMutation, caller: { session, language, address, signal: gone } }) =>
       within(
-        timeoutMs,
+        patienceOf(isMutation, timeoutMs),
         (signal) => {
           const context = { session, language, address, signal };
           return subgraph.execute({ document, variables, operationName, context });

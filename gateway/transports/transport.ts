@@ -10,6 +10,16 @@ export interface SubgraphCall {
   readonly caller: Caller;
 }
 
+/** How many times as long as a query a mutation may take. */
+const PATIENCE = 6;
+
+/**
+ * How long a call may take, in milliseconds. A query that is given up can be asked again; whoever is told that a mutation
+ * did not answer in time doesn't know whether it happened, so it is waited for longer.
+ */
+export const patienceOf = (isMutation: boolean, timeoutMs: number): number =>
+  isMutation ? timeoutMs * PATIENCE : timeoutMs;
+
 /** How the gateway reaches one subgraph. */
 export interface Transport {
   readonly name: string;

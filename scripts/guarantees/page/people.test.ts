@@ -116,9 +116,9 @@ describeInBrowser('the people of a college, by the page', () => {
 
     const pairs = async () => words(await one.block('Пары').innerText());
     await one.open(`/people/${COLLEGE}/person/${mentor}`);
-    expect(await pairs()).toContain('Наставляет: Ведомая Ася утверждена');
+    expect(await pairs()).toContain('Наставляет: Ведомая Ася действует');
     await one.open(`/people/${COLLEGE}/person/${mentee}`);
-    expect(await pairs()).toContain('Наставник: Вожатый Илья утверждена');
+    expect(await pairs()).toContain('Наставник: Вожатый Илья действует');
   });
 
   it('finds people by their names as they are typed, and says what to do where nobody is found', async () => {

@@ -152,6 +152,23 @@ describe('matchPairs', () => {
     expect(problems.map(({ message }: Data) => message)).toEqual(['This pair cannot be pinned: one of them declined the pair before, or left it early.']); // prettier-ignore
   });
 
+  it('does not propose again what one of the two declined', async () => {
+    const [a, m] = (await there.people({}, {})) as [string, string];
+    const id = await enterBoth(there, [a], [m]);
+    const rows = [{ ...students(a, m), startedOn: today }];
+    const payload = await bulk(there.curator, 'proposeMentorships', { collegeId: there.id, year, rows });
+    const declining = await hub.client({ roles: ['MENTEE'], persons: [a] });
+    await declining.ask(
+      'mutation ($input: AnswerMentorshipInput!) { answerMentorship(input: $input) { problems { code } } }',
+      {
+        input: { mentorshipId: payload.results[0].mentorship.id, agrees: false, reason: 'Не подходит' },
+      },
+    );
+    const pins = [{ menteeId: a, mentorId: m }];
+    const { problems } = await match({ programId: id, pins }, there.curator);
+    expect(problems.map(({ code }: Data) => code)).toEqual(['PIN_IMPOSSIBLE']);
+  });
+
   it('is for the staff of the college alone', async () => {
     const query = 'mutation ($input: MatchPairsInput!) { matchPairs(input: $input) { problems { code } } }';
     const errors = async (client: Client) =>

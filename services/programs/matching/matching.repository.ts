@@ -85,17 +85,21 @@ export async function mentorsOf(work: UnitOfWork, collegeId: string): Promise<Me
   }));
 }
 
-/** Pairs of this year and the one before that are over: by their plan, which speaks for them, or early with a reason. */
+/**
+ * Pairs of this year and the one before that are over by their plan, which speaks for them; and those that ended early or
+ * that one of the two declined, which are not proposed again.
+ */
 export async function earlierPairs(
   work: UnitOfWork,
   { collegeId, year }: ProgrammeToMatch,
 ): Promise<{ barred: BarredPair[]; endedWell: MatchingFacts['endedWell'] }> {
   const rows = await work.rows<{ menteeId: string; mentorId: string; early: boolean }>(
     `select m.mentee_id as "menteeId", m.mentor_id as "mentorId",
-            bool_or(m.status = 'ENDED' and m.ended_on < m.until_on and m.end_reason is not null) as early
+            bool_or(m.status in ('PROPOSED', 'VOIDED') or m.ended_by is not null and m.ended_on < m.until_on) as early
        from programs.mentorship m
       where m.college_id = $1 and m.academic_year between $2::int - 1 and $2
-        and (m.status = 'ENDED' or m.status = 'APPROVED' and m.until_on < (select contracts.today($1)))
+        and (m.status = 'ENDED' or m.status = 'APPROVED' and m.until_on < (select contracts.today($1))
+             or exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees))
       group by m.mentee_id, m.mentor_id`,
     [collegeId, year],
   );
