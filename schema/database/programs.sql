@@ -561,7 +561,7 @@ grant select on programs.mentorship_history to hub_verify;
 
 grant insert on programs.mentorship_history to hub_contracts;
 
-create function programs.note_mentorships() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create function contracts.note_mentorships() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
      begin
        if tg_op = 'INSERT' then
   insert into programs.mentorship_history
@@ -591,14 +591,14 @@ create function programs.note_mentorships() returns trigger language plpgsql sec
        return null;
      end $$;
 
-alter function programs.note_mentorships() owner to hub_contracts;
+alter function contracts.note_mentorships() owner to hub_contracts;
 
 create trigger note_new after insert on programs.mentorship
-  referencing new table as written for each statement execute function programs.note_mentorships();
+  referencing new table as written for each statement execute function contracts.note_mentorships();
 
 create trigger note_changed after update on programs.mentorship
   referencing old table as former new table as written for each statement
-  execute function programs.note_mentorships();
+  execute function contracts.note_mentorships();
 
 create function contracts.leave_mentorship(p_id uuid, p_day date, p_reason text) returns text
   language sql security definer set search_path = pg_catalog, pg_temp as $$

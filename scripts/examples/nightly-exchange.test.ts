@@ -212,7 +212,7 @@ describe('the nightly exchange', () => {
     });
     expect(await college.night()).toEqual(DONE);
     expect(Object.values((await college.store()).mentorships)).toEqual([
-      expect.objectContaining({ status: 'APPROVED', mentor: { id: mentorId }, mentee: { id: menteeId } }),
+      expect.objectContaining({ status: 'COMPLETED', mentor: { id: mentorId }, mentee: { id: menteeId } }),
     ]);
   });
 

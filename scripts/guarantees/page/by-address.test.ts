@@ -32,8 +32,17 @@ async function watch({ page }: Visitor): Promise<Watched> {
     const one = byId.get(requestId);
     if (one) one.status = statusCode;
   });
+  // What the page has no more use for, it takes back, and no answer comes.
+  devtools.on('Network.loadingFailed', ({ requestId }) => {
+    const one = byId.get(requestId);
+    if (one && one.status === undefined) asked.splice(asked.indexOf(one), 1);
+  });
   await devtools.send('Network.enable');
-  const answer = () => new Promise((told) => devtools.once('Network.responseReceivedExtraInfo', told));
+  const answer = () =>
+    new Promise((told) => {
+      devtools.once('Network.responseReceivedExtraInfo', told);
+      devtools.once('Network.loadingFailed', told);
+    });
   return {
     asked,
     async answered() {

@@ -31,7 +31,7 @@ describeInBrowser('reports', () => {
   it('of a college is looked at, issued, and saved on paper by its director', async () => {
     const one = await signedIn('DIRECTOR', {}, '/colleges/26-01/reports');
     const { page } = one;
-    await page.getByLabel('Период').selectOption(YEAR);
+    await page.getByLabel('Период').selectOption({ label: `${YEAR} учебный год` });
     await page.getByLabel('Практики').fill('Наставник выходного дня');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Посмотреть' }).click();
@@ -57,7 +57,7 @@ describeInBrowser('reports', () => {
 
   it('of a region are read by anybody once its coordinator has issued them', async () => {
     const one = await signedIn('COORDINATOR', {}, '/regions/26/reports');
-    await one.page.getByLabel('Период').selectOption(YEAR);
+    await one.page.getByLabel('Период').selectOption({ label: `${YEAR} учебный год` });
     await one.page.getByLabel('Сильные стороны').fill('У каждого колледжа есть план');
     await one.page.getByRole('button', { name: 'Посмотреть' }).click();
     await one.page.getByRole('button', { name: 'Составить' }).click();

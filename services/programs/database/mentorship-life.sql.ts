@@ -53,19 +53,19 @@ const HISTORY = [
     read: `${OWN_COLLEGE} or ${OF_THE_PAIR('mentorship_history')}`,
   }),
   `grant insert on programs.mentorship_history to ${CONTRACTS_ROLE}`,
-  `create function programs.note_mentorships() returns trigger language plpgsql ${DEFINER} as $$
+  `create function contracts.note_mentorships() returns trigger language plpgsql ${DEFINER} as $$
      begin
        if tg_op = 'INSERT' then${noted(`written n left join programs.mentorship o on false`)}
        else${noted('written n join former o on o.id = n.id')}
        end if;
        return null;
      end $$`,
-  openFunction('programs.note_mentorships()'),
+  openFunction('contracts.note_mentorships()'),
   `create trigger note_new after insert on programs.mentorship
-     referencing new table as written for each statement execute function programs.note_mentorships()`,
+     referencing new table as written for each statement execute function contracts.note_mentorships()`,
   `create trigger note_changed after update on programs.mentorship
      referencing old table as former new table as written for each statement
-     execute function programs.note_mentorships()`,
+     execute function contracts.note_mentorships()`,
 ];
 
 /**

@@ -31,7 +31,7 @@ export const TELLS_NOBODY = [
   ...['answered_by', 'frequency'].map((column) => `participants.mentor_questionnaire.${column}`),
   ...['category', 'source'].map((column) => `participants.person.${column}`),
   ...['granted_by', 'revoked_by', 'role'].map((column) => `participants.role_binding.${column}`),
-  ...['attested_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(
+  ...['attested_by', 'ended_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(
     (column) => `programs.mentorship.${column}`,
   ),
   ...['certificate_number', 'order_number'].map((column) => `school.enrolment.${column}`),

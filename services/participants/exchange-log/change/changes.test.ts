@@ -183,7 +183,7 @@ describe('changes', () => {
     const of = (kind: string) => changes.nodes.filter((node: Data) => node.kind === kind);
     expect(of('MENTORSHIP').map(({ mentorship }: Data) => mentorship)).toContainEqual({
       id: mentorshipId,
-      status: 'APPROVED',
+      status: 'COMPLETED',
       mentor: { id: mentorId },
       mentee: { id: menteeId },
     });
