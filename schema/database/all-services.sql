@@ -323,9 +323,8 @@ create function programs.count_mentorships(p_college uuid, p_year integer, p_day
   case when m.status = 'VOIDED' then 'VOIDED'
        when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
    where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
-       when m.ended_on <= p_day then
-         case when m.ended_by is null or m.ended_on >= m.until_on then 'COMPLETED' else 'ENDED' end
-       when m.until_on < p_day then 'COMPLETED'
+       when m.ended_on <= p_day and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < p_day then 'COMPLETED'
        else 'ACTIVE' end as status from programs.mentorship m
        where m.college_id = p_college and m.academic_year = p_year
     )

@@ -107,7 +107,7 @@ const FIGURES = `
                 when 'PROPOSED' then case when a.yes = 2 then 'ACCEPTED' else 'PROPOSED' end
                 when 'VOIDED' then 'VOIDED'
                 else case when d.as_of >= m.ended_on and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
-                          when d.as_of >= m.ended_on or d.as_of > m.until_on then 'COMPLETED'
+                          when d.as_of > coalesce(m.ended_on, m.until_on) then 'COMPLETED'
                           else 'ACTIVE' end end) as s (status)
      group by m.college_id, m.academic_year, s.status
     union all
