@@ -21,31 +21,23 @@ interface Watched {
 async function watch({ page }: Visitor): Promise<Watched> {
   const asked: Asked[] = [];
   const byId = new Map<string, Asked>();
+  // What comes over the wire is told by another part of the browser than what the page asks, and may be told first.
+  const statuses = new Map<string, number>();
   const devtools = await page.context().newCDPSession(page);
   devtools.on('Network.requestWillBeSent', ({ requestId, request: { method, url } }) => {
     if (new URL(url).pathname !== '/graphql') return;
-    const one: Asked = { method, url };
+    const status = statuses.get(requestId);
+    const one: Asked = { method, url, ...(status === undefined ? {} : { status }) };
     asked.push(one);
     byId.set(requestId, one);
   });
   devtools.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
+    statuses.set(requestId, statusCode);
     const one = byId.get(requestId);
     if (one) one.status = statusCode;
   });
-  const drop = (requestId: string) => {
-    const one = byId.get(requestId);
-    if (one && one.status === undefined) asked.splice(asked.indexOf(one), 1);
-  };
-  // What the page has no more use for it takes back; and what was asked twice at once goes over the wire once.
-  devtools.on('Network.loadingFailed', ({ requestId }) => drop(requestId));
-  devtools.on('Network.responseReceived', ({ requestId, hasExtraInfo }) => hasExtraInfo || drop(requestId));
   await devtools.send('Network.enable');
-  const answer = () =>
-    new Promise((told) => {
-      devtools.once('Network.responseReceivedExtraInfo', told);
-      devtools.once('Network.responseReceived', told);
-      devtools.once('Network.loadingFailed', told);
-    });
+  const answer = () => new Promise((told) => devtools.once('Network.responseReceivedExtraInfo', told));
   return {
     asked,
     async answered() {
