@@ -14,6 +14,9 @@ export const CLIENT_ADDRESS_HEADER = 'x-hub-client-address';
 /** How long requests in flight may still take when the server closes, in milliseconds. */
 const GRACE_MS = 5_000;
 
+/** How often a server that closes looks for connections that have their answer, in milliseconds. */
+const CLOSING_MS = 10;
+
 /** How long a client may take to send one request, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -37,16 +40,9 @@ export async function listen(
   answer: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
   { host, port, log }: ListenOptions,
 ): Promise<Listening> {
-  const open = new Set<Socket>();
-  const busy = new Set<Socket>();
-  let closing = false;
+  const silent = new Set<Socket>();
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
-    const { socket } = req;
-    busy.add(socket);
-    res.once('close', () => {
-      busy.delete(socket);
-      if (closing) socket.destroySoon();
-    });
+    silent.delete(req.socket);
     answer(req, res).catch((err: unknown) => {
       log.error({ err, url: req.url }, 'request failed');
       if (res.headersSent) res.destroy();
@@ -54,8 +50,8 @@ export async function listen(
     });
   });
   server.on('connection', (socket: Socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     // A host name that is not found says `getaddrinfo`, as one would that is to be called.
@@ -66,15 +62,17 @@ export async function listen(
 
   function close(): Promise<void> {
     return new Promise((resolve, reject) => {
-      closing = true;
       const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+      // Those that were busy wait for the next request once they have their answer; nobody is told when that is.
+      const look = setInterval(() => server.closeIdleConnections(), CLOSING_MS).unref();
       server.close((error) => {
         clearTimeout(cut);
+        clearInterval(look);
         if (error) reject(error);
         else resolve();
       });
-      // Node closes those that had a request and wait for the next; a client's connections in reserve would stay.
-      for (const socket of open) if (!busy.has(socket)) socket.destroy();
+      // Node takes a connection for busy that has never asked anything: a client's connections in reserve would stay.
+      for (const socket of silent) socket.destroy();
     });
   }
 
