@@ -512,24 +512,20 @@ alter table programs.mentorship_answer force row level security;
 create policy service_read on programs.mentorship_answer for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
   select from programs.mentorship m
    where m.id = mentorship_answer.mentorship_id and m.college_id = mentorship_answer.college_id
-     and (m.mentor_id = any ((select contracts.session_persons())::uuid[])
-          or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
 
 create policy service_insert on programs.mentorship_answer for insert to hub_programs with check (exists (
   select from programs.mentorship m
    where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
-     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
-         = any ((select contracts.session_persons())::uuid[])));
+     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
 
 create policy service_update on programs.mentorship_answer for update to hub_programs using (exists (
   select from programs.mentorship m
    where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
-     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
-         = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
   select from programs.mentorship m
    where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
-     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
-         = any ((select contracts.session_persons())::uuid[])));
+     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
 
 create policy contracts_all on programs.mentorship_answer for all to hub_contracts using (true) with check (true);
 
@@ -548,8 +544,7 @@ alter table programs.mentorship_history force row level security;
 create policy service_read on programs.mentorship_history for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
   select from programs.mentorship m
    where m.id = mentorship_history.mentorship_id and m.college_id = mentorship_history.college_id
-     and (m.mentor_id = any ((select contracts.session_persons())::uuid[])
-          or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
 
 create policy contracts_all on programs.mentorship_history for all to hub_contracts using (true) with check (true);
 

@@ -1,6 +1,7 @@
 import { openFunction, ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { OWN_PERSON } from './mentorship.sql.js';
 
 const SERVICE = serviceRole('programs');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -8,15 +9,13 @@ const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 const OWN_SIDE = `exists (
   select from programs.mentorship m
    where m.id = mentorship_id and m.college_id = mentorship_answer.college_id
-     and case side when 'MENTOR' then m.mentor_id else m.mentee_id end
-         = any ((select contracts.session_persons())::uuid[]))`;
+     and ${OWN_PERSON("case side when 'MENTOR' then m.mentor_id else m.mentee_id end")})`;
 
 /** The two of a pair, for what both of them read. */
 const OF_THE_PAIR = (table: string) => `exists (
   select from programs.mentorship m
    where m.id = ${table}.mentorship_id and m.college_id = ${table}.college_id
-     and (m.mentor_id = any ((select contracts.session_persons())::uuid[])
-          or m.mentee_id = any ((select contracts.session_persons())::uuid[])))`;
+     and (${OWN_PERSON('m.mentor_id')} or ${OWN_PERSON('m.mentee_id')}))`;
 
 /** Each side says its own word and nobody else does; the college that the pair belongs to reads both. */
 const ANSWERS = [

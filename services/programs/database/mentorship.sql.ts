@@ -6,7 +6,7 @@ import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/tabl
 const SERVICE = serviceRole('programs');
 
 const MENTOR_COLLEGE = 'mentor_college_id = any ((select contracts.session_colleges())::uuid[])';
-const OWN_PERSON = (column: string) => `${column} = any ((select contracts.session_persons())::uuid[])`;
+export const OWN_PERSON = (column: string) => `${column} = any ((select contracts.session_persons())::uuid[])`;
 
 const SECURITY = [
   ...secureTable({

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { AGREED } from '../database/bases.sql.js';
 import type { BarredPair, Frequency, MatchingFacts, MenteeFacts, MentorFacts, Word } from './facts.type.js';
 
 /** A programme as far as its pairs depend on it. */
@@ -69,9 +70,7 @@ export async function mentorsOf(work: UnitOfWork, collegeId: string): Promise<Me
        from contracts.mentor_profiles($1) b
        left join (select m.mentor_id, count(distinct m.mentee_id)::int as mentees from programs.mentorship m
                    where m.mentor_college_id = $1 and m.status = 'APPROVED'
-                     and m.until_on >= (select contracts.today($1))
-                     and (m.college_id = $1
-                          or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))
+                     and m.until_on >= (select contracts.today($1)) and ${AGREED}
                    group by m.mentor_id) l on l.mentor_id = b.person_id
        left join contracts.trained_people($1) t on t.person_id = b.person_id`,
     [collegeId],

@@ -127,16 +127,15 @@ export async function mentorshipsOfPrograms(
 }
 
 /** What became of mentorships, step by step, the oldest first. One statement for any number of them. */
-export async function historiesOf(
+export function changesOfMentorships(
   { read }: HubContext,
   ids: readonly string[],
-): Promise<Map<string, MentorshipChange[]>> {
-  const rows = await read.rows<MentorshipChange & { mentorshipId: string }>(
+): Promise<(MentorshipChange & { mentorshipId: string })[]> {
+  return read.rows(
     `select h.mentorship_id as "mentorshipId", h.at, h.step, h.started_on::text as "startedOn",
             h.last_day::text as "lastDay", h.order_number as "orderNumber", h.order_date::text as "orderDate",
             h.order_acts_from::text as "orderActsFrom"
        from programs.mentorship_history h where h.mentorship_id = any ($1) order by h.id`,
     [ids],
   );
-  return Map.groupBy(rows, (row) => row.mentorshipId);
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
-import type { HubContext } from '#kernel/graph/context.js';
+import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { asksFor } from '#kernel/graph/selection.js';
@@ -12,7 +12,7 @@ import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';
 import { MentoringProgram } from '../program/program.type.js';
 import { MentorshipChange } from './mentorship-history.type.js';
-import { historiesOf, mentorshipsPage } from './mentorship.repository.js';
+import { changesOfMentorships, mentorshipsPage } from './mentorship.repository.js';
 import { Mentorship, MentorshipConnection } from './mentorship.type.js';
 import { MentorshipsArgs } from './mentorships.args.js';
 
@@ -52,10 +52,9 @@ export class MentorshipResolver {
   @FieldResolver(() => [MentorshipChange], { description: 'What became of it, step by step, the oldest first.' })
   history(@Root() mentorship: Mentorship, @Ctx() context: HubContext): Promise<MentorshipChange[]> {
     return context.loaders
-      .get<string, MentorshipChange[]>('Mentorship.history', async (ids) => {
-        const found = await historiesOf(context, ids);
-        return ids.map((id) => found.get(id) ?? []);
-      })
+      .get<string, MentorshipChange[]>('Mentorship.history', async (ids) =>
+        groupedInOrder(ids, await changesOfMentorships(context, ids), (row) => row.mentorshipId),
+      )
       .load(mentorship.id);
   }
 }

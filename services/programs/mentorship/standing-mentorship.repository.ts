@@ -58,8 +58,18 @@ export async function standingMentorships(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** A mentorship that the caller is one side of; undefined where there is none. */
-export async function ownMentorship(work: UnitOfWork, id: string): Promise<StandingMentorship | undefined> {
+/** A mentorship that the caller is one side of, as it stands under the lock of its college, with the day there. */
+export async function lockOwnMentorship(
+  work: UnitOfWork,
+  id: string,
+): Promise<{ standing: StandingMentorship | undefined; today: string }> {
+  const known = await ownMentorship(work, id);
+  if (!known) return { standing: undefined, today: '' };
+  const { today } = await lockMentorships(work, known.collegeId);
+  return { standing: await ownMentorship(work, id), today };
+}
+
+async function ownMentorship(work: UnitOfWork, id: string): Promise<StandingMentorship | undefined> {
   const rows = await work.rows<StandingMentorship>(
     `select ${COLUMNS} from programs.mentorship m
       where m.id = $1::uuid and (m.mentor_id = any ($2::uuid[]) or m.mentee_id = any ($2::uuid[]))`,

@@ -3,7 +3,7 @@ import { tellProblems } from '#kernel/graph/problem.js';
 import { answer } from '../mentorship-write.repository.js';
 import { answerVerdict } from '../mentorship.policy.js';
 import type { AnswerMentorshipInput, OwnMentorshipPayload } from '../own-mentorship-mutations.type.js';
-import { lockMentorships, ownMentorship } from '../standing-mentorship.repository.js';
+import { lockOwnMentorship } from '../standing-mentorship.repository.js';
 
 export async function answerMentorship(
   context: HubContext,
@@ -11,9 +11,7 @@ export async function answerMentorship(
 ): Promise<OwnMentorshipPayload> {
   const work = workOf(context);
   const { mentorshipId, agrees } = input;
-  const known = await ownMentorship(work, mentorshipId);
-  const today = known && (await lockMentorships(work, known.collegeId)).today;
-  const standing = known && (await ownMentorship(work, mentorshipId));
+  const { standing, today } = await lockOwnMentorship(work, mentorshipId);
   const verdict = answerVerdict(standing, input, []);
   if (Array.isArray(verdict)) return { mentorshipId, problems: tellProblems(verdict, context.language) };
 
@@ -25,7 +23,7 @@ export async function answerMentorship(
     side,
     agrees,
     reason: agrees ? null : input.reason!,
-    answeredOn: today!,
+    answeredOn: today,
   });
   const fields = [agrees ? 'agreed' : 'declined'];
   work.audit.add({ action: 'mentorship.answer', entity: 'Mentorship', entityId: mentorshipId, collegeId, fields });
