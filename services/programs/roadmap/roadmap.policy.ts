@@ -4,6 +4,9 @@ import { ROADMAP } from './roadmap.data.js';
 /** The academic year whose days the standard roadmap has in the database. */
 export const STANDARD_YEAR = 2000;
 
+/** The version of the standard that ships (S001); those that a region makes are later ones. */
+export const STANDARD_VERSION = 1;
+
 export type ActivityStatus = 'DONE' | 'DUE' | 'OVERDUE' | 'PLANNED';
 
 export interface DatedActivity extends DatedPeriod {
