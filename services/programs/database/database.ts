@@ -6,9 +6,11 @@ import { Programs0003 } from './0003-measure-groups.js';
 import { Programs0004 } from './0004-measure-history.js';
 import { Programs0005 } from './0005-mentorship-life.js';
 import { Programs0006 } from './0006-college-year.js';
+import { Programs0007 } from './0007-documents.js';
 import { BASES } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
+import { DOCUMENTS } from './documents.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
@@ -16,6 +18,7 @@ import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
+import { SHIPPED_DOCUMENTS } from './shipped-documents.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
 import { SURVEYED } from './surveyed.sql.js';
@@ -31,11 +34,13 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0004-measure-history', class: Programs0004 },
     { name: '0005-mentorship-life', class: Programs0005 },
     { name: '0006-college-year', class: Programs0006 },
+    { name: '0007-documents', class: Programs0007 },
   ],
   objects: [
     ...schemaRights('programs'),
     ...auditRights('programs'),
     ...YEARS,
+    ...DOCUMENTS,
     ...MENTORSHIPS,
     ...MENTORSHIP_LIFE,
     ...MEASURES,
@@ -48,7 +53,7 @@ export const programsDatabase: ServiceDatabase = {
     ...EVIDENCE,
     ...FEED,
   ],
-  shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],
+  shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
   facts: ['college_years', 'mentorships'],
   measures: MEASURE_GROUPS,
