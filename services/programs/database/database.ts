@@ -7,6 +7,7 @@ import { Programs0004 } from './0004-measure-history.js';
 import { Programs0005 } from './0005-mentorship-life.js';
 import { Programs0006 } from './0006-college-year.js';
 import { Programs0007 } from './0007-documents.js';
+import { Programs0008 } from './0008-meetings.js';
 import { BASES } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
@@ -15,6 +16,7 @@ import { ERASURE } from './erasure.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
+import { MEETINGS_AND_FEEDBACK } from './meeting.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
@@ -35,6 +37,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0005-mentorship-life', class: Programs0005 },
     { name: '0006-college-year', class: Programs0006 },
     { name: '0007-documents', class: Programs0007 },
+    { name: '0008-meetings', class: Programs0008 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -43,6 +46,7 @@ export const programsDatabase: ServiceDatabase = {
     ...DOCUMENTS,
     ...MENTORSHIPS,
     ...MENTORSHIP_LIFE,
+    ...MEETINGS_AND_FEEDBACK,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -55,7 +59,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships'],
+  facts: ['college_years', 'mentorships', 'documents', 'meetings'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

@@ -9,8 +9,17 @@ const PAIR_ORDERS = `
    where m.college_id = p_college and m.academic_year = p_year and m.status in ('APPROVED', 'ENDED')
      and m.order_number is not null and m.order_date <= p_day`;
 
+/** Kinds of documents that the register holds on the day. */
+const DOCUMENTS = `
+  select 'DOCUMENT:' || d.kind, 1 from programs.documents_held(p_college, p_year, p_day) d`;
+
+const MEETINGS = `
+  select 'MEETINGS:' || m.kind, count(*)::integer from programs.meeting m
+   where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
+   group by m.kind`;
+
 /** Whatever the programmes themselves have to show; each kind of proof is a query of how many there are on the day. */
-const PROOFS: readonly string[] = [PAIR_ORDERS];
+const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS];
 
 /**
  * What shows activities to be done. The college asks for itself, and a region's coordinators for its colleges: numbers,

@@ -12,7 +12,10 @@ const STAGE_DAYS = STAGES.map(({ number, period }) => `(${number}, ${dayOf(PERIO
  */
 export const ACTIVITIES = ofYear({
   name: 'activities',
-  restsOn: ['people', 'consents', 'bases', 'mentorships', 'enrolments', 'checkpoints', 'surveys'],
+  restsOn: [
+    ...['people', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys'],
+    ...['mentorships', 'documents', 'meetings'],
+  ],
   counts: `
     with shown as materialized (
       select coalesce(array_agg(e.proof), '{}') as proofs
