@@ -17,11 +17,10 @@ import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
-import {
-  CollegeYearOfCollegeResolver,
-  CollegeYearPayloadResolver,
-  CollegeYearResolver,
-} from './year/college-year.resolver.js';
+import { RegionRoadmapResolver } from './roadmap/region-roadmap.resolver.js';
+import { ActivityMutationsResolver, ActivityResolver } from './roadmap/activity.resolver.js';
+import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
+import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
@@ -33,7 +32,11 @@ export const programs: SubgraphDefinition = {
     FormResolver,
     CollegeYearOfCollegeResolver,
     CollegeYearResolver,
-    CollegeYearPayloadResolver,
+    CollegeYearMutationsResolver,
+    StageResolver,
+    ActivityResolver,
+    ActivityMutationsResolver,
+    RegionRoadmapResolver,
     ProgramsOfCollegeResolver,
     ProgramResolver,
     ProgramMentorshipsResolver,
@@ -44,6 +47,7 @@ export const programs: SubgraphDefinition = {
     MatchingResolver,
   ],
   references: {
+    Region: byKeyAlone,
     College: byKeyAlone,
     MentoringProgram: async (keys, context) => inOrder(ids(keys), await programsByIds(context, ids(keys)), idOf),
     Mentorship: async (keys, context) => inOrder(ids(keys), await mentorshipsByIds(context, ids(keys)), idOf),

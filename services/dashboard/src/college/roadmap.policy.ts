@@ -2,7 +2,7 @@
 interface Dated {
   readonly stage: number;
   readonly dueOn: string;
-  readonly status: 'PLANNED' | 'DUE' | 'OVERDUE' | 'DONE';
+  readonly status: 'PLANNED' | 'DUE' | 'OVERDUE' | 'DONE' | 'NOT_APPLICABLE';
 }
 
 interface Staged {
@@ -39,7 +39,7 @@ export function restByStage<Activity extends Dated, Stage extends Staged>(
         stage,
         all: own.length,
         done: own.filter(({ status }) => status === 'DONE').length,
-        rest: own.filter(({ status }) => status === 'DONE' || status === 'PLANNED'),
+        rest: own.filter(({ status }) => ['DONE', 'PLANNED', 'NOT_APPLICABLE'].includes(status)),
       };
     })
     .filter(({ rest }) => rest.length > 0);
