@@ -65,6 +65,10 @@ class Events {
     () => this.#consentAnew(),
     () => this.#confirm(),
     () => this.#complete(),
+    () => this.#complete(),
+    () => this.#unsay(),
+    () => this.#close(),
+    () => this.#enterBase(),
     () => this.#enrol(),
     () => this.#leaveSchool('completeEnrolments', 'completedOn', 2),
     () => this.#leaveSchool('withdrawEnrolments', 'withdrawnOn', 1),
@@ -229,6 +233,34 @@ class Events {
       code,
       doneOn,
     });
+  }
+
+  /** Takes an activity back, or says that one doesn't apply. */
+  async #unsay(): Promise<void> {
+    const college = this.#college();
+    const year = formatAcademicYear(this.#year());
+    const reason = 'Ошибка';
+    const of = { collegeId: college.id, year, reason };
+    await this.#do(college, 'reopenActivity', { ...of, code: this.chance.one(['1.1', '3.5']) });
+    await this.#do(college, 'markActivityNotApplicable', { ...of, code: this.chance.one(['1.3', '5.4', '6.1']) });
+  }
+
+  /** Closes the next stage, whatever is missing, or opens one again. */
+  async #close(): Promise<void> {
+    const college = this.#college();
+    const year = this.#year();
+    const of = { collegeId: college.id, year: formatAcademicYear(year) };
+    const stage = this.chance.one([1, 2, 3]);
+    const closedOn = dayOf(this.chance, startOf(year), this.today);
+    await this.#do(college, 'closeStage', { ...of, stage, closedOn, override: 'Иначе нельзя' });
+    if (this.chance.in100(20))
+      await this.#do(college, 'reopenStage', { ...of, stage, reason: 'Ошибка', withLater: true });
+  }
+
+  async #enterBase(): Promise<void> {
+    const college = this.#college();
+    const rows = this.#some(2, college).map(({ id }) => ({ personId: id, enteredOn: this.#pastDay() }));
+    if (rows.length > 0) await this.#do(college, 'upsertMenteeProfiles', { collegeId: college.id, rows });
   }
 
   async #cohort(): Promise<void> {

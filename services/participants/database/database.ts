@@ -60,7 +60,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...FEED,
   ],
   publishes: ['measures', 'measure_history'],
-  facts: ['people', 'consents', 'partners', 'bases'],
+  facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
   answers: ['evidence'],
   calls: ['merge_conflicts', 'merge_person', 'erase_person'],
