@@ -4,6 +4,7 @@ import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
 import { call, happened } from './call.js';
+import { closeStage, complete, unsay, type InYear } from './year-steps.js';
 import { consentOf, dayOf, formerlyAndNow, FORMS, headcountOf, pairsOf, personOf, type PairRow, type Someone } from './records.js'; // prettier-ignore
 
 /** What happened to two colleges of one region over two years. Whatever a rule refuses, has not happened. */
@@ -64,10 +65,10 @@ class Events {
     () => this.#withdrawConsent(),
     () => this.#consentAnew(),
     () => this.#confirm(),
-    () => this.#complete(),
-    () => this.#complete(),
-    () => this.#unsay(),
-    () => this.#close(),
+    () => complete(this.#inYear()),
+    () => complete(this.#inYear()),
+    () => unsay(this.#inYear()),
+    () => closeStage(this.#inYear()),
     () => this.#enterBase(),
     () => this.#enrol(),
     () => this.#leaveSchool('completeEnrolments', 'completedOn', 2),
@@ -222,47 +223,6 @@ class Events {
       await this.#do(college, 'confirmPartners', { collegeId: college.id, partnerIds, confirmedOn });
   }
 
-  async #complete(): Promise<void> {
-    const college = this.#college();
-    const year = this.#year();
-    const code = this.chance.one(['1.1', '2.4', '3.5', '6.1', '7.2']);
-    const doneOn = dayOf(this.chance, startOf(year), this.today);
-    await this.#do(college, 'completeActivity', {
-      collegeId: college.id,
-      year: formatAcademicYear(year),
-      code,
-      doneOn,
-    });
-  }
-
-  /** Takes an activity back, or says that one doesn't apply. */
-  async #unsay(): Promise<void> {
-    const college = this.#college();
-    const year = formatAcademicYear(this.#year());
-    const reason = 'Ошибка';
-    const of = { collegeId: college.id, year, reason };
-    await this.#do(college, 'reopenActivity', { ...of, code: this.chance.one(['1.1', '3.5']) });
-    await this.#do(college, 'markActivityNotApplicable', { ...of, code: this.chance.one(['1.3', '5.4', '6.1']) });
-  }
-
-  /** Closes the next stage, whatever is missing, or opens one again. */
-  async #close(): Promise<void> {
-    const college = this.#college();
-    const year = this.#year();
-    const of = { collegeId: college.id, year: formatAcademicYear(year) };
-    const stage = this.chance.one([1, 2, 3]);
-    const closedOn = dayOf(this.chance, startOf(year), this.today);
-    await this.#do(college, 'closeStage', { ...of, stage, closedOn, override: 'Иначе нельзя' });
-    if (this.chance.in100(20))
-      await this.#do(college, 'reopenStage', { ...of, stage, reason: 'Ошибка', withLater: true });
-  }
-
-  async #enterBase(): Promise<void> {
-    const college = this.#college();
-    const rows = this.#some(2, college).map(({ id }) => ({ personId: id, enteredOn: this.#pastDay() }));
-    if (rows.length > 0) await this.#do(college, 'upsertMenteeProfiles', { collegeId: college.id, rows });
-  }
-
   async #cohort(): Promise<void> {
     const college = this.#college();
     const year = this.#year();
@@ -303,6 +263,19 @@ class Events {
       const rows = [{ personId: id, [day]: dayOf(this.chance, startOf(cohort.year), this.today) }];
       await this.#do(college, mutation, { cohortId: cohort.id, rows });
     }
+  }
+
+  async #enterBase(): Promise<void> {
+    const college = this.#college();
+    const rows = this.#some(2, college).map(({ id }) => ({ personId: id, enteredOn: this.#pastDay() }));
+    if (rows.length > 0) await this.#do(college, 'upsertMenteeProfiles', { collegeId: college.id, rows });
+  }
+
+  /** A college's year to which something happens. */
+  #inYear(): InYear {
+    const college = this.#college();
+    const act = (mutation: string, input: Record<string, unknown>) => this.#do(college, mutation, input);
+    return { collegeId: college.id, year: this.#year(), today: this.today, chance: this.chance, act };
   }
 
   #some(count: number, college: CollegeWorld): Someone[] {

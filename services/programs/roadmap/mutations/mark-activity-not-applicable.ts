@@ -1,5 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { reasonProblems } from '../../stage/stage.policy.js';
+import { lastDayOf } from '../../year/college-year.policy.js';
 import type { CollegeYearPayload } from '../../year/college-year-mutations.type.js';
 import { answer } from '../../year/mutations/of-year.js';
 import { noteSteps } from '../../year/year-step.repository.js';
@@ -19,8 +20,8 @@ export async function markActivityNotApplicable(
   if (!yearId || !activity || problems.length > 0) return answer(context, input, problems);
   if (activity.notApplicableReason === reason) return answer(context, input, []);
 
-  // Another reason for the same mark corrects it, and the day stays.
-  const day = activity.notApplicableOn ?? today;
+  // Another reason for the same mark corrects it, and the day stays. Of a year that is over it is a day of that year.
+  const day = activity.notApplicableOn ?? earlierOf(today, lastDayOf(year));
   await markNotApplicable(work, collegeId, year, { code, reason, day });
   await noteSteps(work, collegeId, year, [
     { step: 'ACTIVITY_NOT_APPLICABLE', stage: activity.stage, code, day, reason },
@@ -30,3 +31,5 @@ export async function markActivityNotApplicable(
   work.recounts.touch('programs', collegeId, year, 'activities');
   return answer(context, input, []);
 }
+
+const earlierOf = (one: string, other: string): string => (one < other ? one : other);
