@@ -591,6 +591,7 @@ create function programs.count_activities(p_college uuid, p_year integer, p_day 
       left join programs.stage_closure c
         on (c.college_id, c.academic_year, c.stage) = (p_college, p_year, d.stage) and c.closed_on <= p_day
      where d.due_on <= p_day
+       and exists (select from programs.college_year y where (y.college_id, y.academic_year) = (p_college, p_year))
   )
   select 'activities', s.status, '', count(k.status)::int
     from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE', 'NOT_APPLICABLE']) as s (status)
@@ -950,7 +951,7 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
-         ('programs', 'activities', array['people', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
+         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
          ('monitoring', 'surveys', array[]::text[], null::text),

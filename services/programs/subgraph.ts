@@ -17,6 +17,7 @@ import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
+import { Region } from './region/region.stub.js';
 import { RegionRoadmapResolver } from './roadmap/region-roadmap.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './roadmap/activity.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
@@ -46,6 +47,7 @@ export const programs: SubgraphDefinition = {
     OwnMentorshipResolver,
     MatchingResolver,
   ],
+  orphanedTypes: [Region],
   references: {
     Region: byKeyAlone,
     College: byKeyAlone,

@@ -4,7 +4,7 @@ import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
 import { call, happened } from './call.js';
-import { closeStage, complete, unsay, type InYear } from './year-steps.js';
+import { closeStage, complete, enterBase, unsay, type InYear } from './year-steps.js';
 import { consentOf, dayOf, formerlyAndNow, FORMS, headcountOf, pairsOf, personOf, type PairRow, type Someone } from './records.js'; // prettier-ignore
 
 /** What happened to two colleges of one region over two years. Whatever a rule refuses, has not happened. */
@@ -69,7 +69,7 @@ class Events {
     () => complete(this.#inYear()),
     () => unsay(this.#inYear()),
     () => closeStage(this.#inYear()),
-    () => this.#enterBase(),
+    () => enterBase(this.#inYear(), this.#people),
     () => this.#enrol(),
     () => this.#leaveSchool('completeEnrolments', 'completedOn', 2),
     () => this.#leaveSchool('withdrawEnrolments', 'withdrawnOn', 1),
@@ -263,12 +263,6 @@ class Events {
       const rows = [{ personId: id, [day]: dayOf(this.chance, startOf(cohort.year), this.today) }];
       await this.#do(college, mutation, { cohortId: cohort.id, rows });
     }
-  }
-
-  async #enterBase(): Promise<void> {
-    const college = this.#college();
-    const rows = this.#some(2, college).map(({ id }) => ({ personId: id, enteredOn: this.#pastDay() }));
-    if (rows.length > 0) await this.#do(college, 'upsertMenteeProfiles', { collegeId: college.id, rows });
   }
 
   /** A college's year to which something happens. */

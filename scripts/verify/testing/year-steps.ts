@@ -30,3 +30,14 @@ export async function closeStage({ collegeId, year, today, chance, act }: InYear
   await act('closeStage', { ...of, closedOn, override: 'Иначе нельзя' });
   if (chance.in100(20)) await act('reopenStage', { ...of, reason: 'Ошибка', withLater: true });
 }
+
+/** Takes two of a college's people into the base of mentees. */
+export async function enterBase(
+  { collegeId, year, today, chance, act }: InYear,
+  people: readonly { readonly id: string; readonly college: { readonly id: string } }[],
+): Promise<void> {
+  const own = people.filter(({ college }) => college.id === collegeId);
+  const enteredOn = dayOf(chance, startOf(year), today);
+  const rows = chance.some(2, own).map(({ id }) => ({ personId: id, enteredOn }));
+  if (rows.length > 0) await act('upsertMenteeProfiles', { collegeId, rows });
+}

@@ -47,7 +47,7 @@ describe('what a college has not reported', () => {
     const told = { headcount: null, collegeYear: null, scorecard };
     expect(missingOf(told)).toEqual({ headcount: true, year: true, indicators: ['А'] });
     expect(overdueIn(told)).toBeNull();
-    const year = { activities: [{ status: 'OVERDUE' }, { status: 'DONE' }] };
+    const year = { progress: { overdue: 1 } };
     expect(missingOf({ headcount: {}, collegeYear: year, scorecard: null })).toEqual({
       headcount: false,
       year: false,

@@ -7,7 +7,7 @@ const STAGE_DAYS = STAGES.map(({ number, period }) => `(${number}, ${dayOf(PERIO
 
 /**
  * Activities of the roadmap by where they stand on the day; how many of them are proven, and how many only said to be
- * done; and stages whose last day has come, with those of them that were closed by then. What proves an activity is
+ * done; and stages of a year that is open whose last day has come, with those of them that were closed by then. What proves an activity is
  * whatever any of the subgraphs has to show, so the group rests on facts of all of them.
  */
 export const ACTIVITIES = ofYear({
@@ -34,6 +34,7 @@ export const ACTIVITIES = ofYear({
         left join programs.stage_closure c
           on (c.college_id, c.academic_year, c.stage) = (p_college, p_year, d.stage) and c.closed_on <= p_day
        where d.due_on <= p_day
+         and exists (select from programs.college_year y where (y.college_id, y.academic_year) = (p_college, p_year))
     )
     select 'activities', s.status, '', count(k.status)::int
       from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE', 'NOT_APPLICABLE']) as s (status)
