@@ -71,7 +71,7 @@ function Desk({ region, view }: { region: Region; view: (typeof VIEWS)[number] }
     current: each === view,
   }));
   return (
-    <Page wide title={t(`views.${view}`)} kicker={region.name} lead={t(`leads.${view}`)}>
+    <Page wide title={t(`tabs.${view}`)} kicker={region.name} lead={t(`leads.${view}`)}>
       <Tabs label={t('title')} tabs={tabs} />
       <Shown region={region} />
     </Page>

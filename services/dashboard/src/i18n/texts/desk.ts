@@ -2,20 +2,8 @@ import type { Translation } from '../translation';
 
 export const ru = {
   title: 'Рабочее место координатора',
-  tabs: {
-    collection: 'Сбор данных',
-    roadmaps: 'Дорожные карты',
-    targets: 'Цели',
-    indicators: 'Показатели',
-    surveys: 'Опросы',
-  },
-  views: {
-    collection: 'Сбор данных',
-    roadmaps: 'Дорожные карты',
-    targets: 'Цели',
-    indicators: 'Показатели',
-    surveys: 'Опросы',
-  },
+  // prettier-ignore
+  tabs: { collection: 'Сбор данных', roadmaps: 'Дорожные карты', targets: 'Цели', indicators: 'Показатели', surveys: 'Опросы' },
   leads: {
     collection: 'Колледжи сдают цифры за период, регион принимает их или возвращает и публикует принятое.',
     roadmaps: 'На каком этапе года каждый колледж, что просрочено и что подтверждено данными.',
@@ -166,20 +154,8 @@ export const ru = {
 
 export const en = {
   title: 'Coordinator’s desk',
-  tabs: {
-    collection: 'Reporting',
-    roadmaps: 'Roadmaps',
-    targets: 'Targets',
-    indicators: 'Indicators',
-    surveys: 'Surveys',
-  },
-  views: {
-    collection: 'Reporting',
-    roadmaps: 'Roadmaps',
-    targets: 'Targets',
-    indicators: 'Indicators',
-    surveys: 'Surveys',
-  },
+  // prettier-ignore
+  tabs: { collection: 'Reporting', roadmaps: 'Roadmaps', targets: 'Targets', indicators: 'Indicators', surveys: 'Surveys' },
   leads: {
     collection:
       'Colleges submit the figures of a period; the region accepts or returns them, and publishes what it has accepted.',
