@@ -148,10 +148,11 @@ function Publications({ publications }: Pick<ExplainedFigure, 'publications'>) {
   const format = useFormat();
   return (
     <ul className={classes.list}>
-      {publications.map(({ revision, publishedAt, reason, colleges, told, hidden }) => (
+      {publications.map(({ revision, publishedAt, reason, note, colleges, told, hidden }) => (
         <li key={revision}>
           {t('publication', { revision, moment: format.moment(publishedAt), colleges, told, hidden })}
           {reason !== '' && <span className={classes.small}>{reason}</span>}
+          {note !== null && <span className={classes.small}>{note}</span>}
         </li>
       ))}
     </ul>
