@@ -111,7 +111,7 @@ describe('what is published', () => {
     const { explainFigure } = await nobody.ask(
       `query ($region: String!) {
         explainFigure(region: $region, indicator: "learners_as_mentees", year: "2024/2025") {
-          leftOut publications { revision reason }
+          leftOut publications { revision reason note }
         }
       }`,
       { region: there.region.code },
