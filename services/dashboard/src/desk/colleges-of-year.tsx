@@ -5,7 +5,8 @@ import * as texts from '../i18n/texts/colleges-of-year';
 import { Block } from '../ui/block';
 import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
-import { CollegeName, Missing, Stage } from './college-facts';
+import { reportedOf } from './collection.policy';
+import { CollegeName, Stage } from './college-facts';
 import classes from './desk.module.css';
 import type { CollegeFacts, Region } from './desk.type';
 import { LastImport } from './last-import';
@@ -36,7 +37,7 @@ export function CollegesOfYear({ region, year }: { region: Region; year: string 
               <th scope="col">{t('collegesOfYear:headcount')}</th>
               <th scope="col">{t('grid.stage')}</th>
               <th scope="col">{t('grid.imported')}</th>
-              <th scope="col">{t('grid.missing')}</th>
+              <th scope="col">{t('collegesOfYear:figures')}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,8 +53,8 @@ export function CollegesOfYear({ region, year }: { region: Region; year: string 
                 <td data-label={t('grid.imported')}>
                   <LastImport run={college.lastImport} />
                 </td>
-                <td data-label={t('grid.missing')}>
-                  <Missing facts={college} />
+                <td data-label={t('collegesOfYear:figures')}>
+                  {t('collegesOfYear:reported', { ...reportedOf(college) })}
                 </td>
               </tr>
             ))}
