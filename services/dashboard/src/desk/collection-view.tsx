@@ -14,6 +14,7 @@ import parts from '../ui/parts.module.css';
 import { usePeriodName } from '../ui/use-period-name';
 import { chooseFirst } from './collection.policy';
 import { CollegesGrid } from './colleges-grid';
+import { CollegesOfYear } from './colleges-of-year';
 import classes from './desk.module.css';
 import type { Period, Region } from './desk.type';
 import { OpenPeriod } from './open-period';
@@ -75,6 +76,7 @@ export function CollectionView({ region }: { region: Region }) {
         {() => period && <PeriodProgress period={period} today={today} edit={() => setOpening(period)} />}
       </Block>
       {period && <CollegesGrid region={region} period={period} periods={answer} today={today} />}
+      {answer.data && !period && <CollegesOfYear region={region} year={year} />}
       {period && <PublicationsBlock answer={answer} period={period} />}
       <RulesBlock region={region} />
       {opening && (

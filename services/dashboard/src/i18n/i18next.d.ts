@@ -2,6 +2,7 @@ import 'i18next';
 import type * as access from './texts/access';
 import type * as checkpoints from './texts/checkpoints';
 import type * as college from './texts/college';
+import type * as collegesOfYear from './texts/colleges-of-year';
 import type * as explain from './texts/explain';
 import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       explain: typeof explain.ru;
       explore: typeof explore.ru;
       college: typeof college.ru;
+      collegesOfYear: typeof collegesOfYear.ru;
       import: typeof importing.ru;
       imports: typeof imports.ru;
       access: typeof access.ru;
