@@ -25,6 +25,131 @@ create or replace view contracts.measure_history as
   union all
   select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_school;
 
+create function contracts.merge_conflicts(p_college uuid, p_keep uuid, p_merge uuid) returns table (code text, academic_year integer, ru text, en text)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.merge_conflicts_programs(p_college, p_keep, p_merge);
+  end $$;
+
+alter function contracts.merge_conflicts(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_conflicts(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_conflicts(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_conflicts_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_conflicts_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_conflicts_programs(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.merge_person(p_college uuid, p_keep uuid, p_merge uuid) returns table (what text, moved integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.merge_person_programs(p_college, p_keep, p_merge);
+    return query select * from contracts.merge_person_school(p_college, p_keep, p_merge);
+    return query select * from contracts.merge_person_monitoring(p_college, p_keep, p_merge);
+  end $$;
+
+alter function contracts.merge_person(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_programs(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_school(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_school(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_school(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_monitoring(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_monitoring(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_monitoring(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.erase_person(p_college uuid, p_people uuid[], p_names text[]) returns table (what text, changed integer, fact text, college_id uuid, academic_year integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.erase_person_programs(p_college, p_people, p_names);
+    return query select * from contracts.erase_person_school(p_college, p_people, p_names);
+    return query select * from contracts.erase_person_monitoring(p_college, p_people, p_names);
+  end $$;
+
+alter function contracts.erase_person(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_programs(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_programs(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_programs(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_monitoring(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_monitoring(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_monitoring(uuid, uuid[], text[]) to hub_participants;
+
+create function contracts.evidence(p_college uuid, p_year integer, p_day date) returns table (proof text, found integer)
+  language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.evidence_participants(p_college, p_year, p_day);
+    return query select * from contracts.evidence_programs(p_college, p_year, p_day);
+    return query select * from contracts.evidence_school(p_college, p_year, p_day);
+    return query select * from contracts.evidence_monitoring(p_college, p_year, p_day);
+  end $$;
+
+alter function contracts.evidence(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence(uuid, integer, date) from public;
+
+alter function contracts.evidence_participants(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_participants(uuid, integer, date) from public;
+
+alter function contracts.evidence_programs(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_programs(uuid, integer, date) from public;
+
+alter function contracts.evidence_school(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_school(uuid, integer, date) from public;
+
+alter function contracts.evidence_monitoring(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_monitoring(uuid, integer, date) from public;
+
+create function contracts.after_midnight() returns table (what text, changed integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.after_midnight_monitoring();
+  end $$;
+
+alter function contracts.after_midnight() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight() from public;
+
+alter function contracts.after_midnight_monitoring() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight_monitoring() from public;
+
 create function participants.count_headcount(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
@@ -449,13 +574,36 @@ revoke all on function contracts.recount_programs_mentorships_counted(uuid[], in
 create function programs.count_activities(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
-  select 'activities', s.status, '', count(a.code)::int
-    from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE']) as s (status)
-    left join programs.activity a
-      on a.college_id = p_college and a.academic_year = p_year
-     and s.status = case when a.done_on <= p_day then 'DONE' when p_day > a.due_on then 'OVERDUE'
-                         when p_day < a.starts_on then 'PLANNED' else 'DUE' end
-   group by s.status) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+  with shown as materialized (
+    select coalesce(array_agg(e.proof), '{}') as proofs
+      from contracts.evidence(p_college, p_year, p_day) e where e.found > 0
+  ),
+  standing as materialized (
+    select case when a.not_applicable_on <= p_day then 'NOT_APPLICABLE' when a.done_on <= p_day then 'DONE'
+                when p_day > a.due_on then 'OVERDUE' when p_day < a.starts_on then 'PLANNED' else 'DUE' end as status,
+           a.proofs <> '{}' and a.proofs <@ s.proofs as proven
+      from programs.activity a cross join shown s
+     where a.college_id = p_college and a.academic_year = p_year
+  ),
+  stages as materialized (
+    select c.closed_on <= d.due_on as on_time
+      from (values (1, make_date(p_year + 0, 9, 30)), (2, make_date(p_year + 0, 9, 30)), (3, make_date(p_year + 1, 1, 31)), (4, make_date(p_year + 1, 4, 30)), (5, make_date(p_year + 1, 8, 31)), (6, make_date(p_year + 1, 8, 31)), (7, make_date(p_year + 1, 8, 31))) as d (stage, due_on)
+      left join programs.stage_closure c
+        on (c.college_id, c.academic_year, c.stage) = (p_college, p_year, d.stage) and c.closed_on <= p_day
+     where d.due_on <= p_day
+       and exists (select from programs.college_year y where (y.college_id, y.academic_year) = (p_college, p_year))
+  )
+  select 'activities', s.status, '', count(k.status)::int
+    from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE', 'NOT_APPLICABLE']) as s (status)
+    left join standing k using (status)
+   group by s.status
+  union all
+  select m.measure, '', '', m.value
+    from (select (count(*) filter (where proven and status <> 'NOT_APPLICABLE'))::int as proven,
+                 (count(*) filter (where status = 'DONE' and not proven))::int as claimed from standing) k,
+         (select count(*)::int as due, (count(*) filter (where on_time))::int as on_time from stages) t,
+         lateral (values ('activities_proven', k.proven), ('activities_claimed', k.claimed),
+                         ('stages_due', t.due), ('stages_on_time', t.on_time)) as m (measure, value)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
 create function contracts.recount_programs_activities(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
@@ -803,7 +951,7 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
-         ('programs', 'activities', array['college_years']::text[], null::text),
+         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
          ('monitoring', 'surveys', array[]::text[], null::text),
@@ -980,99 +1128,3 @@ alter function contracts.groups_resting_on(text[], uuid[], integer[]) owner to h
 revoke all on function contracts.groups_resting_on(text[], uuid[], integer[]) from public;
 
 grant execute on function contracts.groups_resting_on(text[], uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
-
-create function contracts.merge_conflicts(p_college uuid, p_keep uuid, p_merge uuid) returns table (code text, academic_year integer, ru text, en text)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.merge_conflicts_programs(p_college, p_keep, p_merge);
-  end $$;
-
-alter function contracts.merge_conflicts(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_conflicts(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_conflicts(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_conflicts_programs(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_conflicts_programs(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_conflicts_programs(uuid, uuid, uuid) to hub_participants;
-
-create function contracts.merge_person(p_college uuid, p_keep uuid, p_merge uuid) returns table (what text, moved integer)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.merge_person_programs(p_college, p_keep, p_merge);
-    return query select * from contracts.merge_person_school(p_college, p_keep, p_merge);
-    return query select * from contracts.merge_person_monitoring(p_college, p_keep, p_merge);
-  end $$;
-
-alter function contracts.merge_person(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_person_programs(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_programs(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_programs(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_person_school(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_school(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_school(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_person_monitoring(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_monitoring(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_monitoring(uuid, uuid, uuid) to hub_participants;
-
-create function contracts.erase_person(p_college uuid, p_people uuid[], p_names text[]) returns table (what text, changed integer, fact text, college_id uuid, academic_year integer)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.erase_person_programs(p_college, p_people, p_names);
-    return query select * from contracts.erase_person_school(p_college, p_people, p_names);
-    return query select * from contracts.erase_person_monitoring(p_college, p_people, p_names);
-  end $$;
-
-alter function contracts.erase_person(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person(uuid, uuid[], text[]) to hub_participants;
-
-alter function contracts.erase_person_programs(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_programs(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_programs(uuid, uuid[], text[]) to hub_participants;
-
-alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;
-
-alter function contracts.erase_person_monitoring(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_monitoring(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_monitoring(uuid, uuid[], text[]) to hub_participants;
-
-create function contracts.after_midnight() returns table (what text, changed integer)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.after_midnight_monitoring();
-  end $$;
-
-alter function contracts.after_midnight() owner to hub_contracts;
-
-revoke all on function contracts.after_midnight() from public;
-
-alter function contracts.after_midnight_monitoring() owner to hub_contracts;
-
-revoke all on function contracts.after_midnight_monitoring() from public;

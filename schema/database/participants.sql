@@ -1537,6 +1537,25 @@ alter function contracts.mentors_in_base(uuid[]) owner to hub_contracts;
 
 revoke all on function contracts.mentors_in_base(uuid[]) from public;
 
+create function contracts.evidence_participants(p_college uuid, p_year integer, p_day date)
+  returns table (proof text, found integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select 'CONSENTS', count(*)::integer from participants.person p
+     where p.college_id = p_college and p.merged_into is null and p.erased_on is null
+       and exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), p_day))
+    union all
+    select 'MENTEE_BASE', count(distinct p.id)::integer
+      from participants.mentee_profile s join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+     where s.college_id = p_college and s.joined_into is null and participants.in_base(s.entered_on, s.left_on, p_day)
+       and p.merged_into is null and p.erased_on is null
+    union all
+    select 'MENTOR_BASE', count(distinct p.id)::integer
+      from participants.mentor_profile s join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+     where s.college_id = p_college and s.joined_into is null and participants.in_base(s.entered_on, s.left_on, p_day)
+       and p.merged_into is null and p.erased_on is null $$;
+
 grant select (sample) on participants.region to hub_contracts;
 
 grant select (sample) on participants.college to hub_contracts;

@@ -12,13 +12,18 @@ const PARTS_OF_ONE = [
   'Mutation.answerCheckpoint(input.answers)',
   'Mutation.answerSurvey(input.answers)',
   'Mutation.correctCategories(input.categories)',
+  'Mutation.addActivity(input.responsible)',
+  'Mutation.changeActivity(input.responsible)',
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
   'Mutation.defineSurveyTemplate(input.questions)',
+  'Mutation.editRoadmap(input.activities)',
   'Mutation.matchPairs(input.forbids)',
   'Mutation.matchPairs(input.pins)',
   'Mutation.openCollegeYear(input.forms)',
   'Mutation.submitPeriod(input.answers)',
+  'Mutation.updateCollegeYear(input.leads)',
+  'Mutation.updateCollegeYear(input.workingGroup)',
 ];
 
 const lists = everyArgument(schema).filter(

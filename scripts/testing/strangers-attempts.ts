@@ -3,6 +3,7 @@ import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-colle
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { ORDER, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
+import { WRITES_OF_YEARS } from './strangers-at-years.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
 
 /** A list of the settled college's own. */
@@ -16,7 +17,8 @@ const COLLEGE = `code
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair mentorsWithRoom freePlaces }
-  collegeYear(year: "${YEAR}") { currentStage { number } }
+  collegeYear(year: "${YEAR}") { currentStage { number } curator workingGroup { name } goals
+    stages { missing { text } } activities { document evidence { text } } progress { done } history { reason } }
   mentoringPrograms(year: "${YEAR}", first: 5) {
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
   }
@@ -205,23 +207,7 @@ export const WRITES: Record<string, Attempt> = {
     regionId: t.region.region.id,
     name: ANALYST_CLIENT,
   })),
-  openCollegeYear: mutating('openCollegeYear', 'OpenCollegeYearInput', (t) => ({
-    collegeId: t.own.id,
-    year: '2025/2026',
-    forms: ['student-student'],
-  })),
-  closeStage: mutating('closeStage', 'CloseStageInput', (t) => ({
-    collegeId: t.own.id,
-    year: YEAR,
-    stage: 1,
-    closedOn: '2024-09-30',
-  })),
-  completeActivity: mutating('completeActivity', 'CompleteActivityInput', (t) => ({
-    collegeId: t.own.id,
-    year: YEAR,
-    code: '1.1',
-    doneOn: '2024-09-10',
-  })),
+  ...WRITES_OF_YEARS,
   ...WRITES_OF_PAIRS,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
     regionId: t.region.region.id,

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
+import { SHOWN } from './shown.sql.js';
 import {
   COLLEGES,
   CONSENTS,
@@ -66,7 +67,9 @@ const CELLS = `
     union all
     select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('ACCEPTED'), ('ACTIVE'), ('COMPLETED'), ('ENDED'), ('VOIDED')) s (status)
     union all
-    select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED')) s (status)
+    select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED'), ('NOT_APPLICABLE')) s (status)
+    union all
+    select 'activities', measure, '', '' from (values ('activities_proven'), ('activities_claimed'), ('stages_due'), ('stages_on_time')) m (measure)
   )`;
 
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
@@ -127,6 +130,16 @@ const FIGURES = `
     union all
     select college_id, academic_year, 'activities', 'activities', status, '', count(*)::int from standing
      group by college_id, academic_year, status
+    union all
+    select s.college_id, s.academic_year, 'activities', w.measure, '', '', count(*)::int
+      from standing s join (values (true, 'activities_proven'), (false, 'activities_claimed')) w (proven, measure)
+        on w.proven = s.proven
+     where s.status <> 'NOT_APPLICABLE' and (s.proven or s.status = 'DONE')
+     group by s.college_id, s.academic_year, w.measure
+    union all
+    select college_id, year, 'activities', m.measure, '', '', count(*)::int
+      from stages cross join lateral unnest(array['stages_due', case when in_time then 'stages_on_time' end]) as m (measure)
+     where m.measure is not null group by college_id, year, m.measure
   )`;
 
 /** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
@@ -140,11 +153,30 @@ const PROVIDERS = `
 const STANDING = `
   standing as (
     select a.college_id, a.academic_year, case
+             when a.not_applicable_on <= d.as_of then 'NOT_APPLICABLE'
              when a.done_on <= d.as_of then 'DONE'
              when d.as_of between a.starts_on and a.due_on then 'DUE'
-             when d.as_of > a.due_on then 'OVERDUE' else 'PLANNED' end as status
+             when d.as_of > a.due_on then 'OVERDUE' else 'PLANNED' end as status,
+           cardinality(a.proofs) > 0 and cardinality(a.proofs) = (
+             select count(*) from unnest(a.proofs) as p (proof)
+               join shown s on (s.college_id, s.year, s.proof) = (a.college_id, a.academic_year, p.proof)) as proven
       from programs.activity a
       join days d on (d.college_id, d.year, d.of_group) = (a.college_id, a.academic_year, 'activities')
+  )`;
+
+/** Stages of the colleges' years whose last day has come, month and day of each: S001. */
+const STAGES = `
+  stages as (
+    select d.college_id, d.year,
+           exists (select from programs.stage_closure c
+                    where (c.college_id, c.academic_year, c.stage) = (d.college_id, d.year, t.stage)
+                      and c.closed_on <= l.last_day) as in_time
+      from days d
+      join programs.college_year y on (y.college_id, y.academic_year) = (d.college_id, d.year)
+     cross join (values (1, 0, '09-30'), (2, 0, '09-30'), (3, 1, '01-31'), (4, 1, '04-30'), (5, 1, '08-31'),
+                        (6, 1, '08-31'), (7, 1, '08-31')) t (stage, later, last_day)
+     cross join lateral (select ((d.year + t.later) || '-' || t.last_day)::date as last_day) l
+     where d.of_group = 'activities' and l.last_day <= d.as_of
   )`;
 
 /** The measure under which the enterprises themselves are compared, one row each, the partner's id as its category. */
@@ -162,7 +194,7 @@ export const PROGRAMS = comparison({
     select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
-  upon: [TAKING_PART, PROVIDERS, STANDING, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
+  upon: [TAKING_PART, PROVIDERS, SHOWN, STANDING, STAGES, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
   counted: `
     select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due

@@ -17,11 +17,11 @@ import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
-import {
-  CollegeYearOfCollegeResolver,
-  CollegeYearPayloadResolver,
-  CollegeYearResolver,
-} from './year/college-year.resolver.js';
+import { Region } from './region/region.stub.js';
+import { RegionRoadmapResolver } from './roadmap/region-roadmap.resolver.js';
+import { ActivityMutationsResolver, ActivityResolver } from './roadmap/activity.resolver.js';
+import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
+import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
@@ -33,7 +33,11 @@ export const programs: SubgraphDefinition = {
     FormResolver,
     CollegeYearOfCollegeResolver,
     CollegeYearResolver,
-    CollegeYearPayloadResolver,
+    CollegeYearMutationsResolver,
+    StageResolver,
+    ActivityResolver,
+    ActivityMutationsResolver,
+    RegionRoadmapResolver,
     ProgramsOfCollegeResolver,
     ProgramResolver,
     ProgramMentorshipsResolver,
@@ -43,7 +47,9 @@ export const programs: SubgraphDefinition = {
     OwnMentorshipResolver,
     MatchingResolver,
   ],
+  orphanedTypes: [Region],
   references: {
+    Region: byKeyAlone,
     College: byKeyAlone,
     MentoringProgram: async (keys, context) => inOrder(ids(keys), await programsByIds(context, ids(keys)), idOf),
     Mentorship: async (keys, context) => inOrder(ids(keys), await mentorshipsByIds(context, ids(keys)), idOf),

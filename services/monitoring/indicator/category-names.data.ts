@@ -21,4 +21,5 @@ export const CATEGORY_NAMES: Readonly<Record<MeasureCategory, Bilingual>> = {
   DUE: { ru: 'текущие', en: 'due' },
   OVERDUE: { ru: 'просроченные', en: 'overdue' },
   DONE: { ru: 'выполненные', en: 'done' },
+  NOT_APPLICABLE: { ru: 'неприменимые', en: 'not applicable' },
 };

@@ -20,6 +20,8 @@ describe('the indicators that ship', () => {
       'mentors_satisfied satisfied[MENTOR] respondents[MENTOR] PEOPLE BOTH',
       'reporting_completeness periods_told[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
       'reporting_timeliness periods_told_in_time[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
+      'roadmap_proven activities_proven[] activities[PLANNED]+activities[DUE]+activities[OVERDUE]+activities[DONE] ACTIVITIES NUMERATOR_ONLY',
+      'stages_on_time stages_on_time[] stages_due[] ACTIVITIES NUMERATOR_ONLY',
     ]);
   });
 

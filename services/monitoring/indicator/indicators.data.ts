@@ -178,6 +178,42 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     source: 'HUB',
     optional: true,
   },
+  {
+    code: 'roadmap_proven',
+    title: { ru: 'Подтверждённое выполнение дорожной карты', en: 'Roadmap proven' },
+    description: {
+      ru:
+        'Доля мероприятий дорожной карты, выполнение которых подтверждается данными: документами реестра, согласиями, ' +
+        'базами, приказами о парах, зачислениями, опросами, встречами. Неприменимые мероприятия не входят.',
+      en:
+        'Share of the activities of the roadmap that data show to be done: documents of the register, consents, bases, ' +
+        'orders on pairs, enrolments, surveys, meetings. Activities that do not apply are left out.',
+    },
+    numerator: [term('activities_proven')],
+    denominator: ['PLANNED', 'DUE', 'OVERDUE', 'DONE'].map((status) => term('activities', status)),
+    unit: 'ACTIVITIES',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'stages_on_time',
+    title: { ru: 'Этапы, закрытые в срок', en: 'Stages closed in time' },
+    description: {
+      ru: 'Доля этапов года, которые колледж закрыл не позже их последнего дня, среди тех, чей последний день наступил.',
+      en: 'Share of stages of the year that a college closed by their last day, of those whose last day has come.',
+    },
+    numerator: [term('stages_on_time')],
+    denominator: [term('stages_due')],
+    unit: 'ACTIVITIES',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
 ];
 
 function term(measure: string, category = ''): Term {

@@ -17,6 +17,7 @@ const OTHERS = [
   'DUE',
   'OVERDUE',
   'DONE',
+  'NOT_APPLICABLE',
 ] as const;
 
 export type MeasureCategory = Category | (typeof OTHERS)[number];
@@ -51,5 +52,6 @@ registerEnumType(MeasureCategory, {
     DUE: { description: 'Activities whose time it is.' },
     OVERDUE: { description: 'Activities whose time is over, and which are not done.' },
     DONE: { description: 'Activities that are done.' },
+    NOT_APPLICABLE: { description: 'Activities that do not apply to the college, with a reason.' },
   },
 });

@@ -18,6 +18,7 @@ import { COLLEGE } from './college.sql.js';
 import { CONSENT } from './consent.sql.js';
 import { DEMO } from './demo.sql.js';
 import { ERASURE } from './erasure.sql.js';
+import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { HEADCOUNTS } from './headcount.sql.js';
 import { IMPORT_RUNS } from './import-run.sql.js';
@@ -52,13 +53,15 @@ export const participantsDatabase: ServiceDatabase = {
     ...ERASURE,
     ...BASES_OF_PEOPLE,
     ...CLOSING,
+    ...EVIDENCE,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
     ...IMPORT_RUNS,
     ...FEED,
   ],
   publishes: ['measures', 'measure_history'],
-  facts: ['people', 'consents', 'partners'],
+  facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
+  answers: ['evidence'],
   calls: ['merge_conflicts', 'merge_person', 'erase_person'],
 };

@@ -6,6 +6,7 @@ export const PROGRAMS_ACTIONS = {
   'form:read': 'EVERYBODY',
   'programme:read': ['COORDINATOR', ...COLLEGE_STAFF],
   'programme:write': COLLEGE_STAFF,
+  'roadmap:write': ['COORDINATOR'],
   'mentorship:read': [...COLLEGE_STAFF, ...PARTICIPANTS],
   'mentorship:write': COLLEGE_STAFF,
   'mentorship:answer': PARTICIPANTS,

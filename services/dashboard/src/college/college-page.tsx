@@ -74,7 +74,7 @@ export default function CollegePage({ code }: { code: string }) {
       }
     >
       <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
-      <CollegeYearBlock answer={glance} today={today} />
+      <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
       <ProgramsBlock answer={glance} />
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
       <Anchor component={Link} href={`/colleges/${code}/reports`}>

@@ -56,7 +56,7 @@ describe('what a college has not reported', () => {
     expect(missingOf(told)).toEqual({ headcount: true, year: true, indicators: ['А'] });
     expect(reportedOf(told)).toEqual({ told: 2, all: 3 });
     expect(overdueIn(told)).toBeNull();
-    const year = { activities: [{ status: 'OVERDUE' }, { status: 'DONE' }] };
+    const year = { progress: { overdue: 1 } };
     expect(missingOf({ headcount: {}, collegeYear: year, scorecard: null })).toEqual({
       headcount: false,
       year: false,

@@ -53,7 +53,7 @@ export function inState<Each extends { readonly state: State }>(
 
 interface Reported {
   readonly headcount: unknown;
-  readonly collegeYear: { readonly activities: readonly { readonly status: string }[] } | null;
+  readonly collegeYear: { readonly progress: { readonly overdue: number } | null } | null;
   readonly scorecard: {
     readonly indicators: readonly { readonly status: string; readonly indicator: { readonly title: string } }[];
   } | null;
@@ -85,7 +85,7 @@ export function reportedOf({ scorecard }: Pick<Reported, 'scorecard'>): {
 
 /** Activities of the roadmap whose time is over; null where no year is open. */
 export function overdueIn({ collegeYear }: Pick<Reported, 'collegeYear'>): number | null {
-  return collegeYear && collegeYear.activities.filter(({ status }) => status === 'OVERDUE').length;
+  return collegeYear?.progress?.overdue ?? null;
 }
 
 const MONTHS = ['09', '10', '11', '12', '01', '02', '03', '04', '05', '06', '07', '08'] as const;

@@ -18,16 +18,18 @@ import { TargetsView } from '../targets/targets-view';
 import { Tabs } from '../ui/tabs';
 import { CollectionView } from './collection-view';
 import type { Region } from './desk.type';
+import { RoadmapsView } from './roadmaps-view';
 
 addTexts('desk', ofDesk);
 addTexts('indicators', ofIndicators);
 addTexts('surveys', ofSurveys);
 addTexts('targets', ofTargets);
 
-const VIEWS = ['collection', 'targets', 'indicators', 'surveys'] as const;
+const VIEWS = ['collection', 'roadmaps', 'targets', 'indicators', 'surveys'] as const;
 
 const SHOWN = {
   collection: CollectionView,
+  roadmaps: RoadmapsView,
   targets: TargetsView,
   indicators: IndicatorsView,
   surveys: RegionSurveys,

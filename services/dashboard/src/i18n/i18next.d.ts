@@ -1,5 +1,6 @@
 import 'i18next';
 import type * as access from './texts/access';
+import type * as board from './texts/board';
 import type * as checkpoints from './texts/checkpoints';
 import type * as college from './texts/college';
 import type * as collegesOfYear from './texts/colleges-of-year';
@@ -11,6 +12,7 @@ import type * as imports from './texts/imports';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as region from './texts/region';
+import type * as roadmaps from './texts/roadmaps';
 import type * as desk from './texts/desk';
 import type * as indicators from './texts/indicators';
 import type * as sheet from './texts/sheet';
@@ -28,6 +30,8 @@ declare module 'i18next' {
       shell: typeof shell.ru;
       figure: typeof figure.ru;
       region: typeof region.ru;
+      board: typeof board.ru;
+      roadmaps: typeof roadmaps.ru;
       checkpoints: typeof checkpoints.ru;
       explain: typeof explain.ru;
       explore: typeof explore.ru;

@@ -76,6 +76,7 @@ export const ru = {
     PLANNED: 'ещё впереди',
     DUE: 'в работе',
     OVERDUE: 'просрочено',
+    NOT_APPLICABLE: 'не применяется',
     DONE: 'выполнено',
   },
   take: {
@@ -159,6 +160,7 @@ export const en = {
     PLANNED: 'still ahead',
     DUE: 'under way',
     OVERDUE: 'overdue',
+    NOT_APPLICABLE: 'not applicable',
     DONE: 'done',
   },
   take: {

@@ -45,6 +45,7 @@ export const ru = {
     PLANNED: 'предстоящие',
     DUE: 'текущие',
     OVERDUE: 'просроченные',
+    NOT_APPLICABLE: 'неприменимые',
     DONE: 'выполненные',
   },
   card: {
@@ -163,6 +164,7 @@ export const en = {
     PLANNED: 'to come',
     DUE: 'due',
     OVERDUE: 'overdue',
+    NOT_APPLICABLE: 'not applicable',
     DONE: 'done',
   },
   card: {
