@@ -294,6 +294,76 @@ update programs.measure_history set category = 'ACTIVE' where measure = 'mentors
 
 update programs.measure set as_of = as_of - 1 where measure_group = 'mentorships';
 
+-- Migration 0007-documents
+
+create table programs.document_kind (
+    code text primary key check (code ~ '^[A-Z][A-Z_]{1,59}$'),
+    position smallint not null,
+    stage smallint not null check (stage between 1 and 7),
+    title_ru text not null,
+    title_en text not null,
+    source text not null,
+    required boolean not null,
+    lasting boolean not null,
+    numbered boolean not null,
+    names text not null check (names in ('NOBODY', 'PEOPLE', 'MINORS'))
+  );
+
+create table programs.document (
+    id uuid primary key,
+    college_id uuid not null,
+    academic_year smallint not null check (academic_year between 2000 and 2100),
+    kind text not null references programs.document_kind,
+    stage smallint not null check (stage between 1 and 7),
+    number text check (length(number) between 1 and 100),
+    dated_on date,
+    signer text check (length(signer) between 1 and 200),
+    valid_from date,
+    valid_until date check (valid_until >= valid_from),
+    registered_at timestamptz not null default now(),
+    withdrawn_on date,
+    check (valid_until >= dated_on),
+    unique (college_id, id),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+create index document_of_college on programs.document (college_id, academic_year, id);
+
+create unique index document_order_number on programs.document (college_id, academic_year, number)
+  where starts_with(kind, 'ORDER_') and withdrawn_on is null;
+
+create table programs.document_detail (
+    document_id uuid primary key,
+    college_id uuid not null,
+    names_minors boolean not null,
+    title text check (length(title) between 1 and 300),
+    link text check (length(link) between 9 and 2000 and starts_with(link, 'https://')),
+    file_sha256 text check (file_sha256 ~ '^[0-9a-f]{64}$'),
+    file_name text check (length(file_name) between 1 and 255),
+    file_type text check (file_type in ('pdf', 'docx', 'xlsx', 'odt', 'jpg', 'png')),
+    file_bytes integer check (file_bytes > 0),
+    withdrawn_reason text check (length(withdrawn_reason) between 1 and 500),
+    foreign key (college_id, document_id) references programs.document (college_id, id),
+    check (num_nulls(file_sha256, file_name, file_type, file_bytes) in (0, 4))
+  );
+
+create table programs.document_history (
+    id bigint generated always as identity primary key,
+    college_id uuid not null,
+    document_id uuid not null,
+    at timestamptz not null default now(),
+    step text not null check (step in ('REGISTERED', 'CHANGED', 'WITHDRAWN')),
+    number text,
+    dated_on date,
+    foreign key (college_id, document_id) references programs.document (college_id, id)
+  );
+
+create index document_history_of_document on programs.document_history (document_id, id);
+
+insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, academic_year, 'documents', 'documents_required', '', '', 0, min(as_of) - 1
+    from programs.measure where measure_group = 'activities' group by college_id, academic_year;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -318,6 +388,19 @@ insert into programs.standard_activity as o (code, stage, title_ru, title_en, re
   on conflict (code) do update set stage = excluded.stage, title_ru = excluded.title_ru, title_en = excluded.title_en, result_ru = excluded.result_ru, result_en = excluded.result_en, responsible = excluded.responsible, results = excluded.results, starts_on = excluded.starts_on, due_on = excluded.due_on
     where (o.stage, o.title_ru, o.title_en, o.result_ru, o.result_en, o.responsible, o.results, o.starts_on, o.due_on)
           is distinct from (excluded.stage, excluded.title_ru, excluded.title_en, excluded.result_ru, excluded.result_en, excluded.responsible, excluded.results, excluded.starts_on, excluded.due_on);
+
+insert into programs.document_kind as k (code, position, stage, title_ru, title_en, source, required, lasting, numbered, names)
+     select s.code, s.position, s.stage, s.title_ru, s.title_en, s.source, s.required, s.lasting, s.numbered, s.names from jsonb_to_recordset($1) as s
+  (code text, position smallint, stage smallint, title_ru text, title_en text, source text, required boolean,
+   lasting boolean, numbered boolean, names text)
+     on conflict (code) do update set (position, stage, title_ru, title_en, source, required, lasting, numbered, names) = (excluded.position, excluded.stage, excluded.title_ru, excluded.title_en, excluded.source, excluded.required, excluded.lasting, excluded.numbered, excluded.names)
+       where (k.position, k.stage, k.title_ru, k.title_en, k.source, k.required, k.lasting, k.numbered, k.names) is distinct from (excluded.position, excluded.stage, excluded.title_ru, excluded.title_en, excluded.source, excluded.required, excluded.lasting, excluded.numbered, excluded.names);
+
+update programs.document_detail e set names_minors = (k.names = 'MINORS')
+       from programs.document d join programs.document_kind k on k.code = d.kind join jsonb_to_recordset($1) as s
+  (code text, position smallint, stage smallint, title_ru text, title_en text, source text, required boolean,
+   lasting boolean, numbered boolean, names text) using (code)
+      where d.id = e.document_id and e.names_minors <> (k.names = 'MINORS');
 
 -- Objects as they are now
 
@@ -418,6 +501,91 @@ grant select on programs.standard_activity to hub_programs;
 grant select on programs.college_year, programs.activity to hub_contracts;
 
 grant select, update (lead) on programs.program to hub_contracts;
+
+grant select on programs.document_kind to hub_programs, hub_contracts, hub_verify;
+
+alter table programs.document enable row level security;
+
+alter table programs.document force row level security;
+
+create policy service_read on programs.document for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.document for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.document for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.document for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document for select to hub_verify using (true);
+
+grant select, insert, update on programs.document to hub_programs;
+
+grant select on programs.document to hub_verify;
+
+alter table programs.document_detail enable row level security;
+
+alter table programs.document_detail force row level security;
+
+create policy service_read on programs.document_detail for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or (college_id = any ((select contracts.session_reach())::uuid[]) and not names_minors));
+
+create policy service_insert on programs.document_detail for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.document_detail for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.document_detail for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document_detail for select to hub_verify using (true);
+
+grant select, insert, update on programs.document_detail to hub_programs;
+
+grant select on programs.document_detail to hub_verify;
+
+grant select on programs.document to hub_contracts;
+
+create function programs.documents_held(p_college uuid, p_year integer, p_day date) returns table (kind text)
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select distinct d.kind
+      from programs.document d join programs.document_kind k on k.code = d.kind
+     where d.college_id = p_college and d.withdrawn_on is null
+       and (d.academic_year = p_year or k.lasting and d.academic_year < p_year)
+       and (not k.numbered or d.number is not null and d.dated_on is not null)
+       and coalesce(greatest(d.dated_on, d.valid_from) <= p_day, true)
+       and coalesce(d.valid_until >= p_day, true) $$;
+
+alter table programs.document_history enable row level security;
+
+alter table programs.document_history force row level security;
+
+create policy service_read on programs.document_history for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on programs.document_history for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document_history for select to hub_verify using (true);
+
+grant select on programs.document_history to hub_programs;
+
+grant select on programs.document_history to hub_verify;
+
+grant insert on programs.document_history to hub_contracts;
+
+create function contracts.note_documents() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into programs.document_history (college_id, document_id, step, number, dated_on)
+    select n.college_id, n.id,
+           case when tg_op = 'INSERT' then 'REGISTERED' when n.withdrawn_on is not null then 'WITHDRAWN'
+                else 'CHANGED' end,
+           n.number, n.dated_on
+      from written n;
+    return null;
+  end $$;
+
+alter function contracts.note_documents() owner to hub_contracts;
+
+create trigger note_new after insert on programs.document
+  referencing new table as written for each statement execute function contracts.note_documents();
+
+create trigger note_changed after update on programs.document
+  referencing new table as written for each statement execute function contracts.note_documents();
 
 alter table programs.mentorship enable row level security;
 

@@ -3,6 +3,9 @@ import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
+import { folderStore } from '#exchange/documents/file-store.js';
+import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
+import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
 import { importRoute } from '#exchange/http/imports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
@@ -98,10 +101,14 @@ export async function startHub(
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
+    const files = folderStore(config.filesFolder, config.fileLimit);
+    const documents = documentRoute({ gateway, verifier, log, files });
     const routes = {
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
+      [DOCUMENTS_PATH]: documents,
+      [`${DOCUMENTS_PATH}/`]: documents,
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
       [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),

@@ -98,6 +98,14 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     ofCollege('mentorBase', { identity: ENTRY, more: 'potential: true' }),
   ],
   'Query.mentoringPrograms': [ofRegion('mentoringPrograms'), ofCollege('mentoringPrograms')],
+  'OrderPackage.pairs': [
+    {
+      by: 'curator',
+      query: ({ args, rows }, { collegeId }) =>
+        `{ orderPackage(collegeId: "${collegeId}", year: "${RUNNING}") { list: pairs(${args}) { ${rows()} } } }`,
+    },
+  ],
+  'Query.documents': [ofCollege('documents')],
   'Query.mentorships': [ofCollege('mentorships')],
   'Query.partners': [ofRegion('partners'), ofRegion('partners', 'search: "а"')],
   // Names that begin so, and such as differ by a letter.

@@ -61,6 +61,12 @@ const states = (...names: readonly string[]): Partial<MeasureSeed> => ({
   disjoint: true,
 });
 
+/** Each belongs to one stage of the year. */
+const BY_STAGE: Partial<MeasureSeed> = {
+  categories: [1, 2, 3, 4, 5, 6, 7].map((stage) => ({ category: `STAGE_${stage}` })),
+  disjoint: true,
+};
+
 const NOT_YET: Partial<MeasureSeed> = { kept: false };
 
 /** Who answered a survey may have answered as both. */
@@ -125,8 +131,8 @@ export const MEASURES: readonly MeasureSeed[] = [
     'roadmap activities',
     states('PLANNED', 'DUE', 'OVERDUE', 'DONE'),
   ),
-  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', NOT_YET),
-  measure('documents_held', PAPERS, 'имеющиеся документы', 'documents held', NOT_YET),
+  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', BY_STAGE),
+  measure('documents_held', PAPERS, 'имеющиеся обязательные документы', 'required documents held', BY_STAGE),
   measure('mentors_enrolled', PEOPLE, 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', PEOPLE, 'обученные наставники', 'mentors trained'),
   measure('surveyed', PEOPLE, 'приглашённые к опросу', 'people asked to answer a survey', {

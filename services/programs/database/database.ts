@@ -52,7 +52,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships'],
+  facts: ['college_years', 'mentorships', 'documents'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person'],
 };
