@@ -1,4 +1,6 @@
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
+import { DRAFTS_PATH } from '#exchange/http/exports/documents/parameters.js';
+import { draftRoute } from '#exchange/http/exports/documents/route.js';
 import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.js';
@@ -29,6 +31,7 @@ import { openDatabase } from './database.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
+import { keepSwept } from './sweep-files.js';
 
 export interface RunningHub {
   readonly url: string;
@@ -102,6 +105,8 @@ export async function startHub(
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const files = folderStore(config.filesFolder, config.fileLimit);
+    const sweeping = await keepSwept(database.ownerUrl, files, log);
+    closers.push(async () => sweeping.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
     const routes = {
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
@@ -112,6 +117,7 @@ export async function startHub(
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
       [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
+      [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;

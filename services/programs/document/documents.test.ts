@@ -175,7 +175,6 @@ describe('an order on pairs', () => {
     const sent = await hub.statementsOf(async () => void (payload = await approve(ids)));
     expect(payload!.updated).toBe(1000);
     const own = sent.filter((statement) => !/^\s*(begin|commit|start transaction)/i.test(statement));
-    console.log(own.map((x) => x.replace(/\s+/g, ' ').slice(0, 110)).join('\n'));
     expect(own.length).toBeLessThanOrEqual(12);
   });
 

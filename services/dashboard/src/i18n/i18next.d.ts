@@ -2,6 +2,7 @@ import 'i18next';
 import type * as access from './texts/access';
 import type * as checkpoints from './texts/checkpoints';
 import type * as college from './texts/college';
+import type * as documents from './texts/documents';
 import type * as explain from './texts/explain';
 import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       figure: typeof figure.ru;
       region: typeof region.ru;
       checkpoints: typeof checkpoints.ru;
+      documents: typeof documents.ru;
       explain: typeof explain.ru;
       explore: typeof explore.ru;
       college: typeof college.ru;

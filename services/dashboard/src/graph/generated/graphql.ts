@@ -54,6 +54,22 @@ export type AnsweredBy =
   /** The person themself. */
   | 'SELF';
 
+/** Mentorships of one college that an order names, 1 to 1,000. */
+export type ApproveMentorshipsInput = {
+  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
+  actsFrom?: string | null | undefined;
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** What the register says of the order; it is registered with number and date in any case. */
+  document?: OrderDocumentInput | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** The director's order by which they take effect. */
+  order: OrderInput;
+};
+
 /** Which stays in a base a list is of. */
 export type BaseStays =
   /** All; who left and entered again stands in the list once for each stay. */
@@ -132,6 +148,31 @@ export type DefineIndicatorInput = {
   /** What is counted; the measures of both parts must count it. */
   unit: IndicatorUnit;
 };
+
+/** A file that was sent to the hub (POST /documents), as that answered. */
+export type DocumentFileInput = {
+  /** Size in bytes. */
+  bytes: number;
+  /** Name, 1 to 255 characters. */
+  name: string;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: string;
+  /** What it is: pdf, docx, xlsx, odt, jpg or png. */
+  type: string;
+};
+
+/** Where a document stands today, by the day of the college's region. */
+export type DocumentStanding =
+  /** It lacks the number or the date without which its kind is not held. */
+  | 'DRAFT'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** It is held. */
+  | 'IN_FORCE'
+  /** Its first day is yet to come. */
+  | 'NOT_YET'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
 
 /** Why two records are likely to be of one person; the first of them are the strongest. */
 export type DuplicateReason =
@@ -427,6 +468,15 @@ export type MovedKind =
   /** Invitations to answer a survey. */
   | 'SURVEY_INVITATIONS';
 
+/** Whom documents of a kind name. */
+export type NamedInDocument =
+  /** Minors as well: coordinators see the entry of the register alone, without title, link and file. */
+  | 'MINORS'
+  /** Nobody in particular. */
+  | 'NOBODY'
+  /** Employees and other adults. */
+  | 'PEOPLE';
+
 /** A period that the colleges of a region are to tell. */
 export type OpenPeriodInput = {
   /** Whether figures are submitted and accepted by themselves once the day to submit by is over, where a college has not; every figure made so says it. They are not when left out. */
@@ -461,6 +511,24 @@ export type OpenSurveyCampaignInput = {
   template: string;
   /** Academic year whose participants are asked. */
   year: string;
+};
+
+/** What the register of documents is to say of an order, besides its number and date. */
+export type OrderDocumentInput = {
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+};
+
+/** An order: the document by which what it names takes effect. */
+export type OrderInput = {
+  /** Date of the order, today at the latest. */
+  date: string;
+  /** Number of the order, 1 to 100 characters. */
+  number: string;
 };
 
 /** How long a period is that a region has its colleges tell. */
@@ -975,6 +1043,34 @@ export type RecordConsentInput = {
   validUntil?: string | null | undefined;
 };
 
+/** A document of a college to register. */
+export type RegisterDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Code of its kind. */
+  kind: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
+  /** Academic year that it belongs to, which the college has opened. */
+  year: string;
+};
+
 /** Whose links to replace, 1 to 1,000. */
 export type ReissueSurveyLinksInput = {
   /** Id of the campaign, that isn't over. */
@@ -1247,12 +1343,50 @@ export type TrendStep =
   /** The last day of each week of the year, and the latest day: what was counted by then, live. */
   | 'WEEK';
 
+/** What an entry of the register is to say. */
+export type UpdateDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Id of the entry. */
+  id: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
+};
+
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
   | 'COMPETENCES'
   /** #tags of its mentors. */
   | 'TAGS';
+
+/** An entry of the register to take back. */
+export type WithdrawDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the entry. */
+  id: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Whether its file goes, too: what says more of people than it may. The entry stays. False when left out. */
+  removeFile?: boolean | null | undefined;
+};
 
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
@@ -1317,6 +1451,13 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ApprovePackageMutationVariables = Exact<{
+  input: ApproveMentorshipsInput;
+}>;
+
+
+export type ApprovePackageMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
@@ -1442,6 +1583,25 @@ export type DeskPlaceQueryVariables = Exact<{
 
 
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
+
+export type DocumentsPlaceQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type DocumentsPlaceQuery = { college: { id: string, collegeYear: { id: string, documentReadiness: Array<{ stage: number, required: number, held: number, missing: Array<{ code: string, title: string }> }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string } }> } | null } | null, documentKinds: Array<{ code: string, title: string, stage: number, required: boolean, numbered: boolean, names: NamedInDocument }> | null };
+
+export type DocumentsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  withdrawn: boolean;
+  stages?: Array<number> | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, number: string | null, date: string | null, signer: string | null, title: string | null, stage: number, standing: DocumentStanding, hidden: boolean, link: string | null, validUntil: string | null, withdrawnOn: string | null, withdrawnReason: string | null, file: { name: string, type: string, bytes: number } | null, kind: { code: string, title: string, numbered: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
 
@@ -1623,6 +1783,25 @@ export type OpenSurveyMutationVariables = Exact<{
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type OrderPackageIdsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+}>;
+
+
+export type OrderPackageIdsQuery = { orderPackage: { pairs: { nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ refuses: boolean }> }> } } | null };
+
+export type OrderPackageQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
   periods: Array<string> | string;
@@ -1727,6 +1906,13 @@ export type RegionTrendsQueryVariables = Exact<{
 
 
 export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
+
+export type RegisterDocumentMutationVariables = Exact<{
+  input: RegisterDocumentInput;
+}>;
+
+
+export type RegisterDocumentMutation = { registerDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type ReissueLinksMutationVariables = Exact<{
   input: ReissueSurveyLinksInput;
@@ -1882,6 +2068,13 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type UpdateDocumentMutationVariables = Exact<{
+  input: UpdateDocumentInput;
+}>;
+
+
+export type UpdateDocumentMutation = { updateDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
   on?: string | null | undefined;
@@ -1889,6 +2082,13 @@ export type WithdrawConsentsMutationVariables = Exact<{
 
 
 export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2223,6 +2423,7 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
@@ -2238,6 +2439,8 @@ export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e8
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
+export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
+export const DocumentsDocument = {"__meta__":{"hash":"sha256:01ec4bcbb0a7bad6d2892ad33f6b18e8e10334a390b92fc3cf13f1a8023341c0"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
@@ -2257,6 +2460,8 @@ export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
+export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
@@ -2269,6 +2474,7 @@ export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
+export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
@@ -2288,4 +2494,6 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
+export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
