@@ -102,7 +102,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     {
       by: 'curator',
       query: ({ args, rows }, { collegeId }) =>
-        `{ orderPackage(collegeId: "${collegeId}", year: "${RUNNING}") { list: pairs(${args}) { ${rows()} } } }`,
+        `{ orderPackage(collegeId: "${collegeId}", year: "${YEAR_NAME}") { list: pairs(${args}) { ${rows()} } } }`,
     },
   ],
   'Query.documents': [ofCollege('documents')],
@@ -164,6 +164,17 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
       birthDate: '2005-03-04',
     })),
   });
+  await mutate('openCollegeYear', { collegeId, year: YEAR_NAME, forms: ['student-student'] });
+  const { people } = await curator.ask(
+    'query ($id: ID!) { people(collegeId: $id, search: "Дубликат", first: 6) { nodes { id } } }',
+    { id: collegeId },
+  );
+  const ids: string[] = people.nodes.map(({ id }: { id: string }) => id);
+  const proposed = ids.slice(0, 3).map((menteeId) => ({
+    ...{ menteeId, mentorId: ids.at(-1), form: 'student-student' },
+    startedOn: startOf(YEAR_NUMBER),
+  }));
+  await mutate('proposeMentorships', { collegeId, year: YEAR_NAME, rows: proposed });
   await addReports(hub, regionId);
   return { collegeId, regionId, campaignId: await addSurveys(curator, collegeId) };
 }

@@ -20,6 +20,7 @@ describe('the indicators that ship', () => {
       'mentors_satisfied satisfied[MENTOR] respondents[MENTOR] PEOPLE BOTH',
       'reporting_completeness periods_told[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
       'reporting_timeliness periods_told_in_time[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
+      'documents_readiness documents_held[] documents_required[] DOCUMENTS NUMERATOR_ONLY',
     ]);
   });
 

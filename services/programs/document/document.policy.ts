@@ -48,7 +48,8 @@ export function withGiven(known: Entry, given: GivenEntry, kindStage: number): E
   });
   const others = OTHERS.map((field) => [field, given[field] === undefined ? known[field] : given[field]]);
   const stage = given.stage === undefined ? known.stage : (given.stage ?? kindStage);
-  return { ...known, ...Object.fromEntries([...texts, ...others]), stage };
+  const told = Object.fromEntries([...texts, ...others]) as Partial<Entry>;
+  return { ...known, ...told, stage };
 }
 
 export const emptyEntry = (stage: number): Entry => ({

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connect } from '#kernel/database/connection.js';
-import { SESSION_SQL, sessionValues } from '#kernel/database/session-settings.js';
-import { PUBLIC_SESSION } from '#kernel/session/session.js';
-import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
+import { FILE, registerOf } from '../testing/documents-world.js';
 import { bulk, openYear, ORDER, students, YEAR } from '../testing/programs-world.js';
 
 let hub: TestHub;
 let region: World;
 let college: CollegeWorld;
+let own: ReturnType<typeof registerOf>;
 beforeAll(async () => {
   hub = await testHub();
   region = await world(hub);
@@ -19,27 +18,14 @@ afterAll(() => hub.close());
 async function newCollege(): Promise<CollegeWorld> {
   college = await region.college();
   await openYear(college);
+  own = registerOf(college);
   return college;
 }
 
-const FIELDS = `id stage number date title link standing hidden withdrawnOn withdrawnReason signer
-  file { name type bytes sha256 } kind { code } history { step number date }`;
-
-async function change(field: string, input: Record<string, unknown>, by: Client = college.curator): Promise<Data> {
-  const type = field[0]!.toUpperCase() + field.slice(1);
-  const text = `mutation ($input: ${type}Input!) {
-    payload: ${field}(input: $input) { document { ${FIELDS} } problems { code path } } }`;
-  return (await by.ask(text, { input: { collegeId: college.id, ...input } })).payload;
-}
-
-const register = (kind: string, more = {}, by?: Client) =>
-  change('registerDocument', { year: YEAR, kind, ...more }, by);
+const change = (field: string, input: Record<string, unknown>) => own.change(field, input);
+const register = (kind: string, more = {}) => own.register(kind, more);
+const list = (args = '') => own.list(college.curator, args);
 const codes = ({ problems }: Data) => problems.map((problem: Data) => `${problem.code} ${problem.path.join('.')}`);
-
-const list = (by: Client, args = '') =>
-  by.ask(`query ($id: ID!) { documents(collegeId: $id ${args}) { totalCount nodes { ${FIELDS} } } }`, {
-    id: college.id,
-  });
 
 async function figures(year = 2024): Promise<Record<string, string>> {
   const rows = await hub.owner(
@@ -49,8 +35,6 @@ async function figures(year = 2024): Promise<Record<string, string>> {
   );
   return Object.fromEntries(rows.map((row) => [String(row['category']), String(row['told'])]));
 }
-
-const FILE = { sha256: 'ab'.repeat(32), name: 'приказ.pdf', type: 'pdf', bytes: 12 };
 
 describe('the register', () => {
   it('takes a document, changes it and takes it back, and tells what became of it', async () => {
@@ -85,7 +69,7 @@ describe('the register', () => {
     expect(codes(await register('ROADMAP', { link: 'http://college.example' }))).toEqual(['DOCUMENT_LINK_MALFORMED link']);
     expect(codes(await change('updateDocument', { id: nobody }))).toEqual(['DOCUMENT_NOT_FOUND id']);
     expect(codes(await change('withdrawDocument', { id: nobody, reason: 'x' }))).toEqual(['DOCUMENT_NOT_FOUND id']);
-    expect((await list(college.curator)).documents.totalCount).toBe(0);
+    expect((await list()).documents.totalCount).toBe(0);
   }); // prettier-ignore
 
   it('is listed by year, kind and stage, the withdrawn ones apart', async () => {
@@ -93,7 +77,7 @@ describe('the register', () => {
     const made = [await register('ROADMAP'), await register('MENTEE_BASE'), await register('ROADMAP', { stage: 2 })];
     await change('withdrawDocument', { id: made[0]!.document.id, reason: 'Старая' });
     const ids = async (args: string) =>
-      (await list(college.curator, args)).documents.nodes.map(({ id }: Data) => made.findIndex((one) => one.document.id === id));
+      (await list(args)).documents.nodes.map(({ id }: Data) => made.findIndex((one) => one.document.id === id));
     expect(await ids('')).toEqual([2, 1, 0]);
     expect(await ids('kinds: ["ROADMAP"] withdrawn: false')).toEqual([2]);
     expect(await ids('stages: [2]')).toEqual([2, 1]);
@@ -138,11 +122,11 @@ describe('an order on pairs', () => {
     await newCollege();
     const ids = await pairs(2);
     await approve(ids, { dryRun: true });
-    expect((await list(college.curator)).documents.totalCount).toBe(0);
+    expect((await list()).documents.totalCount).toBe(0);
     const document = { signer: 'Директор', link: 'https://college.example/12' };
     await approve(ids.slice(0, 1), { document });
     await approve(ids);
-    const { documents } = await list(college.curator);
+    const { documents } = await list();
     expect(documents.nodes).toMatchObject([{ ...document, number: ORDER.number, date: ORDER.date, standing: 'IN_FORCE', kind: { code: 'ORDER_PAIRS' } }]); // prettier-ignore
     expect((await figures())['STAGE_5']).toBe('1/2');
     const wrong = await approve(ids, { document: { link: 'ftp://college.example' } });
@@ -156,7 +140,7 @@ describe('an order on pairs', () => {
     const correct = (some: string[], order: object) =>
       bulk(college.curator, 'correctOrders', { collegeId: college.id, ids: some, order });
     const standing = async () =>
-      (await list(college.curator)).documents.nodes.map((node: Data) => `${node.number} ${node.date} ${node.standing}`);
+      (await list()).documents.nodes.map((node: Data) => `${node.number} ${node.date} ${node.standing}`);
     await correct(ids.slice(0, 1), { number: '13', date: '2024-10-01' });
     expect(await standing()).toEqual(['13 2024-10-01 IN_FORCE', '12-n 2024-10-01 IN_FORCE']);
     await correct(ids.slice(1), { number: '12-n', date: '2024-09-30' });
@@ -238,77 +222,5 @@ describe('the readiness of a year', () => {
     expect([(await figures(2023))['STAGE_1'], (await figures(2024))['STAGE_1']]).toEqual(['1/7', '1/7']);
     await change('updateDocument', { id: document.id, validUntil: '2024-12-31' });
     expect([(await figures(2023))['STAGE_1'], (await figures(2024))['STAGE_1']]).toEqual(['1/7', '0/7']);
-  });
-});
-
-describe('who sees the register', () => {
-  const SECRET = 'Секретова';
-
-  it('coordinators see the entry alone of what names minors, and change nothing', async () => {
-    await newCollege();
-    await register('CONSENTS', { title: SECRET, link: 'https://college.example/s', file: FILE });
-    await register('ROADMAP', { title: 'Дорожная карта', link: 'https://college.example/r' });
-    const { documents } = await list(region.coordinator);
-    expect(documents.nodes).toMatchObject([
-      { title: 'Дорожная карта', link: 'https://college.example/r', hidden: false },
-      { title: null, link: null, file: null, hidden: true, kind: { code: 'CONSENTS' } },
-    ]);
-    const { errors } = await region.coordinator.answer(
-      `mutation ($input: RegisterDocumentInput!) { registerDocument(input: $input) { problems { code } } }`,
-      { input: { collegeId: college.id, year: YEAR, kind: 'ROADMAP' } },
-    );
-    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-  });
-
-  it('nobody else sees anything, by the database’s word', async () => {
-    await newCollege();
-    await register('CONSENTS', { title: SECRET });
-    const [person] = (await college.people({})) as [string];
-    const other = await region.college();
-    const session = (claims: Record<string, unknown>) => hub.client(claims);
-    const strangers = [
-      other.curator,
-      (await world(hub)).coordinator,
-      await session({ roles: ['ANALYST'], regions: [region.region.id] }),
-      await session({ roles: ['MENTOR', 'MENTEE'], persons: [person] }),
-      await hub.client(),
-    ];
-    for (const client of strangers) {
-      const { data } = await client.answer('query ($id: ID!) { documents(collegeId: $id) { nodes { id } } }', { id: college.id });
-      expect(data?.documents?.nodes ?? []).toEqual([]);
-      const gathered = await client.answer(`query ($id: ID!) { orderPackage(collegeId: $id, year: "${YEAR}") { proposed } }`, { id: college.id });
-      expect(gathered.data?.orderPackage ?? null).toBeNull();
-    }
-  }); // prettier-ignore
-
-  it('raw SQL of another college’s session reads no row and writes none', async () => {
-    await newCollege();
-    await register('CONSENTS', { title: SECRET });
-    const other = await region.college();
-    const client = await connect(hub.ownerUrl);
-    try {
-      const stranger = async (sql: string) => {
-        await client.query('begin');
-        try {
-          await client.query('set local role hub_programs');
-          const session = { ...PUBLIC_SESSION, roles: ['CURATOR'], colleges: [other.id] } as const;
-          await client.query(SESSION_SQL, sessionValues(session));
-          return (await client.query(sql, [college.id])).rowCount;
-        } finally {
-          await client.query('rollback');
-        }
-      };
-      const tables = ['document', 'document_detail', 'document_history'];
-      for (const table of tables) {
-        expect(await stranger(`select from programs.${table} where college_id = $1`)).toBe(0);
-      }
-      const insert = `insert into programs.document (id, college_id, academic_year, kind, stage)
-                      values (uuidv7(), $1, 2024, 'ROADMAP', 1)`;
-      await expect(stranger(insert)).rejects.toThrow(/row-level security/);
-      const update = 'update programs.document set withdrawn_on = current_date where college_id = $1';
-      expect(await stranger(update)).toBe(0);
-    } finally {
-      await client.end();
-    }
   });
 });

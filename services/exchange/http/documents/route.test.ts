@@ -71,7 +71,8 @@ async function send(body: Buffer, { by = college.curator.token, code = college.c
     headers: headersOf(by),
     body: new Uint8Array(body),
   });
-  return { status: answer.status, ...((await answer.json()) as Data) };
+  const told: Data = await answer.json();
+  return { ...told, status: answer.status };
 }
 
 const get = (path: string, token: string | undefined) => fetch(`${server.url}${path}`, { headers: headersOf(token) });
