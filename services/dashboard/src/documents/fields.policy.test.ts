@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { atFields } from './fields.policy';
+import { atFields } from './fields.policy.js';
 
 it('says of each field what is wrong with it, and the rest of the whole', () => {
   const problems = [

@@ -20,6 +20,7 @@ export function documentId(path: string): string {
 export function fileNameParameter(query: URLSearchParams): string {
   const name = tidy(only(query, 'filename') ?? '')
     .replace(UNFIT, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   if (name === '' || name.length > LONGEST_FILENAME) throw refusal(TEXTS.filename);
   return name;
