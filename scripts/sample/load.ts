@@ -6,6 +6,7 @@ import { mutate, mutateRows } from './graph.js';
 import type { SampleIds } from './ids.type.js';
 import { bindAccounts } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
+import { registerDocuments } from './load-documents.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
 import { createColleges } from './load-region.js';
@@ -72,6 +73,7 @@ export class Load {
         await openYear(client, id, college, year, calendar);
         await workThroughYear(client, id, college, year, calendar);
       }
+      await registerDocuments(client, id, college, calendar);
       await reportHeadcounts(client, id, college, calendar);
     });
     const count = this.plan.colleges.length;

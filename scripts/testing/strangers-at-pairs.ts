@@ -1,4 +1,4 @@
-import { mutating, type Attempt } from './attempt.js';
+import { asking, mutating, type Attempt } from './attempt.js';
 import { YEAR, type SettledCollege } from './settled-college.js';
 
 /** An order that a stranger would put on what is not theirs. */
@@ -13,7 +13,38 @@ const ownPair = (t: SettledCollege) => ({
 
 const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
 
+export const READS_OF_DOCUMENTS: Record<string, Attempt> = {
+  documentKinds: asking('{ documentKinds { code } }'),
+  documents: asking(
+    'query ($id: ID!) { documents(collegeId: $id) { totalCount nodes { id title link signer } } }',
+    (t) => ({
+      id: t.own.id,
+    }),
+  ),
+  document: asking('query ($id: ID!) { document(id: $id) { id title link signer } }', (t) => ({ id: t.documentId })),
+  orderPackage: asking(
+    `query ($id: ID!) { orderPackage(collegeId: $id, year: "${YEAR}") {
+       proposed pairs { nodes { id mentorship { mentee { familyName } } } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+};
+
 export const WRITES_OF_PAIRS: Record<string, Attempt> = {
+  registerDocument: mutating('registerDocument', 'RegisterDocumentInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    kind: 'ROADMAP',
+  })),
+  updateDocument: mutating('updateDocument', 'UpdateDocumentInput', (t) => ({
+    collegeId: t.own.id,
+    id: t.documentId,
+    title: 'чужой',
+  })),
+  withdrawDocument: mutating('withdrawDocument', 'WithdrawDocumentInput', (t) => ({
+    collegeId: t.own.id,
+    id: t.documentId,
+    reason: 'чужой',
+  })),
   matchPairs: mutating('matchPairs', 'MatchPairsInput', (t) => ({ programId: t.programId })),
   proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
     collegeId: t.own.id,

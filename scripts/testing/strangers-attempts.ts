@@ -1,7 +1,7 @@
 import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
-import { ORDER, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
+import { ORDER, READS_OF_DOCUMENTS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { WRITES_OF_YEARS } from './strangers-at-years.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
@@ -95,6 +95,7 @@ export const READS: Record<string, Attempt> = {
   ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   ...READS_OF_INDICATORS,
+  ...READS_OF_DOCUMENTS,
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),

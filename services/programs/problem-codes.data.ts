@@ -46,6 +46,34 @@ export const PROGRAMS_PROBLEMS = {
   DATE_IN_FUTURE: { ru: 'День в будущем.', en: 'The day is in the future.' },
   DATE_OUTSIDE_YEAR: { ru: 'День вне учебного года.', en: 'The day is outside the academic year.' },
   FORM_NOT_OPEN: { ru: 'Программы этой формы в году нет.', en: 'The year has no programme of this form.' },
+  DOCUMENT_DATE_MISSING: { ru: 'У приказа с номером нет даты.', en: 'An order with a number has no date.' },
+  DOCUMENT_FILE_MALFORMED: {
+    ru: 'Файл описан не так, как ответил хаб, когда его приняли.',
+    en: 'A file is not described as the hub answered when it took it.',
+  },
+  DOCUMENT_IN_FUTURE: { ru: 'Документ датирован будущим.', en: 'The document is dated in the future.' },
+  DOCUMENT_KIND_UNKNOWN: { ru: 'Вида документа с таким кодом нет.', en: 'There is no kind of document of this code.' },
+  DOCUMENT_LINK_MALFORMED: {
+    ru: 'Ссылка на документ записана не как адрес https://.',
+    en: 'The link to a document is not written as an https:// address.',
+  },
+  DOCUMENT_NOT_FOUND: {
+    ru: 'Такого документа нет в реестре колледжа.',
+    en: "There is no such document in the college's register.",
+  },
+  DOCUMENT_NUMBER_MALFORMED: {
+    ru: 'Номер документа слишком длинен.',
+    en: 'The number of the document is too long.',
+  },
+  DOCUMENT_TERM_REVERSED: {
+    ru: 'Документ перестаёт действовать раньше, чем начинает.',
+    en: 'The document ceases to be in force before it begins to.',
+  },
+  DOCUMENT_TEXT_TOO_LONG: {
+    ru: 'Название документа или подпись слишком длинны.',
+    en: 'The title or the signer of a document is too long.',
+  },
+  DOCUMENT_WITHDRAWN: { ru: 'Документ отозван.', en: 'The document was withdrawn.' },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
   GATE_ACTIVITY: { ru: 'Мероприятие этапа не выполнено.', en: 'An activity of the stage is not done.' },
   GATE_CHECKPOINT: { ru: 'Контрольная точка этапа не пройдена.', en: 'A checkpoint of the stage is not answered.' },
@@ -80,8 +108,8 @@ export const PROGRAMS_PROBLEMS = {
   NOT_PROPOSED: { ru: 'Пара не на этапе предложения.', en: 'The pair is no proposal.' },
   ORDER_MISSING: { ru: 'У пары ещё нет приказа.', en: 'The pair has no order yet.' },
   ORDER_NUMBER_TAKEN: {
-    ru: 'Приказ с таким номером и другой датой в этом учебном году уже есть.',
-    en: 'There is an order of this number and another date in the academic year already.',
+    ru: 'Другой приказ с таким номером в этом учебном году уже есть.',
+    en: 'There is another order of this number in the academic year already.',
   },
   PAIR_OVERLAPS: {
     ru: 'Строки говорят об одной паре в пересекающиеся дни.',

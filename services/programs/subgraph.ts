@@ -5,6 +5,8 @@ import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { PROGRAMS_ACTIONS } from './actions/actions.data.js';
 import { programsDatabase } from './database/database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
+import { DocumentMutationsResolver } from './document/document-mutations.resolver.js';
+import { DocumentResolver, DocumentsOfYearResolver } from './document/document.resolver.js';
 import { FormResolver } from './form/form.resolver.js';
 import {
   MentorshipMutationsResolver,
@@ -15,6 +17,7 @@ import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
+import { OrderPackageResolver, PackagedPairResolver } from './order-package/order-package.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
@@ -46,6 +49,11 @@ export const programs: SubgraphDefinition = {
     MentorshipRowResultResolver,
     OwnMentorshipResolver,
     MatchingResolver,
+    DocumentResolver,
+    DocumentsOfYearResolver,
+    DocumentMutationsResolver,
+    OrderPackageResolver,
+    PackagedPairResolver,
   ],
   orphanedTypes: [Region],
   references: {

@@ -137,11 +137,14 @@ function asThen(table: string): Row[] {
   if (!table.endsWith('.measure')) return rows;
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
   return [
-    ...rows.map(({ measure_group: group, ...row }) => {
-      expect(group).toEqual(expect.any(String));
-      const then = row['category'] === 'ACTIVE' ? { ...row, category: 'APPROVED' } : row;
-      return { ...then, as_of: daysAfter(String(row['as_of']), COUNTED_ANEW[String(group)] ?? 0) };
-    }),
+    // Documents were not counted: one row a college and year has the next start do it.
+    ...rows
+      .filter((row) => row['measure_group'] !== 'documents')
+      .map(({ measure_group: group, ...row }) => {
+        expect(group).toEqual(expect.any(String));
+        const then = row['category'] === 'ACTIVE' ? { ...row, category: 'APPROVED' } : row;
+        return { ...then, as_of: daysAfter(String(row['as_of']), COUNTED_ANEW[String(group)] ?? 0) };
+      }),
     ...totals.map((row) => ({ ...row, academic_year: 9999, measure: 'mentors_trained', category: '', form: '' })),
   ];
 }

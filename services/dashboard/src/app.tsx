@@ -11,6 +11,7 @@ import {
   AccessPage,
   CollegePage,
   DeskPage,
+  DocumentsPage,
   ExplorePage,
   ImportPage,
   PeoplePage,
@@ -37,6 +38,7 @@ export function App() {
             <Route path="/explore">{() => <ChoicePage of="regions" to="explore" />}</Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
+            <Route path="/colleges/:code/documents">{({ code }) => <DocumentsPage key={code} code={code} />}</Route>
             <Route path="/colleges/:code/report/:view?">{(at) => <SubmissionPage key={at.code} {...at} />}</Route>
             <Route path="/regions/:code/reports">
               {({ code }) => <ReportsPage key={code} of="region" code={code} />}

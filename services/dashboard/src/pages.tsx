@@ -26,6 +26,7 @@ function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
 }
 
 const college = page(() => import('./college/college-page'));
+const documents = page(() => import('./documents/documents-page'));
 const explore = page(() => import('./explore/explore-page'));
 const importing = page(() => import('./import/import-page'));
 const people = page(() => import('./people/people-page'));
@@ -36,6 +37,7 @@ const desk = page(() => import('./desk/desk-page'));
 const submission = page(() => import('./submission/report-page'));
 
 export const CollegePage = college.Page;
+export const DocumentsPage = documents.Page;
 export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
 export const PeoplePage = people.Page;

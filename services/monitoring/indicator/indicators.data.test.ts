@@ -22,6 +22,7 @@ describe('the indicators that ship', () => {
       'reporting_timeliness periods_told_in_time[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
       'roadmap_proven activities_proven[] activities[PLANNED]+activities[DUE]+activities[OVERDUE]+activities[DONE] ACTIVITIES NUMERATOR_ONLY',
       'stages_on_time stages_on_time[] stages_due[] ACTIVITIES NUMERATOR_ONLY',
+      'documents_readiness documents_held[] documents_required[] DOCUMENTS NUMERATOR_ONLY',
     ]);
   });
 

@@ -214,6 +214,26 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     source: 'HUB',
     optional: true,
   },
+  {
+    code: 'documents_readiness',
+    title: { ru: 'Готовность документов', en: 'Readiness of documents' },
+    description: {
+      ru:
+        'Доля видов документов, которые у колледжа есть, среди тех, что он должен иметь в учебном году: внесены в ' +
+        'реестр, действуют, с номером и датой там, где они нужны.',
+      en:
+        'Share of kinds of documents that a college holds, of those that it must hold in the academic year: ' +
+        'registered, in force, with number and date where they are due.',
+    },
+    numerator: [term('documents_held')],
+    denominator: [term('documents_required')],
+    unit: 'DOCUMENTS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
 ];
 
 function term(measure: string, category = ''): Term {

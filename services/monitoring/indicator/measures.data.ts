@@ -61,6 +61,12 @@ const states = (...names: readonly string[]): Partial<MeasureSeed> => ({
   disjoint: true,
 });
 
+/** Each belongs to one stage of the year. */
+const BY_STAGE: Partial<MeasureSeed> = {
+  categories: [1, 2, 3, 4, 5, 6, 7].map((stage) => ({ category: `STAGE_${stage}` })),
+  disjoint: true,
+};
+
 const NOT_YET: Partial<MeasureSeed> = { kept: false };
 
 /** Who answered a survey may have answered as both. */
@@ -136,8 +142,8 @@ export const MEASURES: readonly MeasureSeed[] = [
   ),
   measure('stages_due', STAGES, 'этапы, срок которых наступил', 'stages due'),
   measure('stages_on_time', STAGES, 'этапы, закрытые в срок', 'stages closed in time'),
-  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', NOT_YET),
-  measure('documents_held', PAPERS, 'имеющиеся документы', 'documents held', NOT_YET),
+  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', BY_STAGE),
+  measure('documents_held', PAPERS, 'имеющиеся обязательные документы', 'required documents held', BY_STAGE),
   measure('mentors_enrolled', PEOPLE, 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', PEOPLE, 'обученные наставники', 'mentors trained'),
   measure('surveyed', PEOPLE, 'приглашённые к опросу', 'people asked to answer a survey', {

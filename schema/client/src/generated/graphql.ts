@@ -326,8 +326,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -446,7 +466,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'

@@ -77,6 +77,11 @@ export default function CollegePage({ code }: { code: string }) {
       <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
       <ProgramsBlock answer={glance} />
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
+      {home.data && seesWholeCollege(home.data, college) && (
+        <Anchor component={Link} href={`/colleges/${code}/documents${year === null ? '' : `?year=${year}`}`}>
+          {ofShell('documents')}
+        </Anchor>
+      )}
       <Anchor component={Link} href={`/colleges/${code}/reports`}>
         {ofShell('reports')}
       </Anchor>

@@ -4,6 +4,7 @@ import type * as board from './texts/board';
 import type * as checkpoints from './texts/checkpoints';
 import type * as college from './texts/college';
 import type * as collegesOfYear from './texts/colleges-of-year';
+import type * as documents from './texts/documents';
 import type * as explain from './texts/explain';
 import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       board: typeof board.ru;
       roadmaps: typeof roadmaps.ru;
       checkpoints: typeof checkpoints.ru;
+      documents: typeof documents.ru;
       explain: typeof explain.ru;
       explore: typeof explore.ru;
       college: typeof college.ru;

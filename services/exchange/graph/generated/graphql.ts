@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where an activity stands today, by the day of the college's region. */
+export type ActivityStatus =
+  /** Done, be it early, in time or late. */
+  | 'DONE'
+  /** Its period runs. */
+  | 'DUE'
+  /** Its period is over and it is not done. */
+  | 'OVERDUE'
+  /** Its period has not begun. */
+  | 'PLANNED';
+
 /** People of an age, in full years: from, to, or both. */
 export type AgeGroupInput = {
   /** People of these ages, 0 or more. */
@@ -203,6 +214,20 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Documents of stage 1 of the college year. */
+  | 'STAGE_1'
+  /** Documents of stage 2 of the college year. */
+  | 'STAGE_2'
+  /** Documents of stage 3 of the college year. */
+  | 'STAGE_3'
+  /** Documents of stage 4 of the college year. */
+  | 'STAGE_4'
+  /** Documents of stage 5 of the college year. */
+  | 'STAGE_5'
+  /** Documents of stage 6 of the college year. */
+  | 'STAGE_6'
+  /** Documents of stage 7 of the college year. */
+  | 'STAGE_7'
   /** Students of the college: mentees, mentors. */
   | 'STUDENT'
   /** Teachers of the college: mentees, mentors. */
@@ -529,8 +554,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -649,7 +694,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -943,6 +988,77 @@ export type CollegesOfRegionQueryVariables = Exact<{
 
 export type CollegesOfRegionQuery = { readonly region: { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly municipality: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type DocumentToFetchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentToFetchQuery = { readonly document: { readonly college: { readonly id: string } | null, readonly file: { readonly sha256: string, readonly name: string, readonly type: string } | null } | null };
+
+export type DraftEnrolmentsQueryVariables = Exact<{
+  years: ReadonlyArray<string> | string;
+}>;
+
+
+export type DraftEnrolmentsQuery = { readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly startsOn: string, readonly endsOn: string, readonly college: { readonly name: string }, readonly course: { readonly title: string, readonly hours: number }, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly orderNumber: string | null, readonly withdrawnOn: string | null, readonly college: { readonly id: string }, readonly person: { readonly name: string, readonly workplace: string | null } | null }> } | null }> } | null };
+
+export type DraftGroundQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  kinds: ReadonlyArray<string> | string;
+}>;
+
+
+export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly id: string } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
+
+export type DraftMentorsQueryVariables = Exact<{
+  collegeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftMentorsQuery = { readonly mentorBase: { readonly nodes: ReadonlyArray<{ readonly profile: { readonly competences: ReadonlyArray<string> } | null, readonly person: { readonly name: string, readonly category: PersonCategory, readonly workplace: string | null, readonly studyGroup: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DraftPackageQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftPackageQuery = { readonly orderPackage: { readonly proposed: number, readonly ready: number, readonly pairs: { readonly nodes: ReadonlyArray<{ readonly mentorship: { readonly startedOn: string, readonly until: string, readonly form: { readonly title: string }, readonly mentor: { readonly name: string } | null, readonly mentee: { readonly name: string, readonly studyGroup: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type DraftOrderedQueryVariables = Exact<{
+  collegeId: string;
+  years: ReadonlyArray<string> | string;
+  forms?: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftOrderedQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly startedOn: string, readonly until: string, readonly order: { readonly number: string | null } | null, readonly form: { readonly title: string }, readonly mentor: { readonly name: string } | null, readonly mentee: { readonly name: string, readonly studyGroup: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DraftPairFragment = { readonly startedOn: string, readonly until: string, readonly form: { readonly title: string }, readonly mentor: { readonly name: string } | null, readonly mentee: { readonly name: string, readonly studyGroup: string | null } | null };
+
+export type DraftPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftPersonQuery = { readonly person: { readonly name: string, readonly category: PersonCategory, readonly birthDate: string | null, readonly minor: boolean, readonly studyGroup: string | null, readonly workplace: string | null, readonly college: { readonly id: string }, readonly menteeProfiles: ReadonlyArray<{ readonly inBase: boolean, readonly request: string | null, readonly needs: ReadonlyArray<string>, readonly expectations: string | null }> } | null, readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly startedOn: string, readonly until: string, readonly confidential: boolean, readonly form: { readonly title: string }, readonly mentor: { readonly name: string, readonly workplace: string | null } | null }> } | null };
+
+export type DraftTotalsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+}>;
+
+
+export type DraftTotalsQuery = { readonly college: { readonly scorecard: { readonly asOf: string | null, readonly indicators: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly indicator: { readonly title: string, readonly unit: IndicatorUnit } }> } | null, readonly collegeYear: { readonly activities: ReadonlyArray<{ readonly status: ActivityStatus }>, readonly documentReadiness: ReadonlyArray<{ readonly stage: number, readonly required: number, readonly held: number }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly mentorshipCount: number | null, readonly form: { readonly title: string } }> } | null } | null };
+
 export type EnterMenteesMutationVariables = Exact<{
   input: UpsertMenteeProfilesInput;
 }>;
@@ -1073,6 +1189,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DraftPairFragmentDoc = new TypedDocumentString(`
+    fragment DraftPair on Mentorship {
+  startedOn
+  until
+  form {
+    title
+  }
+  mentor {
+    name
+  }
+  mentee {
+    name
+    studyGroup
+  }
+}
+    `, {"fragmentName":"DraftPair"}) as unknown as TypedDocumentString<DraftPairFragment, unknown>;
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Problem {
   code
@@ -1136,6 +1268,249 @@ export const CollegesOfRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollegesOfRegionQuery, CollegesOfRegionQueryVariables>;
+export const DocumentToFetchDocument = new TypedDocumentString(`
+    query DocumentToFetch($id: ID!) {
+  document(id: $id) {
+    college {
+      id
+    }
+    file {
+      sha256
+      name
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentToFetchQuery, DocumentToFetchQueryVariables>;
+export const DraftEnrolmentsDocument = new TypedDocumentString(`
+    query DraftEnrolments($years: [AcademicYear!]!) {
+  cohorts(years: $years, first: 100) {
+    nodes {
+      title
+      startsOn
+      endsOn
+      college {
+        name
+      }
+      course {
+        title
+        hours
+      }
+      enrolments(first: 100) {
+        nodes {
+          orderNumber
+          withdrawnOn
+          college {
+            id
+          }
+          person {
+            name
+            workplace
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEnrolmentsQuery, DraftEnrolmentsQueryVariables>;
+export const DraftGroundDocument = new TypedDocumentString(`
+    query DraftGround($collegeId: ID!, $year: AcademicYear!, $kinds: [String!]!) {
+  college(id: $collegeId) {
+    name
+    municipality
+    region {
+      name
+    }
+    collegeYear(year: $year) {
+      id
+    }
+    mentoringPrograms(year: $year, first: 50) {
+      nodes {
+        lead
+        form {
+          code
+          title
+        }
+      }
+    }
+  }
+  documents(
+    collegeId: $collegeId
+    years: [$year]
+    kinds: $kinds
+    withdrawn: false
+    first: 50
+  ) {
+    nodes {
+      number
+      date
+      signer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftGroundQuery, DraftGroundQueryVariables>;
+export const DraftMentorsDocument = new TypedDocumentString(`
+    query DraftMentors($collegeId: ID!, $first: Int!, $after: String) {
+  mentorBase(collegeId: $collegeId, first: $first, after: $after) {
+    nodes {
+      profile {
+        competences
+      }
+      person {
+        name
+        category
+        workplace
+        studyGroup
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftMentorsQuery, DraftMentorsQueryVariables>;
+export const DraftPackageDocument = new TypedDocumentString(`
+    query DraftPackage($collegeId: ID!, $year: AcademicYear!, $form: String, $first: Int!, $after: String) {
+  orderPackage(collegeId: $collegeId, year: $year, form: $form) {
+    proposed
+    ready
+    pairs(ready: true, first: $first, after: $after) {
+      nodes {
+        mentorship {
+          ...DraftPair
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DraftPair on Mentorship {
+  startedOn
+  until
+  form {
+    title
+  }
+  mentor {
+    name
+  }
+  mentee {
+    name
+    studyGroup
+  }
+}`) as unknown as TypedDocumentString<DraftPackageQuery, DraftPackageQueryVariables>;
+export const DraftOrderedDocument = new TypedDocumentString(`
+    query DraftOrdered($collegeId: ID!, $years: [AcademicYear!]!, $forms: [String!], $first: Int!, $after: String) {
+  mentorships(
+    collegeId: $collegeId
+    years: $years
+    forms: $forms
+    statuses: [ACTIVE, COMPLETED, ENDED]
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...DraftPair
+      order {
+        number
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DraftPair on Mentorship {
+  startedOn
+  until
+  form {
+    title
+  }
+  mentor {
+    name
+  }
+  mentee {
+    name
+    studyGroup
+  }
+}`) as unknown as TypedDocumentString<DraftOrderedQuery, DraftOrderedQueryVariables>;
+export const DraftPersonDocument = new TypedDocumentString(`
+    query DraftPerson($id: ID!) {
+  person(id: $id) {
+    name
+    category
+    birthDate
+    minor
+    studyGroup
+    workplace
+    college {
+      id
+    }
+    menteeProfiles {
+      inBase
+      request
+      needs
+      expectations
+    }
+  }
+  mentorships(menteeId: $id, statuses: [PROPOSED, ACCEPTED, ACTIVE], last: 1) {
+    nodes {
+      startedOn
+      until
+      confidential
+      form {
+        title
+      }
+      mentor {
+        name
+        workplace
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftPersonQuery, DraftPersonQueryVariables>;
+export const DraftTotalsDocument = new TypedDocumentString(`
+    query DraftTotals($collegeId: ID!, $year: AcademicYear!) {
+  college(id: $collegeId) {
+    scorecard(year: $year) {
+      asOf
+      indicators {
+        status
+        value
+        numerator
+        denominator
+        target
+        indicator {
+          title
+          unit
+        }
+      }
+    }
+    collegeYear(year: $year) {
+      activities {
+        status
+      }
+      documentReadiness {
+        stage
+        required
+        held
+      }
+    }
+    mentoringPrograms(year: $year, first: 50) {
+      nodes {
+        mentorshipCount
+        form {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftTotalsQuery, DraftTotalsQueryVariables>;
 export const EnterMenteesDocument = new TypedDocumentString(`
     mutation EnterMentees($input: UpsertMenteeProfilesInput!) {
   payload: upsertMenteeProfiles(input: $input) {

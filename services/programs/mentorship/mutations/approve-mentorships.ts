@@ -10,6 +10,7 @@ import { hasMentor } from '../occupancy.policy.js';
 import { lockMentorships, occupancyOf, occupied, standingMentorships } from '../standing-mentorship.repository.js';
 import { actingOrder, orderRefusals } from './acting-order.js';
 import { decide, IDS } from './decide-named.js';
+import { orderDocumentProblems, registerOrder } from './order-document.js';
 import { record } from './record-mentorships.js';
 
 export async function approveMentorships(
@@ -23,7 +24,10 @@ export async function approveMentorships(
   const size = sizeProblem(ids, 'ids');
   if (size) return refuseBulk(ids.length, [size], context.language);
   const { today } = await lockMentorships(work, collegeId);
-  const whole = await orderRefusals(work, collegeId, order, today);
+  const whole = [
+    ...orderDocumentProblems(input.document, today),
+    ...(await orderRefusals(work, collegeId, order, today)),
+  ];
   if (whole.length > 0) return refuseBulk(ids.length, whole, context.language);
 
   const named = await standingMentorships(work, 'college_id', collegeId, ids);
@@ -41,7 +45,9 @@ export async function approveMentorships(
     return other ? [hasMentor(other, path)] : 'CHANGE';
   });
   await putOrder(work, collegeId, changed.map(({ row: id }) => id), order); // prettier-ignore
-  record(work, 'mentorship.approve', changed.map((each) => each.standing), ['status', 'order']); // prettier-ignore
+  const approved = changed.map(({ standing: each }) => each);
+  record(work, 'mentorship.approve', approved, ['status', 'order']);
+  await registerOrder(work, collegeId, approved, order, input.document);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

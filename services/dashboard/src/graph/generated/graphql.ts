@@ -14,47 +14,16 @@ export type AcceptSubmissionInput = {
   submissionId: string;
 };
 
-/** Whether an activity is shown to be done, or only said to be. */
-export type ActivityProof =
-  /** Said to be done, while not all that would show it is found. */
-  | 'CLAIMED'
-  /** Neither said nor shown to be done. */
-  | 'OPEN'
-  /** All that shows it to be done is found in the hub. */
-  | 'PROVEN';
-
 /** Where an activity stands today, by the day of the college's region. */
 export type ActivityStatus =
   /** Done, be it early, in time or late. */
   | 'DONE'
   /** Its period runs. */
   | 'DUE'
-  /** Not for this college in this year, with a reason. */
-  | 'NOT_APPLICABLE'
   /** Its period is over and it is not done. */
   | 'OVERDUE'
   /** Its period has not begun. */
   | 'PLANNED';
-
-/** An activity that a college adds to its year; it gets the next number of the stage. */
-export type AddActivityInput = {
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Last day on which it is in time, 31 August at the latest. */
-  dueOn: string;
-  /** Who answers for it. */
-  responsible: Array<ResponsibleRole>;
-  /** What the college has to show when it is done, 1 to 1,000 characters. */
-  resultText: string;
-  /** Number of the stage, 1 to 7. */
-  stage: number;
-  /** First day on which it is due, from 1 August before the year. */
-  startsOn: string;
-  /** Title, 1 to 300 characters. It is shown as it is in both languages. */
-  title: string;
-  /** Academic year. */
-  year: string;
-};
 
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
@@ -85,6 +54,22 @@ export type AnsweredBy =
   /** The person themself. */
   | 'SELF';
 
+/** Mentorships of one college that an order names, 1 to 1,000. */
+export type ApproveMentorshipsInput = {
+  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
+  actsFrom?: string | null | undefined;
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** What the register says of the order; it is registered with number and date in any case. */
+  document?: OrderDocumentInput | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** The director's order by which they take effect. */
+  order: OrderInput;
+};
+
 /** Which stays in a base a list is of. */
 export type BaseStays =
   /** All; who left and entered again stands in the list once for each stay. */
@@ -94,59 +79,10 @@ export type BaseStays =
   /** Those that have ended. */
   | 'LEFT';
 
-/** A stage of a college year that is done with. */
-export type CloseStageInput = {
-  /** Day on which it was closed, not in the future, nor before that of an earlier stage. */
-  closedOn: string;
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Why it is closed although something is missing (`Stage.missing`), 1 to 500 characters. It stands with the stage. The order of stages can not be overridden. */
-  override?: string | null | undefined;
-  /** Number of the stage, 1 to 7. */
-  stage: number;
-  /** Academic year. */
-  year: string;
-};
-
 /** A survey to close today. */
 export type CloseSurveyCampaignInput = {
   /** Id of a campaign that is open, one of the caller's own. */
   campaignId: string;
-};
-
-/** What happened in a college year. */
-export type CollegeYearStepKind =
-  /** The college added an activity of its own. */
-  | 'ACTIVITY_ADDED'
-  /** The college changed its copy of an activity, with the reason. */
-  | 'ACTIVITY_CHANGED'
-  /** An activity was done, or the day of that corrected. */
-  | 'ACTIVITY_DONE'
-  /** An activity does not apply to the college, with the reason. */
-  | 'ACTIVITY_NOT_APPLICABLE'
-  /** What was said of an activity was taken back, with the reason. */
-  | 'ACTIVITY_REOPENED'
-  /** A stage was closed, or the day of that corrected. */
-  | 'STAGE_CLOSED'
-  /** A stage was closed although something was missing, with the reason. */
-  | 'STAGE_OVERRIDDEN'
-  /** A stage was closed before the hub kept its steps. */
-  | 'STAGE_RECORDED'
-  /** A stage was opened again, with the reason. */
-  | 'STAGE_REOPENED';
-
-/** An activity of the roadmap that is done. */
-export type CompleteActivityInput = {
-  /** Number of the activity, e.g. 3.2. */
-  code: string;
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** What shows it, in words: a document with its number, a link; 1 to 300 characters. Left out it stays. */
-  document?: string | null | undefined;
-  /** Day on which it was done, not in the future. */
-  doneOn: string;
-  /** Academic year. */
-  year: string;
 };
 
 /** How a consent was given. */
@@ -212,6 +148,31 @@ export type DefineIndicatorInput = {
   /** What is counted; the measures of both parts must count it. */
   unit: IndicatorUnit;
 };
+
+/** A file that was sent to the hub (POST /documents), as that answered. */
+export type DocumentFileInput = {
+  /** Size in bytes. */
+  bytes: number;
+  /** Name, 1 to 255 characters. */
+  name: string;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: string;
+  /** What it is: pdf, docx, xlsx, odt, jpg or png. */
+  type: string;
+};
+
+/** Where a document stands today, by the day of the college's region. */
+export type DocumentStanding =
+  /** It lacks the number or the date without which its kind is not held. */
+  | 'DRAFT'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** It is held. */
+  | 'IN_FORCE'
+  /** Its first day is yet to come. */
+  | 'NOT_YET'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
 
 /** Why two records are likely to be of one person; the first of them are the strongest. */
 export type DuplicateReason =
@@ -293,14 +254,6 @@ export type ForecastMethod =
   | 'LAST_YEAR'
   /** As this year has gone on since 1 September, by the day. From its fifth week on, where at least 10 have been counted. */
   | 'PACE';
-
-/** Who is responsible for a form of mentoring. */
-export type FormLeadInput = {
-  /** Code of the form, of which the year has a programme. */
-  form: string;
-  /** Name, 1 to 200 characters; null: nobody. */
-  lead?: string | null | undefined;
-};
 
 /** A side of the ratio that an indicator is. */
 export type FormulaPart =
@@ -413,18 +366,6 @@ export type KpiOrder =
   /** By the percentage, the highest first; rows without one last. */
   | 'VALUE_DESC';
 
-/** An activity that does not apply to the college in the year. */
-export type MarkActivityNotApplicableInput = {
-  /** Number of the activity, e.g. 3.2. */
-  code: string;
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Why, 1 to 500 characters. */
-  reason: string;
-  /** Academic year. */
-  year: string;
-};
-
 /** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
 export type MeasureCategory =
   /** Mentorships that are proposed, and both sides have said yes. */
@@ -447,8 +388,6 @@ export type MeasureCategory =
   | 'MENTEE'
   /** Mentors who answered a survey: respondents, satisfied. */
   | 'MENTOR'
-  /** Activities that do not apply to the college, with a reason. */
-  | 'NOT_APPLICABLE'
   /** Activities whose time is over, and which are not done. */
   | 'OVERDUE'
   /** Activities of the roadmap whose time has not come. */
@@ -457,6 +396,20 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Documents of stage 1 of the college year. */
+  | 'STAGE_1'
+  /** Documents of stage 2 of the college year. */
+  | 'STAGE_2'
+  /** Documents of stage 3 of the college year. */
+  | 'STAGE_3'
+  /** Documents of stage 4 of the college year. */
+  | 'STAGE_4'
+  /** Documents of stage 5 of the college year. */
+  | 'STAGE_5'
+  /** Documents of stage 6 of the college year. */
+  | 'STAGE_6'
+  /** Documents of stage 7 of the college year. */
+  | 'STAGE_7'
   /** Students of the college: mentees, mentors. */
   | 'STUDENT'
   /** Teachers of the college: mentees, mentors. */
@@ -515,17 +468,14 @@ export type MovedKind =
   /** Invitations to answer a survey. */
   | 'SURVEY_INVITATIONS';
 
-/** An academic year of a college to open, with the forms of mentoring that it uses. */
-export type OpenCollegeYearInput = {
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** An earlier year of the college, whose goals, expected results, curator, working group, those responsible for forms and own activities are taken over where the year has none. The order that appoints is not: each year has its own. */
-  copyFrom?: string | null | undefined;
-  /** Codes of the forms that get a programme; programmes of others stay. None, with a year to copy from: those of that year. */
-  forms: Array<string>;
-  /** Academic year. */
-  year: string;
-};
+/** Whom documents of a kind name. */
+export type NamedInDocument =
+  /** Minors as well: coordinators see the entry of the register alone, without title, link and file. */
+  | 'MINORS'
+  /** Nobody in particular. */
+  | 'NOBODY'
+  /** Employees and other adults. */
+  | 'PEOPLE';
 
 /** A period that the colleges of a region are to tell. */
 export type OpenPeriodInput = {
@@ -561,6 +511,16 @@ export type OpenSurveyCampaignInput = {
   template: string;
   /** Academic year whose participants are asked. */
   year: string;
+};
+
+/** What the register of documents is to say of an order, besides its number and date. */
+export type OrderDocumentInput = {
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
 };
 
 /** An order: the document by which what it names takes effect. */
@@ -601,20 +561,6 @@ export type ProblemCode =
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
-  /** The college has too many activities of its own in the year. */
-  | 'ACTIVITIES_TOO_MANY'
-  /** The days of an activity are out of order, or outside of the year. */
-  | 'ACTIVITY_DAYS'
-  /** The activity is done already. */
-  | 'ACTIVITY_DONE'
-  /** The activity is marked as not applicable. */
-  | 'ACTIVITY_NOT_APPLICABLE'
-  /** The stage of the activity is closed. */
-  | 'ACTIVITY_STAGE_CLOSED'
-  /** The words of the roadmap are not for a college to change. */
-  | 'ACTIVITY_STANDARD'
-  /** A text of an activity is empty or too long. */
-  | 'ACTIVITY_TEXT'
   /** The roadmap has no activity of this code. */
   | 'ACTIVITY_UNKNOWN'
   /** There are more groups of age than there may be. */
@@ -729,8 +675,6 @@ export type ProblemCode =
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
   | 'CONSENT_WITHDRAWN'
-  /** The year to copy from is not earlier, or not open. */
-  | 'COPY_NOT_EARLIER'
   /** A number of people can't be. */
   | 'COUNT_IMPLAUSIBLE'
   /** The code of the course is not written as codes are. */
@@ -755,8 +699,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -777,18 +741,8 @@ export type ProblemCode =
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
-  /** The year has no programme of this form. */
-  | 'FORM_NOT_OPEN'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
-  /** An activity of the stage is not done. */
-  | 'GATE_ACTIVITY'
-  /** A checkpoint of the stage is not answered. */
-  | 'GATE_CHECKPOINT'
-  /** A required document of the stage is missing. */
-  | 'GATE_DOCUMENT'
-  /** The working group has too many people. */
-  | 'GROUP_TOO_LARGE'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -875,7 +829,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -949,16 +903,6 @@ export type ProblemCode =
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
-  /** Nobody is said to answer for the activity. */
-  | 'RESPONSIBLE_MISSING'
-  /** Numbers of activities are malformed or repeated. */
-  | 'ROADMAP_CODES'
-  /** There is no such proof. */
-  | 'ROADMAP_PROOF'
-  /** The roadmap has no activities, or too many. */
-  | 'ROADMAP_SIZE'
-  /** The year from which it holds does not fit. */
-  | 'ROADMAP_VALID_FROM'
   /** The role contradicts one that the account has already. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
@@ -989,12 +933,6 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
-  /** Stages behind the stage are closed. */
-  | 'STAGES_BEHIND'
-  /** The day of closing is out of the order of stages. */
-  | 'STAGE_DAY_ORDER'
-  /** An earlier stage is not closed. */
-  | 'STAGE_OUT_OF_ORDER'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */
@@ -1062,9 +1000,7 @@ export type ProblemCode =
   /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
-  | 'YEAR_NOT_OPEN'
-  /** A text of the year is empty or too long. */
-  | 'YEAR_TEXT';
+  | 'YEAR_NOT_OPEN';
 
 /** A period whose accepted figures are published. */
 export type PublishPeriodInput = {
@@ -1107,6 +1043,34 @@ export type RecordConsentInput = {
   validUntil?: string | null | undefined;
 };
 
+/** A document of a college to register. */
+export type RegisterDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Code of its kind. */
+  kind: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
+  /** Academic year that it belongs to, which the college has opened. */
+  year: string;
+};
+
 /** Whose links to replace, 1 to 1,000. */
 export type ReissueSurveyLinksInput = {
   /** Id of the campaign, that isn't over. */
@@ -1117,32 +1081,6 @@ export type ReissueSurveyLinksInput = {
   dryRun?: boolean | null | undefined;
   /** Ids of people who were asked and have not answered yet. */
   personIds: Array<string>;
-};
-
-/** An activity of which what was said is taken back. */
-export type ReopenActivityInput = {
-  /** Number of the activity, e.g. 3.2. */
-  code: string;
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Why, 1 to 500 characters. */
-  reason: string;
-  /** Academic year. */
-  year: string;
-};
-
-/** A stage of a college year that is opened again. */
-export type ReopenStageInput = {
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Why, 1 to 500 characters. */
-  reason: string;
-  /** Number of the stage, 1 to 7. */
-  stage: number;
-  /** Whether stages behind it that are closed are reopened with it; otherwise they are named and nothing changes. */
-  withLater?: boolean | null | undefined;
-  /** Academic year. */
-  year: string;
 };
 
 /** Who answers for an activity (S001). */
@@ -1297,15 +1235,6 @@ export type SheetKind =
   /** «База наставников». */
   | 'MENTORS';
 
-/** What a stage asks for before it is closed. */
-export type StageGateKind =
-  /** An activity of the roadmap, done or not applicable. */
-  | 'ACTIVITY'
-  /** A checkpoint of monitoring, answered. */
-  | 'CHECKPOINT'
-  /** A document that a college must hold in the stage. */
-  | 'DOCUMENT';
-
 /** What a college says of a check that its figures do not pass. */
 export type SubmissionAnswerInput = {
   /** Why it is so, in words: 3 to 1,000 characters. */
@@ -1414,24 +1343,30 @@ export type TrendStep =
   /** The last day of each week of the year, and the latest day: what was counted by then, live. */
   | 'WEEK';
 
-/** What is said of a college year. What is left out stays; null takes it away. */
-export type UpdateCollegeYearInput = {
+/** What an entry of the register is to say. */
+export type UpdateDocumentInput = {
   /** Id of the college, one of the caller's own. */
   collegeId: string;
-  /** Curator, 1 to 200 characters. */
-  curator?: string | null | undefined;
-  /** Expected results, 1 to 4,000 characters. */
-  expectedResults?: string | null | undefined;
-  /** Goals, 1 to 4,000 characters. */
-  goals?: string | null | undefined;
-  /** Who is responsible for forms; others stay. */
-  leads?: Array<FormLeadInput> | null | undefined;
-  /** The order that appoints curator and working group. */
-  order?: OrderInput | null | undefined;
-  /** The whole working group, at most 30, in order; it replaces the former one. */
-  workingGroup?: Array<WorkingGroupMemberInput> | null | undefined;
-  /** Academic year. */
-  year: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Id of the entry. */
+  id: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
 };
 
 /** Words that a college uses in its bases. */
@@ -1441,12 +1376,16 @@ export type Vocabulary =
   /** #tags of its mentors. */
   | 'TAGS';
 
-/** Somebody of the working group. */
-export type WorkingGroupMemberInput = {
-  /** Name, 1 to 200 characters. */
-  name: string;
-  /** Position in the college, 1 to 200 characters. */
-  position: string;
+/** An entry of the register to take back. */
+export type WithdrawDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the entry. */
+  id: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Whether its file goes, too: what says more of people than it may. The entry stays. False when left out. */
+  removeFile?: boolean | null | undefined;
 };
 
 export type AcceptSubmissionMutationVariables = Exact<{
@@ -1499,13 +1438,6 @@ export type AccessRolesQueryVariables = Exact<{
 
 export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
 
-export type AddActivityMutationVariables = Exact<{
-  input: AddActivityInput;
-}>;
-
-
-export type AddActivityMutation = { addActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
 }>;
@@ -1519,6 +1451,13 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ApprovePackageMutationVariables = Exact<{
+  input: ApproveMentorshipsInput;
+}>;
+
+
+export type ApprovePackageMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
@@ -1538,13 +1477,6 @@ export type CheckpointTemplatesQueryVariables = Exact<{
 
 export type CheckpointTemplatesQuery = { surveyTemplates: Array<{ code: string, audience: SurveyAudience, questions: Array<{ code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> }> }> | null };
 
-export type CloseStageMutationVariables = Exact<{
-  input: CloseStageInput;
-}>;
-
-
-export type CloseStageMutation = { closeStage: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
 export type CloseSurveyMutationVariables = Exact<{
   input: CloseSurveyCampaignInput;
 }>;
@@ -1560,14 +1492,6 @@ export type CollegeAtAGlanceQueryVariables = Exact<{
 
 
 export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, source: FigureSource, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
-
-export type CollegeBoardQueryVariables = Exact<{
-  code: string;
-  year: string;
-}>;
-
-
-export type CollegeBoardQuery = { college: { id: string, collegeYear: { id: string, curator: string | null, orderNumber: string | null, orderDate: string | null, goals: string | null, expectedResults: string | null, roadmapVersion: number, workingGroup: Array<{ name: string, position: string }>, stages: Array<{ number: number, overrideReason: string | null, missing: Array<{ kind: StageGateKind, code: string, text: string }> }>, activities: Array<{ code: string, own: boolean, document: string | null, notApplicableReason: string | null, changedReason: string | null, proof: ActivityProof | null, evidence: Array<{ found: boolean, text: string }> }>, progress: { proven: number, claimed: number } | null, history: Array<{ at: string, step: CollegeYearStepKind, stage: number, code: string | null, day: string | null, reason: string | null }> } | null, mentoringPrograms: { nodes: Array<{ lead: string | null, form: { code: string, title: string } }> } | null } | null };
 
 export type CollegeCheckpointsQueryVariables = Exact<{
   code: string;
@@ -1611,13 +1535,6 @@ export type CollegePlaceQueryVariables = Exact<{
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
 
-export type CompleteActivityMutationVariables = Exact<{
-  input: CompleteActivityInput;
-}>;
-
-
-export type CompleteActivityMutation = { completeActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
 export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
 
 export type ConsentsDueQueryVariables = Exact<{
@@ -1642,7 +1559,7 @@ export type DeskCollegesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, progress: { overdue: number } | null } | null }> } } | null };
+export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
 
 export type DeskFiguresQueryVariables = Exact<{
   code: string;
@@ -1666,6 +1583,25 @@ export type DeskPlaceQueryVariables = Exact<{
 
 
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
+
+export type DocumentsPlaceQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type DocumentsPlaceQuery = { college: { id: string, collegeYear: { id: string, documentReadiness: Array<{ stage: number, required: number, held: number, missing: Array<{ code: string, title: string }> }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string } }> } | null } | null, documentKinds: Array<{ code: string, title: string, stage: number, required: boolean, numbered: boolean, names: NamedInDocument }> | null };
+
+export type DocumentsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  withdrawn: boolean;
+  stages?: Array<number> | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, number: string | null, date: string | null, signer: string | null, title: string | null, stage: number, standing: DocumentStanding, hidden: boolean, link: string | null, validUntil: string | null, withdrawnOn: string | null, withdrawnReason: string | null, file: { name: string, type: string, bytes: number } | null, kind: { code: string, title: string, numbered: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
 
@@ -1789,13 +1725,6 @@ export type LikelyDuplicatesQueryVariables = Exact<{
 
 export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, nodes: Array<{ reasons: Array<DuplicateReason>, first: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null }, second: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type MarkActivityNotApplicableMutationVariables = Exact<{
-  input: MarkActivityNotApplicableInput;
-}>;
-
-
-export type MarkActivityNotApplicableMutation = { markActivityNotApplicable: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
 export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1831,11 +1760,6 @@ export type MentorBaseQueryVariables = Exact<{
 
 export type MentorBaseQuery = { mentorBase: { totalCount: number, withoutConsent: number, nodes: Array<{ mentees: number, freeCapacity: number | null, finishedOn: string | null, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null, profile: { id: string, enteredOn: string, leftOn: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type MentoringFormsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MentoringFormsQuery = { forms: Array<{ code: string, title: string }> | null };
-
 export type MergePeopleMutationVariables = Exact<{
   keepId: string;
   mergeId: string;
@@ -1844,13 +1768,6 @@ export type MergePeopleMutationVariables = Exact<{
 
 
 export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: MovedKind, count: number }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
-export type OpenCollegeYearMutationVariables = Exact<{
-  input: OpenCollegeYearInput;
-}>;
-
-
-export type OpenCollegeYearMutation = { openCollegeYear: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, copied: { year: string, curator: boolean, goals: boolean, expectedResults: boolean, workingGroup: number, leads: number, activities: number, forms: Array<string> } | null } | null };
 
 export type OpenPeriodMutationVariables = Exact<{
   input: OpenPeriodInput;
@@ -1865,6 +1782,25 @@ export type OpenSurveyMutationVariables = Exact<{
 
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type OrderPackageIdsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+}>;
+
+
+export type OrderPackageIdsQuery = { orderPackage: { pairs: { nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ refuses: boolean }> }> } } | null };
+
+export type OrderPackageQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
@@ -1971,13 +1907,12 @@ export type RegionTrendsQueryVariables = Exact<{
 
 export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
 
-export type RegionYearsQueryVariables = Exact<{
-  code: string;
-  year: string;
+export type RegisterDocumentMutationVariables = Exact<{
+  input: RegisterDocumentInput;
 }>;
 
 
-export type RegionYearsQuery = { region: { colleges: { totalCount: number, nodes: Array<{ code: string, name: string, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, dueOn: string, closedOn: string | null, overrideReason: string | null }>, progress: { done: number, due: number, overdue: number, notApplicable: number, proven: number, claimed: number, asOf: string } | null } | null }> } } | null };
+export type RegisterDocumentMutation = { registerDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type ReissueLinksMutationVariables = Exact<{
   input: ReissueSurveyLinksInput;
@@ -1985,20 +1920,6 @@ export type ReissueLinksMutationVariables = Exact<{
 
 
 export type ReissueLinksMutation = { reissueSurveyLinks: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, link: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
-
-export type ReopenActivityMutationVariables = Exact<{
-  input: ReopenActivityInput;
-}>;
-
-
-export type ReopenActivityMutation = { reopenActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
-export type ReopenStageMutationVariables = Exact<{
-  input: ReopenStageInput;
-}>;
-
-
-export type ReopenStageMutation = { reopenStage: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type ReportLineFragment = { id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null };
 
@@ -2147,12 +2068,12 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type UpdateCollegeYearMutationVariables = Exact<{
-  input: UpdateCollegeYearInput;
+export type UpdateDocumentMutationVariables = Exact<{
+  input: UpdateDocumentInput;
 }>;
 
 
-export type UpdateCollegeYearMutation = { updateCollegeYear: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type UpdateDocumentMutation = { updateDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
@@ -2161,6 +2082,13 @@ export type WithdrawConsentsMutationVariables = Exact<{
 
 
 export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2493,27 +2421,26 @@ export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
-export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
-export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
-export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
-export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
-export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:2afb15e20107439e14577dc64bf7ee7c8ab4ec48e99cbfc94771d9519bdcaaa6"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
+export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e893716b71763ee961005f2b21d6b758f22b7d46e548db46f2"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
+export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
+export const DocumentsDocument = {"__meta__":{"hash":"sha256:01ec4bcbb0a7bad6d2892ad33f6b18e8e10334a390b92fc3cf13f1a8023341c0"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
@@ -2527,15 +2454,14 @@ export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb3533
 export const IssueReportDocument = {"__meta__":{"hash":"sha256:789fbb168c59c47cfb520ded6ed553f99e990f2f926dbb9dcbe393ac71baef6b"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
-export const MarkActivityNotApplicableDocument = {"__meta__":{"hash":"sha256:af2cf922b89d576f51011e2208a50c0dcd8404c05c0964fd8a49e3b81dfacb2f"}} as unknown as TypedDocumentString<MarkActivityNotApplicableMutation, MarkActivityNotApplicableMutationVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
-export const MentoringFormsDocument = {"__meta__":{"hash":"sha256:741dcc1adb7bc9812e14fa446ef8859a664dc5e8e26baaba3c38c2c2bb95c430"}} as unknown as TypedDocumentString<MentoringFormsQuery, MentoringFormsQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
-export const OpenCollegeYearDocument = {"__meta__":{"hash":"sha256:443e03bcab0faae65dd8c5f5c2f5dc040bb37b17b0f52e2aa572c7530e628aad"}} as unknown as TypedDocumentString<OpenCollegeYearMutation, OpenCollegeYearMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
+export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
@@ -2548,10 +2474,8 @@ export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
-export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
+export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
-export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
-export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
@@ -2570,5 +2494,6 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
-export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
+export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
+export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
