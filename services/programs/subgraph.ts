@@ -11,6 +11,9 @@ import {
   MentorshipRowResultResolver,
 } from './mentorship/mentorship-mutations.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
+import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.resolver.js';
+import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
+import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
@@ -42,6 +45,11 @@ export const programs: SubgraphDefinition = {
     MentorshipRowResultResolver,
     OwnMentorshipResolver,
     MatchingResolver,
+    MeetingsOfMentorshipResolver,
+    MeetingResolver,
+    MeetingMutationsResolver,
+    CadenceOfCollegeResolver,
+    FadingResolver,
   ],
   references: {
     College: byKeyAlone,

@@ -10,4 +10,9 @@ export const PROGRAMS_ACTIONS = {
   'mentorship:write': COLLEGE_STAFF,
   'mentorship:answer': PARTICIPANTS,
   'mentorship:leave': PARTICIPANTS,
+  'meeting:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
+  'meeting:record': COLLEGE_STAFF,
+  'feedback:give': PARTICIPANTS,
+  'break:write': COLLEGE_STAFF,
+  'holiday:write': ['COORDINATOR'],
 } as const satisfies Actions;

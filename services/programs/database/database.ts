@@ -8,12 +8,14 @@ import { Programs0004 } from './0004-measure-history.js';
 import { Programs0005 } from './0005-mentorship-life.js';
 import { Programs0008 } from './0008-meetings.js';
 import { BASES } from './bases.sql.js';
+import { CADENCE } from './cadence.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MEETINGS_AND_FEEDBACK } from './meeting.sql.js';
+import { MEETING_GROUND } from './meeting-ground.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
@@ -40,6 +42,8 @@ export const programsDatabase: ServiceDatabase = {
     ...MENTORSHIPS,
     ...MENTORSHIP_LIFE,
     ...MEETINGS_AND_FEEDBACK,
+    ...MEETING_GROUND,
+    ...CADENCE,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -51,7 +55,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships'],
+  facts: ['college_years', 'mentorships', 'free_days'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person'],
 };

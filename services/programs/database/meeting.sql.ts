@@ -58,6 +58,7 @@ const FEEDBACK = [
     table: 'feedback',
     read: `${OWN_COLLEGE} or ${OWN_SIDE('feedback')}`,
     write: `(recorded_by = 'COLLEGE' and ${OWN_COLLEGE}) or (recorded_by = 'SIDE' and ${OWN_SIDE('feedback')})`,
+    change: OWN_SIDE('feedback'),
     grants: ['insert', 'update'],
   }),
   ...secureTable({
