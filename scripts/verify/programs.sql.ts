@@ -1,5 +1,6 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
+import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
 import {
   COLLEGES,
   CONSENTS,
@@ -66,6 +67,10 @@ const CELLS = `
     union all
     select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('ACCEPTED'), ('ACTIVE'), ('COMPLETED'), ('ENDED'), ('VOIDED')) s (status)
     union all
+    select 'meetings', measure, '', code
+      from (values ('meetings_held'), ('mentorships_to_meet'), ('mentorships_on_cadence'), ('feedback_due'), ('feedback_given')) s (measure),
+           (select code from programs.form union all select '') f (code)
+    union all
     select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED')) s (status)
   )`;
 
@@ -127,6 +132,7 @@ const FIGURES = `
     union all
     select college_id, academic_year, 'activities', 'activities', status, '', count(*)::int from standing
      group by college_id, academic_year, status
+    ${MEETING_FIGURES}
   )`;
 
 /** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
@@ -152,7 +158,7 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities'],
+  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'meetings'],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `
@@ -162,7 +168,7 @@ export const PROGRAMS = comparison({
     select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
-  upon: [TAKING_PART, PROVIDERS, STANDING, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
+  upon: [TAKING_PART, PROVIDERS, STANDING, FREE_DAYS, PAIRS_WAITING, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
   counted: `
     select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due

@@ -178,6 +178,45 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     source: 'HUB',
     optional: true,
   },
+  {
+    code: 'cadence_share',
+    title: {
+      ru: 'Пары, которые встречаются не реже раза в две недели',
+      en: 'Pairs that meet at least once in two weeks',
+    },
+    description: {
+      ru:
+        'Доля пар, которые встретились за последние две недели, среди тех, которым пора встречаться (S001, 6.3). ' +
+        'Праздники региона и каникулы колледжа в срок не входят; пара, у которой не прошли первые две недели, не учтена.',
+      en:
+        'Share of pairs that met within the last fortnight, of those that are to meet (S001, 6.3). Holidays of the ' +
+        'region and breaks of the college do not count; a pair within its first fortnight is left out.',
+    },
+    numerator: [term('mentorships_on_cadence')],
+    denominator: [term('mentorships_to_meet')],
+    unit: 'PAIRS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'feedback_share',
+    title: { ru: 'Заполненные формы обратной связи', en: 'Feedback forms given' },
+    description: {
+      ru: 'Доля заполненных форм обратной связи среди ожидаемых: по одной от каждой стороны о каждой встрече (S001, 6.3).',
+      en: 'Share of feedback forms given, of those due: one of each side on each meeting (S001, 6.3).',
+    },
+    numerator: [term('feedback_given')],
+    denominator: [term('feedback_due')],
+    unit: 'DOCUMENTS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
 ];
 
 function term(measure: string, category = ''): Term {
