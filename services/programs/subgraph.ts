@@ -12,6 +12,7 @@ import {
 } from './mentorship/mentorship-mutations.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
 import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.resolver.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
 import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
@@ -50,6 +51,7 @@ export const programs: SubgraphDefinition = {
     MeetingMutationsResolver,
     CadenceOfCollegeResolver,
     FadingResolver,
+    CalendarResolver,
   ],
   references: {
     College: byKeyAlone,

@@ -15,4 +15,6 @@ export const PROGRAMS_ACTIONS = {
   'feedback:give': PARTICIPANTS,
   'break:write': COLLEGE_STAFF,
   'holiday:write': ['COORDINATOR'],
+  'calendar:open': 'EVERYBODY',
+  'calendar:write': PARTICIPANTS,
 } as const satisfies Actions;

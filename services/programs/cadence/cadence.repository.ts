@@ -66,13 +66,13 @@ export function meetingFacts({ read }: HubContext, ids: readonly string[]): Prom
 /** Pairs of a college that fade, in the order of recording. */
 export async function fadingPage(
   { read }: HubContext,
-  collegeId: string,
+  { collegeId, late }: { readonly collegeId: string; readonly late: boolean },
   place: PagePlace,
 ): Promise<FadingMentorshipConnection> {
   const { gt, asc } = turned(place);
   const rows = await read.rows<{ id: string | null; reasons: FadingReason[]; total: number }>(
     `with fading as materialized (
-       select f.id, f.reasons from programs.fading_pairs($1, contracts.today($1)) f
+       select f.id, f.reasons from programs.fading_pairs($1, contracts.today($1), $4) f
      )
      select page.*, t.total
        from (select count(*)::int as total from fading) t
@@ -80,7 +80,7 @@ export async function fadingPage(
          select f.id, f.reasons from fading f
           where $2::uuid is null or f.id ${gt} $2 order by f.id ${asc} limit $3
        ) page on true`,
-    [collegeId, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
+    [collegeId, decodeCursor(place, 1)?.[0] ?? null, place.size + 1, late],
   );
   return toCountedPage(rows, place, (row) => [row.id]);
 }

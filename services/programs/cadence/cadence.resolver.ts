@@ -58,12 +58,14 @@ export class FadingResolver {
     description: 'Pairs of a college that seem to fade, with why, in the order of recording. For its staff alone.',
   })
   fadingMentorships(
-    @Arg('collegeId', () => ID) collegeId: string,
+    @Arg('collegeId', () => ID, { description: 'Id of the college.' }) collegeId: string,
+    @Arg('late', () => Boolean, { defaultValue: false, description: 'Whether pairs that are merely late come as well.' })
+    late: boolean,
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,
   ): Promise<FadingMentorshipConnection> {
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
-    return fadingPage(context, collegeId, placeOf(page));
+    return fadingPage(context, { collegeId, late }, placeOf(page));
   }
 
   @FieldResolver(() => Mentorship, { nullable: true })

@@ -38,6 +38,7 @@ export class Cadence {
 }
 
 export enum FadingReason {
+  LATE = 'LATE',
   TWO_FORTNIGHTS_MISSED = 'TWO_FORTNIGHTS_MISSED',
   SCORES_FALLING = 'SCORES_FALLING',
   ONE_SIDE_SILENT = 'ONE_SIDE_SILENT',
@@ -47,6 +48,7 @@ registerEnumType(FadingReason, {
   name: 'FadingReason',
   description: 'Why a pair seems to fade.',
   valuesConfig: {
+    LATE: { description: 'It is late for its meeting, and has not missed two fortnights; told on demand.' },
     TWO_FORTNIGHTS_MISSED: { description: 'It has missed two fortnights in a row.' },
     SCORES_FALLING: {
       description:

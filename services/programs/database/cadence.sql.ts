@@ -45,16 +45,16 @@ const AT_WORK = `
 /**
  * Pairs of a college that fade, with why: two fortnights missed; the last three scores of a side each below the one
  * before; or feedback of one side alone on the last three meetings. Scores of a confidential pair say nothing to anybody
- * else, so they are left out.
+ * else, so they are left out. On demand those are listed as well that are merely late.
  */
 const FADING = `
-  create function programs.fading_pairs(p_college uuid, p_day date)
+  create function programs.fading_pairs(p_college uuid, p_day date, p_late boolean)
     returns table (id uuid, reasons text[]) language sql stable set search_path = pg_catalog, pg_temp as $$
       select w.id, r.reasons
         from programs.pairs_at_work(p_college, p_day) w
        cross join lateral (
          select array_remove(array[
-           case when w.counted > 28 then 'TWO_FORTNIGHTS_MISSED' end,
+           case when w.counted > 28 then 'TWO_FORTNIGHTS_MISSED' when p_late and w.counted > 14 then 'LATE' end,
            case when not w.confidential and exists (
              select from (
                select a.side, a.score, row_number() over (partition by a.side order by p.day desc, p.meeting_id desc) as n,
@@ -87,7 +87,7 @@ const COUNTS = `
       select c.id, count(s.state)::int, count(*) filter (where s.state = 'ON_CADENCE')::int,
              count(*) filter (where s.state = 'LATE')::int, count(*) filter (where s.state = 'NOT_STARTED')::int,
              count(*) filter (where s.state = 'PAUSED')::int,
-             (select count(*)::int from programs.fading_pairs(c.id, c.today))
+             (select count(*)::int from programs.fading_pairs(c.id, c.today, false))
         from (select d.id, d.today, programs.break_days(d.id) @> d.today as paused from contracts.colleges d
                where d.id = any (p_colleges) and d.id = any (contracts.session_reach()) offset 0) c
         left join lateral (

@@ -9,6 +9,7 @@ import { Programs0005 } from './0005-mentorship-life.js';
 import { Programs0008 } from './0008-meetings.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
+import { CALENDARS } from './calendar.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
 import { ERASURE } from './erasure.sql.js';
@@ -44,6 +45,7 @@ export const programsDatabase: ServiceDatabase = {
     ...MEETINGS_AND_FEEDBACK,
     ...MEETING_GROUND,
     ...CADENCE,
+    ...CALENDARS,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,

@@ -106,7 +106,8 @@ const CALENDAR = secureTable({
 
 const FOR_CONTRACTS = [
   `grant select, update (place, cancel_reason) on programs.meeting to ${CONTRACTS_ROLE}`,
-  `grant select, delete on programs.meeting_note, programs.feedback_answer, programs.feedback_word to ${CONTRACTS_ROLE}`,
+  `grant select, delete, update on programs.meeting_note, programs.feedback_answer, programs.feedback_word
+     to ${CONTRACTS_ROLE}`,
   `grant select on programs.meeting_mentorship, programs.feedback, programs.region_holiday, programs.college_break
      to ${CONTRACTS_ROLE}`,
   `grant select, update (person_id, revoked_at) on programs.calendar_link to ${CONTRACTS_ROLE}`,

@@ -326,6 +326,10 @@ export type ProblemCode =
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
   | 'FACTS_CHANGED'
+  /** The feedback can be changed no more. */
+  | 'FEEDBACK_CLOSED'
+  /** Feedback on a meeting that was not held, or at which the caller was not. */
+  | 'FEEDBACK_NOT_THERE'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -334,6 +338,8 @@ export type ProblemCode =
   | 'FORM_NOT_KEPT'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last day is before the first, or there are too many. */
+  | 'FREE_DAYS_REVERSED'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -368,6 +374,22 @@ export type ProblemCode =
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
+  /** A series has no meetings, or too many. */
+  | 'MEETINGS_NUMBER'
+  /** The meeting is cancelled. */
+  | 'MEETING_CANCELLED'
+  /** A meeting that was held is dated in the future. */
+  | 'MEETING_IN_FUTURE'
+  /** A meeting to come is dated in the past. */
+  | 'MEETING_IN_PAST'
+  /** The caller has no such meeting. */
+  | 'MEETING_NOT_FOUND'
+  /** A text of a meeting is empty or too long. */
+  | 'MEETING_TEXT'
+  /** The pair has a meeting of the kind on the day already. */
+  | 'MEETING_THERE'
+  /** A time is not written as 14:30. */
+  | 'MEETING_TIME'
   /** The mentee has a mentor for this time already. */
   | 'MENTEE_HAS_MENTOR'
   /** There is no such pair among those of the college. */
@@ -388,6 +410,8 @@ export type ProblemCode =
   | 'NAME_MALFORMED'
   /** The name is not confirmed: who is erased has to be named rightly. */
   | 'NAME_NOT_CONFIRMED'
+  /** Of a confidential pair the two alone keep notes. */
+  | 'NOTE_CONFIDENTIAL'
   /** There is nothing to publish. */
   | 'NOTHING_ACCEPTED'
   /** Nothing has changed since the last publication. */
@@ -402,6 +426,8 @@ export type ProblemCode =
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
+  /** The pairs are not of one mentor in one programme. */
+  | 'NOT_ONE_GROUP'
   /** The pair is no proposal. */
   | 'NOT_PROPOSED'
   /** People could be recognised by the figures, which were not published. */
@@ -428,6 +454,12 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
+  /** No pairs, or more than may come at once. */
+  | 'PAIRS_NUMBER'
+  /** The pair is not approved by an order, or was taken back. */
+  | 'PAIR_NOT_APPROVED'
+  /** The pair was not at work on the day. */
+  | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -510,6 +542,10 @@ export type ProblemCode =
   | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
+  /** The college takes no score of a confidential pair. */
+  | 'SCORE_CONFIDENTIAL'
+  /** A score is not 1 to 10. */
+  | 'SCORE_OUT_OF_RANGE'
   /** A score is not a whole number from 1 to 10. */
   | 'SCORE_RANGE'
   /** The survey before it in the series is not over yet. */
