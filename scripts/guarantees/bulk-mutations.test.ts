@@ -12,12 +12,16 @@ const PARTS_OF_ONE = [
   'Mutation.answerCheckpoint(input.answers)',
   'Mutation.answerSurvey(input.answers)',
   'Mutation.correctCategories(input.categories)',
+  'Mutation.correctMeeting(input.absent)',
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
   'Mutation.defineSurveyTemplate(input.questions)',
+  'Mutation.logMeeting(input.absent)',
+  'Mutation.logMeeting(input.mentorshipIds)',
   'Mutation.matchPairs(input.forbids)',
   'Mutation.matchPairs(input.pins)',
   'Mutation.openCollegeYear(input.forms)',
+  'Mutation.planMeetings(input.mentorshipIds)',
   'Mutation.submitPeriod(input.answers)',
 ];
 

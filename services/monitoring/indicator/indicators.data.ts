@@ -186,10 +186,10 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     },
     description: {
       ru:
-        'Доля пар, которые встретились за последние две недели, среди тех, которым пора встречаться (S001, 6.3). ' +
+        'Доля пар, которые встретились за последние две недели, среди тех, которым пора встречаться. ' +
         'Праздники региона и каникулы колледжа в срок не входят; пара, у которой не прошли первые две недели, не учтена.',
       en:
-        'Share of pairs that met within the last fortnight, of those that are to meet (S001, 6.3). Holidays of the ' +
+        'Share of pairs that met within the last fortnight, of those that are to meet. Holidays of the ' +
         'region and breaks of the college do not count; a pair within its first fortnight is left out.',
     },
     numerator: [term('mentorships_on_cadence')],
@@ -205,8 +205,8 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     code: 'feedback_share',
     title: { ru: 'Заполненные формы обратной связи', en: 'Feedback forms given' },
     description: {
-      ru: 'Доля заполненных форм обратной связи среди ожидаемых: по одной от каждой стороны о каждой встрече (S001, 6.3).',
-      en: 'Share of feedback forms given, of those due: one of each side on each meeting (S001, 6.3).',
+      ru: 'Доля заполненных форм обратной связи среди ожидаемых: по одной от каждой стороны о каждой встрече.',
+      en: 'Share of feedback forms given, of those due: one of each side on each meeting.',
     },
     numerator: [term('feedback_given')],
     denominator: [term('feedback_due')],

@@ -21,8 +21,8 @@ export async function recordMeetings(context: HubContext, input: RecordMeetingsI
   const work = workOf(context);
   const { rows, source } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const whole = [sizeProblem(rows), sourceProblem(source)].filter((each) => each !== null);
-  if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
+  const whole = sizeProblem(rows) ?? sourceProblem(source);
+  if (whole) return refuseBulk(rows.length, [whole], context.language);
 
   const ground = await lockRecorded(work, collegeId, source, rows);
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_EXTERNAL_ID));
