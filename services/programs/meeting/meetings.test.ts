@@ -3,6 +3,8 @@ import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
+import { mulberry32 } from '#kernel/random/mulberry32.js';
+import { countedDays, type FreeDays } from '../cadence/cadence.policy.js';
 import { bulk, figures, openYear, outcomes, present, students } from '../testing/programs-world.js';
 
 let hub: TestHub;
@@ -31,7 +33,10 @@ interface Group {
 async function group({ size = 1, ...row }: { size?: number; confidential?: boolean } = {}): Promise<Group> {
   const college = await (await world(hub)).college();
   await openYear(college, ['student-student'], NOW.year);
-  const [mentorId, ...mentees] = (await college.people({}, ...Array.from({ length: size }, () => ({})))) as [string, ...string[]];
+  const [mentorId, ...mentees] = (await college.people({}, ...Array.from({ length: size }, () => ({})))) as [
+    string,
+    ...string[],
+  ];
   const rows = mentees.map((id) => ({ ...students(id, mentorId), startedOn: BEGAN, ...row }));
   const proposed = await bulk(college.curator, 'proposeMentorships', { collegeId: college.id, year: NOW.year, rows });
   const ids = proposed.results.map((result: Data) => result.mentorship.id as string);
@@ -381,6 +386,25 @@ describe('meetings', () => {
     const holidays = { regionId: region.region.id, rows: [{ ...rest, lastDay: ago(16) }] };
     expect(await put(region.coordinator, 'setRegionHolidays', holidays)).toEqual(['FREE_DAYS_REVERSED']);
     await expect(put(region.coordinator, 'setCollegeBreaks', breaks)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('are in time by the same rule in the database, whatever the calendar', async () => {
+    const random = mulberry32(17);
+    const below = (most: number) => Math.floor(random() * most);
+    for (let n = 0; n < 60; n += 1) {
+      const free = Array.from({ length: below(6) }, (): FreeDays => {
+        const firstDay = daysAfter('2025-10-01', below(70));
+        return { firstDay, lastDay: daysAfter(firstDay, below(12)), isBreak: random() < 0.5 };
+      });
+      const [from, to] = [daysAfter('2025-10-01', below(60)), daysAfter('2025-10-01', below(90))];
+      const ranges = `{${free.map(({ firstDay, lastDay }) => `[${firstDay},${lastDay}]`).join(',')}}`;
+      const [row] = await hub.owner('select programs.counted_days($1, $2, $3::datemultirange) as counted', [
+        from,
+        to,
+        ranges,
+      ]);
+      expect([n, row!['counted']]).toEqual([n, countedDays(from, to, free)]);
+    }
   });
 
   it('of two hundred pairs are read in as many statements as those of one', async () => {
