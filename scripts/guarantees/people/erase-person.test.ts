@@ -48,7 +48,7 @@ async function settle(): Promise<Settled> {
     caseLink: 'папка Секретарева',
   };
   const [ended] = (await attest(college, [past])) as [string];
-  await meet(hub, id, ended, 'Секретарёв Велимир Протасиевич');
+  await meet(hub, id, ended, { words: 'Секретарёв Велимир Протасиевич' });
   const [wrong] = (await attest(college, [{ ...pair, startedOn: '2025-10-01' }], '2025/2026')) as [string];
   const voided = { collegeId: college.id, ids: [wrong], reason: 'Спутали с Секретаревым' };
   await mutate(college.curator, 'voidMentorships', voided, 'problems { code }');
@@ -59,7 +59,7 @@ async function settle(): Promise<Settled> {
   const others = (await college.people({}, {})) as [string, string];
   const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
   const [beside] = await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
-  await meet(hub, others[0], beside!, 'Приходил Велимир Протасиевич Секретарёв');
+  await meet(hub, others[0], beside!, { words: 'Приходил Велимир Протасиевич Секретарёв' });
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await inBases(college, id);
   await survey(college, 'mentee_final');

@@ -54,7 +54,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await attest(college, [pair(menteeId, id, { startedOn: RUNNING_SINCE })], RUNNING_YEAR);
   await survey(college, 'mentor_final');
   const [met] = (await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024')) as [string];
-  await meet(hub, id, met);
+  await meet(hub, id, met, { day: '2023-11-11' });
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');
 }

@@ -51,15 +51,15 @@ export async function figuresOf(hub: TestHub, collegeId: string, year = 2024): P
   return Object.fromEntries(rows.map((row) => [row['name'], row['value']]));
 }
 
-/** A meeting of a pair of 2024/2025 of which the mentee says something in every text, and the mentee's calendar. */
+/** A meeting of a pair of which one of the two says something in every text, and the calendar of theirs. */
 export async function meet(
   hub: TestHub,
   personId: string,
   mentorshipId: string,
-  words: string = 'Занимались сваркой',
+  { day = '2024-11-11', words = 'Занимались сваркой' }: { readonly day?: string; readonly words?: string } = {},
 ): Promise<void> {
   const person = await hub.client({ roles: ['MENTOR', 'MENTEE'], persons: [personId] });
-  const held = { mentorshipIds: [mentorshipId], day: '2024-11-11', note: words, place: words };
+  const held = { mentorshipIds: [mentorshipId], day, note: words, place: words };
   const { meetings } = await mutate(person, 'logMeeting', held, 'meetings { id } problems { code }');
   const told = { score: 7, wentWell: words, wentBadly: words, helpWanted: words };
   await mutate(person, 'giveFeedback', { meetingId: meetings[0].id, mentorshipId, ...told }, 'problems { code }');

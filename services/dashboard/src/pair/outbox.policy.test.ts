@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readWaiting, withoutWaiting, withWaiting, type Waiting } from './outbox.policy';
+import { readWaiting, withoutWaiting, withWaiting, type Waiting } from './outbox.policy.js';
 
 const log = (key: string): Waiting => ({
   ...{ key, kind: 'log' },

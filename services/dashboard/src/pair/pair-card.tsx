@@ -7,7 +7,16 @@ import { LogDialog } from './log-dialog';
 import { Leaving } from './leaving';
 import { Proposal } from './proposal';
 import type { Outbox } from './use-outbox';
-import { likelyKind, localDay, otherOf, sideOf, unratedOf, type OwnPair, type PairMeeting } from './pair.policy';
+import {
+  isOver,
+  likelyKind,
+  localDay,
+  otherOf,
+  sideOf,
+  unratedOf,
+  type OwnPair,
+  type PairMeeting,
+} from './pair.policy';
 import classes from './pair.module.css';
 
 interface PairCardProps {
@@ -28,7 +37,7 @@ export function PairCard({ pair, persons, outbox }: PairCardProps) {
       <p className={classes.who}>
         {t(side === 'MENTOR' ? 'mentee' : 'mentor')} · {form.title}
       </p>
-      <h2 className={classes.name}>{other?.name ?? t('unseen')}</h2>
+      <h2 className={classes.name}>{other?.name ?? t(isOver(pair) ? 'unseenPast' : 'unseen')}</h2>
       <p className={classes.muted}>
         {t(`status.${status}`, { day: format.day(until) })}
         {confidential && ` · ${t('confidential')}`}

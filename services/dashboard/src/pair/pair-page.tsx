@@ -9,11 +9,11 @@ import { NotForYou } from '../shell/not-for-you';
 import { Page } from '../shell/page';
 import { useHome } from '../shell/use-home';
 import { Block } from '../ui/block';
-import { Failed } from '../ui/notes';
+import { Done, Failed } from '../ui/notes';
 import { CalendarCard } from './calendar-card';
 import { PairCard } from './pair-card';
-import { inOrder } from './pair.policy';
-import { useOutbox } from './use-outbox';
+import { inOrder, isOver, type OwnPair } from './pair.policy';
+import { useOutbox, type Outbox } from './use-outbox';
 import classes from './pair.module.css';
 
 addTexts('pair', texts);
@@ -47,21 +47,46 @@ function OwnPairs() {
           <p>{t('waiting.text')}</p>
         </div>
       )}
+      <Done>{outbox.done !== null && t(`done.${outbox.done}`)}</Done>
       {outbox.refused !== null && <Failed message={outbox.refused} />}
       <Block
         plain
-        title={t('title')}
+        title={t('list')}
         answer={answer}
         at="mentorships"
         from="programs"
-        select={(data) => data.mentorships}
-        isEmpty={({ nodes }) => inOrder(nodes).length === 0}
+        select={(data) => data.mentorships && inOrder(data.mentorships.nodes)}
+        isEmpty={(pairs) => pairs.length === 0}
         empty={t('none')}
         skeleton={<Skeleton height={280} radius="md" />}
       >
-        {({ nodes }) => inOrder(nodes).map((pair) => <PairCard key={pair.id} {...{ pair, persons, outbox }} />)}
+        {(pairs) => <Pairs {...{ pairs, persons, outbox }} />}
       </Block>
       {person && answer.data?.calendarLinks && <CalendarCard personId={person} links={answer.data.calendarLinks} />}
     </Page>
+  );
+}
+
+interface PairsProps {
+  readonly pairs: readonly OwnPair[];
+  readonly persons: readonly string[];
+  readonly outbox: Outbox;
+}
+
+/** Pairs at work, and those that are over behind a line that opens. */
+function Pairs({ pairs, ...rest }: PairsProps) {
+  const { t } = useTranslation('pair');
+  const past = pairs.filter(isOver);
+  const cards = (some: readonly OwnPair[]) => some.map((pair) => <PairCard key={pair.id} pair={pair} {...rest} />);
+  return (
+    <>
+      {cards(pairs.filter((pair) => !isOver(pair)))}
+      {past.length > 0 && (
+        <details className={classes.past}>
+          <summary>{t('past', { count: past.length })}</summary>
+          {cards(past)}
+        </details>
+      )}
+    </>
   );
 }

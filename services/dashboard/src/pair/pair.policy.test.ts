@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inOrder, likelyKind, localDay, sideOf, unratedOf, type PairMeeting } from './pair.policy';
+import { inOrder, likelyKind, localDay, sideOf, unratedOf, type PairMeeting } from './pair.policy.js';
 
 const meeting = (day: string, more: Partial<PairMeeting> = {}): PairMeeting => ({
   ...{ id: day, mentorshipId: 'p', kind: 'REGULAR', state: 'HELD', day, startsAt: null, mode: 'IN_PERSON' },

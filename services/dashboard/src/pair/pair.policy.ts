@@ -23,6 +23,9 @@ export function inOrder<Pair extends Pick<OwnPair, 'status' | 'startedOn'>>(pair
   );
 }
 
+/** Whether a pair is over, and stands behind those that are not. */
+export const isOver = ({ status }: Pick<OwnPair, 'status'>): boolean => ['COMPLETED', 'ENDED'].includes(status);
+
 /** Days for which a meeting waits for feedback on the page. */
 const ASKED_FOR_DAYS = 14;
 

@@ -12,10 +12,14 @@ import { readWaiting, withoutWaiting, withWaiting, type Waiting } from './outbox
 /** How often what waits is tried again, besides when the browser says that the network is back. */
 const TRY_AGAIN_MS = 20_000;
 
+type Done = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+
 export interface Outbox {
   readonly waiting: readonly Waiting[];
   /** Why the hub did not take something, in its words. */
   readonly refused: string | null;
+  /** What became of what was sent last. */
+  readonly done: Done | null;
   /** Sends it now, or as soon as there is a network. */
   readonly post: (one: Waiting) => Promise<void>;
 }
@@ -28,6 +32,7 @@ export function useOutbox(): Outbox {
   const place = `hub.outbox.${account}`;
   const [waiting, setWaiting] = useState(() => readWaiting(localStorage.getItem(place)));
   const [refused, setRefused] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const sending = useRef(false);
 
   const keep = useCallback(
@@ -45,9 +50,10 @@ export function useOutbox(): Outbox {
     let sent = false;
     try {
       for (const one of readWaiting(localStorage.getItem(place))) {
-        const problem = await sendOne(one, { token, language, wording: wording() });
+        const said = await sendOne(one, { token, language, wording: wording() });
         keep((list) => withoutWaiting(list, one.key));
-        if (problem !== null) setRefused(problem);
+        if ('refused' in said) setRefused(said.refused);
+        else setDone(said.done);
         sent = true;
       }
     } catch (error) {
@@ -73,27 +79,32 @@ export function useOutbox(): Outbox {
   const post = useCallback(
     async (one: Waiting) => {
       setRefused(null);
+      setDone(null);
       keep((list) => withWaiting(list, one));
       await flush();
     },
     [keep, flush],
   );
-  return { waiting, refused, post };
+  return { waiting, refused, done, post };
 }
 
 /**
- * Answers why the hub refuses it, or null when it has it.
+ * Answers what became of it, or why the hub refuses it.
  * @throws GraphError where it has to wait
  */
-async function sendOne(one: Waiting, sending: Parameters<typeof send>[2]): Promise<string | null> {
+async function sendOne(
+  one: Waiting,
+  sending: Parameters<typeof send>[2],
+): Promise<{ readonly refused: string } | { readonly done: Done }> {
   const { problems, payload } = await answerOf(one, sending);
   const [failure] = problems;
-  if (failure && payload === null) {
+  if (payload === null) {
     // What is wrong with the request itself will be wrong again.
-    if (failure.code === 'BAD_USER_INPUT' || failure.code === 'FORBIDDEN') return failure.message;
-    throw failure;
+    if (failure?.code === 'BAD_USER_INPUT' || failure?.code === 'FORBIDDEN') return { refused: failure.message };
+    throw failure ?? new GraphError(wording().unreadable, { code: 'UNREADABLE' });
   }
-  return payload?.problems[0]?.message ?? null;
+  const [problem] = payload.problems;
+  return problem || payload.outcome === 'REFUSED' ? { refused: problem?.message ?? '' } : { done: payload.outcome };
 }
 
 async function answerOf(one: Waiting, sending: Parameters<typeof send>[2]) {

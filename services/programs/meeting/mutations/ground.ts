@@ -6,7 +6,7 @@ import { staffColleges } from '#kernel/session/session.js';
 import type { MeetingPayload } from '../meeting-mutations.type.js';
 import { lockPairs, type Asked, type GroundPair, type KnownMeeting } from '../meeting-write.repository.js';
 import { groupProblems } from '../meeting.policy.js';
-import { MeetingRecorder, MeetingState, type Meeting } from '../meeting.type.js';
+import { MeetingRecorder, MeetingState, type Meeting, type MeetingKind } from '../meeting.type.js';
 
 /** The pairs of a meeting, all of one group, with who records it. */
 export interface Ground {
@@ -46,7 +46,7 @@ export const shown = ({ id }: GroundPair, { sameKey: _, ...known }: KnownMeeting
 });
 
 /** The meeting of this pair that is held already on this day, for this. */
-export const heldOn = (pair: GroundPair, day: string, kind: string): KnownMeeting | undefined =>
+export const heldOn = (pair: GroundPair, day: string, kind: MeetingKind): KnownMeeting | undefined =>
   pair.known.find((one) => one.state === MeetingState.HELD && one.day === day && one.kind === kind);
 
 /** Writes down that a meeting was changed, with the figures that it moves. */

@@ -8,6 +8,10 @@ export const ru = {
   mentor: 'Ваш наставник',
   mentee: 'Ваш наставляемый',
   unseen: 'Имя пока не показывается',
+  unseenPast: 'Имя больше не показывается',
+  list: 'Пары и встречи',
+  past: 'Прежние пары: {{count}}',
+  done: { CREATED: 'Записано.', UPDATED: 'Записано.', UNCHANGED: 'Эта встреча уже была записана.' },
   confidential: 'Конфиденциальная пара',
   status: {
     PROPOSED: 'Вам предлагают эту пару',
@@ -110,6 +114,10 @@ export const en: Translation<typeof ru> = {
   mentor: 'Your mentor',
   mentee: 'Your mentee',
   unseen: 'The name is not shown yet',
+  unseenPast: 'The name is no longer shown',
+  list: 'Pairs and meetings',
+  past: 'Former pairs: {{count}}',
+  done: { CREATED: 'Recorded.', UPDATED: 'Recorded.', UNCHANGED: 'This meeting had been recorded already.' },
   confidential: 'Confidential pair',
   status: {
     PROPOSED: 'This pair is proposed to you',
