@@ -2,8 +2,13 @@ import { expect, it } from '@jest/globals';
 import { calendarText } from './calendar.policy.js';
 
 const event = {
-  ...{ id: '0197a000-0000-7000-8000-000000000001', kind: 'REGULAR', state: 'PLANNED', day: '2025-11-10' },
-  ...{ startsAt: '2025-11-10T11:30:00.000Z', mode: 'IN_PERSON', place: 'Библиотека' },
+  id: '0197a000-0000-7000-8000-000000000001',
+  kind: 'REGULAR',
+  state: 'PLANNED',
+  day: '2025-11-10',
+  startsAt: '2025-11-10T11:30:00.000Z',
+  mode: 'IN_PERSON',
+  place: 'Библиотека',
 } as const;
 
 it('a meeting is an event of an hour, in the time of the world, under its own id', () => {
