@@ -432,6 +432,17 @@ create unique index calendar_link_in_use on programs.calendar_link (person_id) w
 
 create index calendar_link_of_person on programs.calendar_link (person_id);
 
+with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'meetings', 'meetings_held', '', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'meetings_held', '', '', as_of, 0 from years;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
