@@ -61,6 +61,8 @@ export interface GatewayRequest {
   readonly operationName?: string | undefined;
   readonly token?: string | undefined;
   readonly language?: Language | undefined;
+  /** Where it came from, for those who may try only so often. */
+  readonly address?: string | null | undefined;
   /** Says that nobody waits for the answer any more: what is read for it ends, down to the database. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -136,7 +138,13 @@ export function createGateway({
     close: async () => runtime.dispose(),
   };
 
-  async function execute({ token, language, signal, ...body }: GatewayRequest): Promise<FormattedExecutionResult> {
+  async function execute({
+    token,
+    language,
+    address,
+    signal,
+    ...body
+  }: GatewayRequest): Promise<FormattedExecutionResult> {
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
@@ -145,7 +153,7 @@ export function createGateway({
     };
     const response = await runtime.fetch(
       readRequest(runtime, ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }),
-      { gone: signal },
+      { gone: signal, address },
     );
     return (await response.json()) as FormattedExecutionResult;
   }

@@ -245,6 +245,9 @@ describe('the database itself', () => {
     'participants.mentor_questionnaire',
     'participants.import_run',
     'programs.mentorship',
+    'programs.meeting',
+    'programs.meeting_mentorship',
+    'programs.meeting_note',
     'school.enrolment',
     'contracts.change',
   ];

@@ -1,3 +1,4 @@
+import { CALENDAR_PATH, calendarRoute } from '#exchange/http/calendar/route.js';
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
 import { DRAFTS_PATH } from '#exchange/http/exports/documents/parameters.js';
 import { draftRoute } from '#exchange/http/exports/documents/route.js';
@@ -11,6 +12,7 @@ import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
 import { importRoute } from '#exchange/http/imports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
+import { clientAddress } from '#gateway/http/client-address.js';
 import { isLoopback, loopbackHosts } from '#gateway/http/hosts.js';
 import { pageRoutes, type PageSettings } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
@@ -119,6 +121,7 @@ export async function startHub(
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
       [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
+      [CALENDAR_PATH]: calendarRoute({ gateway, log, clientAddress }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;
     const server = await serveGateway({

@@ -7,6 +7,7 @@ import type { SampleIds } from './ids.type.js';
 import { bindAccounts } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
 import { registerDocuments } from './load-documents.js';
+import { loadHolidays, loadMeetings } from './load-meetings.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
 import { createColleges } from './load-region.js';
@@ -44,6 +45,7 @@ export class Load {
     await this.#people();
     await this.#bases();
     await this.#pairs();
+    await this.#meetings();
     await loadSchool(this.coordinator, this.place.regionId, this.plan, this.#accessTo, this.#idOf);
     // After all that asks for a consent in force.
     for (const { college, people } of this.plan.colleges) {
@@ -111,6 +113,21 @@ export class Load {
     }
     const count = colleges.flatMap(({ pairs }) => Object.values(pairs).flat()).length + across.length;
     this.say(`  наставнических пар: ${count} / ${count} mentorships`);
+  }
+
+  async #meetings(): Promise<void> {
+    const { colleges, calendar } = this.plan;
+    await loadHolidays(this.coordinator, this.place.regionId, calendar);
+    let count = 0;
+    await sideBySide(
+      // Those that keep lists write down no meetings.
+      colleges.filter(({ college }) => college.pairsBy === 'ORDERS'),
+      async ({ college }) => {
+        const { client, id } = this.#accessTo(college.code);
+        count += await loadMeetings(client, id, calendar);
+      },
+    );
+    this.say(`  встреч: ${count} / ${count} meetings`);
   }
 
   async #surveys(): Promise<void> {

@@ -27,6 +27,8 @@ export interface SettledCollege {
   readonly programId: string;
   readonly mentorshipId: string;
   readonly proposalId: string;
+  /** A meeting of the mentorship, with a note. */
+  readonly meetingId: string;
   readonly courseId: string;
   readonly cohortId: string;
   readonly certificateNumber: string;
@@ -204,6 +206,8 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     director,
   );
   const [first] = attested.results;
+  const met = { mentorshipIds: [first.mentorship.id], day: '2024-11-11', note: SECRET_NAME, place: SECRET_NAME };
+  const { meetings } = await mutate('logMeeting', 'LogMeetingInput', met, 'meetings { id }');
   return {
     region,
     own,
@@ -215,6 +219,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     otherPartnerId: partner.id,
     programId: first.mentorship.program.id,
     mentorshipId: first.mentorship.id,
+    meetingId: meetings[0].id,
     proposalId: proposed.results[0].mentorship.id,
     courseId: made.id,
     cohortId: cohort.id,

@@ -1,6 +1,7 @@
 import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
+import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.js';
 import { ORDER, READS_OF_DOCUMENTS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { WRITES_OF_YEARS } from './strangers-at-years.js';
@@ -13,6 +14,7 @@ const ofCollege = (field: string, selection: string, more = ''): Attempt =>
 /** Everything that can be read of people and records from a college, as deep as it goes. */
 const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
+  cadence { atWork fading }
   partners(first: 5) { nodes { partner { name } } }
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
@@ -34,11 +36,13 @@ const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { 
 const BASE_PERSON = `person { id name mentorProfiles { interests } menteeProfiles { request }
   mentorQuestionnaire { motivation } }`;
 
-const MENTORSHIP = 'id results caseLink mentor { id name } mentee { id name consents { givenOn } } program { id }';
+const MENTORSHIP = `id results caseLink mentor { id name } mentee { id name consents { givenOn } } program { id }
+  cadence { state } lastMeeting { note place } meetings(first: 5) { nodes { id note feedback { score helpWanted } } }`;
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
   ...READS_OF_PERIODS,
+  ...READS_OF_MEETINGS,
   me: asking('{ me { colleges { code } persons { name } } }'),
   regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
@@ -210,6 +214,7 @@ export const WRITES: Record<string, Attempt> = {
   })),
   ...WRITES_OF_YEARS,
   ...WRITES_OF_PAIRS,
+  ...WRITES_OF_MEETINGS,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
     regionId: t.region.region.id,
     code: 'ALIEN',

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
+import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
 import { SHOWN } from './shown.sql.js';
 import {
   COLLEGES,
@@ -74,6 +75,10 @@ const CELLS = `
     select 'documents', measure, category, ''
       from (values ('documents_required'), ('documents_held')) m (measure),
            (select '' union all select 'STAGE_' || generate_series(1, 7)) s (category)
+    union all
+    select 'meetings', measure, '', code
+      from (values ('meetings_held'), ('mentorships_to_meet'), ('mentorships_on_cadence'), ('feedback_due'), ('feedback_given')) s (measure),
+           (select code from programs.form union all select '') f (code)
   )`;
 
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
@@ -150,6 +155,7 @@ const FIGURES = `
     union all
     select college_id, year, 'documents', 'documents_held', coalesce('STAGE_' || stage, ''), '', count(*)::int
       from papers where entries > 0 group by college_id, year, grouping sets ((), (stage))
+    ${MEETING_FIGURES}
   )`;
 
 /** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
@@ -209,7 +215,7 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents'],
+  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents', 'meetings'],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `
@@ -219,7 +225,7 @@ export const PROGRAMS = comparison({
     select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
-  upon: [TAKING_PART, PROVIDERS, SHOWN, STANDING, STAGES, PRESENT, PAPERS, FORM_CATEGORIES, CELLS, FIGURES],
+  upon: [TAKING_PART, PROVIDERS, SHOWN, STANDING, STAGES, FREE_DAYS, PAIRS_WAITING, PRESENT, PAPERS, FORM_CATEGORIES, CELLS, FIGURES],
   counted: `
     select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due

@@ -13,6 +13,10 @@ import {
   MentorshipRowResultResolver,
 } from './mentorship/mentorship-mutations.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
+import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.resolver.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
+import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
@@ -54,6 +58,12 @@ export const programs: SubgraphDefinition = {
     DocumentMutationsResolver,
     OrderPackageResolver,
     PackagedPairResolver,
+    MeetingsOfMentorshipResolver,
+    MeetingResolver,
+    MeetingMutationsResolver,
+    CadenceOfCollegeResolver,
+    FadingResolver,
+    CalendarResolver,
   ],
   orphanedTypes: [Region],
   references: {

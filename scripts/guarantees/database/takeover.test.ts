@@ -68,7 +68,7 @@ function withoutAdded(rows: readonly Row[], added: Row): Row[] {
 /**
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
  * stood among them, under a year that cannot be; it called the kind of a sheet its form, and an import said nothing of
- * its way; a pair said neither who ended it nor from which day its order acts; a target was verified at a word, without
+ * its way; a pair said neither who ended it nor from which day its order acts, and no meetings were counted; a target was verified at a word, without
  * a document; colleges did not say when they joined, regions had no first year, no headcount was taken back, and clients
  * were those of colleges alone.
  */
@@ -136,15 +136,14 @@ function asThen(table: string): Row[] {
   }
   if (!table.endsWith('.measure')) return rows;
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
+  // Neither was counted: one row a college and year has the next start do it.
+  const then = rows.filter(({ measure_group: group }) => group !== 'meetings' && group !== 'documents');
   return [
-    // Documents were not counted: one row a college and year has the next start do it.
-    ...rows
-      .filter((row) => row['measure_group'] !== 'documents')
-      .map(({ measure_group: group, ...row }) => {
-        expect(group).toEqual(expect.any(String));
-        const then = row['category'] === 'ACTIVE' ? { ...row, category: 'APPROVED' } : row;
-        return { ...then, as_of: daysAfter(String(row['as_of']), COUNTED_ANEW[String(group)] ?? 0) };
-      }),
+    ...then.map(({ measure_group: group, ...row }) => {
+      expect(group).toEqual(expect.any(String));
+      const was = row['category'] === 'ACTIVE' ? { ...row, category: 'APPROVED' } : row;
+      return { ...was, as_of: daysAfter(String(row['as_of']), COUNTED_ANEW[String(group)] ?? 0) };
+    }),
     ...totals.map((row) => ({ ...row, academic_year: 9999, measure: 'mentors_trained', category: '', form: '' })),
   ];
 }

@@ -81,6 +81,26 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     ],
     updateMentorshipResults: [{ collegeId: own, dryRun, rows: facts.mentorships.map((id) => ({ id, results: 'x' })) }],
     voidMentorships: [{ collegeId: own, ids: facts.mentorships.slice(0, 2), reason: 'x', dryRun }],
+    logMeeting: [
+      { mentorshipIds: facts.mentorships.slice(0, 1), day: '2090-01-01' },
+      { mentorshipIds: [], day: startedOn },
+    ],
+    planMeetings: [{ mentorshipIds: facts.mentorships.slice(0, 1), day: '2001-01-01', times: 27 }],
+    cancelMeeting: [{ meetingId: nobody, reason: '' }],
+    correctMeeting: [{ meetingId: nobody, place: 'x' }],
+    recordMeetings: [
+      {
+        ...{ collegeId: own, source: 'fuzz', dryRun },
+        rows: facts.mentorships.map((mentorshipId, n) => ({ externalId: `m${n}`, mentorshipId, day: startedOn })),
+      },
+    ],
+    giveFeedback: [{ meetingId: nobody, mentorshipId: nobody, score: 11 }],
+    setCollegeBreaks: [{ collegeId: own, dryRun, rows: [{ firstDay: startedOn, lastDay: startedOn, title: 'x' }] }],
+    setRegionHolidays: [
+      { regionId: region, dryRun, rows: [{ firstDay: startedOn, lastDay: '2001-01-01', title: '' }] },
+    ],
+    createCalendarLink: [{ personId: nobody }],
+    revokeCalendarLink: [{ personId: nobody }],
     openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],
     updateCollegeYear: [{ collegeId: own, year, curator: '' }],
     closeStage: [{ collegeId: own, year, stage: 9, closedOn: startedOn }],

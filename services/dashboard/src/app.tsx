@@ -14,6 +14,7 @@ import {
   DocumentsPage,
   ExplorePage,
   ImportPage,
+  PairPage,
   PeoplePage,
   RegionPage,
   ReportPage,
@@ -48,6 +49,7 @@ export function App() {
             </Route>
             <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
+            <Route path="/pair">{() => <PairPage />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>

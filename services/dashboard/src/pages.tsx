@@ -29,6 +29,7 @@ const college = page(() => import('./college/college-page'));
 const documents = page(() => import('./documents/documents-page'));
 const explore = page(() => import('./explore/explore-page'));
 const importing = page(() => import('./import/import-page'));
+const pair = page(() => import('./pair/pair-page'));
 const people = page(() => import('./people/people-page'));
 const report = page(() => import('./report/report-page'));
 const reports = page(() => import('./report/reports-page'));
@@ -40,6 +41,7 @@ export const CollegePage = college.Page;
 export const DocumentsPage = documents.Page;
 export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
+export const PairPage = pair.Page;
 export const PeoplePage = people.Page;
 export const ReportPage = report.Page;
 export const ReportsPage = reports.Page;
@@ -51,6 +53,7 @@ const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   colleges: college.preload,
   explore: explore.preload,
   import: importing.preload,
+  pair: pair.preload,
   people: people.preload,
   reports: report.preload,
   access: access.preload,

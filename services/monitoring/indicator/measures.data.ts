@@ -69,6 +69,8 @@ const BY_STAGE: Partial<MeasureSeed> = {
 
 const NOT_YET: Partial<MeasureSeed> = { kept: false };
 
+const BY_FORM: Partial<MeasureSeed> = { forms: 'TOTAL' };
+
 /** Who answered a survey may have answered as both. */
 const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { category: 'MENTOR' }] };
 
@@ -113,19 +115,18 @@ export const MEASURES: readonly MeasureSeed[] = [
     states('PROPOSED', 'ACCEPTED', 'ACTIVE', 'COMPLETED', 'ENDED', 'VOIDED'),
   ),
   measure('mentorships_past_term', PAIRS, 'пары с истёкшим сроком', 'mentorships past their term'),
-  measure('mentorships_counted', PAIRS, 'пары, учтённые за год', 'mentorships counted in the year', {
-    forms: 'TOTAL',
-  }),
-  measure('meetings_held', ['MEETINGS', 'meetings'], 'проведённые встречи', 'meetings held', NOT_YET),
+  measure('mentorships_counted', PAIRS, 'пары, учтённые за год', 'mentorships counted in the year', BY_FORM),
+  measure('meetings_held', ['MEETINGS', 'meetings'], 'проведённые встречи', 'meetings held', BY_FORM),
+  measure('mentorships_to_meet', PAIRS, 'пары, которым пора встречаться', 'mentorships that are to meet', BY_FORM),
   measure(
     'mentorships_on_cadence',
     PAIRS,
     'пары, которые встречаются в срок',
     'mentorships that meet in time',
-    NOT_YET,
+    BY_FORM,
   ),
-  measure('feedback_due', FEEDBACK, 'ожидаемые формы обратной связи', 'feedback forms due', NOT_YET),
-  measure('feedback_given', FEEDBACK, 'заполненные формы обратной связи', 'feedback forms given', NOT_YET),
+  measure('feedback_due', FEEDBACK, 'ожидаемые формы обратной связи', 'feedback forms due', BY_FORM),
+  measure('feedback_given', FEEDBACK, 'заполненные формы обратной связи', 'feedback forms given', BY_FORM),
   measure(
     'activities',
     ACTIVITIES,

@@ -14,4 +14,11 @@ export const PROGRAMS_ACTIONS = {
   'mentorship:write': COLLEGE_STAFF,
   'mentorship:answer': PARTICIPANTS,
   'mentorship:leave': PARTICIPANTS,
+  'meeting:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
+  'meeting:record': COLLEGE_STAFF,
+  'feedback:give': PARTICIPANTS,
+  'break:write': COLLEGE_STAFF,
+  'holiday:write': ['COORDINATOR'],
+  'calendar:open': 'EVERYBODY',
+  'calendar:write': PARTICIPANTS,
 } as const satisfies Actions;

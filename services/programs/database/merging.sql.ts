@@ -58,6 +58,8 @@ const MERGE = `
         update programs.mentorship m set mentor_id = p_keep
          where m.mentor_college_id = p_college and m.mentor_id = p_merge and m.mentee_id <> p_keep returning m.id
       ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
+      -- Whoever has the calendar of the record that goes makes a new one.
+      update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
       ${audited('mentorship.merge', 'v_mentee', `array['menteeId']`)}
       ${audited('mentorship.merge', 'v_mentor', `array['mentorId']`)}
       return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);

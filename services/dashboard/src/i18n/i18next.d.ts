@@ -10,6 +10,8 @@ import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
 import type * as imports from './texts/imports';
+import type * as pair from './texts/pair';
+import type * as meetings from './texts/meetings';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as region from './texts/region';
@@ -42,6 +44,8 @@ declare module 'i18next' {
       import: typeof importing.ru;
       imports: typeof imports.ru;
       access: typeof access.ru;
+      pair: typeof pair.ru;
+      meetings: typeof meetings.ru;
       people: typeof people.ru;
       person: typeof person.ru;
       targets: typeof targets.ru;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { mayGiveRoles, mayImport, regionOf, seesWholeRegion } from './landing.policy';
+import { isParticipant, mayGiveRoles, mayImport, regionOf, seesWholeRegion } from './landing.policy';
 import { LanguageSwitch } from './language-switch';
 import classes from './shell.module.css';
 import { useHome, type Home } from './use-home';
@@ -43,7 +43,7 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'region' | 'explore' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
+  readonly key: 'pair' | 'region' | 'explore' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
@@ -55,13 +55,14 @@ function sectionAt(path: string, sections: readonly Section[]): Section | undefi
   return around.toSorted((a, b) => b.under.length - a.under.length)[0];
 }
 
-/** What the account has to go to: everybody the region and the comparison of its figures, staff their colleges and the import, and the roles to those who give some. */
+/** What the account has to go to: those who take part their pair, everybody the region and the comparison of its figures, staff their colleges and the import, and the roles to those who give some. */
 function sectionsOf(home: Home): readonly Section[] {
   const region = regionOf(home);
   const colleges = home.me?.colleges ?? [];
   const [college] = colleges;
   const explore = region ? `/regions/${region}/explore` : '/explore';
   const sections: Section[] = [
+    ...(isParticipant(home) ? [{ key: 'pair', href: '/pair', under: '/pair' } as const] : []),
     { key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' },
     { key: 'explore', href: explore, under: explore },
   ];

@@ -39,6 +39,16 @@ export type AnswerCheckpointInput = {
   year: string;
 };
 
+/** What mentor or mentee says of a pair that is proposed to them. */
+export type AnswerMentorshipInput = {
+  /** Yes or no; a later word replaces the former. */
+  agrees: boolean;
+  /** Id of the mentorship, one of the caller's own. */
+  mentorshipId: string;
+  /** Why not, 1 to 500 characters; for a no alone. */
+  reason?: string | null | undefined;
+};
+
 /** What somebody answers by a personal link. */
 export type AnswerSurveyInput = {
   /** One answer a question; those that are not required may be left out. */
@@ -54,22 +64,6 @@ export type AnsweredBy =
   /** The person themself. */
   | 'SELF';
 
-/** Mentorships of one college that an order names, 1 to 1,000. */
-export type ApproveMentorshipsInput = {
-  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
-  actsFrom?: string | null | undefined;
-  /** Id of the mentees' college, one of the caller's own. */
-  collegeId: string;
-  /** What the register says of the order; it is registered with number and date in any case. */
-  document?: OrderDocumentInput | null | undefined;
-  /** Do everything, report it, and undo it. */
-  dryRun?: boolean | null | undefined;
-  /** Ids of the mentorships. The results follow their order. */
-  ids: Array<string>;
-  /** The director's order by which they take effect. */
-  order: OrderInput;
-};
-
 /** Which stays in a base a list is of. */
 export type BaseStays =
   /** All; who left and entered again stands in the list once for each stay. */
@@ -78,6 +72,23 @@ export type BaseStays =
   | 'CURRENT'
   /** Those that have ended. */
   | 'LEFT';
+
+/** Whether a pair at work meets at least once in two weeks (S001 6.3). */
+export type CadenceState =
+  /** The fortnight is over without a meeting. */
+  | 'LATE'
+  /** It has not met yet, and its first fortnight is not over. */
+  | 'NOT_STARTED'
+  /** It met within the last fortnight. */
+  | 'ON_CADENCE'
+  /** It is a break of the college. */
+  | 'PAUSED';
+
+/** Whose calendar. */
+export type CalendarLinkInput = {
+  /** Id of the person, the caller. */
+  personId: string;
+};
 
 /** A survey to close today. */
 export type CloseSurveyCampaignInput = {
@@ -149,31 +160,6 @@ export type DefineIndicatorInput = {
   unit: IndicatorUnit;
 };
 
-/** A file that was sent to the hub (POST /documents), as that answered. */
-export type DocumentFileInput = {
-  /** Size in bytes. */
-  bytes: number;
-  /** Name, 1 to 255 characters. */
-  name: string;
-  /** SHA-256 of its content, 64 hexadecimal digits. */
-  sha256: string;
-  /** What it is: pdf, docx, xlsx, odt, jpg or png. */
-  type: string;
-};
-
-/** Where a document stands today, by the day of the college's region. */
-export type DocumentStanding =
-  /** It lacks the number or the date without which its kind is not held. */
-  | 'DRAFT'
-  /** Its last day is over. */
-  | 'EXPIRED'
-  /** It is held. */
-  | 'IN_FORCE'
-  /** Its first day is yet to come. */
-  | 'NOT_YET'
-  /** It was taken back, with a reason. */
-  | 'WITHDRAWN';
-
 /** Why two records are likely to be of one person; the first of them are the strongest. */
 export type DuplicateReason =
   /** One record has initials where the other has the names that they stand for. */
@@ -223,6 +209,17 @@ export type ErasureReason =
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
 
+/** Why a pair seems to fade. */
+export type FadingReason =
+  /** It is late for its meeting, and has not missed two fortnights; told on demand. */
+  | 'LATE'
+  /** Of the last three meetings one side alone gave feedback. */
+  | 'ONE_SIDE_SILENT'
+  /** The last three scores of one side are each below the one before; of a confidential pair this is not told. */
+  | 'SCORES_FALLING'
+  /** It has missed two fortnights in a row. */
+  | 'TWO_FORTNIGHTS_MISSED';
+
 /** By whose word a published figure stands. */
 export type FigureApproval =
   /** Colleges submitted what it is made of, and the region accepted it. */
@@ -261,6 +258,22 @@ export type FormulaPart =
   | 'DENOMINATOR'
   /** What is divided. */
   | 'NUMERATOR';
+
+/** Feedback of the caller on a meeting at which they were. */
+export type GiveFeedbackInput = {
+  /** Help wanted, up to 2,000 characters; the curator reads it unless the pair is confidential. */
+  helpWanted?: string | null | undefined;
+  /** Id of the meeting. */
+  meetingId: string;
+  /** Id of the mentorship, one of the caller’s own. */
+  mentorshipId: string;
+  /** Score, 1 to 10. */
+  score: number;
+  /** What did not, up to 2,000 characters; the caller alone reads it. */
+  wentBadly?: string | null | undefined;
+  /** What went well, up to 2,000 characters; the caller alone reads it. */
+  wentWell?: string | null | undefined;
+};
 
 /** By what way a table was imported. */
 export type ImportWay =
@@ -366,6 +379,38 @@ export type KpiOrder =
   /** By the percentage, the highest first; rows without one last. */
   | 'VALUE_DESC';
 
+/** A pair that mentor or mentee leaves today. */
+export type LeaveMentorshipInput = {
+  /** Id of the mentorship, one of the caller's own. */
+  mentorshipId: string;
+  /** Why, 1 to 500 characters (S000). */
+  reason: string;
+};
+
+/** A meeting that was held. */
+export type LogMeetingInput = {
+  /** Ids of those of the mentorships whose mentee was not there. */
+  absent?: Array<string> | null | undefined;
+  /** What the caller calls it, 1 to 100 characters: sent again under the same key, it is written once. */
+  clientKey?: string | null | undefined;
+  /** Day. */
+  day: string;
+  /** What for. */
+  kind?: MeetingKind;
+  /** Id of the planned meeting that it was; its day may have changed. */
+  meetingId?: string | null | undefined;
+  /** Ids of mentorships, 1 to 100: one pair, or several of one mentor in one programme who meet together. */
+  mentorshipIds: Array<string>;
+  /** At one place or at a distance. */
+  mode?: MeetingMode;
+  /** What was agreed, up to 4,000 characters. Of a confidential pair the two alone read it; the college cannot write one. */
+  note?: string | null | undefined;
+  /** Place or link, up to 500 characters. */
+  place?: string | null | undefined;
+  /** When it begins, as `14:30`, in the time of the region. */
+  startsAt?: string | null | undefined;
+};
+
 /** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
 export type MeasureCategory =
   /** Mentorships that are proposed, and both sides have said yes. */
@@ -396,20 +441,6 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
-  /** Documents of stage 1 of the college year. */
-  | 'STAGE_1'
-  /** Documents of stage 2 of the college year. */
-  | 'STAGE_2'
-  /** Documents of stage 3 of the college year. */
-  | 'STAGE_3'
-  /** Documents of stage 4 of the college year. */
-  | 'STAGE_4'
-  /** Documents of stage 5 of the college year. */
-  | 'STAGE_5'
-  /** Documents of stage 6 of the college year. */
-  | 'STAGE_6'
-  /** Documents of stage 7 of the college year. */
-  | 'STAGE_7'
   /** Students of the college: mentees, mentors. */
   | 'STUDENT'
   /** Teachers of the college: mentees, mentors. */
@@ -429,6 +460,35 @@ export type MeetingFrequency =
   | 'SEVERAL_A_WEEK'
   /** Once a week. */
   | 'WEEKLY';
+
+/** What a pair meets for (S001 6.1–6.4). */
+export type MeetingKind =
+  /** The last one of a pair (6.4). */
+  | 'FINAL'
+  /** The last one of all pairs and groups together (6.4). */
+  | 'GROUP_FINAL'
+  /** The first one, to get to know each other (6.1). */
+  | 'INTRODUCTORY'
+  /** To plan the work (6.2). */
+  | 'PLANNING'
+  /** One of the regular ones, at least once in two weeks (6.3). */
+  | 'REGULAR';
+
+/** How the two meet. */
+export type MeetingMode =
+  /** At one place. */
+  | 'IN_PERSON'
+  /** At a distance. */
+  | 'REMOTE';
+
+/** What has become of a meeting. */
+export type MeetingState =
+  /** Not held, or recorded by mistake; counts nowhere. */
+  | 'CANCELLED'
+  /** Held. */
+  | 'HELD'
+  /** Planned; whether it was held nobody has said yet. */
+  | 'PLANNED';
 
 /** Where a mentorship stands today, by the day of its college's region. */
 export type MentorshipStatus =
@@ -468,15 +528,6 @@ export type MovedKind =
   /** Invitations to answer a survey. */
   | 'SURVEY_INVITATIONS';
 
-/** Whom documents of a kind name. */
-export type NamedInDocument =
-  /** Minors as well: coordinators see the entry of the register alone, without title, link and file. */
-  | 'MINORS'
-  /** Nobody in particular. */
-  | 'NOBODY'
-  /** Employees and other adults. */
-  | 'PEOPLE';
-
 /** A period that the colleges of a region are to tell. */
 export type OpenPeriodInput = {
   /** Whether figures are submitted and accepted by themselves once the day to submit by is over, where a college has not; every figure made so says it. They are not when left out. */
@@ -513,23 +564,12 @@ export type OpenSurveyCampaignInput = {
   year: string;
 };
 
-/** What the register of documents is to say of an order, besides its number and date. */
-export type OrderDocumentInput = {
-  /** The file that it is kept as. */
-  file?: DocumentFileInput | null | undefined;
-  /** Where it is found: an address of https, up to 2,000 characters. */
-  link?: string | null | undefined;
-  /** Who signed it, up to 200 characters. */
-  signer?: string | null | undefined;
-};
-
-/** An order: the document by which what it names takes effect. */
-export type OrderInput = {
-  /** Date of the order, today at the latest. */
-  date: string;
-  /** Number of the order, 1 to 100 characters. */
-  number: string;
-};
+/** A side of a pair. */
+export type PairSide =
+  /** Those who are helped. */
+  | 'MENTEE'
+  /** Those who help. */
+  | 'MENTOR';
 
 /** How long a period is that a region has its colleges tell. */
 export type PeriodKind =
@@ -699,28 +739,8 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
-  /** An order with a number has no date. */
-  | 'DOCUMENT_DATE_MISSING'
-  /** A file is not described as the hub answered when it took it. */
-  | 'DOCUMENT_FILE_MALFORMED'
-  /** The document is dated in the future. */
-  | 'DOCUMENT_IN_FUTURE'
-  /** There is no kind of document of this code. */
-  | 'DOCUMENT_KIND_UNKNOWN'
-  /** The link to a document is not written as an https:// address. */
-  | 'DOCUMENT_LINK_MALFORMED'
-  /** There is no such document in the college's register. */
-  | 'DOCUMENT_NOT_FOUND'
-  /** The number of the document is too long. */
-  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
-  /** The document ceases to be in force before it begins to. */
-  | 'DOCUMENT_TERM_REVERSED'
-  /** The title or the signer of a document is too long. */
-  | 'DOCUMENT_TEXT_TOO_LONG'
-  /** The document was withdrawn. */
-  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -735,6 +755,10 @@ export type ProblemCode =
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
   | 'FACTS_CHANGED'
+  /** The feedback can be changed no more. */
+  | 'FEEDBACK_CLOSED'
+  /** Feedback on a meeting that was not held, or at which the caller was not. */
+  | 'FEEDBACK_NOT_THERE'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -743,6 +767,8 @@ export type ProblemCode =
   | 'FORM_NOT_KEPT'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last day is before the first, or there are too many. */
+  | 'FREE_DAYS_REVERSED'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -777,6 +803,22 @@ export type ProblemCode =
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
+  /** A series has no meetings, or too many. */
+  | 'MEETINGS_NUMBER'
+  /** The meeting is cancelled. */
+  | 'MEETING_CANCELLED'
+  /** A meeting that was held is dated in the future. */
+  | 'MEETING_IN_FUTURE'
+  /** A meeting to come is dated in the past. */
+  | 'MEETING_IN_PAST'
+  /** The caller has no such meeting. */
+  | 'MEETING_NOT_FOUND'
+  /** A text of a meeting is empty or too long. */
+  | 'MEETING_TEXT'
+  /** The pair has a meeting of the kind on the day already. */
+  | 'MEETING_THERE'
+  /** A time is not written as 14:30. */
+  | 'MEETING_TIME'
   /** The mentee has a mentor for this time already. */
   | 'MENTEE_HAS_MENTOR'
   /** There is no such pair among those of the college. */
@@ -797,6 +839,8 @@ export type ProblemCode =
   | 'NAME_MALFORMED'
   /** The name is not confirmed: who is erased has to be named rightly. */
   | 'NAME_NOT_CONFIRMED'
+  /** Of a confidential pair the two alone keep notes. */
+  | 'NOTE_CONFIDENTIAL'
   /** There is nothing to publish. */
   | 'NOTHING_ACCEPTED'
   /** Nothing has changed since the last publication. */
@@ -811,6 +855,8 @@ export type ProblemCode =
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
+  /** The pairs are not of one mentor in one programme. */
+  | 'NOT_ONE_GROUP'
   /** The pair is no proposal. */
   | 'NOT_PROPOSED'
   /** People could be recognised by the figures, which were not published. */
@@ -829,7 +875,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is another order of this number in the academic year already. */
+  /** There is an order of this number and another date in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -837,6 +883,12 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
+  /** No pairs, or more than may come at once. */
+  | 'PAIRS_NUMBER'
+  /** The pair is not approved by an order, or was taken back. */
+  | 'PAIR_NOT_APPROVED'
+  /** The pair was not at work on the day. */
+  | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -919,6 +971,10 @@ export type ProblemCode =
   | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
+  /** The college takes no score of a confidential pair. */
+  | 'SCORE_CONFIDENTIAL'
+  /** A score is not 1 to 10. */
+  | 'SCORE_OUT_OF_RANGE'
   /** A score is not a whole number from 1 to 10. */
   | 'SCORE_RANGE'
   /** The survey before it in the series is not over yet. */
@@ -1041,34 +1097,6 @@ export type RecordConsentInput = {
   representativeName?: string | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
-};
-
-/** A document of a college to register. */
-export type RegisterDocumentInput = {
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Date, today at the latest. */
-  date?: string | null | undefined;
-  /** The file that it is kept as. */
-  file?: DocumentFileInput | null | undefined;
-  /** Code of its kind. */
-  kind: string;
-  /** Where it is found: an address of https, up to 2,000 characters. */
-  link?: string | null | undefined;
-  /** Number, up to 100 characters; of an order once in a college and academic year. */
-  number?: string | null | undefined;
-  /** Who signed it, up to 200 characters. */
-  signer?: string | null | undefined;
-  /** Number of the stage that it belongs to; that of its kind when left out. */
-  stage?: number | null | undefined;
-  /** Title, up to 300 characters; without one that of its kind. */
-  title?: string | null | undefined;
-  /** First day on which it is in force; its date when left out. */
-  validFrom?: string | null | undefined;
-  /** Last day on which it is in force; without end when left out. */
-  validUntil?: string | null | undefined;
-  /** Academic year that it belongs to, which the college has opened. */
-  year: string;
 };
 
 /** Whose links to replace, 1 to 1,000. */
@@ -1343,50 +1371,12 @@ export type TrendStep =
   /** The last day of each week of the year, and the latest day: what was counted by then, live. */
   | 'WEEK';
 
-/** What an entry of the register is to say. */
-export type UpdateDocumentInput = {
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Date, today at the latest. */
-  date?: string | null | undefined;
-  /** The file that it is kept as. */
-  file?: DocumentFileInput | null | undefined;
-  /** Id of the entry. */
-  id: string;
-  /** Where it is found: an address of https, up to 2,000 characters. */
-  link?: string | null | undefined;
-  /** Number, up to 100 characters; of an order once in a college and academic year. */
-  number?: string | null | undefined;
-  /** Who signed it, up to 200 characters. */
-  signer?: string | null | undefined;
-  /** Number of the stage that it belongs to; that of its kind when left out. */
-  stage?: number | null | undefined;
-  /** Title, up to 300 characters; without one that of its kind. */
-  title?: string | null | undefined;
-  /** First day on which it is in force; its date when left out. */
-  validFrom?: string | null | undefined;
-  /** Last day on which it is in force; without end when left out. */
-  validUntil?: string | null | undefined;
-};
-
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
   | 'COMPETENCES'
   /** #tags of its mentors. */
   | 'TAGS';
-
-/** An entry of the register to take back. */
-export type WithdrawDocumentInput = {
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Id of the entry. */
-  id: string;
-  /** Why, 1 to 500 characters. */
-  reason: string;
-  /** Whether its file goes, too: what says more of people than it may. The entry stays. False when left out. */
-  removeFile?: boolean | null | undefined;
-};
 
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
@@ -1445,19 +1435,19 @@ export type AnswerCheckpointMutationVariables = Exact<{
 
 export type AnswerCheckpointMutation = { answerCheckpoint: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type AnswerMentorshipMutationVariables = Exact<{
+  input: AnswerMentorshipInput;
+}>;
+
+
+export type AnswerMentorshipMutation = { answerMentorship: { problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type AnswerSurveyMutationVariables = Exact<{
   input: AnswerSurveyInput;
 }>;
 
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
-export type ApprovePackageMutationVariables = Exact<{
-  input: ApproveMentorshipsInput;
-}>;
-
-
-export type ApprovePackageMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
@@ -1492,6 +1482,13 @@ export type CollegeAtAGlanceQueryVariables = Exact<{
 
 
 export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, source: FigureSource, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
+
+export type CollegeCadenceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CollegeCadenceQuery = { college: { id: string, cadence: { atWork: number, onCadence: number, late: number, notStarted: number, paused: number, fading: number } | null } | null };
 
 export type CollegeCheckpointsQueryVariables = Exact<{
   code: string;
@@ -1546,6 +1543,13 @@ export type ConsentsDueQueryVariables = Exact<{
 
 export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type CreateCalendarLinkMutationVariables = Exact<{
+  input: CalendarLinkInput;
+}>;
+
+
+export type CreateCalendarLinkMutation = { createCalendarLink: { path: string } | null };
+
 export type DefineIndicatorMutationVariables = Exact<{
   input: DefineIndicatorInput;
 }>;
@@ -1583,25 +1587,6 @@ export type DeskPlaceQueryVariables = Exact<{
 
 
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
-
-export type DocumentsPlaceQueryVariables = Exact<{
-  code: string;
-  year: string;
-}>;
-
-
-export type DocumentsPlaceQuery = { college: { id: string, collegeYear: { id: string, documentReadiness: Array<{ stage: number, required: number, held: number, missing: Array<{ code: string, title: string }> }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string } }> } | null } | null, documentKinds: Array<{ code: string, title: string, stage: number, required: boolean, numbered: boolean, names: NamedInDocument }> | null };
-
-export type DocumentsQueryVariables = Exact<{
-  collegeId: string;
-  year: string;
-  withdrawn: boolean;
-  stages?: Array<number> | number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, number: string | null, date: string | null, signer: string | null, title: string | null, stage: number, standing: DocumentStanding, hidden: boolean, link: string | null, validUntil: string | null, withdrawnOn: string | null, withdrawnReason: string | null, file: { name: string, type: string, bytes: number } | null, kind: { code: string, title: string, numbered: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
 
@@ -1653,11 +1638,26 @@ export type ExploreFiguresQueryVariables = Exact<{
 
 export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
 
+export type FadingPairsQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FadingPairsQuery = { fadingMentorships: { totalCount: number, nodes: Array<{ reasons: Array<FadingReason>, mentorship: { id: string, startedOn: string, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, lastMeeting: { day: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number } };
 
 export type ForecastPartsFragment = { method: ForecastMethod, basis: string, value: number, gap: number | null };
 
 export type FormulaPartsFragment = { numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
 export type GiveRoleMutationVariables = Exact<{
   row: RoleRowInput;
@@ -1717,6 +1717,13 @@ export type KeepApartMutationVariables = Exact<{
 
 export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type LeaveMentorshipMutationVariables = Exact<{
+  input: LeaveMentorshipInput;
+}>;
+
+
+export type LeaveMentorshipMutation = { leaveMentorship: { problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type LikelyDuplicatesQueryVariables = Exact<{
   collegeId: string;
   after?: string | null | undefined;
@@ -1725,10 +1732,19 @@ export type LikelyDuplicatesQueryVariables = Exact<{
 
 export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, nodes: Array<{ reasons: Array<DuplicateReason>, first: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null }, second: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type LogMeetingMutationVariables = Exact<{
+  input: LogMeetingInput;
+}>;
+
+
+export type LogMeetingMutation = { logMeeting: { outcome: RowOutcome, meetings: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean }>, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeasureCatalogueQuery = { measures: Array<{ code: string, title: string, unit: IndicatorUnit, kept: boolean, total: boolean, byForm: boolean, byFormAndCategory: boolean, categories: Array<{ category: MeasureCategory }> }> | null, forms: Array<{ code: string, title: string }> | null };
+
+export type MeetingPartsFragment = { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean };
 
 export type MenteeBaseQueryVariables = Exact<{
   collegeId: string;
@@ -1783,24 +1799,10 @@ export type OpenSurveyMutationVariables = Exact<{
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
-export type OrderPackageIdsQueryVariables = Exact<{
-  collegeId: string;
-  year: string;
-  form?: string | null | undefined;
-}>;
+export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrderPackageIdsQuery = { orderPackage: { pairs: { nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ refuses: boolean }> }> } } | null };
-
-export type OrderPackageQueryVariables = Exact<{
-  collegeId: string;
-  year: string;
-  form?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
@@ -1907,13 +1909,6 @@ export type RegionTrendsQueryVariables = Exact<{
 
 export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
 
-export type RegisterDocumentMutationVariables = Exact<{
-  input: RegisterDocumentInput;
-}>;
-
-
-export type RegisterDocumentMutation = { registerDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
 export type ReissueLinksMutationVariables = Exact<{
   input: ReissueSurveyLinksInput;
 }>;
@@ -1976,6 +1971,13 @@ export type RevokeAnalystClientMutationVariables = Exact<{
 
 
 export type RevokeAnalystClientMutation = { revoked: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RevokeCalendarLinkMutationVariables = Exact<{
+  input: CalendarLinkInput;
+}>;
+
+
+export type RevokeCalendarLinkMutation = { revokeCalendarLink: { revoked: boolean } | null };
 
 export type RevokeClientMutationVariables = Exact<{
   college: string;
@@ -2068,13 +2070,6 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type UpdateDocumentMutationVariables = Exact<{
-  input: UpdateDocumentInput;
-}>;
-
-
-export type UpdateDocumentMutation = { updateDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
   on?: string | null | undefined;
@@ -2082,13 +2077,6 @@ export type WithdrawConsentsMutationVariables = Exact<{
 
 
 export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
-
-export type WithdrawDocumentMutationVariables = Exact<{
-  input: WithdrawDocumentInput;
-}>;
-
-
-export type WithdrawDocumentMutation = { withdrawDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2227,6 +2215,19 @@ export const FormulaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FormulaParts"}) as unknown as TypedDocumentString<FormulaPartsFragment, unknown>;
+export const MeetingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingParts on Meeting {
+  id
+  mentorshipId
+  kind
+  state
+  day
+  startsAt
+  mode
+  place
+  attended
+}
+    `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
 export const PeriodPartsFragmentDoc = new TypedDocumentString(`
     fragment PeriodParts on Period {
   id
@@ -2422,29 +2423,31 @@ export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa98
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
+export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
-export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e893716b71763ee961005f2b21d6b758f22b7d46e548db46f2"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
-export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
-export const DocumentsDocument = {"__meta__":{"hash":"sha256:01ec4bcbb0a7bad6d2892ad33f6b18e8e10334a390b92fc3cf13f1a8023341c0"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
 export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
+export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
+export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
@@ -2453,15 +2456,16 @@ export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a9
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
 export const IssueReportDocument = {"__meta__":{"hash":"sha256:789fbb168c59c47cfb520ded6ed553f99e990f2f926dbb9dcbe393ac71baef6b"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe6848a36a22ccf22a379fcc0bd1c12f0285d3b884fba289954a0dd6"}} as unknown as TypedDocumentString<LeaveMentorshipMutation, LeaveMentorshipMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const LogMeetingDocument = {"__meta__":{"hash":"sha256:21e43ec86f26e8b8dc626f5a01fe277fc0b6c7d814bb7b3a7447049e638e2240"}} as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
-export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
-export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
@@ -2474,7 +2478,6 @@ export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
-export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
@@ -2483,6 +2486,7 @@ export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e69202708
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
+export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
@@ -2494,6 +2498,4 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
-export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
-export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
