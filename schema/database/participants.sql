@@ -1492,6 +1492,20 @@ revoke all on function contracts.mentor_profiles(uuid) from public;
 
 grant execute on function contracts.mentor_profiles(uuid) to hub_programs;
 
+create function contracts.mentor_capacities(p_people uuid[]) returns table (person_id uuid, capacity integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select s.person_id, s.capacity::int
+      from participants.mentor_profile s
+      join contracts.colleges d on d.id = s.college_id
+     where s.person_id = any (p_people) and s.capacity is not null and s.joined_into is null
+       and participants.in_base(s.entered_on, s.left_on, d.today) $$;
+
+alter function contracts.mentor_capacities(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.mentor_capacities(uuid[]) from public;
+
+grant execute on function contracts.mentor_capacities(uuid[]) to hub_programs;
+
 grant insert on participants.audit to hub_contracts;
 
 alter function contracts.merge_person_bases(uuid, uuid, uuid) owner to hub_contracts;

@@ -294,6 +294,52 @@ update programs.measure_history set category = 'ACTIVE' where measure = 'mentors
 
 update programs.measure set as_of = as_of - 1 where measure_group = 'mentorships';
 
+-- Migration 0009-matching
+
+create table programs.matching_weight (
+    region_id uuid not null,
+    version integer not null check (version > 0),
+    code text not null,
+    points smallint not null check (points between 0 and 1000),
+    set_by text not null,
+    set_on date not null,
+    primary key (region_id, version, code)
+  );
+
+create table programs.pair_decision (
+    college_id uuid not null,
+    mentee_id uuid not null,
+    mentor_id uuid not null,
+    decision text not null check (decision in ('PINNED', 'FORBIDDEN', 'SIBLINGS', 'REPORTING_LINE', 'LIFTED')),
+    program_id uuid references programs.program,
+    decided_by text not null,
+    decided_on date not null,
+    primary key (college_id, mentee_id, mentor_id),
+    check (mentee_id <> mentor_id),
+    check ((decision = 'PINNED') = (program_id is not null))
+  );
+
+create table programs.mentee_support (
+    college_id uuid not null,
+    academic_year smallint not null,
+    mentee_id uuid not null,
+    reason text not null check (reason in ('DIRECTIVE', 'UNMATCHED')),
+    listed_on date not null,
+    supported_on date check (supported_on >= listed_on),
+    outcome text check (outcome in ('OWN_CHOICE', 'STAYS', 'WITHDREW')),
+    closed_on date check (closed_on >= listed_on),
+    primary key (college_id, academic_year, mentee_id),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    check ((outcome is null) = (closed_on is null))
+  );
+
+create index mentee_support_in_order on programs.mentee_support (college_id, academic_year, listed_on, mentee_id);
+
+insert into programs.mentee_support (college_id, academic_year, mentee_id, reason, listed_on)
+  select m.college_id, m.academic_year, m.mentee_id, 'DIRECTIVE', min(m.started_on)
+    from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
+   group by m.college_id, m.academic_year, m.mentee_id;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -610,6 +656,85 @@ revoke all on function contracts.leave_mentorship(uuid, date, text) from public;
 
 grant execute on function contracts.leave_mentorship(uuid, date, text) to hub_programs;
 
+alter table programs.matching_weight enable row level security;
+
+alter table programs.matching_weight force row level security;
+
+create policy service_read on programs.matching_weight for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.matching_weight for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.matching_weight for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.matching_weight for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.matching_weight for select to hub_verify using (true);
+
+grant select, insert on programs.matching_weight to hub_programs;
+
+grant select on programs.matching_weight to hub_verify;
+
+alter table programs.pair_decision enable row level security;
+
+alter table programs.pair_decision force row level security;
+
+create policy service_read on programs.pair_decision for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.pair_decision for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id)));
+
+create policy service_update on programs.pair_decision for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id)));
+
+create policy contracts_all on programs.pair_decision for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.pair_decision for select to hub_verify using (true);
+
+grant select, insert, update on programs.pair_decision to hub_programs;
+
+grant select on programs.pair_decision to hub_verify;
+
+alter table programs.mentee_support enable row level security;
+
+alter table programs.mentee_support force row level security;
+
+create policy service_read on programs.mentee_support for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.mentee_support for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.mentee_support for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.mentee_support for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.mentee_support for select to hub_verify using (true);
+
+grant select, insert, update on programs.mentee_support to hub_programs;
+
+grant select on programs.mentee_support to hub_verify;
+
+grant select, insert, update, delete on programs.pair_decision, programs.mentee_support to hub_contracts;
+
+create function contracts.mentor_loads(p_mentors uuid[], p_mentees uuid[], p_proposed boolean)
+     returns table (mentor_id uuid, mentees integer, known uuid[])
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select m.mentor_id, count(distinct m.mentee_id)::int,
+              coalesce(array_agg(distinct m.mentee_id) filter (where m.mentee_id = any (p_mentees)), '{}')
+         from programs.mentorship m
+        where m.mentor_id = any (p_mentors)
+          and m.until_on >= (select contracts.today(m.college_id)) and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))
+          and (m.status = 'APPROVED' or p_proposed and m.status = 'PROPOSED' and not exists (
+                 select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees))
+        group by m.mentor_id $$;
+
+alter function contracts.mentor_loads(uuid[], uuid[], boolean) owner to hub_contracts;
+
+revoke all on function contracts.mentor_loads(uuid[], uuid[], boolean) from public;
+
+grant execute on function contracts.mentor_loads(uuid[], uuid[], boolean) to hub_programs;
+
 grant select, insert, update, delete on programs.measure to hub_contracts;
 
 grant select on programs.measure to hub_verify;
@@ -707,6 +832,23 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
       update programs.mentorship m set mentor_id = p_keep
        where m.mentor_college_id = p_college and m.mentor_id = p_merge and m.mentee_id <> p_keep returning m.id
     ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
+    delete from programs.pair_decision
+     where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
+
+    update programs.pair_decision g set mentee_id = p_keep
+     where g.college_id = p_college and g.mentee_id = p_merge and not exists (
+       select from programs.pair_decision k where k.college_id = p_college and k.mentee_id = p_keep and k.mentor_id = g.mentor_id);
+    delete from programs.pair_decision g where g.college_id = p_college and g.mentee_id = p_merge;
+
+    update programs.pair_decision g set mentor_id = p_keep
+     where g.college_id = p_college and g.mentor_id = p_merge and not exists (
+       select from programs.pair_decision k where k.college_id = p_college and k.mentor_id = p_keep and k.mentee_id = g.mentee_id);
+    delete from programs.pair_decision g where g.college_id = p_college and g.mentor_id = p_merge;
+
+    update programs.mentee_support g set mentee_id = p_keep
+     where g.college_id = p_college and g.mentee_id = p_merge and not exists (
+       select from programs.mentee_support k where k.college_id = p_college and k.mentee_id = p_keep and k.academic_year = g.academic_year);
+    delete from programs.mentee_support g where g.college_id = p_college and g.mentee_id = p_merge;
 
     insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['menteeId']
@@ -754,6 +896,9 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
          and (m.end_reason is not null or m.void_reason <> '—') returning m.id
     ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
+    delete from programs.pair_decision d
+     where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+    delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
     update programs.program p set lead = null
      where p.college_id = p_college
        and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\s+', ' ', 'g') = any (p_names);

@@ -10,7 +10,10 @@ import {
   MentorshipMutationsResolver,
   MentorshipRowResultResolver,
 } from './mentorship/mentorship-mutations.resolver.js';
+import { PairDecisionResolver } from './matching/decision/pair-decision.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
+import { MatchingWeightsResolver } from './matching/weight/matching-weights.resolver.js';
+import { MenteeSupportResolver } from './support/mentee-support.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
@@ -42,6 +45,9 @@ export const programs: SubgraphDefinition = {
     MentorshipRowResultResolver,
     OwnMentorshipResolver,
     MatchingResolver,
+    MatchingWeightsResolver,
+    PairDecisionResolver,
+    MenteeSupportResolver,
   ],
   references: {
     College: byKeyAlone,

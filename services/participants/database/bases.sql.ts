@@ -102,6 +102,18 @@ const PROFILES = [
   ),
 ];
 
+/** How many mentees these mentors said that they can take, for exact ids; a mentor of whom that is not known has no row. */
+const CAPACITIES = [
+  `create function contracts.mentor_capacities(p_people uuid[]) returns table (person_id uuid, capacity integer)
+     language sql stable ${DEFINER} as $$
+       select s.person_id, s.capacity::int
+         from participants.mentor_profile s
+         join contracts.colleges d on d.id = s.college_id
+        where s.person_id = any (p_people) and s.capacity is not null and s.joined_into is null
+          and participants.in_base(s.entered_on, s.left_on, d.today) $$`,
+  ...ownedFunction('contracts.mentor_capacities(uuid[])', serviceRole('programs')),
+];
+
 /**
  * The bases of mentors and of mentees (S001 stages 2 and 3), what a mentor answers about themself (S001 4.2), and what
  * becomes of all that when a college merges two records of a person, or erases one.
@@ -115,6 +127,7 @@ export const BASES_OF_PEOPLE: readonly string[] = [
   MERGE,
   ERASE,
   ...PROFILES,
+  ...CAPACITIES,
   `grant insert on participants.audit to ${CONTRACTS_ROLE}`,
   ...ownedFunction('contracts.merge_person_bases(uuid, uuid, uuid)', SERVICE),
   ...ownedFunction('contracts.erase_person_bases(uuid, uuid[], text[])', SERVICE),

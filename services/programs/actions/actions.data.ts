@@ -8,6 +8,10 @@ export const PROGRAMS_ACTIONS = {
   'programme:write': COLLEGE_STAFF,
   'mentorship:read': [...COLLEGE_STAFF, ...PARTICIPANTS],
   'mentorship:write': COLLEGE_STAFF,
+  'matching:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'matching:weigh': ['COORDINATOR'],
+  'support:read': COLLEGE_STAFF,
+  'support:write': COLLEGE_STAFF,
   'mentorship:answer': PARTICIPANTS,
   'mentorship:leave': PARTICIPANTS,
 } as const satisfies Actions;

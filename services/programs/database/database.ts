@@ -6,11 +6,13 @@ import { Programs0002 } from './0002-standard-roadmap.js';
 import { Programs0003 } from './0003-measure-groups.js';
 import { Programs0004 } from './0004-measure-history.js';
 import { Programs0005 } from './0005-mentorship-life.js';
+import { Programs0009 } from './0009-matching.js';
 import { BASES } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { FEED } from './feed.sql.js';
+import { MATCHING } from './matching.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
@@ -29,6 +31,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0003-measure-groups', class: Programs0003 },
     { name: '0004-measure-history', class: Programs0004 },
     { name: '0005-mentorship-life', class: Programs0005 },
+    { name: '0009-matching', class: Programs0009 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -36,6 +39,7 @@ export const programsDatabase: ServiceDatabase = {
     ...YEARS,
     ...MENTORSHIPS,
     ...MENTORSHIP_LIFE,
+    ...MATCHING,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,

@@ -48,6 +48,14 @@ export class ProposeMentorshipsInput {
   @Field(() => [ProposedMentorshipRowInput], { description: 'The rows.' })
   rows!: ProposedMentorshipRowInput[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused ' +
+      '(MENTOR_OVERLOADED).',
+  })
+  confirmOverload?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }
@@ -69,6 +77,14 @@ export class ApproveMentorshipsInput {
       'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
   })
   actsFrom?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused ' +
+      '(MENTOR_OVERLOADED).',
+  })
+  confirmOverload?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
