@@ -86,16 +86,22 @@ const published = (name: string, table: string, columns: string, types: string, 
  * the lower of the two that it can be. The mentor's own word goes before the sheet's, as in the lists of the base.
  */
 const PROFILES = [
-  ...published('mentee_profiles', 'mentee_profile', 's.needs, s.need_keys', 'needs text[], need_keys text[]'),
+  ...published(
+    'mentee_profiles',
+    'mentee_profile',
+    's.needs, s.need_keys, s.interests, s.time_resource, s.frequency, s.speciality',
+    'needs text[], need_keys text[], interests text, time_resource text, frequency text, speciality text',
+  ),
   ...published(
     'mentor_profiles',
     'mentor_profile',
     `s.competences, s.competence_keys, s.tags, s.tag_keys,
               case when a.own then q.preferred_age_from else s.preferred_age_from end,
               case when a.own then q.preferred_age_to else s.preferred_age_to end,
-              coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int`,
+              coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int,
+              coalesce(q.interests, s.interests), coalesce(q.time_resource, s.time_resource), s.speciality`,
     `competences text[], competence_keys text[], tags text[], tag_keys text[], age_from smallint, age_to smallint,
-     frequency text, capacity integer`,
+     frequency text, capacity integer, interests text, time_resource text, speciality text`,
     `
          left join participants.mentor_questionnaire q on (q.college_id, q.person_id) = (s.college_id, s.person_id)
         cross join lateral (select coalesce(q.preferred_age_from, q.preferred_age_to) is not null as own) a`,

@@ -164,10 +164,14 @@ export class MatchPairsPayload {
   idle!: IdleMentor[];
 
   @Rows({ each: 10 })
-  @Field(() => [LapsedPin], { description: 'Pins that were kept and do not hold any more: the pairs are without them.' })
+  @Field(() => [LapsedPin], {
+    description: 'Pins that were kept and do not hold any more: the pairs are without them.',
+  })
   lapsed!: LapsedPin[];
 
-  @Field(() => Int, { description: 'Version of the weights of the region that scored the pairs; 0 for the shipped ones.' })
+  @Field(() => Int, {
+    description: 'Version of the weights of the region that scored the pairs; 0 for the shipped ones.',
+  })
   weightsVersion!: number;
 
   @Field(() => [ToldProblem], { description: 'What is wrong with the input; then nothing is proposed.' })

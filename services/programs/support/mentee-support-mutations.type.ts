@@ -5,7 +5,9 @@ import { SupportOutcome } from './mentee-support.type.js';
 
 @InputType({ description: 'What is known of the support of one mentee. A field left out keeps what is known.' })
 export class MenteeSupportRowInput {
-  @Field(() => ID, { description: 'Id of the mentee, a person of the college. Who is not listed yet is, as UNMATCHED.' })
+  @Field(() => ID, {
+    description: 'Id of the mentee, a person of the college. Who is not listed yet is, as UNMATCHED.',
+  })
   menteeId!: string;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Day of the psychological support, not in the future.' })

@@ -274,6 +274,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** A partnership is confirmed for a day that has not come yet. */
+  | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
   | 'CONSENT_FOR_ADULT'
   /** A consent is given or withdrawn in the future. */
@@ -430,6 +432,8 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
+  /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
+  | 'PAIRS_RUNNING'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -528,6 +532,8 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
+  /** The name of a speciality is too long. */
+  | 'SPECIALITY_TOO_LONG'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */

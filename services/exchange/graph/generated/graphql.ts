@@ -231,6 +231,10 @@ export type MenteeProfileRowInput = {
   readonly enteredOn?: string | null | undefined;
   /** Expectations, up to 4,000 characters. */
   readonly expectations?: string | null | undefined;
+  /** How often the mentee wishes to meet. */
+  readonly frequency?: MeetingFrequency | null | undefined;
+  /** Interests and hobbies, up to 4,000 characters. */
+  readonly interests?: string | null | undefined;
   /** First day out of the base; not before the entry. */
   readonly leftOn?: string | null | undefined;
   /** Why the mentee left; needs `leftOn`. */
@@ -243,6 +247,10 @@ export type MenteeProfileRowInput = {
   readonly request?: string | null | undefined;
   /** Results of the programme, up to 4,000 characters. */
   readonly results?: string | null | undefined;
+  /** Speciality that the mentee learns or works in, up to 200 characters. */
+  readonly speciality?: string | null | undefined;
+  /** When the mentee can meet, in words. */
+  readonly timeResource?: string | null | undefined;
 };
 
 /** A stay in the base of mentors. A field left out keeps what is known; an empty text or list clears it. A new stay takes over what the stay before it said of the mentor. */
@@ -275,6 +283,8 @@ export type MentorProfileRowInput = {
   readonly preferredAgeTo?: number | null | undefined;
   /** Results of taking part, up to 4,000 characters. */
   readonly results?: string | null | undefined;
+  /** Speciality or profession, up to 200 characters. */
+  readonly speciality?: string | null | undefined;
   /** #tags, with or without the #, as the competences. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** Time for the programme, in words. */
@@ -475,6 +485,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** A partnership is confirmed for a day that has not come yet. */
+  | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
   | 'CONSENT_FOR_ADULT'
   /** A consent is given or withdrawn in the future. */
@@ -631,6 +643,8 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
+  /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
+  | 'PAIRS_RUNNING'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -729,6 +743,8 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
+  /** The name of a speciality is too long. */
+  | 'SPECIALITY_TOO_LONG'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */

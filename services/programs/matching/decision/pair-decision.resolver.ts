@@ -6,7 +6,12 @@ import { staffColleges } from '#kernel/session/session.js';
 import { Allow } from '../../actions/allow.js';
 import { decidePairs } from './mutations/decide-pairs.js';
 import { pairDecisionsPage } from './pair-decision.repository.js';
-import { DecidePairsInput, DecidePairsPayload, PairDecisionConnection, PairDecisionsArgs } from './pair-decision.type.js';
+import {
+  DecidePairsInput,
+  DecidePairsPayload,
+  PairDecisionConnection,
+  PairDecisionsArgs,
+} from './pair-decision.type.js';
 
 @Resolver(() => PairDecisionConnection)
 export class PairDecisionResolver {
