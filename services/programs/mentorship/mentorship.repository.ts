@@ -50,6 +50,7 @@ export async function mentorshipsByIds({ read }: HubContext, ids: readonly strin
 }
 
 export interface MentorshipFilter {
+  readonly ids?: readonly string[] | null;
   readonly collegeId?: string | null;
   readonly years?: readonly number[] | null;
   readonly statuses?: readonly MentorshipStatus[] | null;
@@ -75,9 +76,11 @@ function conditionsOf(filter: MentorshipFilter, given: Given): string {
   const { collegeId, programId, personId, mentorId, menteeId } = filter;
   const [years, statuses, forms] = [narrowedTo(filter.years), narrowedTo(filter.statuses), narrowedTo(filter.forms)];
   const [people, orders] = [narrowedTo(filter.personIds), narrowedTo(filter.orders)];
+  const ids = narrowedTo(filter.ids);
   const anyOf = people && given.as('uuid[]', people);
   const person = personId && given.as('uuid', personId);
   const conditions = [
+    ids && `m.id = any (${given.as('uuid[]', ids)})`,
     collegeId && `m.college_id = ${given.as('uuid', collegeId)}`,
     programId && `m.program_id = ${given.as('uuid', programId)}`,
     mentorId && `m.mentor_id = ${given.as('uuid', mentorId)}`,

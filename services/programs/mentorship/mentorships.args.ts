@@ -5,6 +5,9 @@ import { MentorshipOrderState, MentorshipStatus } from './mentorship.type.js';
 /** Which mentorships a list is of. */
 @ArgsType()
 export class MentorshipsArgs {
+  @Field(() => [ID], { nullable: true, description: 'With these ids only.' })
+  ids?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Of the mentees of this college only.' })
   collegeId?: string | null;
 

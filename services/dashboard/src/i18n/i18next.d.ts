@@ -7,6 +7,7 @@ import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
 import type * as imports from './texts/imports';
+import type * as pairs from './texts/pairs';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as region from './texts/region';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       import: typeof importing.ru;
       imports: typeof imports.ru;
       access: typeof access.ru;
+      pairs: typeof pairs.ru;
       people: typeof people.ru;
       person: typeof person.ru;
       targets: typeof targets.ru;

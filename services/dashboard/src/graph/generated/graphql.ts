@@ -54,6 +54,22 @@ export type AnsweredBy =
   /** The person themself. */
   | 'SELF';
 
+/** Mentorships of one college that an order names, 1 to 1,000. */
+export type ApproveMentorshipsInput = {
+  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
+  actsFrom?: string | null | undefined;
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused (MENTOR_OVERLOADED). */
+  confirmOverload?: boolean | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** The director's order by which they take effect. */
+  order: OrderInput;
+};
+
 /** Which stays in a base a list is of. */
 export type BaseStays =
   /** All; who left and entered again stands in the list once for each stay. */
@@ -96,12 +112,36 @@ export type ConsentGivenBy =
   /** The person themself, of age. */
   | 'SELF';
 
+/** Mentorships of one college whose order was recorded wrongly, 1 to 1,000. */
+export type CorrectOrdersInput = {
+  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
+  actsFrom?: string | null | undefined;
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** The order as it is. */
+  order: OrderInput;
+};
+
 /** What one more counted in the numerator does to the denominator; the gap to a target depends on it. */
 export type CountedIn =
   /** It grows too: a new mentor from an employer is one more mentor. */
   | 'BOTH'
   /** Nothing: a student who becomes a mentee was a student before. */
   | 'NUMERATOR_ONLY';
+
+/** What is settled of pairs of one college, 1 to 1,000. */
+export type DecidePairsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<PairDecisionRowInput>;
+};
 
 /** An indicator of the region's own. */
 export type DefineIndicatorInput = {
@@ -147,6 +187,28 @@ export type DuplicateReason =
   | 'SAME_NAME_AND_BIRTH'
   /** The same day of birth, and names that differ by a slip of the pen. */
   | 'SIMILAR_NAME_SAME_BIRTH';
+
+/** Mentorships of one college that ended, 1 to 1,000. */
+export type EndMentorshipsInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<EndedMentorshipRowInput>;
+};
+
+/** A mentorship that ended. */
+export type EndedMentorshipRowInput = {
+  /** Who ended it; COLLEGE when left out. */
+  endedBy?: MentorshipEnder | null | undefined;
+  /** Last day, not in the future. */
+  endedOn: string;
+  /** Id of the mentorship. */
+  id: string;
+  /** Why it ended, 1 to 500 characters (S000). */
+  reason: string;
+};
 
 /** What an erasure changes beside the person. */
 export type ErasedKind =
@@ -206,6 +268,16 @@ export type FigureStatus =
   | 'OK'
   /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
+
+/** Two people who are not to be a pair. */
+export type ForbiddenPairInput = {
+  /** Id of the mentee. */
+  menteeId: string;
+  /** Id of the mentor. */
+  mentorId: string;
+  /** Why not; FORBIDDEN when left out. */
+  why?: PairBar | null | undefined;
+};
 
 /** What a forecast goes by. */
 export type ForecastMethod =
@@ -325,6 +397,26 @@ export type KpiOrder =
   /** By the percentage, the highest first; rows without one last. */
   | 'VALUE_DESC';
 
+/** For what to propose pairs, and what the curator has decided already. */
+export type MatchPairsInput = {
+  /** Pairs that are not to be, up to 1,000. */
+  forbids?: Array<ForbiddenPairInput> | null | undefined;
+  /** Pairs that are settled for this call alone, up to 1,000; decidePairs settles them to stay. */
+  pins?: Array<PinnedPairInput> | null | undefined;
+  /** Id of the programme, one of the caller's own colleges. */
+  programId: string;
+  /** Whether only mentors take part who have completed a course of the school; false when left out. */
+  trainingRequired?: boolean | null | undefined;
+};
+
+/** The points of one weight. */
+export type MatchingWeightRowInput = {
+  /** Code of the weight. */
+  code: string;
+  /** Points that it gives at most, 0 to 1,000. */
+  points: number;
+};
+
 /** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
 export type MeasureCategory =
   /** Mentorships that are proposed, and both sides have said yes. */
@@ -375,6 +467,36 @@ export type MeetingFrequency =
   /** Once a week. */
   | 'WEEKLY';
 
+/** What is known of the support of one mentee. A field left out keeps what is known. */
+export type MenteeSupportRowInput = {
+  /** Id of the mentee, a person of the college. Who is not listed yet is, as UNMATCHED. */
+  menteeId: string;
+  /** How the search ended; it ends today. */
+  outcome?: SupportOutcome | null | undefined;
+  /** Day of the psychological support, not in the future. */
+  supportedOn?: string | null | undefined;
+};
+
+/** Who ended a mentorship before its term; leaving is free for both at any time (S000). */
+export type MentorshipEnder =
+  /** The mentee's college. */
+  | 'COLLEGE'
+  /** The mentee, or who represents them. */
+  | 'MENTEE'
+  /** The mentor. */
+  | 'MENTOR'
+  /** Not said: taken from a list, or recorded before the hub asked. */
+  | 'NOT_SAID';
+
+/** What is known of the order of a mentorship. */
+export type MentorshipOrderState =
+  /** The college attests it by a list; number and date are still to be given. */
+  | 'ATTESTED'
+  /** It has none yet. */
+  | 'NONE'
+  /** Number and date are known. */
+  | 'NUMBERED';
+
 /** Where a mentorship stands today, by the day of its college's region. */
 export type MentorshipStatus =
   /** Suggested, and both sides have said yes by themselves (S000). */
@@ -390,6 +512,25 @@ export type MentorshipStatus =
   /** Suggested; not in effect and counted nowhere as a mentorship. */
   | 'PROPOSED'
   /** Recorded by mistake; counts nowhere. */
+  | 'VOIDED';
+
+/** What happened to a mentorship. */
+export type MentorshipStep =
+  /** It took effect, by an order or on the word of a list. */
+  | 'APPROVED'
+  /** Its days were changed. */
+  | 'DATES_CHANGED'
+  /** It was ended. */
+  | 'ENDED'
+  /** The order that the college had attested got its number and date. */
+  | 'ORDER_ADDED'
+  /** An order that was recorded wrongly was put right. */
+  | 'ORDER_CORRECTED'
+  /** It was proposed. */
+  | 'PROPOSED'
+  /** It was there before the hub kept its steps; as it was then. */
+  | 'RECORDED'
+  /** It was taken back as a mistake. */
   | 'VOIDED';
 
 /** What moves to the record that stays when two are merged. */
@@ -449,6 +590,55 @@ export type OpenSurveyCampaignInput = {
   year: string;
 };
 
+/** An order: the document by which what it names takes effect. */
+export type OrderInput = {
+  /** Date of the order, today at the latest. */
+  date: string;
+  /** Number of the order, 1 to 100 characters. */
+  number: string;
+};
+
+/** Why two people are not to be a pair. */
+export type PairBar =
+  /** The curator's own decision. */
+  | 'FORBIDDEN'
+  /** One of them works under the other. */
+  | 'REPORTING_LINE'
+  /** They are of one family. */
+  | 'SIBLINGS';
+
+/** What a curator has settled of two people before pairs are proposed. */
+export type PairDecisionKind =
+  /** They are not to be a pair: the curator's own decision. */
+  | 'FORBIDDEN'
+  /** What was settled is taken back. */
+  | 'LIFTED'
+  /** They are a pair of the proposals for one programme, as long as they can be. */
+  | 'PINNED'
+  /** One of them works under the other, so they are not to be a pair. */
+  | 'REPORTING_LINE'
+  /** They are of one family, and so not to be a pair. */
+  | 'SIBLINGS';
+
+/** What is settled of two people; it replaces what was settled of them before. */
+export type PairDecisionRowInput = {
+  /** What is settled; LIFTED takes it back. */
+  decision: PairDecisionKind;
+  /** Id of the mentee, a person of the college. */
+  menteeId: string;
+  /** Id of the mentor, a person of the college. */
+  mentorId: string;
+  /** Id of the programme, one of the college; for PINNED alone. */
+  programId?: string | null | undefined;
+};
+
+/** A side of a pair. */
+export type PairSide =
+  /** Those who are helped. */
+  | 'MENTEE'
+  /** Those who help. */
+  | 'MENTOR';
+
 /** How long a period is that a region has its colleges tell. */
 export type PeriodKind =
   /** A month of the calendar. */
@@ -468,6 +658,14 @@ export type PersonCategory =
   | 'STUDENT'
   /** Teacher of the college. */
   | 'TEACHER';
+
+/** A pair that the curator has settled: it is in the proposal, if it can be. */
+export type PinnedPairInput = {
+  /** Id of the mentee. */
+  menteeId: string;
+  /** Id of the mentor. */
+  mentorId: string;
+};
 
 /** Which rule is broken, for programs. */
 export type ProblemCode =
@@ -910,6 +1108,38 @@ export type ProblemCode =
   /** The college has not opened this academic year. */
   | 'YEAR_NOT_OPEN';
 
+/** Pairs to propose in one college and academic year, 1 to 1,000. */
+export type ProposeMentorshipsInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused (MENTOR_OVERLOADED). */
+  confirmOverload?: boolean | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<ProposedMentorshipRowInput>;
+  /** Academic year, which the college has opened. */
+  year: string;
+};
+
+/** A pair to propose. */
+export type ProposedMentorshipRowInput = {
+  /** Whether the pair keeps confidential what it exchanges (S000); false when left out. */
+  confidential?: boolean | null | undefined;
+  /** Whether the curator assigns the mentor (S001 5.3); false when left out. */
+  directive?: boolean | null | undefined;
+  /** Code of the form; it fixes the categories of both. */
+  form: string;
+  /** Id of the mentee, a person of the college. */
+  menteeId: string;
+  /** Id of the mentor, a person of the college or of another one of the region. */
+  mentorId: string;
+  /** First day, within the college year. */
+  startedOn: string;
+  /** Planned last day; 31 August of the academic year when left out. */
+  until?: string | null | undefined;
+};
+
 /** A period whose accepted figures are published. */
 export type PublishPeriodInput = {
   /** Do everything, report it, and undo it. */
@@ -949,6 +1179,18 @@ export type RecordConsentInput = {
   representativeName?: string | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
+};
+
+/** Mentees of one college year for support and further search, 1 to 1,000. */
+export type RecordMenteeSupportInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<MenteeSupportRowInput>;
+  /** Academic year, which the college has opened. */
+  year: string;
 };
 
 /** Whose links to replace, 1 to 1,000. */
@@ -1086,6 +1328,16 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** Weights of a region; one that is left out keeps its points. */
+export type SetMatchingWeightsInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** The weights, each once. */
+  weights: Array<MatchingWeightRowInput>;
+};
+
 /** What a region decides about what it publishes from now on. */
 export type SetPublishingRulesInput = {
   /** The fewest people whose answers to a survey a published count may be of, 3 to 100. */
@@ -1145,6 +1397,22 @@ export type SubmitPeriodInput = {
   /** Id of the period. */
   periodId: string;
 };
+
+/** How the search for a mentor ended. */
+export type SupportOutcome =
+  /** The mentee found a mentor of their own choice. */
+  | 'OWN_CHOICE'
+  /** The mentee wants to go on with the mentor whom the curator assigned. */
+  | 'STAYS'
+  /** The mentee no longer wants a mentor. */
+  | 'WITHDREW';
+
+/** Why a mentee is listed for support and further search. */
+export type SupportReason =
+  /** The curator assigned the mentor, because no pair had formed (S001 5.3). */
+  | 'DIRECTIVE'
+  /** No mentor was found so far. */
+  | 'UNMATCHED';
 
 /** The answer to one question, in the way that the question asks for. */
 export type SurveyAnswerInput = {
@@ -1230,6 +1498,18 @@ export type Vocabulary =
   /** #tags of its mentors. */
   | 'TAGS';
 
+/** Mentorships of one college that were recorded by mistake, 1 to 1,000. */
+export type VoidMentorshipsInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** What the mistake was, 1 to 500 characters. */
+  reason: string;
+};
+
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
 }>;
@@ -1293,6 +1573,13 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ApprovePairsMutationVariables = Exact<{
+  input: ApproveMentorshipsInput;
+}>;
+
+
+export type ApprovePairsMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
@@ -1381,6 +1668,20 @@ export type ConsentsDueQueryVariables = Exact<{
 
 export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type CorrectOrdersMutationVariables = Exact<{
+  input: CorrectOrdersInput;
+}>;
+
+
+export type CorrectOrdersMutation = { correctOrders: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type DecidePairsMutationVariables = Exact<{
+  input: DecidePairsInput;
+}>;
+
+
+export type DecidePairsMutation = { decidePairs: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type DefineIndicatorMutationVariables = Exact<{
   input: DefineIndicatorInput;
 }>;
@@ -1420,6 +1721,13 @@ export type DeskPlaceQueryVariables = Exact<{
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
+
+export type EndPairMutationVariables = Exact<{
+  input: EndMentorshipsInput;
+}>;
+
+
+export type EndPairMutation = { endMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ErasePersonMutationVariables = Exact<{
   id: string;
@@ -1541,6 +1849,20 @@ export type LikelyDuplicatesQueryVariables = Exact<{
 
 export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, nodes: Array<{ reasons: Array<DuplicateReason>, first: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null }, second: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type MatchPairsMutationVariables = Exact<{
+  input: MatchPairsInput;
+}>;
+
+
+export type MatchPairsMutation = { matchPairs: { weightsVersion: number, pairs: Array<{ score: number, pinned: boolean, mentor: { id: string, name: string }, mentee: { id: string, name: string }, parts: Array<{ code: string, points: number, text: string }> }>, unmatched: Array<{ mentee: { id: string, name: string, category: PersonCategory }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, idle: Array<{ mentor: { id: string, name: string }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, lapsed: Array<{ mentor: { id: string, name: string }, mentee: { id: string, name: string }, reasons: Array<{ text: string }> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type MatchingWeightsQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type MatchingWeightsQuery = { matchingWeights: { version: number, setOn: string | null, weights: Array<{ code: string, title: string, points: number, shipped: number }> } | null };
+
 export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1558,6 +1880,16 @@ export type MenteeBaseQueryVariables = Exact<{
 
 
 export type MenteeBaseQuery = { menteeBase: { totalCount: number, withoutConsent: number, nodes: Array<{ hasMentor: boolean, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null, profile: { id: string, enteredOn: string, leftOn: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MenteeSupportQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MenteeSupportQuery = { menteeSupport: { totalCount: number, nodes: Array<{ reason: SupportReason, listedOn: string, supportedOn: string | null, outcome: SupportOutcome | null, closedOn: string | null, mentee: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MentorBaseQueryVariables = Exact<{
   collegeId: string;
@@ -1599,6 +1931,46 @@ export type OpenSurveyMutationVariables = Exact<{
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type PairCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+
+export type PairDecisionsQueryVariables = Exact<{
+  collegeId: string;
+  programId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairDecisionsQuery = { pairDecisions: { totalCount: number, nodes: Array<{ decision: PairDecisionKind, decidedOn: string, mentee: { id: string, name: string } | null, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PairPartsFragment = { id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null };
+
+export type PairProgramsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+}>;
+
+
+export type PairProgramsQuery = { college: { region: { id: string }, mentoringPrograms: { nodes: Array<{ id: string, form: { code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory } }> } | null } | null };
+
+export type PairsQueryVariables = Exact<{
+  collegeId: string;
+  years?: Array<string> | string | null | undefined;
+  forms?: Array<string> | string | null | undefined;
+  statuses?: Array<MentorshipStatus> | MentorshipStatus | null | undefined;
+  orders?: Array<MentorshipOrderState> | MentorshipOrderState | null | undefined;
+  directive?: boolean | null | undefined;
+  personIds?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
   periods: Array<string> | string;
@@ -1628,6 +2000,13 @@ export type PersonLineFragment = { id: string, name: string, category: PersonCat
 
 export type PreviewPartsFragment = { difference: number | null, figure: { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, note: string | null }, inForce: { status: FigureStatus, value: number | null } | null };
 
+export type ProposePairsMutationVariables = Exact<{
+  input: ProposeMentorshipsInput;
+}>;
+
+
+export type ProposePairsMutation = { proposeMentorships: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type PublicationPartsFragment = { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number };
 
 export type PublishPeriodMutationVariables = Exact<{
@@ -1645,6 +2024,13 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RecordMenteeSupportMutationVariables = Exact<{
+  input: RecordMenteeSupportInput;
+}>;
+
+
+export type RecordMenteeSupportMutation = { recordMenteeSupport: { created: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RegionAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -1776,6 +2162,13 @@ export type RevokeClientMutation = { revoked: { problems: Array<{ code: ProblemC
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
+export type SetMatchingWeightsMutationVariables = Exact<{
+  input: SetMatchingWeightsInput;
+}>;
+
+
+export type SetMatchingWeightsMutation = { setMatchingWeights: { weights: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type SetPublishingRulesMutationVariables = Exact<{
   input: SetPublishingRulesInput;
 }>;
@@ -1857,6 +2250,13 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type VoidPairMutationVariables = Exact<{
+  input: VoidMentorshipsInput;
+}>;
+
+
+export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
@@ -2003,6 +2403,44 @@ export const FormulaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FormulaParts"}) as unknown as TypedDocumentString<FormulaPartsFragment, unknown>;
+export const PairPartsFragmentDoc = new TypedDocumentString(`
+    fragment PairParts on Mentorship {
+  id
+  year
+  status
+  startedOn
+  until
+  endedOn
+  confidential
+  directive
+  mentorCollegeAgreed
+  form {
+    code
+    title
+  }
+  order {
+    number
+    date
+    actsFrom
+    retroactive
+    attested
+  }
+  answers {
+    side
+    agrees
+    reason
+    answeredOn
+  }
+  mentor {
+    id
+    name
+  }
+  mentee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
 export const PeriodPartsFragmentDoc = new TypedDocumentString(`
     fragment PeriodParts on Period {
   id
@@ -2199,6 +2637,7 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
@@ -2209,11 +2648,14 @@ export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
+export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e893716b71763ee961005f2b21d6b758f22b7d46e548db46f2"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
+export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
@@ -2227,17 +2669,26 @@ export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb3533
 export const IssueReportDocument = {"__meta__":{"hash":"sha256:789fbb168c59c47cfb520ded6ed553f99e990f2f926dbb9dcbe393ac71baef6b"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
+export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:37c2fbae3f463439c9053e97a5b0b4cddb973f7bb54948883e6b5d9df06117e8"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
+export const MenteeSupportDocument = {"__meta__":{"hash":"sha256:9630792e364136344b5566b1e5eb7d4c89bf4a47eceb1a4573e7469c5b1d990f"}} as unknown as TypedDocumentString<MenteeSupportQuery, MenteeSupportQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
+export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
+export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:dfc061db970b2df50ca5c237b3a4861dde046edb571e85a127a32111e53d6128"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
@@ -2254,6 +2705,7 @@ export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
+export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
@@ -2264,4 +2716,5 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
