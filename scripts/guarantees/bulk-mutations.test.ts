@@ -18,6 +18,7 @@ const PARTS_OF_ONE = [
   'Mutation.matchPairs(input.forbids)',
   'Mutation.matchPairs(input.pins)',
   'Mutation.openCollegeYear(input.forms)',
+  'Mutation.setMatchingWeights(input.weights)',
   'Mutation.submitPeriod(input.answers)',
 ];
 

@@ -1,4 +1,4 @@
-import { mutating, type Attempt } from './attempt.js';
+import { asking, mutating, type Attempt } from './attempt.js';
 import { YEAR, type SettledCollege } from './settled-college.js';
 
 /** An order that a stranger would put on what is not theirs. */
@@ -13,8 +13,37 @@ const ownPair = (t: SettledCollege) => ({
 
 const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
 
+/** What is settled of the pairs of a college, and who is listed for support. */
+export const READS_OF_PAIRS: Record<string, Attempt> = {
+  pairDecisions: asking(
+    'query ($id: ID!) { pairDecisions(collegeId: $id) { totalCount nodes { mentee { name } mentor { name } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  menteeSupport: asking(
+    `query ($id: ID!) { menteeSupport(collegeId: $id, year: "${YEAR}") { totalCount nodes { mentee { name } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+  matchingWeights: asking(
+    'query ($id: ID!) { matchingWeights(regionId: $id) { version weights { points } } }',
+    (t) => ({ id: t.region.region.id }),
+  ),
+};
+
 export const WRITES_OF_PAIRS: Record<string, Attempt> = {
   matchPairs: mutating('matchPairs', 'MatchPairsInput', (t) => ({ programId: t.programId })),
+  decidePairs: mutating('decidePairs', 'DecidePairsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ menteeId: t.menteeId, mentorId: t.mentorId, decision: 'SIBLINGS' }],
+  })),
+  recordMenteeSupport: mutating('recordMenteeSupport', 'RecordMenteeSupportInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [{ menteeId: t.menteeId, outcome: 'WITHDREW' }],
+  })),
+  setMatchingWeights: mutating('setMatchingWeights', 'SetMatchingWeightsInput', (t) => ({
+    regionId: t.region.region.id,
+    weights: [{ code: 'NEEDS', points: 1 }],
+  })),
   proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
     collegeId: t.own.id,
     year: YEAR,

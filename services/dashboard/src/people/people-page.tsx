@@ -14,6 +14,7 @@ import { DuplicatesView } from './duplicates/duplicates-view';
 import { EveryoneView } from './everyone-view';
 import { ImportsView } from './imports/imports-view';
 import type { College } from './people.type';
+import { PartnersView } from './partners-view';
 import { PeopleTabs, VIEWS, type View } from './tabs';
 
 addTexts('people', texts);
@@ -25,6 +26,7 @@ const SHOWN = {
   mentors: MentorsView,
   mentees: MenteesView,
   consents: ConsentsView,
+  partners: PartnersView,
   duplicates: DuplicatesView,
   imports: ImportsView,
 } as const;

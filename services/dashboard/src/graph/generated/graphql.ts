@@ -70,6 +70,13 @@ export type ApproveMentorshipsInput = {
   order: OrderInput;
 };
 
+/** A base of participants that a college keeps. */
+export type Base =
+  /** The base of mentees (S001 stage 2). */
+  | 'MENTEES'
+  /** The base of mentors (S001 stage 3). */
+  | 'MENTORS';
+
 /** Which stays in a base a list is of. */
 export type BaseStays =
   /** All; who left and entered again stands in the list once for each stay. */
@@ -83,6 +90,18 @@ export type BaseStays =
 export type CloseSurveyCampaignInput = {
   /** Id of a campaign that is open, one of the caller's own. */
   campaignId: string;
+};
+
+/** Partners whose partnership with a college is confirmed. */
+export type ConfirmPartnersInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Day from which the partnership is confirmed. */
+  confirmedOn: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of partners that the college works with, up to 1,000. */
+  partnerIds: Array<string>;
 };
 
 /** How a consent was given. */
@@ -132,6 +151,18 @@ export type CountedIn =
   | 'BOTH'
   /** Nothing: a student who becomes a mentee was a student before. */
   | 'NUMERATOR_ONLY';
+
+/** A partner to add: to a college, or to a region. */
+export type CreatePartnerInput = {
+  /** Id of the college that works with it, one of the caller's own; in place of a region. */
+  collegeId?: string | null | undefined;
+  /** Enterprise or school. */
+  kind: PartnerKind;
+  /** Name, up to 300 characters. */
+  name: string;
+  /** Id of the region, one of the coordinator's own; in place of a college. */
+  regionId?: string | null | undefined;
+};
 
 /** What is settled of pairs of one college, 1 to 1,000. */
 export type DecidePairsInput = {
@@ -397,6 +428,30 @@ export type KpiOrder =
   /** By the percentage, the highest first; rows without one last. */
   | 'VALUE_DESC';
 
+/** People who leave a base of one college, 1 to 1,000. */
+export type LeaveBaseInput = {
+  /** The base that they leave. */
+  base: Base;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Whether people leave although they have pairs at work, which go on; else refused (PAIRS_RUNNING). */
+  confirmPairs?: boolean | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<LeaveBaseRowInput>;
+};
+
+/** Somebody who leaves a base. */
+export type LeaveBaseRowInput = {
+  /** First day out of the base, not before the entry; today when left out. */
+  leftOn?: string | null | undefined;
+  /** Id of the person. */
+  personId: string;
+  /** Why, 1 to 500 characters: either side may leave at any time (domain.md rule 1). */
+  reason: string;
+};
+
 /** For what to propose pairs, and what the curator has decided already. */
 export type MatchPairsInput = {
   /** Pairs that are not to be, up to 1,000. */
@@ -467,6 +522,38 @@ export type MeetingFrequency =
   /** Once a week. */
   | 'WEEKLY';
 
+/** A stay in the base of mentees. A field left out keeps what is known; an empty text or list clears it. */
+export type MenteeProfileRowInput = {
+  /** Link to a case or a review: an address of http or https, or plain text. */
+  caseLink?: string | null | undefined;
+  /** Mark of having gone through the programme; who has becomes a potential mentor (S001 6.4). */
+  completed?: boolean | null | undefined;
+  /** Date of entry: the stay of that date is brought up to date, or recorded. Left out, the latest stay of the person is meant, or a new one from today. Not in the future. */
+  enteredOn?: string | null | undefined;
+  /** Expectations, up to 4,000 characters. */
+  expectations?: string | null | undefined;
+  /** How often the mentee wishes to meet. */
+  frequency?: MeetingFrequency | null | undefined;
+  /** Interests and hobbies, up to 4,000 characters. */
+  interests?: string | null | undefined;
+  /** First day out of the base; not before the entry. */
+  leftOn?: string | null | undefined;
+  /** Why the mentee left; needs `leftOn`. */
+  leftReason?: string | null | undefined;
+  /** Competences needed, up to 50 of up to 100 characters; case, ё/е, spaces and a # do not matter. */
+  needs?: Array<string> | null | undefined;
+  /** Id of the person, registered by the college. */
+  personId: string;
+  /** Main request, up to 4,000 characters. */
+  request?: string | null | undefined;
+  /** Results of the programme, up to 4,000 characters. */
+  results?: string | null | undefined;
+  /** Speciality that the mentee learns or works in, up to 200 characters. */
+  speciality?: string | null | undefined;
+  /** When the mentee can meet, in words. */
+  timeResource?: string | null | undefined;
+};
+
 /** What is known of the support of one mentee. A field left out keeps what is known. */
 export type MenteeSupportRowInput = {
   /** Id of the mentee, a person of the college. Who is not listed yet is, as UNMATCHED. */
@@ -475,6 +562,44 @@ export type MenteeSupportRowInput = {
   outcome?: SupportOutcome | null | undefined;
   /** Day of the psychological support, not in the future. */
   supportedOn?: string | null | undefined;
+};
+
+/** A stay in the base of mentors. A field left out keeps what is known; an empty text or list clears it. A new stay takes over what the stay before it said of the mentor. */
+export type MentorProfileRowInput = {
+  /** Achievements that matter, up to 4,000 characters. */
+  achievements?: string | null | undefined;
+  /** Mentees whom the mentor can take at a time, 0 to 100. */
+  capacity?: number | null | undefined;
+  /** Link to a case or a review: an address of http or https, or plain text. */
+  caseLink?: string | null | undefined;
+  /** Main competences, up to 50 of up to 100 characters; case, ё/е, spaces and a # in front do not matter. */
+  competences?: Array<string> | null | undefined;
+  /** Date of entry: the stay of that date is brought up to date, or recorded. Left out, the latest stay of the person is meant, or a new one from today. Not in the future. */
+  enteredOn?: string | null | undefined;
+  /** How often the mentor is ready to meet. */
+  frequency?: MeetingFrequency | null | undefined;
+  /** Interests and hobbies, up to 4,000 characters. */
+  interests?: string | null | undefined;
+  /** First day out of the base; not before the entry. */
+  leftOn?: string | null | undefined;
+  /** Why the mentor left; needs `leftOn`. */
+  leftReason?: string | null | undefined;
+  /** Id of the person, registered by the college. */
+  personId: string;
+  /** Youngest preferred age of a mentee, 5 to 100 years. */
+  preferredAgeFrom?: number | null | undefined;
+  /** The preferred age as the college wrote it. */
+  preferredAgeText?: string | null | undefined;
+  /** Oldest preferred age of a mentee, 5 to 100 years. */
+  preferredAgeTo?: number | null | undefined;
+  /** Results of taking part, up to 4,000 characters. */
+  results?: string | null | undefined;
+  /** Speciality or profession, up to 200 characters. */
+  speciality?: string | null | undefined;
+  /** #tags, with or without the #, as the competences. */
+  tags?: Array<string> | null | undefined;
+  /** Time for the programme, in words. */
+  timeResource?: string | null | undefined;
 };
 
 /** Who ended a mentorship before its term; leaving is free for both at any time (S000). */
@@ -639,6 +764,13 @@ export type PairSide =
   /** Those who help. */
   | 'MENTOR';
 
+/** What a partner organisation is. */
+export type PartnerKind =
+  /** Enterprise or organisation of the region, which may provide mentors. */
+  | 'ENTERPRISE'
+  /** School whose pupils take part. */
+  | 'SCHOOL';
+
 /** How long a period is that a region has its colleges tell. */
 export type PeriodKind =
   /** A month of the calendar. */
@@ -658,6 +790,60 @@ export type PersonCategory =
   | 'STUDENT'
   /** Teacher of the college. */
   | 'TEACHER';
+
+/** A consent to the processing of personal data that comes with a person. */
+export type PersonConsentInput = {
+  /** How it was given. */
+  channel?: ConsentChannel | null | undefined;
+  /** Date on the document where it is another than the day the consent was given. */
+  documentDate?: string | null | undefined;
+  /** Number of the document, up to 100 characters. */
+  documentNumber?: string | null | undefined;
+  /** Who gave it. */
+  givenBy: ConsentGivenBy;
+  /** Date of the document, or of entry into the list where the college attests it. */
+  givenOn: string;
+  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
+  representativeName?: string | null | undefined;
+  /** Last day it holds; null without a term. */
+  validUntil?: string | null | undefined;
+};
+
+/** A person as the college's system knows them. */
+export type PersonRowInput = {
+  /** Date of birth. */
+  birthDate?: string | null | undefined;
+  /** Year of birth where the date is unknown; required where a learner consents themself, and where a representative does. */
+  birthYear?: number | null | undefined;
+  /** Start of the teaching career. */
+  careerStartedOn?: string | null | undefined;
+  /** What the person is in the network. */
+  category: PersonCategory;
+  /** Where the category differs from the one known: the day from which it holds, not in the future; today when left out. The one before is kept up to that day, and past years go on counting by it. */
+  categorySince?: string | null | undefined;
+  /** Consent to record with the person; one of the same date and giver is recorded once. */
+  consent?: PersonConsentInput | null | undefined;
+  /** Other ways to reach the person. */
+  contactNote?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The person's key in the college's system; recognises the row when sent again. */
+  externalId: string;
+  /** Family name. */
+  familyName: string;
+  /** Given name or its initial. */
+  givenName: string;
+  /** Start of the present job. */
+  jobStartedOn?: string | null | undefined;
+  /** Patronymic or its initial. */
+  patronymic?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Group or class. */
+  studyGroup?: string | null | undefined;
+  /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
+  workplace?: string | null | undefined;
+};
 
 /** A pair that the curator has settled: it is in the proposal, if it can be. */
 export type PinnedPairInput = {
@@ -1181,6 +1367,16 @@ export type RecordConsentInput = {
   validUntil?: string | null | undefined;
 };
 
+/** Consents of people of one college, each with its document, 1 to 1,000. */
+export type RecordConsentsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<RecordConsentInput>;
+};
+
 /** Mentees of one college year for support and further search, 1 to 1,000. */
 export type RecordMenteeSupportInput = {
   /** Id of the college, one of the caller's own. */
@@ -1491,6 +1687,38 @@ export type TrendStep =
   /** The last day of each week of the year, and the latest day: what was counted by then, live. */
   | 'WEEK';
 
+/** Stays in the base of mentees to record or bring up to date in one college, 1 to 1,000. */
+export type UpsertMenteeProfilesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<MenteeProfileRowInput>;
+};
+
+/** Stays in the base of mentors to record or bring up to date in one college, 1 to 1,000. */
+export type UpsertMentorProfilesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<MentorProfileRowInput>;
+};
+
+/** People to register or bring up to date in one college, 1 to 1,000. */
+export type UpsertPeopleInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<PersonRowInput>;
+  /** Name of the college's system whose keys the rows carry, e.g. 1c or sheet. */
+  source: string;
+};
+
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
@@ -1559,6 +1787,13 @@ export type AccessRolesQueryVariables = Exact<{
 
 
 export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
+
+export type AddPartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+
+export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
@@ -1630,6 +1865,14 @@ export type CollegeNamesQueryVariables = Exact<{
 
 export type CollegeNamesQuery = { region: { colleges: { nodes: Array<{ id: string, code: string, name: string }> } } | null };
 
+export type CollegePartnersQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollegePartnersQuery = { college: { partners: { totalCount: number, nodes: Array<{ confirmedOn: string | null, endedOn: string | null, partner: { id: string, kind: PartnerKind, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type CollegePeopleQueryVariables = Exact<{
   collegeId: string;
   search?: string | null | undefined;
@@ -1656,6 +1899,13 @@ export type CollegePlaceQueryVariables = Exact<{
 
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
+
+export type ConfirmPartnerMutationVariables = Exact<{
+  input: ConfirmPartnersInput;
+}>;
+
+
+export type ConfirmPartnerMutation = { confirmPartners: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
 
@@ -1728,6 +1978,20 @@ export type EndPairMutationVariables = Exact<{
 
 
 export type EndPairMutation = { endMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type EnterMenteesMutationVariables = Exact<{
+  input: UpsertMenteeProfilesInput;
+}>;
+
+
+export type EnterMenteesMutation = { upsertMenteeProfiles: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type EnterMentorsMutationVariables = Exact<{
+  input: UpsertMentorProfilesInput;
+}>;
+
+
+export type EnterMentorsMutation = { upsertMentorProfiles: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ErasePersonMutationVariables = Exact<{
   id: string;
@@ -1840,6 +2104,13 @@ export type KeepApartMutationVariables = Exact<{
 
 
 export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type LeaveBaseMutationVariables = Exact<{
+  input: LeaveBaseInput;
+}>;
+
+
+export type LeaveBaseMutation = { leaveBase: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type LikelyDuplicatesQueryVariables = Exact<{
   collegeId: string;
@@ -1994,7 +2265,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -2024,6 +2295,13 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RecordConsentsMutationVariables = Exact<{
+  input: RecordConsentsInput;
+}>;
+
+
+export type RecordConsentsMutation = { recordConsents: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RecordMenteeSupportMutationVariables = Exact<{
   input: RecordMenteeSupportInput;
@@ -2089,6 +2367,13 @@ export type RegionTrendsQueryVariables = Exact<{
 
 
 export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: UpsertPeopleInput;
+}>;
+
+
+export type RegisterPersonMutation = { upsertPeople: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, person: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ReissueLinksMutationVariables = Exact<{
   input: ReissueSurveyLinksInput;
@@ -2635,6 +2920,7 @@ export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
@@ -2644,9 +2930,11 @@ export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
+export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
@@ -2656,6 +2944,8 @@ export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
+export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
+export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
@@ -2668,6 +2958,7 @@ export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a9
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
 export const IssueReportDocument = {"__meta__":{"hash":"sha256:789fbb168c59c47cfb520ded6ed553f99e990f2f926dbb9dcbe393ac71baef6b"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
 export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
 export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:37c2fbae3f463439c9053e97a5b0b4cddb973f7bb54948883e6b5d9df06117e8"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
@@ -2684,10 +2975,11 @@ export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:dfc061db970b2df50ca5c237b3a4861dde046edb571e85a127a32111e53d6128"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
@@ -2696,6 +2988,7 @@ export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
+export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c389f15cca859fefd93803ddb1f29f2098af5c4eb320fd00f35"}} as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
