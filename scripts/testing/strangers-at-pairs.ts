@@ -24,8 +24,8 @@ export const READS_OF_PAIRS: Record<string, Attempt> = {
     (t) => ({ id: t.own.id }),
   ),
   matchingWeights: asking(
-    'query ($id: ID!) { matchingWeights(regionId: $id) { version weights { points } } }',
-    (t) => ({ id: t.region.region.id }),
+    'query ($code: String!) { matchingWeights(region: $code) { version weights { points } } }',
+    (t) => ({ code: t.region.region.code }),
   ),
 };
 

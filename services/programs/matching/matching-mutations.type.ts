@@ -78,7 +78,7 @@ export class MatchedPair {
   @Field(() => Int, { description: 'How well they fit: the sum of the parts.' })
   score!: number;
 
-  @Rows({ each: 10 })
+  @Rows({ each: 5 })
   @Field(() => [MatchPart], { description: 'What speaks for the pair, the most first.' })
   parts!: MatchPart[];
 
@@ -151,7 +151,7 @@ export class LapsedPin {
 
 @ObjectType({ simpleResolvers: true, description: 'A proposal of pairs, of which nothing is recorded.' })
 export class MatchPairsPayload {
-  @Rows({ each: 1_000 })
+  @Rows({ each: 400 })
   @Field(() => [MatchedPair], { description: 'The pairs, by id of the mentee.' })
   pairs!: MatchedPair[];
 

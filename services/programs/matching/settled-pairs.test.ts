@@ -143,8 +143,8 @@ describe('weights of a region', () => {
     expect([weightsVersion, pairs.flatMap((pair: Data) => pair.parts)]).toEqual([1, expect.arrayContaining([{ code: 'INTERESTS', points: 300 }])]); // prettier-ignore
     expect((await weigh(region.coordinator, [{ code: 'TIME', points: 0 }])).weights.version).toBe(2);
     const FORMER =
-      'query ($id: ID!) { matchingWeights(regionId: $id, version: 1) { version weights { code points } } }';
-    const { matchingWeights } = await here.curator.ask(FORMER, { id: region.region.id });
+      'query ($code: String!) { matchingWeights(region: $code, version: 1) { version weights { code points } } }';
+    const { matchingWeights } = await here.curator.ask(FORMER, { code: region.region.code });
     expect(matchingWeights.weights).toContainEqual({ code: 'TIME', points: 50 });
     expect((await weigh(region.coordinator, [{ code: 'GONE', points: -1 }])).problems).toHaveLength(2);
   });

@@ -19,7 +19,7 @@ type Weights = NonNullable<MatchingWeightsQuery['matchingWeights']>;
 /** By how many points each thing speaks for a pair when the hub proposes pairs to the region's colleges. */
 export function MatchingWeightsBlock({ region }: { region: Region }) {
   const { t } = useTranslation('pairs');
-  const answer = useGraph(MatchingWeightsDocument, { regionId: region.id });
+  const answer = useGraph(MatchingWeightsDocument, { region: region.code });
   const [done, setDone] = useState<string | null>(null);
   return (
     <Block

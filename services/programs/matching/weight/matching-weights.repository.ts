@@ -12,11 +12,11 @@ export interface WeightsVersion {
 
 type Row = WeightRow & { readonly version: number; readonly setOn: string };
 
-const LATEST = `
+const latestOf = (region: string) => `
   select w.version, w.set_on::text as "setOn", w.code, w.points
     from programs.matching_weight w
-   where w.region_id = $1 and w.version = coalesce($2::int, (
-     select max(l.version) from programs.matching_weight l where l.region_id = $1))`;
+   where w.region_id = ${region} and w.version = coalesce($2::int, (
+     select max(l.version) from programs.matching_weight l where l.region_id = ${region}))`;
 
 const toVersion = (rows: readonly Row[]): WeightsVersion => ({
   version: rows[0]?.version ?? 0,
@@ -27,25 +27,27 @@ const toVersion = (rows: readonly Row[]): WeightsVersion => ({
 /** What the session may read of a region's weights; an unknown version is as if the region had set none. */
 export async function weightsOfRegion(
   { read }: HubContext,
-  regionId: string,
+  region: string,
   version: number | null,
 ): Promise<WeightsVersion> {
-  return toVersion(await read.rows<Row>(LATEST, [regionId, version]));
+  return toVersion(
+    await read.rows<Row>(latestOf('(select r.id from contracts.regions r where r.code = $1)'), [region, version]),
+  );
 }
 
 /** The weights by which pairs of a college are proposed. */
 export async function weightsOfCollege(work: UnitOfWork, collegeId: string): Promise<WeightsVersion> {
-  const rows = await work.rows<Row>(
-    LATEST.replaceAll('$1', '(select c.region_id from contracts.colleges c where c.id = $1)'),
-    [collegeId, null],
-  );
+  const rows = await work.rows<Row>(latestOf('(select c.region_id from contracts.colleges c where c.id = $1)'), [
+    collegeId,
+    null,
+  ]);
   return toVersion(rows);
 }
 
 /** The same under a lock, for whoever sets the next version. */
 export async function lockWeights(work: UnitOfWork, regionId: string): Promise<WeightsVersion> {
   await work.rows("select pg_advisory_xact_lock(hashtextextended('matching weights ' || $1::text, 0))", [regionId]);
-  return toVersion(await work.rows<Row>(LATEST, [regionId, null]));
+  return toVersion(await work.rows<Row>(latestOf('$1'), [regionId, null]));
 }
 
 /** Writes a version whole, and answers the day of it. */

@@ -1,5 +1,6 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
+import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../../actions/allow.js';
 import { weightsOfRegion } from './matching-weights.repository.js';
 import { toMatchingWeights } from './matching-weights.shape.js';
@@ -16,12 +17,14 @@ export class MatchingWeightsResolver {
       'also told of a region beyond the caller’s reach.',
   })
   async matchingWeights(
-    @Arg('regionId', () => ID, { description: 'Id of the region.' }) regionId: string,
+    @Arg('region', () => String, { description: 'Code of the region; an unknown one is BAD_USER_INPUT.' })
+    region: string,
     @Arg('version', () => Int, { nullable: true, description: 'A former version; the latest when left out.' })
     version: number | null,
     @Ctx() context: HubContext,
   ): Promise<MatchingWeights> {
-    return toMatchingWeights(await weightsOfRegion(context, regionId, version), context.language);
+    await assertKnown(context, 'region', { argument: 'region', codes: [region] });
+    return toMatchingWeights(await weightsOfRegion(context, region, version), context.language);
   }
 
   @Allow('matching:weigh')

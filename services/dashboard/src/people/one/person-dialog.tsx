@@ -2,15 +2,14 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../graph/field-problems.policy';
-import { RegisterPersonDocument, type PersonCategory } from '../../graph/generated/graphql';
+import { RegisterPersonDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
+import { CATEGORIES } from '../category-select';
 import classes from '../consents/consents.module.css';
 import type { College } from '../people.type';
 import { isEnough, NOBODY, personRow, type PersonForm } from './person-form.policy';
-
-const CATEGORIES: readonly PersonCategory[] = ['STUDENT', 'TEACHER', 'PUPIL', 'EMPLOYER_REPRESENTATIVE'];
 
 /** Whose keys people have who were written down on the page. */
 const SOURCE = 'page';
@@ -22,6 +21,9 @@ interface PersonDialogProps {
   readonly close: () => void;
   readonly saved: (id: string, name: string) => void;
 }
+
+/** Names of fields stand in lists as well, where they begin small. */
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Registers one person, or corrects what is known of them. */
 export function PersonDialog({ college, known, close, saved }: PersonDialogProps) {
@@ -55,7 +57,7 @@ export function PersonDialog({ college, known, close, saved }: PersonDialogProps
   const field = (name: Exclude<keyof PersonForm, 'category'>, type: 'text' | 'date' = 'text') => (
     <TextInput
       type={type}
-      label={t(`fields.${name}`)}
+      label={capital(t(`fields.${name}`))}
       value={form[name]}
       error={problems[name]}
       onChange={({ currentTarget: { value } }) => change({ [name]: value })}
