@@ -2128,7 +2128,7 @@ export type MatchPairsMutationVariables = Exact<{
 export type MatchPairsMutation = { matchPairs: { weightsVersion: number, pairs: Array<{ score: number, pinned: boolean, mentor: { id: string, name: string }, mentee: { id: string, name: string }, parts: Array<{ code: string, points: number, text: string }> }>, unmatched: Array<{ mentee: { id: string, name: string, category: PersonCategory }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, idle: Array<{ mentor: { id: string, name: string }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, lapsed: Array<{ mentor: { id: string, name: string }, mentee: { id: string, name: string }, reasons: Array<{ text: string }> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type MatchingWeightsQueryVariables = Exact<{
-  regionId: string;
+  region: string;
 }>;
 
 
@@ -2961,7 +2961,7 @@ export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b0584556
 export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
 export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
-export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:37c2fbae3f463439c9053e97a5b0b4cddb973f7bb54948883e6b5d9df06117e8"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
+export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:cd10647fdd7b993c2427cf72b7db123aeb2b5b7ffc9e59acbdd6a415617e8c09"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
 export const MenteeSupportDocument = {"__meta__":{"hash":"sha256:9630792e364136344b5566b1e5eb7d4c89bf4a47eceb1a4573e7469c5b1d990f"}} as unknown as TypedDocumentString<MenteeSupportQuery, MenteeSupportQueryVariables>;
