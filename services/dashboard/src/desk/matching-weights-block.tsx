@@ -7,11 +7,11 @@ import {
   type MatchingWeightsQuery,
 } from '../graph/generated/graphql';
 import { useGraph, useGraphMutation } from '../graph/use-graph';
-import pairs from '../pairs/pairs.module.css';
 import { Block } from '../ui/block';
 import { Done, Failed } from '../ui/notes';
 import parts from '../ui/parts.module.css';
 import { useFormat } from '../ui/use-format';
+import classes from './desk.module.css';
 import type { Region } from './desk.type';
 
 type Weights = NonNullable<MatchingWeightsQuery['matchingWeights']>;
@@ -82,7 +82,7 @@ function WeightsForm({ region, known, saved }: WeightsFormProps) {
           ? t('weights.version', { version: known.version, when: format.day(known.setOn) })
           : t('weights.shipped')}
       </p>
-      <div className={pairs.weights}>
+      <div className={classes.weights}>
         {known.weights.map(({ code, title, shipped }, n) => (
           <TextInput
             key={code}

@@ -5,10 +5,10 @@ import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
 import people from '../../people/people.module.css';
-import { asksForOverload, refusalOf, sorted } from '../bulk.policy';
+import { asksForOverload, refusalOf, sorted } from '../../graph/bulk.policy';
 import classes from '../pairs.module.css';
 import type { College, Pair } from '../pairs.type';
-import { ConfirmOverload } from './confirm-overload';
+import { ConfirmOverload } from '../../proposing/confirm-overload';
 import { OrderFields } from './order-fields';
 import { isWhole, orderInput, type OrderForm } from './order.policy';
 

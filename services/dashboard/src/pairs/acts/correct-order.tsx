@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CorrectOrdersDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { ActDialog } from '../../ui/act-dialog';
-import { refusalOf } from '../bulk.policy';
+import { refusalOf } from '../../graph/bulk.policy';
 import type { College, Pair } from '../pairs.type';
 import { OrderFields } from './order-fields';
 import { isWhole, orderInput, type OrderForm } from './order.policy';

@@ -5,8 +5,8 @@ import { EndPairDocument, type MentorshipEnder } from '../../graph/generated/gra
 import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
-import { refusalOf } from '../bulk.policy';
-import classes from '../pairs.module.css';
+import { refusalOf } from '../../graph/bulk.policy';
+import classes from '../../proposing/proposing.module.css';
 import type { College, Pair } from '../pairs.type';
 
 const ENDERS: readonly MentorshipEnder[] = ['MENTOR', 'MENTEE', 'COLLEGE'];

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '../../shell/today.policy';
-import classes from '../pairs.module.css';
+import classes from '../../proposing/proposing.module.css';
 import type { OrderForm } from './order.policy';
 
 interface OrderFieldsProps {

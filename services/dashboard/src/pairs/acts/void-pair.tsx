@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { VoidPairDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { ActDialog } from '../../ui/act-dialog';
-import { refusalOf } from '../bulk.policy';
+import { refusalOf } from '../../graph/bulk.policy';
 import type { College, Pair } from '../pairs.type';
 
 interface VoidPairProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NameField } from '../../people/name-field';
 import people from '../../people/people.module.css';
 import type { ViewProps } from '../pairs.type';
-import { usePrograms } from '../use-programs';
+import { usePrograms } from '../../proposing/use-programs';
 import { WORK, type PairFilters } from './filters.policy';
 
 interface PairFilterFieldsProps extends ViewProps {

@@ -58,7 +58,7 @@ function PairRow({ college, pair, chosen, toggle }: PairRowProps) {
   const names = { mentee: pair.mentee?.name ?? t('hidden'), mentor: pair.mentor?.name ?? t('hidden') };
   return (
     <tr>
-      <td className={classes.choice}>
+      <td className={table.choice}>
         {awaitsOrder(pair) && <Checkbox aria-label={t('choose.pair', names)} checked={chosen} onChange={toggle} />}
       </td>
       <th scope="row">

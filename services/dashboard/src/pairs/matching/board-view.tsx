@@ -5,10 +5,10 @@ import { DecidePairsDocument, MatchPairsDocument, type PairDecisionKind } from '
 import { useGraphMutation } from '../../graph/use-graph';
 import { Block } from '../../ui/block';
 import { Done, Failed } from '../../ui/notes';
-import { refusalOf } from '../bulk.policy';
+import { refusalOf } from '../../graph/bulk.policy';
 import classes from '../pairs.module.css';
 import type { ViewProps } from '../pairs.type';
-import { usePrograms, type Program } from '../use-programs';
+import { usePrograms, type Program } from '../../proposing/use-programs';
 import { keyOf, type TwoPeople } from './board.type';
 import { DecisionsBlock } from './decisions-block';
 import { ProposalBlock } from './proposal-block';

@@ -5,7 +5,7 @@ import { ALL_MENTORS, keyOfMentors } from '../../people/bases/filters.policy';
 import { keyOfChoice } from '../../people/bases/choice.policy';
 import { useChoiceAhead } from '../../people/use-kept';
 import type { College } from '../pairs.type';
-import type { Somebody } from '../acts/propose';
+import type { Somebody } from '../../proposing/propose';
 
 /** Goes to the base of mentors, with the mentee in sight there. */
 export function ChooseMentor({ college, mentee }: { college: College; mentee: Somebody }) {

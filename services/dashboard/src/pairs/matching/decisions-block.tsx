@@ -9,7 +9,7 @@ import table from '../../ui/table.module.css';
 import { useFormat } from '../../ui/use-format';
 import { Side } from '../pair-words';
 import type { College } from '../pairs.type';
-import type { Program } from '../use-programs';
+import type { Program } from '../../proposing/use-programs';
 import type { Decide } from './board.type';
 
 interface DecisionsBlockProps {

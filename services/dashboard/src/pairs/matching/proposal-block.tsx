@@ -81,7 +81,7 @@ function ProposedRow({ college, pair, chosen, toggle, decide }: ProposedRowProps
   const two = { menteeId: mentee.id, mentorId: mentor.id };
   return (
     <tr>
-      <td className={classes.choice}>
+      <td className={table.choice}>
         <Checkbox aria-label={t('choose.pair', names)} checked={chosen} onChange={toggle} />
       </td>
       <th scope="row">

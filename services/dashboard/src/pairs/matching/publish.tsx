@@ -4,10 +4,10 @@ import { ProposePairsDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
-import { ConfirmOverload } from '../acts/confirm-overload';
-import { ProposalFields } from '../acts/proposal-fields';
-import { newProposal, proposalRows } from '../acts/propose.policy';
-import { asksForOverload, refusalOf } from '../bulk.policy';
+import { ConfirmOverload } from '../../proposing/confirm-overload';
+import { ProposalFields } from '../../proposing/proposal-fields';
+import { newProposal, proposalRows } from '../../proposing/propose.policy';
+import { asksForOverload, refusalOf } from '../../graph/bulk.policy';
 import type { ViewProps } from '../pairs.type';
 import type { ProposedPair } from './board.type';
 

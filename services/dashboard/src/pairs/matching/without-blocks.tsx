@@ -7,7 +7,7 @@ import people from '../../people/people.module.css';
 import { CardBlock } from '../../ui/card-block';
 import { Failed } from '../../ui/notes';
 import parts from '../../ui/parts.module.css';
-import { refusalOf } from '../bulk.policy';
+import { refusalOf } from '../../graph/bulk.policy';
 import { Side } from '../pair-words';
 import classes from '../pairs.module.css';
 import type { College, ViewProps } from '../pairs.type';

@@ -5,8 +5,8 @@ import { RecordMenteeSupportDocument, type SupportOutcome } from '../../graph/ge
 import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
-import { refusalOf } from '../bulk.policy';
-import classes from '../pairs.module.css';
+import { refusalOf } from '../../graph/bulk.policy';
+import classes from '../../proposing/proposing.module.css';
 import type { ViewProps } from '../pairs.type';
 
 const OUTCOMES: readonly SupportOutcome[] = ['OWN_CHOICE', 'STAYS', 'WITHDREW'];

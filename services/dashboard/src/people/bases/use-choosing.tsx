@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Propose, type Somebody } from '../../pairs/acts/propose';
-import pairs from '../../pairs/pairs.module.css';
+import { Propose, type Somebody } from '../../proposing/propose';
+import classes from '../../proposing/proposing.module.css';
 import { Done } from '../../ui/notes';
 import type { College } from '../people.type';
 import { useKept } from '../use-kept';
@@ -24,7 +24,7 @@ export function useChoosing(college: College): Choosing {
     <>
       <Done focus>{done}</Done>
       {mentee && (
-        <div className={pairs.sight}>
+        <div className={classes.sight}>
           <strong>{t('propose.sight', { mentee: mentee.name })}</strong>
           <Button size="xs" variant="default" onClick={() => setMentee(null)}>
             {t('propose.stop')}

@@ -10,7 +10,6 @@ import { ListBlock } from '../../ui/list/list-block';
 import { cursorOf } from '../../graph/pages.policy';
 import parts from '../../ui/parts.module.css';
 import table from '../../ui/table.module.css';
-import pairs from '../../pairs/pairs.module.css';
 import classes from '../people.module.css';
 import type { PersonLine, ViewProps } from '../people.type';
 import { PersonWords } from '../person-words';
@@ -87,7 +86,7 @@ export function ConsentsView({ college }: ViewProps) {
             <tbody>
               {nodes.map((due) => (
                 <tr key={due.person.id}>
-                  <td className={pairs.choice}>
+                  <td className={table.choice}>
                     <Checkbox
                       aria-label={t('consents.chooseOf', { name: due.person.name })}
                       checked={group.some(({ id }) => id === due.person.id)}

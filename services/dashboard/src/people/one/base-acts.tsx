@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../card/card.type';
+import type { PersonCardQuery } from '../../graph/generated/graphql';
 import type { College } from '../people.type';
 import { CardBlock } from '../../ui/card-block';
 import parts from '../../ui/parts.module.css';
 import { LeaveBase } from './leave-base';
 import { StayDialog } from './stay-dialog';
 import { stayForm, type Base } from './stay-form.policy';
+
+type Person = NonNullable<PersonCardQuery['person']>;
 
 interface BaseActsProps {
   readonly college: College;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnterMenteesDocument, EnterMentorsDocument, type MeetingFrequency } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
-import { refusalOf } from '../../pairs/bulk.policy';
+import { refusalOf } from '../../graph/bulk.policy';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
 import classes from '../consents/consents.module.css';

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from '../pairs.module.css';
+import classes from './proposing.module.css';
 import type { ProposalForm } from './propose.policy';
 
 interface ProposalFieldsProps {

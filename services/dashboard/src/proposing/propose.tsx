@@ -1,15 +1,15 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProposePairsDocument, type PersonCategory } from '../../graph/generated/graphql';
-import { useGraphMutation } from '../../graph/use-graph';
-import { todayIn } from '../../shell/today.policy';
-import { yearOf } from '../../import/years.policy';
-import { ActDialog } from '../../ui/act-dialog';
-import { Failed } from '../../ui/notes';
-import { asksForOverload, refusalOf } from '../bulk.policy';
-import type { College } from '../pairs.type';
-import { usePrograms } from '../use-programs';
+import { ProposePairsDocument, type PersonCategory } from '../graph/generated/graphql';
+import { useGraphMutation } from '../graph/use-graph';
+import { todayIn } from '../shell/today.policy';
+import { yearOf } from '../import/years.policy';
+import { ActDialog } from '../ui/act-dialog';
+import { Failed } from '../ui/notes';
+import { asksForOverload, refusalOf } from '../graph/bulk.policy';
+import type { OwnCollegePlace } from '../shell/own-college';
+import { usePrograms } from './use-programs';
 import { ConfirmOverload } from './confirm-overload';
 import { ProposalFields } from './proposal-fields';
 import { newProposal, programsFor, proposalRows } from './propose.policy';
@@ -21,7 +21,7 @@ export interface Somebody {
 }
 
 interface ProposeProps {
-  readonly college: College;
+  readonly college: OwnCollegePlace;
   readonly mentee: Somebody;
   readonly mentor: Somebody;
   readonly close: () => void;
