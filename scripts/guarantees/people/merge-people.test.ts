@@ -68,6 +68,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
 /** Where the id of a merged record stays: who did what to it, and what it was told to be. */
 const LEFT_BEHIND = [
   'participants.audit.entity_id',
+  'programs.audit.entity_id',
   'participants.person.id',
   'participants.former_category.person_id',
   'participants.kept_apart.other_id',

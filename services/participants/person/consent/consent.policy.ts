@@ -84,7 +84,7 @@ function documentProblems(consent: ConsentFacts, today: string, path: Problem['p
   if (documentDate && documentDate > today) {
     problems.push(documentProblem('CONSENT_IN_FUTURE', [...path, 'documentDate']));
   }
-  if (!representativeName) return problems;
+  if (!representativeName?.trim()) return problems;
   const named = [...path, 'representativeName'];
   if (givenBy !== 'REPRESENTATIVE') problems.push(documentProblem('REPRESENTATIVE_UNEXPECTED', named));
   else if (!NAME.test(representativeName)) problems.push(documentProblem('NAME_MALFORMED', named));

@@ -203,6 +203,7 @@ export const en = {
     unmatchedHint: 'Why nobody was found, and what would help.',
     idle: 'Free mentors: {{count, number}}',
     idleHint: 'They have places, and nobody fits.',
+    otherCategory: 'People of another category in the base, for other forms: {{count, number}}.',
     helps: 'what would help: {{text}}',
     byHand: 'Choose by hand',
     byHandOf: 'Choose a mentor by hand for: {{mentee}}',

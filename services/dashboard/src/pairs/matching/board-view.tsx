@@ -130,6 +130,11 @@ function Board({ college, year, program, programs, choose }: BoardProps) {
             publish={named.length > 0 ? () => setPublishing(true) : null}
             count={named.length}
           />
+        </>
+      )}
+      <DecisionsBlock college={college} program={program} decide={decide} />
+      {proposal && !problem && (
+        <>
           <UnmatchedBlock
             college={college}
             year={year}
@@ -140,7 +145,6 @@ function Board({ college, year, program, programs, choose }: BoardProps) {
           <IdleBlock college={college} idle={proposal.idle} />
         </>
       )}
-      <DecisionsBlock college={college} program={program} decide={decide} />
       {publishing && (
         <Publish
           college={college}

@@ -24,10 +24,11 @@ interface UnmatchedBlockProps extends ViewProps {
 export function UnmatchedBlock({ college, year, unmatched, decide, listed }: UnmatchedBlockProps) {
   const { t } = useTranslation('pairs');
   const listing = useGraphMutation(RecordMenteeSupportDocument);
+  const { concerned, others } = ofProgramme(unmatched, 'MENTEE_CATEGORY');
   if (unmatched.length === 0) return null;
 
   function list(): void {
-    const rows = unmatched.slice(0, MOST_ROWS).map(({ mentee }) => ({ menteeId: mentee.id }));
+    const rows = concerned.slice(0, MOST_ROWS).map(({ mentee }) => ({ menteeId: mentee.id }));
     listing.mutate(
       { input: { collegeId: college.id, year, rows } },
       {
@@ -41,15 +42,17 @@ export function UnmatchedBlock({ college, year, unmatched, decide, listed }: Unm
 
   const refusal = refusalOf(listing.data?.data.recordMenteeSupport) ?? listing.error?.message;
   return (
-    <CardBlock title={t('board.unmatched', { count: unmatched.length })} hint={t('board.unmatchedHint')}>
-      <div className={parts.actions}>
-        <Button variant="default" loading={listing.isPending} onClick={list}>
-          {t('support.list')}
-        </Button>
-      </div>
+    <CardBlock title={t('board.unmatched', { count: concerned.length })} hint={t('board.unmatchedHint')}>
+      {concerned.length > 0 && (
+        <div className={parts.actions}>
+          <Button variant="default" loading={listing.isPending} onClick={list}>
+            {t('support.list')}
+          </Button>
+        </div>
+      )}
       {refusal && <Failed message={refusal} />}
       <ul className={card.records}>
-        {unmatched.map(({ mentee, reasons, help }) => (
+        {concerned.map(({ mentee, reasons, help }) => (
           <li key={mentee.id}>
             <strong>
               <Side college={college} person={mentee} />
@@ -79,6 +82,7 @@ export function UnmatchedBlock({ college, year, unmatched, decide, listed }: Unm
           </li>
         ))}
       </ul>
+      {others > 0 && <p className={people.muted}>{t('board.otherCategory', { count: others })}</p>}
     </CardBlock>
   );
 }
@@ -89,11 +93,12 @@ const MOST_ROWS = 1_000;
 /** Mentors with free places for whom the proposal has nobody. */
 export function IdleBlock({ college, idle }: { college: College; idle: readonly Idle[] }) {
   const { t } = useTranslation('pairs');
+  const { concerned, others } = ofProgramme(idle, 'MENTOR_CATEGORY');
   if (idle.length === 0) return null;
   return (
-    <CardBlock title={t('board.idle', { count: idle.length })} hint={t('board.idleHint')}>
+    <CardBlock title={t('board.idle', { count: concerned.length })} hint={t('board.idleHint')}>
       <ul className={card.records}>
-        {idle.map(({ mentor, reasons, help }) => (
+        {concerned.map(({ mentor, reasons, help }) => (
           <li key={mentor.id}>
             <strong>
               <Side college={college} person={mentor} />
@@ -108,10 +113,21 @@ export function IdleBlock({ college, idle }: { college: College; idle: readonly 
           </li>
         ))}
       </ul>
+      {others > 0 && <p className={people.muted}>{t('board.otherCategory', { count: others })}</p>}
     </CardBlock>
   );
 }
 
 function Reasons({ reasons }: { reasons: Unmatched['reasons'] }) {
   return <span className={people.facts}>{reasons.map(({ text }) => text).join('; ')}</span>;
+}
+
+interface Without {
+  readonly reasons: readonly { readonly code: string }[];
+}
+
+/** Whoever is of another category is no matter of this programme: they are counted, and not gone through one by one. */
+function ofProgramme<One extends Without>(all: readonly One[], category: string) {
+  const concerned = all.filter(({ reasons }) => reasons.every(({ code }) => code !== category));
+  return { concerned, others: all.length - concerned.length };
 }
