@@ -450,6 +450,15 @@ update participants.college set joined_at = coalesce(uuid_extract_timestamp(id),
 
 alter table participants.college alter column joined_at set default now(), alter column joined_at set not null;
 
+-- Migration 0009-preferences
+
+alter table participants.mentor_profile add column speciality text check (length(speciality) between 1 and 200);
+
+alter table participants.mentee_profile add column speciality text check (length(speciality) between 1 and 200),
+  add column interests text,
+  add column time_resource text,
+  add column frequency text check (frequency in ('SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY', 'LESS_OFTEN'));
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -715,6 +724,19 @@ grant select on participants.consent to hub_verify;
 grant select, update on participants.consent to hub_contracts;
 
 grant select on participants.consent to hub_verify;
+
+create function contracts.withdraw_own_consents(p_person uuid)
+  returns table (consent_id uuid, college_id uuid)
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update participants.consent c set withdrawn_on = contracts.today(c.college_id)
+     where c.person_id = p_person and p_person = any (contracts.session_persons()) and c.withdrawn_on is null
+     returning c.id, c.college_id $$;
+
+alter function contracts.withdraw_own_consents(uuid) owner to hub_contracts;
+
+revoke all on function contracts.withdraw_own_consents(uuid) from public;
+
+grant execute on function contracts.withdraw_own_consents(uuid) to hub_participants;
 
 create function contracts.session_shown() returns uuid[]
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
@@ -1264,10 +1286,11 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
              participants.joined_text(array_agg(p.preferred_age_text order by p.place)) as preferred_age_text,
              participants.joined_text(array_agg(p.time_resource order by p.place)) as time_resource,
              (array_agg(p.frequency order by p.place) filter (where p.frequency is not null))[1] as frequency,
-             (array_agg(p.capacity order by p.place) filter (where p.capacity is not null))[1] as capacity
+             (array_agg(p.capacity order by p.place) filter (where p.capacity is not null))[1] as capacity,
+             (array_agg(p.speciality order by p.place) filter (where p.speciality is not null))[1] as speciality
         from placed p join linked l using (survivor) group by p.survivor, l.case_link
     ), changed as (
-      update participants.mentor_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, achievements = j.achievements, interests = j.interests, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, preferred_age_text = j.preferred_age_text, time_resource = j.time_resource, frequency = j.frequency, capacity = j.capacity, competences = joined_competences.shown, competence_keys = joined_competences.keys, tags = joined_tags.shown, tag_keys = joined_tags.keys, updated_at = now()
+      update participants.mentor_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, achievements = j.achievements, interests = j.interests, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, preferred_age_text = j.preferred_age_text, time_resource = j.time_resource, frequency = j.frequency, capacity = j.capacity, speciality = j.speciality, competences = joined_competences.shown, competence_keys = joined_competences.keys, tags = joined_tags.shown, tag_keys = joined_tags.keys, updated_at = now()
         from joined j
       cross join lateral (
         select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
@@ -1282,10 +1305,10 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
                   from placed p cross join unnest(p.tags, p.tag_keys) with ordinality as w (word, key, n)
                  where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_tags
        where k.id = j.survivor
-      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.achievements is distinct from new.achievements then 'achievements' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.preferred_age_text is distinct from new.preferred_age_text then 'preferredAgeText' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.capacity is distinct from new.capacity then 'capacity' end, case when old.competences is distinct from new.competences then 'competences' end, case when old.tags is distinct from new.tags then 'tags' end], null) as fields
+      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.achievements is distinct from new.achievements then 'achievements' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.preferred_age_text is distinct from new.preferred_age_text then 'preferredAgeText' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.capacity is distinct from new.capacity then 'capacity' end, case when old.speciality is distinct from new.speciality then 'speciality' end, case when old.competences is distinct from new.competences then 'competences' end, case when old.tags is distinct from new.tags then 'tags' end], null) as fields
     ), emptied as (
       update participants.mentor_profile e
-         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, updated_at = now()
+         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
         from placed p where e.id = p.id and p.place > 1
       returning e.id, array['joinedInto'] as fields
     ), moved as (
@@ -1330,10 +1353,14 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
                || array_remove(array_agg(p.case_link order by p.place), l.case_link)) as results,
              participants.joined_text(array_agg(p.request order by p.place)) as request,
              participants.joined_text(array_agg(p.expectations order by p.place)) as expectations,
-             bool_or(p.completed) as completed
+             bool_or(p.completed) as completed,
+             participants.joined_text(array_agg(p.interests order by p.place)) as interests,
+             participants.joined_text(array_agg(p.time_resource order by p.place)) as time_resource,
+             (array_agg(p.frequency order by p.place) filter (where p.frequency is not null))[1] as frequency,
+             (array_agg(p.speciality order by p.place) filter (where p.speciality is not null))[1] as speciality
         from placed p join linked l using (survivor) group by p.survivor, l.case_link
     ), changed as (
-      update participants.mentee_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, request = j.request, expectations = j.expectations, completed = j.completed, needs = joined_needs.shown, need_keys = joined_needs.keys, updated_at = now()
+      update participants.mentee_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, request = j.request, expectations = j.expectations, completed = j.completed, interests = j.interests, time_resource = j.time_resource, frequency = j.frequency, speciality = j.speciality, needs = joined_needs.shown, need_keys = joined_needs.keys, updated_at = now()
         from joined j
       cross join lateral (
         select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
@@ -1342,10 +1369,10 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
                   from placed p cross join unnest(p.needs, p.need_keys) with ordinality as w (word, key, n)
                  where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_needs
        where k.id = j.survivor
-      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.request is distinct from new.request then 'request' end, case when old.expectations is distinct from new.expectations then 'expectations' end, case when old.completed is distinct from new.completed then 'completed' end, case when old.needs is distinct from new.needs then 'needs' end], null) as fields
+      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.request is distinct from new.request then 'request' end, case when old.expectations is distinct from new.expectations then 'expectations' end, case when old.completed is distinct from new.completed then 'completed' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.speciality is distinct from new.speciality then 'speciality' end, case when old.needs is distinct from new.needs then 'needs' end], null) as fields
     ), emptied as (
       update participants.mentee_profile e
-         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, updated_at = now()
+         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, interests = null, time_resource = null, frequency = null, speciality = null, updated_at = now()
         from placed p where e.id = p.id and p.place > 1
       returning e.id, array['joinedInto'] as fields
     ), moved as (
@@ -1407,26 +1434,26 @@ create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_
     with gone as (
       update participants.mentor_profile s
          set left_on = greatest(s.entered_on, least(s.left_on, contracts.today(p_college))),
-             left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, updated_at = now()
+             left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
        where s.college_id = p_college and s.person_id = any (p_people) and s.joined_into is null
       returning s.id
     ), audited as (
       insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
       select coalesce(contracts.session_actor(), ''), 'mentorProfile.erase', 'MentorProfile', g.id, p_college,
-             array['leftOn', 'leftReason', 'results', 'caseLink', 'competences', 'tags', 'achievements', 'interests', 'preferredAgeFrom', 'preferredAgeTo', 'preferredAgeText', 'timeResource', 'frequency', 'capacity'] from gone g
+             array['leftOn', 'leftReason', 'results', 'caseLink', 'competences', 'tags', 'achievements', 'interests', 'preferredAgeFrom', 'preferredAgeTo', 'preferredAgeText', 'timeResource', 'frequency', 'capacity', 'speciality'] from gone g
     )
     select 'mentorProfiles', count(*) into what, changed from gone;
     return next;
     with gone as (
       update participants.mentee_profile s
          set left_on = greatest(s.entered_on, least(s.left_on, contracts.today(p_college))),
-             left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, updated_at = now()
+             left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, interests = null, time_resource = null, frequency = null, speciality = null, updated_at = now()
        where s.college_id = p_college and s.person_id = any (p_people) and s.joined_into is null
       returning s.id
     ), audited as (
       insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
       select coalesce(contracts.session_actor(), ''), 'menteeProfile.erase', 'MenteeProfile', g.id, p_college,
-             array['leftOn', 'leftReason', 'results', 'caseLink', 'request', 'needs', 'expectations', 'completed'] from gone g
+             array['leftOn', 'leftReason', 'results', 'caseLink', 'request', 'needs', 'expectations', 'completed', 'interests', 'timeResource', 'frequency', 'speciality'] from gone g
     )
     select 'menteeProfiles', count(*) into what, changed from gone;
     return next;
@@ -1445,14 +1472,14 @@ create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_
   end $$;
 
 create function contracts.mentee_profiles(p_college uuid)
-  returns table (person_id uuid, category text, age integer, consent_in_force boolean, needs text[], need_keys text[])
+  returns table (person_id uuid, category text, age integer, consent_in_force boolean, needs text[], need_keys text[], interests text, time_resource text, frequency text, speciality text)
   language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
     select p.id, p.category,
            coalesce(date_part('year', age(d.today, p.birth_date))::int,
                     extract(year from d.today)::int - p.birth_year - 1),
            exists (select from participants.consent
               where (consent.college_id, consent.person_id) = (p.college_id, p.id)
-                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.needs, s.need_keys
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.needs, s.need_keys, s.interests, s.time_resource, s.frequency, s.speciality
       from (select contracts.today(p_college) as today offset 0) d
       join participants.mentee_profile s on s.college_id = p_college and participants.in_base(s.entered_on, s.left_on, d.today)
       join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
@@ -1467,7 +1494,7 @@ grant execute on function contracts.mentee_profiles(uuid) to hub_programs;
 
 create function contracts.mentor_profiles(p_college uuid)
   returns table (person_id uuid, category text, age integer, consent_in_force boolean, competences text[], competence_keys text[], tags text[], tag_keys text[], age_from smallint, age_to smallint,
-  frequency text, capacity integer)
+  frequency text, capacity integer, interests text, time_resource text, speciality text)
   language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
     select p.id, p.category,
            coalesce(date_part('year', age(d.today, p.birth_date))::int,
@@ -1477,7 +1504,8 @@ create function contracts.mentor_profiles(p_college uuid)
                 and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.competences, s.competence_keys, s.tags, s.tag_keys,
            case when a.own then q.preferred_age_from else s.preferred_age_from end,
            case when a.own then q.preferred_age_to else s.preferred_age_to end,
-           coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int
+           coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int,
+           coalesce(q.interests, s.interests), coalesce(q.time_resource, s.time_resource), s.speciality
       from (select contracts.today(p_college) as today offset 0) d
       join participants.mentor_profile s on s.college_id = p_college and participants.in_base(s.entered_on, s.left_on, d.today)
       join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
@@ -1491,6 +1519,20 @@ alter function contracts.mentor_profiles(uuid) owner to hub_contracts;
 revoke all on function contracts.mentor_profiles(uuid) from public;
 
 grant execute on function contracts.mentor_profiles(uuid) to hub_programs;
+
+create function contracts.mentor_capacities(p_people uuid[]) returns table (person_id uuid, capacity integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select s.person_id, s.capacity::int
+      from participants.mentor_profile s
+      join contracts.colleges d on d.id = s.college_id
+     where s.person_id = any (p_people) and s.capacity is not null and s.joined_into is null
+       and participants.in_base(s.entered_on, s.left_on, d.today) $$;
+
+alter function contracts.mentor_capacities(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.mentor_capacities(uuid[]) from public;
+
+grant execute on function contracts.mentor_capacities(uuid[]) to hub_programs;
 
 grant insert on participants.audit to hub_contracts;
 

@@ -25,6 +25,7 @@ const PARTS_OF_ONE = [
   'Mutation.matchPairs(input.pins)',
   'Mutation.openCollegeYear(input.forms)',
   'Mutation.planMeetings(input.mentorshipIds)',
+  'Mutation.setMatchingWeights(input.weights)',
   'Mutation.submitPeriod(input.answers)',
   'Mutation.updateCollegeYear(input.leads)',
   'Mutation.updateCollegeYear(input.workingGroup)',

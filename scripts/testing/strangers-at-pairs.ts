@@ -29,6 +29,22 @@ export const READS_OF_DOCUMENTS: Record<string, Attempt> = {
   ),
 };
 
+/** What is settled of the pairs of a college, and who is listed for support. */
+export const READS_OF_PAIRS: Record<string, Attempt> = {
+  pairDecisions: asking(
+    'query ($id: ID!) { pairDecisions(collegeId: $id) { totalCount nodes { mentee { name } mentor { name } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  menteeSupport: asking(
+    `query ($id: ID!) { menteeSupport(collegeId: $id, year: "${YEAR}") { totalCount nodes { mentee { name } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+  matchingWeights: asking(
+    'query ($code: String!) { matchingWeights(region: $code) { version weights { points } } }',
+    (t) => ({ code: t.region.region.code }),
+  ),
+};
+
 export const WRITES_OF_PAIRS: Record<string, Attempt> = {
   registerDocument: mutating('registerDocument', 'RegisterDocumentInput', (t) => ({
     collegeId: t.own.id,
@@ -46,6 +62,19 @@ export const WRITES_OF_PAIRS: Record<string, Attempt> = {
     reason: 'чужой',
   })),
   matchPairs: mutating('matchPairs', 'MatchPairsInput', (t) => ({ programId: t.programId })),
+  decidePairs: mutating('decidePairs', 'DecidePairsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ menteeId: t.menteeId, mentorId: t.mentorId, decision: 'SIBLINGS' }],
+  })),
+  recordMenteeSupport: mutating('recordMenteeSupport', 'RecordMenteeSupportInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [{ menteeId: t.menteeId, outcome: 'WITHDREW' }],
+  })),
+  setMatchingWeights: mutating('setMatchingWeights', 'SetMatchingWeightsInput', (t) => ({
+    regionId: t.region.region.id,
+    weights: [{ code: 'NEEDS', points: 1 }],
+  })),
   proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
     collegeId: t.own.id,
     year: YEAR,

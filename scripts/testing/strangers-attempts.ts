@@ -2,7 +2,7 @@ import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.js';
-import { ORDER, READS_OF_DOCUMENTS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
+import { ORDER, READS_OF_DOCUMENTS, READS_OF_PAIRS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { WRITES_OF_YEARS } from './strangers-at-years.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
@@ -100,6 +100,7 @@ export const READS: Record<string, Attempt> = {
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   ...READS_OF_INDICATORS,
   ...READS_OF_DOCUMENTS,
+  ...READS_OF_PAIRS,
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
@@ -154,6 +155,11 @@ export const WRITES: Record<string, Attempt> = {
     givenOn: '2024-09-09',
     givenBy: 'SELF',
   })),
+  recordConsents: mutating('recordConsents', 'RecordConsentsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ personId: t.menteeId, givenOn: '2024-09-03', givenBy: 'COLLEGE' }],
+  })),
+  withdrawOwnConsent: mutating('withdrawOwnConsent', 'WithdrawOwnConsentInput', (t) => ({ personId: t.menteeId })),
   withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
   upsertMentorProfiles: mutating('upsertMentorProfiles', 'UpsertMentorProfilesInput', (t) => ({
     collegeId: t.own.id,

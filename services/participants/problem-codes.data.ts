@@ -77,6 +77,10 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'The code of the college is not written as codes are.',
   },
   COLLEGE_CODE_TAKEN: { ru: 'Колледж с таким кодом уже есть.', en: 'There is a college of this code already.' },
+  CONFIRMED_IN_FUTURE: {
+    ru: 'Партнёрство подтверждают днём, который ещё не наступил.',
+    en: 'A partnership is confirmed for a day that has not come yet.',
+  },
   CONSENT_FOR_ADULT: {
     ru: 'За совершеннолетнего представитель согласия не даёт.',
     en: 'No representative consents for somebody of age.',
@@ -175,6 +179,10 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'Партнёр с таким названием в регионе уже есть.',
     en: 'The region has a partner of this name already.',
   },
+  PAIRS_RUNNING: {
+    ru: 'У того, кто выходит из базы, есть действующие пары, и этого никто не подтвердил.',
+    en: 'Whoever leaves the base has pairs at work, and nobody confirmed that.',
+  },
   PARTNER_NOT_CONFIRMED: {
     ru: 'Партнёрство колледжем не подтверждено.',
     en: 'The college has not confirmed the partnership.',
@@ -228,6 +236,7 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'Региона, колледжа или человека, для которого роль, нет.',
     en: 'The region, college or person that the role is for is not there.',
   },
+  SPECIALITY_TOO_LONG: { ru: 'Название специальности слишком длинное.', en: 'The name of a speciality is too long.' },
   STAY_OVERLAPS: { ru: 'Срок в базе пересекается с другим.', en: 'The stay in the base overlaps another one.' },
   TEXTS_TOO_LONG: {
     ru: 'Соединённые тексты двух записей длиннее допустимого.',

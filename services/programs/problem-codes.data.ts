@@ -156,6 +156,10 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Такая же пара отменена как записанная по ошибке.',
     en: 'The same pair was voided as recorded by mistake.',
   },
+  MENTOR_OVERLOADED: {
+    ru: 'У наставника будет больше наставляемых, чем он может вести, и этого никто не подтвердил.',
+    en: 'The mentor would have more mentees than they can take, and nobody confirmed it.',
+  },
   PIN_IMPOSSIBLE: {
     ru: 'Закреплённая пара нарушает обязательное условие.',
     en: 'A pinned pair breaks a condition that must hold.',
@@ -163,6 +167,10 @@ export const PROGRAMS_PROBLEMS = {
   PIN_NO_PLACE: {
     ru: 'За наставником закреплено больше наставляемых, чем у него мест.',
     en: 'More mentees are pinned to a mentor than have a place.',
+  },
+  PIN_PROGRAMME: {
+    ru: 'Закрепление — не для программы колледжа, или программа указана там, где её не бывает.',
+    en: 'A pin is not of a programme of the college, or a programme is named where there is none.',
   },
   PIN_TWICE: {
     ru: 'Наставляемый закреплён больше одного раза.',

@@ -12,11 +12,14 @@ import {
   MentorshipMutationsResolver,
   MentorshipRowResultResolver,
 } from './mentorship/mentorship-mutations.resolver.js';
+import { PairDecisionResolver } from './matching/decision/pair-decision.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
 import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.resolver.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
 import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
+import { MatchingWeightsResolver } from './matching/weight/matching-weights.resolver.js';
+import { MenteeSupportResolver } from './support/mentee-support.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
@@ -64,6 +67,9 @@ export const programs: SubgraphDefinition = {
     CadenceOfCollegeResolver,
     FadingResolver,
     CalendarResolver,
+    MatchingWeightsResolver,
+    PairDecisionResolver,
+    MenteeSupportResolver,
   ],
   orphanedTypes: [Region],
   references: {

@@ -82,6 +82,10 @@ async function settle(): Promise<Settled> {
   const voided = { collegeId: college.id, ids: [wrong], reason: 'Спутали с Секретаревым' };
   await mutate(college.curator, 'voidMentorships', voided, 'problems { code }');
   const [running] = (await attest(college, [{ ...pair, startedOn: '2026-10-01' }], '2026/2027')) as [string];
+  const ruledOut = [{ menteeId: id, mentorId: mentor, decision: 'SIBLINGS' }];
+  await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
+  const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
+  await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');

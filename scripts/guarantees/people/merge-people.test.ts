@@ -51,6 +51,14 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await settle(id, menteeId);
   await mutate(college.curator, 'correctCategories', { personId: id, categories: WAS_PUPIL }, 'problems { code }');
   await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024');
+  const [kin] = (await college.people({})) as [string];
+  const ruledOut = [
+    { menteeId: id, mentorId: kin, decision: 'SIBLINGS' },
+    { menteeId: kin, mentorId: id, decision: 'REPORTING_LINE' },
+  ];
+  await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
+  const supported = { collegeId: college.id, year: '2023/2024', rows: [{ menteeId: id }] };
+  await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await attest(college, [pair(menteeId, id, { startedOn: RUNNING_SINCE })], RUNNING_YEAR);
   await survey(college, 'mentor_final');
   const [met] = (await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024')) as [string];
@@ -62,6 +70,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
 /** Where the id of a merged record stays: who did what to it, and what it was told to be. */
 const LEFT_BEHIND = [
   'participants.audit.entity_id',
+  'programs.audit.entity_id',
   'participants.person.id',
   'participants.former_category.person_id',
   'participants.kept_apart.other_id',

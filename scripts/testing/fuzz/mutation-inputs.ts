@@ -65,6 +65,15 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
       { collegeId: own, year, dryRun, rows: [{ menteeId: others[0], mentorId: others[0], form, startedOn }] },
     ],
+    decidePairs: [
+      { collegeId: own, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, decision: enumValue('FORBIDDEN') }] },
+      { collegeId: other, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, decision: enumValue('PINNED') }] },
+    ],
+    recordMenteeSupport: [{ collegeId: own, year, dryRun, rows: [{ menteeId: mentee }, { menteeId: nobody }] }],
+    setMatchingWeights: [{ regionId: region, weights: [{ code: 'UNKNOWN', points: -1 }] }],
+    recordConsents: [
+      { collegeId: own, dryRun, rows: [{ personId: mentee, givenOn: startedOn, givenBy: enumValue('COLLEGE') }] },
+    ],
     matchPairs: [{ programId: nobody, pins: [{ menteeId: mentee, mentorId: mentor }] }],
     registerDocument: [{ collegeId: own, year, kind: 'NO_SUCH' }],
     updateDocument: [{ collegeId: own, id: nobody, title: 'x' }],

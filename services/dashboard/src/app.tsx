@@ -15,6 +15,7 @@ import {
   ExplorePage,
   ImportPage,
   PairPage,
+  PairsPage,
   PeoplePage,
   RegionPage,
   ReportPage,
@@ -50,6 +51,7 @@ export function App() {
             <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/pair">{() => <PairPage />}</Route>
+            <Route path="/pairs/:code?/:view?/:id?">{(at) => <PairsPage {...at} />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>

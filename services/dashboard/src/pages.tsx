@@ -30,6 +30,7 @@ const documents = page(() => import('./documents/documents-page'));
 const explore = page(() => import('./explore/explore-page'));
 const importing = page(() => import('./import/import-page'));
 const pair = page(() => import('./pair/pair-page'));
+const pairs = page(() => import('./pairs/pairs-page'));
 const people = page(() => import('./people/people-page'));
 const report = page(() => import('./report/report-page'));
 const reports = page(() => import('./report/reports-page'));
@@ -42,6 +43,7 @@ export const DocumentsPage = documents.Page;
 export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
 export const PairPage = pair.Page;
+export const PairsPage = pairs.Page;
 export const PeoplePage = people.Page;
 export const ReportPage = report.Page;
 export const ReportsPage = reports.Page;
@@ -54,6 +56,7 @@ const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   explore: explore.preload,
   import: importing.preload,
   pair: pair.preload,
+  pairs: pairs.preload,
   people: people.preload,
   reports: report.preload,
   access: access.preload,

@@ -28,6 +28,7 @@ export const PARTICIPANTS_ACTIONS = {
   'person:write': COLLEGE_STAFF,
   'consent:read': COLLEGE_STAFF,
   'consent:write': COLLEGE_STAFF,
+  'consent:withdraw': PARTICIPANTS,
   'duplicate:read': COLLEGE_STAFF,
   // Final, and decided by people: not for a college's system.
   'duplicate:write': COLLEGE_CURATORS,

@@ -11,6 +11,7 @@ import { Participants0005 } from './0005-years-and-withdrawals.js';
 import { Participants0006 } from './0006-clients.js';
 import { Participants0007 } from './0007-ways-of-imports.js';
 import { Participants0008 } from './0008-joining.js';
+import { Participants0009 } from './0009-preferences.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -39,6 +40,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0006-clients', class: Participants0006 },
     { name: '0007-ways-of-imports', class: Participants0007 },
     { name: '0008-joining', class: Participants0008 },
+    { name: '0009-preferences', class: Participants0009 },
   ],
   objects: [
     ...schemaRights('participants'),

@@ -60,6 +60,9 @@ const ERASE = `
            and (m.end_reason is not null or m.void_reason <> '—') returning m.id
       ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
       perform programs.forget_meetings(p_college, p_people, v_names);
+      delete from programs.pair_decision d
+       where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+      delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
       update programs.program p set lead = null
        where p.college_id = p_college
          and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\\s+', ' ', 'g') = any (p_names);

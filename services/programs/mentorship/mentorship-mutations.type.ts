@@ -49,6 +49,14 @@ export class ProposeMentorshipsInput {
   @Field(() => [ProposedMentorshipRowInput], { description: 'The rows.' })
   rows!: ProposedMentorshipRowInput[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused ' +
+      '(MENTOR_OVERLOADED).',
+  })
+  confirmOverload?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }
@@ -91,6 +99,14 @@ export class ApproveMentorshipsInput {
     description: 'What the register says of the order; it is registered with number and date in any case.',
   })
   document?: OrderDocumentInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused ' +
+      '(MENTOR_OVERLOADED).',
+  })
+  confirmOverload?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

@@ -49,6 +49,48 @@ registerEnumType(MentorshipEnder, {
   },
 });
 
+export enum MentorshipOrderState {
+  NONE = 'NONE',
+  ATTESTED = 'ATTESTED',
+  NUMBERED = 'NUMBERED',
+}
+
+registerEnumType(MentorshipOrderState, {
+  name: 'MentorshipOrderState',
+  description: 'What is known of the order of a mentorship.',
+  valuesConfig: {
+    NONE: { description: 'It has none yet.' },
+    ATTESTED: { description: 'The college attests it by a list; number and date are still to be given.' },
+    NUMBERED: { description: 'Number and date are known.' },
+  },
+});
+
+export enum PairSide {
+  MENTOR = 'MENTOR',
+  MENTEE = 'MENTEE',
+}
+
+registerEnumType(PairSide, {
+  name: 'PairSide',
+  description: 'One of the two of a mentorship.',
+  valuesConfig: { MENTOR: { description: 'The mentor.' }, MENTEE: { description: 'The mentee.' } },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What one side said of the pair that was proposed to it.' })
+export class MentorshipAnswer {
+  @Field(() => PairSide, { description: 'Who said it.' })
+  side!: PairSide;
+
+  @Field(() => Boolean, { description: 'Yes or no; the last word.' })
+  agrees!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not; null for a yes.' })
+  reason!: string | null;
+
+  @Field(() => CalendarDate, { description: 'Day of the answer.' })
+  answeredOn!: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: "The director's order by which a pair takes effect (S001 5.4, S003).",
@@ -120,6 +162,9 @@ export class Mentorship {
 
   @Field(() => String, { nullable: true, description: 'Why it ended: leaving is free for both at any time (S000).' })
   endReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the mistake was; null unless it is void.' })
+  voidReason!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Results of the programme, in the words of the college.' })
   results!: string | null;

@@ -274,6 +274,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** A partnership is confirmed for a day that has not come yet. */
+  | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
   | 'CONSENT_FOR_ADULT'
   /** A consent is given or withdrawn in the future. */
@@ -326,10 +328,6 @@ export type ProblemCode =
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
   | 'FACTS_CHANGED'
-  /** The feedback can be changed no more. */
-  | 'FEEDBACK_CLOSED'
-  /** Feedback on a meeting that was not held, or at which the caller was not. */
-  | 'FEEDBACK_NOT_THERE'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -338,8 +336,6 @@ export type ProblemCode =
   | 'FORM_NOT_KEPT'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
-  /** The last day is before the first, or there are too many. */
-  | 'FREE_DAYS_REVERSED'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -374,22 +370,6 @@ export type ProblemCode =
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
-  /** A series has no meetings, or too many. */
-  | 'MEETINGS_NUMBER'
-  /** The meeting is cancelled. */
-  | 'MEETING_CANCELLED'
-  /** A meeting that was held is dated in the future. */
-  | 'MEETING_IN_FUTURE'
-  /** A meeting to come is dated in the past. */
-  | 'MEETING_IN_PAST'
-  /** The caller has no such meeting. */
-  | 'MEETING_NOT_FOUND'
-  /** A text of a meeting is empty or too long. */
-  | 'MEETING_TEXT'
-  /** The pair has a meeting of the kind on the day already. */
-  | 'MEETING_THERE'
-  /** A time is not written as 14:30. */
-  | 'MEETING_TIME'
   /** The mentee has a mentor for this time already. */
   | 'MENTEE_HAS_MENTOR'
   /** There is no such pair among those of the college. */
@@ -400,6 +380,8 @@ export type ProblemCode =
   | 'MENTOR_COLLEGE_NOT_AGREED'
   /** The mentor is of another college, which has to agree first. */
   | 'MENTOR_ELSEWHERE'
+  /** The mentor would have more mentees than they can take, and nobody confirmed it. */
+  | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
   /** By age there are more people than in all. */
@@ -410,8 +392,6 @@ export type ProblemCode =
   | 'NAME_MALFORMED'
   /** The name is not confirmed: who is erased has to be named rightly. */
   | 'NAME_NOT_CONFIRMED'
-  /** Of a confidential pair the two alone keep notes. */
-  | 'NOTE_CONFIDENTIAL'
   /** There is nothing to publish. */
   | 'NOTHING_ACCEPTED'
   /** Nothing has changed since the last publication. */
@@ -426,8 +406,6 @@ export type ProblemCode =
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
-  /** The pairs are not of one mentor in one programme. */
-  | 'NOT_ONE_GROUP'
   /** The pair is no proposal. */
   | 'NOT_PROPOSED'
   /** People could be recognised by the figures, which were not published. */
@@ -454,12 +432,8 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
-  /** No pairs, or more than may come at once. */
-  | 'PAIRS_NUMBER'
-  /** The pair is not approved by an order, or was taken back. */
-  | 'PAIR_NOT_APPROVED'
-  /** The pair was not at work on the day. */
-  | 'PAIR_NOT_AT_WORK'
+  /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
+  | 'PAIRS_RUNNING'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -492,6 +466,8 @@ export type ProblemCode =
   | 'PIN_IMPOSSIBLE'
   /** More mentees are pinned to a mentor than have a place. */
   | 'PIN_NO_PLACE'
+  /** A pin is not of a programme of the college, or a programme is named where there is none. */
+  | 'PIN_PROGRAMME'
   /** The mentee is pinned more than once. */
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
@@ -542,10 +518,6 @@ export type ProblemCode =
   | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
-  /** The college takes no score of a confidential pair. */
-  | 'SCORE_CONFIDENTIAL'
-  /** A score is not 1 to 10. */
-  | 'SCORE_OUT_OF_RANGE'
   /** A score is not a whole number from 1 to 10. */
   | 'SCORE_RANGE'
   /** The survey before it in the series is not over yet. */
@@ -560,6 +532,8 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
+  /** The name of a speciality is too long. */
+  | 'SPECIALITY_TOO_LONG'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */

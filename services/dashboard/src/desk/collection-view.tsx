@@ -20,6 +20,7 @@ import type { Period, Region } from './desk.type';
 import { OpenPeriod } from './open-period';
 import { PeriodProgress } from './period-progress';
 import { PublicationsBlock } from './publications-block';
+import { MatchingWeightsBlock } from './matching-weights-block';
 import { RulesBlock } from './rules-block';
 
 /** One period at a time: how far it is, the colleges one by one, and what was published of it. */
@@ -79,6 +80,7 @@ export function CollectionView({ region }: { region: Region }) {
       {answer.data && !period && <CollegesOfYear region={region} year={year} />}
       {period && <PublicationsBlock answer={answer} period={period} />}
       <RulesBlock region={region} />
+      <MatchingWeightsBlock region={region} />
       {opening && (
         <OpenPeriod
           region={region}

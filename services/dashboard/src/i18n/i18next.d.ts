@@ -12,6 +12,7 @@ import type * as figure from './texts/figure';
 import type * as imports from './texts/imports';
 import type * as pair from './texts/pair';
 import type * as meetings from './texts/meetings';
+import type * as pairs from './texts/pairs';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as region from './texts/region';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       access: typeof access.ru;
       pair: typeof pair.ru;
       meetings: typeof meetings.ru;
+      pairs: typeof pairs.ru;
       people: typeof people.ru;
       person: typeof person.ru;
       targets: typeof targets.ru;

@@ -43,7 +43,8 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'pair' | 'region' | 'explore' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
+  readonly key:
+    'pair' | 'region' | 'explore' | 'desk' | 'college' | 'people' | 'pairs' | 'import' | 'report' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
@@ -80,6 +81,10 @@ function sectionsOf(home: Home): readonly Section[] {
       href: colleges.length === 1 ? `/people/${college.code}` : '/people',
       under: '/people',
     });
+  }
+  if (mayImport(roles) && college) {
+    const href = colleges.length === 1 ? `/pairs/${college.code}` : '/pairs';
+    sections.push({ key: 'pairs', href, under: '/pairs' });
   }
   if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
   if (mayImport(roles) && college) {
