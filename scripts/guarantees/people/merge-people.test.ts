@@ -3,7 +3,7 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
-import { attest, enrol, figuresOf, mutate, pair, runCohort } from './testing/calls.js';
+import { attest, enrol, figuresOf, linkTo, mutate, pair, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
 
@@ -53,6 +53,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024');
   await attest(college, [pair(menteeId, id, { startedOn: RUNNING_SINCE })], RUNNING_YEAR);
   await survey(college, 'mentor_final');
+  await linkTo(hub, college, id);
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');
 }

@@ -50,3 +50,9 @@ export async function figuresOf(hub: TestHub, collegeId: string, year = 2024): P
   );
   return Object.fromEntries(rows.map((row) => [row['name'], row['value']]));
 }
+
+/** A personal link of the person, good for today. */
+export async function linkTo(hub: TestHub, college: CollegeWorld, personId: string): Promise<void> {
+  const rows = [{ personId, holder: 'SELF', lastDay: hub.madeOn }];
+  await mutate(college.curator, 'createPersonalLinks', { rows }, 'created');
+}

@@ -86,12 +86,24 @@ export interface ConsentHolder {
   readonly today: string;
 }
 
+const CONSENTING = `p.college_id as "collegeId", p.category, p.birth_date::text as "birthDate",
+  p.birth_year as "birthYear", contracts.today(p.college_id)::text as today`;
+
 /** A person whose consents the session may change; null for anyone else's. */
 export async function consentHolder(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
   const rows = await work.rows<ConsentHolder>(
-    `select college_id as "collegeId", category, birth_date::text as "birthDate", birth_year as "birthYear",
-            contracts.today(college_id)::text as today
-       from participants.person where id = $1 and college_id = any (contracts.session_colleges())`,
+    `select ${CONSENTING} from participants.person p
+      where p.id = $1 and p.college_id = any (contracts.session_colleges())`,
+    [personId],
+  );
+  return rows[0] ?? null;
+}
+
+/** A person that the session is, to consent for themself or by their representative; null for anyone else. */
+export async function ownConsenting(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
+  const rows = await work.rows<ConsentHolder>(
+    `select ${CONSENTING} from participants.person p
+      where p.id = $1 and p.id = any ((select contracts.session_persons())::uuid[])`,
     [personId],
   );
   return rows[0] ?? null;
