@@ -123,7 +123,7 @@ describe('erasing a person', () => {
       { kind: 'MENTOR_PROFILES', count: 2 },
       { kind: 'MENTEE_PROFILES', count: 2 },
       { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
-      { kind: 'ROLE_BINDINGS', count: 1 },
+      { kind: 'ROLE_BINDINGS', count: 3 },
     ]);
     expect(await found(hub, SECRETS)).toEqual([]);
   });

@@ -95,7 +95,7 @@ describe('merging two records of a person', () => {
       { kind: 'MENTEE_PROFILES', count: 1 },
       { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
       { kind: 'CONSENTS', count: 1 },
-      { kind: 'ROLE_BINDINGS', count: 1 },
+      { kind: 'ROLE_BINDINGS', count: 3 },
     ]);
     const counted = ['mentors', 'mentors STUDENT', 'mentors student-student', 'mentors STUDENT student-student'];
     const once = Object.fromEntries(counted.map((name) => [name, Number(before[name]) - 1]));

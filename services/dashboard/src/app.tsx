@@ -13,6 +13,7 @@ import {
   DeskPage,
   ExplorePage,
   ImportPage,
+  LinkPage,
   PeoplePage,
   RegionPage,
   ReportPage,
@@ -46,6 +47,7 @@ export function App() {
             </Route>
             <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
+            <Route path="/link/:code">{() => <LinkPage />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>

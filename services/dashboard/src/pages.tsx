@@ -29,6 +29,7 @@ const college = page(() => import('./college/college-page'));
 const explore = page(() => import('./explore/explore-page'));
 const importing = page(() => import('./import/import-page'));
 const people = page(() => import('./people/people-page'));
+const link = page(() => import('./link/link-page'));
 const report = page(() => import('./report/report-page'));
 const reports = page(() => import('./report/reports-page'));
 const access = page(() => import('./access/access-page'));
@@ -38,6 +39,7 @@ const submission = page(() => import('./submission/report-page'));
 export const CollegePage = college.Page;
 export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
+export const LinkPage = link.Page;
 export const PeoplePage = people.Page;
 export const ReportPage = report.Page;
 export const ReportsPage = reports.Page;
@@ -49,6 +51,7 @@ const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   colleges: college.preload,
   explore: explore.preload,
   import: importing.preload,
+  link: link.preload,
   people: people.preload,
   reports: report.preload,
   access: access.preload,

@@ -9,6 +9,7 @@ import type * as figure from './texts/figure';
 import type * as imports from './texts/imports';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
+import type * as links from './texts/links';
 import type * as region from './texts/region';
 import type * as desk from './texts/desk';
 import type * as indicators from './texts/indicators';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       access: typeof access.ru;
       people: typeof people.ru;
       person: typeof person.ru;
+      links: typeof links.ru;
       targets: typeof targets.ru;
       surveys: typeof surveys.ru;
       submission: typeof submission.ru;

@@ -79,7 +79,10 @@ describe('a personal link', () => {
     expect(claims).toMatchObject({ regions: [], colleges: [], persons: [personId] });
     expect([...claims!.roles!].sort()).toEqual(['MENTEE', 'MENTOR']);
     const client = await opened(results[0].code);
-    expect(await client.ask('{ me { persons { id } } }')).toEqual({ me: { persons: [{ id: personId }] } });
+    expect(await client.ask('{ me { linkHolder persons { id } } }')).toEqual({
+      me: { linkHolder: 'SELF', persons: [{ id: personId }] },
+    });
+    expect(await own.curator.ask('{ me { linkHolder } }')).toEqual({ me: { linkHolder: null } });
   });
 
   it('opens nothing by a code that is wrong in one sign', async () => {

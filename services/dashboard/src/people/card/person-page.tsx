@@ -9,6 +9,7 @@ import { Block } from '../../ui/block';
 import { Done } from '../../ui/notes';
 import type { College } from '../people.type';
 import { PersonFacts } from '../person-words';
+import { LinksBlock } from '../links/links-block';
 import { PeopleTabs } from '../tabs';
 import { ConsentsBlock } from './consents-block';
 import { EraseDialog } from './erase-dialog';
@@ -50,6 +51,7 @@ export function PersonPage({ college, id }: PersonPageProps) {
         <>
           <WhoBlock person={own} />
           <ConsentsBlock person={own} done={setDone} />
+          <LinksBlock person={own} />
           <MentorStays profiles={own.mentorProfiles} />
           <QuestionnaireBlock questionnaire={own.mentorQuestionnaire} />
           <MenteeStays profiles={own.menteeProfiles} />
