@@ -459,6 +459,31 @@ alter table participants.mentee_profile add column speciality text check (length
   add column time_resource text,
   add column frequency text check (frequency in ('SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY', 'LESS_OFTEN'));
 
+-- Migration 0010-personal-links
+
+create table participants.personal_link (
+    id uuid primary key,
+    college_id uuid not null,
+    person_id uuid not null,
+    holder text not null check (holder in ('SELF', 'REPRESENTATIVE')),
+    client_id text not null unique check (client_id ~ '^personal-link-[0-9a-z]{12}$'),
+    secret_hash bytea not null check (length(secret_hash) = 32),
+    last_day date not null,
+    issued_by text not null,
+    issued_at timestamptz not null default now(),
+    foreign key (college_id, person_id) references participants.person (college_id, id)
+  );
+
+create index personal_link_of_person on participants.personal_link (college_id, person_id);
+
+alter table participants.role_binding drop constraint clients_account;
+
+alter table participants.role_binding add constraint clients_account check (case
+  when starts_with(account, 'college-') then role = 'COLLEGE_SYSTEM'
+  when starts_with(account, 'analyst-client-') then role = 'ANALYST'
+  when starts_with(account, 'personal-link-') then role in ('MENTOR', 'MENTEE')
+  else role <> 'COLLEGE_SYSTEM' end);
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -709,9 +734,9 @@ alter table participants.consent force row level security;
 
 create policy service_read on participants.consent for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
 
-create policy service_insert on participants.consent for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_insert on participants.consent for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[])));
 
-create policy service_update on participants.consent for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_update on participants.consent for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[]))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[])));
 
 create policy contracts_all on participants.consent for all to hub_contracts using (true) with check (true);
 
@@ -1013,10 +1038,23 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
   returns table (what text, moved integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare
     v_withdrawn date;
+    v_roles integer;
   begin
     perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
     select max(c.withdrawn_on) into v_withdrawn from participants.consent c
      where c.college_id = p_college and c.person_id in (p_keep, p_merge);
+
+    -- Before the consents: their links go with the person, and end where a withdrawal comes along.
+    update participants.role_binding m set revoked_by = contracts.session_actor(), revoked_at = clock_timestamp()
+     where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
+       select from participants.role_binding k where (k.college_id, k.person_id) = (p_college, p_keep)
+          and (k.account, k.role) = (m.account, m.role) and k.revoked_at is null);
+    update participants.role_binding m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge);
+    get diagnostics v_roles = row_count;
+    update participants.personal_link m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge);
+
     update participants.consent k
        set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
            document_date = coalesce(k.document_date, m.document_date),
@@ -1039,14 +1077,8 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
      where (k.college_id, k.person_id) = (p_college, p_keep) and k.given_on <= v_withdrawn
        and (k.withdrawn_on is null or k.withdrawn_on > v_withdrawn);
 
-    update participants.role_binding m set revoked_by = contracts.session_actor(), revoked_at = clock_timestamp()
-     where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
-       select from participants.role_binding k where (k.college_id, k.person_id) = (p_college, p_keep)
-          and (k.account, k.role) = (m.account, m.role) and k.revoked_at is null);
-    update participants.role_binding m set person_id = p_keep
-     where (m.college_id, m.person_id) = (p_college, p_merge);
-    get diagnostics moved = row_count;
     what := 'roleBindings';
+    moved := v_roles;
     return next;
 
     insert into participants.kept_apart (college_id, person_id, other_id, said_by, said_at)
@@ -1769,11 +1801,64 @@ create function contracts.session_access(issued bigint)
 alter function contracts.session_access(bigint) owner to hub_contracts;
 
 create function contracts.session_client() returns table (client_id text, secret_hash bytea, issued_at timestamptz)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select c.client_id, c.secret_hash, c.issued_at
-      from participants.client c where c.client_id = contracts.session_actor() and c.revoked_at is null $$;
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select c.client_id, c.secret_hash, c.issued_at
+         from participants.client c where c.client_id = contracts.session_actor() and c.revoked_at is null
+       union all
+       select l.client_id, l.secret_hash, l.issued_at
+         from participants.personal_link l
+        where l.client_id = contracts.session_actor() and (
+  l.last_day >= contracts.today(l.college_id)
+  and exists (select from participants.role_binding b where b.account = l.client_id and b.revoked_at is null)
+  and (l.holder = 'SELF' or exists (
+    select from participants.person p
+     where (p.college_id, p.id) = (l.college_id, l.person_id)
+       and contracts.today(l.college_id) < participants.adult_on(p.birth_date, p.birth_year)))) $$;
 
 alter function contracts.session_client() owner to hub_contracts;
+
+alter table participants.personal_link enable row level security;
+
+alter table participants.personal_link force row level security;
+
+create policy service_read on participants.personal_link for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or client_id = (select contracts.session_actor()));
+
+create policy service_insert on participants.personal_link for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']);
+
+create policy service_update on participants.personal_link for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']);
+
+create policy contracts_all on participants.personal_link for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.personal_link for select to hub_verify using (true);
+
+grant select on participants.personal_link to hub_participants;
+
+grant select on participants.personal_link to hub_verify;
+
+revoke select on participants.personal_link from hub_participants, hub_verify;
+
+grant select (id, college_id, person_id, holder, client_id, last_day, issued_by, issued_at) on participants.personal_link to hub_participants, hub_verify;
+
+grant insert (id, college_id, person_id, holder, client_id, secret_hash, last_day, issued_by) on participants.personal_link to hub_participants;
+
+grant select, update (person_id) on participants.personal_link to hub_contracts;
+
+create function contracts.end_links_with_consent() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update participants.role_binding b set revoked_by = coalesce(contracts.session_actor(), 'hub'), revoked_at = clock_timestamp()
+     where (b.college_id, b.person_id) = (new.college_id, new.person_id)
+       and starts_with(b.account, 'personal-link-') and b.revoked_at is null;
+    return null;
+  end $$;
+
+alter function contracts.end_links_with_consent() owner to hub_contracts;
+
+revoke all on function contracts.end_links_with_consent() from public;
+
+create trigger end_links_with_consent after update of withdrawn_on on participants.consent
+  for each row when (old.withdrawn_on is null and new.withdrawn_on is not null)
+  execute function contracts.end_links_with_consent();
 
 alter table participants.import_run enable row level security;
 

@@ -294,6 +294,307 @@ update programs.measure_history set category = 'ACTIVE' where measure = 'mentors
 
 update programs.measure set as_of = as_of - 1 where measure_group = 'mentorships';
 
+-- Migration 0006-college-year
+
+alter table programs.college_year
+  add column curator text check (length(curator) between 1 and 200),
+  add column working_group jsonb not null default '[]' check (jsonb_typeof(working_group) = 'array'),
+  add column order_number text check (length(order_number) between 1 and 100),
+  add column order_date date,
+  add column goals text check (length(goals) between 1 and 4000),
+  add column expected_results text check (length(expected_results) between 1 and 4000),
+  add column roadmap_version integer not null default 1 check (roadmap_version > 0),
+  add check ((order_number is null) = (order_date is null));
+
+alter table programs.stage_closure alter column closed_on drop not null;
+
+alter table programs.stage_closure
+  add column override_reason text check (length(override_reason) between 1 and 500),
+  add column overridden text[] not null default '{}',
+  add check ((override_reason is null) = (overridden = '{}')),
+  add check (closed_on is not null or override_reason is null);
+
+alter table programs.standard_activity add column proofs text[] not null default '{}';
+
+alter table programs.activity
+  add column proofs text[] not null default '{}',
+  add column own boolean not null default false,
+  add column done_document text check (length(done_document) between 1 and 300),
+  add column not_applicable_on date,
+  add column not_applicable_reason text check (length(not_applicable_reason) between 1 and 500),
+  add column changed_reason text check (length(changed_reason) between 1 and 500),
+  add check ((not_applicable_on is null) = (not_applicable_reason is null)),
+  add check (done_on is null or not_applicable_on is null),
+  add check (done_on is not null or done_document is null);
+
+create table programs.region_roadmap (
+    region_id uuid not null,
+    version integer not null check (version > 1),
+    valid_from smallint not null check (valid_from between 2000 and 2100),
+    source text not null check (length(source) between 1 and 300),
+    made_at timestamptz not null default now(),
+    primary key (region_id, version)
+  );
+
+create table programs.region_activity (
+    region_id uuid not null,
+    version integer not null,
+    code text not null check (code ~ '^[1-7][.][0-9]{1,2}$'),
+    stage smallint not null check (stage between 1 and 7),
+    title_ru text not null check (length(title_ru) between 1 and 300),
+    title_en text not null check (length(title_en) between 1 and 300),
+    responsible text[] not null,
+    results text[] not null,
+    result_ru text not null check (length(result_ru) between 1 and 1000),
+    result_en text not null check (length(result_en) between 1 and 1000),
+    starts_on date not null,
+    due_on date not null,
+    proofs text[] not null,
+    primary key (region_id, version, code),
+    foreign key (region_id, version) references programs.region_roadmap,
+    check (starts_on between '2000-08-01' and due_on and due_on <= '2001-08-31')
+  );
+
+create table programs.year_step (
+    id bigint generated always as identity primary key,
+    college_id uuid not null,
+    academic_year smallint not null,
+    at timestamptz not null default now(),
+    step text not null,
+    stage smallint check (stage between 1 and 7),
+    code text,
+    day date,
+    reason text check (length(reason) between 1 and 500),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+create index year_step_of_year on programs.year_step (college_id, academic_year, id);
+
+insert into programs.year_step (college_id, academic_year, step, stage, day)
+  select college_id, academic_year, 'STAGE_RECORDED', stage, closed_on
+    from programs.stage_closure order by college_id, academic_year, stage;
+
+update programs.measure set as_of = as_of - 1 where measure_group = 'activities';
+
+-- Migration 0007-documents
+
+create table programs.document_kind (
+    code text primary key check (code ~ '^[A-Z][A-Z_]{1,59}$'),
+    position smallint not null,
+    stage smallint not null check (stage between 1 and 7),
+    title_ru text not null,
+    title_en text not null,
+    source text not null,
+    required boolean not null,
+    lasting boolean not null,
+    numbered boolean not null,
+    names text not null check (names in ('NOBODY', 'PEOPLE', 'MINORS'))
+  );
+
+create table programs.document (
+    id uuid primary key,
+    college_id uuid not null,
+    academic_year smallint not null check (academic_year between 2000 and 2100),
+    kind text not null references programs.document_kind,
+    stage smallint not null check (stage between 1 and 7),
+    number text check (length(number) between 1 and 100),
+    dated_on date,
+    signer text check (length(signer) between 1 and 200),
+    valid_from date,
+    valid_until date check (valid_until >= valid_from),
+    registered_at timestamptz not null default now(),
+    withdrawn_on date,
+    check (valid_until >= dated_on),
+    unique (college_id, id),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+create index document_of_college on programs.document (college_id, academic_year, id);
+
+create unique index document_order_number on programs.document (college_id, academic_year, number)
+  where starts_with(kind, 'ORDER_') and withdrawn_on is null;
+
+create table programs.document_detail (
+    document_id uuid primary key,
+    college_id uuid not null,
+    names_minors boolean not null,
+    title text check (length(title) between 1 and 300),
+    link text check (length(link) between 9 and 2000 and starts_with(link, 'https://')),
+    file_sha256 text check (file_sha256 ~ '^[0-9a-f]{64}$'),
+    file_name text check (length(file_name) between 1 and 255),
+    file_type text check (file_type in ('pdf', 'docx', 'xlsx', 'odt', 'jpg', 'png')),
+    file_bytes integer check (file_bytes > 0),
+    withdrawn_reason text check (length(withdrawn_reason) between 1 and 500),
+    foreign key (college_id, document_id) references programs.document (college_id, id),
+    check (num_nulls(file_sha256, file_name, file_type, file_bytes) in (0, 4))
+  );
+
+create table programs.document_history (
+    id bigint generated always as identity primary key,
+    college_id uuid not null,
+    document_id uuid not null,
+    at timestamptz not null default now(),
+    step text not null check (step in ('REGISTERED', 'CHANGED', 'WITHDRAWN')),
+    number text,
+    dated_on date,
+    foreign key (college_id, document_id) references programs.document (college_id, id)
+  );
+
+create index document_history_of_document on programs.document_history (document_id, id);
+
+insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, academic_year, 'documents', 'documents_required', '', '', 0, min(as_of) - 1
+    from programs.measure where measure_group = 'activities' group by college_id, academic_year;
+
+-- Migration 0008-meetings
+
+create table programs.meeting (
+    id uuid primary key,
+    college_id uuid not null,
+    program_id uuid not null,
+    academic_year smallint not null,
+    form_code text not null,
+    kind text not null check (kind in ('INTRODUCTORY', 'PLANNING', 'REGULAR', 'FINAL', 'GROUP_FINAL')),
+    state text not null check (state in ('PLANNED', 'HELD', 'CANCELLED')),
+    day date not null,
+    starts_at time,
+    mode text not null check (mode in ('IN_PERSON', 'REMOTE')),
+    place text check (length(place) between 1 and 500),
+    cancel_reason text check (length(cancel_reason) between 1 and 500),
+    recorded_by text not null check (recorded_by in ('MENTOR', 'MENTEE', 'COLLEGE')),
+    recorder text not null,
+    -- What whoever sends it calls it, so that a phone that sends again writes once.
+    client_key text check (length(client_key) between 1 and 100),
+    source text,
+    external_id text,
+    created_at timestamptz not null default now(),
+    unique (id, college_id, kind, state, day),
+    unique (recorder, client_key),
+    unique (college_id, source, external_id),
+    foreign key (college_id, program_id, academic_year, form_code)
+      references programs.program (college_id, id, academic_year, form_code),
+    check ((source is null) = (external_id is null)),
+    check (cancel_reason is null or state = 'CANCELLED')
+  );
+
+create index meeting_of_college on programs.meeting (college_id, academic_year, day);
+
+create table programs.meeting_mentorship (
+    meeting_id uuid not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    kind text not null,
+    state text not null,
+    day date not null,
+    attended boolean not null default true,
+    primary key (meeting_id, mentorship_id),
+    unique (college_id, meeting_id, mentorship_id),
+    foreign key (meeting_id, college_id, kind, state, day)
+      references programs.meeting (id, college_id, kind, state, day) on update cascade,
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id)
+  );
+
+create unique index meeting_held_once on programs.meeting_mentorship (mentorship_id, day, kind)
+  where state = 'HELD';
+
+create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day, meeting_id);
+
+create table programs.meeting_note (
+    meeting_id uuid not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    note text not null check (length(note) between 1 and 4000),
+    primary key (meeting_id, mentorship_id),
+    foreign key (college_id, meeting_id, mentorship_id)
+      references programs.meeting_mentorship (college_id, meeting_id, mentorship_id)
+  );
+
+create table programs.feedback (
+    meeting_id uuid not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    side text not null check (side in ('MENTOR', 'MENTEE')),
+    recorded_by text not null check (recorded_by in ('SIDE', 'COLLEGE')),
+    given_on date not null,
+    changed_on date[] not null default '{}' check (cardinality(changed_on) <= 15),
+    primary key (meeting_id, mentorship_id, side),
+    foreign key (college_id, meeting_id, mentorship_id)
+      references programs.meeting_mentorship (college_id, meeting_id, mentorship_id)
+  );
+
+create index feedback_of_mentorship on programs.feedback (mentorship_id, meeting_id);
+
+create table programs.feedback_answer (
+    meeting_id uuid not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    side text not null,
+    score smallint not null check (score between 1 and 10),
+    help_wanted text check (length(help_wanted) between 1 and 2000),
+    primary key (meeting_id, mentorship_id, side),
+    foreign key (meeting_id, mentorship_id, side) references programs.feedback (meeting_id, mentorship_id, side)
+  );
+
+create table programs.feedback_word (
+    meeting_id uuid not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    side text not null,
+    went_well text check (length(went_well) between 1 and 2000),
+    went_badly text check (length(went_badly) between 1 and 2000),
+    primary key (meeting_id, mentorship_id, side),
+    foreign key (meeting_id, mentorship_id, side) references programs.feedback (meeting_id, mentorship_id, side)
+  );
+
+create index feedback_answer_of_mentorship on programs.feedback_answer (mentorship_id);
+
+create index feedback_word_of_mentorship on programs.feedback_word (mentorship_id);
+
+create index meeting_note_of_mentorship on programs.meeting_note (mentorship_id);
+
+create table programs.region_holiday (
+    region_id uuid not null,
+    first_day date not null,
+    last_day date not null,
+    title text not null check (length(title) between 1 and 200),
+    taken_back boolean not null default false,
+    primary key (region_id, first_day),
+    check (last_day between first_day and first_day + 100)
+  );
+
+create table programs.college_break (
+    college_id uuid not null,
+    first_day date not null,
+    last_day date not null,
+    title text not null check (length(title) between 1 and 200),
+    taken_back boolean not null default false,
+    primary key (college_id, first_day),
+    check (last_day between first_day and first_day + 100)
+  );
+
+create table programs.calendar_link (
+    id uuid primary key,
+    person_id uuid not null,
+    code_hash bytea not null unique check (length(code_hash) = 32),
+    created_at timestamptz not null default now(),
+    revoked_at timestamptz
+  );
+
+create unique index calendar_link_in_use on programs.calendar_link (person_id) where revoked_at is null;
+
+create index calendar_link_of_person on programs.calendar_link (person_id);
+
+with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'meetings', 'meetings_held', '', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'meetings_held', '', '', as_of, 0 from years;
+
 -- Migration 0009-matching
 
 create table programs.matching_weight (
@@ -349,21 +650,36 @@ insert into programs.form as f (code, mentor_category, mentee_category, title_ru
        set title_ru = excluded.title_ru, title_en = excluded.title_en, aliases = excluded.aliases
        where (f.title_ru, f.title_en, f.aliases) is distinct from (excluded.title_ru, excluded.title_en, excluded.aliases);
 
-update programs.activity a set title_ru = case when o.code is null or a.title_ru = o.title_ru then s.title_ru else a.title_ru end, title_en = case when o.code is null or a.title_en = o.title_en then s.title_en else a.title_en end, result_ru = case when o.code is null or a.result_ru = o.result_ru then s.result_ru else a.result_ru end, result_en = case when o.code is null or a.result_en = o.result_en then s.result_en else a.result_en end
+update programs.activity a set title_ru = case when o.code is null or a.title_ru = o.title_ru then s.title_ru else a.title_ru end, title_en = case when o.code is null or a.title_en = o.title_en then s.title_en else a.title_en end, result_ru = case when o.code is null or a.result_ru = o.result_ru then s.result_ru else a.result_ru end, result_en = case when o.code is null or a.result_en = o.result_en then s.result_en else a.result_en end, proofs = case when o.code is null or a.proofs = o.proofs then s.proofs else a.proofs end
    from jsonb_to_recordset($1) as s
    (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
-    result_ru text, result_en text, starts_on date, due_on date) left join programs.standard_activity o on o.code = s.code
-  where a.code = s.code and (o.code is not null or not exists (select from programs.standard_activity))
-    and (o.title_ru, o.title_en, o.result_ru, o.result_en) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en)
-    and (a.title_ru, a.title_en, a.result_ru, a.result_en) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en);
+    result_ru text, result_en text, starts_on date, due_on date, proofs text[]) left join programs.standard_activity o on o.code = s.code
+  where a.code = s.code and not a.own and (o.code is not null or not exists (select from programs.standard_activity))
+    and exists (select from programs.college_year y
+                 where (y.college_id, y.academic_year, y.roadmap_version) = (a.college_id, a.academic_year, 1))
+    and (o.title_ru, o.title_en, o.result_ru, o.result_en, o.proofs) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en, s.proofs)
+    and (a.title_ru, a.title_en, a.result_ru, a.result_en, a.proofs) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en, s.proofs);
 
-insert into programs.standard_activity as o (code, stage, title_ru, title_en, result_ru, result_en, responsible, results, starts_on, due_on)
-  select s.code, s.stage, s.title_ru, s.title_en, s.result_ru, s.result_en, s.responsible, s.results, s.starts_on, s.due_on from jsonb_to_recordset($1) as s
+insert into programs.standard_activity as o (code, stage, title_ru, title_en, result_ru, result_en, proofs, responsible, results, starts_on, due_on)
+  select s.code, s.stage, s.title_ru, s.title_en, s.result_ru, s.result_en, s.proofs, s.responsible, s.results, s.starts_on, s.due_on from jsonb_to_recordset($1) as s
     (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
-     result_ru text, result_en text, starts_on date, due_on date)
-  on conflict (code) do update set stage = excluded.stage, title_ru = excluded.title_ru, title_en = excluded.title_en, result_ru = excluded.result_ru, result_en = excluded.result_en, responsible = excluded.responsible, results = excluded.results, starts_on = excluded.starts_on, due_on = excluded.due_on
-    where (o.stage, o.title_ru, o.title_en, o.result_ru, o.result_en, o.responsible, o.results, o.starts_on, o.due_on)
-          is distinct from (excluded.stage, excluded.title_ru, excluded.title_en, excluded.result_ru, excluded.result_en, excluded.responsible, excluded.results, excluded.starts_on, excluded.due_on);
+     result_ru text, result_en text, starts_on date, due_on date, proofs text[])
+  on conflict (code) do update set stage = excluded.stage, title_ru = excluded.title_ru, title_en = excluded.title_en, result_ru = excluded.result_ru, result_en = excluded.result_en, proofs = excluded.proofs, responsible = excluded.responsible, results = excluded.results, starts_on = excluded.starts_on, due_on = excluded.due_on
+    where (o.stage, o.title_ru, o.title_en, o.result_ru, o.result_en, o.proofs, o.responsible, o.results, o.starts_on, o.due_on)
+          is distinct from (excluded.stage, excluded.title_ru, excluded.title_en, excluded.result_ru, excluded.result_en, excluded.proofs, excluded.responsible, excluded.results, excluded.starts_on, excluded.due_on);
+
+insert into programs.document_kind as k (code, position, stage, title_ru, title_en, source, required, lasting, numbered, names)
+     select s.code, s.position, s.stage, s.title_ru, s.title_en, s.source, s.required, s.lasting, s.numbered, s.names from jsonb_to_recordset($1) as s
+  (code text, position smallint, stage smallint, title_ru text, title_en text, source text, required boolean,
+   lasting boolean, numbered boolean, names text)
+     on conflict (code) do update set (position, stage, title_ru, title_en, source, required, lasting, numbered, names) = (excluded.position, excluded.stage, excluded.title_ru, excluded.title_en, excluded.source, excluded.required, excluded.lasting, excluded.numbered, excluded.names)
+       where (k.position, k.stage, k.title_ru, k.title_en, k.source, k.required, k.lasting, k.numbered, k.names) is distinct from (excluded.position, excluded.stage, excluded.title_ru, excluded.title_en, excluded.source, excluded.required, excluded.lasting, excluded.numbered, excluded.names);
+
+update programs.document_detail e set names_minors = (k.names = 'MINORS')
+       from programs.document d join programs.document_kind k on k.code = d.kind join jsonb_to_recordset($1) as s
+  (code text, position smallint, stage smallint, title_ru text, title_en text, source text, required boolean,
+   lasting boolean, numbered boolean, names text) using (code)
+      where d.id = e.document_id and e.names_minors <> (k.names = 'MINORS');
 
 -- Objects as they are now
 
@@ -459,11 +775,167 @@ grant select, insert, update on programs.program to hub_programs;
 
 grant select on programs.program to hub_verify;
 
+alter table programs.region_roadmap enable row level security;
+
+alter table programs.region_roadmap force row level security;
+
+create policy service_read on programs.region_roadmap for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.region_roadmap for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_roadmap for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_roadmap for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_roadmap for select to hub_verify using (true);
+
+grant select, insert on programs.region_roadmap to hub_programs;
+
+grant select on programs.region_roadmap to hub_verify;
+
+alter table programs.region_activity enable row level security;
+
+alter table programs.region_activity force row level security;
+
+create policy service_read on programs.region_activity for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.region_activity for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_activity for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_activity for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_activity for select to hub_verify using (true);
+
+grant select, insert on programs.region_activity to hub_programs;
+
+grant select on programs.region_activity to hub_verify;
+
+alter table programs.year_step enable row level security;
+
+alter table programs.year_step force row level security;
+
+create policy service_read on programs.year_step for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.year_step for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.year_step for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.year_step for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.year_step for select to hub_verify using (true);
+
+grant select, insert on programs.year_step to hub_programs;
+
+grant select on programs.year_step to hub_verify;
+
 grant select on programs.standard_activity to hub_programs;
 
-grant select on programs.college_year, programs.activity to hub_contracts;
+grant select, update (curator, working_group, goals, expected_results) on programs.college_year to hub_contracts;
+
+grant select, update (title_ru, title_en, result_ru, result_en, done_document, not_applicable_reason, changed_reason)
+  on programs.activity to hub_contracts;
+
+grant select, update (override_reason) on programs.stage_closure to hub_contracts;
+
+grant select, update (reason) on programs.year_step to hub_contracts;
 
 grant select, update (lead) on programs.program to hub_contracts;
+
+grant select on programs.document_kind to hub_programs, hub_contracts, hub_verify;
+
+alter table programs.document enable row level security;
+
+alter table programs.document force row level security;
+
+create policy service_read on programs.document for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.document for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.document for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.document for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document for select to hub_verify using (true);
+
+grant select, insert, update on programs.document to hub_programs;
+
+grant select on programs.document to hub_verify;
+
+alter table programs.document_detail enable row level security;
+
+alter table programs.document_detail force row level security;
+
+create policy service_read on programs.document_detail for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or (college_id = any ((select contracts.session_reach())::uuid[]) and not names_minors));
+
+create policy service_insert on programs.document_detail for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.document_detail for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.document_detail for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document_detail for select to hub_verify using (true);
+
+grant select, insert, update on programs.document_detail to hub_programs;
+
+grant select on programs.document_detail to hub_verify;
+
+grant select on programs.document, programs.document_detail to hub_contracts;
+
+create function programs.documents_held(p_college uuid, p_year integer, p_day date) returns table (kind text)
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select distinct d.kind
+      from programs.document d join programs.document_kind k on k.code = d.kind
+     where d.college_id = p_college and d.withdrawn_on is null
+       and (d.academic_year = p_year or k.lasting and d.academic_year < p_year)
+       and (not k.numbered or d.number is not null and d.dated_on is not null)
+       and coalesce(greatest(d.dated_on, d.valid_from) <= p_day, true)
+       and coalesce(d.valid_until >= p_day, true) $$;
+
+alter table programs.document_history enable row level security;
+
+alter table programs.document_history force row level security;
+
+create policy service_read on programs.document_history for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on programs.document_history for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document_history for select to hub_verify using (true);
+
+grant select on programs.document_history to hub_programs;
+
+grant select on programs.document_history to hub_verify;
+
+grant insert on programs.document_history to hub_contracts;
+
+create function contracts.note_documents() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into programs.document_history (college_id, document_id, step, number, dated_on)
+    select n.college_id, n.id,
+           case when tg_op = 'INSERT' then 'REGISTERED' when n.withdrawn_on is not null then 'WITHDRAWN'
+                else 'CHANGED' end,
+           n.number, n.dated_on
+      from written n;
+    return null;
+  end $$;
+
+alter function contracts.note_documents() owner to hub_contracts;
+
+create trigger note_new after insert on programs.document
+  referencing new table as written for each statement execute function contracts.note_documents();
+
+create trigger note_changed after update on programs.document
+  referencing new table as written for each statement execute function contracts.note_documents();
+
+create function contracts.kept_files() returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select college_id || '/' || file_sha256 || '.' || file_type
+    from programs.document_detail where file_sha256 is not null $$;
+
+alter function contracts.kept_files() owner to hub_contracts;
+
+revoke all on function contracts.kept_files() from public;
 
 alter table programs.mentorship enable row level security;
 
@@ -656,6 +1128,396 @@ revoke all on function contracts.leave_mentorship(uuid, date, text) from public;
 
 grant execute on function contracts.leave_mentorship(uuid, date, text) to hub_programs;
 
+alter table programs.meeting enable row level security;
+
+alter table programs.meeting force row level security;
+
+create policy service_read on programs.meeting for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (select from programs.meeting_mentorship p where p.meeting_id = meeting.id));
+
+create policy service_insert on programs.meeting for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.program_id = meeting.program_id and m.college_id = meeting.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.meeting for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (select from programs.meeting_mentorship p where p.meeting_id = meeting.id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (select from programs.meeting_mentorship p where p.meeting_id = meeting.id));
+
+create policy contracts_all on programs.meeting for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.meeting for select to hub_verify using (true);
+
+grant select, insert, update on programs.meeting to hub_programs;
+
+grant select on programs.meeting to hub_verify;
+
+alter table programs.meeting_mentorship enable row level security;
+
+alter table programs.meeting_mentorship force row level security;
+
+create policy service_read on programs.meeting_mentorship for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_mentorship.mentorship_id and m.college_id = meeting_mentorship.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.meeting_mentorship for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_mentorship.mentorship_id and m.college_id = meeting_mentorship.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.meeting_mentorship for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_mentorship.mentorship_id and m.college_id = meeting_mentorship.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_mentorship.mentorship_id and m.college_id = meeting_mentorship.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.meeting_mentorship for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.meeting_mentorship for select to hub_verify using (true);
+
+grant select, insert, update on programs.meeting_mentorship to hub_programs;
+
+grant select on programs.meeting_mentorship to hub_verify;
+
+alter table programs.meeting_note enable row level security;
+
+alter table programs.meeting_note force row level security;
+
+create policy service_read on programs.meeting_note for select to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.meeting_note for insert to hub_programs with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.meeting_note for update to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = meeting_note.mentorship_id and m.college_id = meeting_note.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.meeting_note for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.meeting_note for select to hub_verify using (true);
+
+grant select, insert, update on programs.meeting_note to hub_programs;
+
+grant select on programs.meeting_note to hub_verify;
+
+alter table programs.feedback enable row level security;
+
+alter table programs.feedback force row level security;
+
+create policy service_read on programs.feedback for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = feedback.mentorship_id and m.college_id = feedback.college_id
+     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_insert on programs.feedback for insert to hub_programs with check ((recorded_by = 'COLLEGE' and college_id = any ((select contracts.session_colleges())::uuid[])) or (recorded_by = 'SIDE' and exists (
+  select from programs.mentorship m
+   where m.id = feedback.mentorship_id and m.college_id = feedback.college_id
+     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.feedback for update to hub_programs using (exists (
+  select from programs.mentorship m
+   where m.id = feedback.mentorship_id and m.college_id = feedback.college_id
+     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+  select from programs.mentorship m
+   where m.id = feedback.mentorship_id and m.college_id = feedback.college_id
+     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy contracts_all on programs.feedback for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.feedback for select to hub_verify using (true);
+
+grant select, insert, update on programs.feedback to hub_programs;
+
+grant select on programs.feedback to hub_verify;
+
+alter table programs.feedback_answer enable row level security;
+
+alter table programs.feedback_answer force row level security;
+
+create policy service_read on programs.feedback_answer for select to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = feedback_answer.mentorship_id and m.college_id = feedback_answer.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = feedback_answer.mentorship_id and m.college_id = feedback_answer.college_id
+     and case feedback_answer.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_insert on programs.feedback_answer for insert to hub_programs with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = feedback_answer.mentorship_id and m.college_id = feedback_answer.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = feedback_answer.mentorship_id and m.college_id = feedback_answer.college_id
+     and case feedback_answer.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_update on programs.feedback_answer for update to hub_programs using (exists (
+  select from programs.mentorship m
+   where m.id = feedback_answer.mentorship_id and m.college_id = feedback_answer.college_id
+     and case feedback_answer.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+  select from programs.mentorship m
+   where m.id = feedback_answer.mentorship_id and m.college_id = feedback_answer.college_id
+     and case feedback_answer.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy contracts_all on programs.feedback_answer for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.feedback_answer for select to hub_verify using (true);
+
+grant select, insert, update on programs.feedback_answer to hub_programs;
+
+grant select on programs.feedback_answer to hub_verify;
+
+alter table programs.feedback_word enable row level security;
+
+alter table programs.feedback_word force row level security;
+
+create policy service_read on programs.feedback_word for select to hub_programs using (exists (
+  select from programs.mentorship m
+   where m.id = feedback_word.mentorship_id and m.college_id = feedback_word.college_id
+     and case feedback_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_insert on programs.feedback_word for insert to hub_programs with check (exists (
+  select from programs.mentorship m
+   where m.id = feedback_word.mentorship_id and m.college_id = feedback_word.college_id
+     and case feedback_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_update on programs.feedback_word for update to hub_programs using (exists (
+  select from programs.mentorship m
+   where m.id = feedback_word.mentorship_id and m.college_id = feedback_word.college_id
+     and case feedback_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+  select from programs.mentorship m
+   where m.id = feedback_word.mentorship_id and m.college_id = feedback_word.college_id
+     and case feedback_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy contracts_all on programs.feedback_word for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.feedback_word for select to hub_verify using (true);
+
+grant select, insert, update on programs.feedback_word to hub_programs;
+
+grant select on programs.feedback_word to hub_verify;
+
+alter table programs.region_holiday enable row level security;
+
+alter table programs.region_holiday force row level security;
+
+create policy service_read on programs.region_holiday for select to hub_programs using (true);
+
+create policy service_insert on programs.region_holiday for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_holiday for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_holiday for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_holiday for select to hub_verify using (true);
+
+grant select, insert, update on programs.region_holiday to hub_programs;
+
+grant select on programs.region_holiday to hub_verify;
+
+alter table programs.college_break enable row level security;
+
+alter table programs.college_break force row level security;
+
+create policy service_read on programs.college_break for select to hub_programs using (true);
+
+create policy service_insert on programs.college_break for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.college_break for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.college_break for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.college_break for select to hub_verify using (true);
+
+grant select, insert, update on programs.college_break to hub_programs;
+
+grant select on programs.college_break to hub_verify;
+
+alter table programs.calendar_link enable row level security;
+
+alter table programs.calendar_link force row level security;
+
+create policy service_read on programs.calendar_link for select to hub_programs using (person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on programs.calendar_link for insert to hub_programs with check (person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_update on programs.calendar_link for update to hub_programs using (person_id = any ((select contracts.session_persons())::uuid[])) with check (person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy contracts_all on programs.calendar_link for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.calendar_link for select to hub_verify using (true);
+
+grant select, insert, update on programs.calendar_link to hub_programs;
+
+grant select on programs.calendar_link to hub_verify;
+
+grant select, update (place, cancel_reason) on programs.meeting to hub_contracts;
+
+grant select, delete, update on programs.meeting_note, programs.feedback_answer, programs.feedback_word
+  to hub_contracts;
+
+grant select on programs.meeting_mentorship, programs.feedback, programs.region_holiday, programs.college_break
+  to hub_contracts;
+
+grant select, update (person_id, revoked_at) on programs.calendar_link to hub_contracts;
+
+create function programs.meeting_ground(p_pairs uuid[], p_day date, p_kind text, p_meeting uuid, p_recorder text, p_key text)
+  returns table (id uuid, "collegeId" uuid, "programId" uuid, year integer, "formCode" text, "mentorId" uuid,
+                 "menteeId" uuid, decision text, "startedOn" text, "lastDay" text, confidential boolean,
+                 today text, known jsonb)
+  language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('meetings ' || u.id, 0))
+       from (select distinct p.id from unnest(p_pairs) as p (id) order by 1) u;
+    return query
+      select m.id, m.college_id, m.program_id, m.academic_year::int, m.form_code, m.mentor_id, m.mentee_id,
+             m.status, m.started_on::text, coalesce(m.ended_on, m.until_on)::text, m.confidential, d.today::text,
+             (select coalesce(jsonb_agg(jsonb_build_object(
+                       'id', k.id, 'kind', k.kind, 'state', k.state, 'day', k.day,
+                       'startsAt', to_char(k.starts_at, 'HH24:MI'), 'mode', k.mode, 'place', k.place,
+                       'recordedBy', k.recorded_by, 'attended', p.attended,
+                       'pairs', (select count(*) from programs.meeting_mentorship o where o.meeting_id = k.id),
+                       'sameKey', k.recorder = p_recorder and k.client_key = p_key) order by k.id), '[]')
+                from programs.meeting_mentorship p join programs.meeting k on k.id = p.meeting_id
+               where p.mentorship_id = m.id and k.state <> 'CANCELLED'
+                 and (k.id = p_meeting or (p.day, p.kind) = (p_day, p_kind)
+                      or k.recorder = p_recorder and k.client_key = p_key))
+        from programs.mentorship m join contracts.colleges d on d.id = m.college_id
+       where m.id = any (p_pairs);
+  end $$;
+
+grant execute on function programs.meeting_ground(uuid[], date, text, uuid, text, text) to hub_programs;
+
+create function programs.break_days(p_college uuid) returns datemultirange
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select coalesce(range_agg(daterange(b.first_day, b.last_day, '[]')), '{}') from programs.college_break b
+     where b.college_id = p_college and not b.taken_back $$;
+
+create function programs.free_days(p_college uuid) returns datemultirange
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select programs.break_days(p_college) + coalesce(range_agg(daterange(h.first_day, h.last_day, '[]')), '{}')
+      from programs.region_holiday h join contracts.colleges c on c.region_id = h.region_id
+     where c.id = p_college and not h.taken_back $$;
+
+create function programs.counted_days(p_from date, p_to date, p_free datemultirange) returns integer
+  language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case when p_to <= p_from then 0 else p_to - p_from - coalesce((
+      select sum(upper(r) - lower(r))
+        from unnest(p_free * datemultirange(daterange(p_from, p_to, '(]'))) as r), 0)::int end $$;
+
+create function programs.pairs_at_work(p_college uuid, p_day date)
+    returns table (id uuid, academic_year smallint, form_code text, confidential boolean, last_met date, counted integer)
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+      select m.id, m.academic_year, m.form_code, m.confidential, l.day,
+             programs.counted_days(coalesce(l.day, m.started_on), p_day, f.days)
+        from (select programs.free_days(p_college) as days offset 0) f
+       cross join programs.mentorship m
+        left join lateral (
+          select max(p.day) as day from programs.meeting_mentorship p
+           where p.mentorship_id = m.id and p.state = 'HELD' and p.attended and p.day <= p_day
+        ) l on true
+       where m.college_id = p_college and m.status in ('APPROVED', 'ENDED')
+         and m.started_on <= p_day and coalesce(m.ended_on, m.until_on) >= p_day
+         and
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= p_day and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < p_day then 'COMPLETED'
+       else 'ACTIVE' end = 'ACTIVE' $$;
+
+create function programs.fading_pairs(p_college uuid, p_day date, p_late boolean)
+  returns table (id uuid, reasons text[]) language sql stable set search_path = pg_catalog, pg_temp as $$
+    select w.id, r.reasons
+      from programs.pairs_at_work(p_college, p_day) w
+     cross join lateral (
+       select array_remove(array[
+         case when w.counted > 28 then 'TWO_FORTNIGHTS_MISSED' when p_late and w.counted > 14 then 'LATE' end,
+         case when not w.confidential and exists (
+           select from (
+             select a.side, a.score, row_number() over (partition by a.side order by p.day desc, p.meeting_id desc) as n,
+                    lead(a.score) over (partition by a.side order by p.day desc, p.meeting_id desc) as before
+               from programs.meeting_mentorship p
+               join programs.feedback_answer a using (meeting_id, mentorship_id)
+              where p.mentorship_id = w.id and p.state = 'HELD' and p.day <= p_day
+           ) s where s.n <= 2 group by s.side having count(*) filter (where s.score < s.before) = 2
+         ) then 'SCORES_FALLING' end,
+         case when (
+           select count(*) = 3 and (bool_and(s.mentor) and not bool_or(s.mentee)
+                                    or bool_and(s.mentee) and not bool_or(s.mentor))
+             from (
+               select exists (select from programs.feedback g where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, w.id, 'MENTOR')) as mentor,
+                      exists (select from programs.feedback g where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, w.id, 'MENTEE')) as mentee
+                 from programs.meeting_mentorship p
+                where p.mentorship_id = w.id and p.state = 'HELD' and p.attended and p.day <= p_day
+                order by p.day desc, p.meeting_id desc limit 3
+             ) s
+         ) then 'ONE_SIDE_SILENT' end
+       ], null) as reasons
+     ) r
+     where cardinality(r.reasons) > 0 $$;
+
+create function contracts.cadence_counts(p_colleges uuid[])
+  returns table (college_id uuid, at_work integer, on_cadence integer, late integer, not_started integer, paused integer, fading integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select c.id, count(s.state)::int, count(*) filter (where s.state = 'ON_CADENCE')::int,
+           count(*) filter (where s.state = 'LATE')::int, count(*) filter (where s.state = 'NOT_STARTED')::int,
+           count(*) filter (where s.state = 'PAUSED')::int,
+           (select count(*)::int from programs.fading_pairs(c.id, c.today, false))
+      from (select d.id, d.today, programs.break_days(d.id) @> d.today as paused from contracts.colleges d
+             where d.id = any (p_colleges) and d.id = any (contracts.session_reach()) offset 0) c
+      left join lateral (
+        select case when c.paused then 'PAUSED' when w.counted > 14 then 'LATE'
+                    when w.last_met is null then 'NOT_STARTED' else 'ON_CADENCE' end as state
+          from programs.pairs_at_work(c.id, c.today) w
+      ) s on true
+     group by c.id, c.today $$;
+
+alter function contracts.cadence_counts(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.cadence_counts(uuid[]) from public;
+
+grant execute on function contracts.cadence_counts(uuid[]) to hub_programs;
+
+create function contracts.calendar_of(p_hash bytea)
+  returns table (meeting_id uuid, kind text, state text, day date, starts_at timestamptz, mode text, place text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select k.id, k.kind, k.state, k.day, (k.day + k.starts_at) at time zone k.time_zone, k.mode, k.place
+      from programs.calendar_link l
+      left join lateral (
+        select distinct on (k.day, k.id) k.*, r.time_zone
+          from programs.mentorship m
+          join programs.meeting_mentorship p on p.mentorship_id = m.id
+          join programs.meeting k on k.id = p.meeting_id
+          join contracts.colleges c on c.id = m.college_id
+          join contracts.regions r on r.id = c.region_id
+         where l.person_id in (m.mentor_id, m.mentee_id) and m.status in ('APPROVED', 'ENDED')
+           and k.day between c.today - 92 and c.today + 366
+         order by k.day desc, k.id limit 500
+      ) k on true
+     where l.code_hash = p_hash and l.revoked_at is null
+     order by k.day, k.id $$;
+
+alter function contracts.calendar_of(bytea) owner to hub_contracts;
+
+revoke all on function contracts.calendar_of(bytea) from public;
+
+grant execute on function contracts.calendar_of(bytea) to hub_programs;
+
 alter table programs.matching_weight enable row level security;
 
 alter table programs.matching_weight force row level security;
@@ -832,6 +1694,8 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
       update programs.mentorship m set mentor_id = p_keep
        where m.mentor_college_id = p_college and m.mentor_id = p_merge and m.mentee_id <> p_keep returning m.id
     ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
+    -- Whoever has the calendar of the record that goes makes a new one.
+    update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
     delete from programs.pair_decision
      where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
 
@@ -858,6 +1722,38 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
     select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['mentorId']
       from programs.mentorship m where m.id = any (v_mentor);
     return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);
+  end $$;
+
+create function programs.forget_meetings(p_college uuid, p_people uuid[], p_names text) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_pairs uuid[] := array(
+      select m.id from programs.mentorship m
+       where (m.college_id = p_college and m.mentee_id = any (p_people))
+          or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+  begin
+    delete from programs.meeting_note where mentorship_id = any (v_pairs);
+    delete from programs.feedback_answer where mentorship_id = any (v_pairs);
+    delete from programs.feedback_word where mentorship_id = any (v_pairs);
+    update programs.meeting k set place = null, cancel_reason = null
+     where (k.place is not null or k.cancel_reason is not null) and exists (
+       select from programs.meeting_mentorship p where p.meeting_id = k.id and p.mentorship_id = any (v_pairs));
+
+    update programs.meeting_note w set note = regexp_replace(w.note, p_names, '—', 'gi')
+     where w.college_id = p_college and w.note ~* p_names;
+    update programs.feedback_answer w set help_wanted = regexp_replace(w.help_wanted, p_names, '—', 'gi')
+     where w.college_id = p_college and w.help_wanted ~* p_names;
+
+    update programs.feedback_word w set went_well = regexp_replace(w.went_well, p_names, '—', 'gi')
+     where w.college_id = p_college and w.went_well ~* p_names;
+    update programs.feedback_word w set went_badly = regexp_replace(w.went_badly, p_names, '—', 'gi')
+     where w.college_id = p_college and w.went_badly ~* p_names;
+
+    update programs.meeting w set place = regexp_replace(w.place, p_names, '—', 'gi')
+     where w.college_id = p_college and w.place ~* p_names;
+    update programs.meeting w set cancel_reason = regexp_replace(w.cancel_reason, p_names, '—', 'gi')
+     where w.college_id = p_college and w.cancel_reason ~* p_names;
+    update programs.calendar_link set revoked_at = now() where person_id = any (p_people) and revoked_at is null;
   end $$;
 
 create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
@@ -896,12 +1792,28 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
          and (m.end_reason is not null or m.void_reason <> '—') returning m.id
     ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
+    perform programs.forget_meetings(p_college, p_people, v_names);
     delete from programs.pair_decision d
      where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
     delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
     update programs.program p set lead = null
      where p.college_id = p_college
        and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\s+', ' ', 'g') = any (p_names);
+
+    update programs.college_year t
+       set curator = regexp_replace(t.curator, v_names, '—', 'gi'), goals = regexp_replace(t.goals, v_names, '—', 'gi'), expected_results = regexp_replace(t.expected_results, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.curator ~* v_names or t.goals ~* v_names or t.expected_results ~* v_names);
+    update programs.college_year t set working_group = regexp_replace(t.working_group::text, v_names, '—', 'gi')::jsonb
+     where t.college_id = p_college and t.working_group::text ~* v_names;
+    update programs.activity t
+       set title_ru = regexp_replace(t.title_ru, v_names, '—', 'gi'), title_en = regexp_replace(t.title_en, v_names, '—', 'gi'), result_ru = regexp_replace(t.result_ru, v_names, '—', 'gi'), result_en = regexp_replace(t.result_en, v_names, '—', 'gi'), done_document = regexp_replace(t.done_document, v_names, '—', 'gi'), not_applicable_reason = regexp_replace(t.not_applicable_reason, v_names, '—', 'gi'), changed_reason = regexp_replace(t.changed_reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.title_ru ~* v_names or t.title_en ~* v_names or t.result_ru ~* v_names or t.result_en ~* v_names or t.done_document ~* v_names or t.not_applicable_reason ~* v_names or t.changed_reason ~* v_names);
+    update programs.stage_closure t
+       set override_reason = regexp_replace(t.override_reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.override_reason ~* v_names);
+    update programs.year_step t
+       set reason = regexp_replace(t.reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.reason ~* v_names);
     with gone as (
       update programs.mentorship m set results = null, case_link = null
        where ((m.college_id = p_college and m.mentee_id = any (p_people))
@@ -1081,6 +1993,35 @@ alter function contracts.counted_participants(uuid, integer) owner to hub_contra
 revoke all on function contracts.counted_participants(uuid, integer) from public;
 
 grant execute on function contracts.counted_participants(uuid, integer) to hub_participants;
+
+create function contracts.evidence_programs(p_college uuid, p_year integer, p_day date)
+     returns table (proof text, found integer) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+
+  select 'PAIR_ORDERS', count(*)::integer from programs.mentorship m
+   where m.college_id = p_college and m.academic_year = p_year and m.status in ('APPROVED', 'ENDED')
+     and m.order_number is not null and m.order_date <= p_day
+       union all
+  select 'DOCUMENT:' || d.kind, 1 from programs.documents_held(p_college, p_year, p_day) d
+       union all
+  select 'MEETINGS:' || m.kind, count(*)::integer from programs.meeting m
+   where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
+   group by m.kind $$;
+
+create function contracts.evidence_of_years(p_colleges uuid[], p_year integer)
+  returns table (college_id uuid, proof text, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query
+    select c.id, e.proof, e.found
+      from unnest(array(select unnest(p_colleges) intersect select unnest(contracts.session_reach()))) as c (id)
+     cross join lateral contracts.evidence(c.id, p_year, contracts.as_of(c.id, p_year)) e
+     where e.found > 0;
+  end $$;
+
+alter function contracts.evidence_of_years(uuid[], integer) owner to hub_contracts;
+
+revoke all on function contracts.evidence_of_years(uuid[], integer) from public;
+
+grant execute on function contracts.evidence_of_years(uuid[], integer) to hub_programs;
 
 create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin

@@ -225,7 +225,20 @@ export const PROGRAMS = comparison({
     select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
-  upon: [TAKING_PART, PROVIDERS, SHOWN, STANDING, STAGES, FREE_DAYS, PAIRS_WAITING, PRESENT, PAPERS, FORM_CATEGORIES, CELLS, FIGURES],
+  upon: [
+    TAKING_PART,
+    PROVIDERS,
+    SHOWN,
+    STANDING,
+    STAGES,
+    FREE_DAYS,
+    PAIRS_WAITING,
+    PRESENT,
+    PAPERS,
+    FORM_CATEGORIES,
+    CELLS,
+    FIGURES,
+  ],
   counted: `
     select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due

@@ -133,6 +133,18 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'The day of leaving the base is before that of entering.',
   },
   LEFT_ON_REQUIRED: { ru: 'Причина выхода есть, а день не указан.', en: 'There is a reason of leaving, and no day.' },
+  LINK_FOR_ADULT: {
+    ru: 'Ссылка представителя — только для несовершеннолетнего.',
+    en: "A representative's link is for a minor alone.",
+  },
+  LINK_NOT_FOUND: {
+    ru: 'Такой личной ссылки нет среди тех, что видит вызывающий.',
+    en: 'There is no such personal link among those that the caller sees.',
+  },
+  LINK_TERM: {
+    ru: 'Личная ссылка действует от сегодняшнего дня и не дольше года.',
+    en: 'A personal link lasts from today on, and no longer than a year.',
+  },
   MINORS_CONTRADICT_AGES: {
     ru: 'Число несовершеннолетних противоречит возрастным группам.',
     en: 'The number of minors contradicts the groups of age.',

@@ -16,6 +16,7 @@ import {
   ImportPage,
   PairPage,
   PairsPage,
+  LinkPage,
   PeoplePage,
   RegionPage,
   ReportPage,
@@ -52,6 +53,7 @@ export function App() {
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/pair">{() => <PairPage />}</Route>
             <Route path="/pairs/:code?/:view?/:id?">{(at) => <PairsPage {...at} />}</Route>
+            <Route path="/link/:code">{() => <LinkPage />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>

@@ -32,6 +32,7 @@ const importing = page(() => import('./import/import-page'));
 const pair = page(() => import('./pair/pair-page'));
 const pairs = page(() => import('./pairs/pairs-page'));
 const people = page(() => import('./people/people-page'));
+const link = page(() => import('./link/link-page'));
 const report = page(() => import('./report/report-page'));
 const reports = page(() => import('./report/reports-page'));
 const access = page(() => import('./access/access-page'));
@@ -44,6 +45,7 @@ export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
 export const PairPage = pair.Page;
 export const PairsPage = pairs.Page;
+export const LinkPage = link.Page;
 export const PeoplePage = people.Page;
 export const ReportPage = report.Page;
 export const ReportsPage = reports.Page;
@@ -57,6 +59,7 @@ const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   import: importing.preload,
   pair: pair.preload,
   pairs: pairs.preload,
+  link: link.preload,
   people: people.preload,
   reports: report.preload,
   access: access.preload,

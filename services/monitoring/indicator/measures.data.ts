@@ -67,8 +67,6 @@ const BY_STAGE: Partial<MeasureSeed> = {
   disjoint: true,
 };
 
-const NOT_YET: Partial<MeasureSeed> = { kept: false };
-
 const BY_FORM: Partial<MeasureSeed> = { forms: 'TOTAL' };
 
 /** Who answered a survey may have answered as both. */

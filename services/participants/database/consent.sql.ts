@@ -48,7 +48,8 @@ export const CONSENT: readonly string[] = [
     schema: 'participants',
     table: 'consent',
     read: `${OWN_COLLEGE} or person_id = any ((select contracts.session_persons())::uuid[])`,
-    write: OWN_COLLEGE,
+    // People consent for themselves, or representatives for them; what a college attests is the college's to say.
+    write: `${OWN_COLLEGE} or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[]))`,
     grants: ['insert', 'update'],
   }),
   `grant select, update on participants.consent to ${CONTRACTS_ROLE}`,

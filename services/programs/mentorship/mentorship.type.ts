@@ -3,6 +3,7 @@ import { connectionOf } from '#kernel/graph/connection.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
 import { Person } from '../person/person.stub.js';
+import { PairSide } from './pair-side.type.js';
 
 export enum MentorshipStatus {
   PROPOSED = 'PROPOSED',
@@ -63,17 +64,6 @@ registerEnumType(MentorshipOrderState, {
     ATTESTED: { description: 'The college attests it by a list; number and date are still to be given.' },
     NUMBERED: { description: 'Number and date are known.' },
   },
-});
-
-export enum PairSide {
-  MENTOR = 'MENTOR',
-  MENTEE = 'MENTEE',
-}
-
-registerEnumType(PairSide, {
-  name: 'PairSide',
-  description: 'One of the two of a mentorship.',
-  valuesConfig: { MENTOR: { description: 'The mentor.' }, MENTEE: { description: 'The mentee.' } },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'What one side said of the pair that was proposed to it.' })

@@ -172,6 +172,20 @@ export type ProblemCode =
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
+  /** The college has too many activities of its own in the year. */
+  | 'ACTIVITIES_TOO_MANY'
+  /** The days of an activity are out of order, or outside of the year. */
+  | 'ACTIVITY_DAYS'
+  /** The activity is done already. */
+  | 'ACTIVITY_DONE'
+  /** The activity is marked as not applicable. */
+  | 'ACTIVITY_NOT_APPLICABLE'
+  /** The stage of the activity is closed. */
+  | 'ACTIVITY_STAGE_CLOSED'
+  /** The words of the roadmap are not for a college to change. */
+  | 'ACTIVITY_STANDARD'
+  /** A text of an activity is empty or too long. */
+  | 'ACTIVITY_TEXT'
   /** The roadmap has no activity of this code. */
   | 'ACTIVITY_UNKNOWN'
   /** There are more groups of age than there may be. */
@@ -288,6 +302,8 @@ export type ProblemCode =
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
   | 'CONSENT_WITHDRAWN'
+  /** The year to copy from is not earlier, or not open. */
+  | 'COPY_NOT_EARLIER'
   /** A number of people can't be. */
   | 'COUNT_IMPLAUSIBLE'
   /** The code of the course is not written as codes are. */
@@ -312,8 +328,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -328,14 +364,30 @@ export type ProblemCode =
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
   | 'FACTS_CHANGED'
+  /** The feedback can be changed no more. */
+  | 'FEEDBACK_CLOSED'
+  /** Feedback on a meeting that was not held, or at which the caller was not. */
+  | 'FEEDBACK_NOT_THERE'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
+  /** The year has no programme of this form. */
+  | 'FORM_NOT_OPEN'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last day is before the first, or there are too many. */
+  | 'FREE_DAYS_REVERSED'
+  /** An activity of the stage is not done. */
+  | 'GATE_ACTIVITY'
+  /** A checkpoint of the stage is not answered. */
+  | 'GATE_CHECKPOINT'
+  /** A required document of the stage is missing. */
+  | 'GATE_DOCUMENT'
+  /** The working group has too many people. */
+  | 'GROUP_TOO_LARGE'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -358,8 +410,14 @@ export type ProblemCode =
   | 'LEFT_BEFORE_ENTERED'
   /** There is a reason of leaving, and no day. */
   | 'LEFT_ON_REQUIRED'
+  /** A representative's link is for a minor alone. */
+  | 'LINK_FOR_ADULT'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such personal link among those that the caller sees. */
+  | 'LINK_NOT_FOUND'
+  /** A personal link lasts from today on, and no longer than a year. */
+  | 'LINK_TERM'
   /** There is no such link of a survey. */
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
@@ -370,6 +428,22 @@ export type ProblemCode =
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
+  /** A series has no meetings, or too many. */
+  | 'MEETINGS_NUMBER'
+  /** The meeting is cancelled. */
+  | 'MEETING_CANCELLED'
+  /** A meeting that was held is dated in the future. */
+  | 'MEETING_IN_FUTURE'
+  /** A meeting to come is dated in the past. */
+  | 'MEETING_IN_PAST'
+  /** The caller has no such meeting. */
+  | 'MEETING_NOT_FOUND'
+  /** A text of a meeting is empty or too long. */
+  | 'MEETING_TEXT'
+  /** The pair has a meeting of the kind on the day already. */
+  | 'MEETING_THERE'
+  /** A time is not written as 14:30. */
+  | 'MEETING_TIME'
   /** The mentee has a mentor for this time already. */
   | 'MENTEE_HAS_MENTOR'
   /** There is no such pair among those of the college. */
@@ -392,6 +466,8 @@ export type ProblemCode =
   | 'NAME_MALFORMED'
   /** The name is not confirmed: who is erased has to be named rightly. */
   | 'NAME_NOT_CONFIRMED'
+  /** Of a confidential pair the two alone keep notes. */
+  | 'NOTE_CONFIDENTIAL'
   /** There is nothing to publish. */
   | 'NOTHING_ACCEPTED'
   /** Nothing has changed since the last publication. */
@@ -406,6 +482,8 @@ export type ProblemCode =
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
+  /** The pairs are not of one mentor in one programme. */
+  | 'NOT_ONE_GROUP'
   /** The pair is no proposal. */
   | 'NOT_PROPOSED'
   /** People could be recognised by the figures, which were not published. */
@@ -424,7 +502,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -432,8 +510,14 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
+  /** No pairs, or more than may come at once. */
+  | 'PAIRS_NUMBER'
   /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
   | 'PAIRS_RUNNING'
+  /** The pair is not approved by an order, or was taken back. */
+  | 'PAIR_NOT_APPROVED'
+  /** The pair was not at work on the day. */
+  | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -502,6 +586,16 @@ export type ProblemCode =
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
+  /** Nobody is said to answer for the activity. */
+  | 'RESPONSIBLE_MISSING'
+  /** Numbers of activities are malformed or repeated. */
+  | 'ROADMAP_CODES'
+  /** There is no such proof. */
+  | 'ROADMAP_PROOF'
+  /** The roadmap has no activities, or too many. */
+  | 'ROADMAP_SIZE'
+  /** The year from which it holds does not fit. */
+  | 'ROADMAP_VALID_FROM'
   /** The role contradicts one that the account has already. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
@@ -518,6 +612,10 @@ export type ProblemCode =
   | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
+  /** The college takes no score of a confidential pair. */
+  | 'SCORE_CONFIDENTIAL'
+  /** A score is not 1 to 10. */
+  | 'SCORE_OUT_OF_RANGE'
   /** A score is not a whole number from 1 to 10. */
   | 'SCORE_RANGE'
   /** The survey before it in the series is not over yet. */
@@ -534,6 +632,12 @@ export type ProblemCode =
   | 'SOURCE_TOO_LONG'
   /** The name of a speciality is too long. */
   | 'SPECIALITY_TOO_LONG'
+  /** Stages behind the stage are closed. */
+  | 'STAGES_BEHIND'
+  /** The day of closing is out of the order of stages. */
+  | 'STAGE_DAY_ORDER'
+  /** An earlier stage is not closed. */
+  | 'STAGE_OUT_OF_ORDER'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */
@@ -601,7 +705,9 @@ export type ProblemCode =
   /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
-  | 'YEAR_NOT_OPEN';
+  | 'YEAR_NOT_OPEN'
+  /** A text of the year is empty or too long. */
+  | 'YEAR_TEXT';
 
 /** A role that an account may hold in the hub. */
 export type Role =

@@ -31,6 +31,7 @@ export const TELLS_NOBODY = [
   'participants.mentor_profile.frequency',
   ...['answered_by', 'frequency'].map((column) => `participants.mentor_questionnaire.${column}`),
   ...['category', 'source'].map((column) => `participants.person.${column}`),
+  ...['client_id', 'holder', 'issued_by'].map((column) => `participants.personal_link.${column}`),
   ...['granted_by', 'revoked_by', 'role'].map((column) => `participants.role_binding.${column}`),
   ...['outcome', 'reason'].map((column) => `programs.mentee_support.${column}`),
   ...['attested_by', 'ended_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(

@@ -15,6 +15,7 @@ import type * as meetings from './texts/meetings';
 import type * as pairs from './texts/pairs';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
+import type * as links from './texts/links';
 import type * as region from './texts/region';
 import type * as roadmaps from './texts/roadmaps';
 import type * as desk from './texts/desk';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       pairs: typeof pairs.ru;
       people: typeof people.ru;
       person: typeof person.ru;
+      links: typeof links.ru;
       targets: typeof targets.ru;
       surveys: typeof surveys.ru;
       submission: typeof submission.ru;

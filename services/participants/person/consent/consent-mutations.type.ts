@@ -86,6 +86,25 @@ export class RecordConsentsPayload extends BulkPayload {
   results!: ConsentRowResult[];
 }
 
+@InputType({
+  description:
+    'A consent that the caller gives: as themself, or as the legal representative for whom the personal link was made. ' +
+    'It is of today and electronic.',
+})
+export class GiveOwnConsentInput {
+  @Field(() => ID, { description: 'Id of the person whose data it is about, one that the caller is.' })
+  personId!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
+  validUntil?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the legal representative who consents, up to 200 letters; for a representative alone.',
+  })
+  representativeName?: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: "The person's consents after the change, or why nothing changed." })
 export class ConsentsPayload {
   @Field(() => [Consent], { description: 'All consents of the person, the newest first.' })

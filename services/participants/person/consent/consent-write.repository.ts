@@ -98,6 +98,15 @@ export async function consentHolder(work: UnitOfWork, personId: string): Promise
   return rows[0] ?? null;
 }
 
+/** A person that the session is, to consent for themself or by their representative; null for anyone else. */
+export async function ownConsenting(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
+  const rows = await work.rows<ConsentHolder>(
+    `select ${HOLDER} from participants.person where id = $1 and id = any ((select contracts.session_persons())::uuid[])`,
+    [personId],
+  );
+  return rows[0] ?? null;
+}
+
 /** Those of the people whom a college has registered. */
 export async function consentHolders(
   work: UnitOfWork,

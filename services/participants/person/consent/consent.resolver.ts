@@ -8,12 +8,14 @@ import { consentsBy } from './consent.repository.js';
 import { Consent } from './consent.type.js';
 import {
   ConsentsPayload,
+  GiveOwnConsentInput,
   RecordConsentInput,
   RecordConsentsInput,
   RecordConsentsPayload,
   WithdrawConsentsInput,
   WithdrawOwnConsentInput,
 } from './consent-mutations.type.js';
+import { giveOwnConsent } from './mutations/give-own-consent.js';
 import { recordConsent } from './mutations/record-consent.js';
 import { recordConsentsOfMany } from './mutations/record-consents.js';
 import { withdrawConsents } from './mutations/withdraw-consents.js';
@@ -72,6 +74,20 @@ export class ConsentResolver {
     @Ctx() context: HubContext,
   ): Promise<ConsentsPayload> {
     return recordConsent(context, input);
+  }
+
+  @Allow('consent:give')
+  @Mutation(() => ConsentsPayload, {
+    nullable: true,
+    description:
+      'Gives consent to the processing of the own personal data, or renews it: an adult for themself, for a minor their ' +
+      'legal representative by a personal link of their own. Counts from today on.',
+  })
+  giveOwnConsent(
+    @Arg('input', () => GiveOwnConsentInput) input: GiveOwnConsentInput,
+    @Ctx() context: HubContext,
+  ): Promise<ConsentsPayload> {
+    return giveOwnConsent(context, input);
   }
 
   @Allow('consent:write')

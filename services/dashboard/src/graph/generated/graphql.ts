@@ -14,16 +14,47 @@ export type AcceptSubmissionInput = {
   submissionId: string;
 };
 
+/** Whether an activity is shown to be done, or only said to be. */
+export type ActivityProof =
+  /** Said to be done, while not all that would show it is found. */
+  | 'CLAIMED'
+  /** Neither said nor shown to be done. */
+  | 'OPEN'
+  /** All that shows it to be done is found in the hub. */
+  | 'PROVEN';
+
 /** Where an activity stands today, by the day of the college's region. */
 export type ActivityStatus =
   /** Done, be it early, in time or late. */
   | 'DONE'
   /** Its period runs. */
   | 'DUE'
+  /** Not for this college in this year, with a reason. */
+  | 'NOT_APPLICABLE'
   /** Its period is over and it is not done. */
   | 'OVERDUE'
   /** Its period has not begun. */
   | 'PLANNED';
+
+/** An activity that a college adds to its year; it gets the next number of the stage. */
+export type AddActivityInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Last day on which it is in time, 31 August at the latest. */
+  dueOn: string;
+  /** Who answers for it. */
+  responsible: Array<ResponsibleRole>;
+  /** What the college has to show when it is done, 1 to 1,000 characters. */
+  resultText: string;
+  /** Number of the stage, 1 to 7. */
+  stage: number;
+  /** First day on which it is due, from 1 August before the year. */
+  startsOn: string;
+  /** Title, 1 to 300 characters. It is shown as it is in both languages. */
+  title: string;
+  /** Academic year. */
+  year: string;
+};
 
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
@@ -37,6 +68,16 @@ export type AnswerCheckpointInput = {
   template?: string | null | undefined;
   /** Academic year: the running one, or from August the one to come. */
   year: string;
+};
+
+/** What mentor or mentee says of a pair that is proposed to them. */
+export type AnswerMentorshipInput = {
+  /** Yes or no; a later word replaces the former. */
+  agrees: boolean;
+  /** Id of the mentorship, one of the caller's own. */
+  mentorshipId: string;
+  /** Why not, 1 to 500 characters; for a no alone. */
+  reason?: string | null | undefined;
 };
 
 /** What somebody answers by a personal link. */
@@ -62,6 +103,8 @@ export type ApproveMentorshipsInput = {
   collegeId: string;
   /** Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused (MENTOR_OVERLOADED). */
   confirmOverload?: boolean | null | undefined;
+  /** What the register says of the order; it is registered with number and date in any case. */
+  document?: OrderDocumentInput | null | undefined;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
   /** Ids of the mentorships. The results follow their order. */
@@ -86,10 +129,76 @@ export type BaseStays =
   /** Those that have ended. */
   | 'LEFT';
 
+/** Whether a pair at work meets at least once in two weeks (S001 6.3). */
+export type CadenceState =
+  /** The fortnight is over without a meeting. */
+  | 'LATE'
+  /** It has not met yet, and its first fortnight is not over. */
+  | 'NOT_STARTED'
+  /** It met within the last fortnight. */
+  | 'ON_CADENCE'
+  /** It is a break of the college. */
+  | 'PAUSED';
+
+/** Whose calendar. */
+export type CalendarLinkInput = {
+  /** Id of the person, the caller. */
+  personId: string;
+};
+
+/** A stage of a college year that is done with. */
+export type CloseStageInput = {
+  /** Day on which it was closed, not in the future, nor before that of an earlier stage. */
+  closedOn: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why it is closed although something is missing (`Stage.missing`), 1 to 500 characters. It stands with the stage. The order of stages can not be overridden. */
+  override?: string | null | undefined;
+  /** Number of the stage, 1 to 7. */
+  stage: number;
+  /** Academic year. */
+  year: string;
+};
+
 /** A survey to close today. */
 export type CloseSurveyCampaignInput = {
   /** Id of a campaign that is open, one of the caller's own. */
   campaignId: string;
+};
+
+/** What happened in a college year. */
+export type CollegeYearStepKind =
+  /** The college added an activity of its own. */
+  | 'ACTIVITY_ADDED'
+  /** The college changed its copy of an activity, with the reason. */
+  | 'ACTIVITY_CHANGED'
+  /** An activity was done, or the day of that corrected. */
+  | 'ACTIVITY_DONE'
+  /** An activity does not apply to the college, with the reason. */
+  | 'ACTIVITY_NOT_APPLICABLE'
+  /** What was said of an activity was taken back, with the reason. */
+  | 'ACTIVITY_REOPENED'
+  /** A stage was closed, or the day of that corrected. */
+  | 'STAGE_CLOSED'
+  /** A stage was closed although something was missing, with the reason. */
+  | 'STAGE_OVERRIDDEN'
+  /** A stage was closed before the hub kept its steps. */
+  | 'STAGE_RECORDED'
+  /** A stage was opened again, with the reason. */
+  | 'STAGE_REOPENED';
+
+/** An activity of the roadmap that is done. */
+export type CompleteActivityInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** What shows it, in words: a document with its number, a link; 1 to 300 characters. Left out it stays. */
+  document?: string | null | undefined;
+  /** Day on which it was done, not in the future. */
+  doneOn: string;
+  /** Academic year. */
+  year: string;
 };
 
 /** Partners whose partnership with a college is confirmed. */
@@ -204,6 +313,31 @@ export type DefineIndicatorInput = {
   unit: IndicatorUnit;
 };
 
+/** A file that was sent to the hub (POST /documents), as that answered. */
+export type DocumentFileInput = {
+  /** Size in bytes. */
+  bytes: number;
+  /** Name, 1 to 255 characters. */
+  name: string;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: string;
+  /** What it is: pdf, docx, xlsx, odt, jpg or png. */
+  type: string;
+};
+
+/** Where a document stands today, by the day of the college's region. */
+export type DocumentStanding =
+  /** It lacks the number or the date without which its kind is not held. */
+  | 'DRAFT'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** It is held. */
+  | 'IN_FORCE'
+  /** Its first day is yet to come. */
+  | 'NOT_YET'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
+
 /** Why two records are likely to be of one person; the first of them are the strongest. */
 export type DuplicateReason =
   /** One record has initials where the other has the names that they stand for. */
@@ -275,6 +409,17 @@ export type ErasureReason =
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
 
+/** Why a pair seems to fade. */
+export type FadingReason =
+  /** It is late for its meeting, and has not missed two fortnights; told on demand. */
+  | 'LATE'
+  /** Of the last three meetings one side alone gave feedback. */
+  | 'ONE_SIDE_SILENT'
+  /** The last three scores of one side are each below the one before; of a confidential pair this is not told. */
+  | 'SCORES_FALLING'
+  /** It has missed two fortnights in a row. */
+  | 'TWO_FORTNIGHTS_MISSED';
+
 /** By whose word a published figure stands. */
 export type FigureApproval =
   /** Colleges submitted what it is made of, and the region accepted it. */
@@ -317,12 +462,46 @@ export type ForecastMethod =
   /** As this year has gone on since 1 September, by the day. From its fifth week on, where at least 10 have been counted. */
   | 'PACE';
 
+/** Who is responsible for a form of mentoring. */
+export type FormLeadInput = {
+  /** Code of the form, of which the year has a programme. */
+  form: string;
+  /** Name, 1 to 200 characters; null: nobody. */
+  lead?: string | null | undefined;
+};
+
 /** A side of the ratio that an indicator is. */
 export type FormulaPart =
   /** What it is divided by. */
   | 'DENOMINATOR'
   /** What is divided. */
   | 'NUMERATOR';
+
+/** Feedback of the caller on a meeting at which they were. */
+export type GiveFeedbackInput = {
+  /** Help wanted, up to 2,000 characters; the curator reads it unless the pair is confidential. */
+  helpWanted?: string | null | undefined;
+  /** Id of the meeting. */
+  meetingId: string;
+  /** Id of the mentorship, one of the caller’s own. */
+  mentorshipId: string;
+  /** Score, 1 to 10. */
+  score: number;
+  /** What did not, up to 2,000 characters; the caller alone reads it. */
+  wentBadly?: string | null | undefined;
+  /** What went well, up to 2,000 characters; the caller alone reads it. */
+  wentWell?: string | null | undefined;
+};
+
+/** A consent that the caller gives: as themself, or as the legal representative for whom the personal link was made. It is of today and electronic. */
+export type GiveOwnConsentInput = {
+  /** Id of the person whose data it is about, one that the caller is. */
+  personId: string;
+  /** Name of the legal representative who consents, up to 200 letters; for a representative alone. */
+  representativeName?: string | null | undefined;
+  /** Last day it holds; null without a term. */
+  validUntil?: string | null | undefined;
+};
 
 /** By what way a table was imported. */
 export type ImportWay =
@@ -452,6 +631,57 @@ export type LeaveBaseRowInput = {
   reason: string;
 };
 
+/** A pair that mentor or mentee leaves today. */
+export type LeaveMentorshipInput = {
+  /** Id of the mentorship, one of the caller's own. */
+  mentorshipId: string;
+  /** Why, 1 to 500 characters (S000). */
+  reason: string;
+};
+
+/** Who takes part by a personal link. */
+export type LinkHolder =
+  /** A minor's legal representative, for the minor; ends on the day the person comes of age. */
+  | 'REPRESENTATIVE'
+  /** The person themself. */
+  | 'SELF';
+
+/** A meeting that was held. */
+export type LogMeetingInput = {
+  /** Ids of those of the mentorships whose mentee was not there. */
+  absent?: Array<string> | null | undefined;
+  /** What the caller calls it, 1 to 100 characters: sent again under the same key, it is written once. */
+  clientKey?: string | null | undefined;
+  /** Day. */
+  day: string;
+  /** What for. */
+  kind?: MeetingKind;
+  /** Id of the planned meeting that it was; its day may have changed. */
+  meetingId?: string | null | undefined;
+  /** Ids of mentorships, 1 to 100: one pair, or several of one mentor in one programme who meet together. */
+  mentorshipIds: Array<string>;
+  /** At one place or at a distance. */
+  mode?: MeetingMode;
+  /** What was agreed, up to 4,000 characters. Of a confidential pair the two alone read it; the college cannot write one. */
+  note?: string | null | undefined;
+  /** Place or link, up to 500 characters. */
+  place?: string | null | undefined;
+  /** When it begins, as `14:30`, in the time of the region. */
+  startsAt?: string | null | undefined;
+};
+
+/** An activity that does not apply to the college in the year. */
+export type MarkActivityNotApplicableInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Academic year. */
+  year: string;
+};
+
 /** For what to propose pairs, and what the curator has decided already. */
 export type MatchPairsInput = {
   /** Pairs that are not to be, up to 1,000. */
@@ -494,6 +724,8 @@ export type MeasureCategory =
   | 'MENTEE'
   /** Mentors who answered a survey: respondents, satisfied. */
   | 'MENTOR'
+  /** Activities that do not apply to the college, with a reason. */
+  | 'NOT_APPLICABLE'
   /** Activities whose time is over, and which are not done. */
   | 'OVERDUE'
   /** Activities of the roadmap whose time has not come. */
@@ -502,6 +734,20 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Documents of stage 1 of the college year. */
+  | 'STAGE_1'
+  /** Documents of stage 2 of the college year. */
+  | 'STAGE_2'
+  /** Documents of stage 3 of the college year. */
+  | 'STAGE_3'
+  /** Documents of stage 4 of the college year. */
+  | 'STAGE_4'
+  /** Documents of stage 5 of the college year. */
+  | 'STAGE_5'
+  /** Documents of stage 6 of the college year. */
+  | 'STAGE_6'
+  /** Documents of stage 7 of the college year. */
+  | 'STAGE_7'
   /** Students of the college: mentees, mentors. */
   | 'STUDENT'
   /** Teachers of the college: mentees, mentors. */
@@ -521,6 +767,35 @@ export type MeetingFrequency =
   | 'SEVERAL_A_WEEK'
   /** Once a week. */
   | 'WEEKLY';
+
+/** What a pair meets for (S001 6.1–6.4). */
+export type MeetingKind =
+  /** The last one of a pair (6.4). */
+  | 'FINAL'
+  /** The last one of all pairs and groups together (6.4). */
+  | 'GROUP_FINAL'
+  /** The first one, to get to know each other (6.1). */
+  | 'INTRODUCTORY'
+  /** To plan the work (6.2). */
+  | 'PLANNING'
+  /** One of the regular ones, at least once in two weeks (6.3). */
+  | 'REGULAR';
+
+/** How the two meet. */
+export type MeetingMode =
+  /** At one place. */
+  | 'IN_PERSON'
+  /** At a distance. */
+  | 'REMOTE';
+
+/** What has become of a meeting. */
+export type MeetingState =
+  /** Not held, or recorded by mistake; counts nowhere. */
+  | 'CANCELLED'
+  /** Held. */
+  | 'HELD'
+  /** Planned; whether it was held nobody has said yet. */
+  | 'PLANNED';
 
 /** A stay in the base of mentees. A field left out keeps what is known; an empty text or list clears it. */
 export type MenteeProfileRowInput = {
@@ -679,6 +954,27 @@ export type MovedKind =
   /** Invitations to answer a survey. */
   | 'SURVEY_INVITATIONS';
 
+/** Whom documents of a kind name. */
+export type NamedInDocument =
+  /** Minors as well: coordinators see the entry of the register alone, without title, link and file. */
+  | 'MINORS'
+  /** Nobody in particular. */
+  | 'NOBODY'
+  /** Employees and other adults. */
+  | 'PEOPLE';
+
+/** An academic year of a college to open, with the forms of mentoring that it uses. */
+export type OpenCollegeYearInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** An earlier year of the college, whose goals, expected results, curator, working group, those responsible for forms and own activities are taken over where the year has none. The order that appoints is not: each year has its own. */
+  copyFrom?: string | null | undefined;
+  /** Codes of the forms that get a programme; programmes of others stay. None, with a year to copy from: those of that year. */
+  forms: Array<string>;
+  /** Academic year. */
+  year: string;
+};
+
 /** A period that the colleges of a region are to tell. */
 export type OpenPeriodInput = {
   /** Whether figures are submitted and accepted by themselves once the day to submit by is over, where a college has not; every figure made so says it. They are not when left out. */
@@ -713,6 +1009,16 @@ export type OpenSurveyCampaignInput = {
   template: string;
   /** Academic year whose participants are asked. */
   year: string;
+};
+
+/** What the register of documents is to say of an order, besides its number and date. */
+export type OrderDocumentInput = {
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
 };
 
 /** An order: the document by which what it names takes effect. */
@@ -845,6 +1151,16 @@ export type PersonRowInput = {
   workplace?: string | null | undefined;
 };
 
+/** A personal link to make. */
+export type PersonalLinkInput = {
+  /** Who takes part by it. */
+  holder: LinkHolder;
+  /** Last day on which it opens, today up to a year from today. */
+  lastDay: string;
+  /** Id of the person, one of the own colleges. */
+  personId: string;
+};
+
 /** A pair that the curator has settled: it is in the proposal, if it can be. */
 export type PinnedPairInput = {
   /** Id of the mentee. */
@@ -863,6 +1179,20 @@ export type ProblemCode =
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
+  /** The college has too many activities of its own in the year. */
+  | 'ACTIVITIES_TOO_MANY'
+  /** The days of an activity are out of order, or outside of the year. */
+  | 'ACTIVITY_DAYS'
+  /** The activity is done already. */
+  | 'ACTIVITY_DONE'
+  /** The activity is marked as not applicable. */
+  | 'ACTIVITY_NOT_APPLICABLE'
+  /** The stage of the activity is closed. */
+  | 'ACTIVITY_STAGE_CLOSED'
+  /** The words of the roadmap are not for a college to change. */
+  | 'ACTIVITY_STANDARD'
+  /** A text of an activity is empty or too long. */
+  | 'ACTIVITY_TEXT'
   /** The roadmap has no activity of this code. */
   | 'ACTIVITY_UNKNOWN'
   /** There are more groups of age than there may be. */
@@ -979,6 +1309,8 @@ export type ProblemCode =
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
   | 'CONSENT_WITHDRAWN'
+  /** The year to copy from is not earlier, or not open. */
+  | 'COPY_NOT_EARLIER'
   /** A number of people can't be. */
   | 'COUNT_IMPLAUSIBLE'
   /** The code of the course is not written as codes are. */
@@ -1003,8 +1335,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -1019,14 +1371,30 @@ export type ProblemCode =
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
   | 'FACTS_CHANGED'
+  /** The feedback can be changed no more. */
+  | 'FEEDBACK_CLOSED'
+  /** Feedback on a meeting that was not held, or at which the caller was not. */
+  | 'FEEDBACK_NOT_THERE'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
+  /** The year has no programme of this form. */
+  | 'FORM_NOT_OPEN'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last day is before the first, or there are too many. */
+  | 'FREE_DAYS_REVERSED'
+  /** An activity of the stage is not done. */
+  | 'GATE_ACTIVITY'
+  /** A checkpoint of the stage is not answered. */
+  | 'GATE_CHECKPOINT'
+  /** A required document of the stage is missing. */
+  | 'GATE_DOCUMENT'
+  /** The working group has too many people. */
+  | 'GROUP_TOO_LARGE'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -1049,8 +1417,14 @@ export type ProblemCode =
   | 'LEFT_BEFORE_ENTERED'
   /** There is a reason of leaving, and no day. */
   | 'LEFT_ON_REQUIRED'
+  /** A representative's link is for a minor alone. */
+  | 'LINK_FOR_ADULT'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such personal link among those that the caller sees. */
+  | 'LINK_NOT_FOUND'
+  /** A personal link lasts from today on, and no longer than a year. */
+  | 'LINK_TERM'
   /** There is no such link of a survey. */
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
@@ -1061,6 +1435,22 @@ export type ProblemCode =
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
+  /** A series has no meetings, or too many. */
+  | 'MEETINGS_NUMBER'
+  /** The meeting is cancelled. */
+  | 'MEETING_CANCELLED'
+  /** A meeting that was held is dated in the future. */
+  | 'MEETING_IN_FUTURE'
+  /** A meeting to come is dated in the past. */
+  | 'MEETING_IN_PAST'
+  /** The caller has no such meeting. */
+  | 'MEETING_NOT_FOUND'
+  /** A text of a meeting is empty or too long. */
+  | 'MEETING_TEXT'
+  /** The pair has a meeting of the kind on the day already. */
+  | 'MEETING_THERE'
+  /** A time is not written as 14:30. */
+  | 'MEETING_TIME'
   /** The mentee has a mentor for this time already. */
   | 'MENTEE_HAS_MENTOR'
   /** There is no such pair among those of the college. */
@@ -1083,6 +1473,8 @@ export type ProblemCode =
   | 'NAME_MALFORMED'
   /** The name is not confirmed: who is erased has to be named rightly. */
   | 'NAME_NOT_CONFIRMED'
+  /** Of a confidential pair the two alone keep notes. */
+  | 'NOTE_CONFIDENTIAL'
   /** There is nothing to publish. */
   | 'NOTHING_ACCEPTED'
   /** Nothing has changed since the last publication. */
@@ -1097,6 +1489,8 @@ export type ProblemCode =
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
+  /** The pairs are not of one mentor in one programme. */
+  | 'NOT_ONE_GROUP'
   /** The pair is no proposal. */
   | 'NOT_PROPOSED'
   /** People could be recognised by the figures, which were not published. */
@@ -1115,7 +1509,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -1123,8 +1517,14 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
+  /** No pairs, or more than may come at once. */
+  | 'PAIRS_NUMBER'
   /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
   | 'PAIRS_RUNNING'
+  /** The pair is not approved by an order, or was taken back. */
+  | 'PAIR_NOT_APPROVED'
+  /** The pair was not at work on the day. */
+  | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -1193,6 +1593,16 @@ export type ProblemCode =
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
+  /** Nobody is said to answer for the activity. */
+  | 'RESPONSIBLE_MISSING'
+  /** Numbers of activities are malformed or repeated. */
+  | 'ROADMAP_CODES'
+  /** There is no such proof. */
+  | 'ROADMAP_PROOF'
+  /** The roadmap has no activities, or too many. */
+  | 'ROADMAP_SIZE'
+  /** The year from which it holds does not fit. */
+  | 'ROADMAP_VALID_FROM'
   /** The role contradicts one that the account has already. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
@@ -1209,6 +1619,10 @@ export type ProblemCode =
   | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
+  /** The college takes no score of a confidential pair. */
+  | 'SCORE_CONFIDENTIAL'
+  /** A score is not 1 to 10. */
+  | 'SCORE_OUT_OF_RANGE'
   /** A score is not a whole number from 1 to 10. */
   | 'SCORE_RANGE'
   /** The survey before it in the series is not over yet. */
@@ -1225,6 +1639,12 @@ export type ProblemCode =
   | 'SOURCE_TOO_LONG'
   /** The name of a speciality is too long. */
   | 'SPECIALITY_TOO_LONG'
+  /** Stages behind the stage are closed. */
+  | 'STAGES_BEHIND'
+  /** The day of closing is out of the order of stages. */
+  | 'STAGE_DAY_ORDER'
+  /** An earlier stage is not closed. */
+  | 'STAGE_OUT_OF_ORDER'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */
@@ -1292,7 +1712,9 @@ export type ProblemCode =
   /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
-  | 'YEAR_NOT_OPEN';
+  | 'YEAR_NOT_OPEN'
+  /** A text of the year is empty or too long. */
+  | 'YEAR_TEXT';
 
 /** Pairs to propose in one college and academic year, 1 to 1,000. */
 export type ProposeMentorshipsInput = {
@@ -1389,6 +1811,34 @@ export type RecordMenteeSupportInput = {
   year: string;
 };
 
+/** A document of a college to register. */
+export type RegisterDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Code of its kind. */
+  kind: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
+  /** Academic year that it belongs to, which the college has opened. */
+  year: string;
+};
+
 /** Whose links to replace, 1 to 1,000. */
 export type ReissueSurveyLinksInput = {
   /** Id of the campaign, that isn't over. */
@@ -1399,6 +1849,32 @@ export type ReissueSurveyLinksInput = {
   dryRun?: boolean | null | undefined;
   /** Ids of people who were asked and have not answered yet. */
   personIds: Array<string>;
+};
+
+/** An activity of which what was said is taken back. */
+export type ReopenActivityInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Academic year. */
+  year: string;
+};
+
+/** A stage of a college year that is opened again. */
+export type ReopenStageInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Number of the stage, 1 to 7. */
+  stage: number;
+  /** Whether stages behind it that are closed are reopened with it; otherwise they are named and nothing changes. */
+  withLater?: boolean | null | undefined;
+  /** Academic year. */
+  year: string;
 };
 
 /** Who answers for an activity (S001). */
@@ -1563,6 +2039,15 @@ export type SheetKind =
   /** «База наставников». */
   | 'MENTORS';
 
+/** What a stage asks for before it is closed. */
+export type StageGateKind =
+  /** An activity of the roadmap, done or not applicable. */
+  | 'ACTIVITY'
+  /** A checkpoint of monitoring, answered. */
+  | 'CHECKPOINT'
+  /** A document that a college must hold in the stage. */
+  | 'DOCUMENT';
+
 /** What a college says of a check that its figures do not pass. */
 export type SubmissionAnswerInput = {
   /** Why it is so, in words: 3 to 1,000 characters. */
@@ -1687,6 +2172,52 @@ export type TrendStep =
   /** The last day of each week of the year, and the latest day: what was counted by then, live. */
   | 'WEEK';
 
+/** What is said of a college year. What is left out stays; null takes it away. */
+export type UpdateCollegeYearInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Curator, 1 to 200 characters. */
+  curator?: string | null | undefined;
+  /** Expected results, 1 to 4,000 characters. */
+  expectedResults?: string | null | undefined;
+  /** Goals, 1 to 4,000 characters. */
+  goals?: string | null | undefined;
+  /** Who is responsible for forms; others stay. */
+  leads?: Array<FormLeadInput> | null | undefined;
+  /** The order that appoints curator and working group. */
+  order?: OrderInput | null | undefined;
+  /** The whole working group, at most 30, in order; it replaces the former one. */
+  workingGroup?: Array<WorkingGroupMemberInput> | null | undefined;
+  /** Academic year. */
+  year: string;
+};
+
+/** What an entry of the register is to say. */
+export type UpdateDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Id of the entry. */
+  id: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
+};
+
 /** Stays in the base of mentees to record or bring up to date in one college, 1 to 1,000. */
 export type UpsertMenteeProfilesInput = {
   /** Id of the college, one of the caller's own. */
@@ -1736,6 +2267,26 @@ export type VoidMentorshipsInput = {
   ids: Array<string>;
   /** What the mistake was, 1 to 500 characters. */
   reason: string;
+};
+
+/** An entry of the register to take back. */
+export type WithdrawDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the entry. */
+  id: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Whether its file goes, too: what says more of people than it may. The entry stays. False when left out. */
+  removeFile?: boolean | null | undefined;
+};
+
+/** Somebody of the working group. */
+export type WorkingGroupMemberInput = {
+  /** Name, 1 to 200 characters. */
+  name: string;
+  /** Position in the college, 1 to 200 characters. */
+  position: string;
 };
 
 export type AcceptSubmissionMutationVariables = Exact<{
@@ -1788,6 +2339,13 @@ export type AccessRolesQueryVariables = Exact<{
 
 export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
 
+export type AddActivityMutationVariables = Exact<{
+  input: AddActivityInput;
+}>;
+
+
+export type AddActivityMutation = { addActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type AddPartnerMutationVariables = Exact<{
   input: CreatePartnerInput;
 }>;
@@ -1802,12 +2360,26 @@ export type AnswerCheckpointMutationVariables = Exact<{
 
 export type AnswerCheckpointMutation = { answerCheckpoint: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type AnswerMentorshipMutationVariables = Exact<{
+  input: AnswerMentorshipInput;
+}>;
+
+
+export type AnswerMentorshipMutation = { answerMentorship: { problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type AnswerSurveyMutationVariables = Exact<{
   input: AnswerSurveyInput;
 }>;
 
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ApprovePackageMutationVariables = Exact<{
+  input: ApproveMentorshipsInput;
+}>;
+
+
+export type ApprovePackageMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type ApprovePairsMutationVariables = Exact<{
   input: ApproveMentorshipsInput;
@@ -1834,6 +2406,13 @@ export type CheckpointTemplatesQueryVariables = Exact<{
 
 export type CheckpointTemplatesQuery = { surveyTemplates: Array<{ code: string, audience: SurveyAudience, questions: Array<{ code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> }> }> | null };
 
+export type CloseStageMutationVariables = Exact<{
+  input: CloseStageInput;
+}>;
+
+
+export type CloseStageMutation = { closeStage: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type CloseSurveyMutationVariables = Exact<{
   input: CloseSurveyCampaignInput;
 }>;
@@ -1849,6 +2428,21 @@ export type CollegeAtAGlanceQueryVariables = Exact<{
 
 
 export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, source: FigureSource, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
+
+export type CollegeBoardQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type CollegeBoardQuery = { college: { id: string, collegeYear: { id: string, curator: string | null, orderNumber: string | null, orderDate: string | null, goals: string | null, expectedResults: string | null, roadmapVersion: number, workingGroup: Array<{ name: string, position: string }>, stages: Array<{ number: number, overrideReason: string | null, missing: Array<{ kind: StageGateKind, code: string, text: string }> }>, activities: Array<{ code: string, own: boolean, document: string | null, notApplicableReason: string | null, changedReason: string | null, proof: ActivityProof | null, evidence: Array<{ found: boolean, text: string }> }>, progress: { proven: number, claimed: number } | null, history: Array<{ at: string, step: CollegeYearStepKind, stage: number, code: string | null, day: string | null, reason: string | null }> } | null, mentoringPrograms: { nodes: Array<{ lead: string | null, form: { code: string, title: string } }> } | null } | null };
+
+export type CollegeCadenceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CollegeCadenceQuery = { college: { id: string, cadence: { atWork: number, onCadence: number, late: number, notStarted: number, paused: number, fading: number } | null } | null };
 
 export type CollegeCheckpointsQueryVariables = Exact<{
   code: string;
@@ -1900,6 +2494,13 @@ export type CollegePlaceQueryVariables = Exact<{
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
 
+export type CompleteActivityMutationVariables = Exact<{
+  input: CompleteActivityInput;
+}>;
+
+
+export type CompleteActivityMutation = { completeActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type ConfirmPartnerMutationVariables = Exact<{
   input: ConfirmPartnersInput;
 }>;
@@ -1925,6 +2526,20 @@ export type CorrectOrdersMutationVariables = Exact<{
 
 export type CorrectOrdersMutation = { correctOrders: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type CreateCalendarLinkMutationVariables = Exact<{
+  input: CalendarLinkInput;
+}>;
+
+
+export type CreateCalendarLinkMutation = { createCalendarLink: { path: string } | null };
+
+export type CreatePersonalLinkMutationVariables = Exact<{
+  row: PersonalLinkInput;
+}>;
+
+
+export type CreatePersonalLinkMutation = { createPersonalLinks: { problems: Array<{ message: string }>, results: Array<{ code: string | null, problems: Array<{ message: string }> }> } | null };
+
 export type DecidePairsMutationVariables = Exact<{
   input: DecidePairsInput;
 }>;
@@ -1945,7 +2560,7 @@ export type DeskCollegesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
+export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, municipality: string, headcount: { students: number, teachers: number } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, progress: { overdue: number } | null } | null }> } } | null };
 
 export type DeskFiguresQueryVariables = Exact<{
   code: string;
@@ -1961,7 +2576,7 @@ export type DeskPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type DeskPlaceQueryVariables = Exact<{
   code: string;
@@ -1969,6 +2584,25 @@ export type DeskPlaceQueryVariables = Exact<{
 
 
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
+
+export type DocumentsPlaceQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type DocumentsPlaceQuery = { college: { id: string, collegeYear: { id: string, documentReadiness: Array<{ stage: number, required: number, held: number, missing: Array<{ code: string, title: string }> }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string } }> } | null } | null, documentKinds: Array<{ code: string, title: string, stage: number, required: boolean, numbered: boolean, names: NamedInDocument }> | null };
+
+export type DocumentsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  withdrawn: boolean;
+  stages?: Array<number> | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, number: string | null, date: string | null, signer: string | null, title: string | null, stage: number, standing: DocumentStanding, hidden: boolean, link: string | null, validUntil: string | null, withdrawnOn: string | null, withdrawnReason: string | null, file: { name: string, type: string, bytes: number } | null, kind: { code: string, title: string, numbered: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
 
@@ -2016,7 +2650,7 @@ export type ExplainFigureQueryVariables = Exact<{
 }>;
 
 
-export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number }> } | null };
+export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, note: string | null, colleges: number, told: number, hidden: number }> } | null };
 
 export type ExploreChoicesQueryVariables = Exact<{
   code: string;
@@ -2041,11 +2675,33 @@ export type ExploreFiguresQueryVariables = Exact<{
 
 export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
 
+export type FadingPairsQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FadingPairsQuery = { fadingMentorships: { totalCount: number, nodes: Array<{ reasons: Array<FadingReason>, mentorship: { id: string, startedOn: string, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, lastMeeting: { day: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number } };
 
 export type ForecastPartsFragment = { method: ForecastMethod, basis: string, value: number, gap: number | null };
 
 export type FormulaPartsFragment = { numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type GiveOwnConsentMutationVariables = Exact<{
+  input: GiveOwnConsentInput;
+}>;
+
+
+export type GiveOwnConsentMutation = { giveOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type GiveRoleMutationVariables = Exact<{
   row: RoleRowInput;
@@ -2095,7 +2751,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -2112,6 +2768,13 @@ export type LeaveBaseMutationVariables = Exact<{
 
 export type LeaveBaseMutation = { leaveBase: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type LeaveMentorshipMutationVariables = Exact<{
+  input: LeaveMentorshipInput;
+}>;
+
+
+export type LeaveMentorshipMutation = { leaveMentorship: { problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type LikelyDuplicatesQueryVariables = Exact<{
   collegeId: string;
   after?: string | null | undefined;
@@ -2119,6 +2782,20 @@ export type LikelyDuplicatesQueryVariables = Exact<{
 
 
 export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, nodes: Array<{ reasons: Array<DuplicateReason>, first: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null }, second: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LogMeetingMutationVariables = Exact<{
+  input: LogMeetingInput;
+}>;
+
+
+export type LogMeetingMutation = { logMeeting: { outcome: RowOutcome, meetings: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean }>, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type MarkActivityNotApplicableMutationVariables = Exact<{
+  input: MarkActivityNotApplicableInput;
+}>;
+
+
+export type MarkActivityNotApplicableMutation = { markActivityNotApplicable: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type MatchPairsMutationVariables = Exact<{
   input: MatchPairsInput;
@@ -2138,6 +2815,8 @@ export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeasureCatalogueQuery = { measures: Array<{ code: string, title: string, unit: IndicatorUnit, kept: boolean, total: boolean, byForm: boolean, byFormAndCategory: boolean, categories: Array<{ category: MeasureCategory }> }> | null, forms: Array<{ code: string, title: string }> | null };
+
+export type MeetingPartsFragment = { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean };
 
 export type MenteeBaseQueryVariables = Exact<{
   collegeId: string;
@@ -2179,6 +2858,11 @@ export type MentorBaseQueryVariables = Exact<{
 
 export type MentorBaseQuery = { mentorBase: { totalCount: number, withoutConsent: number, nodes: Array<{ mentees: number, freeCapacity: number | null, finishedOn: string | null, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null, profile: { id: string, enteredOn: string, leftOn: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type MentoringFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentoringFormsQuery = { forms: Array<{ code: string, title: string }> | null };
+
 export type MergePeopleMutationVariables = Exact<{
   keepId: string;
   mergeId: string;
@@ -2187,6 +2871,13 @@ export type MergePeopleMutationVariables = Exact<{
 
 
 export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: MovedKind, count: number }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type OpenCollegeYearMutationVariables = Exact<{
+  input: OpenCollegeYearInput;
+}>;
+
+
+export type OpenCollegeYearMutation = { openCollegeYear: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, copied: { year: string, curator: boolean, goals: boolean, expectedResults: boolean, workingGroup: number, leads: number, activities: number, forms: Array<string> } | null } | null };
 
 export type OpenPeriodMutationVariables = Exact<{
   input: OpenPeriodInput;
@@ -2201,6 +2892,35 @@ export type OpenSurveyMutationVariables = Exact<{
 
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type OrderPackageIdsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+}>;
+
+
+export type OrderPackageIdsQuery = { orderPackage: { pairs: { nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ refuses: boolean }> }> } } | null };
+
+export type OrderPackageQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }> }> } | null };
+
+export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
@@ -2269,6 +2989,13 @@ export type PersonCardQuery = { person: { familyName: string, givenName: string,
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
+export type PersonalLinksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonalLinksQuery = { person: { id: string, personalLinks: Array<{ id: string, holder: LinkHolder, lastDay: string, issuedAt: string, stands: boolean }> } | null };
+
 export type PreviewPartsFragment = { difference: number | null, figure: { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, note: string | null }, inForce: { status: FigureStatus, value: number | null } | null };
 
 export type ProposePairsMutationVariables = Exact<{
@@ -2278,14 +3005,14 @@ export type ProposePairsMutationVariables = Exact<{
 
 export type ProposePairsMutation = { proposeMentorships: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type PublicationPartsFragment = { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number };
+export type PublicationPartsFragment = { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null };
 
 export type PublishPeriodMutationVariables = Exact<{
   input: PublishPeriodInput;
 }>;
 
 
-export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type QuestionPartsFragment = { code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> };
 
@@ -2368,6 +3095,21 @@ export type RegionTrendsQueryVariables = Exact<{
 
 export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
 
+export type RegionYearsQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionYearsQuery = { region: { colleges: { totalCount: number, nodes: Array<{ code: string, name: string, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, dueOn: string, closedOn: string | null, overrideReason: string | null }>, progress: { done: number, due: number, overdue: number, notApplicable: number, proven: number, claimed: number, asOf: string } | null } | null }> } } | null };
+
+export type RegisterDocumentMutationVariables = Exact<{
+  input: RegisterDocumentInput;
+}>;
+
+
+export type RegisterDocumentMutation = { registerDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type RegisterPersonMutationVariables = Exact<{
   input: UpsertPeopleInput;
 }>;
@@ -2382,6 +3124,20 @@ export type ReissueLinksMutationVariables = Exact<{
 
 export type ReissueLinksMutation = { reissueSurveyLinks: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, link: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type ReopenActivityMutationVariables = Exact<{
+  input: ReopenActivityInput;
+}>;
+
+
+export type ReopenActivityMutation = { reopenActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ReopenStageMutationVariables = Exact<{
+  input: ReopenStageInput;
+}>;
+
+
+export type ReopenStageMutation = { reopenStage: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type ReportLineFragment = { id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null };
 
 export type ReportPageQueryVariables = Exact<{
@@ -2389,9 +3145,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -2438,12 +3194,26 @@ export type RevokeAnalystClientMutationVariables = Exact<{
 
 export type RevokeAnalystClientMutation = { revoked: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type RevokeCalendarLinkMutationVariables = Exact<{
+  input: CalendarLinkInput;
+}>;
+
+
+export type RevokeCalendarLinkMutation = { revokeCalendarLink: { revoked: boolean } | null };
+
 export type RevokeClientMutationVariables = Exact<{
   college: string;
 }>;
 
 
 export type RevokeClientMutation = { revoked: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RevokePersonalLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
@@ -2536,6 +3306,20 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type UpdateCollegeYearMutationVariables = Exact<{
+  input: UpdateCollegeYearInput;
+}>;
+
+
+export type UpdateCollegeYearMutation = { updateCollegeYear: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type UpdateDocumentMutationVariables = Exact<{
+  input: UpdateDocumentInput;
+}>;
+
+
+export type UpdateDocumentMutation = { updateDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type VoidPairMutationVariables = Exact<{
   input: VoidMentorshipsInput;
 }>;
@@ -2550,6 +3334,13 @@ export type WithdrawConsentsMutationVariables = Exact<{
 
 
 export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2688,6 +3479,19 @@ export const FormulaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FormulaParts"}) as unknown as TypedDocumentString<FormulaPartsFragment, unknown>;
+export const MeetingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingParts on Meeting {
+  id
+  mentorshipId
+  kind
+  state
+  day
+  startsAt
+  mode
+  place
+  attended
+}
+    `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
 export const PairPartsFragmentDoc = new TypedDocumentString(`
     fragment PairParts on Mentorship {
   id
@@ -2767,6 +3571,7 @@ export const PublicationPartsFragmentDoc = new TypedDocumentString(`
   told
   hidden
   threshold
+  note
 }
     `, {"fragmentName":"PublicationParts"}) as unknown as TypedDocumentString<PublicationPartsFragment, unknown>;
 export const QuestionPartsFragmentDoc = new TypedDocumentString(`
@@ -2809,6 +3614,7 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     numerator
     denominator
     target
+    targetCarriedForwardFrom
     gap
     coverage {
       reported
@@ -2920,55 +3726,78 @@ export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
+export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
+export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
+export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
+export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
+export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
-export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e893716b71763ee961005f2b21d6b758f22b7d46e548db46f2"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
+export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
-export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
+export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
+export const DocumentsDocument = {"__meta__":{"hash":"sha256:01ec4bcbb0a7bad6d2892ad33f6b18e8e10334a390b92fc3cf13f1a8023341c0"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
-export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
 export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
+export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
+export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:789fbb168c59c47cfb520ded6ed553f99e990f2f926dbb9dcbe393ac71baef6b"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:970a373287517ad5fae99629ae2ad785d7ef867d0475118746bf1699cccc3463"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
+export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe6848a36a22ccf22a379fcc0bd1c12f0285d3b884fba289954a0dd6"}} as unknown as TypedDocumentString<LeaveMentorshipMutation, LeaveMentorshipMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const LogMeetingDocument = {"__meta__":{"hash":"sha256:21e43ec86f26e8b8dc626f5a01fe277fc0b6c7d814bb7b3a7447049e638e2240"}} as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
+export const MarkActivityNotApplicableDocument = {"__meta__":{"hash":"sha256:af2cf922b89d576f51011e2208a50c0dcd8404c05c0964fd8a49e3b81dfacb2f"}} as unknown as TypedDocumentString<MarkActivityNotApplicableMutation, MarkActivityNotApplicableMutationVariables>;
 export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
 export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:cd10647fdd7b993c2427cf72b7db123aeb2b5b7ffc9e59acbdd6a415617e8c09"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
 export const MenteeSupportDocument = {"__meta__":{"hash":"sha256:9630792e364136344b5566b1e5eb7d4c89bf4a47eceb1a4573e7469c5b1d990f"}} as unknown as TypedDocumentString<MenteeSupportQuery, MenteeSupportQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
+export const MentoringFormsDocument = {"__meta__":{"hash":"sha256:741dcc1adb7bc9812e14fa446ef8859a664dc5e8e26baaba3c38c2c2bb95c430"}} as unknown as TypedDocumentString<MentoringFormsQuery, MentoringFormsQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+export const OpenCollegeYearDocument = {"__meta__":{"hash":"sha256:443e03bcab0faae65dd8c5f5c2f5dc040bb37b17b0f52e2aa572c7530e628aad"}} as unknown as TypedDocumentString<OpenCollegeYearMutation, OpenCollegeYearMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
+export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
@@ -2976,8 +3805,9 @@ export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf705
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
-export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:dfc061db970b2df50ca5c237b3a4861dde046edb571e85a127a32111e53d6128"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
+export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
@@ -2988,16 +3818,22 @@ export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
+export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
+export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c389f15cca859fefd93803ddb1f29f2098af5c4eb320fd00f35"}} as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
+export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:9ea8ad204948e1bb31ecfd949e4b055db60829c48ad3f71cf7d881663aa39ee3"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
+export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
+export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
@@ -3009,5 +3845,8 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
+export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
+export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;

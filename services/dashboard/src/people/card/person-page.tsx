@@ -12,6 +12,7 @@ import { PersonFacts } from '../person-words';
 import { BaseActs } from '../one/base-acts';
 import { PersonDialog } from '../one/person-dialog';
 import { formOf } from '../one/person-form.policy';
+import { LinksBlock } from '../links/links-block';
 import { PeopleTabs } from '../tabs';
 import { ConsentsBlock } from './consents-block';
 import { EraseDialog } from './erase-dialog';
@@ -55,6 +56,7 @@ export function PersonPage({ college, id }: PersonPageProps) {
           <WhoBlock person={own} edit={() => setEditing(true)} />
           <ConsentsBlock person={own} done={setDone} />
           <BaseActs college={college} person={own} done={setDone} />
+          <LinksBlock person={own} />
           <MentorStays profiles={own.mentorProfiles} />
           <QuestionnaireBlock questionnaire={own.mentorQuestionnaire} />
           <MenteeStays profiles={own.menteeProfiles} />
