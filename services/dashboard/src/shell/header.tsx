@@ -1,4 +1,5 @@
 import { Container } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu';
@@ -14,6 +15,12 @@ export function Header() {
   const [path] = useLocation();
   const sections = data ? sectionsOf(data) : [];
   const current = sectionAt(path, sections);
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the sections are a line to scroll: the one that is open is in sight.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link) nav.current!.scrollLeft = link.offsetLeft - nav.current!.offsetLeft;
+  }, [current?.key]);
   return (
     <header className={classes.header}>
       <Container size="var(--hub-width)" className={classes.bar}>
@@ -21,7 +28,7 @@ export function Header() {
           <Brand />
           {t('product')}
         </Link>
-        <nav className={classes.nav} aria-label={t('navigation')}>
+        <nav ref={nav} className={classes.nav} aria-label={t('navigation')}>
           {sections.map(({ key, href }) => (
             <Link
               key={key}
