@@ -19,9 +19,6 @@ export function copiedParts(copied: Copied): Part[] {
 /** The first day of a college year: August belongs to the year that it prepares. */
 export const firstDay = (year: string): string => `${year.slice(0, 4)}-08-01`;
 
-/** Not every day of a year has come. */
-export const earlier = (one: string, other: string): string => (one < other ? one : other);
-
 /** The stage that can be reopened: the last one that is closed, so that none behind it is. */
 export function lastClosed<Stage extends { readonly closedOn: string | null }>(stages: readonly Stage[]): Stage | null {
   return stages.findLast(({ closedOn }) => closedOn !== null) ?? null;

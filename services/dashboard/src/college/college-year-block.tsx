@@ -70,7 +70,11 @@ function Unopened({ board }: { board: Board | null }) {
           {t('year.unopened')}
         </Text>
         <Text component="span">{t('year.unopenedText')}</Text>
-        {board?.staff && <OpenYear board={board} />}
+        {board?.staff && (
+          <span className={classes.act}>
+            <OpenYear board={board} />
+          </span>
+        )}
       </span>
     </span>
   );

@@ -9,7 +9,6 @@ import { todayIn } from '../shell/today.policy';
 import { useYear } from '../shell/use-year';
 import { YearSwitch } from '../shell/year-switch';
 import { Block } from '../ui/block';
-import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
 import type { Region } from './desk.type';
 import { markOf, type StageMark } from './roadmaps.policy';
@@ -68,7 +67,7 @@ function Matrix({ colleges, year, today }: { colleges: readonly College[]; year:
   const { t } = useTranslation('roadmaps');
   const stages = colleges.find(({ collegeYear }) => collegeYear)?.collegeYear?.stages ?? [];
   return (
-    <table className={`${table.table} ${classes.matrix}`}>
+    <table className={classes.matrix}>
       <thead>
         <tr>
           <th scope="col">{t('college')}</th>

@@ -5,7 +5,7 @@ import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import type { CollegeYearPayload } from '../college-year-mutations.type.js';
 import { yearProblem } from '../college-year.problems.js';
-import { openedYear, type OpenedYear } from '../college-year.repository.js';
+import { openedYear } from '../college-year.repository.js';
 
 interface OfYear {
   readonly collegeId: string;
@@ -33,5 +33,3 @@ export function answer(
 ): CollegeYearPayload {
   return { collegeId, year, problems: tellProblems(problems, context.language) };
 }
-
-export const isOpen = (opened: OpenedYear): opened is OpenedYear & { id: string } => opened.id !== null;
