@@ -540,7 +540,7 @@ grant select, insert, update on programs.document_detail to hub_programs;
 
 grant select on programs.document_detail to hub_verify;
 
-grant select on programs.document to hub_contracts;
+grant select on programs.document, programs.document_detail to hub_contracts;
 
 create function programs.documents_held(p_college uuid, p_year integer, p_day date) returns table (kind text)
   language sql stable set search_path = pg_catalog, pg_temp as $$
@@ -586,6 +586,14 @@ create trigger note_new after insert on programs.document
 
 create trigger note_changed after update on programs.document
   referencing new table as written for each statement execute function contracts.note_documents();
+
+create function contracts.kept_files() returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select college_id || '/' || file_sha256 || '.' || file_type
+    from programs.document_detail where file_sha256 is not null $$;
+
+alter function contracts.kept_files() owner to hub_contracts;
+
+revoke all on function contracts.kept_files() from public;
 
 alter table programs.mentorship enable row level security;
 
