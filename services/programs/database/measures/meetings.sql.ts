@@ -32,7 +32,7 @@ export const MEETINGS = ofYear({
        -- Looked up one by one: a plan that is kept from when there were none would read those of all colleges.
        cross join lateral (
          select p.meeting_id, p.mentorship_id from programs.meeting_mentorship p
-          where p.meeting_id = h.id and p.attended offset 0) p
+          where (p.college_id, p.meeting_id) = (p_college, h.id) and p.attended offset 0) p
        cross join unnest(array['MENTOR', 'MENTEE']) as s (side)
     ),
     given as (select form_code from told where given)
