@@ -733,12 +733,15 @@ create function programs.count_meetings(p_college uuid, p_year integer, p_day da
   to_meet as (select form_code from pairs where last_met is not null or counted > 14),
   in_time as (select form_code from pairs where last_met is not null and counted <= 14),
   told as materialized (
-    select h.form_code, s.side, g.given_on <= p_day as given
+    select h.form_code,
+           (select g.given_on <= p_day from programs.feedback g
+             where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, p.mentorship_id, s.side)) as given
       from held h
-      join programs.meeting_mentorship p on p.meeting_id = h.id and p.attended
+     -- Looked up one by one: a plan that is kept from when there were none would read those of all colleges.
+     cross join lateral (
+       select p.meeting_id, p.mentorship_id from programs.meeting_mentorship p
+        where (p.college_id, p.meeting_id) = (p_college, h.id) and p.attended offset 0) p
      cross join unnest(array['MENTOR', 'MENTEE']) as s (side)
-      left join programs.feedback g
-        on (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, p.mentorship_id, s.side)
   ),
   given as (select form_code from told where given)
 

@@ -497,7 +497,7 @@ create table programs.meeting_mentorship (
 create unique index meeting_held_once on programs.meeting_mentorship (mentorship_id, day, kind)
   where state = 'HELD';
 
-create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day, meeting_id);
+create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day);
 
 create table programs.meeting_note (
     meeting_id uuid not null,

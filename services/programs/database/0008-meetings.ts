@@ -52,7 +52,7 @@ const MEETINGS = [
   // Two logs of one meeting by both sides are one.
   `create unique index meeting_held_once on programs.meeting_mentorship (mentorship_id, day, kind)
      where state = 'HELD'`,
-  'create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day, meeting_id)',
+  'create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day)',
 ];
 
 const OF_THE_MEETING = `foreign key (college_id, meeting_id, mentorship_id)
