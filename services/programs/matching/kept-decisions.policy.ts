@@ -1,7 +1,9 @@
 import type { BarredPair, PairOf } from './facts.type.js';
-import type { PairDecision } from './decision/pair-decision.type.js';
+import type { PairDecisionKind } from './decision/pair-decision.type.js';
 
-type Kept = Pick<PairDecision, 'decision'> & PairOf;
+interface Kept extends PairOf {
+  readonly decision: `${PairDecisionKind}`;
+}
 
 /** What the curators have settled, as the rules take it. */
 export function keptDecisions(decisions: readonly Kept[]): { pins: PairOf[]; barred: BarredPair[] } {

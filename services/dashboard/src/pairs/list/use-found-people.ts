@@ -20,9 +20,9 @@ export function useFoundPeople(collegeId: string, typed: string): FoundPeople {
   const [name] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const asking = name.length >= ENOUGH;
   const answer = useGraph(CollegePeopleDocument, { collegeId, search: name }, { enabled: asking });
-  const people = answer.data?.people?.nodes;
-  if (!asking || !people) return { answer, ids: null, left: null };
-  const { totalCount: all } = answer.data!.people!;
-  const shown = people.length;
-  return { answer, ids: people.map(({ id }) => id), left: shown < all ? { shown, all } : null };
+  const found = answer.data?.people;
+  if (!asking || !found) return { answer, ids: null, left: null };
+  const { nodes, totalCount: all } = found;
+  const shown = nodes.length;
+  return { answer, ids: nodes.map(({ id }) => id), left: shown < all ? { shown, all } : null };
 }

@@ -32,7 +32,7 @@ export function ProposalBlock({ college, proposal, left, toggle, decide, publish
         <p className={people.muted}>{t('board.noPairs')}</p>
       ) : (
         <>
-          <div className={parts.actions}>
+          <div className={`${parts.actions} ${classes.above}`}>
             <Button disabled={!publish} onClick={() => publish?.()}>
               {t('publish.open', { count })}
             </Button>

@@ -44,7 +44,7 @@ export function UnmatchedBlock({ college, year, unmatched, decide, listed }: Unm
   return (
     <CardBlock title={t('board.unmatched', { count: concerned.length })} hint={t('board.unmatchedHint')}>
       {concerned.length > 0 && (
-        <div className={parts.actions}>
+        <div className={`${parts.actions} ${classes.above}`}>
           <Button variant="default" loading={listing.isPending} onClick={list}>
             {t('support.list')}
           </Button>

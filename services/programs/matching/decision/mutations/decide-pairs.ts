@@ -8,7 +8,12 @@ import { mentorshipProblem } from '../../../mentorship/mentorship.problems.js';
 import { personFacts } from '../../../person/person-facts.repository.js';
 import { matchingProblem } from '../../matching.problems.js';
 import { ownProgrammes, writeDecisions } from '../pair-decision-write.repository.js';
-import type { DecidePairsInput, DecidePairsPayload, PairDecisionRowInput } from '../pair-decision.type.js';
+import {
+  PairDecisionKind,
+  type DecidePairsInput,
+  type DecidePairsPayload,
+  type PairDecisionRowInput,
+} from '../pair-decision.type.js';
 
 const BY_TWO = { key: ({ menteeId, mentorId }: PairDecisionRowInput) => `${menteeId} ${mentorId}` } as const;
 
@@ -27,7 +32,7 @@ export async function decidePairs(context: HubContext, input: DecidePairsInput):
     const { menteeId, mentorId, programId } = row;
     const path = ['rows', n];
     const unknown = (['menteeId', 'mentorId'] as const).filter((side) => people.get(row[side])?.collegeId !== collegeId); // prettier-ignore
-    const pinned = row.decision === 'PINNED';
+    const pinned = row.decision === PairDecisionKind.PINNED;
     const refused = results.refuse(n, [
       ...unknown.map((side) => mentorshipProblem('PERSON_NOT_FOUND', [...path, side])),
       ...(menteeId === mentorId ? [mentorshipProblem('SAME_PERSON', [...path, 'mentorId'])] : []),
