@@ -61,6 +61,8 @@ export interface GatewayRequest {
   readonly operationName?: string | undefined;
   readonly token?: string | undefined;
   readonly language?: Language | undefined;
+  /** Where it came from, for those who may try only so often. */
+  readonly address?: string | null | undefined;
   /** Says that nobody waits for the answer any more: what is read for it ends, down to the database. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -69,6 +71,8 @@ export interface GatewayRequest {
 export interface Gateway {
   /** Answers a client in this process, by the very path of an HTTP request save the socket. */
   execute(request: GatewayRequest): Promise<FormattedExecutionResult>;
+  /** Answers what was asked before and is still true, if a request asks that, and says whether it did. */
+  tellAgain(req: IncomingMessage, res: ServerResponse): boolean;
   /** Answers `/graphql` of an HTTP server. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
   /** Names of the subgraphs that can't answer now, and `gateway` where it can't itself; empty when all can. */
@@ -124,6 +128,7 @@ export function createGateway({
 
   return {
     execute,
+    tellAgain: (req, res) => answers.tellAgain(req, res),
     handle: (req, res) => handle(runtime, answers, req, res),
     async unready() {
       const parts = [...transports, { name: 'gateway', ready: answersItself }];
@@ -133,7 +138,13 @@ export function createGateway({
     close: async () => runtime.dispose(),
   };
 
-  async function execute({ token, language, signal, ...body }: GatewayRequest): Promise<FormattedExecutionResult> {
+  async function execute({
+    token,
+    language,
+    address,
+    signal,
+    ...body
+  }: GatewayRequest): Promise<FormattedExecutionResult> {
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
@@ -142,7 +153,7 @@ export function createGateway({
     };
     const response = await runtime.fetch(
       readRequest(runtime, ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }),
-      { gone: signal },
+      { gone: signal, address },
     );
     return (await response.json()) as FormattedExecutionResult;
   }
@@ -171,7 +182,6 @@ async function handle(
   res: ServerResponse,
 ): Promise<void> {
   const question = answers.questionOf(req);
-  if (question?.kept) return sendPublic(question.kept, req, res);
   const gone = clientGone(res);
   try {
     // What everybody may read needs no proof of who asks.

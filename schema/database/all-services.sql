@@ -653,6 +653,171 @@ alter function contracts.recount_programs_activities(uuid[], integer[]) owner to
 
 revoke all on function contracts.recount_programs_activities(uuid[], integer[]) from public;
 
+create function programs.count_documents(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with required as materialized (
+    select k.code, k.stage, h.kind is not null as held
+      from programs.document_kind k
+      left join programs.documents_held(p_college, p_year, p_day) h on h.kind = k.code
+     where k.required
+  ),
+  counted as (
+    select s.category, count(r.code)::int as required, (count(r.code) filter (where r.held))::int as held
+      from (values ('', null), ('STAGE_1', 1), ('STAGE_2', 2), ('STAGE_3', 3), ('STAGE_4', 4), ('STAGE_5', 5), ('STAGE_6', 6), ('STAGE_7', 7))
+             as s (category, stage)
+      left join required r on s.stage is null or r.stage = s.stage
+     group by s.category
+  )
+  select m.measure, c.category, '', case m.measure when 'documents_held' then c.held else c.required end
+    from counted c cross join (values ('documents_required'), ('documents_held')) as m (measure)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_documents(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs documents', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_documents(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'documents'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'documents', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_programs_documents(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_documents(uuid[], integer[]) from public;
+
+create function programs.count_meetings(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with held as materialized (
+    select k.id, k.form_code from programs.meeting k
+     where k.college_id = p_college and k.academic_year = p_year and k.state = 'HELD' and k.day <= p_day
+  ),
+  pairs as materialized (
+    select w.* from programs.pairs_at_work(p_college, p_day) w where w.academic_year = p_year
+  ),
+  to_meet as (select form_code from pairs where last_met is not null or counted > 14),
+  in_time as (select form_code from pairs where last_met is not null and counted <= 14),
+  told as materialized (
+    select h.form_code,
+           (select g.given_on <= p_day from programs.feedback g
+             where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, p.mentorship_id, s.side)) as given
+      from held h
+     -- Looked up one by one: a plan that is kept from when there were none would read those of all colleges.
+     cross join lateral (
+       select p.meeting_id, p.mentorship_id from programs.meeting_mentorship p
+        where (p.college_id, p.meeting_id) = (p_college, h.id) and p.attended offset 0) p
+     cross join unnest(array['MENTOR', 'MENTEE']) as s (side)
+  ),
+  given as (select form_code from told where given)
+
+  select 'meetings_held', '', f.code, count(c.form_code)::int
+    from (select code from programs.form union all select '') as f (code)
+    left join held c on f.code in ('', c.form_code)
+   group by f.code
+  union all
+  select 'mentorships_to_meet', '', f.code, count(c.form_code)::int
+    from (select code from programs.form union all select '') as f (code)
+    left join to_meet c on f.code in ('', c.form_code)
+   group by f.code
+  union all
+  select 'mentorships_on_cadence', '', f.code, count(c.form_code)::int
+    from (select code from programs.form union all select '') as f (code)
+    left join in_time c on f.code in ('', c.form_code)
+   group by f.code
+  union all
+  select 'feedback_due', '', f.code, count(c.form_code)::int
+    from (select code from programs.form union all select '') as f (code)
+    left join told c on f.code in ('', c.form_code)
+   group by f.code
+  union all
+  select 'feedback_given', '', f.code, count(c.form_code)::int
+    from (select code from programs.form union all select '') as f (code)
+    left join given c on f.code in ('', c.form_code)
+   group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_meetings(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs meetings', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_meetings(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'meetings'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'meetings', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_programs_meetings(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_meetings(uuid[], integer[]) from public;
+
 create function school.count_mentors(p_college uuid, p_year integer, p_day date)
        returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
          select c.* from (
@@ -936,6 +1101,10 @@ grant execute on function contracts.recount_programs_mentorships_counted(uuid[],
 
 grant execute on function contracts.recount_programs_activities(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
+grant execute on function contracts.recount_programs_documents(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_programs_meetings(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
 grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_school_trained_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
@@ -952,6 +1121,8 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
+         ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
+         ('programs', 'meetings', array['mentorships', 'free_days', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
          ('monitoring', 'surveys', array[]::text[], null::text),
@@ -1040,6 +1211,22 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
                        and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
     on conflict (college_id, academic_year, measure, category, form, day)
       do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_documents(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_meetings(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
     insert into school.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
     select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
       from unnest(p_days) as d (day) cross join lateral school.count_mentors(p_college, p_year, d.day) c
@@ -1083,6 +1270,8 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_mentorships(p_college, p_year, p_day);
     return query select * from programs.count_mentorships_counted(p_college, p_year, p_day);
     return query select * from programs.count_activities(p_college, p_year, p_day);
+    return query select * from programs.count_documents(p_college, p_year, p_day);
+    return query select * from programs.count_meetings(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
     return query select * from monitoring.count_surveys(p_college, p_year, p_day);
     return query select * from monitoring.count_reporting(p_college, p_year, p_day);

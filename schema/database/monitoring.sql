@@ -406,6 +406,12 @@ insert into monitoring.indicator_term (indicator_id, part, measure, category, fo
 
 update monitoring.indicator_term set category = 'ACTIVE' where measure = 'mentorships' and category = 'APPROVED';
 
+-- Migration 0009-publications-of-one-day
+
+alter table monitoring.publication
+  add column same_day text[] not null default '{}',
+  add column given_away integer not null default 0 check (given_away >= 0);
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i

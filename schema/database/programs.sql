@@ -404,6 +404,7 @@ create table programs.document (
     valid_until date check (valid_until >= valid_from),
     registered_at timestamptz not null default now(),
     withdrawn_on date,
+    check (valid_until >= dated_on),
     unique (college_id, id),
     foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
   );
@@ -496,7 +497,7 @@ create table programs.meeting_mentorship (
 create unique index meeting_held_once on programs.meeting_mentorship (mentorship_id, day, kind)
   where state = 'HELD';
 
-create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day, meeting_id);
+create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day);
 
 create table programs.meeting_note (
     meeting_id uuid not null,
@@ -582,6 +583,63 @@ create table programs.calendar_link (
 create unique index calendar_link_in_use on programs.calendar_link (person_id) where revoked_at is null;
 
 create index calendar_link_of_person on programs.calendar_link (person_id);
+
+with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'meetings', 'meetings_held', '', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'meetings_held', '', '', as_of, 0 from years;
+
+-- Migration 0009-matching
+
+create table programs.matching_weight (
+    region_id uuid not null,
+    version integer not null check (version > 0),
+    code text not null,
+    points smallint not null check (points between 0 and 1000),
+    set_by text not null,
+    set_on date not null,
+    primary key (region_id, version, code)
+  );
+
+create table programs.pair_decision (
+    college_id uuid not null,
+    mentee_id uuid not null,
+    mentor_id uuid not null,
+    decision text not null check (decision in ('PINNED', 'FORBIDDEN', 'SIBLINGS', 'REPORTING_LINE', 'LIFTED')),
+    program_id uuid references programs.program,
+    decided_by text not null,
+    decided_on date not null,
+    primary key (college_id, mentee_id, mentor_id),
+    check (mentee_id <> mentor_id),
+    check ((decision = 'PINNED') = (program_id is not null))
+  );
+
+create table programs.mentee_support (
+    college_id uuid not null,
+    academic_year smallint not null,
+    mentee_id uuid not null,
+    reason text not null check (reason in ('DIRECTIVE', 'UNMATCHED')),
+    listed_on date not null,
+    supported_on date check (supported_on >= listed_on),
+    outcome text check (outcome in ('OWN_CHOICE', 'STAYS', 'WITHDREW')),
+    closed_on date check (closed_on >= listed_on),
+    primary key (college_id, academic_year, mentee_id),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    check ((outcome is null) = (closed_on is null))
+  );
+
+create index mentee_support_in_order on programs.mentee_support (college_id, academic_year, listed_on, mentee_id);
+
+insert into programs.mentee_support (college_id, academic_year, mentee_id, reason, listed_on)
+  select m.college_id, m.academic_year, m.mentee_id, 'DIRECTIVE', min(m.started_on)
+    from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
+   group by m.college_id, m.academic_year, m.mentee_id;
 
 -- Rows that ship: brought up to $1 at a start
 
@@ -824,7 +882,7 @@ grant select, insert, update on programs.document_detail to hub_programs;
 
 grant select on programs.document_detail to hub_verify;
 
-grant select on programs.document to hub_contracts;
+grant select on programs.document, programs.document_detail to hub_contracts;
 
 create function programs.documents_held(p_college uuid, p_year integer, p_day date) returns table (kind text)
   language sql stable set search_path = pg_catalog, pg_temp as $$
@@ -870,6 +928,14 @@ create trigger note_new after insert on programs.document
 
 create trigger note_changed after update on programs.document
   referencing new table as written for each statement execute function contracts.note_documents();
+
+create function contracts.kept_files() returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select college_id || '/' || file_sha256 || '.' || file_type
+    from programs.document_detail where file_sha256 is not null $$;
+
+alter function contracts.kept_files() owner to hub_contracts;
+
+revoke all on function contracts.kept_files() from public;
 
 alter table programs.mentorship enable row level security;
 
@@ -1165,13 +1231,13 @@ create policy service_insert on programs.feedback for insert to hub_programs wit
    where m.id = feedback.mentorship_id and m.college_id = feedback.college_id
      and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))));
 
-create policy service_update on programs.feedback for update to hub_programs using ((recorded_by = 'COLLEGE' and college_id = any ((select contracts.session_colleges())::uuid[])) or (recorded_by = 'SIDE' and exists (
+create policy service_update on programs.feedback for update to hub_programs using (exists (
   select from programs.mentorship m
    where m.id = feedback.mentorship_id and m.college_id = feedback.college_id
-     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])))) with check ((recorded_by = 'COLLEGE' and college_id = any ((select contracts.session_colleges())::uuid[])) or (recorded_by = 'SIDE' and exists (
+     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
   select from programs.mentorship m
    where m.id = feedback.mentorship_id and m.college_id = feedback.college_id
-     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))));
+     and case feedback.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
 
 create policy contracts_all on programs.feedback for all to hub_contracts using (true) with check (true);
 
@@ -1301,12 +1367,235 @@ grant select on programs.calendar_link to hub_verify;
 
 grant select, update (place, cancel_reason) on programs.meeting to hub_contracts;
 
-grant select, delete on programs.meeting_note, programs.feedback_answer, programs.feedback_word to hub_contracts;
+grant select, delete, update on programs.meeting_note, programs.feedback_answer, programs.feedback_word
+  to hub_contracts;
 
 grant select on programs.meeting_mentorship, programs.feedback, programs.region_holiday, programs.college_break
   to hub_contracts;
 
 grant select, update (person_id, revoked_at) on programs.calendar_link to hub_contracts;
+
+create function programs.meeting_ground(p_pairs uuid[], p_day date, p_kind text, p_meeting uuid, p_recorder text, p_key text)
+  returns table (id uuid, "collegeId" uuid, "programId" uuid, year integer, "formCode" text, "mentorId" uuid,
+                 "menteeId" uuid, decision text, "startedOn" text, "lastDay" text, confidential boolean,
+                 today text, known jsonb)
+  language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('meetings ' || u.id, 0))
+       from (select distinct p.id from unnest(p_pairs) as p (id) order by 1) u;
+    return query
+      select m.id, m.college_id, m.program_id, m.academic_year::int, m.form_code, m.mentor_id, m.mentee_id,
+             m.status, m.started_on::text, coalesce(m.ended_on, m.until_on)::text, m.confidential, d.today::text,
+             (select coalesce(jsonb_agg(jsonb_build_object(
+                       'id', k.id, 'kind', k.kind, 'state', k.state, 'day', k.day,
+                       'startsAt', to_char(k.starts_at, 'HH24:MI'), 'mode', k.mode, 'place', k.place,
+                       'recordedBy', k.recorded_by, 'attended', p.attended,
+                       'pairs', (select count(*) from programs.meeting_mentorship o where o.meeting_id = k.id),
+                       'sameKey', k.recorder = p_recorder and k.client_key = p_key) order by k.id), '[]')
+                from programs.meeting_mentorship p join programs.meeting k on k.id = p.meeting_id
+               where p.mentorship_id = m.id and k.state <> 'CANCELLED'
+                 and (k.id = p_meeting or (p.day, p.kind) = (p_day, p_kind)
+                      or k.recorder = p_recorder and k.client_key = p_key))
+        from programs.mentorship m join contracts.colleges d on d.id = m.college_id
+       where m.id = any (p_pairs);
+  end $$;
+
+grant execute on function programs.meeting_ground(uuid[], date, text, uuid, text, text) to hub_programs;
+
+create function programs.break_days(p_college uuid) returns datemultirange
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select coalesce(range_agg(daterange(b.first_day, b.last_day, '[]')), '{}') from programs.college_break b
+     where b.college_id = p_college and not b.taken_back $$;
+
+create function programs.free_days(p_college uuid) returns datemultirange
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select programs.break_days(p_college) + coalesce(range_agg(daterange(h.first_day, h.last_day, '[]')), '{}')
+      from programs.region_holiday h join contracts.colleges c on c.region_id = h.region_id
+     where c.id = p_college and not h.taken_back $$;
+
+create function programs.counted_days(p_from date, p_to date, p_free datemultirange) returns integer
+  language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case when p_to <= p_from then 0 else p_to - p_from - coalesce((
+      select sum(upper(r) - lower(r))
+        from unnest(p_free * datemultirange(daterange(p_from, p_to, '(]'))) as r), 0)::int end $$;
+
+create function programs.pairs_at_work(p_college uuid, p_day date)
+    returns table (id uuid, academic_year smallint, form_code text, confidential boolean, last_met date, counted integer)
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+      select m.id, m.academic_year, m.form_code, m.confidential, l.day,
+             programs.counted_days(coalesce(l.day, m.started_on), p_day, f.days)
+        from (select programs.free_days(p_college) as days offset 0) f
+       cross join programs.mentorship m
+        left join lateral (
+          select max(p.day) as day from programs.meeting_mentorship p
+           where p.mentorship_id = m.id and p.state = 'HELD' and p.attended and p.day <= p_day
+        ) l on true
+       where m.college_id = p_college and m.status in ('APPROVED', 'ENDED')
+         and m.started_on <= p_day and coalesce(m.ended_on, m.until_on) >= p_day
+         and
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= p_day and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < p_day then 'COMPLETED'
+       else 'ACTIVE' end = 'ACTIVE' $$;
+
+create function programs.fading_pairs(p_college uuid, p_day date, p_late boolean)
+  returns table (id uuid, reasons text[]) language sql stable set search_path = pg_catalog, pg_temp as $$
+    select w.id, r.reasons
+      from programs.pairs_at_work(p_college, p_day) w
+     cross join lateral (
+       select array_remove(array[
+         case when w.counted > 28 then 'TWO_FORTNIGHTS_MISSED' when p_late and w.counted > 14 then 'LATE' end,
+         case when not w.confidential and exists (
+           select from (
+             select a.side, a.score, row_number() over (partition by a.side order by p.day desc, p.meeting_id desc) as n,
+                    lead(a.score) over (partition by a.side order by p.day desc, p.meeting_id desc) as before
+               from programs.meeting_mentorship p
+               join programs.feedback_answer a using (meeting_id, mentorship_id)
+              where p.mentorship_id = w.id and p.state = 'HELD' and p.day <= p_day
+           ) s where s.n <= 2 group by s.side having count(*) filter (where s.score < s.before) = 2
+         ) then 'SCORES_FALLING' end,
+         case when (
+           select count(*) = 3 and (bool_and(s.mentor) and not bool_or(s.mentee)
+                                    or bool_and(s.mentee) and not bool_or(s.mentor))
+             from (
+               select exists (select from programs.feedback g where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, w.id, 'MENTOR')) as mentor,
+                      exists (select from programs.feedback g where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, w.id, 'MENTEE')) as mentee
+                 from programs.meeting_mentorship p
+                where p.mentorship_id = w.id and p.state = 'HELD' and p.attended and p.day <= p_day
+                order by p.day desc, p.meeting_id desc limit 3
+             ) s
+         ) then 'ONE_SIDE_SILENT' end
+       ], null) as reasons
+     ) r
+     where cardinality(r.reasons) > 0 $$;
+
+create function contracts.cadence_counts(p_colleges uuid[])
+  returns table (college_id uuid, at_work integer, on_cadence integer, late integer, not_started integer, paused integer, fading integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select c.id, count(s.state)::int, count(*) filter (where s.state = 'ON_CADENCE')::int,
+           count(*) filter (where s.state = 'LATE')::int, count(*) filter (where s.state = 'NOT_STARTED')::int,
+           count(*) filter (where s.state = 'PAUSED')::int,
+           (select count(*)::int from programs.fading_pairs(c.id, c.today, false))
+      from (select d.id, d.today, programs.break_days(d.id) @> d.today as paused from contracts.colleges d
+             where d.id = any (p_colleges) and d.id = any (contracts.session_reach()) offset 0) c
+      left join lateral (
+        select case when c.paused then 'PAUSED' when w.counted > 14 then 'LATE'
+                    when w.last_met is null then 'NOT_STARTED' else 'ON_CADENCE' end as state
+          from programs.pairs_at_work(c.id, c.today) w
+      ) s on true
+     group by c.id, c.today $$;
+
+alter function contracts.cadence_counts(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.cadence_counts(uuid[]) from public;
+
+grant execute on function contracts.cadence_counts(uuid[]) to hub_programs;
+
+create function contracts.calendar_of(p_hash bytea)
+  returns table (meeting_id uuid, kind text, state text, day date, starts_at timestamptz, mode text, place text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select k.id, k.kind, k.state, k.day, (k.day + k.starts_at) at time zone k.time_zone, k.mode, k.place
+      from programs.calendar_link l
+      left join lateral (
+        select distinct on (k.day, k.id) k.*, r.time_zone
+          from programs.mentorship m
+          join programs.meeting_mentorship p on p.mentorship_id = m.id
+          join programs.meeting k on k.id = p.meeting_id
+          join contracts.colleges c on c.id = m.college_id
+          join contracts.regions r on r.id = c.region_id
+         where l.person_id in (m.mentor_id, m.mentee_id) and m.status in ('APPROVED', 'ENDED')
+           and k.day between c.today - 92 and c.today + 366
+         order by k.day desc, k.id limit 500
+      ) k on true
+     where l.code_hash = p_hash and l.revoked_at is null
+     order by k.day, k.id $$;
+
+alter function contracts.calendar_of(bytea) owner to hub_contracts;
+
+revoke all on function contracts.calendar_of(bytea) from public;
+
+grant execute on function contracts.calendar_of(bytea) to hub_programs;
+
+alter table programs.matching_weight enable row level security;
+
+alter table programs.matching_weight force row level security;
+
+create policy service_read on programs.matching_weight for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.matching_weight for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.matching_weight for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.matching_weight for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.matching_weight for select to hub_verify using (true);
+
+grant select, insert on programs.matching_weight to hub_programs;
+
+grant select on programs.matching_weight to hub_verify;
+
+alter table programs.pair_decision enable row level security;
+
+alter table programs.pair_decision force row level security;
+
+create policy service_read on programs.pair_decision for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.pair_decision for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id)));
+
+create policy service_update on programs.pair_decision for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id)));
+
+create policy contracts_all on programs.pair_decision for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.pair_decision for select to hub_verify using (true);
+
+grant select, insert, update on programs.pair_decision to hub_programs;
+
+grant select on programs.pair_decision to hub_verify;
+
+alter table programs.mentee_support enable row level security;
+
+alter table programs.mentee_support force row level security;
+
+create policy service_read on programs.mentee_support for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.mentee_support for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.mentee_support for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.mentee_support for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.mentee_support for select to hub_verify using (true);
+
+grant select, insert, update on programs.mentee_support to hub_programs;
+
+grant select on programs.mentee_support to hub_verify;
+
+grant select, insert, update, delete on programs.pair_decision, programs.mentee_support to hub_contracts;
+
+create function contracts.mentor_loads(p_mentors uuid[], p_mentees uuid[], p_proposed boolean)
+     returns table (mentor_id uuid, mentees integer, known uuid[])
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select m.mentor_id, count(distinct m.mentee_id)::int,
+              coalesce(array_agg(distinct m.mentee_id) filter (where m.mentee_id = any (p_mentees)), '{}')
+         from programs.mentorship m
+        where m.mentor_id = any (p_mentors)
+          and m.until_on >= (select contracts.today(m.college_id)) and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))
+          and (m.status = 'APPROVED' or p_proposed and m.status = 'PROPOSED' and not exists (
+                 select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees))
+        group by m.mentor_id $$;
+
+alter function contracts.mentor_loads(uuid[], uuid[], boolean) owner to hub_contracts;
+
+revoke all on function contracts.mentor_loads(uuid[], uuid[], boolean) from public;
+
+grant execute on function contracts.mentor_loads(uuid[], uuid[], boolean) to hub_programs;
 
 grant select, insert, update, delete on programs.measure to hub_contracts;
 
@@ -1405,6 +1694,25 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
       update programs.mentorship m set mentor_id = p_keep
        where m.mentor_college_id = p_college and m.mentor_id = p_merge and m.mentee_id <> p_keep returning m.id
     ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
+    -- Whoever has the calendar of the record that goes makes a new one.
+    update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
+    delete from programs.pair_decision
+     where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
+
+    update programs.pair_decision g set mentee_id = p_keep
+     where g.college_id = p_college and g.mentee_id = p_merge and not exists (
+       select from programs.pair_decision k where k.college_id = p_college and k.mentee_id = p_keep and k.mentor_id = g.mentor_id);
+    delete from programs.pair_decision g where g.college_id = p_college and g.mentee_id = p_merge;
+
+    update programs.pair_decision g set mentor_id = p_keep
+     where g.college_id = p_college and g.mentor_id = p_merge and not exists (
+       select from programs.pair_decision k where k.college_id = p_college and k.mentor_id = p_keep and k.mentee_id = g.mentee_id);
+    delete from programs.pair_decision g where g.college_id = p_college and g.mentor_id = p_merge;
+
+    update programs.mentee_support g set mentee_id = p_keep
+     where g.college_id = p_college and g.mentee_id = p_merge and not exists (
+       select from programs.mentee_support k where k.college_id = p_college and k.mentee_id = p_keep and k.academic_year = g.academic_year);
+    delete from programs.mentee_support g where g.college_id = p_college and g.mentee_id = p_merge;
 
     insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['menteeId']
@@ -1414,6 +1722,38 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
     select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['mentorId']
       from programs.mentorship m where m.id = any (v_mentor);
     return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);
+  end $$;
+
+create function programs.forget_meetings(p_college uuid, p_people uuid[], p_names text) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_pairs uuid[] := array(
+      select m.id from programs.mentorship m
+       where (m.college_id = p_college and m.mentee_id = any (p_people))
+          or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+  begin
+    delete from programs.meeting_note where mentorship_id = any (v_pairs);
+    delete from programs.feedback_answer where mentorship_id = any (v_pairs);
+    delete from programs.feedback_word where mentorship_id = any (v_pairs);
+    update programs.meeting k set place = null, cancel_reason = null
+     where (k.place is not null or k.cancel_reason is not null) and exists (
+       select from programs.meeting_mentorship p where p.meeting_id = k.id and p.mentorship_id = any (v_pairs));
+
+    update programs.meeting_note w set note = regexp_replace(w.note, p_names, '—', 'gi')
+     where w.college_id = p_college and w.note ~* p_names;
+    update programs.feedback_answer w set help_wanted = regexp_replace(w.help_wanted, p_names, '—', 'gi')
+     where w.college_id = p_college and w.help_wanted ~* p_names;
+
+    update programs.feedback_word w set went_well = regexp_replace(w.went_well, p_names, '—', 'gi')
+     where w.college_id = p_college and w.went_well ~* p_names;
+    update programs.feedback_word w set went_badly = regexp_replace(w.went_badly, p_names, '—', 'gi')
+     where w.college_id = p_college and w.went_badly ~* p_names;
+
+    update programs.meeting w set place = regexp_replace(w.place, p_names, '—', 'gi')
+     where w.college_id = p_college and w.place ~* p_names;
+    update programs.meeting w set cancel_reason = regexp_replace(w.cancel_reason, p_names, '—', 'gi')
+     where w.college_id = p_college and w.cancel_reason ~* p_names;
+    update programs.calendar_link set revoked_at = now() where person_id = any (p_people) and revoked_at is null;
   end $$;
 
 create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
@@ -1452,6 +1792,10 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
          and (m.end_reason is not null or m.void_reason <> '—') returning m.id
     ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
+    perform programs.forget_meetings(p_college, p_people, v_names);
+    delete from programs.pair_decision d
+     where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+    delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
     update programs.program p set lead = null
      where p.college_id = p_college
        and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\s+', ' ', 'g') = any (p_names);

@@ -60,3 +60,29 @@ export const CONSENT_DUE = {
   /** The 18th birthday of somebody whose representative consented. */
   comeOfAge: [5, 19],
 } as const;
+
+interface NamedDays {
+  readonly first: MonthDay;
+  readonly last: MonthDay;
+  readonly title: string;
+}
+
+/** Days on which a college teaches nobody. */
+export const BREAKS: readonly NamedDays[] = [
+  { first: '01-12', last: '01-18', title: 'Зимние каникулы' },
+  { first: '07-01', last: '07-31', title: 'Летние каникулы' },
+];
+
+/** Public holidays, as the region keeps them. */
+export const HOLIDAYS: readonly NamedDays[] = [
+  { first: '11-04', last: '11-04', title: 'День народного единства' },
+  { first: '01-01', last: '01-08', title: 'Новогодние каникулы' },
+  { first: '02-23', last: '02-23', title: 'День защитника Отечества' },
+  { first: '03-08', last: '03-08', title: 'Международный женский день' },
+  { first: '05-01', last: '05-01', title: 'Праздник Весны и Труда' },
+  { first: '05-09', last: '05-09', title: 'День Победы' },
+  { first: '06-12', last: '06-12', title: 'День России' },
+];
+
+/** What the first pairs of a college at work have planned. */
+export const NEXT_MEETING = { inDays: 6, pairs: 5, startsAt: '14:30', place: 'Библиотека, второй этаж' } as const;

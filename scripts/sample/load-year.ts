@@ -53,7 +53,7 @@ export async function workThroughYear(
 }
 
 /** The last stage that a college closes in a year; in the running one it comes as far as in the one before. */
-function lastStage({ closed }: SampleCollege, year: SampleYear): number {
+export function lastStage({ closed }: SampleCollege, year: SampleYear): number {
   return closed[year === 'RUNNING' ? 'WHOLE' : year];
 }
 

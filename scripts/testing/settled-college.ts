@@ -27,6 +27,8 @@ export interface SettledCollege {
   readonly programId: string;
   readonly mentorshipId: string;
   readonly proposalId: string;
+  /** A meeting of the mentorship, with a note. */
+  readonly meetingId: string;
   readonly courseId: string;
   readonly cohortId: string;
   readonly certificateNumber: string;
@@ -38,6 +40,8 @@ export interface SettledCollege {
   /** A period that the college has submitted, with a word of its own, and that is not decided about. */
   readonly periodId: string;
   readonly submissionId: string;
+  /** What the register says of the consents, of which a region sees the entry alone. */
+  readonly documentId: string;
 }
 
 export const YEAR = '2024/2025';
@@ -83,6 +87,8 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     { collegeId, year: YEAR, rows: [{ ...pair, menteeId: secondMenteeId }] },
     MADE,
   );
+  const consents = { collegeId, year: YEAR, kind: 'CONSENTS', title: SECRET_NAME };
+  const { document } = await mutate('registerDocument', 'RegisterDocumentInput', consents, 'document { id }');
   await mutate(
     'upsertMentorProfiles',
     'UpsertMentorProfilesInput',
@@ -200,6 +206,8 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     director,
   );
   const [first] = attested.results;
+  const met = { mentorshipIds: [first.mentorship.id], day: '2024-11-11', note: SECRET_NAME, place: SECRET_NAME };
+  const { meetings } = await mutate('logMeeting', 'LogMeetingInput', met, 'meetings { id }');
   return {
     region,
     own,
@@ -211,6 +219,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     otherPartnerId: partner.id,
     programId: first.mentorship.program.id,
     mentorshipId: first.mentorship.id,
+    meetingId: meetings[0].id,
     proposalId: proposed.results[0].mentorship.id,
     courseId: made.id,
     cohortId: cohort.id,
@@ -218,5 +227,6 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     certificateNumber: completed.results[0].enrolment.certificateNumber,
     surveyId: campaign.id,
     surveyLink: links[0].link,
+    documentId: document.id,
   };
 }

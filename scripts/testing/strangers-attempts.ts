@@ -1,7 +1,8 @@
 import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
-import { ORDER, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
+import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.js';
+import { ORDER, READS_OF_DOCUMENTS, READS_OF_PAIRS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { WRITES_OF_YEARS } from './strangers-at-years.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
@@ -13,6 +14,7 @@ const ofCollege = (field: string, selection: string, more = ''): Attempt =>
 /** Everything that can be read of people and records from a college, as deep as it goes. */
 const COLLEGE = `code
   headcount(year: "${YEAR}") { students }
+  cadence { atWork fading }
   partners(first: 5) { nodes { partner { name } } }
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
@@ -34,11 +36,13 @@ const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { 
 const BASE_PERSON = `person { id name mentorProfiles { interests } menteeProfiles { request }
   mentorQuestionnaire { motivation } }`;
 
-const MENTORSHIP = 'id results caseLink mentor { id name } mentee { id name consents { givenOn } } program { id }';
+const MENTORSHIP = `id results caseLink mentor { id name } mentee { id name consents { givenOn } } program { id }
+  cadence { state } lastMeeting { note place } meetings(first: 5) { nodes { id note feedback { score helpWanted } } }`;
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
   ...READS_OF_PERIODS,
+  ...READS_OF_MEETINGS,
   me: asking('{ me { colleges { code } persons { name } } }'),
   regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
@@ -95,6 +99,8 @@ export const READS: Record<string, Attempt> = {
   ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   ...READS_OF_INDICATORS,
+  ...READS_OF_DOCUMENTS,
+  ...READS_OF_PAIRS,
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
@@ -149,6 +155,11 @@ export const WRITES: Record<string, Attempt> = {
     givenOn: '2024-09-09',
     givenBy: 'SELF',
   })),
+  recordConsents: mutating('recordConsents', 'RecordConsentsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ personId: t.menteeId, givenOn: '2024-09-03', givenBy: 'COLLEGE' }],
+  })),
+  withdrawOwnConsent: mutating('withdrawOwnConsent', 'WithdrawOwnConsentInput', (t) => ({ personId: t.menteeId })),
   withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
   upsertMentorProfiles: mutating('upsertMentorProfiles', 'UpsertMentorProfilesInput', (t) => ({
     collegeId: t.own.id,
@@ -209,6 +220,7 @@ export const WRITES: Record<string, Attempt> = {
   })),
   ...WRITES_OF_YEARS,
   ...WRITES_OF_PAIRS,
+  ...WRITES_OF_MEETINGS,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
     regionId: t.region.region.id,
     code: 'ALIEN',

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
+import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
 import { SHOWN } from './shown.sql.js';
 import {
   COLLEGES,
@@ -70,6 +71,14 @@ const CELLS = `
     select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED'), ('NOT_APPLICABLE')) s (status)
     union all
     select 'activities', measure, '', '' from (values ('activities_proven'), ('activities_claimed'), ('stages_due'), ('stages_on_time')) m (measure)
+    union all
+    select 'documents', measure, category, ''
+      from (values ('documents_required'), ('documents_held')) m (measure),
+           (select '' union all select 'STAGE_' || generate_series(1, 7)) s (category)
+    union all
+    select 'meetings', measure, '', code
+      from (values ('meetings_held'), ('mentorships_to_meet'), ('mentorships_on_cadence'), ('feedback_due'), ('feedback_given')) s (measure),
+           (select code from programs.form union all select '') f (code)
   )`;
 
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
@@ -140,6 +149,13 @@ const FIGURES = `
     select college_id, year, 'activities', m.measure, '', '', count(*)::int
       from stages cross join lateral unnest(array['stages_due', case when in_time then 'stages_on_time' end]) as m (measure)
      where m.measure is not null group by college_id, year, m.measure
+    union all
+    select college_id, year, 'documents', 'documents_required', coalesce('STAGE_' || stage, ''), '', count(*)::int
+      from papers group by college_id, year, grouping sets ((), (stage))
+    union all
+    select college_id, year, 'documents', 'documents_held', coalesce('STAGE_' || stage, ''), '', count(*)::int
+      from papers where entries > 0 group by college_id, year, grouping sets ((), (stage))
+    ${MEETING_FIGURES}
   )`;
 
 /** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
@@ -177,6 +193,21 @@ const STAGES = `
                         (6, 1, '08-31'), (7, 1, '08-31')) t (stage, later, last_day)
      cross join lateral (select ((d.year + t.later) || '-' || t.last_day)::date as last_day) l
      where d.of_group = 'activities' and l.last_day <= d.as_of
+   )`;
+
+/** Kinds that a college must hold in a year, with how many entries of its register stand for each on the day of the count. */
+const PAPERS = `
+  papers as (
+    select d.college_id, d.year, k.code, k.stage, count(r.id) as entries
+      from days d join present p on (p.college_id, p.year) = (d.college_id, d.year)
+     cross join programs.document_kind k
+      left join programs.document r
+        on r.college_id = d.college_id and r.kind = k.code and r.withdrawn_on is null
+       and r.academic_year between case when k.lasting then 0 else d.year end and d.year
+       and (not k.numbered or num_nulls(r.number, r.dated_on::text) = 0)
+       and daterange(greatest(r.dated_on, r.valid_from), r.valid_until, '[]') @> d.as_of
+     where d.of_group = 'documents' and k.required
+     group by d.college_id, d.year, k.code, k.stage
   )`;
 
 /** The measure under which the enterprises themselves are compared, one row each, the partner's id as its category. */
@@ -184,7 +215,7 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities'],
+  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents', 'meetings'],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `
@@ -194,7 +225,20 @@ export const PROGRAMS = comparison({
     select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
-  upon: [TAKING_PART, PROVIDERS, SHOWN, STANDING, STAGES, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
+  upon: [
+    TAKING_PART,
+    PROVIDERS,
+    SHOWN,
+    STANDING,
+    STAGES,
+    FREE_DAYS,
+    PAIRS_WAITING,
+    PRESENT,
+    PAPERS,
+    FORM_CATEGORIES,
+    CELLS,
+    FIGURES,
+  ],
   counted: `
     select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due

@@ -46,15 +46,66 @@ export const PROGRAMS_PROBLEMS = {
   DATE_IN_FUTURE: { ru: 'День в будущем.', en: 'The day is in the future.' },
   DATE_OUTSIDE_YEAR: { ru: 'День вне учебного года.', en: 'The day is outside the academic year.' },
   FORM_NOT_OPEN: { ru: 'Программы этой формы в году нет.', en: 'The year has no programme of this form.' },
-  FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
+  DOCUMENT_DATE_MISSING: { ru: 'У приказа с номером нет даты.', en: 'An order with a number has no date.' },
+  DOCUMENT_FILE_MALFORMED: {
+    ru: 'Файл описан не так, как ответил хаб, когда его приняли.',
+    en: 'A file is not described as the hub answered when it took it.',
+  },
+  DOCUMENT_IN_FUTURE: { ru: 'Документ датирован будущим.', en: 'The document is dated in the future.' },
+  DOCUMENT_KIND_UNKNOWN: { ru: 'Вида документа с таким кодом нет.', en: 'There is no kind of document of this code.' },
+  DOCUMENT_LINK_MALFORMED: {
+    ru: 'Ссылка на документ записана не как адрес https://.',
+    en: 'The link to a document is not written as an https:// address.',
+  },
+  DOCUMENT_NOT_FOUND: {
+    ru: 'Такого документа нет в реестре колледжа.',
+    en: "There is no such document in the college's register.",
+  },
+  DOCUMENT_NUMBER_MALFORMED: {
+    ru: 'Номер документа слишком длинен.',
+    en: 'The number of the document is too long.',
+  },
+  DOCUMENT_TERM_REVERSED: {
+    ru: 'Документ перестаёт действовать раньше, чем начинает.',
+    en: 'The document ceases to be in force before it begins to.',
+  },
+  DOCUMENT_TEXT_TOO_LONG: {
+    ru: 'Название документа или подпись слишком длинны.',
+    en: 'The title or the signer of a document is too long.',
+  },
+  DOCUMENT_WITHDRAWN: { ru: 'Документ отозван.', en: 'The document was withdrawn.' },
   GATE_ACTIVITY: { ru: 'Мероприятие этапа не выполнено.', en: 'An activity of the stage is not done.' },
   GATE_CHECKPOINT: { ru: 'Контрольная точка этапа не пройдена.', en: 'A checkpoint of the stage is not answered.' },
   GATE_DOCUMENT: { ru: 'Нет обязательного документа этапа.', en: 'A required document of the stage is missing.' },
   GROUP_TOO_LARGE: { ru: 'В рабочей группе слишком много людей.', en: 'The working group has too many people.' },
+  FEEDBACK_CLOSED: { ru: 'Отзыв уже не изменить.', en: 'The feedback can be changed no more.' },
+  FEEDBACK_NOT_THERE: {
+    ru: 'Отзыв о встрече, которой не было или на которой вызывающий не был.',
+    en: 'Feedback on a meeting that was not held, or at which the caller was not.',
+  },
+  FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
+  FREE_DAYS_REVERSED: {
+    ru: 'Последний день раньше первого, или дней слишком много.',
+    en: 'The last day is before the first, or there are too many.',
+  },
   MATCHING_TOO_LARGE: {
     ru: 'Для одного подбора слишком много людей.',
     en: 'There are too many people to be matched at once.',
   },
+  MEETINGS_NUMBER: { ru: 'Встреч в серии ни одной или слишком много.', en: 'A series has no meetings, or too many.' },
+  MEETING_CANCELLED: { ru: 'Встреча отменена.', en: 'The meeting is cancelled.' },
+  MEETING_IN_FUTURE: {
+    ru: 'Проведённая встреча датирована будущим.',
+    en: 'A meeting that was held is dated in the future.',
+  },
+  MEETING_IN_PAST: { ru: 'Планируемая встреча датирована прошлым.', en: 'A meeting to come is dated in the past.' },
+  MEETING_NOT_FOUND: { ru: 'У вызывающего такой встречи нет.', en: 'The caller has no such meeting.' },
+  MEETING_TEXT: { ru: 'Текст о встрече пуст или слишком длинен.', en: 'A text of a meeting is empty or too long.' },
+  MEETING_THERE: {
+    ru: 'Встреча этого вида в этот день у пары уже есть.',
+    en: 'The pair has a meeting of the kind on the day already.',
+  },
+  MEETING_TIME: { ru: 'Время записано не так: нужно 14:30.', en: 'A time is not written as 14:30.' },
   MENTEE_HAS_MENTOR: {
     ru: 'У наставляемого на это время уже есть наставник.',
     en: 'The mentee has a mentor for this time already.',
@@ -75,14 +126,28 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Наставник из другого колледжа, который должен сначала согласиться.',
     en: 'The mentor is of another college, which has to agree first.',
   },
+  NOTE_CONFIDENTIAL: {
+    ru: 'Записи конфиденциальной пары ведут только двое.',
+    en: 'Of a confidential pair the two alone keep notes.',
+  },
   NOT_APPROVED: { ru: 'Пара ещё не утверждена приказом.', en: 'No order has approved the pair yet.' },
   NOT_AT_WORK: { ru: 'Пара сейчас не работает.', en: 'The pair is not at work now.' },
+  NOT_ONE_GROUP: {
+    ru: 'Пары не одного наставника в одной программе.',
+    en: 'The pairs are not of one mentor in one programme.',
+  },
   NOT_PROPOSED: { ru: 'Пара не на этапе предложения.', en: 'The pair is no proposal.' },
   ORDER_MISSING: { ru: 'У пары ещё нет приказа.', en: 'The pair has no order yet.' },
   ORDER_NUMBER_TAKEN: {
-    ru: 'Приказ с таким номером и другой датой в этом учебном году уже есть.',
-    en: 'There is an order of this number and another date in the academic year already.',
+    ru: 'Другой приказ с таким номером в этом учебном году уже есть.',
+    en: 'There is another order of this number in the academic year already.',
   },
+  PAIRS_NUMBER: { ru: 'Пар ни одной или больше, чем можно за раз.', en: 'No pairs, or more than may come at once.' },
+  PAIR_NOT_APPROVED: {
+    ru: 'Пара не утверждена приказом или отозвана.',
+    en: 'The pair is not approved by an order, or was taken back.',
+  },
+  PAIR_NOT_AT_WORK: { ru: 'Пара в этот день не работала.', en: 'The pair was not at work on the day.' },
   PAIR_OVERLAPS: {
     ru: 'Строки говорят об одной паре в пересекающиеся дни.',
     en: 'Rows speak of one pair on overlapping days.',
@@ -91,6 +156,10 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Такая же пара отменена как записанная по ошибке.',
     en: 'The same pair was voided as recorded by mistake.',
   },
+  MENTOR_OVERLOADED: {
+    ru: 'У наставника будет больше наставляемых, чем он может вести, и этого никто не подтвердил.',
+    en: 'The mentor would have more mentees than they can take, and nobody confirmed it.',
+  },
   PIN_IMPOSSIBLE: {
     ru: 'Закреплённая пара нарушает обязательное условие.',
     en: 'A pinned pair breaks a condition that must hold.',
@@ -98,6 +167,10 @@ export const PROGRAMS_PROBLEMS = {
   PIN_NO_PLACE: {
     ru: 'За наставником закреплено больше наставляемых, чем у него мест.',
     en: 'More mentees are pinned to a mentor than have a place.',
+  },
+  PIN_PROGRAMME: {
+    ru: 'Закрепление — не для программы колледжа, или программа указана там, где её не бывает.',
+    en: 'A pin is not of a programme of the college, or a programme is named where there is none.',
   },
   PIN_TWICE: {
     ru: 'Наставляемый закреплён больше одного раза.',
@@ -127,6 +200,11 @@ export const PROGRAMS_PROBLEMS = {
   },
   ROADMAP_VALID_FROM: { ru: 'Год начала действия не подходит.', en: 'The year from which it holds does not fit.' },
   SAME_PERSON: { ru: 'Наставник и наставляемый — один человек.', en: 'Mentor and mentee are one person.' },
+  SCORE_CONFIDENTIAL: {
+    ru: 'Оценку конфиденциальной пары колледж не записывает.',
+    en: 'The college takes no score of a confidential pair.',
+  },
+  SCORE_OUT_OF_RANGE: { ru: 'Оценка не от 1 до 10.', en: 'A score is not 1 to 10.' },
   SIDE_DECLINED: {
     ru: 'Наставник или наставляемый отказался от пары.',
     en: 'The mentor or the mentee has declined the pair.',

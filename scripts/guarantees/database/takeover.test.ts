@@ -68,8 +68,9 @@ function withoutAdded(rows: readonly Row[], added: Row): Row[] {
 /**
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
  * stood among them, under a year that cannot be; it called the kind of a sheet its form, and an import said nothing of
- * its way; a pair said neither who ended it nor from which day its order acts; a target was verified at a word, without
- * a document; colleges did not say when they joined, regions had no first year, no headcount was taken back, and clients
+ * its way; a pair said neither who ended it nor from which day its order acts, and no meetings were counted; a target was
+ * verified at a word, without a document; nobody's speciality was known, nor when mentees can meet; colleges did not say
+ * when they joined, regions had no first year, no headcount was taken back, and clients
  * were those of colleges alone.
  */
 function asThen(table: string): Row[] {
@@ -127,6 +128,13 @@ function asThen(table: string): Row[] {
       return row;
     });
   }
+  if (table === 'participants.mentor_profile' || table === 'participants.mentee_profile') {
+    const since = ['speciality', ...(table.includes('mentee') ? ['interests', 'time_resource', 'frequency'] : [])];
+    return rows.map((row) => {
+      expect(since.map((column) => row[column])).toEqual(since.map(() => null));
+      return Object.fromEntries(Object.entries(row).filter(([column]) => !since.includes(column)));
+    });
+  }
   if (table === 'participants.region') {
     return rows.map(({ first_year: firstYear, ...row }) => {
       // Ten years before that in which its id says that it was created.
@@ -136,11 +144,13 @@ function asThen(table: string): Row[] {
   }
   if (!table.endsWith('.measure')) return rows;
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
+  // Neither was counted: one row a college and year has the next start do it.
+  const then = rows.filter(({ measure_group: group }) => group !== 'meetings' && group !== 'documents');
   return [
-    ...rows.map(({ measure_group: group, ...row }) => {
+    ...then.map(({ measure_group: group, ...row }) => {
       expect(group).toEqual(expect.any(String));
-      const then = row['category'] === 'ACTIVE' ? { ...row, category: 'APPROVED' } : row;
-      return { ...then, as_of: daysAfter(String(row['as_of']), COUNTED_ANEW[String(group)] ?? 0) };
+      const was = row['category'] === 'ACTIVE' ? { ...row, category: 'APPROVED' } : row;
+      return { ...was, as_of: daysAfter(String(row['as_of']), COUNTED_ANEW[String(group)] ?? 0) };
     }),
     ...totals.map((row) => ({ ...row, academic_year: 9999, measure: 'mentors_trained', category: '', form: '' })),
   ];

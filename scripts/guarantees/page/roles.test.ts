@@ -29,10 +29,10 @@ const ACCESS: Beginning = {
   heading: { ru: 'Доступ', en: 'Access' },
   sections: ['Регион', 'Сравнить', 'Доступ'],
 };
-const WELCOME: Beginning = {
-  at: '/',
-  heading: { ru: 'Добро пожаловать', en: 'Welcome' },
-  sections: ['Регион', 'Сравнить'],
+const PAIR: Beginning = {
+  at: '/pair',
+  heading: { ru: 'Моя пара', en: 'My pair' },
+  sections: ['Моя пара', 'Регион', 'Сравнить'],
 };
 
 const BEGINNINGS: Readonly<Record<Reader, Beginning>> = {
@@ -42,8 +42,8 @@ const BEGINNINGS: Readonly<Record<Reader, Beginning>> = {
   DIRECTOR: COLLEGE,
   CURATOR: COLLEGE,
   OPERATOR: ACCESS,
-  MENTOR: WELCOME,
-  MENTEE: WELCOME,
+  MENTOR: PAIR,
+  MENTEE: PAIR,
 };
 
 const DEMO_NOTE = {

@@ -3,7 +3,7 @@ import { recountSql } from '#kernel/database/recounts.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { attest, enrol, figuresOf, mutate, runCohort } from './testing/calls.js';
+import { attest, enrol, figuresOf, linkTo, meet, mutate, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
@@ -76,17 +76,24 @@ async function settle(): Promise<Settled> {
     results: 'Секретарев вырос',
     caseLink: 'папка Секретарева',
   };
-  await attest(college, [past]);
+  const [ended] = (await attest(college, [past])) as [string];
+  await meet(hub, id, ended, { words: 'Секретарёв Велимир Протасиевич' });
   const [wrong] = (await attest(college, [{ ...pair, startedOn: '2025-10-01' }], '2025/2026')) as [string];
   const voided = { collegeId: college.id, ids: [wrong], reason: 'Спутали с Секретаревым' };
   await mutate(college.curator, 'voidMentorships', voided, 'problems { code }');
   const [running] = (await attest(college, [{ ...pair, startedOn: '2026-10-01' }], '2026/2027')) as [string];
+  const ruledOut = [{ menteeId: id, mentorId: mentor, decision: 'SIBLINGS' }];
+  await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
+  const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
+  await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
+  await linkTo(hub, college, id);
   const others = (await college.people({}, {})) as [string, string];
   const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
-  await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
+  const [beside] = await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
+  await meet(hub, others[0], beside!, { words: 'Приходил Велимир Протасиевич Секретарёв' });
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await nameInYears();
   await inBases(college, id);
@@ -110,7 +117,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(18);
+    expect((await found(hub, SECRETS)).length).toBe(26);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {
@@ -152,7 +159,7 @@ describe('erasing a person', () => {
       { kind: 'MENTOR_PROFILES', count: 2 },
       { kind: 'MENTEE_PROFILES', count: 2 },
       { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
-      { kind: 'ROLE_BINDINGS', count: 1 },
+      { kind: 'ROLE_BINDINGS', count: 3 },
     ]);
     expect(await found(hub, SECRETS)).toEqual([]);
   });

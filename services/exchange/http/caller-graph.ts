@@ -18,6 +18,7 @@ export interface GraphRequest {
   readonly variables?: Record<string, unknown> | undefined;
   readonly token: string | undefined;
   readonly language: Language;
+  readonly address?: string | null | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -33,6 +34,8 @@ interface Caller {
   /** None of whoever has not signed in. */
   readonly token: string | undefined;
   readonly language: Language;
+  /** Where the caller is, for those who may try only so often. */
+  readonly address?: string | null;
   /** Says that the caller has gone: what is read for them ends. */
   readonly signal: AbortSignal;
 }

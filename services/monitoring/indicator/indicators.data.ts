@@ -179,6 +179,29 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     optional: true,
   },
   {
+    code: 'cadence_share',
+    title: {
+      ru: 'Пары, которые встречаются не реже раза в две недели',
+      en: 'Pairs that meet at least once in two weeks',
+    },
+    description: {
+      ru:
+        'Доля пар, которые встретились за последние две недели, среди тех, которым пора встречаться. ' +
+        'Праздники региона и каникулы колледжа в срок не входят; пара, у которой не прошли первые две недели, не учтена.',
+      en:
+        'Share of pairs that met within the last fortnight, of those that are to meet. Holidays of the ' +
+        'region and breaks of the college do not count; a pair within its first fortnight is left out.',
+    },
+    numerator: [term('mentorships_on_cadence')],
+    denominator: [term('mentorships_to_meet')],
+    unit: 'PAIRS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
     code: 'roadmap_proven',
     title: { ru: 'Подтверждённое выполнение дорожной карты', en: 'Roadmap proven' },
     description: {
@@ -199,6 +222,22 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     optional: true,
   },
   {
+    code: 'feedback_share',
+    title: { ru: 'Заполненные формы обратной связи', en: 'Feedback forms given' },
+    description: {
+      ru: 'Доля заполненных форм обратной связи среди ожидаемых: по одной от каждой стороны о каждой встрече.',
+      en: 'Share of feedback forms given, of those due: one of each side on each meeting.',
+    },
+    numerator: [term('feedback_given')],
+    denominator: [term('feedback_due')],
+    unit: 'DOCUMENTS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
     code: 'stages_on_time',
     title: { ru: 'Этапы, закрытые в срок', en: 'Stages closed in time' },
     description: {
@@ -208,6 +247,26 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('stages_on_time')],
     denominator: [term('stages_due')],
     unit: 'ACTIVITIES',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'documents_readiness',
+    title: { ru: 'Готовность документов', en: 'Readiness of documents' },
+    description: {
+      ru:
+        'Доля видов документов, которые у колледжа есть, среди тех, что он должен иметь в учебном году: внесены в ' +
+        'реестр, действуют, с номером и датой там, где они нужны.',
+      en:
+        'Share of kinds of documents that a college holds, of those that it must hold in the academic year: ' +
+        'registered, in force, with number and date where they are due.',
+    },
+    numerator: [term('documents_held')],
+    denominator: [term('documents_required')],
+    unit: 'DOCUMENTS',
     direction: 'AT_LEAST',
     countedIn: 'NUMERATOR_ONLY',
     version: 1,

@@ -61,7 +61,13 @@ const states = (...names: readonly string[]): Partial<MeasureSeed> => ({
   disjoint: true,
 });
 
-const NOT_YET: Partial<MeasureSeed> = { kept: false };
+/** Each belongs to one stage of the year. */
+const BY_STAGE: Partial<MeasureSeed> = {
+  categories: [1, 2, 3, 4, 5, 6, 7].map((stage) => ({ category: `STAGE_${stage}` })),
+  disjoint: true,
+};
+
+const BY_FORM: Partial<MeasureSeed> = { forms: 'TOTAL' };
 
 /** Who answered a survey may have answered as both. */
 const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { category: 'MENTOR' }] };
@@ -107,19 +113,18 @@ export const MEASURES: readonly MeasureSeed[] = [
     states('PROPOSED', 'ACCEPTED', 'ACTIVE', 'COMPLETED', 'ENDED', 'VOIDED'),
   ),
   measure('mentorships_past_term', PAIRS, 'пары с истёкшим сроком', 'mentorships past their term'),
-  measure('mentorships_counted', PAIRS, 'пары, учтённые за год', 'mentorships counted in the year', {
-    forms: 'TOTAL',
-  }),
-  measure('meetings_held', ['MEETINGS', 'meetings'], 'проведённые встречи', 'meetings held', NOT_YET),
+  measure('mentorships_counted', PAIRS, 'пары, учтённые за год', 'mentorships counted in the year', BY_FORM),
+  measure('meetings_held', ['MEETINGS', 'meetings'], 'проведённые встречи', 'meetings held', BY_FORM),
+  measure('mentorships_to_meet', PAIRS, 'пары, которым пора встречаться', 'mentorships that are to meet', BY_FORM),
   measure(
     'mentorships_on_cadence',
     PAIRS,
     'пары, которые встречаются в срок',
     'mentorships that meet in time',
-    NOT_YET,
+    BY_FORM,
   ),
-  measure('feedback_due', FEEDBACK, 'ожидаемые формы обратной связи', 'feedback forms due', NOT_YET),
-  measure('feedback_given', FEEDBACK, 'заполненные формы обратной связи', 'feedback forms given', NOT_YET),
+  measure('feedback_due', FEEDBACK, 'ожидаемые формы обратной связи', 'feedback forms due', BY_FORM),
+  measure('feedback_given', FEEDBACK, 'заполненные формы обратной связи', 'feedback forms given', BY_FORM),
   measure(
     'activities',
     ACTIVITIES,
@@ -136,8 +141,8 @@ export const MEASURES: readonly MeasureSeed[] = [
   ),
   measure('stages_due', STAGES, 'этапы, срок которых наступил', 'stages due'),
   measure('stages_on_time', STAGES, 'этапы, закрытые в срок', 'stages closed in time'),
-  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', NOT_YET),
-  measure('documents_held', PAPERS, 'имеющиеся документы', 'documents held', NOT_YET),
+  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', BY_STAGE),
+  measure('documents_held', PAPERS, 'имеющиеся обязательные документы', 'required documents held', BY_STAGE),
   measure('mentors_enrolled', PEOPLE, 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', PEOPLE, 'обученные наставники', 'mentors trained'),
   measure('surveyed', PEOPLE, 'приглашённые к опросу', 'people asked to answer a survey', {

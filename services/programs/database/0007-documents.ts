@@ -30,6 +30,7 @@ const REGISTER = [
      valid_until date check (valid_until >= valid_from),
      registered_at timestamptz not null default now(),
      withdrawn_on date,
+     check (valid_until >= dated_on),
      unique (college_id, id),
      foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
    )`,

@@ -52,7 +52,7 @@ const MEETINGS = [
   // Two logs of one meeting by both sides are one.
   `create unique index meeting_held_once on programs.meeting_mentorship (mentorship_id, day, kind)
      where state = 'HELD'`,
-  'create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day, meeting_id)',
+  'create index meeting_of_mentorship on programs.meeting_mentorship (mentorship_id, day)',
 ];
 
 const OF_THE_MEETING = `foreign key (college_id, meeting_id, mentorship_id)
@@ -137,10 +137,26 @@ const CALENDAR = [
   'create index calendar_link_of_person on programs.calendar_link (person_id)',
 ];
 
+/**
+ * Colleges and years that have figures get those of meetings, from today on. Behind the day that they should be of, they
+ * are counted by the next start.
+ */
+const FIGURES = `
+  with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'meetings', 'meetings_held', '', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'meetings_held', '', '', as_of, 0 from years`;
+
 /** Meetings planned and held, what the sides say of them, the days on which nobody meets, and calendars. */
 export class Programs0008 extends Migration {
   override up(): void {
     const free = [freeDays('region_holiday', 'region_id'), freeDays('college_break', 'college_id')];
-    for (const sql of [...MEETINGS, ...WORDS, ...free, ...CALENDAR]) this.addSql(sql);
+    for (const sql of [...MEETINGS, ...WORDS, ...free, ...CALENDAR, FIGURES]) this.addSql(sql);
   }
 }

@@ -8,15 +8,20 @@ import { Programs0005 } from './0005-mentorship-life.js';
 import { Programs0006 } from './0006-college-year.js';
 import { Programs0007 } from './0007-documents.js';
 import { Programs0008 } from './0008-meetings.js';
+import { Programs0009 } from './0009-matching.js';
 import { BASES } from './bases.sql.js';
+import { CADENCE } from './cadence.sql.js';
+import { CALENDARS } from './calendar.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
 import { DOCUMENTS } from './documents.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
+import { MATCHING } from './matching.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MEETINGS_AND_FEEDBACK } from './meeting.sql.js';
+import { MEETING_GROUND } from './meeting-ground.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
@@ -38,6 +43,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0006-college-year', class: Programs0006 },
     { name: '0007-documents', class: Programs0007 },
     { name: '0008-meetings', class: Programs0008 },
+    { name: '0009-matching', class: Programs0009 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -47,6 +53,10 @@ export const programsDatabase: ServiceDatabase = {
     ...MENTORSHIPS,
     ...MENTORSHIP_LIFE,
     ...MEETINGS_AND_FEEDBACK,
+    ...MEETING_GROUND,
+    ...CADENCE,
+    ...CALENDARS,
+    ...MATCHING,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -59,7 +69,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships', 'documents', 'meetings'],
+  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

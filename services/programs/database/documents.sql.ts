@@ -1,4 +1,4 @@
-import { openFunction } from '#kernel/database/objects/owned.js';
+import { openFunction, ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
@@ -21,7 +21,7 @@ const REGISTER = [
     write: OWN_COLLEGE,
     grants: ['insert', 'update'],
   }),
-  `grant select on programs.document to ${CONTRACTS_ROLE}`,
+  `grant select on programs.document, programs.document_detail to ${CONTRACTS_ROLE}`,
 ];
 
 const KINDS = [`grant select on programs.document_kind to ${SERVICE}, ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`];
@@ -63,5 +63,13 @@ const HISTORY = [
      referencing new table as written for each statement execute function contracts.note_documents()`,
 ];
 
+/** The names of the files that documents are kept as, for whoever sweeps the others: the database's owner alone. */
+const KEPT_FILES = [
+  `create function contracts.kept_files() returns setof text language sql stable ${DEFINER} as $$
+     select college_id || '/' || file_sha256 || '.' || file_type
+       from programs.document_detail where file_sha256 is not null $$`,
+  ...ownedFunction('contracts.kept_files()'),
+];
+
 /** The register of a college's documents. */
-export const DOCUMENTS: readonly string[] = [...KINDS, ...REGISTER, HELD, ...HISTORY];
+export const DOCUMENTS: readonly string[] = [...KINDS, ...REGISTER, HELD, ...HISTORY, ...KEPT_FILES];

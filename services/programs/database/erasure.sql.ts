@@ -59,6 +59,10 @@ const ERASE = `
              or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))
            and (m.end_reason is not null or m.void_reason <> '—') returning m.id
       ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
+      perform programs.forget_meetings(p_college, p_people, v_names);
+      delete from programs.pair_decision d
+       where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+      delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
       update programs.program p set lead = null
        where p.college_id = p_college
          and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\\s+', ' ', 'g') = any (p_names);
@@ -101,5 +105,35 @@ const ERASE = `
          group by f.fact, c.college_id, y.year;
     end $$`;
 
+/** A note or a help that is wanted without the names, wherever others of the college wrote them down. */
+const namedIn = (table: string, column: string) => `
+      update programs.${table} w set ${column} = ${withoutNames(`w.${column}`, 'p_names')}
+       where w.college_id = p_college and w.${column} ~* p_names;`;
+
+/**
+ * What was said of a person's meetings goes, by whichever side; that they were held, when, and that feedback was given
+ * stays countable. Their calendar is closed.
+ */
+const FORGET_MEETINGS = `
+  create function programs.forget_meetings(p_college uuid, p_people uuid[], p_names text) returns void
+    language plpgsql set search_path = pg_catalog, pg_temp as $$
+    declare
+      v_pairs uuid[] := array(
+        select m.id from programs.mentorship m
+         where (m.college_id = p_college and m.mentee_id = any (p_people))
+            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+    begin
+      delete from programs.meeting_note where mentorship_id = any (v_pairs);
+      delete from programs.feedback_answer where mentorship_id = any (v_pairs);
+      delete from programs.feedback_word where mentorship_id = any (v_pairs);
+      update programs.meeting k set place = null, cancel_reason = null
+       where (k.place is not null or k.cancel_reason is not null) and exists (
+         select from programs.meeting_mentorship p where p.meeting_id = k.id and p.mentorship_id = any (v_pairs));
+      ${namedIn('meeting_note', 'note')}${namedIn('feedback_answer', 'help_wanted')}
+      ${namedIn('feedback_word', 'went_well')}${namedIn('feedback_word', 'went_badly')}
+      ${namedIn('meeting', 'place')}${namedIn('meeting', 'cancel_reason')}
+      update programs.calendar_link set revoked_at = now() where person_id = any (p_people) and revoked_at is null;
+    end $$`;
+
 /** What programs answers when a college erases a person. */
-export const ERASURE: readonly string[] = [ERASE];
+export const ERASURE: readonly string[] = [FORGET_MEETINGS, ERASE];

@@ -2,7 +2,9 @@ import type { MeasureGroup } from '#kernel/database/measure-group.type.js';
 import { publishMeasures } from '#kernel/database/measures.js';
 import { serviceRole } from '#kernel/database/roles.js';
 import { ACTIVITIES } from './measures/activities.sql.js';
+import { DOCUMENTS_COUNTED } from './measures/documents.sql.js';
 import { ENTERPRISES } from './measures/enterprises.sql.js';
+import { MEETINGS } from './measures/meetings.sql.js';
 import { MENTORSHIPS, MENTORSHIPS_COUNTED } from './measures/mentorships.sql.js';
 import { PEOPLE, TAKING_PART } from './measures/people.sql.js';
 import { HAS_YEAR } from './measures/present.sql.js';
@@ -13,6 +15,8 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   MENTORSHIPS,
   MENTORSHIPS_COUNTED,
   ACTIVITIES,
+  DOCUMENTS_COUNTED,
+  MEETINGS,
 ];
 
 /** What the groups stand on, and the subgraph's part of `contracts.measures`. */

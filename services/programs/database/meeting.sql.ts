@@ -58,6 +58,7 @@ const FEEDBACK = [
     table: 'feedback',
     read: `${OWN_COLLEGE} or ${OWN_SIDE('feedback')}`,
     write: `(recorded_by = 'COLLEGE' and ${OWN_COLLEGE}) or (recorded_by = 'SIDE' and ${OWN_SIDE('feedback')})`,
+    change: OWN_SIDE('feedback'),
     grants: ['insert', 'update'],
   }),
   ...secureTable({
@@ -105,7 +106,8 @@ const CALENDAR = secureTable({
 
 const FOR_CONTRACTS = [
   `grant select, update (place, cancel_reason) on programs.meeting to ${CONTRACTS_ROLE}`,
-  `grant select, delete on programs.meeting_note, programs.feedback_answer, programs.feedback_word to ${CONTRACTS_ROLE}`,
+  `grant select, delete, update on programs.meeting_note, programs.feedback_answer, programs.feedback_word
+     to ${CONTRACTS_ROLE}`,
   `grant select on programs.meeting_mentorship, programs.feedback, programs.region_holiday, programs.college_break
      to ${CONTRACTS_ROLE}`,
   `grant select, update (person_id, revoked_at) on programs.calendar_link to ${CONTRACTS_ROLE}`,

@@ -288,6 +288,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** A partnership is confirmed for a day that has not come yet. */
+  | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
   | 'CONSENT_FOR_ADULT'
   /** A consent is given or withdrawn in the future. */
@@ -326,8 +328,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -342,6 +364,10 @@ export type ProblemCode =
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
   | 'FACTS_CHANGED'
+  /** The feedback can be changed no more. */
+  | 'FEEDBACK_CLOSED'
+  /** Feedback on a meeting that was not held, or at which the caller was not. */
+  | 'FEEDBACK_NOT_THERE'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -352,6 +378,8 @@ export type ProblemCode =
   | 'FORM_NOT_OPEN'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last day is before the first, or there are too many. */
+  | 'FREE_DAYS_REVERSED'
   /** An activity of the stage is not done. */
   | 'GATE_ACTIVITY'
   /** A checkpoint of the stage is not answered. */
@@ -382,8 +410,14 @@ export type ProblemCode =
   | 'LEFT_BEFORE_ENTERED'
   /** There is a reason of leaving, and no day. */
   | 'LEFT_ON_REQUIRED'
+  /** A representative's link is for a minor alone. */
+  | 'LINK_FOR_ADULT'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such personal link among those that the caller sees. */
+  | 'LINK_NOT_FOUND'
+  /** A personal link lasts from today on, and no longer than a year. */
+  | 'LINK_TERM'
   /** There is no such link of a survey. */
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
@@ -394,6 +428,22 @@ export type ProblemCode =
   | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
+  /** A series has no meetings, or too many. */
+  | 'MEETINGS_NUMBER'
+  /** The meeting is cancelled. */
+  | 'MEETING_CANCELLED'
+  /** A meeting that was held is dated in the future. */
+  | 'MEETING_IN_FUTURE'
+  /** A meeting to come is dated in the past. */
+  | 'MEETING_IN_PAST'
+  /** The caller has no such meeting. */
+  | 'MEETING_NOT_FOUND'
+  /** A text of a meeting is empty or too long. */
+  | 'MEETING_TEXT'
+  /** The pair has a meeting of the kind on the day already. */
+  | 'MEETING_THERE'
+  /** A time is not written as 14:30. */
+  | 'MEETING_TIME'
   /** The mentee has a mentor for this time already. */
   | 'MENTEE_HAS_MENTOR'
   /** There is no such pair among those of the college. */
@@ -404,6 +454,8 @@ export type ProblemCode =
   | 'MENTOR_COLLEGE_NOT_AGREED'
   /** The mentor is of another college, which has to agree first. */
   | 'MENTOR_ELSEWHERE'
+  /** The mentor would have more mentees than they can take, and nobody confirmed it. */
+  | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
   /** By age there are more people than in all. */
@@ -414,6 +466,8 @@ export type ProblemCode =
   | 'NAME_MALFORMED'
   /** The name is not confirmed: who is erased has to be named rightly. */
   | 'NAME_NOT_CONFIRMED'
+  /** Of a confidential pair the two alone keep notes. */
+  | 'NOTE_CONFIDENTIAL'
   /** There is nothing to publish. */
   | 'NOTHING_ACCEPTED'
   /** Nothing has changed since the last publication. */
@@ -428,6 +482,8 @@ export type ProblemCode =
   | 'NOT_ENROLLED'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
+  /** The pairs are not of one mentor in one programme. */
+  | 'NOT_ONE_GROUP'
   /** The pair is no proposal. */
   | 'NOT_PROPOSED'
   /** People could be recognised by the figures, which were not published. */
@@ -446,7 +502,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -454,6 +510,14 @@ export type ProblemCode =
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
   | 'OWN_ACCOUNT'
+  /** No pairs, or more than may come at once. */
+  | 'PAIRS_NUMBER'
+  /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
+  | 'PAIRS_RUNNING'
+  /** The pair is not approved by an order, or was taken back. */
+  | 'PAIR_NOT_APPROVED'
+  /** The pair was not at work on the day. */
+  | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
   /** The same pair was voided as recorded by mistake. */
@@ -486,6 +550,8 @@ export type ProblemCode =
   | 'PIN_IMPOSSIBLE'
   /** More mentees are pinned to a mentor than have a place. */
   | 'PIN_NO_PLACE'
+  /** A pin is not of a programme of the college, or a programme is named where there is none. */
+  | 'PIN_PROGRAMME'
   /** The mentee is pinned more than once. */
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
@@ -546,6 +612,10 @@ export type ProblemCode =
   | 'SATISFACTION_UNFIT'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
+  /** The college takes no score of a confidential pair. */
+  | 'SCORE_CONFIDENTIAL'
+  /** A score is not 1 to 10. */
+  | 'SCORE_OUT_OF_RANGE'
   /** A score is not a whole number from 1 to 10. */
   | 'SCORE_RANGE'
   /** The survey before it in the series is not over yet. */
@@ -560,6 +630,8 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
+  /** The name of a speciality is too long. */
+  | 'SPECIALITY_TOO_LONG'
   /** Stages behind the stage are closed. */
   | 'STAGES_BEHIND'
   /** The day of closing is out of the order of stages. */

@@ -50,3 +50,28 @@ export async function figuresOf(hub: TestHub, collegeId: string, year = 2024): P
   );
   return Object.fromEntries(rows.map((row) => [row['name'], row['value']]));
 }
+
+/** A meeting of a pair of which one of the two says something in every text, and the calendar of theirs. */
+export async function meet(
+  hub: TestHub,
+  personId: string,
+  mentorshipId: string,
+  { day = '2024-11-11', words = 'Занимались сваркой' }: { readonly day?: string; readonly words?: string } = {},
+): Promise<void> {
+  const person = await hub.client({ roles: ['MENTOR', 'MENTEE'], persons: [personId] });
+  const held = { mentorshipIds: [mentorshipId], day, note: words, place: words };
+  const { meetings } = await mutate(person, 'logMeeting', held, 'meetings { id } problems { code }');
+  const told = { score: 7, wentWell: words, wentBadly: words, helpWanted: words };
+  await mutate(person, 'giveFeedback', { meetingId: meetings[0].id, mentorshipId, ...told }, 'problems { code }');
+  const { createCalendarLink } = await person.ask(
+    'mutation ($i: CalendarLinkInput!) { createCalendarLink(input: $i) { path } }',
+    { i: { personId } },
+  );
+  if (!createCalendarLink.path) throw new Error('there is no calendar');
+}
+
+/** A personal link of the person, good for today. */
+export async function linkTo(hub: TestHub, college: CollegeWorld, personId: string): Promise<void> {
+  const rows = [{ personId, holder: 'SELF', lastDay: hub.madeOn }];
+  await mutate(college.curator, 'createPersonalLinks', { rows }, 'created');
+}

@@ -6,7 +6,7 @@ import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/college';
 import { Explain } from '../explain/explain';
-import { seesLiveFigures, seesWholeCollege } from '../shell/landing.policy';
+import { isStaffOf, seesLiveFigures, seesWholeCollege } from '../shell/landing.policy';
 import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
 import { PrintFoot } from '../shell/print-foot';
@@ -19,6 +19,7 @@ import { Block } from '../ui/block';
 import { YearSwitch } from '../shell/year-switch';
 import { CheckpointsBlock } from './checkpoints-block';
 import { CollegeYearBlock } from './college-year-block';
+import { MeetingsBlock } from './meetings-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
 import { ScorecardBlock } from './scorecard-block';
@@ -76,7 +77,15 @@ export default function CollegePage({ code }: { code: string }) {
       <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
       <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
       <ProgramsBlock answer={glance} />
+      {home.data && seesWholeCollege(home.data, college) && (
+        <MeetingsBlock code={code} collegeId={college.id} listed={isStaffOf(home.data, code)} />
+      )}
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
+      {home.data && seesWholeCollege(home.data, college) && (
+        <Anchor component={Link} href={`/colleges/${code}/documents${year === null ? '' : `?year=${year}`}`}>
+          {ofShell('documents')}
+        </Anchor>
+      )}
       <Anchor component={Link} href={`/colleges/${code}/reports`}>
         {ofShell('reports')}
       </Anchor>

@@ -74,6 +74,15 @@ export function missingOf({ headcount, collegeYear, scorecard }: Reported): Miss
   return { headcount: headcount === null, year: collegeYear === null, indicators };
 }
 
+/** How many indicators a college has figures of, out of those that its region watches. */
+export function reportedOf({ scorecard }: Pick<Reported, 'scorecard'>): {
+  readonly told: number;
+  readonly all: number;
+} {
+  const indicators = scorecard?.indicators ?? [];
+  return { told: indicators.filter(({ status }) => status !== 'MISSING').length, all: indicators.length };
+}
+
 /** Activities of the roadmap whose time is over; null where no year is open. */
 export function overdueIn({ collegeYear }: Pick<Reported, 'collegeYear'>): number | null {
   return collegeYear?.progress?.overdue ?? null;

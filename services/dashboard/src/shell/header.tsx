@@ -1,9 +1,10 @@
 import { Container } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { mayGiveRoles, mayImport, regionOf, seesWholeRegion } from './landing.policy';
+import { isParticipant, mayGiveRoles, mayImport, regionOf, seesWholeRegion } from './landing.policy';
 import { LanguageSwitch } from './language-switch';
 import classes from './shell.module.css';
 import { useHome, type Home } from './use-home';
@@ -14,6 +15,12 @@ export function Header() {
   const [path] = useLocation();
   const sections = data ? sectionsOf(data) : [];
   const current = sectionAt(path, sections);
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the sections are a line to scroll: the one that is open is in sight.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link) nav.current!.scrollLeft = link.offsetLeft - nav.current!.offsetLeft;
+  }, [current?.key]);
   return (
     <header className={classes.header}>
       <Container size="var(--hub-width)" className={classes.bar}>
@@ -21,7 +28,7 @@ export function Header() {
           <Brand />
           {t('product')}
         </Link>
-        <nav className={classes.nav} aria-label={t('navigation')}>
+        <nav ref={nav} className={classes.nav} aria-label={t('navigation')}>
           {sections.map(({ key, href }) => (
             <Link
               key={key}
@@ -43,7 +50,8 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'region' | 'explore' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
+  readonly key:
+    'pair' | 'region' | 'explore' | 'desk' | 'college' | 'people' | 'pairs' | 'import' | 'report' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
@@ -55,13 +63,14 @@ function sectionAt(path: string, sections: readonly Section[]): Section | undefi
   return around.toSorted((a, b) => b.under.length - a.under.length)[0];
 }
 
-/** What the account has to go to: everybody the region and the comparison of its figures, staff their colleges and the import, and the roles to those who give some. */
+/** What the account has to go to: those who take part their pair, everybody the region and the comparison of its figures, staff their colleges and the import, and the roles to those who give some. */
 function sectionsOf(home: Home): readonly Section[] {
   const region = regionOf(home);
   const colleges = home.me?.colleges ?? [];
   const [college] = colleges;
   const explore = region ? `/regions/${region}/explore` : '/explore';
   const sections: Section[] = [
+    ...(isParticipant(home) ? [{ key: 'pair', href: '/pair', under: '/pair' } as const] : []),
     { key: 'region', href: region ? `/regions/${region}` : '/regions', under: '/regions' },
     { key: 'explore', href: explore, under: explore },
   ];
@@ -79,6 +88,10 @@ function sectionsOf(home: Home): readonly Section[] {
       href: colleges.length === 1 ? `/people/${college.code}` : '/people',
       under: '/people',
     });
+  }
+  if (mayImport(roles) && college) {
+    const href = colleges.length === 1 ? `/pairs/${college.code}` : '/pairs';
+    sections.push({ key: 'pairs', href, under: '/pairs' });
   }
   if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
   if (mayImport(roles) && college) {

@@ -1,12 +1,11 @@
-import { Anchor, Button, List, Text } from '@mantine/core';
+import { Anchor, List } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect } from 'wouter';
 import { LANDED } from '../session/back.policy';
-import { useSession } from '../session/session';
 import { Block } from '../ui/block';
-import { landingOf, regionOf } from './landing.policy';
+import { landingOf } from './landing.policy';
 import { Page } from './page';
-import { useHome, type Home } from './use-home';
+import { useHome } from './use-home';
 
 /** `/`: goes on to what the account answers for. */
 export function LandingPage() {
@@ -30,7 +29,7 @@ export function LandingPage() {
     case 'access':
       return <Redirect href="/access" state={LANDED} replace />;
     case 'participant':
-      return <ParticipantPage home={home.data} />;
+      return <Redirect href="/pair" state={LANDED} replace />;
     default:
       return <ChoicePage of={landing.page} />;
   }
@@ -69,24 +68,6 @@ export function ChoicePage({ of, to }: ChoicePageProps) {
           </List>
         )}
       </Block>
-    </Page>
-  );
-}
-
-/** For those whose roles come with no figures: what the dashboard has for them, and where to turn. */
-function ParticipantPage({ home }: { home: Home }) {
-  const { t } = useTranslation();
-  const { name } = useSession();
-  const roles = home.me?.roles ?? [];
-  const region = regionOf(home);
-  return (
-    <Page title={t('participant.title')} kicker={name} lead={roles.map((role) => t(`roles.${role}`)).join(', ')}>
-      <Text maw="62ch" mb="lg">
-        {t('participant.mentoring')}
-      </Text>
-      <Button component={Link} href={region ? `/regions/${region}` : '/regions'} variant="light">
-        {t('participant.published')}
-      </Button>
     </Page>
   );
 }

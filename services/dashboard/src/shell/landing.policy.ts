@@ -41,6 +41,11 @@ export function regionOf({ me, regions }: Reader): string | null {
   return among.length === 1 ? (among[0]?.code ?? null) : null;
 }
 
+/** Whether the account takes part itself: it has a pair, and a page of it. */
+export function isParticipant({ me }: Pick<Reader, 'me'>): boolean {
+  return me !== null && me.roles.some((role) => WITHOUT_FIGURES.includes(role));
+}
+
 export function mayImport(roles: readonly string[]): boolean {
   return roles.includes('DIRECTOR') || roles.includes('CURATOR');
 }
@@ -59,9 +64,14 @@ export function seesLiveFigures({ me }: Reader): boolean {
   return me !== null && me.roles.some((role) => role === 'COORDINATOR' || COLLEGE_STAFF.includes(role));
 }
 
+/** Whether the account works for a college, and so sees its people. */
+export function isStaffOf({ me }: Pick<Reader, 'me'>, code: string): boolean {
+  return (
+    me !== null && me.roles.some((role) => COLLEGE_STAFF.includes(role)) && me.colleges.some((own) => own.code === code)
+  );
+}
+
 /** Whether the account may choose between the live and the published figures of a college. */
 export function seesWholeCollege({ me }: Reader, { code, region }: Place & { readonly region: Place }): boolean {
-  if (me === null) return false;
-  const staff = me.roles.some((role) => COLLEGE_STAFF.includes(role)) && me.colleges.some((own) => own.code === code);
-  return staff || seesWholeRegion({ me, regions: null }, region.code);
+  return isStaffOf({ me }, code) || seesWholeRegion({ me, regions: null }, region.code);
 }

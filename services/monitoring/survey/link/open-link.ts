@@ -1,10 +1,13 @@
 import type { Reader } from '#kernel/database/read-path.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { LinkGuesses } from '#kernel/graph/link-guesses.js';
 import type { Problem } from '#kernel/graph/problem.js';
-import { GUESSES } from './link-guesses.js';
 import { linkProblem } from './link.problems.js';
 import { openedByLink, type OpenedLink } from './link.repository.js';
 import { linkHash } from './link-token.js';
+
+/** Those of this process. */
+const GUESSES = new LinkGuesses();
 
 const REFUSED = { USED: 'LINK_USED', CLOSED: 'SURVEY_CLOSED', PLANNED: 'SURVEY_PLANNED' } as const;
 

@@ -19,7 +19,7 @@ export const ru = {
   period: {
     title: 'Период',
     period: 'Период',
-    none: 'За {{year}} периодов ещё не открывали. Откройте первый: колледжи увидят его и смогут сдать цифры.',
+    none: 'За {{year}} периодов ещё не открывали. Откройте первый кнопкой «Открыть период»: колледжи увидят его и смогут сдать цифры.',
     stage: {
       RUNNING: 'Период ещё идёт, до {{speaksFor}}. Сдавать его можно будет после этого дня, до {{submitBy}}.',
       COLLECTING: 'Идёт сбор: цифры на {{speaksFor}}, сдать нужно до {{submitBy}}.',
@@ -171,7 +171,7 @@ export const en = {
   period: {
     title: 'Period',
     period: 'Period',
-    none: 'No period of {{year}} has been opened yet. Open the first one: colleges will see it and can submit.',
+    none: 'No period of {{year}} has been opened yet. Open the first one by “Open a period”: colleges will see it and can submit.',
     stage: {
       RUNNING: 'The period runs until {{speaksFor}}. It can be submitted after that day, until {{submitBy}}.',
       COLLECTING: 'Being collected: figures as of {{speaksFor}}, to be submitted by {{submitBy}}.',

@@ -10,10 +10,13 @@ export const ru = {
   college: 'Колледж',
   colleges: 'Колледжи',
   people: 'Люди',
+  pair: 'Моя пара',
+  pairs: 'Пары',
   import: 'Импорт',
   access: 'Доступ',
   desk: 'Сбор данных',
   report: 'Отчётность',
+  documents: 'Документы',
   reports: 'Отчёты',
   signIn: 'Войти',
   signOut: 'Выйти',
@@ -92,12 +95,6 @@ export const ru = {
   notFound: { title: 'Такой страницы нет', text: 'Возможно, ссылка устарела или набрана с ошибкой.' },
   broken: { title: 'Страница сломалась', text: 'Перезагрузите её. Если не помогло, сообщите тому, кто ведёт хаб.' },
   choose: { region: 'Выберите регион', college: 'Выберите колледж', none: 'В хабе пока нет ни одного региона.' },
-  participant: {
-    title: 'Добро пожаловать',
-    mentoring:
-      'Страница показывает сводные цифры региона и колледжа. Своих встреч и планов на ней пока нет: о паре, встречах и документах спросите куратора наставничества в своём колледже.',
-    published: 'Опубликованные цифры региона',
-  },
   block: {
     forbidden: 'Эти данные вашей роли не показываются.',
     forbiddenSignIn: 'Эти данные видны после входа.',
@@ -119,10 +116,13 @@ export const en = {
   college: 'College',
   colleges: 'Colleges',
   people: 'People',
+  pair: 'My pair',
+  pairs: 'Pairs',
   import: 'Import',
   access: 'Access',
   desk: 'Reporting',
   report: 'Reporting',
+  documents: 'Documents',
   reports: 'Reports',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -201,12 +201,6 @@ export const en = {
   notFound: { title: 'There is no such page', text: 'The link may be old, or mistyped.' },
   broken: { title: 'The page broke', text: 'Reload it. If that does not help, tell whoever runs the hub.' },
   choose: { region: 'Choose a region', college: 'Choose a college', none: 'The hub has no region yet.' },
-  participant: {
-    title: 'Welcome',
-    mentoring:
-      'This page shows figures of the region and the college as a whole. Your own meetings and plans are not on it yet: ask the mentoring curator of your college about your pair, meetings and documents.',
-    published: 'Published figures of the region',
-  },
   block: {
     forbidden: 'Your role does not get to see these data.',
     forbiddenSignIn: 'These data are shown after signing in.',

@@ -1,4 +1,4 @@
-import { HubError } from '#kernel/errors/hub-error.js';
+import { HubError } from '../errors/hub-error.js';
 
 /** Links of nothing that one address may try in a window of time, before it has to wait for the next. */
 const MOST = 30;
@@ -48,6 +48,3 @@ export class LinkGuesses {
     this.#tried.set(address, { since: this.now(), times: 1 });
   }
 }
-
-/** Those of this process. */
-export const GUESSES = new LinkGuesses();

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { send } from '../graph/client';
+import { GiveFeedbackDocument, LogMeetingDocument } from '../graph/generated/graphql';
+import type { GiveFeedbackMutationVariables, LogMeetingMutationVariables } from '../graph/generated/graphql';
+import { GraphError } from '../graph/graph-error';
+import { wording } from '../graph/query';
+import { useAskAgain } from '../graph/use-graph';
+import { useLanguage } from '../i18n';
+import { useSession } from '../session/session';
+import { readWaiting, withoutWaiting, withWaiting, type Waiting } from './outbox.policy';
+
+/** How often what waits is tried again, besides when the browser says that the network is back. */
+const TRY_AGAIN_MS = 20_000;
+
+type Done = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+
+export interface Outbox {
+  readonly waiting: readonly Waiting[];
+  /** Why the hub did not take something, in its words. */
+  readonly refused: string | null;
+  /** What became of what was sent last. */
+  readonly done: Done | null;
+  /** Sends it now, or as soon as there is a network. */
+  readonly post: (one: Waiting) => Promise<void>;
+}
+
+/** What was typed is kept in this browser until the hub has it: each account's apart, each thing sent once. */
+export function useOutbox(): Outbox {
+  const { account, token } = useSession();
+  const language = useLanguage();
+  const askAgain = useAskAgain();
+  const place = `hub.outbox.${account}`;
+  const [waiting, setWaiting] = useState(() => readWaiting(localStorage.getItem(place)));
+  const [refused, setRefused] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const sending = useRef(false);
+
+  const keep = useCallback(
+    (change: (list: readonly Waiting[]) => Waiting[]) => {
+      const list = change(readWaiting(localStorage.getItem(place)));
+      localStorage.setItem(place, JSON.stringify(list));
+      setWaiting(list);
+    },
+    [place],
+  );
+
+  const flush = useCallback(async () => {
+    if (sending.current) return;
+    sending.current = true;
+    let sent = false;
+    try {
+      for (const one of readWaiting(localStorage.getItem(place))) {
+        const said = await sendOne(one, { token, language, wording: wording() });
+        keep((list) => withoutWaiting(list, one.key));
+        if ('refused' in said) setRefused(said.refused);
+        else setDone(said.done);
+        sent = true;
+      }
+    } catch (error) {
+      // It waits: nobody answers, or the reader has to sign in again.
+      if (!(error instanceof GraphError)) throw error;
+    } finally {
+      sending.current = false;
+    }
+    if (sent) await askAgain();
+  }, [place, token, language, keep, askAgain]);
+
+  useEffect(() => {
+    const again = () => void flush();
+    again();
+    window.addEventListener('online', again);
+    const timer = window.setInterval(again, TRY_AGAIN_MS);
+    return () => {
+      window.removeEventListener('online', again);
+      window.clearInterval(timer);
+    };
+  }, [flush]);
+
+  const post = useCallback(
+    async (one: Waiting) => {
+      setRefused(null);
+      setDone(null);
+      keep((list) => withWaiting(list, one));
+      await flush();
+    },
+    [keep, flush],
+  );
+  return { waiting, refused, done, post };
+}
+
+/**
+ * Answers what became of it, or why the hub refuses it.
+ * @throws GraphError where it has to wait
+ */
+async function sendOne(
+  one: Waiting,
+  sending: Parameters<typeof send>[2],
+): Promise<{ readonly refused: string } | { readonly done: Done }> {
+  const { problems, payload } = await answerOf(one, sending);
+  const [failure] = problems;
+  if (payload === null) {
+    // What is wrong with the request itself will be wrong again.
+    if (failure?.code === 'BAD_USER_INPUT' || failure?.code === 'FORBIDDEN') return { refused: failure.message };
+    throw failure ?? new GraphError(wording().unreadable, { code: 'UNREADABLE' });
+  }
+  const [problem] = payload.problems;
+  return problem || payload.outcome === 'REFUSED' ? { refused: problem?.message ?? '' } : { done: payload.outcome };
+}
+
+async function answerOf(one: Waiting, sending: Parameters<typeof send>[2]) {
+  if (one.kind === 'log') {
+    const variables = { input: one.input } as unknown as LogMeetingMutationVariables;
+    const { data, problems } = await send(LogMeetingDocument, variables, sending);
+    return { problems, payload: data.logMeeting };
+  }
+  const variables = { input: one.input } as unknown as GiveFeedbackMutationVariables;
+  const { data, problems } = await send(GiveFeedbackDocument, variables, sending);
+  return { problems, payload: data.giveFeedback };
+}

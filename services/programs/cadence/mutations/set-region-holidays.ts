@@ -1,0 +1,14 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { coordinatedRegions } from '#kernel/session/session.js';
+import { collegesOfRegion } from '../free-days-write.repository.js';
+import type { FreeDaysPayload, SetRegionHolidaysInput } from '../free-days.type.js';
+import { putRows } from './put-free-days.js';
+
+export async function setRegionHolidays(context: HubContext, input: SetRegionHolidaysInput): Promise<FreeDaysPayload> {
+  const work = workOf(context);
+  const { regionId: id } = input;
+  if (!coordinatedRegions(work.session).includes(id)) throw forbidden();
+  const colleges = await collegesOfRegion(work, id);
+  return putRows(context, work, { table: 'region_holiday', id, colleges }, input);
+}
