@@ -7,8 +7,8 @@ const STAGE_DAYS = STAGES.map(({ number, period }) => `(${number}, ${dayOf(PERIO
 
 /**
  * Activities of the roadmap by where they stand on the day; how many of them are proven, and how many only said to be
- * done; and stages of a year that is open whose last day has come, with those of them that were closed by then. What proves an activity is
- * whatever any of the subgraphs has to show, so the group rests on facts of all of them.
+ * done; and stages of a year that is open whose last day has come, with those of them that were closed by then. What
+ * proves an activity is whatever any of the subgraphs has to show, so the group rests on facts of all of them.
  */
 export const ACTIVITIES = ofYear({
   name: 'activities',
