@@ -19,13 +19,16 @@ const COLLEGE = `code
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair mentorsWithRoom freePlaces }
-  collegeYear(year: "${YEAR}") { currentStage { number } curator workingGroup { name } goals
-    stages { missing { text } } activities { document evidence { text } } progress { done } history { reason } }
+  collegeYear(year: "${YEAR}") { currentStage { number } curator workingGroup { name } goals progress { done } }
   mentoringPrograms(year: "${YEAR}", first: 5) {
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
   }
   courses(first: 5) { trainedMentors nodes { id } }
   checkpoints(year: "${RUNNING_YEAR}") { sheet { answers { text } } }`;
+
+/** A college's year as its board has it, which is too much to be asked of many colleges at once. */
+const BOARD = `collegeYear(year: "${YEAR}") { stages { missing { text } } activities { document evidence { text } }
+  history { reason } }`;
 
 /** What a region says of its colleges together. */
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
@@ -50,7 +53,7 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ code: t.region.region.code }),
   ),
   colleges: asking(`{ colleges(first: 100) { nodes { ${COLLEGE} } } }`),
-  college: asking(`query ($id: ID!) { college(by: { id: $id }) { ${COLLEGE} } }`, (t) => ({ id: t.own.id })),
+  college: asking(`query ($id: ID!) { college(by: { id: $id }) { ${COLLEGE} ${BOARD} } }`, (t) => ({ id: t.own.id })),
   mentorBase: asking(
     `query ($id: ID!) { mentorBase(collegeId: $id) { totalCount nodes { mentees ${BASE_PERSON} profile { interests } } }
       potential: mentorBase(collegeId: $id, potential: true) { totalCount nodes { ${BASE_PERSON} } } }`,

@@ -11,8 +11,8 @@ export const roadmapProblem = problemsOf({
     en: 'A number is the stage and the place in it, for example 3.2, and stands once in the roadmap.',
   },
   ROADMAP_PROOF: {
-    ru: 'Такого подтверждения нет: назовите вид, а у документа, контрольной точки и встреч — какие именно, например DOCUMENT:ROADMAP.',
-    en: 'There is no such proof: name the kind, and of a document, a checkpoint and meetings which, for example DOCUMENT:ROADMAP.',
+    ru: 'Такого подтверждения нет: возьмите код из стандартной дорожной карты.',
+    en: 'There is no such proof: take a code of the standard roadmap.',
   },
   ROADMAP_VALID_FROM: {
     ru: 'Версия действует с учебного года не раньше {first}, в котором действует предыдущая.',

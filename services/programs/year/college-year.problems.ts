@@ -28,7 +28,7 @@ export const yearProblem = problemsOf({
     en: 'A working group has at most {most} people.',
   },
   YEAR_TEXT: {
-    ru: 'Текст — от 1 до {most} знаков; чтобы убрать его, передайте null.',
+    ru: 'Текст — от 1 до {most} знаков; чтобы убрать текст, передайте пустое значение.',
     en: 'The text has 1 to {most} characters; give null to take it away.',
   },
 });
