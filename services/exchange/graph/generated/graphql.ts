@@ -1102,7 +1102,7 @@ export type DraftGroundQueryVariables = Exact<{
 }>;
 
 
-export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly id: string } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
+export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly curator: string | null, readonly workingGroup: ReadonlyArray<{ readonly name: string, readonly position: string }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
 
 export type DraftMentorsQueryVariables = Exact<{
   collegeId: string;
@@ -1150,7 +1150,7 @@ export type DraftTotalsQueryVariables = Exact<{
 }>;
 
 
-export type DraftTotalsQuery = { readonly college: { readonly scorecard: { readonly asOf: string | null, readonly indicators: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly indicator: { readonly title: string, readonly unit: IndicatorUnit } }> } | null, readonly collegeYear: { readonly activities: ReadonlyArray<{ readonly status: ActivityStatus }>, readonly documentReadiness: ReadonlyArray<{ readonly stage: number, readonly required: number, readonly held: number }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly mentorshipCount: number | null, readonly form: { readonly title: string } }> } | null } | null };
+export type DraftTotalsQuery = { readonly college: { readonly scorecard: { readonly asOf: string | null, readonly indicators: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly indicator: { readonly title: string, readonly unit: IndicatorUnit } }> } | null, readonly collegeYear: { readonly goals: string | null, readonly expectedResults: string | null, readonly activities: ReadonlyArray<{ readonly status: ActivityStatus }>, readonly documentReadiness: ReadonlyArray<{ readonly stage: number, readonly required: number, readonly held: number }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly mentorshipCount: number | null, readonly form: { readonly title: string } }> } | null } | null };
 
 export type EnterMenteesMutationVariables = Exact<{
   input: UpsertMenteeProfilesInput;
@@ -1422,7 +1422,11 @@ export const DraftGroundDocument = new TypedDocumentString(`
       name
     }
     collegeYear(year: $year) {
-      id
+      curator
+      workingGroup {
+        name
+        position
+      }
     }
     mentoringPrograms(year: $year, first: 50) {
       nodes {
@@ -1591,6 +1595,8 @@ export const DraftTotalsDocument = new TypedDocumentString(`
       }
     }
     collegeYear(year: $year) {
+      goals
+      expectedResults
       activities {
         status
       }
