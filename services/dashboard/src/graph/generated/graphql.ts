@@ -3342,6 +3342,13 @@ export type WithdrawDocumentMutationVariables = Exact<{
 
 export type WithdrawDocumentMutation = { withdrawDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type WithdrawOwnConsentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawOwnConsentMutation = { withdrawOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3850,3 +3857,4 @@ export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
+export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
