@@ -59,7 +59,10 @@ export class FadingResolver {
   })
   fadingMentorships(
     @Arg('collegeId', () => ID, { description: 'Id of the college.' }) collegeId: string,
-    @Arg('late', () => Boolean, { defaultValue: false, description: 'Whether pairs that are merely late come as well.' })
+    @Arg('late', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether pairs that are merely late come as well.',
+    })
     late: boolean,
     @Args(() => PageArgsType) page: PageArgsType,
     @Ctx() context: HubContext,

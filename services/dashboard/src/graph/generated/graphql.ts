@@ -759,6 +759,8 @@ export type ProblemCode =
   | 'FEEDBACK_CLOSED'
   /** Feedback on a meeting that was not held, or at which the caller was not. */
   | 'FEEDBACK_NOT_THERE'
+  /** A text of feedback is too long. */
+  | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -769,6 +771,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
+  /** The title of free days is empty or too long. */
+  | 'FREE_DAYS_TITLE'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
