@@ -71,6 +71,8 @@ export interface GatewayRequest {
 export interface Gateway {
   /** Answers a client in this process, by the very path of an HTTP request save the socket. */
   execute(request: GatewayRequest): Promise<FormattedExecutionResult>;
+  /** Answers what was asked before and is still true, if a request asks that, and says whether it did. */
+  tellAgain(req: IncomingMessage, res: ServerResponse): boolean;
   /** Answers `/graphql` of an HTTP server. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
   /** Names of the subgraphs that can't answer now, and `gateway` where it can't itself; empty when all can. */
@@ -126,6 +128,7 @@ export function createGateway({
 
   return {
     execute,
+    tellAgain: (req, res) => answers.tellAgain(req, res),
     handle: (req, res) => handle(runtime, answers, req, res),
     async unready() {
       const parts = [...transports, { name: 'gateway', ready: answersItself }];
@@ -179,7 +182,6 @@ async function handle(
   res: ServerResponse,
 ): Promise<void> {
   const question = answers.questionOf(req);
-  if (question?.kept) return sendPublic(question.kept, req, res);
   const gone = clientGone(res);
   try {
     // What everybody may read needs no proof of who asks.

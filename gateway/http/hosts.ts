@@ -19,7 +19,15 @@ export function isLoopback(host: string): boolean {
  */
 export function loopbackHosts(publicUrl: string): HostCheck {
   const proxied = new URL(publicUrl).host;
-  return (host) => host !== undefined && (host.toLowerCase() === proxied || isLoopbackHost(host));
+  // Nearly all requests come under the same name.
+  let known: string | null = null;
+  return (host) => {
+    if (host === undefined) return false;
+    if (host === known) return true;
+    const own = host.toLowerCase() === proxied || isLoopbackHost(host);
+    if (own) known = host;
+    return own;
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { addressOf, listen, send, type Listening } from '#kernel/graph/http.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Gateway } from '../gateway.js';
@@ -42,9 +43,11 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
     ...options.routes,
   };
   const missing: Route = async (_req, res) => send(res, 404, { status: 'not found' });
-  const listening = await listen((req, res) => {
-    const route = hosts && !hosts(req.headers.host) ? refuseForeignHost : routeOf(routes, addressOf(req).path);
-    return (route ?? missing)(req, res);
-  }, options);
+  const isForeign = (req: IncomingMessage) => hosts !== undefined && !hosts(req.headers.host);
+  const listening = await listen(
+    (req, res) => (isForeign(req) ? refuseForeignHost : (routeOf(routes, addressOf(req).path) ?? missing))(req, res),
+    options,
+    (req, res) => !isForeign(req) && gateway.tellAgain(req, res),
+  );
   return { ...listening, paths: Object.keys(routes) };
 }

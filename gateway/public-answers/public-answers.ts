@@ -17,8 +17,6 @@ export interface PublicQuestion {
   readonly key: string;
   /** The state of the data when it was asked; null where nobody knows whether it changes. */
   readonly version: number | null;
-  /** What was answered before and still stands. */
-  readonly kept: Answer | null;
 }
 
 /** What the graph answered, before it is sent. */
@@ -42,15 +40,21 @@ export class PublicAnswers {
     private readonly changes: Changes,
   ) {}
 
-  /** What a request asks, if it is such a question. */
-  questionOf({ method, headers, url = '' }: IncomingMessage): PublicQuestion | null {
-    if (method !== 'GET' || headers.authorization !== undefined) return null;
-    const key = `${headers.accept ?? ''} ${headers['accept-language'] ?? ''} ${url}`;
+  /** Sends what was answered before and still stands, and says whether there is such an answer. */
+  tellAgain(req: IncomingMessage, res: ServerResponse): boolean {
     const { version } = this.changes;
-    const kept = version === null ? null : this.#kept.find(key, version);
-    if (kept) return { key, version, kept };
+    if (version === null || !isForEverybody(req)) return false;
+    const kept = this.#kept.find(keyOf(req), version);
+    if (kept) sendPublic(kept, req, res);
+    return kept !== null;
+  }
+
+  /** What a request asks, if it is such a question. */
+  questionOf(req: IncomingMessage): PublicQuestion | null {
+    if (!isForEverybody(req)) return null;
+    const { url = '' } = req;
     const id = new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('documentId');
-    return id !== null && this.operations.has(id) ? { key, version, kept } : null;
+    return id !== null && this.operations.has(id) ? { key: keyOf(req), version: this.changes.version } : null;
   }
 
   /** Reads an answer, once for all who ask the same of one state of the data, and keeps it if it is whole. */
@@ -76,6 +80,13 @@ export class PublicAnswers {
     return answer;
   }
 }
+
+const isForEverybody = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && headers.authorization === undefined;
+
+/** All that an answer depends on, the state of the data aside. */
+const keyOf = ({ headers, url = '' }: IncomingMessage): string =>
+  `${headers.accept ?? ''} ${headers['accept-language'] ?? ''} ${url}`;
 
 /** Whether an answer came without errors: what failed in part may go well the next time. */
 const isWhole = ({ status, text }: ReadAnswer): boolean =>

@@ -25,6 +25,131 @@ create or replace view contracts.measure_history as
   union all
   select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_school;
 
+create function contracts.merge_conflicts(p_college uuid, p_keep uuid, p_merge uuid) returns table (code text, academic_year integer, ru text, en text)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.merge_conflicts_programs(p_college, p_keep, p_merge);
+  end $$;
+
+alter function contracts.merge_conflicts(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_conflicts(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_conflicts(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_conflicts_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_conflicts_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_conflicts_programs(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.merge_person(p_college uuid, p_keep uuid, p_merge uuid) returns table (what text, moved integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.merge_person_programs(p_college, p_keep, p_merge);
+    return query select * from contracts.merge_person_school(p_college, p_keep, p_merge);
+    return query select * from contracts.merge_person_monitoring(p_college, p_keep, p_merge);
+  end $$;
+
+alter function contracts.merge_person(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_programs(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_programs(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_programs(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_school(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_school(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_school(uuid, uuid, uuid) to hub_participants;
+
+alter function contracts.merge_person_monitoring(uuid, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.merge_person_monitoring(uuid, uuid, uuid) from public;
+
+grant execute on function contracts.merge_person_monitoring(uuid, uuid, uuid) to hub_participants;
+
+create function contracts.erase_person(p_college uuid, p_people uuid[], p_names text[]) returns table (what text, changed integer, fact text, college_id uuid, academic_year integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.erase_person_programs(p_college, p_people, p_names);
+    return query select * from contracts.erase_person_school(p_college, p_people, p_names);
+    return query select * from contracts.erase_person_monitoring(p_college, p_people, p_names);
+  end $$;
+
+alter function contracts.erase_person(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_programs(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_programs(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_programs(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;
+
+alter function contracts.erase_person_monitoring(uuid, uuid[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.erase_person_monitoring(uuid, uuid[], text[]) from public;
+
+grant execute on function contracts.erase_person_monitoring(uuid, uuid[], text[]) to hub_participants;
+
+create function contracts.evidence(p_college uuid, p_year integer, p_day date) returns table (proof text, found integer)
+  language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.evidence_participants(p_college, p_year, p_day);
+    return query select * from contracts.evidence_programs(p_college, p_year, p_day);
+    return query select * from contracts.evidence_school(p_college, p_year, p_day);
+    return query select * from contracts.evidence_monitoring(p_college, p_year, p_day);
+  end $$;
+
+alter function contracts.evidence(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence(uuid, integer, date) from public;
+
+alter function contracts.evidence_participants(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_participants(uuid, integer, date) from public;
+
+alter function contracts.evidence_programs(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_programs(uuid, integer, date) from public;
+
+alter function contracts.evidence_school(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_school(uuid, integer, date) from public;
+
+alter function contracts.evidence_monitoring(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.evidence_monitoring(uuid, integer, date) from public;
+
+create function contracts.after_midnight() returns table (what text, changed integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.after_midnight_monitoring();
+  end $$;
+
+alter function contracts.after_midnight() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight() from public;
+
+alter function contracts.after_midnight_monitoring() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight_monitoring() from public;
+
 create function participants.count_headcount(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
@@ -449,13 +574,36 @@ revoke all on function contracts.recount_programs_mentorships_counted(uuid[], in
 create function programs.count_activities(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
-  select 'activities', s.status, '', count(a.code)::int
-    from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE']) as s (status)
-    left join programs.activity a
-      on a.college_id = p_college and a.academic_year = p_year
-     and s.status = case when a.done_on <= p_day then 'DONE' when p_day > a.due_on then 'OVERDUE'
-                         when p_day < a.starts_on then 'PLANNED' else 'DUE' end
-   group by s.status) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+  with shown as materialized (
+    select coalesce(array_agg(e.proof), '{}') as proofs
+      from contracts.evidence(p_college, p_year, p_day) e where e.found > 0
+  ),
+  standing as materialized (
+    select case when a.not_applicable_on <= p_day then 'NOT_APPLICABLE' when a.done_on <= p_day then 'DONE'
+                when p_day > a.due_on then 'OVERDUE' when p_day < a.starts_on then 'PLANNED' else 'DUE' end as status,
+           a.proofs <> '{}' and a.proofs <@ s.proofs as proven
+      from programs.activity a cross join shown s
+     where a.college_id = p_college and a.academic_year = p_year
+  ),
+  stages as materialized (
+    select c.closed_on <= d.due_on as on_time
+      from (values (1, make_date(p_year + 0, 9, 30)), (2, make_date(p_year + 0, 9, 30)), (3, make_date(p_year + 1, 1, 31)), (4, make_date(p_year + 1, 4, 30)), (5, make_date(p_year + 1, 8, 31)), (6, make_date(p_year + 1, 8, 31)), (7, make_date(p_year + 1, 8, 31))) as d (stage, due_on)
+      left join programs.stage_closure c
+        on (c.college_id, c.academic_year, c.stage) = (p_college, p_year, d.stage) and c.closed_on <= p_day
+     where d.due_on <= p_day
+       and exists (select from programs.college_year y where (y.college_id, y.academic_year) = (p_college, p_year))
+  )
+  select 'activities', s.status, '', count(k.status)::int
+    from unnest(array['DONE', 'OVERDUE', 'PLANNED', 'DUE', 'NOT_APPLICABLE']) as s (status)
+    left join standing k using (status)
+   group by s.status
+  union all
+  select m.measure, '', '', m.value
+    from (select (count(*) filter (where proven and status <> 'NOT_APPLICABLE'))::int as proven,
+                 (count(*) filter (where status = 'DONE' and not proven))::int as claimed from standing) k,
+         (select count(*)::int as due, (count(*) filter (where on_time))::int as on_time from stages) t,
+         lateral (values ('activities_proven', k.proven), ('activities_claimed', k.claimed),
+                         ('stages_due', t.due), ('stages_on_time', t.on_time)) as m (measure, value)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
 create function contracts.recount_programs_activities(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
@@ -504,6 +652,73 @@ create function contracts.recount_programs_activities(p_colleges uuid[], p_years
 alter function contracts.recount_programs_activities(uuid[], integer[]) owner to hub_contracts;
 
 revoke all on function contracts.recount_programs_activities(uuid[], integer[]) from public;
+
+create function programs.count_documents(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with required as materialized (
+    select k.code, k.stage, h.kind is not null as held
+      from programs.document_kind k
+      left join programs.documents_held(p_college, p_year, p_day) h on h.kind = k.code
+     where k.required
+  ),
+  counted as (
+    select s.category, count(r.code)::int as required, (count(r.code) filter (where r.held))::int as held
+      from (values ('', null), ('STAGE_1', 1), ('STAGE_2', 2), ('STAGE_3', 3), ('STAGE_4', 4), ('STAGE_5', 5), ('STAGE_6', 6), ('STAGE_7', 7))
+             as s (category, stage)
+      left join required r on s.stage is null or r.stage = s.stage
+     group by s.category
+  )
+  select m.measure, c.category, '', case m.measure when 'documents_held' then c.held else c.required end
+    from counted c cross join (values ('documents_required'), ('documents_held')) as m (measure)) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_documents(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs documents', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_documents(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'documents'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'documents', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_programs_documents(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_documents(uuid[], integer[]) from public;
 
 create function programs.count_meetings(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
@@ -886,6 +1101,8 @@ grant execute on function contracts.recount_programs_mentorships_counted(uuid[],
 
 grant execute on function contracts.recount_programs_activities(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
+grant execute on function contracts.recount_programs_documents(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
 grant execute on function contracts.recount_programs_meetings(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
@@ -903,7 +1120,8 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
-         ('programs', 'activities', array['college_years']::text[], null::text),
+         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
+         ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
          ('programs', 'meetings', array['mentorships', 'free_days', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
@@ -995,6 +1213,14 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
       do update set value = excluded.value where measure_history.recounted;
     insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
     select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_documents(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
       from unnest(p_days) as d (day) cross join lateral programs.count_meetings(p_college, p_year, d.day) c
      where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
                      where (h.college_id, h.academic_year) = (p_college, p_year)
@@ -1044,6 +1270,7 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_mentorships(p_college, p_year, p_day);
     return query select * from programs.count_mentorships_counted(p_college, p_year, p_day);
     return query select * from programs.count_activities(p_college, p_year, p_day);
+    return query select * from programs.count_documents(p_college, p_year, p_day);
     return query select * from programs.count_meetings(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
     return query select * from monitoring.count_surveys(p_college, p_year, p_day);
@@ -1090,99 +1317,3 @@ alter function contracts.groups_resting_on(text[], uuid[], integer[]) owner to h
 revoke all on function contracts.groups_resting_on(text[], uuid[], integer[]) from public;
 
 grant execute on function contracts.groups_resting_on(text[], uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
-
-create function contracts.merge_conflicts(p_college uuid, p_keep uuid, p_merge uuid) returns table (code text, academic_year integer, ru text, en text)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.merge_conflicts_programs(p_college, p_keep, p_merge);
-  end $$;
-
-alter function contracts.merge_conflicts(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_conflicts(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_conflicts(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_conflicts_programs(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_conflicts_programs(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_conflicts_programs(uuid, uuid, uuid) to hub_participants;
-
-create function contracts.merge_person(p_college uuid, p_keep uuid, p_merge uuid) returns table (what text, moved integer)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.merge_person_programs(p_college, p_keep, p_merge);
-    return query select * from contracts.merge_person_school(p_college, p_keep, p_merge);
-    return query select * from contracts.merge_person_monitoring(p_college, p_keep, p_merge);
-  end $$;
-
-alter function contracts.merge_person(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_person_programs(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_programs(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_programs(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_person_school(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_school(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_school(uuid, uuid, uuid) to hub_participants;
-
-alter function contracts.merge_person_monitoring(uuid, uuid, uuid) owner to hub_contracts;
-
-revoke all on function contracts.merge_person_monitoring(uuid, uuid, uuid) from public;
-
-grant execute on function contracts.merge_person_monitoring(uuid, uuid, uuid) to hub_participants;
-
-create function contracts.erase_person(p_college uuid, p_people uuid[], p_names text[]) returns table (what text, changed integer, fact text, college_id uuid, academic_year integer)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.erase_person_programs(p_college, p_people, p_names);
-    return query select * from contracts.erase_person_school(p_college, p_people, p_names);
-    return query select * from contracts.erase_person_monitoring(p_college, p_people, p_names);
-  end $$;
-
-alter function contracts.erase_person(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person(uuid, uuid[], text[]) to hub_participants;
-
-alter function contracts.erase_person_programs(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_programs(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_programs(uuid, uuid[], text[]) to hub_participants;
-
-alter function contracts.erase_person_school(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_school(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_school(uuid, uuid[], text[]) to hub_participants;
-
-alter function contracts.erase_person_monitoring(uuid, uuid[], text[]) owner to hub_contracts;
-
-revoke all on function contracts.erase_person_monitoring(uuid, uuid[], text[]) from public;
-
-grant execute on function contracts.erase_person_monitoring(uuid, uuid[], text[]) to hub_participants;
-
-create function contracts.after_midnight() returns table (what text, changed integer)
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.after_midnight_monitoring();
-  end $$;
-
-alter function contracts.after_midnight() owner to hub_contracts;
-
-revoke all on function contracts.after_midnight() from public;
-
-alter function contracts.after_midnight_monitoring() owner to hub_contracts;
-
-revoke all on function contracts.after_midnight_monitoring() from public;

@@ -406,6 +406,12 @@ insert into monitoring.indicator_term (indicator_id, part, measure, category, fo
 
 update monitoring.indicator_term set category = 'ACTIVE' where measure = 'mentorships' and category = 'APPROVED';
 
+-- Migration 0009-publications-of-one-day
+
+alter table monitoring.publication
+  add column same_day text[] not null default '{}',
+  add column given_away integer not null default 0 check (given_away >= 0);
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -1219,6 +1225,19 @@ create function contracts.erase_person_monitoring(p_college uuid, p_people uuid[
       from unnest(v_told) r;
     return query select 'surveyLinks', cardinality(v_links), null::text, null::uuid, null::integer
       where cardinality(v_links) > 0;
+  end $$;
+
+create function contracts.evidence_monitoring(p_college uuid, p_year integer, p_day date)
+  returns table (proof text, found integer)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query
+    select 'CHECKPOINT:' || a.checkpoint, 1 from monitoring.checkpoint_answer a
+     where (a.college_id, a.academic_year) = (p_college, p_year) and a.answered_on <= p_day
+    union all
+    select 'SURVEY_ANSWERS', coalesce(sum(c.value), 0)::integer
+      from monitoring.count_surveys(p_college, p_year, p_day) c
+     where c.measure = 'respondents' and c.category <> '';
   end $$;
 
 grant select, insert, update, delete on monitoring.measure to hub_contracts;

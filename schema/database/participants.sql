@@ -450,6 +450,40 @@ update participants.college set joined_at = coalesce(uuid_extract_timestamp(id),
 
 alter table participants.college alter column joined_at set default now(), alter column joined_at set not null;
 
+-- Migration 0009-preferences
+
+alter table participants.mentor_profile add column speciality text check (length(speciality) between 1 and 200);
+
+alter table participants.mentee_profile add column speciality text check (length(speciality) between 1 and 200),
+  add column interests text,
+  add column time_resource text,
+  add column frequency text check (frequency in ('SEVERAL_A_WEEK', 'WEEKLY', 'FORTNIGHTLY', 'LESS_OFTEN'));
+
+-- Migration 0010-personal-links
+
+create table participants.personal_link (
+    id uuid primary key,
+    college_id uuid not null,
+    person_id uuid not null,
+    holder text not null check (holder in ('SELF', 'REPRESENTATIVE')),
+    client_id text not null unique check (client_id ~ '^personal-link-[0-9a-z]{12}$'),
+    secret_hash bytea not null check (length(secret_hash) = 32),
+    last_day date not null,
+    issued_by text not null,
+    issued_at timestamptz not null default now(),
+    foreign key (college_id, person_id) references participants.person (college_id, id)
+  );
+
+create index personal_link_of_person on participants.personal_link (college_id, person_id);
+
+alter table participants.role_binding drop constraint clients_account;
+
+alter table participants.role_binding add constraint clients_account check (case
+  when starts_with(account, 'college-') then role = 'COLLEGE_SYSTEM'
+  when starts_with(account, 'analyst-client-') then role = 'ANALYST'
+  when starts_with(account, 'personal-link-') then role in ('MENTOR', 'MENTEE')
+  else role <> 'COLLEGE_SYSTEM' end);
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -700,9 +734,9 @@ alter table participants.consent force row level security;
 
 create policy service_read on participants.consent for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
 
-create policy service_insert on participants.consent for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_insert on participants.consent for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[])));
 
-create policy service_update on participants.consent for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_update on participants.consent for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[]))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[])));
 
 create policy contracts_all on participants.consent for all to hub_contracts using (true) with check (true);
 
@@ -715,6 +749,19 @@ grant select on participants.consent to hub_verify;
 grant select, update on participants.consent to hub_contracts;
 
 grant select on participants.consent to hub_verify;
+
+create function contracts.withdraw_own_consents(p_person uuid)
+  returns table (consent_id uuid, college_id uuid)
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update participants.consent c set withdrawn_on = contracts.today(c.college_id)
+     where c.person_id = p_person and p_person = any (contracts.session_persons()) and c.withdrawn_on is null
+     returning c.id, c.college_id $$;
+
+alter function contracts.withdraw_own_consents(uuid) owner to hub_contracts;
+
+revoke all on function contracts.withdraw_own_consents(uuid) from public;
+
+grant execute on function contracts.withdraw_own_consents(uuid) to hub_participants;
 
 create function contracts.session_shown() returns uuid[]
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
@@ -991,10 +1038,23 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
   returns table (what text, moved integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare
     v_withdrawn date;
+    v_roles integer;
   begin
     perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
     select max(c.withdrawn_on) into v_withdrawn from participants.consent c
      where c.college_id = p_college and c.person_id in (p_keep, p_merge);
+
+    -- Before the consents: their links go with the person, and end where a withdrawal comes along.
+    update participants.role_binding m set revoked_by = contracts.session_actor(), revoked_at = clock_timestamp()
+     where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
+       select from participants.role_binding k where (k.college_id, k.person_id) = (p_college, p_keep)
+          and (k.account, k.role) = (m.account, m.role) and k.revoked_at is null);
+    update participants.role_binding m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge);
+    get diagnostics v_roles = row_count;
+    update participants.personal_link m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge);
+
     update participants.consent k
        set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
            document_date = coalesce(k.document_date, m.document_date),
@@ -1017,14 +1077,8 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
      where (k.college_id, k.person_id) = (p_college, p_keep) and k.given_on <= v_withdrawn
        and (k.withdrawn_on is null or k.withdrawn_on > v_withdrawn);
 
-    update participants.role_binding m set revoked_by = contracts.session_actor(), revoked_at = clock_timestamp()
-     where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
-       select from participants.role_binding k where (k.college_id, k.person_id) = (p_college, p_keep)
-          and (k.account, k.role) = (m.account, m.role) and k.revoked_at is null);
-    update participants.role_binding m set person_id = p_keep
-     where (m.college_id, m.person_id) = (p_college, p_merge);
-    get diagnostics moved = row_count;
     what := 'roleBindings';
+    moved := v_roles;
     return next;
 
     insert into participants.kept_apart (college_id, person_id, other_id, said_by, said_at)
@@ -1264,10 +1318,11 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
              participants.joined_text(array_agg(p.preferred_age_text order by p.place)) as preferred_age_text,
              participants.joined_text(array_agg(p.time_resource order by p.place)) as time_resource,
              (array_agg(p.frequency order by p.place) filter (where p.frequency is not null))[1] as frequency,
-             (array_agg(p.capacity order by p.place) filter (where p.capacity is not null))[1] as capacity
+             (array_agg(p.capacity order by p.place) filter (where p.capacity is not null))[1] as capacity,
+             (array_agg(p.speciality order by p.place) filter (where p.speciality is not null))[1] as speciality
         from placed p join linked l using (survivor) group by p.survivor, l.case_link
     ), changed as (
-      update participants.mentor_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, achievements = j.achievements, interests = j.interests, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, preferred_age_text = j.preferred_age_text, time_resource = j.time_resource, frequency = j.frequency, capacity = j.capacity, competences = joined_competences.shown, competence_keys = joined_competences.keys, tags = joined_tags.shown, tag_keys = joined_tags.keys, updated_at = now()
+      update participants.mentor_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, achievements = j.achievements, interests = j.interests, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, preferred_age_text = j.preferred_age_text, time_resource = j.time_resource, frequency = j.frequency, capacity = j.capacity, speciality = j.speciality, competences = joined_competences.shown, competence_keys = joined_competences.keys, tags = joined_tags.shown, tag_keys = joined_tags.keys, updated_at = now()
         from joined j
       cross join lateral (
         select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
@@ -1282,10 +1337,10 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
                   from placed p cross join unnest(p.tags, p.tag_keys) with ordinality as w (word, key, n)
                  where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_tags
        where k.id = j.survivor
-      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.achievements is distinct from new.achievements then 'achievements' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.preferred_age_text is distinct from new.preferred_age_text then 'preferredAgeText' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.capacity is distinct from new.capacity then 'capacity' end, case when old.competences is distinct from new.competences then 'competences' end, case when old.tags is distinct from new.tags then 'tags' end], null) as fields
+      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.achievements is distinct from new.achievements then 'achievements' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.preferred_age_text is distinct from new.preferred_age_text then 'preferredAgeText' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.capacity is distinct from new.capacity then 'capacity' end, case when old.speciality is distinct from new.speciality then 'speciality' end, case when old.competences is distinct from new.competences then 'competences' end, case when old.tags is distinct from new.tags then 'tags' end], null) as fields
     ), emptied as (
       update participants.mentor_profile e
-         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, updated_at = now()
+         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
         from placed p where e.id = p.id and p.place > 1
       returning e.id, array['joinedInto'] as fields
     ), moved as (
@@ -1330,10 +1385,14 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
                || array_remove(array_agg(p.case_link order by p.place), l.case_link)) as results,
              participants.joined_text(array_agg(p.request order by p.place)) as request,
              participants.joined_text(array_agg(p.expectations order by p.place)) as expectations,
-             bool_or(p.completed) as completed
+             bool_or(p.completed) as completed,
+             participants.joined_text(array_agg(p.interests order by p.place)) as interests,
+             participants.joined_text(array_agg(p.time_resource order by p.place)) as time_resource,
+             (array_agg(p.frequency order by p.place) filter (where p.frequency is not null))[1] as frequency,
+             (array_agg(p.speciality order by p.place) filter (where p.speciality is not null))[1] as speciality
         from placed p join linked l using (survivor) group by p.survivor, l.case_link
     ), changed as (
-      update participants.mentee_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, request = j.request, expectations = j.expectations, completed = j.completed, needs = joined_needs.shown, need_keys = joined_needs.keys, updated_at = now()
+      update participants.mentee_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, request = j.request, expectations = j.expectations, completed = j.completed, interests = j.interests, time_resource = j.time_resource, frequency = j.frequency, speciality = j.speciality, needs = joined_needs.shown, need_keys = joined_needs.keys, updated_at = now()
         from joined j
       cross join lateral (
         select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
@@ -1342,10 +1401,10 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
                   from placed p cross join unnest(p.needs, p.need_keys) with ordinality as w (word, key, n)
                  where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_needs
        where k.id = j.survivor
-      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.request is distinct from new.request then 'request' end, case when old.expectations is distinct from new.expectations then 'expectations' end, case when old.completed is distinct from new.completed then 'completed' end, case when old.needs is distinct from new.needs then 'needs' end], null) as fields
+      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.request is distinct from new.request then 'request' end, case when old.expectations is distinct from new.expectations then 'expectations' end, case when old.completed is distinct from new.completed then 'completed' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.speciality is distinct from new.speciality then 'speciality' end, case when old.needs is distinct from new.needs then 'needs' end], null) as fields
     ), emptied as (
       update participants.mentee_profile e
-         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, updated_at = now()
+         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, interests = null, time_resource = null, frequency = null, speciality = null, updated_at = now()
         from placed p where e.id = p.id and p.place > 1
       returning e.id, array['joinedInto'] as fields
     ), moved as (
@@ -1407,26 +1466,26 @@ create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_
     with gone as (
       update participants.mentor_profile s
          set left_on = greatest(s.entered_on, least(s.left_on, contracts.today(p_college))),
-             left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, updated_at = now()
+             left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
        where s.college_id = p_college and s.person_id = any (p_people) and s.joined_into is null
       returning s.id
     ), audited as (
       insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
       select coalesce(contracts.session_actor(), ''), 'mentorProfile.erase', 'MentorProfile', g.id, p_college,
-             array['leftOn', 'leftReason', 'results', 'caseLink', 'competences', 'tags', 'achievements', 'interests', 'preferredAgeFrom', 'preferredAgeTo', 'preferredAgeText', 'timeResource', 'frequency', 'capacity'] from gone g
+             array['leftOn', 'leftReason', 'results', 'caseLink', 'competences', 'tags', 'achievements', 'interests', 'preferredAgeFrom', 'preferredAgeTo', 'preferredAgeText', 'timeResource', 'frequency', 'capacity', 'speciality'] from gone g
     )
     select 'mentorProfiles', count(*) into what, changed from gone;
     return next;
     with gone as (
       update participants.mentee_profile s
          set left_on = greatest(s.entered_on, least(s.left_on, contracts.today(p_college))),
-             left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, updated_at = now()
+             left_reason = null, results = null, case_link = null, request = null, needs = '{}', need_keys = '{}', expectations = null, completed = null, interests = null, time_resource = null, frequency = null, speciality = null, updated_at = now()
        where s.college_id = p_college and s.person_id = any (p_people) and s.joined_into is null
       returning s.id
     ), audited as (
       insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
       select coalesce(contracts.session_actor(), ''), 'menteeProfile.erase', 'MenteeProfile', g.id, p_college,
-             array['leftOn', 'leftReason', 'results', 'caseLink', 'request', 'needs', 'expectations', 'completed'] from gone g
+             array['leftOn', 'leftReason', 'results', 'caseLink', 'request', 'needs', 'expectations', 'completed', 'interests', 'timeResource', 'frequency', 'speciality'] from gone g
     )
     select 'menteeProfiles', count(*) into what, changed from gone;
     return next;
@@ -1445,14 +1504,14 @@ create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_
   end $$;
 
 create function contracts.mentee_profiles(p_college uuid)
-  returns table (person_id uuid, category text, age integer, consent_in_force boolean, needs text[], need_keys text[])
+  returns table (person_id uuid, category text, age integer, consent_in_force boolean, needs text[], need_keys text[], interests text, time_resource text, frequency text, speciality text)
   language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
     select p.id, p.category,
            coalesce(date_part('year', age(d.today, p.birth_date))::int,
                     extract(year from d.today)::int - p.birth_year - 1),
            exists (select from participants.consent
               where (consent.college_id, consent.person_id) = (p.college_id, p.id)
-                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.needs, s.need_keys
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.needs, s.need_keys, s.interests, s.time_resource, s.frequency, s.speciality
       from (select contracts.today(p_college) as today offset 0) d
       join participants.mentee_profile s on s.college_id = p_college and participants.in_base(s.entered_on, s.left_on, d.today)
       join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
@@ -1467,7 +1526,7 @@ grant execute on function contracts.mentee_profiles(uuid) to hub_programs;
 
 create function contracts.mentor_profiles(p_college uuid)
   returns table (person_id uuid, category text, age integer, consent_in_force boolean, competences text[], competence_keys text[], tags text[], tag_keys text[], age_from smallint, age_to smallint,
-  frequency text, capacity integer)
+  frequency text, capacity integer, interests text, time_resource text, speciality text)
   language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
     select p.id, p.category,
            coalesce(date_part('year', age(d.today, p.birth_date))::int,
@@ -1477,7 +1536,8 @@ create function contracts.mentor_profiles(p_college uuid)
                 and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)), s.competences, s.competence_keys, s.tags, s.tag_keys,
            case when a.own then q.preferred_age_from else s.preferred_age_from end,
            case when a.own then q.preferred_age_to else s.preferred_age_to end,
-           coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int
+           coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int,
+           coalesce(q.interests, s.interests), coalesce(q.time_resource, s.time_resource), s.speciality
       from (select contracts.today(p_college) as today offset 0) d
       join participants.mentor_profile s on s.college_id = p_college and participants.in_base(s.entered_on, s.left_on, d.today)
       join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
@@ -1491,6 +1551,20 @@ alter function contracts.mentor_profiles(uuid) owner to hub_contracts;
 revoke all on function contracts.mentor_profiles(uuid) from public;
 
 grant execute on function contracts.mentor_profiles(uuid) to hub_programs;
+
+create function contracts.mentor_capacities(p_people uuid[]) returns table (person_id uuid, capacity integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select s.person_id, s.capacity::int
+      from participants.mentor_profile s
+      join contracts.colleges d on d.id = s.college_id
+     where s.person_id = any (p_people) and s.capacity is not null and s.joined_into is null
+       and participants.in_base(s.entered_on, s.left_on, d.today) $$;
+
+alter function contracts.mentor_capacities(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.mentor_capacities(uuid[]) from public;
+
+grant execute on function contracts.mentor_capacities(uuid[]) to hub_programs;
 
 grant insert on participants.audit to hub_contracts;
 
@@ -1536,6 +1610,25 @@ create function contracts.mentors_in_base(p_colleges uuid[])
 alter function contracts.mentors_in_base(uuid[]) owner to hub_contracts;
 
 revoke all on function contracts.mentors_in_base(uuid[]) from public;
+
+create function contracts.evidence_participants(p_college uuid, p_year integer, p_day date)
+  returns table (proof text, found integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select 'CONSENTS', count(*)::integer from participants.person p
+     where p.college_id = p_college and p.merged_into is null and p.erased_on is null
+       and exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), p_day))
+    union all
+    select 'MENTEE_BASE', count(distinct p.id)::integer
+      from participants.mentee_profile s join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+     where s.college_id = p_college and s.joined_into is null and participants.in_base(s.entered_on, s.left_on, p_day)
+       and p.merged_into is null and p.erased_on is null
+    union all
+    select 'MENTOR_BASE', count(distinct p.id)::integer
+      from participants.mentor_profile s join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+     where s.college_id = p_college and s.joined_into is null and participants.in_base(s.entered_on, s.left_on, p_day)
+       and p.merged_into is null and p.erased_on is null $$;
 
 grant select (sample) on participants.region to hub_contracts;
 
@@ -1708,11 +1801,64 @@ create function contracts.session_access(issued bigint)
 alter function contracts.session_access(bigint) owner to hub_contracts;
 
 create function contracts.session_client() returns table (client_id text, secret_hash bytea, issued_at timestamptz)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select c.client_id, c.secret_hash, c.issued_at
-      from participants.client c where c.client_id = contracts.session_actor() and c.revoked_at is null $$;
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select c.client_id, c.secret_hash, c.issued_at
+         from participants.client c where c.client_id = contracts.session_actor() and c.revoked_at is null
+       union all
+       select l.client_id, l.secret_hash, l.issued_at
+         from participants.personal_link l
+        where l.client_id = contracts.session_actor() and (
+  l.last_day >= contracts.today(l.college_id)
+  and exists (select from participants.role_binding b where b.account = l.client_id and b.revoked_at is null)
+  and (l.holder = 'SELF' or exists (
+    select from participants.person p
+     where (p.college_id, p.id) = (l.college_id, l.person_id)
+       and contracts.today(l.college_id) < participants.adult_on(p.birth_date, p.birth_year)))) $$;
 
 alter function contracts.session_client() owner to hub_contracts;
+
+alter table participants.personal_link enable row level security;
+
+alter table participants.personal_link force row level security;
+
+create policy service_read on participants.personal_link for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or client_id = (select contracts.session_actor()));
+
+create policy service_insert on participants.personal_link for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']);
+
+create policy service_update on participants.personal_link for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']);
+
+create policy contracts_all on participants.personal_link for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.personal_link for select to hub_verify using (true);
+
+grant select on participants.personal_link to hub_participants;
+
+grant select on participants.personal_link to hub_verify;
+
+revoke select on participants.personal_link from hub_participants, hub_verify;
+
+grant select (id, college_id, person_id, holder, client_id, last_day, issued_by, issued_at) on participants.personal_link to hub_participants, hub_verify;
+
+grant insert (id, college_id, person_id, holder, client_id, secret_hash, last_day, issued_by) on participants.personal_link to hub_participants;
+
+grant select, update (person_id) on participants.personal_link to hub_contracts;
+
+create function contracts.end_links_with_consent() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update participants.role_binding b set revoked_by = coalesce(contracts.session_actor(), 'hub'), revoked_at = clock_timestamp()
+     where (b.college_id, b.person_id) = (new.college_id, new.person_id)
+       and starts_with(b.account, 'personal-link-') and b.revoked_at is null;
+    return null;
+  end $$;
+
+alter function contracts.end_links_with_consent() owner to hub_contracts;
+
+revoke all on function contracts.end_links_with_consent() from public;
+
+create trigger end_links_with_consent after update of withdrawn_on on participants.consent
+  for each row when (old.withdrawn_on is null and new.withdrawn_on is not null)
+  execute function contracts.end_links_with_consent();
 
 alter table participants.import_run enable row level security;
 

@@ -294,6 +294,158 @@ update programs.measure_history set category = 'ACTIVE' where measure = 'mentors
 
 update programs.measure set as_of = as_of - 1 where measure_group = 'mentorships';
 
+-- Migration 0006-college-year
+
+alter table programs.college_year
+  add column curator text check (length(curator) between 1 and 200),
+  add column working_group jsonb not null default '[]' check (jsonb_typeof(working_group) = 'array'),
+  add column order_number text check (length(order_number) between 1 and 100),
+  add column order_date date,
+  add column goals text check (length(goals) between 1 and 4000),
+  add column expected_results text check (length(expected_results) between 1 and 4000),
+  add column roadmap_version integer not null default 1 check (roadmap_version > 0),
+  add check ((order_number is null) = (order_date is null));
+
+alter table programs.stage_closure alter column closed_on drop not null;
+
+alter table programs.stage_closure
+  add column override_reason text check (length(override_reason) between 1 and 500),
+  add column overridden text[] not null default '{}',
+  add check ((override_reason is null) = (overridden = '{}')),
+  add check (closed_on is not null or override_reason is null);
+
+alter table programs.standard_activity add column proofs text[] not null default '{}';
+
+alter table programs.activity
+  add column proofs text[] not null default '{}',
+  add column own boolean not null default false,
+  add column done_document text check (length(done_document) between 1 and 300),
+  add column not_applicable_on date,
+  add column not_applicable_reason text check (length(not_applicable_reason) between 1 and 500),
+  add column changed_reason text check (length(changed_reason) between 1 and 500),
+  add check ((not_applicable_on is null) = (not_applicable_reason is null)),
+  add check (done_on is null or not_applicable_on is null),
+  add check (done_on is not null or done_document is null);
+
+create table programs.region_roadmap (
+    region_id uuid not null,
+    version integer not null check (version > 1),
+    valid_from smallint not null check (valid_from between 2000 and 2100),
+    source text not null check (length(source) between 1 and 300),
+    made_at timestamptz not null default now(),
+    primary key (region_id, version)
+  );
+
+create table programs.region_activity (
+    region_id uuid not null,
+    version integer not null,
+    code text not null check (code ~ '^[1-7][.][0-9]{1,2}$'),
+    stage smallint not null check (stage between 1 and 7),
+    title_ru text not null check (length(title_ru) between 1 and 300),
+    title_en text not null check (length(title_en) between 1 and 300),
+    responsible text[] not null,
+    results text[] not null,
+    result_ru text not null check (length(result_ru) between 1 and 1000),
+    result_en text not null check (length(result_en) between 1 and 1000),
+    starts_on date not null,
+    due_on date not null,
+    proofs text[] not null,
+    primary key (region_id, version, code),
+    foreign key (region_id, version) references programs.region_roadmap,
+    check (starts_on between '2000-08-01' and due_on and due_on <= '2001-08-31')
+  );
+
+create table programs.year_step (
+    id bigint generated always as identity primary key,
+    college_id uuid not null,
+    academic_year smallint not null,
+    at timestamptz not null default now(),
+    step text not null,
+    stage smallint check (stage between 1 and 7),
+    code text,
+    day date,
+    reason text check (length(reason) between 1 and 500),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+create index year_step_of_year on programs.year_step (college_id, academic_year, id);
+
+insert into programs.year_step (college_id, academic_year, step, stage, day)
+  select college_id, academic_year, 'STAGE_RECORDED', stage, closed_on
+    from programs.stage_closure order by college_id, academic_year, stage;
+
+update programs.measure set as_of = as_of - 1 where measure_group = 'activities';
+
+-- Migration 0007-documents
+
+create table programs.document_kind (
+    code text primary key check (code ~ '^[A-Z][A-Z_]{1,59}$'),
+    position smallint not null,
+    stage smallint not null check (stage between 1 and 7),
+    title_ru text not null,
+    title_en text not null,
+    source text not null,
+    required boolean not null,
+    lasting boolean not null,
+    numbered boolean not null,
+    names text not null check (names in ('NOBODY', 'PEOPLE', 'MINORS'))
+  );
+
+create table programs.document (
+    id uuid primary key,
+    college_id uuid not null,
+    academic_year smallint not null check (academic_year between 2000 and 2100),
+    kind text not null references programs.document_kind,
+    stage smallint not null check (stage between 1 and 7),
+    number text check (length(number) between 1 and 100),
+    dated_on date,
+    signer text check (length(signer) between 1 and 200),
+    valid_from date,
+    valid_until date check (valid_until >= valid_from),
+    registered_at timestamptz not null default now(),
+    withdrawn_on date,
+    check (valid_until >= dated_on),
+    unique (college_id, id),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+create index document_of_college on programs.document (college_id, academic_year, id);
+
+create unique index document_order_number on programs.document (college_id, academic_year, number)
+  where starts_with(kind, 'ORDER_') and withdrawn_on is null;
+
+create table programs.document_detail (
+    document_id uuid primary key,
+    college_id uuid not null,
+    names_minors boolean not null,
+    title text check (length(title) between 1 and 300),
+    link text check (length(link) between 9 and 2000 and starts_with(link, 'https://')),
+    file_sha256 text check (file_sha256 ~ '^[0-9a-f]{64}$'),
+    file_name text check (length(file_name) between 1 and 255),
+    file_type text check (file_type in ('pdf', 'docx', 'xlsx', 'odt', 'jpg', 'png')),
+    file_bytes integer check (file_bytes > 0),
+    withdrawn_reason text check (length(withdrawn_reason) between 1 and 500),
+    foreign key (college_id, document_id) references programs.document (college_id, id),
+    check (num_nulls(file_sha256, file_name, file_type, file_bytes) in (0, 4))
+  );
+
+create table programs.document_history (
+    id bigint generated always as identity primary key,
+    college_id uuid not null,
+    document_id uuid not null,
+    at timestamptz not null default now(),
+    step text not null check (step in ('REGISTERED', 'CHANGED', 'WITHDRAWN')),
+    number text,
+    dated_on date,
+    foreign key (college_id, document_id) references programs.document (college_id, id)
+  );
+
+create index document_history_of_document on programs.document_history (document_id, id);
+
+insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, academic_year, 'documents', 'documents_required', '', '', 0, min(as_of) - 1
+    from programs.measure where measure_group = 'activities' group by college_id, academic_year;
+
 -- Migration 0008-meetings
 
 create table programs.meeting (
@@ -443,6 +595,52 @@ with years as (
   insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
   select college_id, academic_year, 'meetings_held', '', '', as_of, 0 from years;
 
+-- Migration 0009-matching
+
+create table programs.matching_weight (
+    region_id uuid not null,
+    version integer not null check (version > 0),
+    code text not null,
+    points smallint not null check (points between 0 and 1000),
+    set_by text not null,
+    set_on date not null,
+    primary key (region_id, version, code)
+  );
+
+create table programs.pair_decision (
+    college_id uuid not null,
+    mentee_id uuid not null,
+    mentor_id uuid not null,
+    decision text not null check (decision in ('PINNED', 'FORBIDDEN', 'SIBLINGS', 'REPORTING_LINE', 'LIFTED')),
+    program_id uuid references programs.program,
+    decided_by text not null,
+    decided_on date not null,
+    primary key (college_id, mentee_id, mentor_id),
+    check (mentee_id <> mentor_id),
+    check ((decision = 'PINNED') = (program_id is not null))
+  );
+
+create table programs.mentee_support (
+    college_id uuid not null,
+    academic_year smallint not null,
+    mentee_id uuid not null,
+    reason text not null check (reason in ('DIRECTIVE', 'UNMATCHED')),
+    listed_on date not null,
+    supported_on date check (supported_on >= listed_on),
+    outcome text check (outcome in ('OWN_CHOICE', 'STAYS', 'WITHDREW')),
+    closed_on date check (closed_on >= listed_on),
+    primary key (college_id, academic_year, mentee_id),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    check ((outcome is null) = (closed_on is null))
+  );
+
+create index mentee_support_in_order on programs.mentee_support (college_id, academic_year, listed_on, mentee_id);
+
+insert into programs.mentee_support (college_id, academic_year, mentee_id, reason, listed_on)
+  select m.college_id, m.academic_year, m.mentee_id, 'DIRECTIVE', min(m.started_on)
+    from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
+   group by m.college_id, m.academic_year, m.mentee_id;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -452,21 +650,36 @@ insert into programs.form as f (code, mentor_category, mentee_category, title_ru
        set title_ru = excluded.title_ru, title_en = excluded.title_en, aliases = excluded.aliases
        where (f.title_ru, f.title_en, f.aliases) is distinct from (excluded.title_ru, excluded.title_en, excluded.aliases);
 
-update programs.activity a set title_ru = case when o.code is null or a.title_ru = o.title_ru then s.title_ru else a.title_ru end, title_en = case when o.code is null or a.title_en = o.title_en then s.title_en else a.title_en end, result_ru = case when o.code is null or a.result_ru = o.result_ru then s.result_ru else a.result_ru end, result_en = case when o.code is null or a.result_en = o.result_en then s.result_en else a.result_en end
+update programs.activity a set title_ru = case when o.code is null or a.title_ru = o.title_ru then s.title_ru else a.title_ru end, title_en = case when o.code is null or a.title_en = o.title_en then s.title_en else a.title_en end, result_ru = case when o.code is null or a.result_ru = o.result_ru then s.result_ru else a.result_ru end, result_en = case when o.code is null or a.result_en = o.result_en then s.result_en else a.result_en end, proofs = case when o.code is null or a.proofs = o.proofs then s.proofs else a.proofs end
    from jsonb_to_recordset($1) as s
    (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
-    result_ru text, result_en text, starts_on date, due_on date) left join programs.standard_activity o on o.code = s.code
-  where a.code = s.code and (o.code is not null or not exists (select from programs.standard_activity))
-    and (o.title_ru, o.title_en, o.result_ru, o.result_en) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en)
-    and (a.title_ru, a.title_en, a.result_ru, a.result_en) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en);
+    result_ru text, result_en text, starts_on date, due_on date, proofs text[]) left join programs.standard_activity o on o.code = s.code
+  where a.code = s.code and not a.own and (o.code is not null or not exists (select from programs.standard_activity))
+    and exists (select from programs.college_year y
+                 where (y.college_id, y.academic_year, y.roadmap_version) = (a.college_id, a.academic_year, 1))
+    and (o.title_ru, o.title_en, o.result_ru, o.result_en, o.proofs) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en, s.proofs)
+    and (a.title_ru, a.title_en, a.result_ru, a.result_en, a.proofs) is distinct from (s.title_ru, s.title_en, s.result_ru, s.result_en, s.proofs);
 
-insert into programs.standard_activity as o (code, stage, title_ru, title_en, result_ru, result_en, responsible, results, starts_on, due_on)
-  select s.code, s.stage, s.title_ru, s.title_en, s.result_ru, s.result_en, s.responsible, s.results, s.starts_on, s.due_on from jsonb_to_recordset($1) as s
+insert into programs.standard_activity as o (code, stage, title_ru, title_en, result_ru, result_en, proofs, responsible, results, starts_on, due_on)
+  select s.code, s.stage, s.title_ru, s.title_en, s.result_ru, s.result_en, s.proofs, s.responsible, s.results, s.starts_on, s.due_on from jsonb_to_recordset($1) as s
     (code text, stage smallint, title_ru text, title_en text, responsible text[], results text[],
-     result_ru text, result_en text, starts_on date, due_on date)
-  on conflict (code) do update set stage = excluded.stage, title_ru = excluded.title_ru, title_en = excluded.title_en, result_ru = excluded.result_ru, result_en = excluded.result_en, responsible = excluded.responsible, results = excluded.results, starts_on = excluded.starts_on, due_on = excluded.due_on
-    where (o.stage, o.title_ru, o.title_en, o.result_ru, o.result_en, o.responsible, o.results, o.starts_on, o.due_on)
-          is distinct from (excluded.stage, excluded.title_ru, excluded.title_en, excluded.result_ru, excluded.result_en, excluded.responsible, excluded.results, excluded.starts_on, excluded.due_on);
+     result_ru text, result_en text, starts_on date, due_on date, proofs text[])
+  on conflict (code) do update set stage = excluded.stage, title_ru = excluded.title_ru, title_en = excluded.title_en, result_ru = excluded.result_ru, result_en = excluded.result_en, proofs = excluded.proofs, responsible = excluded.responsible, results = excluded.results, starts_on = excluded.starts_on, due_on = excluded.due_on
+    where (o.stage, o.title_ru, o.title_en, o.result_ru, o.result_en, o.proofs, o.responsible, o.results, o.starts_on, o.due_on)
+          is distinct from (excluded.stage, excluded.title_ru, excluded.title_en, excluded.result_ru, excluded.result_en, excluded.proofs, excluded.responsible, excluded.results, excluded.starts_on, excluded.due_on);
+
+insert into programs.document_kind as k (code, position, stage, title_ru, title_en, source, required, lasting, numbered, names)
+     select s.code, s.position, s.stage, s.title_ru, s.title_en, s.source, s.required, s.lasting, s.numbered, s.names from jsonb_to_recordset($1) as s
+  (code text, position smallint, stage smallint, title_ru text, title_en text, source text, required boolean,
+   lasting boolean, numbered boolean, names text)
+     on conflict (code) do update set (position, stage, title_ru, title_en, source, required, lasting, numbered, names) = (excluded.position, excluded.stage, excluded.title_ru, excluded.title_en, excluded.source, excluded.required, excluded.lasting, excluded.numbered, excluded.names)
+       where (k.position, k.stage, k.title_ru, k.title_en, k.source, k.required, k.lasting, k.numbered, k.names) is distinct from (excluded.position, excluded.stage, excluded.title_ru, excluded.title_en, excluded.source, excluded.required, excluded.lasting, excluded.numbered, excluded.names);
+
+update programs.document_detail e set names_minors = (k.names = 'MINORS')
+       from programs.document d join programs.document_kind k on k.code = d.kind join jsonb_to_recordset($1) as s
+  (code text, position smallint, stage smallint, title_ru text, title_en text, source text, required boolean,
+   lasting boolean, numbered boolean, names text) using (code)
+      where d.id = e.document_id and e.names_minors <> (k.names = 'MINORS');
 
 -- Objects as they are now
 
@@ -562,11 +775,167 @@ grant select, insert, update on programs.program to hub_programs;
 
 grant select on programs.program to hub_verify;
 
+alter table programs.region_roadmap enable row level security;
+
+alter table programs.region_roadmap force row level security;
+
+create policy service_read on programs.region_roadmap for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.region_roadmap for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_roadmap for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_roadmap for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_roadmap for select to hub_verify using (true);
+
+grant select, insert on programs.region_roadmap to hub_programs;
+
+grant select on programs.region_roadmap to hub_verify;
+
+alter table programs.region_activity enable row level security;
+
+alter table programs.region_activity force row level security;
+
+create policy service_read on programs.region_activity for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.region_activity for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_activity for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_activity for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_activity for select to hub_verify using (true);
+
+grant select, insert on programs.region_activity to hub_programs;
+
+grant select on programs.region_activity to hub_verify;
+
+alter table programs.year_step enable row level security;
+
+alter table programs.year_step force row level security;
+
+create policy service_read on programs.year_step for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.year_step for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.year_step for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.year_step for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.year_step for select to hub_verify using (true);
+
+grant select, insert on programs.year_step to hub_programs;
+
+grant select on programs.year_step to hub_verify;
+
 grant select on programs.standard_activity to hub_programs;
 
-grant select on programs.college_year, programs.activity to hub_contracts;
+grant select, update (curator, working_group, goals, expected_results) on programs.college_year to hub_contracts;
+
+grant select, update (title_ru, title_en, result_ru, result_en, done_document, not_applicable_reason, changed_reason)
+  on programs.activity to hub_contracts;
+
+grant select, update (override_reason) on programs.stage_closure to hub_contracts;
+
+grant select, update (reason) on programs.year_step to hub_contracts;
 
 grant select, update (lead) on programs.program to hub_contracts;
+
+grant select on programs.document_kind to hub_programs, hub_contracts, hub_verify;
+
+alter table programs.document enable row level security;
+
+alter table programs.document force row level security;
+
+create policy service_read on programs.document for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.document for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.document for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.document for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document for select to hub_verify using (true);
+
+grant select, insert, update on programs.document to hub_programs;
+
+grant select on programs.document to hub_verify;
+
+alter table programs.document_detail enable row level security;
+
+alter table programs.document_detail force row level security;
+
+create policy service_read on programs.document_detail for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or (college_id = any ((select contracts.session_reach())::uuid[]) and not names_minors));
+
+create policy service_insert on programs.document_detail for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.document_detail for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.document_detail for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document_detail for select to hub_verify using (true);
+
+grant select, insert, update on programs.document_detail to hub_programs;
+
+grant select on programs.document_detail to hub_verify;
+
+grant select on programs.document, programs.document_detail to hub_contracts;
+
+create function programs.documents_held(p_college uuid, p_year integer, p_day date) returns table (kind text)
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select distinct d.kind
+      from programs.document d join programs.document_kind k on k.code = d.kind
+     where d.college_id = p_college and d.withdrawn_on is null
+       and (d.academic_year = p_year or k.lasting and d.academic_year < p_year)
+       and (not k.numbered or d.number is not null and d.dated_on is not null)
+       and coalesce(greatest(d.dated_on, d.valid_from) <= p_day, true)
+       and coalesce(d.valid_until >= p_day, true) $$;
+
+alter table programs.document_history enable row level security;
+
+alter table programs.document_history force row level security;
+
+create policy service_read on programs.document_history for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on programs.document_history for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.document_history for select to hub_verify using (true);
+
+grant select on programs.document_history to hub_programs;
+
+grant select on programs.document_history to hub_verify;
+
+grant insert on programs.document_history to hub_contracts;
+
+create function contracts.note_documents() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into programs.document_history (college_id, document_id, step, number, dated_on)
+    select n.college_id, n.id,
+           case when tg_op = 'INSERT' then 'REGISTERED' when n.withdrawn_on is not null then 'WITHDRAWN'
+                else 'CHANGED' end,
+           n.number, n.dated_on
+      from written n;
+    return null;
+  end $$;
+
+alter function contracts.note_documents() owner to hub_contracts;
+
+create trigger note_new after insert on programs.document
+  referencing new table as written for each statement execute function contracts.note_documents();
+
+create trigger note_changed after update on programs.document
+  referencing new table as written for each statement execute function contracts.note_documents();
+
+create function contracts.kept_files() returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select college_id || '/' || file_sha256 || '.' || file_type
+    from programs.document_detail where file_sha256 is not null $$;
+
+alter function contracts.kept_files() owner to hub_contracts;
+
+revoke all on function contracts.kept_files() from public;
 
 alter table programs.mentorship enable row level security;
 
@@ -1149,6 +1518,85 @@ revoke all on function contracts.calendar_of(bytea) from public;
 
 grant execute on function contracts.calendar_of(bytea) to hub_programs;
 
+alter table programs.matching_weight enable row level security;
+
+alter table programs.matching_weight force row level security;
+
+create policy service_read on programs.matching_weight for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.matching_weight for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.matching_weight for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.matching_weight for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.matching_weight for select to hub_verify using (true);
+
+grant select, insert on programs.matching_weight to hub_programs;
+
+grant select on programs.matching_weight to hub_verify;
+
+alter table programs.pair_decision enable row level security;
+
+alter table programs.pair_decision force row level security;
+
+create policy service_read on programs.pair_decision for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.pair_decision for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id)));
+
+create policy service_update on programs.pair_decision for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and (program_id is null or exists (
+  select from programs.program p where p.id = program_id and p.college_id = pair_decision.college_id)));
+
+create policy contracts_all on programs.pair_decision for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.pair_decision for select to hub_verify using (true);
+
+grant select, insert, update on programs.pair_decision to hub_programs;
+
+grant select on programs.pair_decision to hub_verify;
+
+alter table programs.mentee_support enable row level security;
+
+alter table programs.mentee_support force row level security;
+
+create policy service_read on programs.mentee_support for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.mentee_support for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.mentee_support for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.mentee_support for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.mentee_support for select to hub_verify using (true);
+
+grant select, insert, update on programs.mentee_support to hub_programs;
+
+grant select on programs.mentee_support to hub_verify;
+
+grant select, insert, update, delete on programs.pair_decision, programs.mentee_support to hub_contracts;
+
+create function contracts.mentor_loads(p_mentors uuid[], p_mentees uuid[], p_proposed boolean)
+     returns table (mentor_id uuid, mentees integer, known uuid[])
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select m.mentor_id, count(distinct m.mentee_id)::int,
+              coalesce(array_agg(distinct m.mentee_id) filter (where m.mentee_id = any (p_mentees)), '{}')
+         from programs.mentorship m
+        where m.mentor_id = any (p_mentors)
+          and m.until_on >= (select contracts.today(m.college_id)) and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))
+          and (m.status = 'APPROVED' or p_proposed and m.status = 'PROPOSED' and not exists (
+                 select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees))
+        group by m.mentor_id $$;
+
+alter function contracts.mentor_loads(uuid[], uuid[], boolean) owner to hub_contracts;
+
+revoke all on function contracts.mentor_loads(uuid[], uuid[], boolean) from public;
+
+grant execute on function contracts.mentor_loads(uuid[], uuid[], boolean) to hub_programs;
+
 grant select, insert, update, delete on programs.measure to hub_contracts;
 
 grant select on programs.measure to hub_verify;
@@ -1248,6 +1696,23 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
     ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
     -- Whoever has the calendar of the record that goes makes a new one.
     update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
+    delete from programs.pair_decision
+     where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
+
+    update programs.pair_decision g set mentee_id = p_keep
+     where g.college_id = p_college and g.mentee_id = p_merge and not exists (
+       select from programs.pair_decision k where k.college_id = p_college and k.mentee_id = p_keep and k.mentor_id = g.mentor_id);
+    delete from programs.pair_decision g where g.college_id = p_college and g.mentee_id = p_merge;
+
+    update programs.pair_decision g set mentor_id = p_keep
+     where g.college_id = p_college and g.mentor_id = p_merge and not exists (
+       select from programs.pair_decision k where k.college_id = p_college and k.mentor_id = p_keep and k.mentee_id = g.mentee_id);
+    delete from programs.pair_decision g where g.college_id = p_college and g.mentor_id = p_merge;
+
+    update programs.mentee_support g set mentee_id = p_keep
+     where g.college_id = p_college and g.mentee_id = p_merge and not exists (
+       select from programs.mentee_support k where k.college_id = p_college and k.mentee_id = p_keep and k.academic_year = g.academic_year);
+    delete from programs.mentee_support g where g.college_id = p_college and g.mentee_id = p_merge;
 
     insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['menteeId']
@@ -1328,9 +1793,27 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
          and (m.end_reason is not null or m.void_reason <> '—') returning m.id
     ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
     perform programs.forget_meetings(p_college, p_people, v_names);
+    delete from programs.pair_decision d
+     where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+    delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
     update programs.program p set lead = null
      where p.college_id = p_college
        and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\s+', ' ', 'g') = any (p_names);
+
+    update programs.college_year t
+       set curator = regexp_replace(t.curator, v_names, '—', 'gi'), goals = regexp_replace(t.goals, v_names, '—', 'gi'), expected_results = regexp_replace(t.expected_results, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.curator ~* v_names or t.goals ~* v_names or t.expected_results ~* v_names);
+    update programs.college_year t set working_group = regexp_replace(t.working_group::text, v_names, '—', 'gi')::jsonb
+     where t.college_id = p_college and t.working_group::text ~* v_names;
+    update programs.activity t
+       set title_ru = regexp_replace(t.title_ru, v_names, '—', 'gi'), title_en = regexp_replace(t.title_en, v_names, '—', 'gi'), result_ru = regexp_replace(t.result_ru, v_names, '—', 'gi'), result_en = regexp_replace(t.result_en, v_names, '—', 'gi'), done_document = regexp_replace(t.done_document, v_names, '—', 'gi'), not_applicable_reason = regexp_replace(t.not_applicable_reason, v_names, '—', 'gi'), changed_reason = regexp_replace(t.changed_reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.title_ru ~* v_names or t.title_en ~* v_names or t.result_ru ~* v_names or t.result_en ~* v_names or t.done_document ~* v_names or t.not_applicable_reason ~* v_names or t.changed_reason ~* v_names);
+    update programs.stage_closure t
+       set override_reason = regexp_replace(t.override_reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.override_reason ~* v_names);
+    update programs.year_step t
+       set reason = regexp_replace(t.reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.reason ~* v_names);
     with gone as (
       update programs.mentorship m set results = null, case_link = null
        where ((m.college_id = p_college and m.mentee_id = any (p_people))
@@ -1510,6 +1993,35 @@ alter function contracts.counted_participants(uuid, integer) owner to hub_contra
 revoke all on function contracts.counted_participants(uuid, integer) from public;
 
 grant execute on function contracts.counted_participants(uuid, integer) to hub_participants;
+
+create function contracts.evidence_programs(p_college uuid, p_year integer, p_day date)
+     returns table (proof text, found integer) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+
+  select 'PAIR_ORDERS', count(*)::integer from programs.mentorship m
+   where m.college_id = p_college and m.academic_year = p_year and m.status in ('APPROVED', 'ENDED')
+     and m.order_number is not null and m.order_date <= p_day
+       union all
+  select 'DOCUMENT:' || d.kind, 1 from programs.documents_held(p_college, p_year, p_day) d
+       union all
+  select 'MEETINGS:' || m.kind, count(*)::integer from programs.meeting m
+   where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
+   group by m.kind $$;
+
+create function contracts.evidence_of_years(p_colleges uuid[], p_year integer)
+  returns table (college_id uuid, proof text, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query
+    select c.id, e.proof, e.found
+      from unnest(array(select unnest(p_colleges) intersect select unnest(contracts.session_reach()))) as c (id)
+     cross join lateral contracts.evidence(c.id, p_year, contracts.as_of(c.id, p_year)) e
+     where e.found > 0;
+  end $$;
+
+alter function contracts.evidence_of_years(uuid[], integer) owner to hub_contracts;
+
+revoke all on function contracts.evidence_of_years(uuid[], integer) from public;
+
+grant execute on function contracts.evidence_of_years(uuid[], integer) to hub_programs;
 
 create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin

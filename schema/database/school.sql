@@ -364,6 +364,13 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
     return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer;
   end $$;
 
+create function contracts.evidence_school(p_college uuid, p_year integer, p_day date)
+  returns table (proof text, found integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select 'ENROLMENTS', count(distinct e.person_id)::integer from school.enrolment e
+     where e.college_id = p_college and e.academic_year = p_year and e.enrolled_on <= p_day
+       and (e.withdrawn_on is null or e.withdrawn_on > p_day) $$;
+
 create function contracts.note_school_enrolment() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin
          -- An upsert fires for both of its commands, whichever it came to.

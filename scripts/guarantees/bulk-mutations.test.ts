@@ -12,17 +12,23 @@ const PARTS_OF_ONE = [
   'Mutation.answerCheckpoint(input.answers)',
   'Mutation.answerSurvey(input.answers)',
   'Mutation.correctCategories(input.categories)',
+  'Mutation.addActivity(input.responsible)',
+  'Mutation.changeActivity(input.responsible)',
   'Mutation.correctMeeting(input.absent)',
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
   'Mutation.defineSurveyTemplate(input.questions)',
+  'Mutation.editRoadmap(input.activities)',
   'Mutation.logMeeting(input.absent)',
   'Mutation.logMeeting(input.mentorshipIds)',
   'Mutation.matchPairs(input.forbids)',
   'Mutation.matchPairs(input.pins)',
   'Mutation.openCollegeYear(input.forms)',
   'Mutation.planMeetings(input.mentorshipIds)',
+  'Mutation.setMatchingWeights(input.weights)',
   'Mutation.submitPeriod(input.answers)',
+  'Mutation.updateCollegeYear(input.leads)',
+  'Mutation.updateCollegeYear(input.workingGroup)',
 ];
 
 const lists = everyArgument(schema).filter(

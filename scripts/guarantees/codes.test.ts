@@ -23,6 +23,8 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.kpi(region)': 'kpi(region: "?", years: ["2024/2025"]) { year }',
   'Query.mentoringPrograms(forms)': 'mentoringPrograms(forms: ["student-student", "?"]) { totalCount }',
   'Query.mentorships(forms)': 'mentorships(forms: ["student-student", "?"]) { totalCount }',
+  'Query.documents(kinds)': 'documents(kinds: ["ROADMAP", "?"]) { totalCount }',
+  'Query.orderPackage(form)': 'orderPackage(collegeId: "$college", year: "2024/2025", form: "?") { proposed }',
   'Query.partners(region)': 'partners(region: "?") { totalCount }',
   'Query.periods(region)': 'periods(region: "?") { id }',
   'Query.region(code)': 'region(code: "?") { id }',
@@ -84,6 +86,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   'GapClosers.people': closing('people(?) { totalCount }'),
   'GapClosers.mentors': closing('mentors(?) { totalCount }'),
   'MentoringProgram.mentorships': 'mentoringPrograms { nodes { mentorships(?) { totalCount } } }',
+  'OrderPackage.pairs': 'orderPackage(collegeId: "$college", year: "2024/2025") { pairs(?) { totalCount } }',
   'College.partners': 'college(id: "$college") { partners(?) { totalCount } }',
   'Partner.colleges': 'partners { nodes { colleges(?) { totalCount } } }',
   'Region.colleges': 'region(code: "$region") { colleges(?) { totalCount } }',
@@ -169,7 +172,7 @@ describe('what is named by a code', () => {
     const { curator } = college;
     const name = /\(([\w.]+)\)/.exec(coordinate)![1]!;
     // Pairs are nothing that a coordinator may ask about.
-    const callers = coordinate.startsWith('Query.mentorships') ? [curator] : [there.coordinator, curator];
+    const callers = /^Query\.(mentorships|orderPackage)/.test(coordinate) ? [curator] : [there.coordinator, curator];
     for (const client of callers) {
       for (const unknown of ['nope', 'STUDENTT', '']) {
         const { data, codes, said } = await refusal(client, filled(query, unknown));

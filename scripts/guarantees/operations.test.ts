@@ -106,7 +106,7 @@ describe('the whole hub', () => {
     'answers %s by id as by its text',
     async (_, documentId, query) => {
       // People and clients are a college's own.
-      const { token } = /\b(people|systemClient)\b|\bperson\(|\$collegeId/.test(query)
+      const { token } = /\b(people|systemClient|mentorships)\b|\bperson\(|\$collegeId/.test(query)
         ? college.curator
         : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.

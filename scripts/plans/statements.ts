@@ -19,7 +19,7 @@ import { moveReferences } from '#participants/person/duplicate/merge-write.repos
 import { peoplePage } from '#participants/person/search/people-page.repository.js';
 import { KpiGroup } from '#monitoring/kpi/kpi.type.js';
 import { loadTable } from '#monitoring/kpi/kpi.loader.js';
-import { activitiesOfColleges } from '#programs/year/college-year.repository.js';
+import { activitiesOfColleges } from '#programs/year/year-parts.repository.js';
 import { openYear } from '#programs/year/college-year-write.repository.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
@@ -225,7 +225,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
   },
   {
     service: 'programs',
-    file: 'services/programs/year/college-year',
+    file: 'services/programs/year/year-parts',
     name: 'activitiesOfColleges',
     review: 'The roadmaps of a year, each by its key.',
     as: 'COORDINATOR',

@@ -1,9 +1,14 @@
 import { CALENDAR_PATH, calendarRoute } from '#exchange/http/calendar/route.js';
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
+import { DRAFTS_PATH } from '#exchange/http/exports/documents/parameters.js';
+import { draftRoute } from '#exchange/http/exports/documents/route.js';
 import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
+import { folderStore } from '#exchange/documents/file-store.js';
+import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
+import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
 import { importRoute } from '#exchange/http/imports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
@@ -28,6 +33,7 @@ import { openDatabase } from './database.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
+import { keepSwept } from './sweep-files.js';
 
 export interface RunningHub {
   readonly url: string;
@@ -100,13 +106,20 @@ export async function startHub(
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
+    const files = folderStore(config.filesFolder, config.fileLimit);
+    const sweeping = await keepSwept(database.ownerUrl, files, log);
+    closers.push(async () => sweeping.stop());
+    const documents = documentRoute({ gateway, verifier, log, files });
     const routes = {
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
+      [DOCUMENTS_PATH]: documents,
+      [`${DOCUMENTS_PATH}/`]: documents,
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
       [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
+      [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
       [CALENDAR_PATH]: calendarRoute({ gateway, log, clientAddress }),
     };

@@ -1,3 +1,5 @@
+import { formatAcademicYear } from '#kernel/time/academic-year.js';
+import { FIRST_TARGET_YEAR } from '#monitoring/target/targets.data.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { today } from '#kernel/time/today.js';
@@ -6,7 +8,6 @@ import { createRegion } from './load-region.js';
 import { Load } from './load.js';
 import { planRegion } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
-import { SampleCalendar } from './years.js';
 
 /** The hub that the sample is loaded into. */
 export interface SampleHub {
@@ -19,8 +20,8 @@ export interface SampleHub {
 
 /**
  * Loads the sample region into a hub that has no region, through the graph's own mutations, but for what they
- * let nobody write of the past. The targets come last and
- * tell that the sample is complete: one without them was interrupted, and is gone through again.
+ * let nobody write of the past. The targets of their first
+ * year come last and tell that the sample is complete: one without them was interrupted, and is gone through again.
  * @param day the day from which the sample looks back; that on which its region was created when left out
  */
 export async function loadSample(
@@ -35,7 +36,7 @@ export async function loadSample(
   if (!begun && regions.length > 0) return;
   if (begun) {
     const coordinator = await client({ roles: ['COORDINATOR'], regions: [begun.id] });
-    if (await hasTargets(coordinator, new SampleCalendar(day ?? createdOn(begun.id)).written('WHOLE'))) return;
+    if (await hasTargets(coordinator, formatAcademicYear(FIRST_TARGET_YEAR))) return;
   }
 
   const { nameRu, nameEn } = SAMPLE_REGION;

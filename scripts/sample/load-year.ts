@@ -3,7 +3,8 @@ import { ROADMAP } from '#programs/roadmap/roadmap.data.js';
 import { datedRoadmap } from '#programs/roadmap/roadmap.policy.js';
 import { STAGE_CLOSES } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
-import { mutate, mutateEach } from './graph.js';
+import { mutate, mutateEach, mutateRows } from './graph.js';
+import { CURATORS, GOALS, NOT_APPLICABLE, OVERRIDE_REASONS } from './year.data.js';
 import { programmesOf } from './programmes.js';
 import { PAIRS_ACROSS } from './region.data.js';
 import type { SampleCalendar, SampleYear } from './years.js';
@@ -22,7 +23,11 @@ export async function openYear(
   const across = PAIRS_ACROSS.filter(({ menteeCollege }) => menteeCollege === college.code).map(({ form }) => form);
   const own = programmesOf(college, year).map(([form]) => form);
   const forms = [...new Set([...own, ...(year === 'WHOLE' ? across : [])])];
-  await mutate(client, 'openCollegeYear', { collegeId, year: calendar.written(year), forms }, '');
+  const of = { collegeId, year: calendar.written(year) };
+  await mutate(client, 'openCollegeYear', { ...of, forms }, '');
+  const offset = Number(college.code.slice(-2));
+  const who = { curator: CURATORS[offset % CURATORS.length], goals: GOALS[year] };
+  await mutate(client, 'updateCollegeYear', { ...of, ...who }, '');
 }
 
 /** Closes the stages of a college year and marks the activities that were done. */
@@ -35,15 +40,20 @@ export async function workThroughYear(
 ) {
   const of = { collegeId, year: calendar.written(year) };
   const closures = STAGE_CLOSES.slice(0, lastStage(college, year))
-    .map((day, n) => ({ ...of, stage: n + 1, closedOn: calendar.on(year, day) }))
+    .map((day, n) => ({ ...of, stage: n + 1, closedOn: calendar.on(year, day), override: OVERRIDE_REASONS[n] }))
     .filter(({ closedOn }) => calendar.reached(closedOn));
-  const completions = activitiesDone(college, year, calendar).map((done) => ({ ...of, ...done }));
-  await mutateEach(client, 'completeActivity', completions);
-  await mutateEach(client, 'closeStage', closures);
+  const skipped = college.pairsBy === 'LIST' ? [] : [NOT_APPLICABLE];
+  const done = activitiesDone(college, year, calendar).filter(({ code }) =>
+    skipped.every((each) => each.code !== code),
+  );
+  await mutateEach(client, 'markActivityNotApplicable', skipped.map((each) => ({ ...of, ...each }))); // prettier-ignore
+  await mutateRows(client, 'completeActivities', of, 'rows', done, 'index');
+  // Stages close in order, each with what it lacks said: the sample registers documents late, as colleges do.
+  for (const closure of closures) await mutate(client, 'closeStage', closure, '');
 }
 
 /** The last stage that a college closes in a year; in the running one it comes as far as in the one before. */
-function lastStage({ closed }: SampleCollege, year: SampleYear): number {
+export function lastStage({ closed }: SampleCollege, year: SampleYear): number {
   return closed[year === 'RUNNING' ? 'WHOLE' : year];
 }
 

@@ -1,11 +1,12 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import { STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
+import { FIRST_TARGET_YEAR, STAVROPOL_TARGETS } from '#monitoring/target/targets.data.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { mutate, mutateRows } from './graph.js';
 import type { SampleIds } from './ids.type.js';
 import { bindAccounts } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
+import { registerDocuments } from './load-documents.js';
 import { loadHolidays, loadMeetings } from './load-meetings.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
@@ -52,8 +53,10 @@ export class Load {
     }
     await bindAccounts(this.client, this.plan, this.#ids());
     await this.#surveys();
+    // Publications keep the targets that stand; those of the first year, which none of them needs, tell that all is done.
+    await this.#targets((year) => year > FIRST_TARGET_YEAR);
     await this.#reports();
-    await this.#targets();
+    await this.#targets((year) => year === FIRST_TARGET_YEAR);
   }
 
   async #colleges(): Promise<void> {
@@ -72,6 +75,7 @@ export class Load {
         await openYear(client, id, college, year, calendar);
         await workThroughYear(client, id, college, year, calendar);
       }
+      await registerDocuments(client, id, college, calendar);
       await reportHeadcounts(client, id, college, calendar);
     });
     const count = this.plan.colleges.length;
@@ -145,8 +149,8 @@ export class Load {
     this.say(`  опубликовано периодов: ${reports.length} / ${reports.length} periods published`);
   }
 
-  async #targets(): Promise<void> {
-    const rows = STAVROPOL_TARGETS.map(({ year, verified, ...target }) => ({
+  async #targets(of: (year: number) => boolean): Promise<void> {
+    const rows = STAVROPOL_TARGETS.filter(({ year }) => of(year)).map(({ year, verified, ...target }) => ({
       ...target,
       year: formatAcademicYear(year),
       verified,

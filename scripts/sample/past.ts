@@ -114,6 +114,11 @@ export function dateReport(
       `update monitoring.publication set published_at = ${at('$3')} where (period_id, region_id) = ($1, $2)`,
       [...of, publishedOn],
     );
+    await client.query(
+      `update monitoring.published_target t set as_of = least($3::date, current_date)
+         from monitoring.publication b where b.id = t.publication_id and (b.period_id, b.region_id) = ($1, $2)`,
+      [...of, publishedOn],
+    );
     const { rows: years } = await client.query<{ id: string; year: number }>(
       `select c.id, extract(year from p.submit_by - interval '8 months')::int as year
          from monitoring.period p join participants.college c on c.region_id = p.region_id where p.id = $1`,

@@ -15,6 +15,9 @@ export const programNumber = (college: number, year: SeedYear, form: string) =>
 /** Of so many activities of closed stages one was left undone. */
 const ONE_UNDONE_OF = 12;
 
+/** Why stages of a made-up region are closed: it holds no documents. */
+const OVERRIDDEN = 'Документы на бумаге, в реестр не внесены';
+
 /** College years with their programmes, closed stages and dated copies of the roadmap. */
 export function years(colleges: readonly PlannedCollege[]): Statement[] {
   const opened = colleges.flatMap((college) =>
@@ -44,17 +47,20 @@ export function years(colleges: readonly PlannedCollege[]): Statement[] {
       JSON.stringify(programs),
     ],
     [
-      `insert into programs.stage_closure (college_id, academic_year, stage, closed_on)
-       select pg_temp.id(${KIND.college}, college), year, stage, ${closedOn('year', 'stage')}
-         from ${yearsOf}, generate_series(1, closed) as stage`,
+      `insert into programs.stage_closure (college_id, academic_year, stage, closed_on, override_reason, overridden)
+       select pg_temp.id(${KIND.college}, college), year, s.stage, ${closedOn('year', 's.stage')}, '${OVERRIDDEN}', k.missing
+         from ${yearsOf}, generate_series(1, closed) as s (stage)
+        cross join lateral (
+          select array_agg('DOCUMENT ' || code order by position) as missing from programs.document_kind
+           where required and document_kind.stage = s.stage) k`,
       JSON.stringify(opened),
       STAGE_CLOSES,
     ],
     [
       `insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
-                                      result_ru, result_en, starts_on, due_on, done_on)
+                                      result_ru, result_en, starts_on, due_on, proofs, done_on)
        select pg_temp.id(${KIND.college}, college), year, a.code, a.stage, a.title_ru, a.title_en, a.responsible,
-              a.results, a.result_ru, a.result_en, d.starts_on, d.due_on,
+              a.results, a.result_ru, a.result_en, d.starts_on, d.due_on, a.proofs,
               case when a.stage <= closed and (a.turn + college) % ${ONE_UNDONE_OF} <> 0
                    then least(d.due_on, ${closedOn('year', 'a.stage')}) end
          from ${yearsOf}

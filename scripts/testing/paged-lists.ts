@@ -106,6 +106,14 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     ofCollege('mentorBase', { identity: ENTRY, more: 'potential: true' }),
   ],
   'Query.mentoringPrograms': [ofRegion('mentoringPrograms'), ofCollege('mentoringPrograms')],
+  'OrderPackage.pairs': [
+    {
+      by: 'curator',
+      query: ({ args, rows }, { collegeId }) =>
+        `{ orderPackage(collegeId: "${collegeId}", year: "${YEAR_NAME}") { list: pairs(${args}) { ${rows()} } } }`,
+    },
+  ],
+  'Query.documents': [ofCollege('documents')],
   'Query.mentorships': [ofCollege('mentorships')],
   'Query.partners': [ofRegion('partners'), ofRegion('partners', 'search: "а"')],
   // Names that begin so, and such as differ by a letter.
@@ -164,6 +172,17 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
       birthDate: '2005-03-04',
     })),
   });
+  await mutate('openCollegeYear', { collegeId, year: YEAR_NAME, forms: ['student-student'] });
+  const { people } = await curator.ask(
+    'query ($id: ID!) { people(collegeId: $id, search: "Дубликат", first: 6) { nodes { id } } }',
+    { id: collegeId },
+  );
+  const ids: string[] = people.nodes.map(({ id }: { id: string }) => id);
+  const proposed = ids.slice(0, 3).map((menteeId) => ({
+    ...{ menteeId, mentorId: ids.at(-1), form: 'student-student' },
+    startedOn: startOf(YEAR_NUMBER),
+  }));
+  await mutate('proposeMentorships', { collegeId, year: YEAR_NAME, rows: proposed });
   await addReports(hub, regionId);
   return { collegeId, regionId, campaignId: await addSurveys(curator, collegeId) };
 }

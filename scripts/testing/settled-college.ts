@@ -40,6 +40,8 @@ export interface SettledCollege {
   /** A period that the college has submitted, with a word of its own, and that is not decided about. */
   readonly periodId: string;
   readonly submissionId: string;
+  /** What the register says of the consents, of which a region sees the entry alone. */
+  readonly documentId: string;
 }
 
 export const YEAR = '2024/2025';
@@ -85,6 +87,8 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     { collegeId, year: YEAR, rows: [{ ...pair, menteeId: secondMenteeId }] },
     MADE,
   );
+  const consents = { collegeId, year: YEAR, kind: 'CONSENTS', title: SECRET_NAME };
+  const { document } = await mutate('registerDocument', 'RegisterDocumentInput', consents, 'document { id }');
   await mutate(
     'upsertMentorProfiles',
     'UpsertMentorProfilesInput',
@@ -223,5 +227,6 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     certificateNumber: completed.results[0].enrolment.certificateNumber,
     surveyId: campaign.id,
     surveyLink: links[0].link,
+    documentId: document.id,
   };
 }

@@ -1,4 +1,4 @@
-import { mutating, type Attempt } from './attempt.js';
+import { asking, mutating, type Attempt } from './attempt.js';
 import { YEAR, type SettledCollege } from './settled-college.js';
 
 /** An order that a stranger would put on what is not theirs. */
@@ -13,8 +13,68 @@ const ownPair = (t: SettledCollege) => ({
 
 const ownResults = (t: SettledCollege) => ({ collegeId: t.own.id, rows: [{ id: t.mentorshipId, results: 'чужой' }] });
 
+export const READS_OF_DOCUMENTS: Record<string, Attempt> = {
+  documentKinds: asking('{ documentKinds { code } }'),
+  documents: asking(
+    'query ($id: ID!) { documents(collegeId: $id) { totalCount nodes { id title link signer } } }',
+    (t) => ({
+      id: t.own.id,
+    }),
+  ),
+  document: asking('query ($id: ID!) { document(id: $id) { id title link signer } }', (t) => ({ id: t.documentId })),
+  orderPackage: asking(
+    `query ($id: ID!) { orderPackage(collegeId: $id, year: "${YEAR}") {
+       proposed pairs { nodes { id mentorship { mentee { familyName } } } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+};
+
+/** What is settled of the pairs of a college, and who is listed for support. */
+export const READS_OF_PAIRS: Record<string, Attempt> = {
+  pairDecisions: asking(
+    'query ($id: ID!) { pairDecisions(collegeId: $id) { totalCount nodes { mentee { name } mentor { name } } } }',
+    (t) => ({ id: t.own.id }),
+  ),
+  menteeSupport: asking(
+    `query ($id: ID!) { menteeSupport(collegeId: $id, year: "${YEAR}") { totalCount nodes { mentee { name } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+  matchingWeights: asking(
+    'query ($code: String!) { matchingWeights(region: $code) { version weights { points } } }',
+    (t) => ({ code: t.region.region.code }),
+  ),
+};
+
 export const WRITES_OF_PAIRS: Record<string, Attempt> = {
+  registerDocument: mutating('registerDocument', 'RegisterDocumentInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    kind: 'ROADMAP',
+  })),
+  updateDocument: mutating('updateDocument', 'UpdateDocumentInput', (t) => ({
+    collegeId: t.own.id,
+    id: t.documentId,
+    title: 'чужой',
+  })),
+  withdrawDocument: mutating('withdrawDocument', 'WithdrawDocumentInput', (t) => ({
+    collegeId: t.own.id,
+    id: t.documentId,
+    reason: 'чужой',
+  })),
   matchPairs: mutating('matchPairs', 'MatchPairsInput', (t) => ({ programId: t.programId })),
+  decidePairs: mutating('decidePairs', 'DecidePairsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ menteeId: t.menteeId, mentorId: t.mentorId, decision: 'SIBLINGS' }],
+  })),
+  recordMenteeSupport: mutating('recordMenteeSupport', 'RecordMenteeSupportInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [{ menteeId: t.menteeId, outcome: 'WITHDREW' }],
+  })),
+  setMatchingWeights: mutating('setMatchingWeights', 'SetMatchingWeightsInput', (t) => ({
+    regionId: t.region.region.id,
+    weights: [{ code: 'NEEDS', points: 1 }],
+  })),
   proposeMentorships: mutating('proposeMentorships', 'ProposeMentorshipsInput', (t) => ({
     collegeId: t.own.id,
     year: YEAR,

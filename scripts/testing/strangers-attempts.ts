@@ -2,8 +2,9 @@ import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.js';
-import { ORDER, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
+import { ORDER, READS_OF_DOCUMENTS, READS_OF_PAIRS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
+import { WRITES_OF_YEARS } from './strangers-at-years.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
 
 /** A list of the settled college's own. */
@@ -18,7 +19,8 @@ const COLLEGE = `code
   systemClient { clientId issuedBy }
   scorecard(year: "${YEAR}") { asOf leftOutWithoutConsent indicators { status value numerator denominator gap } }
   gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair mentorsWithRoom freePlaces }
-  collegeYear(year: "${YEAR}") { currentStage { number } }
+  collegeYear(year: "${YEAR}") { currentStage { number } curator workingGroup { name } goals
+    stages { missing { text } } activities { document evidence { text } } progress { done } history { reason } }
   mentoringPrograms(year: "${YEAR}", first: 5) {
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
   }
@@ -97,6 +99,8 @@ export const READS: Record<string, Attempt> = {
   ),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   ...READS_OF_INDICATORS,
+  ...READS_OF_DOCUMENTS,
+  ...READS_OF_PAIRS,
   kpi: asking(
     `query ($region: String!) { kpi(region: $region, years: ["${YEAR}"], groupBy: [COLLEGE, YEAR]) { value numerator denominator } }`,
     (t) => ({ region: t.region.region.code }),
@@ -151,6 +155,11 @@ export const WRITES: Record<string, Attempt> = {
     givenOn: '2024-09-09',
     givenBy: 'SELF',
   })),
+  recordConsents: mutating('recordConsents', 'RecordConsentsInput', (t) => ({
+    collegeId: t.own.id,
+    rows: [{ personId: t.menteeId, givenOn: '2024-09-03', givenBy: 'COLLEGE' }],
+  })),
+  withdrawOwnConsent: mutating('withdrawOwnConsent', 'WithdrawOwnConsentInput', (t) => ({ personId: t.menteeId })),
   withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
   upsertMentorProfiles: mutating('upsertMentorProfiles', 'UpsertMentorProfilesInput', (t) => ({
     collegeId: t.own.id,
@@ -209,23 +218,7 @@ export const WRITES: Record<string, Attempt> = {
     regionId: t.region.region.id,
     name: ANALYST_CLIENT,
   })),
-  openCollegeYear: mutating('openCollegeYear', 'OpenCollegeYearInput', (t) => ({
-    collegeId: t.own.id,
-    year: '2025/2026',
-    forms: ['student-student'],
-  })),
-  closeStage: mutating('closeStage', 'CloseStageInput', (t) => ({
-    collegeId: t.own.id,
-    year: YEAR,
-    stage: 1,
-    closedOn: '2024-09-30',
-  })),
-  completeActivity: mutating('completeActivity', 'CompleteActivityInput', (t) => ({
-    collegeId: t.own.id,
-    year: YEAR,
-    code: '1.1',
-    doneOn: '2024-09-10',
-  })),
+  ...WRITES_OF_YEARS,
   ...WRITES_OF_PAIRS,
   ...WRITES_OF_MEETINGS,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({

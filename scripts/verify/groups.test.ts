@@ -39,3 +39,31 @@ it('groups of one college and year may be told for different days, after a midni
     where college_id = '${region.college.id}' and academic_year = ${year} and measure_group = 'headcount'`;
   expect(await tampered(group('- 1'), group('+ 1'))).toEqual({ differences: [], broken: [] });
 });
+
+it('documents are counted again: by stage, those in force, those of lasting kinds in later years too', async () => {
+  const { id, curator } = region.college;
+  const ask = (field: string, input: object) =>
+    curator.ask(
+      `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { problems { code } } }`,
+      { input: { collegeId: id, ...input } },
+    );
+  await ask('openCollegeYear', { year: '2023/2024', forms: [] });
+  await ask('openCollegeYear', { year: '2024/2025', forms: [] });
+  for (const document of [
+    { kind: 'ROADMAP' },
+    { kind: 'ROADMAP', date: '2023-09-10' },
+    { kind: 'REGULATION_MENTORING', date: '2023-09-01' },
+    { kind: 'SITE_SECTION', validUntil: '2024-10-01' },
+    { kind: 'ORDER_CURATOR' },
+    { kind: 'ORDER_MODEL', number: '1', date: '2023-09-01' },
+    { kind: 'STAND' },
+  ]) {
+    const { registerDocument } = await ask('registerDocument', { year: '2023/2024', ...document });
+    expect(registerDocument.problems).toEqual([]);
+  }
+  expect(await tampered('select', 'select')).toEqual({ differences: [], broken: [] });
+  const held = `update programs.measure set value = value + 1
+    where college_id = '${id}' and academic_year = 2024 and measure = 'documents_held' and category = 'STAGE_1'`;
+  const { differences } = await tampered(held, held.replace('+ 1', '- 1'));
+  expect(differences).toEqual([expect.objectContaining({ category: 'STAGE_1', kept: 3, counted: 2 })]);
+});

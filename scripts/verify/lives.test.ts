@@ -53,6 +53,9 @@ describe('after any mix of what colleges do', () => {
     'confirmPartners',
     'enrolMentors',
     'completeActivity',
+    'markActivityNotApplicable',
+    'closeStage',
+    'upsertMenteeProfiles',
   ])('in these lives %s did happen', (event) => {
     expect(done[event]).toBeGreaterThan(0);
   });

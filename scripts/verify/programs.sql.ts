@@ -1,6 +1,7 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
 import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
+import { SHOWN } from './shown.sql.js';
 import {
   COLLEGES,
   CONSENTS,
@@ -67,11 +68,17 @@ const CELLS = `
     union all
     select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('ACCEPTED'), ('ACTIVE'), ('COMPLETED'), ('ENDED'), ('VOIDED')) s (status)
     union all
+    select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED'), ('NOT_APPLICABLE')) s (status)
+    union all
+    select 'activities', measure, '', '' from (values ('activities_proven'), ('activities_claimed'), ('stages_due'), ('stages_on_time')) m (measure)
+    union all
+    select 'documents', measure, category, ''
+      from (values ('documents_required'), ('documents_held')) m (measure),
+           (select '' union all select 'STAGE_' || generate_series(1, 7)) s (category)
+    union all
     select 'meetings', measure, '', code
       from (values ('meetings_held'), ('mentorships_to_meet'), ('mentorships_on_cadence'), ('feedback_due'), ('feedback_given')) s (measure),
            (select code from programs.form union all select '') f (code)
-    union all
-    select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED')) s (status)
   )`;
 
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
@@ -132,6 +139,22 @@ const FIGURES = `
     union all
     select college_id, academic_year, 'activities', 'activities', status, '', count(*)::int from standing
      group by college_id, academic_year, status
+    union all
+    select s.college_id, s.academic_year, 'activities', w.measure, '', '', count(*)::int
+      from standing s join (values (true, 'activities_proven'), (false, 'activities_claimed')) w (proven, measure)
+        on w.proven = s.proven
+     where s.status <> 'NOT_APPLICABLE' and (s.proven or s.status = 'DONE')
+     group by s.college_id, s.academic_year, w.measure
+    union all
+    select college_id, year, 'activities', m.measure, '', '', count(*)::int
+      from stages cross join lateral unnest(array['stages_due', case when in_time then 'stages_on_time' end]) as m (measure)
+     where m.measure is not null group by college_id, year, m.measure
+    union all
+    select college_id, year, 'documents', 'documents_required', coalesce('STAGE_' || stage, ''), '', count(*)::int
+      from papers group by college_id, year, grouping sets ((), (stage))
+    union all
+    select college_id, year, 'documents', 'documents_held', coalesce('STAGE_' || stage, ''), '', count(*)::int
+      from papers where entries > 0 group by college_id, year, grouping sets ((), (stage))
     ${MEETING_FIGURES}
   )`;
 
@@ -146,11 +169,45 @@ const PROVIDERS = `
 const STANDING = `
   standing as (
     select a.college_id, a.academic_year, case
+             when a.not_applicable_on <= d.as_of then 'NOT_APPLICABLE'
              when a.done_on <= d.as_of then 'DONE'
              when d.as_of between a.starts_on and a.due_on then 'DUE'
-             when d.as_of > a.due_on then 'OVERDUE' else 'PLANNED' end as status
+             when d.as_of > a.due_on then 'OVERDUE' else 'PLANNED' end as status,
+           cardinality(a.proofs) > 0 and cardinality(a.proofs) = (
+             select count(*) from unnest(a.proofs) as p (proof)
+               join shown s on (s.college_id, s.year, s.proof) = (a.college_id, a.academic_year, p.proof)) as proven
       from programs.activity a
       join days d on (d.college_id, d.year, d.of_group) = (a.college_id, a.academic_year, 'activities')
+  )`;
+
+/** Stages of the colleges' years whose last day has come, month and day of each: S001. */
+const STAGES = `
+  stages as (
+    select d.college_id, d.year,
+           exists (select from programs.stage_closure c
+                    where (c.college_id, c.academic_year, c.stage) = (d.college_id, d.year, t.stage)
+                      and c.closed_on <= l.last_day) as in_time
+      from days d
+      join programs.college_year y on (y.college_id, y.academic_year) = (d.college_id, d.year)
+     cross join (values (1, 0, '09-30'), (2, 0, '09-30'), (3, 1, '01-31'), (4, 1, '04-30'), (5, 1, '08-31'),
+                        (6, 1, '08-31'), (7, 1, '08-31')) t (stage, later, last_day)
+     cross join lateral (select ((d.year + t.later) || '-' || t.last_day)::date as last_day) l
+     where d.of_group = 'activities' and l.last_day <= d.as_of
+   )`;
+
+/** Kinds that a college must hold in a year, with how many entries of its register stand for each on the day of the count. */
+const PAPERS = `
+  papers as (
+    select d.college_id, d.year, k.code, k.stage, count(r.id) as entries
+      from days d join present p on (p.college_id, p.year) = (d.college_id, d.year)
+     cross join programs.document_kind k
+      left join programs.document r
+        on r.college_id = d.college_id and r.kind = k.code and r.withdrawn_on is null
+       and r.academic_year between case when k.lasting then 0 else d.year end and d.year
+       and (not k.numbered or num_nulls(r.number, r.dated_on::text) = 0)
+       and daterange(greatest(r.dated_on, r.valid_from), r.valid_until, '[]') @> d.as_of
+     where d.of_group = 'documents' and k.required
+     group by d.college_id, d.year, k.code, k.stage
   )`;
 
 /** The measure under which the enterprises themselves are compared, one row each, the partner's id as its category. */
@@ -158,7 +215,7 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'meetings'],
+  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents', 'meetings'],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `
@@ -168,7 +225,20 @@ export const PROGRAMS = comparison({
     select college_id, year from kept
     union select college_id, academic_year::int from programs.college_year
     union select college_id, year from sides`,
-  upon: [TAKING_PART, PROVIDERS, STANDING, FREE_DAYS, PAIRS_WAITING, PRESENT, FORM_CATEGORIES, CELLS, FIGURES],
+  upon: [
+    TAKING_PART,
+    PROVIDERS,
+    SHOWN,
+    STANDING,
+    STAGES,
+    FREE_DAYS,
+    PAIRS_WAITING,
+    PRESENT,
+    PAPERS,
+    FORM_CATEGORIES,
+    CELLS,
+    FIGURES,
+  ],
   counted: `
     select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
       from (select p.college_id, p.year, c.* from present p cross join cells c) due

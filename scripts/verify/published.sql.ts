@@ -26,8 +26,8 @@ export const PUBLISHED_TARGETS = `
 
 /**
  * Published figures whose parts are not what the submissions of their publication say, added up once more: over the
- * colleges that have both, or of organisations each once. What is hidden has no parts. A figure that a revision keeps is
- * that of an earlier one. Municipalities are those of today, so those of a region are left out once one was changed.
+ * colleges that have both, or of organisations each once. What is hidden has no parts. A figure that is kept is that
+ * of the last revision, or of another period of the day that was published before. Municipalities are those of today, so those of a region are left out once one was changed.
  */
 export const PUBLISHED = `
   with figure as (
@@ -100,12 +100,17 @@ export const PUBLISHED = `
        and s.college_id is not distinct from f.college_id
       left join lateral (
         select o.numerator, o.denominator
-          from monitoring.published_figure o join monitoring.publication e on e.id = o.publication_id
-         where f.kept and e.period_id = f.period_id and e.revision < f.revision
+          from monitoring.period d
+         cross join lateral (
+           select e.id from monitoring.publication e where e.period_id = d.id and e.id < f.publication_id
+            order by e.revision desc limit 1) e
+          join monitoring.published_figure o on o.publication_id = e.id
+         where f.kept and (d.region_id, d.speaks_for) = (f.region_id, f.speaks_for)
            and (o.subject, o.municipality, o.indicator_id, o.form, o.category)
                  = (f.subject, f.municipality, f.indicator_id, f.form, f.category)
            and o.college_id is not distinct from f.college_id
-         order by e.revision desc limit 1) b on true
+         order by (o.numerator, o.denominator) = (f.numerator, f.denominator) desc nulls last, d.id = f.period_id desc
+         limit 1) b on true
   )
   select p.kind, p.year, p.number, p.speaks_for::text as day, p.indicator, p.part, p.form, p.category,
          p.told as kept, p.counted, coalesce(c.code, nullif(p.municipality, ''), r.code) as college

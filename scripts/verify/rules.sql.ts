@@ -127,6 +127,18 @@ export const RECORD_RULES: readonly RecordRule[] = [
           on (c.holder, c.client_id) = (coalesce(b.college_id, b.region_id), b.account)
        where b.id is null or c.id is null`,
   },
+  {
+    name: 'roles_of_a_link',
+    text: {
+      ru: 'Роли личной ссылки есть только у ссылки и только на её человека',
+      en: 'The roles of a personal link belong to a link, and to its own person',
+    },
+    broken: `
+      select b.college_id, b.id from participants.role_binding b
+       where b.revoked_at is null and starts_with(b.account, 'personal-link-') and not exists (
+         select from participants.personal_link l
+          where (l.client_id, l.college_id, l.person_id) = (b.account, b.college_id, b.person_id))`,
+  },
   ...PEOPLE_RULES,
 ];
 

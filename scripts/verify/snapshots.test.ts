@@ -192,3 +192,17 @@ describe('facts that were corrected after a period was submitted', () => {
     expect(snapshots).toMatchObject({ submissions: 4, sentBack: 2, changed: [] });
   });
 });
+
+describe('a figure that another period of the day has told', () => {
+  it('is kept as it was told there, and holds', async () => {
+    await pairs(college, 'teacher-student', ...(await college.people({ category: 'TEACHER' })));
+    const { problems } = await publish(hub, there, [college, other], { kind: 'QUARTER', number: 4 });
+    expect(problems).toEqual([]);
+    const [kept] = await hub.owner(
+      `select count(*)::int as figures from monitoring.published_figure f join monitoring.publication b on b.id = f.publication_id
+        where f.kept and b.same_day = '{2024/2025}'`,
+    );
+    expect(kept!['figures']).toBeGreaterThan(0);
+    expect((await verifyHub(hub)).differences).toEqual([]);
+  });
+});

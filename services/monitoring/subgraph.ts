@@ -18,6 +18,7 @@ import { KpiResolver } from './kpi/kpi.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { RegionTargetsResolver } from './target/region-targets.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
+import { PublicationNoteResolver } from './publication/publication-note.resolver.js';
 import { PublicationsResolver } from './publication/publication.resolver.js';
 import { PublicationMutationsResolver } from './publication/publication-mutations.resolver.js';
 import { OpenPeriodPayloadResolver, PeriodResolver } from './period/period.resolver.js';
@@ -69,6 +70,7 @@ export const monitoring: SubgraphDefinition = {
     SubmissionMutationsResolver,
     SubmissionPayloadResolver,
     PublicationMutationsResolver,
+    PublicationNoteResolver,
     PublicationsResolver,
     PublishingRulesResolver,
     ReportResolver,

@@ -77,6 +77,10 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'The code of the college is not written as codes are.',
   },
   COLLEGE_CODE_TAKEN: { ru: 'Колледж с таким кодом уже есть.', en: 'There is a college of this code already.' },
+  CONFIRMED_IN_FUTURE: {
+    ru: 'Партнёрство подтверждают днём, который ещё не наступил.',
+    en: 'A partnership is confirmed for a day that has not come yet.',
+  },
   CONSENT_FOR_ADULT: {
     ru: 'За совершеннолетнего представитель согласия не даёт.',
     en: 'No representative consents for somebody of age.',
@@ -129,6 +133,18 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'The day of leaving the base is before that of entering.',
   },
   LEFT_ON_REQUIRED: { ru: 'Причина выхода есть, а день не указан.', en: 'There is a reason of leaving, and no day.' },
+  LINK_FOR_ADULT: {
+    ru: 'Ссылка представителя — только для несовершеннолетнего.',
+    en: "A representative's link is for a minor alone.",
+  },
+  LINK_NOT_FOUND: {
+    ru: 'Такой личной ссылки нет среди тех, что видит вызывающий.',
+    en: 'There is no such personal link among those that the caller sees.',
+  },
+  LINK_TERM: {
+    ru: 'Личная ссылка действует от сегодняшнего дня и не дольше года.',
+    en: 'A personal link lasts from today on, and no longer than a year.',
+  },
   MINORS_CONTRADICT_AGES: {
     ru: 'Число несовершеннолетних противоречит возрастным группам.',
     en: 'The number of minors contradicts the groups of age.',
@@ -174,6 +190,10 @@ export const PARTICIPANTS_PROBLEMS = {
   PARTNER_NAME_TAKEN: {
     ru: 'Партнёр с таким названием в регионе уже есть.',
     en: 'The region has a partner of this name already.',
+  },
+  PAIRS_RUNNING: {
+    ru: 'У того, кто выходит из базы, есть действующие пары, и этого никто не подтвердил.',
+    en: 'Whoever leaves the base has pairs at work, and nobody confirmed that.',
   },
   PARTNER_NOT_CONFIRMED: {
     ru: 'Партнёрство колледжем не подтверждено.',
@@ -228,6 +248,7 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'Региона, колледжа или человека, для которого роль, нет.',
     en: 'The region, college or person that the role is for is not there.',
   },
+  SPECIALITY_TOO_LONG: { ru: 'Название специальности слишком длинное.', en: 'The name of a speciality is too long.' },
   STAY_OVERLAPS: { ru: 'Срок в базе пересекается с другим.', en: 'The stay in the base overlaps another one.' },
   TEXTS_TOO_LONG: {
     ru: 'Соединённые тексты двух записей длиннее допустимого.',

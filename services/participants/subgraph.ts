@@ -42,6 +42,7 @@ import {
   MentorQuestionnaireResolver,
   PersonMentorQuestionnaireResolver,
 } from './base/mentor-questionnaire/mentor-questionnaire.resolver.js';
+import { PersonalLinkRowResultResolver, PersonLinksResolver } from './access/link/personal-link.resolver.js';
 import { MeResolver } from './access/me/me.resolver.js';
 import { partnersByIds } from './organisation/partner/partner.repository.js';
 import {
@@ -66,6 +67,8 @@ export const participants: SubgraphDefinition = {
   name: 'participants',
   resolvers: [
     MeResolver,
+    PersonLinksResolver,
+    PersonalLinkRowResultResolver,
     RegionResolver,
     CollegeResolver,
     RegionCollegesResolver,

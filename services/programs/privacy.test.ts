@@ -39,13 +39,17 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const PEOPLE = ['mentorship', 'mentor_agreement'];
-const RECORDS = ['college_year', 'stage_closure', 'activity', 'program'];
+const RECORDS = ['college_year', 'stage_closure', 'activity', 'program', 'year_step'];
 
 describe('the database', () => {
   it('shows no row of a college to strangers, whatever the code asks', async () => {
     await hub.owner(
       `insert into programs.stage_closure (college_id, academic_year, stage, closed_on)
        values ($1, 2024, 1, '2024-10-01')`,
+      [here.id],
+    );
+    await hub.owner(
+      `insert into programs.year_step (college_id, academic_year, step, stage) values ($1, 2024, 'STAGE_CLOSED', 1)`,
       [here.id],
     );
     await hub.owner(
@@ -83,9 +87,15 @@ describe('the database', () => {
     const opening = `insert into programs.college_year (id, college_id, academic_year)
       values (gen_random_uuid(), $1, 2020)`;
     await expect(hub.raw('programs', claims, opening, [here.id])).rejects.toThrow('row-level security');
+    const step = `insert into programs.year_step (college_id, academic_year, step, stage) values ($1, 2024, 'X', 1)`;
+    await expect(hub.raw('programs', claims, step, [here.id])).rejects.toThrow('row-level security');
+    const roadmap = `insert into programs.region_roadmap (region_id, version, valid_from, source) values ($1, 2, 2024, 'X')`;
+    await expect(hub.raw('programs', claims, roadmap, [region.region.id])).rejects.toThrow('row-level security');
     for (const table of ['measure', 'audit', 'enterprise_with_mentors']) {
       await expect(hub.raw('programs', claims, `select * from programs.${table}`)).rejects.toThrow('permission denied');
     }
+    const reached = `select * from contracts.evidence_of_years(array[$1::uuid], 2024)`;
+    expect(await hub.raw('programs', claims, reached, [here.id])).toEqual([]);
     await expect(hub.raw('programs', claims, 'delete from programs.mentorship')).rejects.toThrow('permission denied');
   });
 });

@@ -5,27 +5,33 @@ import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { PROGRAMS_ACTIONS } from './actions/actions.data.js';
 import { programsDatabase } from './database/database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
+import { DocumentMutationsResolver } from './document/document-mutations.resolver.js';
+import { DocumentResolver, DocumentsOfYearResolver } from './document/document.resolver.js';
 import { FormResolver } from './form/form.resolver.js';
 import {
   MentorshipMutationsResolver,
   MentorshipRowResultResolver,
 } from './mentorship/mentorship-mutations.resolver.js';
+import { PairDecisionResolver } from './matching/decision/pair-decision.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
 import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.resolver.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
 import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
+import { MatchingWeightsResolver } from './matching/weight/matching-weights.resolver.js';
+import { MenteeSupportResolver } from './support/mentee-support.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
 import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
+import { OrderPackageResolver, PackagedPairResolver } from './order-package/order-package.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
-import {
-  CollegeYearOfCollegeResolver,
-  CollegeYearPayloadResolver,
-  CollegeYearResolver,
-} from './year/college-year.resolver.js';
+import { Region } from './region/region.stub.js';
+import { RegionRoadmapResolver } from './roadmap/region-roadmap.resolver.js';
+import { ActivityMutationsResolver, ActivityResolver } from './roadmap/activity.resolver.js';
+import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
+import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
@@ -37,7 +43,11 @@ export const programs: SubgraphDefinition = {
     FormResolver,
     CollegeYearOfCollegeResolver,
     CollegeYearResolver,
-    CollegeYearPayloadResolver,
+    CollegeYearMutationsResolver,
+    StageResolver,
+    ActivityResolver,
+    ActivityMutationsResolver,
+    RegionRoadmapResolver,
     ProgramsOfCollegeResolver,
     ProgramResolver,
     ProgramMentorshipsResolver,
@@ -46,14 +56,24 @@ export const programs: SubgraphDefinition = {
     MentorshipRowResultResolver,
     OwnMentorshipResolver,
     MatchingResolver,
+    DocumentResolver,
+    DocumentsOfYearResolver,
+    DocumentMutationsResolver,
+    OrderPackageResolver,
+    PackagedPairResolver,
     MeetingsOfMentorshipResolver,
     MeetingResolver,
     MeetingMutationsResolver,
     CadenceOfCollegeResolver,
     FadingResolver,
     CalendarResolver,
+    MatchingWeightsResolver,
+    PairDecisionResolver,
+    MenteeSupportResolver,
   ],
+  orphanedTypes: [Region],
   references: {
+    Region: byKeyAlone,
     College: byKeyAlone,
     MentoringProgram: async (keys, context) => inOrder(ids(keys), await programsByIds(context, ids(keys)), idOf),
     Mentorship: async (keys, context) => inOrder(ids(keys), await mentorshipsByIds(context, ids(keys)), idOf),

@@ -60,7 +60,8 @@ export const EXPOSED = [
        select p.form_code, f.title_ru, p.lead,
               (select min(s.number) from bench.stage s where not exists (
                  select from programs.stage_closure c
-                  where c.college_id = p.college_id and c.academic_year = p.academic_year and c.stage = s.number)),
+                  where c.college_id = p.college_id and c.academic_year = p.academic_year and c.stage = s.number
+                    and c.closed_on is not null)),
               (select m.value from contracts.measures_of_programs m
                 where m.college_id = p.college_id and m.academic_year = p.academic_year
                   and m.measure = 'mentorships_counted' and m.category = '' and m.form = p.form_code)
@@ -89,7 +90,7 @@ export const EXPOSED = [
   `create function bench.college_activities(college bench.college, year int) returns setof bench.activity
      language sql stable as $$
        select a.code, a.title_ru, a.stage, a.starts_on, a.due_on, a.done_on,
-              case when a.done_on is not null then 'DONE' when d.today > a.due_on then 'OVERDUE'
+              case when a.not_applicable_on is not null then 'NOT_APPLICABLE' when a.done_on is not null then 'DONE' when d.today > a.due_on then 'OVERDUE'
                    when d.today < a.starts_on then 'PLANNED' else 'DUE' end,
               a.responsible, a.results, a.result_ru
          from programs.activity a, (select contracts.today(college.id) as today) d

@@ -9,7 +9,7 @@ const FIGURE = `'indicator', json_build_object('code', f.code), 'status', bench.
 
 const STAGE_OF_YEAR = `(select s.number from bench.stage s where not exists (
   select from programs.stage_closure c
-   where c.college_id = y.college_id and c.academic_year = y.academic_year and c.stage = s.number)
+   where c.college_id = y.college_id and c.academic_year = y.academic_year and c.stage = s.number and c.closed_on is not null)
   order by s.number limit 1)`;
 
 export const REGION_AT_A_GLANCE = `

@@ -62,7 +62,7 @@ describeInBrowser('the first view', () => {
   });
 
   it('shows the coordinator the first figure within a second of going there', async () => {
-    const coordinator = await visitor();
+    const coordinator = await visitor({ firstVisit: true });
     await coordinator.signIn('COORDINATOR');
     await coordinator.page.addInitScript(WATCH);
     // As on a first visit: nothing of the page is at hand.

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { recountSql } from '#kernel/database/recounts.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { attest, enrol, figuresOf, meet, mutate, runCohort } from './testing/calls.js';
+import { attest, enrol, figuresOf, linkTo, meet, mutate, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
@@ -33,6 +34,34 @@ interface Settled {
   readonly running: string;
 }
 
+/** Names the person wherever staff write of a college year. */
+async function nameInYears(): Promise<void> {
+  const name = `'Ведёт Секретарёв В. П., как и прежде'`;
+  for (const sql of [
+    `update programs.college_year set curator = 'Секретарёв В. П.', goals = ${name}, expected_results = ${name},
+            working_group = '[{"name": "Велимир Протасиевич Секретарёв", "position": "педагог"}]' where college_id = $1`,
+    `insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
+            result_ru, result_en, starts_on, due_on, done_on, done_document, changed_reason, own)
+     select college_id, academic_year, '1.9', 1, ${name}, ${name}, '{}', '{}', ${name}, ${name}, '2024-09-01',
+            '2024-09-02', '2024-09-01', ${name}, ${name}, true
+       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
+    `insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
+            result_ru, result_en, starts_on, due_on, not_applicable_on, not_applicable_reason, own)
+     select college_id, academic_year, '1.8', 1, 'Иное', 'Other', '{}', '{}', 'Иное', 'Other', '2024-09-01',
+            '2024-09-02', '2024-09-01', ${name}, true
+       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
+    `insert into programs.stage_closure (college_id, academic_year, stage, closed_on, override_reason, overridden)
+     select college_id, academic_year, 1, '2024-10-01', ${name}, array['ACTIVITY 1.1']
+       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
+    `insert into programs.year_step (college_id, academic_year, step, stage, reason)
+     select college_id, academic_year, 'STAGE_OVERRIDDEN', 1, ${name}
+       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
+  ]) {
+    await hub.owner(sql, [college.id]);
+  }
+  await hub.owner(recountSql('programs', 'activities'), [[college.id], [2024]]);
+}
+
 /** A teacher who was a mentee in a year that is over, is one now, leads a programme, and has something everywhere. */
 async function settle(): Promise<Settled> {
   const [id, twin] = (await college.people(VELIMIR, { ...VELIMIR, externalId: 'Секретарев-2' })) as [string, string];
@@ -53,14 +82,20 @@ async function settle(): Promise<Settled> {
   const voided = { collegeId: college.id, ids: [wrong], reason: 'Спутали с Секретаревым' };
   await mutate(college.curator, 'voidMentorships', voided, 'problems { code }');
   const [running] = (await attest(college, [{ ...pair, startedOn: '2026-10-01' }], '2026/2027')) as [string];
+  const ruledOut = [{ menteeId: id, mentorId: mentor, decision: 'SIBLINGS' }];
+  await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
+  const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
+  await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
+  await linkTo(hub, college, id);
   const others = (await college.people({}, {})) as [string, string];
   const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
   const [beside] = await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
   await meet(hub, others[0], beside!, { words: 'Приходил Велимир Протасиевич Секретарёв' });
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
+  await nameInYears();
   await inBases(college, id);
   await survey(college, 'mentee_final');
   const { links } = await survey(college, 'mentor_final');
@@ -124,7 +159,7 @@ describe('erasing a person', () => {
       { kind: 'MENTOR_PROFILES', count: 2 },
       { kind: 'MENTEE_PROFILES', count: 2 },
       { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
-      { kind: 'ROLE_BINDINGS', count: 1 },
+      { kind: 'ROLE_BINDINGS', count: 3 },
     ]);
     expect(await found(hub, SECRETS)).toEqual([]);
   });
@@ -132,6 +167,13 @@ describe('erasing a person', () => {
   it('takes the name out of what others write, and leaves the rest of it', async () => {
     const told = await hub.owner('select results, case_link from programs.mentorship where results is not null');
     expect(told).toEqual([{ results: 'Помог —, и не только он', case_link: '—, стр. 3' }]);
+    const years = await hub.owner(
+      'select curator, goals, working_group from programs.college_year where goals is not null',
+    );
+    expect(years).toContainEqual({
+      ...{ curator: '—', goals: 'Ведёт —, как и прежде' },
+      working_group: [{ name: '—', position: 'педагог' }],
+    });
     const said = await hub.owner('select words from monitoring.survey_answer where words is not null');
     expect(said).toEqual([{ words: '— помог мне' }]);
     const [sheet] = await hub.owner(`select answers->-1->>'words' as words from monitoring.checkpoint_answer`);

@@ -3,7 +3,7 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
-import { attest, enrol, figuresOf, meet, mutate, pair, runCohort } from './testing/calls.js';
+import { attest, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
 
@@ -51,10 +51,19 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await settle(id, menteeId);
   await mutate(college.curator, 'correctCategories', { personId: id, categories: WAS_PUPIL }, 'problems { code }');
   await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024');
+  const [kin] = (await college.people({})) as [string];
+  const ruledOut = [
+    { menteeId: id, mentorId: kin, decision: 'SIBLINGS' },
+    { menteeId: kin, mentorId: id, decision: 'REPORTING_LINE' },
+  ];
+  await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
+  const supported = { collegeId: college.id, year: '2023/2024', rows: [{ menteeId: id }] };
+  await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await attest(college, [pair(menteeId, id, { startedOn: RUNNING_SINCE })], RUNNING_YEAR);
   await survey(college, 'mentor_final');
   const [met] = (await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024')) as [string];
   await meet(hub, id, met, { day: '2023-11-11' });
+  await linkTo(hub, college, id);
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');
 }
@@ -62,6 +71,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
 /** Where the id of a merged record stays: who did what to it, and what it was told to be. */
 const LEFT_BEHIND = [
   'participants.audit.entity_id',
+  'programs.audit.entity_id',
   'participants.person.id',
   'participants.former_category.person_id',
   'participants.kept_apart.other_id',
@@ -96,7 +106,7 @@ describe('merging two records of a person', () => {
       { kind: 'MENTEE_PROFILES', count: 1 },
       { kind: 'MENTOR_QUESTIONNAIRES', count: 1 },
       { kind: 'CONSENTS', count: 1 },
-      { kind: 'ROLE_BINDINGS', count: 1 },
+      { kind: 'ROLE_BINDINGS', count: 3 },
     ]);
     const counted = ['mentors', 'mentors STUDENT', 'mentors student-student', 'mentors STUDENT student-student'];
     const once = Object.fromEntries(counted.map((name) => [name, Number(before[name]) - 1]));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser.js';
 import { Contexts } from './contexts.js';
 import { describeInBrowser } from './visitors.js';
@@ -29,17 +29,18 @@ describeInBrowser('browser contexts of visitors', () => {
   it('know nothing of whose they were before', async () => {
     const contexts = new Contexts(browser);
     const context = await contexts.take(url);
-    const page = await context.newPage();
+    const page = context.pages()[0]!;
     await page.goto('/');
     await page.evaluate(`document.cookie = 'a=b'; localStorage.c = 'd'; sessionStorage.e = 'f'`);
     expect(await page.evaluate(KEPT)).toEqual({ cookie: 'a=b', local: { c: 'd' }, session: { e: 'f' } });
     await contexts.putAway(url, context);
-    expect(context.pages()).toEqual([]);
+    expect(context.pages()).toEqual([page]);
+    expect(page.url()).toBe('about:blank');
 
     const again = await contexts.take(url);
     expect(again).toBe(context);
     expect(await again.cookies()).toEqual([]);
-    const another = await again.newPage();
+    const [another] = again.pages() as [Page];
     await another.goto('/');
     expect(await another.evaluate(KEPT)).toEqual({ cookie: '', local: {}, session: {} });
   });
@@ -48,7 +49,6 @@ describeInBrowser('browser contexts of visitors', () => {
     const contexts = new Contexts(browser);
     const [one, other] = [await contexts.take(url), await contexts.take(url)];
     expect(other).not.toBe(one);
-    await one.newPage();
     await contexts.putAway(url, one);
     expect(await contexts.take('http://127.0.0.1:1')).not.toBe(one);
     expect(await contexts.take(url, true)).not.toBe(one);

@@ -1,11 +1,28 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** What visitors and tests listen to of a page. */
+const EVENTS = [
+  'console',
+  'pageerror',
+  'request',
+  'requestfailed',
+  'requestfinished',
+  'response',
+  'download',
+  'dialog',
+];
+
+/** A page of nothing but the origin that it is of. */
+const EMPTY = { contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:," /><title>-</title>' };
 
 /**
- * Browser contexts for visitors, taken out and put away. One that is put away forgets whose it was, but for the cache
- * of the page's scripts, which the hub calls immutable: loading and compiling them is most of what opening a page takes.
+ * Browser contexts for visitors, each with one tab, taken out and put away. One that is put away forgets whose it was,
+ * but for the page's scripts: loading and compiling them, in a tab whose process knows none yet, is most of what opening
+ * a page takes.
  */
 export class Contexts {
   readonly #idle = new Map<string, BrowserContext[]>();
+  readonly #once = new WeakSet<BrowserContext>();
 
   constructor(private readonly browser: Browser) {}
 
@@ -15,18 +32,18 @@ export class Contexts {
     if (idle) return idle;
     const context = await this.browser.newContext({ baseURL: url });
     context.setDefaultTimeout(20_000);
+    await context.newPage();
+    if (firstVisit) this.#once.add(context);
     return context;
   }
 
-  /** Closes the pages of a context and empties its storage. */
+  /** Empties the storage of a context and its tab; ends one that was for a first visit, which may have changed it. */
   async putAway(url: string, context: BrowserContext): Promise<void> {
-    const [page] = context.pages();
-    if (!page) return context.close();
-    const devtools = await context.newCDPSession(page);
-    await page.goto('about:blank');
-    await devtools.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+    const [tab, ...others] = context.pages();
+    if (!tab || this.#once.has(context)) return context.close();
+    await Promise.all(others.map((each) => each.close()));
+    await emptied(tab, url);
     await context.clearCookies();
-    await Promise.all(context.pages().map((each) => each.close()));
     this.#idle.set(url, [...(this.#idle.get(url) ?? []), context]);
   }
 
@@ -35,4 +52,27 @@ export class Contexts {
     await Promise.all([...this.#idle.values()].flat().map((each) => each.close()));
     this.#idle.clear();
   }
+}
+
+/** Leaves what the tab shows, and forgets it. */
+async function emptied(tab: Page, url: string): Promise<void> {
+  for (const event of EVENTS) tab.removeAllListeners(event);
+  await tab.unrouteAll({ behavior: 'ignoreErrors' });
+  // A tab's own storage can be reached from its origin alone, where no script may fill it again.
+  await emptyPage(tab, url);
+  await tab.evaluate('sessionStorage.clear()');
+  await tab.goto('about:blank');
+  await tab.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+  const devtools = await tab.context().newCDPSession(tab);
+  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+  await devtools.send('Page.resetNavigationHistory');
+  await devtools.detach();
+}
+
+/** Brings a tab to a page of the hub's origin that has nothing to run, whether there is a hub or not. */
+export async function emptyPage(tab: Page, url: string): Promise<void> {
+  const address = `${url}/empty`;
+  await tab.route(address, (route) => route.fulfill(EMPTY));
+  await tab.goto(address);
+  await tab.unroute(address);
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Response } from 'playwright-core';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../../sample/accounts.data.js';
 import type { Data } from '../hub.js';
+import { emptyPage } from './contexts.js';
 
 export type Language = 'ru' | 'en';
 
@@ -38,6 +39,7 @@ export class Visitor {
     readonly url: string,
     private readonly wanted: Language,
     keepsAnswers: boolean,
+    private readonly violations: { dispose(): Promise<void> },
   ) {
     this.#watch();
     if (keepsAnswers) this.#keepAnswers();
@@ -46,11 +48,15 @@ export class Visitor {
   /** A visitor to the hub at the base address of a browser context that has nothing of theirs yet. */
   static async to(url: string, context: BrowserContext, view: View = {}): Promise<Visitor> {
     const { width = WIDE, language = 'ru', colorScheme = 'light', keepsAnswers = false } = view;
-    const page = await context.newPage();
+    const page = context.pages()[0] ?? (await context.newPage());
     await page.setViewportSize(viewport(width));
     await page.emulateMedia({ colorScheme });
-    await page.addInitScript(TELL_VIOLATIONS);
-    return new Visitor(page, url, language, keepsAnswers);
+    return new Visitor(page, url, language, keepsAnswers, await page.addInitScript(TELL_VIOLATIONS));
+  }
+
+  /** Takes from the tab what was brought along. */
+  async leave(): Promise<void> {
+    await this.violations.dispose();
   }
 
   /** Opens an address of the hub and waits until nothing of it is being loaded. */
@@ -89,12 +95,8 @@ export class Visitor {
 
   /** Goes on as the account of another visitor, as in a tab that was duplicated. */
   async goOnAs(kept: TabStorage): Promise<void> {
-    const address = `${this.url}/duplicated`;
-    const body = `<!doctype html><link rel="icon" href="data:," /><title>-</title>`;
-    await this.page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
-    await this.page.goto(address);
+    await emptyPage(this.page, this.url);
     await this.page.evaluate(`Object.assign(sessionStorage, ${JSON.stringify(kept)})`);
-    await this.page.unroute(address);
   }
 
   /** Opens the menu of the account that is signed in. */

@@ -54,9 +54,14 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   });
   afterEach(async () => {
     const complaints = present.flatMap((each) => each.complaints());
-    await Promise.all(present.splice(0).map((each) => contexts!.putAway(each.url, each.page.context())));
+    await Promise.all(present.splice(0).map(putAway));
     expect(complaints).toEqual([]);
   });
+
+  async function putAway(one: Visitor): Promise<void> {
+    await one.leave();
+    await contexts!.putAway(one.url, one.page.context());
+  }
 
   async function visitor(view?: Arrival, { url }: Address = hub): Promise<Visitor> {
     const one = await Visitor.to(url, await contexts!.take(url, view?.firstVisit), view);
@@ -75,9 +80,9 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
         await one.open(path);
         return one;
       }
+      await one.open(path);
       await one.signIn(role);
       sessions.set(role, await one.kept());
-      if (path !== '/') await one.open(path);
       return one;
     },
   };

@@ -4,6 +4,7 @@ import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
 import { call, happened } from './call.js';
+import { closeStage, complete, enterBase, unsay, type InYear } from './year-steps.js';
 import { consentOf, dayOf, formerlyAndNow, FORMS, headcountOf, pairsOf, personOf, type PairRow, type Someone } from './records.js'; // prettier-ignore
 
 /** What happened to two colleges of one region over two years. Whatever a rule refuses, has not happened. */
@@ -64,7 +65,11 @@ class Events {
     () => this.#withdrawConsent(),
     () => this.#consentAnew(),
     () => this.#confirm(),
-    () => this.#complete(),
+    () => complete(this.#inYear()),
+    () => complete(this.#inYear()),
+    () => unsay(this.#inYear()),
+    () => closeStage(this.#inYear()),
+    () => enterBase(this.#inYear(), this.#people),
     () => this.#enrol(),
     () => this.#leaveSchool('completeEnrolments', 'completedOn', 2),
     () => this.#leaveSchool('withdrawEnrolments', 'withdrawnOn', 1),
@@ -218,19 +223,6 @@ class Events {
       await this.#do(college, 'confirmPartners', { collegeId: college.id, partnerIds, confirmedOn });
   }
 
-  async #complete(): Promise<void> {
-    const college = this.#college();
-    const year = this.#year();
-    const code = this.chance.one(['1.1', '2.4', '3.5', '6.1', '7.2']);
-    const doneOn = dayOf(this.chance, startOf(year), this.today);
-    await this.#do(college, 'completeActivity', {
-      collegeId: college.id,
-      year: formatAcademicYear(year),
-      code,
-      doneOn,
-    });
-  }
-
   async #cohort(): Promise<void> {
     const college = this.#college();
     const year = this.#year();
@@ -271,6 +263,13 @@ class Events {
       const rows = [{ personId: id, [day]: dayOf(this.chance, startOf(cohort.year), this.today) }];
       await this.#do(college, mutation, { cohortId: cohort.id, rows });
     }
+  }
+
+  /** A college's year to which something happens. */
+  #inYear(): InYear {
+    const college = this.#college();
+    const act = (mutation: string, input: Record<string, unknown>) => this.#do(college, mutation, input);
+    return { collegeId: college.id, year: this.#year(), today: this.today, chance: this.chance, act };
   }
 
   #some(count: number, college: CollegeWorld): Someone[] {

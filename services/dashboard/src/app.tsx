@@ -11,9 +11,12 @@ import {
   AccessPage,
   CollegePage,
   DeskPage,
+  DocumentsPage,
   ExplorePage,
   ImportPage,
   PairPage,
+  PairsPage,
+  LinkPage,
   PeoplePage,
   RegionPage,
   ReportPage,
@@ -38,6 +41,7 @@ export function App() {
             <Route path="/explore">{() => <ChoicePage of="regions" to="explore" />}</Route>
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
+            <Route path="/colleges/:code/documents">{({ code }) => <DocumentsPage key={code} code={code} />}</Route>
             <Route path="/colleges/:code/report/:view?">{(at) => <SubmissionPage key={at.code} {...at} />}</Route>
             <Route path="/regions/:code/reports">
               {({ code }) => <ReportsPage key={code} of="region" code={code} />}
@@ -48,6 +52,8 @@ export function App() {
             <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route path="/people/:code?/:view?/:id?">{(at) => <PeoplePage {...at} />}</Route>
             <Route path="/pair">{() => <PairPage />}</Route>
+            <Route path="/pairs/:code?/:view?/:id?">{(at) => <PairsPage {...at} />}</Route>
+            <Route path="/link/:code">{() => <LinkPage />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>

@@ -24,7 +24,7 @@ function render(content: ReactNode): void {
 }
 
 try {
-  const beginning = await beginSession(await loadSettings());
+  const beginning = await beginSession(await loadSettings(), location);
   const queries = createQueries();
   await begin(queries, beginning, location);
   render(

@@ -26,10 +26,13 @@ function page<Props extends object>(load: () => Promise<PageChunk<Props>>) {
 }
 
 const college = page(() => import('./college/college-page'));
+const documents = page(() => import('./documents/documents-page'));
 const explore = page(() => import('./explore/explore-page'));
 const importing = page(() => import('./import/import-page'));
 const pair = page(() => import('./pair/pair-page'));
+const pairs = page(() => import('./pairs/pairs-page'));
 const people = page(() => import('./people/people-page'));
+const link = page(() => import('./link/link-page'));
 const report = page(() => import('./report/report-page'));
 const reports = page(() => import('./report/reports-page'));
 const access = page(() => import('./access/access-page'));
@@ -37,9 +40,12 @@ const desk = page(() => import('./desk/desk-page'));
 const submission = page(() => import('./submission/report-page'));
 
 export const CollegePage = college.Page;
+export const DocumentsPage = documents.Page;
 export const ExplorePage = explore.Page;
 export const ImportPage = importing.Page;
 export const PairPage = pair.Page;
+export const PairsPage = pairs.Page;
+export const LinkPage = link.Page;
 export const PeoplePage = people.Page;
 export const ReportPage = report.Page;
 export const ReportsPage = reports.Page;
@@ -52,6 +58,8 @@ const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   explore: explore.preload,
   import: importing.preload,
   pair: pair.preload,
+  pairs: pairs.preload,
+  link: link.preload,
   people: people.preload,
   reports: report.preload,
   access: access.preload,

@@ -32,6 +32,24 @@ describe('the table of figures', () => {
     expect(table!.rows[0]).toHaveLength(6);
   });
 
+  it('says below which targets are of an earlier year, and beside each bar', () => {
+    const figures = [null, '2023/2024', '2022/2023', '2023/2024'].map((year) => figure({ targetCarriedForwardFrom: year })); // prettier-ignore
+    const { blocks } = documentOf(report({ figures }), 'ru');
+    expect(tables(report({ figures }))[0]!.rows.map((row) => row[3]!.replace(/\u00a0/g, ' '))).toEqual([
+      ...['20,0 %', '20,0 % *', '20,0 % *', '20,0 % *'],
+    ]);
+    const notes = blocks.flatMap((block) => (block.kind === 'note' ? block.lines : []));
+    expect(notes.filter((line) => line.startsWith('*'))).toEqual([
+      '* Своей цели на год отчёта нет, действует прежняя: № 2, 4 – с 2023/2024.',
+      '* Своей цели на год отчёта нет, действует прежняя: № 3 – с 2022/2023.',
+    ]);
+    const bars = documentOf(report({ figures }), 'en').blocks.flatMap((block) => (block.kind === 'bars' ? block.bars : [])); // prettier-ignore
+    expect(bars.map(({ words }) => words.replace(/^.*target/, 'target')).slice(0, 2)).toEqual([
+      'target 20.0%',
+      'target 20.0%, carried forward from 2023/2024',
+    ]);
+  });
+
   it('is as wide as the page', () => {
     for (const before of [null, '2023/2024']) {
       const [{ widths, head }] = tables(report({ before })) as [TableBlock];

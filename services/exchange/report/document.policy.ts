@@ -2,7 +2,7 @@ import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.
 import type { Bar, Block, ReportDocument, TableBlock } from './document.type.js';
 import type { PrintedFigure, PrintedReport } from './printed-report.type.js';
 import { ABSENT, COLUMNS, PARTS, REACHED, TEXTS } from './texts.data.js';
-import { change, dayInWords, percent, periodInWords, whole } from './words.policy.js';
+import { NO_BREAK, change, dayInWords, percent, periodInWords, whole } from './words.policy.js';
 
 /** Indicators that stand side by side in a table of colleges; more go below. */
 const SIDE_BY_SIDE = 8;
@@ -24,6 +24,7 @@ export function documentOf(report: PrintedReport, language: Language): ReportDoc
     ),
     heading(words(TEXTS.figures)),
     tableOfFigures(content, language, words),
+    carriedTargets(content, words),
     heading(words(TEXTS.chart)),
     { kind: 'bars', bars: content.figures.map((figure) => barOf(figure, language, words)) },
     note(words(TEXTS.chartHint)),
@@ -73,7 +74,7 @@ function tableOfFigures(content: PrintedReport['content'], language: Language, w
     `${n + 1}`,
     figure.title,
     valueInWords(figure, language, words),
-    percent(figure.target, language),
+    targetIn(figure, language),
     gapOf(figure, words),
     ...(before === null ? [] : [percent(figure.before, language), change(figure.value, figure.before, language)]),
     college === null ? `${figure.coverage.reported} / ${figure.coverage.expected}` : percent(figure.region, language),
@@ -93,17 +94,37 @@ function valueInWords(figure: PrintedFigure, language: Language, words: Words): 
   return words(PARTS, { value, numerator: whole(numerator), denominator: whole(denominator) });
 }
 
+/** A target that is carried forward has a mark: why it has stands below the table. */
+function targetIn({ target, targetCarriedForwardFrom }: PrintedFigure, language: Language): string {
+  const told = percent(target, language);
+  return targetCarriedForwardFrom === null ? told : `${told}${NO_BREAK}*`;
+}
+
+/** Which targets are those of an earlier year, by year; nothing where none is. */
+function carriedTargets({ figures }: PrintedReport['content'], words: Words): Block | null {
+  const carried = figures.flatMap(({ targetCarriedForwardFrom: year }, n) => (year === null ? [] : [{ year, n }]));
+  if (carried.length === 0) return null;
+  const byYear = [...Map.groupBy(carried, ({ year }) => year)];
+  return note(
+    ...byYear.map(([year, those]) => words(TEXTS.carried, { year, numbers: those.map(({ n }) => n + 1).join(', ') })),
+  );
+}
+
 function gapOf({ gap }: PrintedFigure, words: Words): string {
   if (gap === null) return '–';
   return gap === 0 ? words(REACHED) : whole(gap);
 }
 
 function barOf(figure: PrintedFigure, language: Language, words: Words): Bar {
-  const { title: label, value, target } = figure;
+  const { title: label, value, target, targetCarriedForwardFrom: year } = figure;
   const said = valueOf(figure, language);
+  const aim = words(year === null ? TEXTS.target : TEXTS.targetCarried, {
+    value: percent(target, language),
+    year: year ?? '',
+  });
   return {
     label,
-    words: target === null ? said : `${said}, ${words(TEXTS.target, { value: percent(target, language) })}`,
+    words: target === null ? said : `${said}, ${aim}`,
     share: Math.min(value ?? 0, 100) / 100,
     mark: target === null ? null : target / 100,
   };

@@ -15,6 +15,11 @@ export const TEXTS = {
     en: 'A bar is the indicator from 0 to 100 %, the line across it its target.',
   },
   target: { ru: 'цель {value}', en: 'target {value}' },
+  targetCarried: { ru: 'цель {value}, перенесена с {year}', en: 'target {value}, carried forward from {year}' },
+  carried: {
+    ru: '* Своей цели на год отчёта нет, действует прежняя: № {numbers} – с {year}.',
+    en: '* Without a target of its own for the year of the report, an earlier one holds: no. {numbers} from {year}.',
+  },
   strengths: { ru: 'Сильные стороны', en: 'Strong sides' },
   weaknesses: { ru: 'Слабые стороны', en: 'Weak sides' },
   practices: { ru: 'Практики', en: 'Practices' },

@@ -7,7 +7,7 @@ import { formatAcademicYear } from '#kernel/time/academic-year.js';
  * a report is printed again to the byte.
  */
 
-const NO_BREAK = '\u00a0';
+export const NO_BREAK = '\u00a0';
 const NONE = '–';
 
 /** «12,5 %»; a dash where there is none. */

@@ -43,6 +43,24 @@ export function unpackArchive(file: Buffer, limit: number = MAX_UNPACKED_BYTES):
   return new Map(entries.map((entry) => [entry.name, unpacked(file, entry)]));
 }
 
+/**
+ * The names of an archive's files, as it lists them; nothing is unpacked.
+ *
+ * @throws SheetError TRUNCATED
+ */
+export const archiveNames = (file: Buffer): readonly string[] => readDirectory(file).map(({ name }) => name);
+
+/**
+ * One file of an archive, up to so many bytes; undefined without one of that name.
+ *
+ * @throws SheetError TRUNCATED or TOO_LARGE
+ */
+export function unpackOne(file: Buffer, name: string, limit: number): Buffer | undefined {
+  const entry = readDirectory(file).find((one) => one.name === name);
+  if (entry && entry.unpacked > limit) throw new SheetError('TOO_LARGE', FILE_PROBLEMS.tooLarge);
+  return entry && unpacked(file, entry);
+}
+
 function readDirectory(file: Buffer): readonly ArchiveEntry[] {
   const end = findEnd(file);
   const count = file.readUInt16LE(end + 10);

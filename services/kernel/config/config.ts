@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
@@ -7,6 +7,10 @@ import { z } from 'zod';
 export interface Config {
   /** Absolute path of the data folder: the embedded database, its credential, signing keys. */
   readonly dataFolder: string;
+  /** Absolute path of the folder with the files of documents; in the data folder unless set. */
+  readonly filesFolder: string;
+  /** What one such file may weigh, in bytes. */
+  readonly fileLimit: number;
   /** The database owner's credential on an outside server; without it the embedded PostgreSQL is started. */
   readonly databaseUrl: string | undefined;
   /** The credential of the one subgraph that runs alone (`hub serve`). */
@@ -53,6 +57,8 @@ export class ConfigError extends Error {
 /** What each variable should be. Values are never repeated back: some of them are credentials. */
 const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HUB_DATA: { ru: 'путь к папке данных', en: 'should be the path of the data folder' },
+  HUB_FILES: { ru: 'путь к папке файлов', en: 'should be the path of a folder of files' },
+  HUB_FILE_MIB: integerExpected(1, 100),
   DATABASE_URL: postgresUrlExpected(),
   HUB_SERVICE_DATABASE_URL: postgresUrlExpected(),
   HUB_POOL_SIZE: integerExpected(1, 200),
@@ -87,6 +93,8 @@ const integer = (least: number, most: number) =>
 
 const environment = z.object({
   HUB_DATA: z.string().default('.hub'),
+  HUB_FILES: z.string().optional(),
+  HUB_FILE_MIB: integer(1, 100).default(20),
   DATABASE_URL: postgresUrl.optional(),
   HUB_SERVICE_DATABASE_URL: postgresUrl.optional(),
   HUB_POOL_SIZE: integer(1, 200).default(10),
@@ -119,6 +127,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const hubUrl = values.HUB_URL ?? `http://127.0.0.1:${values.PORT}`;
   return {
     dataFolder: resolve(values.HUB_DATA),
+    filesFolder: resolve(values.HUB_FILES ?? join(values.HUB_DATA, 'files')),
+    fileLimit: values.HUB_FILE_MIB * 1024 * 1024,
     databaseUrl: values.DATABASE_URL,
     serviceDatabaseUrl: values.HUB_SERVICE_DATABASE_URL,
     poolSize: values.HUB_POOL_SIZE,

@@ -15,10 +15,10 @@ export function currentObjects(services: readonly ServiceDatabase[]): string[] {
   return [...partsOf(services).flatMap(({ objects }) => objects), ...together(services)];
 }
 
-/** What is made of all services, when each has made its own. */
+/** What is made of all services, when each has made its own; counts of figures may call what is shared. */
 export function together(services: readonly ServiceDatabase[]): string[] {
   const roles = services.map(({ name }) => serviceRole(name)).join(', ');
-  return [...published(services), ...measureGroups(services, roles), ...sharedCalls(services)];
+  return [...published(services), ...sharedCalls(services), ...measureGroups(services, roles)];
 }
 
 /** Tells one state of the hub's objects and shipped rows from every other. */

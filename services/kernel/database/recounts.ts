@@ -23,15 +23,17 @@ interface RestingGroup {
 }
 
 /** Recounts a group's figures of colleges ($1) and years ($2), however many, in one statement. */
-export const recountSql = (owner: string, group: string): string =>
-  `select ${recountName(owner, group)}($1::uuid[], $2::int[])`;
+export const recountSql = (owner: string, group: string): string => `select ${recountCall(owner, group, 1)}`;
+
+const recountCall = (owner: string, group: string, first: number): string =>
+  `${recountName(owner, group)}($${first}::uuid[], $${first + 1}::int[])`;
 
 const RESTING_ON = `select owner, name, college_id, academic_year
   from contracts.groups_resting_on($1::text[], $2::uuid[], $3::int[])`;
 
 /**
- * Measures that a unit of work has moved. Each touched group is recounted from the facts once per operation, in one
- * statement whatever the number of rows that changed, and of colleges and years that they are of.
+ * Measures that a unit of work has moved. Each touched group is recounted from the facts once per operation, all of them
+ * in one statement, whatever the number of rows that changed, and of colleges and years that they are of.
  */
 export class Recounts {
   /** By owner and group. */
@@ -57,11 +59,15 @@ export class Recounts {
   async run(transaction: Transaction): Promise<void> {
     await this.#touchResting(transaction);
     // Sorted, since recounts hold locks until commit: all take them in one order, so nobody waits in a circle.
-    for (const [, { owner, group, figures }] of [...this.#touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const groups = [...this.#touched].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, touched]) => touched);
+    if (groups.length === 0) return;
+    // One after the other in one statement, each seeing what stands by then: a change moves several groups, as a rule.
+    const calls = groups.map(({ owner, group }, n) => recountCall(owner, group, 2 * n + 1));
+    const params = groups.flatMap(({ figures }) => {
       const all = [...figures.values()];
-      const params = [all.map(({ collegeId }) => collegeId), all.map(({ year }) => year)];
-      await transaction.rows(recountSql(owner, group), params);
-    }
+      return [all.map(({ collegeId }) => collegeId), all.map(({ year }) => year)];
+    });
+    await transaction.rows(`select ${calls.join(', ')}`, params);
   }
 
   /** The database knows who rests on what: the owners have published it. */

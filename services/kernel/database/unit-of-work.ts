@@ -56,6 +56,8 @@ export class WritePath {
       driver: PostgreSqlDriver,
       clientUrl: options.url,
       entities: options.entities,
+      // A service may write by SQL alone.
+      discovery: { warnWhenNoEntities: false },
       pool: { min: 0, max: options.poolSize },
       driverOptions: {
         onPoolCreated: (pool: Pool) => {

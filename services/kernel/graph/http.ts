@@ -35,19 +35,28 @@ interface ListenOptions {
   readonly log: Log;
 }
 
-/** Serves `answer` over HTTP. What it throws is logged and answered by 500 without detail. */
+/**
+ * Serves `answer` over HTTP. What it throws is logged and answered by 500 without detail.
+ * @param atOnce asked first, and true where it has answered: what is there already waits for nothing
+ */
 export async function listen(
   answer: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
   { host, port, log }: ListenOptions,
+  atOnce: (req: IncomingMessage, res: ServerResponse) => boolean = () => false,
 ): Promise<Listening> {
   const silent = new Set<Socket>();
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
     silent.delete(req.socket);
-    answer(req, res).catch((err: unknown) => {
+    const failed = (err: unknown) => {
       log.error({ err, url: req.url }, 'request failed');
       if (res.headersSent) res.destroy();
       else send(res, 500, { status: 'error' });
-    });
+    };
+    try {
+      if (!atOnce(req, res)) answer(req, res).catch(failed);
+    } catch (err) {
+      failed(err);
+    }
   });
   server.on('connection', (socket: Socket) => {
     silent.add(socket);

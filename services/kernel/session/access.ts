@@ -53,9 +53,12 @@ export const CLIENT_PREFIXES = { COLLEGE_SYSTEM: 'college-', ANALYST: 'analyst-c
   Record<Role, string>
 >;
 
-/** How the account begins, where it is a client's; null for all others. */
+/** How the accounts of personal links begin: by them people sign in who have no account. */
+export const LINK_PREFIX = 'personal-link-';
+
+/** How the account begins, where it is a client's or a link's; null for all others. */
 export function clientPrefixOf(account: string): string | null {
-  return Object.values(CLIENT_PREFIXES).find((prefix) => account.startsWith(prefix)) ?? null;
+  return [...Object.values(CLIENT_PREFIXES), LINK_PREFIX].find((prefix) => account.startsWith(prefix)) ?? null;
 }
 
 /**

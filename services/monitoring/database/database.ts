@@ -11,7 +11,9 @@ import { Monitoring0005 } from './0005-reports.js';
 import { Monitoring0006 } from './0006-optional-indicators.js';
 import { Monitoring0007 } from './0007-published-targets.js';
 import { Monitoring0008 } from './0008-states-of-pairs.js';
+import { Monitoring0009 } from './0009-publications-of-one-day.js';
 import { AUTOMATIC_PERIODS } from './automatic.sql.js';
+import { EVIDENCE } from './evidence.sql.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { PERIODS } from './period.sql.js';
@@ -34,6 +36,7 @@ export const monitoringDatabase: ServiceDatabase = {
     { name: '0006-optional-indicators', class: Monitoring0006 },
     { name: '0007-published-targets', class: Monitoring0007 },
     { name: '0008-states-of-pairs', class: Monitoring0008 },
+    { name: '0009-publications-of-one-day', class: Monitoring0009 },
   ],
   objects: [
     ...schemaRights('monitoring'),
@@ -45,6 +48,7 @@ export const monitoringDatabase: ServiceDatabase = {
     ...SURVEYS,
     ...SURVEY_RESULTS,
     ...SURVEYED_PEOPLE,
+    ...EVIDENCE,
     ...MEASURES,
     ...BI_VIEWS,
     // What monitoring reads of the others. No other service's role may read the measures.
@@ -54,7 +58,8 @@ export const monitoringDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_INDICATORS, SHIPPED_TEMPLATES],
   publishes: ['measures', 'measure_history'],
+  facts: ['checkpoints', 'surveys'],
   measures: MEASURE_GROUPS,
   countsForDays: true,
-  answers: ['merge_person', 'erase_person', 'after_midnight'],
+  answers: ['merge_person', 'erase_person', 'after_midnight', 'evidence'],
 };

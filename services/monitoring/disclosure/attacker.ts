@@ -77,7 +77,9 @@ function rowsOf(table: DisclosureTable, hidden: Hidden): Row[] {
     low: 0,
     high: Infinity,
   }));
-  const known = table.known.map(({ sum, low, high }) => ({ factors: factorsOf(sum), low, high }));
+  // Who tells the same facts once more tells nothing by it.
+  const given = table.given.filter(({ sum, low, high }) => low < high || !sums.has(sum.join(' ')));
+  const known = [...table.known, ...given].map(({ sum, low, high }) => ({ factors: factorsOf(sum), low, high }));
   return [...told, ...related, ...known];
 }
 

@@ -31,6 +31,8 @@ export class Auditor {
   private readonly known = new Map<string, Extremes>();
   /** Counts that somebody who sees what is published could take for the true ones, and those that are. */
   private readonly tables: (readonly number[])[];
+  /** Counts that are given away whatever is hidden, and how far. */
+  private readonly excused = new Map<string, Range>();
 
   constructor(
     private readonly table: DisclosureTable,
@@ -45,11 +47,28 @@ export class Auditor {
     return { holds: violations.length === 0, ranges, violations };
   }
 
+  /**
+   * Takes counts that something else has given away as protected as long as nothing is added to that: what is public
+   * can't be hidden any more.
+   */
+  excuse(givenAway: readonly CountRange[]): void {
+    for (const { figure, told, least, greatest } of givenAway) {
+      const { threshold } = this.table.figures[figure]!;
+      const range = { least: Math.max(0, least), greatest: Math.min(threshold, greatest) };
+      this.excused.set(`${figure} ${told}`, range);
+    }
+  }
+
+  /** What has to be possible of a count. */
+  neededOf({ figure, told }: Pick<CountRange, 'figure' | 'told'>): Range {
+    return this.excused.get(`${figure} ${told}`) ?? { least: 0, greatest: this.table.figures[figure]!.threshold };
+  }
+
   /** The same without the ranges; most violations show without the solver. */
   holds(hidden: Hidden): boolean {
     const knowledge = knowledgeOf(this.table, hidden);
-    for (const { figure, factors } of this.counts(hidden)) {
-      if (!this.isProtected({ figure, ...widestRange(factors, knowledge) })) return false;
+    for (const { figure, told, factors } of this.counts(hidden)) {
+      if (!this.isProtected({ figure, told, ...widestRange(factors, knowledge) })) return false;
     }
     return this.violation(hidden, knowledge) === null;
   }
@@ -59,15 +78,20 @@ export class Auditor {
    * two tables that obey all that is visible: most counts need no solver, since tables are there that show it.
    */
   violation(hidden: Hidden, knowledge = knowledgeOf(this.table, hidden)): CountRange | null {
+    const [first = null] = this.violations(hidden, knowledge);
+    return first;
+  }
+
+  /** All of them, each when it is asked for. */
+  *violations(hidden: Hidden, knowledge = knowledgeOf(this.table, hidden)): Generator<CountRange> {
     const extremes = knowledge.components.map((component) => this.extremesOf(component));
     try {
       for (const { figure, told, factors } of this.counts(hidden)) {
         const shown = sumOf(factors, knowledge, extremes, (each, part) => each.shownOf(part));
-        if (this.isProtected({ figure, ...shown })) continue;
+        if (this.isProtected({ figure, told, ...shown })) continue;
         const range = { figure, told, ...rangeOf(factors, knowledge, extremes) };
-        if (!this.isProtected(range)) return range;
+        if (!this.isProtected(range)) yield range;
       }
-      return null;
     } finally {
       for (const each of extremes) each.dispose();
     }
@@ -100,8 +124,9 @@ export class Auditor {
     );
   }
 
-  private isProtected({ figure, least, greatest }: Omit<CountRange, 'told'>): boolean {
-    return least <= 0 && greatest >= this.table.figures[figure]!.threshold;
+  private isProtected({ figure, told, least, greatest }: CountRange): boolean {
+    const needed = this.neededOf({ figure, told });
+    return least <= needed.least && greatest >= needed.greatest;
   }
 
   private extremesOf(component: Component): Extremes {

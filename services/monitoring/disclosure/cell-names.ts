@@ -12,13 +12,36 @@ export interface CellKey extends Term {
 /** Two names of one measure. */
 const SAME: Readonly<Record<string, string>> = { learners: 'students' };
 
-/** The cells that terms stand for, college by college: what is equal by nature is one, and totals are their parts. */
-export class CellNames {
-  readonly cells: CellFacts[] = [];
-  readonly keys: CellKey[] = [];
+/**
+ * The cells of one table. Those who tell the same of the same college have one cell in common: whoever reads both knows
+ * that they speak of the same people. Where they tell different things each has a cell of its own.
+ */
+export class Cells {
+  readonly all: CellFacts[] = [];
   private readonly places = new Map<string, number>();
 
-  constructor(private readonly forms: readonly FormSides[]) {}
+  placeOf(name: string, value: number): number {
+    const told = `${name} ${value}`;
+    let place = this.places.get(told);
+    if (place === undefined) {
+      this.places.set(told, (place = this.all.length));
+      this.all.push({ value });
+    }
+    return place;
+  }
+}
+
+/** The cells that terms stand for, college by college: what is equal by nature is one, and totals are their parts. */
+export class CellNames {
+  readonly keys: CellKey[] = [];
+  /** Positions of the cells of the keys. */
+  readonly cells: number[] = [];
+  private readonly places = new Map<string, number>();
+
+  constructor(
+    private readonly forms: readonly FormSides[],
+    private readonly shared: Cells,
+  ) {}
 
   /** The cells whose sum a term is; null where the college hasn't reported it. */
   cellsOf({ id, values }: CountedCollege, term: Term): readonly number[] | null {
@@ -36,8 +59,8 @@ export class CellNames {
     const name = `${key.collegeId} ${measure} ${key.category} ${key.form}`;
     let place = this.places.get(name);
     if (place === undefined) {
-      this.places.set(name, (place = this.cells.length));
-      this.cells.push({ value });
+      this.places.set(name, (place = this.shared.placeOf(name, value)));
+      this.cells.push(place);
       this.keys.push({ ...key, measure });
     }
     return place;

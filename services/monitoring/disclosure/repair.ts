@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { difference, factorsOf } from './attacker.js';
 import { factorsOfCount, type CountRange } from './audit.js';
+import type { Range } from './extremes.js';
 import { suppressingOf } from './suppress.policy.js';
 import type { DisclosureTable, Hidden } from './table.type.js';
 
@@ -13,16 +14,27 @@ interface Constraint {
   readonly high: number;
 }
 
+/** What of a count has to be possible, and what the audit has found instead. */
+export interface Lacking {
+  readonly violation: CountRange;
+  readonly needed: Range;
+}
+
 /**
  * The figures whose hiding lets a count be what it has to be able to be: those that would read otherwise in the table
  * nearest to the true one in which it is. How far a sum is from the true one weighs as much as figures hang on it.
  */
-export function repair(table: DisclosureTable, hidden: Hidden, violation: CountRange, highs: Highs): Set<number> {
+export function repair(
+  table: DisclosureTable,
+  hidden: Hidden,
+  { violation, needed }: Lacking,
+  highs: Highs,
+): Set<number> {
   const figure = table.figures[violation.figure]!;
   const count = factorsOfCount(figure, violation.told);
   const wanted = [
-    ...(violation.least > 0 ? [{ factors: count, low: -Infinity, high: 0 }] : []),
-    ...(violation.greatest < figure.threshold ? [{ factors: count, low: figure.threshold, high: Infinity }] : []),
+    ...(violation.least > needed.least ? [{ factors: count, low: -Infinity, high: needed.least }] : []),
+    ...(violation.greatest < needed.greatest ? [{ factors: count, low: needed.greatest, high: Infinity }] : []),
   ];
   return new Set(wanted.flatMap((one) => differing(table, hidden, one, highs)));
 }
@@ -42,7 +54,7 @@ function differing(table: DisclosureTable, hidden: Hidden, wanted: Constraint, h
       high: value,
     })),
     ...table.relations.map(({ less, more }) => ({ factors: difference(more, less), low: 0, high: Infinity })),
-    ...table.known.map(({ sum, low, high }) => ({ factors: factorsOf(sum), low, high })),
+    ...[...table.known, ...table.given].map(({ sum, low, high }) => ({ factors: factorsOf(sum), low, high })),
     wanted,
   ];
   const costs = visible.flatMap(({ cost }) => [cost, cost]);

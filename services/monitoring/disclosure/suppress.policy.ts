@@ -12,7 +12,7 @@ export type Suppression = ReadonlyMap<number, Reason>;
  * certain: whether nothing follows from what is left is for the audit to say.
  */
 export function suppress(table: DisclosureTable): Suppression {
-  return suppressFurther(table, primary(table));
+  return suppressFurther(table, [...primary(table), ...table.forced]);
 }
 
 /** Figures that tell of too few people by themselves: numerator, complement or denominator, zero included. */

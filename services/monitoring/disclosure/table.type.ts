@@ -23,7 +23,7 @@ export interface FigureFacts {
   readonly subject: number;
 }
 
-/** What an earlier revision tells of a sum, where this one keeps the earlier figure. */
+/** What another publication tells of a sum. */
 export interface KnownSum {
   readonly sum: readonly number[];
   readonly low: number;
@@ -35,7 +35,12 @@ export interface DisclosureTable {
   readonly cells: readonly CellFacts[];
   readonly relations: readonly Relation[];
   readonly figures: readonly FigureFacts[];
+  /** Of figures that are kept as an earlier revision has told them. */
   readonly known: readonly KnownSum[];
+  /** What other publications tell of the same facts. It stays, whatever is hidden here. */
+  readonly given: readonly KnownSum[];
+  /** Positions of figures that are hidden whatever else is, since others hide them. */
+  readonly forced: ReadonlySet<number>;
 }
 
 /** Positions of the figures that are not published. */

@@ -36,7 +36,8 @@ export async function publicationsOf(
 ): Promise<Publication[]> {
   const rows = await read.rows<Publication>(
     `select b.revision, b.published_at as "publishedAt", b.reason, b.colleges, b.told, b.hidden,
-            b.people_threshold as threshold, b.snapshot_hash as snapshot
+            b.people_threshold as threshold, b.snapshot_hash as snapshot, b.same_day as "sameDay",
+            b.given_away as "givenAway"
        from monitoring.publication b join monitoring.period p on p.id = b.period_id
       where p.region_id = $1 and (p.kind, p.academic_year, p.number) = ($2, $3, $4) order by b.revision desc`,
     [regionId, kind, year, number],

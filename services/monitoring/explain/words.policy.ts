@@ -79,8 +79,8 @@ export function leftOutTexts({ expected, reported, withoutConsent, hidden, kept,
     ...(kept
       ? [
           {
-            ru: 'Цифра осталась прежней: с прошлой редакции она изменилась на слишком малое число людей, чтобы об этом сказать.',
-            en: 'The figure stays as it was: since the last revision it has changed by too few people to be told.',
+            ru: 'Цифра осталась той, что опубликована раньше: с тех пор она изменилась на слишком малое число людей, чтобы об этом сказать.',
+            en: 'The figure stays as it was published before: since then it has changed by too few people to be told.',
           },
         ]
       : []),

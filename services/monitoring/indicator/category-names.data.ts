@@ -21,4 +21,12 @@ export const CATEGORY_NAMES: Readonly<Record<MeasureCategory, Bilingual>> = {
   DUE: { ru: 'текущие', en: 'due' },
   OVERDUE: { ru: 'просроченные', en: 'overdue' },
   DONE: { ru: 'выполненные', en: 'done' },
+  NOT_APPLICABLE: { ru: 'неприменимые', en: 'not applicable' },
+  STAGE_1: { ru: '1-го этапа', en: 'of stage 1' },
+  STAGE_2: { ru: '2-го этапа', en: 'of stage 2' },
+  STAGE_3: { ru: '3-го этапа', en: 'of stage 3' },
+  STAGE_4: { ru: '4-го этапа', en: 'of stage 4' },
+  STAGE_5: { ru: '5-го этапа', en: 'of stage 5' },
+  STAGE_6: { ru: '6-го этапа', en: 'of stage 6' },
+  STAGE_7: { ru: '7-го этапа', en: 'of stage 7' },
 };

@@ -53,7 +53,10 @@ export function indicatorsOfRegion(
 }
 
 /** Indicators by their ids, whatever their version, in no order. */
-export function indicatorsByIds({ read, language }: HubContext, ids: readonly string[]): Promise<Indicator[]> {
+export function indicatorsByIds(
+  { read, language }: { readonly read: Pick<Reader, 'rows'>; readonly language: HubContext['language'] },
+  ids: readonly string[],
+): Promise<Indicator[]> {
   return read.rows<Indicator>(
     `select ${INDICATOR_COLUMNS} from monitoring.indicator i ${UNWATCHED_BY('i.region_id')} where i.id = any ($2)`,
     [language, ids],

@@ -20,6 +20,11 @@ describe('the indicators that ship', () => {
       'mentors_satisfied satisfied[MENTOR] respondents[MENTOR] PEOPLE BOTH',
       'reporting_completeness periods_told[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
       'reporting_timeliness periods_told_in_time[] periods_due[] DOCUMENTS NUMERATOR_ONLY',
+      'cadence_share mentorships_on_cadence[] mentorships_to_meet[] PAIRS NUMERATOR_ONLY',
+      'roadmap_proven activities_proven[] activities[PLANNED]+activities[DUE]+activities[OVERDUE]+activities[DONE] ACTIVITIES NUMERATOR_ONLY',
+      'feedback_share feedback_given[] feedback_due[] DOCUMENTS NUMERATOR_ONLY',
+      'stages_on_time stages_on_time[] stages_due[] ACTIVITIES NUMERATOR_ONLY',
+      'documents_readiness documents_held[] documents_required[] DOCUMENTS NUMERATOR_ONLY',
     ]);
   });
 

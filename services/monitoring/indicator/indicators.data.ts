@@ -202,6 +202,26 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     optional: true,
   },
   {
+    code: 'roadmap_proven',
+    title: { ru: 'Подтверждённое выполнение дорожной карты', en: 'Roadmap proven' },
+    description: {
+      ru:
+        'Доля мероприятий дорожной карты, выполнение которых подтверждается данными: документами реестра, согласиями, ' +
+        'базами, приказами о парах, зачислениями, опросами, встречами. Неприменимые мероприятия не входят.',
+      en:
+        'Share of the activities of the roadmap that data show to be done: documents of the register, consents, bases, ' +
+        'orders on pairs, enrolments, surveys, meetings. Activities that do not apply are left out.',
+    },
+    numerator: [term('activities_proven')],
+    denominator: ['PLANNED', 'DUE', 'OVERDUE', 'DONE'].map((status) => term('activities', status)),
+    unit: 'ACTIVITIES',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
     code: 'feedback_share',
     title: { ru: 'Заполненные формы обратной связи', en: 'Feedback forms given' },
     description: {
@@ -210,6 +230,42 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     },
     numerator: [term('feedback_given')],
     denominator: [term('feedback_due')],
+    unit: 'DOCUMENTS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'stages_on_time',
+    title: { ru: 'Этапы, закрытые в срок', en: 'Stages closed in time' },
+    description: {
+      ru: 'Доля этапов года, которые колледж закрыл не позже их последнего дня, среди тех, чей последний день наступил.',
+      en: 'Share of stages of the year that a college closed by their last day, of those whose last day has come.',
+    },
+    numerator: [term('stages_on_time')],
+    denominator: [term('stages_due')],
+    unit: 'ACTIVITIES',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'documents_readiness',
+    title: { ru: 'Готовность документов', en: 'Readiness of documents' },
+    description: {
+      ru:
+        'Доля видов документов, которые у колледжа есть, среди тех, что он должен иметь в учебном году: внесены в ' +
+        'реестр, действуют, с номером и датой там, где они нужны.',
+      en:
+        'Share of kinds of documents that a college holds, of those that it must hold in the academic year: ' +
+        'registered, in force, with number and date where they are due.',
+    },
+    numerator: [term('documents_held')],
+    denominator: [term('documents_required')],
     unit: 'DOCUMENTS',
     direction: 'AT_LEAST',
     countedIn: 'NUMERATOR_ONLY',

@@ -17,6 +17,14 @@ const OTHERS = [
   'DUE',
   'OVERDUE',
   'DONE',
+  'NOT_APPLICABLE',
+  'STAGE_1',
+  'STAGE_2',
+  'STAGE_3',
+  'STAGE_4',
+  'STAGE_5',
+  'STAGE_6',
+  'STAGE_7',
 ] as const;
 
 export type MeasureCategory = Category | (typeof OTHERS)[number];
@@ -51,5 +59,13 @@ registerEnumType(MeasureCategory, {
     DUE: { description: 'Activities whose time it is.' },
     OVERDUE: { description: 'Activities whose time is over, and which are not done.' },
     DONE: { description: 'Activities that are done.' },
+    NOT_APPLICABLE: { description: 'Activities that do not apply to the college, with a reason.' },
+    STAGE_1: { description: 'Documents of stage 1 of the college year.' },
+    STAGE_2: { description: 'Documents of stage 2 of the college year.' },
+    STAGE_3: { description: 'Documents of stage 3 of the college year.' },
+    STAGE_4: { description: 'Documents of stage 4 of the college year.' },
+    STAGE_5: { description: 'Documents of stage 5 of the college year.' },
+    STAGE_6: { description: 'Documents of stage 6 of the college year.' },
+    STAGE_7: { description: 'Documents of stage 7 of the college year.' },
   },
 });

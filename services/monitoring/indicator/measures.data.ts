@@ -61,7 +61,11 @@ const states = (...names: readonly string[]): Partial<MeasureSeed> => ({
   disjoint: true,
 });
 
-const NOT_YET: Partial<MeasureSeed> = { kept: false };
+/** Each belongs to one stage of the year. */
+const BY_STAGE: Partial<MeasureSeed> = {
+  categories: [1, 2, 3, 4, 5, 6, 7].map((stage) => ({ category: `STAGE_${stage}` })),
+  disjoint: true,
+};
 
 const BY_FORM: Partial<MeasureSeed> = { forms: 'TOTAL' };
 
@@ -71,6 +75,8 @@ const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { cat
 const ENTERPRISES = ['ORGANISATIONS', 'enterprises'] as const;
 const PEOPLE = ['PEOPLE', 'people'] as const;
 const PAIRS = ['PAIRS', 'pairs'] as const;
+const ACTIVITIES = ['ACTIVITIES', 'activities'] as const;
+const STAGES = ['ACTIVITIES', 'stages'] as const;
 const PAPERS = ['DOCUMENTS', 'papers'] as const;
 const TELLING = ['DOCUMENTS', 'told periods'] as const;
 const FEEDBACK = ['DOCUMENTS', 'feedback'] as const;
@@ -121,13 +127,22 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('feedback_given', FEEDBACK, 'заполненные формы обратной связи', 'feedback forms given', BY_FORM),
   measure(
     'activities',
-    ['ACTIVITIES', 'activities'],
+    ACTIVITIES,
     'мероприятия дорожной карты',
     'roadmap activities',
-    states('PLANNED', 'DUE', 'OVERDUE', 'DONE'),
+    states('PLANNED', 'DUE', 'OVERDUE', 'DONE', 'NOT_APPLICABLE'),
   ),
-  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', NOT_YET),
-  measure('documents_held', PAPERS, 'имеющиеся документы', 'documents held', NOT_YET),
+  measure('activities_proven', ACTIVITIES, 'подтверждённые мероприятия', 'activities proven'),
+  measure(
+    'activities_claimed',
+    ACTIVITIES,
+    'заявленные мероприятия без подтверждения',
+    'activities claimed and not proven',
+  ),
+  measure('stages_due', STAGES, 'этапы, срок которых наступил', 'stages due'),
+  measure('stages_on_time', STAGES, 'этапы, закрытые в срок', 'stages closed in time'),
+  measure('documents_required', PAPERS, 'обязательные документы', 'documents required', BY_STAGE),
+  measure('documents_held', PAPERS, 'имеющиеся обязательные документы', 'required documents held', BY_STAGE),
   measure('mentors_enrolled', PEOPLE, 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', PEOPLE, 'обученные наставники', 'mentors trained'),
   measure('surveyed', PEOPLE, 'приглашённые к опросу', 'people asked to answer a survey', {

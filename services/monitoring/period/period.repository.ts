@@ -13,7 +13,8 @@ const COLUMNS = `p.id, p.region_id as "regionId", p.kind, p.academic_year as yea
   p.speaks_for::text as "speaksFor", p.submit_by::text as "submitBy", p.automatic,
   (select jsonb_build_object('revision', b.revision, 'publishedAt', b.published_at, 'reason', b.reason,
                              'colleges', b.colleges, 'told', b.told, 'hidden', b.hidden,
-                             'threshold', b.people_threshold, 'snapshot', b.snapshot_hash)
+                             'threshold', b.people_threshold, 'snapshot', b.snapshot_hash,
+                             'sameDay', b.same_day, 'givenAway', b.given_away)
      from monitoring.publication b where b.period_id = p.id order by b.revision desc limit 1) as publication`;
 
 /** Periods of the region that has this code, of some academic years or all, the latest day first. One statement. */

@@ -47,6 +47,10 @@ export class Publication {
     description: 'SHA-256 of the figures that colleges had accepted, in hexadecimal: equal where they are.',
   })
   snapshot!: string;
+
+  /** For the note: codes of other periods of the same day that were published before, and what they had given away. */
+  sameDay!: readonly string[];
+  givenAway!: number;
 }
 
 @ObjectType({

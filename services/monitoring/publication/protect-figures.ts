@@ -1,56 +1,61 @@
-import type { Category } from '#kernel/graph/person-category.data.js';
-import { buildTable, type FigurePlace } from '../disclosure/build-table.js';
 import { protectInThread } from '../disclosure/protect-in-thread.js';
-import type { Column } from '../disclosure/publishing.type.js';
-import { knownOfKept, republish, type TwoParts } from '../disclosure/republish.policy.js';
-import { tellsOfFew, type DisclosureTable } from '../disclosure/table.type.js';
-import type { FigureToPublish, ToldPeriod } from './figures.policy.js';
-import type { RegionRules } from '../rules/rules.policy.js';
+import { hiddenAlike, knownOfKept, knownOfShown, republish, type TwoParts } from '../disclosure/republish.policy.js';
+import { tellsOfFew, type DisclosureTable, type FigureFacts, type KnownSum } from '../disclosure/table.type.js';
+import type { FigureToPublish } from './figures.policy.js';
+import { keyOfPublished, placeTogether, type PlacedFigure, type ToPublish } from './people-figures.js';
 import type { FormerFigure } from './publication.repository.js';
 import type { DecidedFigure } from './published.shape.js';
-import { thresholdOf } from './threshold.policy.js';
+
+/** A publication that is out: what it is made of, and what it shows of that. */
+export interface OtherPublication extends ToPublish {
+  readonly published: readonly FormerFigure[];
+}
 
 /** What may be told of figures, and how many counts of people could be narrowed down all the same. */
 export interface ProtectedFigures {
   readonly decided: readonly DecidedFigure[];
   readonly violations: number;
+  /** Counts of which others have told more already than this publication would. */
+  readonly givenAway: number;
 }
 
-/** A figure about people at a position of the table. */
-interface Placed {
-  readonly figure: FigureToPublish;
-  readonly parts: TwoParts;
-  readonly former: FormerFigure | null;
-  readonly threshold: number;
+/** A figure as others have published it: what it counted there, and what is shown of that, nothing where it is hidden. */
+interface PublishedFigure extends PlacedFigure {
+  readonly row: FormerFigure;
+  readonly shown: TwoParts | null;
+}
+
+/** A figure that is told anew, or as it was told before. */
+interface Own extends PlacedFigure {
+  readonly forced: boolean;
+  readonly kept: FormerFigure | null;
 }
 
 /**
  * Decides what is told of each figure: those that count people are looked at all together, since one follows from
- * others. A revision tells a figure anew where it differs from the last one by nobody or by enough people, and keeps the
- * last one else, unless it tells of too few by now; where what was kept would tell too much, it is hidden, too.
+ * others. A figure that was told before, by the last revision or by another publication of the same day, is told anew
+ * where it differs by nobody or by enough people, and is kept as it was else, unless it tells of too few by now; where
+ * what was kept would tell too much, it is hidden, too. What another publication of the day hides is hidden here as well.
  */
 export async function protectFigures(
-  told: ToldPeriod,
-  figures: readonly FigureToPublish[],
-  rules: RegionRules,
+  publication: ToPublish,
   former: readonly FormerFigure[],
+  ofDay: readonly OtherPublication[],
 ): Promise<ProtectedFigures> {
-  const { table, placed } = tableOf(told, figures, rules, former);
-  const kept = new Set([...placed.keys()].filter((at) => isKept(table, placed[at]!, at)));
-  const first = await protectWithout(table, placed, kept, true);
-  const { hidden, violations } =
-    first.violations > 0 && kept.size > 0 ? await protectWithout(table, placed, kept, false) : first;
-  const stands = first.violations === 0;
-  const places = new Map(placed.map(({ figure }, at) => [figure, at]));
-  const decided = figures.map((figure): DecidedFigure => {
-    const at = places.get(figure);
-    if (at === undefined) return { figure, status: plainStatus(figure), kept: null };
-    if (kept.has(at)) {
-      return stands ? { figure, status: 'OK', kept: placed[at]!.former } : { figure, status: 'SUPPRESSED', kept: null };
-    }
-    return { figure, status: hidden.has(at) ? 'SUPPRESSED' : 'OK', kept: null };
+  const { table, each } = placeTogether([publication, ...ofDay]);
+  const others = ofDay.map(({ published }, at) => publishedFigures(each[at + 1]!, published));
+  const own = ownFigures(table, each[0]!, former, others);
+  const first = await protectOwn(table, own, others.flat(), true);
+  const again = first.violations > 0 && own.some(({ kept }) => kept);
+  const { hidden, violations, givenAway } = again ? await protectOwn(table, own, others.flat(), false) : first;
+  const placed = new Map(own.map((one) => [one.figure, one]));
+  const decided = publication.figures.map((figure): DecidedFigure => {
+    const one = placed.get(figure);
+    if (!one) return { figure, status: plainStatus(figure), kept: null };
+    if (!one.kept) return { figure, status: hidden.has(one) ? 'SUPPRESSED' : 'OK', kept: null };
+    return again ? { figure, status: 'SUPPRESSED', kept: null } : { figure, status: 'OK', kept: one.kept };
   });
-  return { decided, violations };
+  return { decided, violations, givenAway };
 }
 
 /** A figure that counts nobody, or that nobody has told. */
@@ -59,76 +64,83 @@ function plainStatus({ parts: { numerator, denominator } }: FigureToPublish): De
   return denominator === 0 ? 'NOT_APPLICABLE' : 'OK';
 }
 
-/** The table of all figures about people, and which figure is at each of its positions. */
-function tableOf(
-  told: ToldPeriod,
-  figures: readonly FigureToPublish[],
-  rules: RegionRules,
+/** Of the figures of another publication those that it has published, shown or hidden. */
+function publishedFigures(placed: readonly PlacedFigure[], published: readonly FormerFigure[]): PublishedFigure[] {
+  const rows = new Map(published.map((row) => [keyOfPublished(row), row]));
+  return placed.flatMap((one) => {
+    const row = rows.get(one.key);
+    if (!row || !['OK', 'SUPPRESSED'].includes(row.status)) return [];
+    return [{ ...one, row, shown: shownBy(row) }];
+  });
+}
+
+function ownFigures(
+  table: DisclosureTable,
+  placed: readonly PlacedFigure[],
   former: readonly FormerFigure[],
-): { readonly table: DisclosureTable; readonly placed: readonly Placed[] } {
-  const ofPeople = figures.flatMap((figure) => {
-    const threshold = thresholdOf(figure.formula, rules);
-    return threshold === null || figure.members.length === 0 ? [] : [{ figure, threshold }];
+  others: readonly (readonly PublishedFigure[])[],
+): Own[] {
+  const before = new Map(former.map((row) => [keyOfPublished(row), row]));
+  const there = Map.groupBy(others.flat(), ({ key }) => key);
+  return placed.map((one) => {
+    const { parts, facts, key } = one;
+    const alike = there.get(key) ?? [];
+    const forced = alike.some(({ shown, parts: theirs }) => !shown && hiddenAlike(theirs, parts, facts.threshold));
+    if (forced || tellsOfFew(table, facts)) return { ...one, forced, kept: null };
+    const told = [before.get(key), ...alike.map(({ row }) => row)];
+    const kept = told.find((row) => row && shownBy(row) && republish(shownBy(row)!, parts, facts.threshold) === 'KEPT');
+    return { ...one, forced, kept: kept ?? null };
   });
-  const columnOf = ({ formula, cut }: FigureToPublish) => `${formula.indicator.id} ${cut.form} ${cut.category}`;
-  const columns = new Map<string, Column>();
-  for (const { figure, threshold } of ofPeople) columns.set(columnOf(figure), { formula: figure.narrowed, threshold });
-  const names = [...columns.keys()];
-  const { table, places } = buildTable({
-    colleges: told.colleges.map(({ id, municipality }) => ({
-      id,
-      municipality,
-      values: told.countsOf(id)?.values ?? {},
-    })),
-    columns: [...columns.values()],
-    forms: told.forms.map(({ code, mentorCategory, menteeCategory }) => ({
-      code,
-      mentorCategory: mentorCategory as Category,
-      menteeCategory: menteeCategory as Category,
-    })),
-  });
-  const byPlace = new Map(ofPeople.map((one) => [`${placeKey(one.figure)} ${columnOf(one.figure)}`, one]));
-  const formerOf = new Map(former.map((each) => [formerKey(each), each]));
-  const placed = places.map(({ kind, id, column }: FigurePlace): Placed => {
-    const { figure, threshold } = byPlace.get(`${kind} ${id} ${names[column]!}`)!;
-    const { numerator, denominator } = figure.parts;
-    const parts = { numerator: numerator!, denominator: denominator! };
-    return { figure, parts, threshold, former: formerOf.get(`${placeKey(figure)} ${columnOf(figure)}`) ?? null };
-  });
-  return { table, placed };
 }
 
-function placeKey({ subject }: FigureToPublish): string {
-  if (subject.kind === 'COLLEGE') return `COLLEGE ${subject.college.id}`;
-  return subject.kind === 'MUNICIPALITY' ? `MUNICIPALITY ${subject.municipality}` : 'REGION ';
-}
-
-const formerKey = ({ subject, collegeId, municipality, indicatorId, form, category }: FormerFigure): string =>
-  `${subject} ${collegeId ?? municipality} ${indicatorId} ${form || 'null'} ${category || 'null'}`;
-
-function isKept(table: DisclosureTable, { former, parts, threshold }: Placed, at: number): boolean {
-  const before = former && partsOf(former);
-  if (!before || tellsOfFew(table, table.figures[at]!)) return false;
-  return republish(before, parts, threshold) === 'KEPT';
-}
-
-function partsOf({ numerator, denominator }: FormerFigure): TwoParts | null {
+function shownBy({ numerator, denominator }: FormerFigure): TwoParts | null {
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }
 
-/** Protects the figures that are told anew; positions are those of the whole table. */
-async function protectWithout(
+interface Outcome extends Pick<ProtectedFigures, 'violations' | 'givenAway'> {
+  readonly hidden: ReadonlySet<Own>;
+}
+
+/** Protects the figures that are told anew, together with those that others hide. */
+async function protectOwn(
   table: DisclosureTable,
-  placed: readonly Placed[],
-  kept: ReadonlySet<number>,
+  own: readonly Own[],
+  others: readonly PublishedFigure[],
   keptAreTold: boolean,
-): Promise<{ readonly hidden: ReadonlySet<number>; readonly violations: number }> {
-  const anew = [...table.figures.keys()].filter((at) => !kept.has(at));
-  const known = [...kept].flatMap((at) => {
-    const { former, parts, threshold } = placed[at]!;
-    return keptAreTold ? knownOfKept(partsOf(former!)!, parts, table.figures[at]!, threshold) : [];
+): Promise<Outcome> {
+  const anew = own.filter(({ kept }) => !kept);
+  const known = own.flatMap(({ kept, parts, facts }) =>
+    kept && keptAreTold ? knownOfKept(shownBy(kept)!, parts, facts, facts.threshold) : [],
+  );
+  const elsewhere = hiddenElsewhere(anew, others);
+  const forced = [...anew.keys()].filter((at) => anew[at]!.forced);
+  const { hidden, audit, givenAway } = await protectInThread({
+    ...table,
+    figures: [...anew.map(({ facts }) => facts), ...elsewhere],
+    known,
+    given: givenBy(others),
+    forced: new Set([...forced, ...elsewhere.map((_, at) => anew.length + at)]),
   });
-  const figures = anew.map((at) => table.figures[at]!);
-  const { hidden, audit } = await protectInThread({ ...table, figures, known: [...table.known, ...known] });
-  return { hidden: new Set([...hidden.keys()].map((at) => anew[at]!)), violations: audit.violations.length };
+  return {
+    hidden: new Set(anew.filter((_, at) => hidden.has(at))),
+    violations: audit.violations.length,
+    givenAway,
+  };
+}
+
+/** What others hide and what isn't hidden here all the same: it has to stay unknown beside what is told here. */
+function hiddenElsewhere(anew: readonly Own[], others: readonly PublishedFigure[]): FigureFacts[] {
+  const nameOf = ({ numerator, denominator, threshold }: FigureFacts) =>
+    JSON.stringify([numerator, denominator, threshold]);
+  const here = new Set(anew.filter(({ forced }) => forced).map(({ facts }) => nameOf(facts)));
+  const there = new Map(others.filter(({ shown }) => !shown).map(({ facts }) => [nameOf(facts), facts]));
+  return [...there].flatMap(([name, facts]) => (here.has(name) ? [] : [facts]));
+}
+
+/** What others tell, each sum once however many of their figures tell it. */
+function givenBy(others: readonly PublishedFigure[]): KnownSum[] {
+  const all = others.flatMap(({ shown, parts, facts }) =>
+    shown ? knownOfShown(shown, parts, facts, facts.threshold) : [],
+  );
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

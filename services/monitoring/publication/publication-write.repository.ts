@@ -10,6 +10,9 @@ interface Written {
   readonly year: number;
   readonly revision: number;
   readonly rules: RegionRules;
+  /** Codes of the periods of the same day that were published before, and how much they had given away. */
+  readonly sameDay: readonly string[];
+  readonly givenAway: number;
   readonly snapshot: string;
   readonly reason: string;
   readonly submissions: readonly { readonly collegeId: string; readonly submissionId: string }[];
@@ -61,8 +64,8 @@ export async function writePublication(
   const [written] = await work.rows<{ publishedAt: Date }>(
     `insert into monitoring.publication
        (id, region_id, period_id, revision, people_threshold, answers_threshold, snapshot_hash, colleges, told, hidden,
-        reason, published_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        reason, published_by, same_day, given_away)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      returning published_at as "publishedAt"`,
     [
       id,
@@ -77,6 +80,8 @@ export async function writePublication(
       hidden,
       publication.reason,
       work.session.actor ?? '',
+      publication.sameDay,
+      publication.givenAway,
     ],
   );
   await work.rows(
@@ -92,7 +97,7 @@ export async function writePublication(
     [id, regionId, ...FIGURES.values(figures)],
   );
   await keepTargets(work, id, publication);
-  const { revision, reason, snapshot } = publication;
+  const { revision, reason, snapshot, sameDay, givenAway } = publication;
   const shown = {
     revision,
     reason,
@@ -101,6 +106,8 @@ export async function writePublication(
     hidden,
     colleges: submissions.length,
     threshold: rules.peopleThreshold,
+    sameDay,
+    givenAway,
   };
   return { id, shown: { ...shown, publishedAt: new Date(written!.publishedAt) } };
 }

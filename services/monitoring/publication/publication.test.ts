@@ -50,14 +50,14 @@ async function correct(college: CollegeWorld): Promise<void> {
   await tell(college);
 }
 
-async function shown(code = 'learners_as_mentees'): Promise<string[]> {
+async function shown(period = '2024/2025'): Promise<string[]> {
   const { kpi } = await nobody.ask(
-    `query ($region: String!, $indicators: [String!]) {
-      kpi(region: $region, years: ["2024/2025"], groupBy: [COLLEGE], indicators: $indicators, totals: true) {
+    `query ($region: String!, $period: String!) {
+      kpi(region: $region, periods: [$period], groupBy: [COLLEGE], indicators: ["learners_as_mentees"], totals: true) {
         status numerator denominator revision
       }
     }`,
-    { region: there.region.code, indicators: [code] },
+    { region: there.region.code, period },
   );
   return kpi.map(({ status, numerator, denominator }: Data) => [status, numerator, denominator].join(' '));
 }
@@ -110,7 +110,7 @@ describe('what is published', () => {
     const { explainFigure } = await nobody.ask(
       `query ($region: String!) {
         explainFigure(region: $region, indicator: "learners_as_mentees", year: "2024/2025") {
-          leftOut publications { revision reason }
+          leftOut publications { revision reason note }
         }
       }`,
       { region: there.region.code },
@@ -142,22 +142,61 @@ describe('a publication of before', () => {
   });
 });
 
-describe('the rules of publishing', () => {
-  const set = (client: Client, rules: object) =>
-    client.ask(
-      `mutation ($input: SetPublishingRulesInput!) { setPublishingRules(input: $input) { rules { peopleThreshold } problems { code } } }`,
-      { input: { regionId: there.region.id, peopleThreshold: 10, answersThreshold: 5, ...rules } },
-    );
+const setRules = (client: Client, rules: object) =>
+  client.ask(
+    `mutation ($input: SetPublishingRulesInput!) { setPublishingRules(input: $input) { rules { peopleThreshold } problems { code } } }`,
+    { input: { regionId: there.region.id, peopleThreshold: 10, answersThreshold: 5, ...rules } },
+  );
 
+describe('another period of the same day', () => {
+  /** Publishes a period that ends with the year; answers its code and what readers are told of it. */
+  async function publishToo(input: object): Promise<{ code: string; note: string }> {
+    const { period } = await openPeriod(there, input);
+    for (const college of colleges) {
+      const { submission } = await submitPeriod(await directorOf(hub, college), college.id, period.id);
+      await acceptSubmission(there.coordinator, submission.id);
+    }
+    expect(codes(await publishPeriod(there.coordinator, period.id))).toEqual([]);
+    const { periods } = await nobody.ask(
+      'query ($region: String!) { periods(region: $region) { code publication { note } } }',
+      { region: there.region.code },
+    );
+    const { code, publication } = periods.find((one: Data) => one.code === period.code);
+    return { code, note: publication.note };
+  }
+
+  it('hides what the first one hides, and tells nothing that differs from it by a few people', async () => {
+    const { code, note } = await publishToo({ kind: 'QUARTER', number: 4 });
+    // 57 are mentees by now: two more than the year has told.
+    const told = await shown(code);
+    expect(told).toEqual(await shown());
+    expect([told[0], told[2]]).toEqual(['OK 55 400', 'SUPPRESSED  ']);
+    expect(note).toBe('Published of the same day before: 2024/2025. What is hidden there is hidden here.');
+  });
+
+  it('says what the others have given away by then, and tells no more of it', async () => {
+    await setRules(there.coordinator, { peopleThreshold: 60 });
+    const { code, note } = await publishToo({ kind: 'MONTH', number: 8 });
+    expect(note).toMatch(
+      /^Published of the same day before: 2024\/2025, 2024\/2025-Q4\. .*tells more than it should: \d+\./,
+    );
+    expect((await shown(code)).slice(0, 3)).toEqual(['SUPPRESSED  ', 'SUPPRESSED  ', 'SUPPRESSED  ']);
+    await setRules(there.coordinator, {});
+  });
+});
+
+describe('the rules of publishing', () => {
   it('are the region’s to set within bounds, and nobody else’s', async () => {
-    expect((await set(there.coordinator, { peopleThreshold: 2 })).setPublishingRules).toEqual({
+    expect((await setRules(there.coordinator, { peopleThreshold: 2 })).setPublishingRules).toEqual({
       rules: null,
       problems: [{ code: 'THRESHOLD_RANGE' }],
     });
-    expect((await set(there.coordinator, { peopleThreshold: 20 })).setPublishingRules.rules.peopleThreshold).toBe(20);
+    expect((await setRules(there.coordinator, { peopleThreshold: 20 })).setPublishingRules.rules.peopleThreshold).toBe(
+      20,
+    );
     const { region } = await nobody.ask(`query ($c: String!) { region(code: $c) { publishingRules { peopleThreshold answersThreshold } } }`, { c: there.region.code }); // prettier-ignore
     expect(region.publishingRules).toEqual({ peopleThreshold: 20, answersThreshold: 5 });
-    await expect(set((await world(hub)).coordinator, {})).rejects.toThrow('FORBIDDEN');
-    await expect(set(nobody, {})).rejects.toThrow('UNAUTHENTICATED');
+    await expect(setRules((await world(hub)).coordinator, {})).rejects.toThrow('FORBIDDEN');
+    await expect(setRules(nobody, {})).rejects.toThrow('UNAUTHENTICATED');
   });
 });

@@ -41,6 +41,14 @@ describe('a figure of a college', () => {
     expect(figure).toMatchObject({ status: 'OK', value: 4, numerator: 4, target: 10, gap: 6, before: 3, region: 15 });
   });
 
+  it('says from which year its target is carried forward, and nothing where it is of the year', () => {
+    const said = (year: number) =>
+      figuresOfCollege({ ...moments, year }, 'c', counts(4, 100), null, [])[0]!.targetCarriedForwardFrom;
+    expect([said(2024), said(2026)]).toEqual([undefined, 2024]);
+    const [ofRegion] = figuresOfRegion({ ...moments, year: 2025 }, [published()], []);
+    expect(ofRegion).toMatchObject({ target: 20, targetCarriedForwardFrom: 2024 });
+  });
+
   it('is not told where it is not reported, nor what the region hides', () => {
     const [figure] = figuresOfCollege(moments, 'c', counts(4), null, [published(HIDDEN)]);
     expect(figure).toMatchObject({ status: 'MISSING', value: null, before: null, region: null });

@@ -6,7 +6,7 @@ import type { Counts } from '../ledger/counts.policy.js';
 import { partsOf, type Coverage } from '../ledger/parts.policy.js';
 import { noScore, scoreOf, type Score, type ScoreStatus } from '../scorecard/scorecard.policy.js';
 import type { TargetedFormula } from '../scorecard/answer.policy.js';
-import { targetOf } from '../target/target-in-force.policy.js';
+import { targetOf, type Target } from '../target/target-in-force.policy.js';
 import { reportProblem } from './report.problems.js';
 
 /** Characters of one of the three texts: some two pages. */
@@ -49,6 +49,8 @@ export interface ReportedFigure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly target: number | null;
+  /** Year that the target was set for; absent where that is the year of the report, which then reads as it always has. */
+  readonly targetCarriedForwardFrom?: number;
   readonly gap: number | null;
   readonly coverage: Coverage;
   /** Percentage of the period before, counted by the same formula; null where it can't be told. */
@@ -92,14 +94,13 @@ export function figuresOfCollege(
 ): ReportedFigure[] {
   const ofRegion = byIndicator(published);
   return formulas.map((formula) => {
-    const scored = (one: Counts) => {
-      const target = targetOf(formula.targets, year, collegeId)?.value ?? null;
-      return { ...scoreOf(partsOf(formula, collegeId, [one]), target, formula), target };
-    };
-    const { target, ...score } = scored(counts);
+    const target = targetOf(formula.targets, year, collegeId);
+    const scored = (one: Counts) => scoreOf(partsOf(formula, collegeId, [one]), target?.value ?? null, formula);
+    const score = scored(counts);
     const coverage = { reported: score.status === 'MISSING' ? 0 : 1, expected: 1 };
     const earlier = before && scored(before).value;
-    return reported(formula, { score, target, coverage, before: earlier, region: valueOf(ofRegion.get(formula.id)) });
+    const aim = { target, year };
+    return reported(formula, { score, aim, coverage, before: earlier, region: valueOf(ofRegion.get(formula.id)) });
   });
 }
 
@@ -112,10 +113,11 @@ export function figuresOfRegion(
   const [now, earlier] = [byIndicator(published), byIndicator(before)];
   return formulas.map((formula) => {
     const figure = now.get(formula.id);
-    const target = targetOf(formula.targets, year, null)?.value ?? null;
-    const score = scoreOfPublished(figure, target, formula);
+    const target = targetOf(formula.targets, year, null);
+    const score = scoreOfPublished(figure, target?.value ?? null, formula);
     const coverage = { reported: figure?.reported ?? 0, expected: figure?.expected ?? 0 };
-    return reported(formula, { score, target, coverage, before: valueOf(earlier.get(formula.id)), region: null });
+    const aim = { target, year };
+    return reported(formula, { score, aim, coverage, before: valueOf(earlier.get(formula.id)), region: null });
   });
 }
 
@@ -171,7 +173,8 @@ function valueOf(figure: PublishedWhole | undefined): number | null {
 
 interface Parts {
   readonly score: Score;
-  readonly target: number | null;
+  /** The target in force, in the year of the report. */
+  readonly aim: { readonly target: Target | null; readonly year: number };
   readonly coverage: Coverage;
   readonly before: number | null;
   readonly region: number | null;
@@ -179,11 +182,12 @@ interface Parts {
 
 function reported(
   { code, title, unit, direction }: ReportedFormula,
-  { score, target, coverage, before, region }: Parts,
+  { score, aim: { target, year }, coverage, before, region }: Parts,
 ): ReportedFigure {
   const { status, value, numerator, denominator, gap } = score;
   return {
-    ...{ code, title, unit, direction, status, value, numerator, denominator, target, gap, coverage },
-    ...{ before, region },
+    ...{ code, title, unit, direction, status, value, numerator, denominator, target: target?.value ?? null },
+    ...(target && target.year !== year ? { targetCarriedForwardFrom: target.year } : {}),
+    ...{ gap, coverage, before, region },
   };
 }

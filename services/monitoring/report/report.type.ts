@@ -37,6 +37,14 @@ export class ReportFigure {
   })
   target!: number | null;
 
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description:
+      'Year that the target was set for, where none was set for that of the report: carried forward. Null of reports ' +
+      'that were issued before they said so.',
+  })
+  targetCarriedForwardFrom!: number | null;
+
   @Field(() => Int, {
     nullable: true,
     description:

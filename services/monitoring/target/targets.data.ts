@@ -9,7 +9,8 @@ export interface TargetSeed {
   readonly verified: boolean;
 }
 
-const FIRST_YEAR = 2020;
+/** The year that the trajectory begins with. */
+export const FIRST_TARGET_YEAR = 2020;
 
 /** Targets of 2020/2021 to 2024/2025, one after another (domain.md; from outside the region's own documents). */
 const TRAJECTORIES: Readonly<Record<string, readonly number[]>> = {
@@ -34,7 +35,7 @@ const PUBLISHED_YEAR = 2024;
 /** Targets of Stavropol Krai. Calendar year 2024 is academic year 2024/2025 (domain.md, Counting rules). */
 export const STAVROPOL_TARGETS: readonly TargetSeed[] = Object.entries(TRAJECTORIES).flatMap(([indicator, values]) =>
   values.map((value, at) => {
-    const year = FIRST_YEAR + at;
+    const year = FIRST_TARGET_YEAR + at;
     return { indicator, year, value, verified: year === PUBLISHED_YEAR && PUBLISHED[indicator] === value };
   }),
 );

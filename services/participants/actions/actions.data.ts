@@ -15,6 +15,8 @@ export const PARTICIPANTS_ACTIONS = {
   'access:write': ACCESS_GRANTERS,
   'client:write': ['DIRECTOR'],
   'analyst-client:write': ['COORDINATOR'],
+  // As with roles: a college's system makes nobody known to the hub.
+  'link:write': COLLEGE_CURATORS,
 
   'organisation:read': 'EVERYBODY',
   'region:write': ['OPERATOR'],
@@ -28,6 +30,8 @@ export const PARTICIPANTS_ACTIONS = {
   'person:write': COLLEGE_STAFF,
   'consent:read': COLLEGE_STAFF,
   'consent:write': COLLEGE_STAFF,
+  'consent:withdraw': PARTICIPANTS,
+  'consent:give': PARTICIPANTS,
   'duplicate:read': COLLEGE_STAFF,
   // Final, and decided by people: not for a college's system.
   'duplicate:write': COLLEGE_CURATORS,

@@ -2,6 +2,7 @@ import { openFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 import { DEMO_PREFIX } from '#kernel/session/access.js';
+import { linkStands } from './personal-link.sql.js';
 
 const SERVICE = serviceRole('participants');
 
@@ -103,7 +104,11 @@ const CLIENT = `
   create function contracts.session_client() returns table (client_id text, secret_hash bytea, issued_at timestamptz)
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        select c.client_id, c.secret_hash, c.issued_at
-         from ${CLIENTS} c where c.client_id = contracts.session_actor() and c.revoked_at is null $$`;
+         from ${CLIENTS} c where c.client_id = contracts.session_actor() and c.revoked_at is null
+       union all
+       select l.client_id, l.secret_hash, l.issued_at
+         from participants.personal_link l
+        where l.client_id = contracts.session_actor() and ${linkStands('l', 'contracts.today(l.college_id)')} $$`;
 
 /**
  * Roles of accounts, and the clients of information systems, with what signing in and checking tokens ask, of

@@ -31,13 +31,23 @@ export const BASES: readonly PersonalTable[] = [
       time_resource: 'TEXT',
       frequency: 'FIRST',
       capacity: 'FIRST',
+      speciality: 'FIRST',
     },
   },
   {
     table: 'mentee_profile',
     entity: 'MenteeProfile',
     what: 'menteeProfiles',
-    columns: { request: 'TEXT', needs: { keys: 'need_keys' }, expectations: 'TEXT', completed: 'MARK' },
+    columns: {
+      request: 'TEXT',
+      needs: { keys: 'need_keys' },
+      expectations: 'TEXT',
+      completed: 'MARK',
+      interests: 'TEXT',
+      time_resource: 'TEXT',
+      frequency: 'FIRST',
+      speciality: 'FIRST',
+    },
   },
 ];
 

@@ -86,20 +86,38 @@ const published = (name: string, table: string, columns: string, types: string, 
  * the lower of the two that it can be. The mentor's own word goes before the sheet's, as in the lists of the base.
  */
 const PROFILES = [
-  ...published('mentee_profiles', 'mentee_profile', 's.needs, s.need_keys', 'needs text[], need_keys text[]'),
+  ...published(
+    'mentee_profiles',
+    'mentee_profile',
+    's.needs, s.need_keys, s.interests, s.time_resource, s.frequency, s.speciality',
+    'needs text[], need_keys text[], interests text, time_resource text, frequency text, speciality text',
+  ),
   ...published(
     'mentor_profiles',
     'mentor_profile',
     `s.competences, s.competence_keys, s.tags, s.tag_keys,
               case when a.own then q.preferred_age_from else s.preferred_age_from end,
               case when a.own then q.preferred_age_to else s.preferred_age_to end,
-              coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int`,
+              coalesce(q.frequency, s.frequency), coalesce(s.capacity, 1)::int,
+              coalesce(q.interests, s.interests), coalesce(q.time_resource, s.time_resource), s.speciality`,
     `competences text[], competence_keys text[], tags text[], tag_keys text[], age_from smallint, age_to smallint,
-     frequency text, capacity integer`,
+     frequency text, capacity integer, interests text, time_resource text, speciality text`,
     `
          left join participants.mentor_questionnaire q on (q.college_id, q.person_id) = (s.college_id, s.person_id)
         cross join lateral (select coalesce(q.preferred_age_from, q.preferred_age_to) is not null as own) a`,
   ),
+];
+
+/** How many mentees these mentors said that they can take, for exact ids; a mentor of whom that is not known has no row. */
+const CAPACITIES = [
+  `create function contracts.mentor_capacities(p_people uuid[]) returns table (person_id uuid, capacity integer)
+     language sql stable ${DEFINER} as $$
+       select s.person_id, s.capacity::int
+         from participants.mentor_profile s
+         join contracts.colleges d on d.id = s.college_id
+        where s.person_id = any (p_people) and s.capacity is not null and s.joined_into is null
+          and participants.in_base(s.entered_on, s.left_on, d.today) $$`,
+  ...ownedFunction('contracts.mentor_capacities(uuid[])', serviceRole('programs')),
 ];
 
 /**
@@ -115,6 +133,7 @@ export const BASES_OF_PEOPLE: readonly string[] = [
   MERGE,
   ERASE,
   ...PROFILES,
+  ...CAPACITIES,
   `grant insert on participants.audit to ${CONTRACTS_ROLE}`,
   ...ownedFunction('contracts.merge_person_bases(uuid, uuid, uuid)', SERVICE),
   ...ownedFunction('contracts.erase_person_bases(uuid, uuid[], text[])', SERVICE),

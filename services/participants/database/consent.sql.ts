@@ -1,4 +1,5 @@
-import { CONTRACTS_ROLE, VERIFY_ROLE } from '#kernel/database/roles.js';
+import { ownedFunction } from '#kernel/database/objects/owned.js';
+import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
 /**
@@ -27,15 +28,31 @@ const RULES = [
        select least(c.valid_until + 1, c.withdrawn_on, case when c.given_by = 'REPRESENTATIVE' then adult_on end) $$`,
 ];
 
+/**
+ * A person takes back their own word: the one thing of a consent that is not for the college alone to write. Answers the
+ * consents that held until then; nothing for whoever is not the caller.
+ */
+const WITHDRAWAL = [
+  `create function contracts.withdraw_own_consents(p_person uuid)
+     returns table (consent_id uuid, college_id uuid)
+     language sql security definer set search_path = pg_catalog, pg_temp as $$
+       update participants.consent c set withdrawn_on = contracts.today(c.college_id)
+        where c.person_id = p_person and p_person = any (contracts.session_persons()) and c.withdrawn_on is null
+        returning c.id, c.college_id $$`,
+  ...ownedFunction('contracts.withdraw_own_consents(uuid)', serviceRole('participants')),
+];
+
 export const CONSENT: readonly string[] = [
   ...RULES,
   ...secureTable({
     schema: 'participants',
     table: 'consent',
     read: `${OWN_COLLEGE} or person_id = any ((select contracts.session_persons())::uuid[])`,
-    write: OWN_COLLEGE,
+    // People consent for themselves, or representatives for them; what a college attests is the college's to say.
+    write: `${OWN_COLLEGE} or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[]))`,
     grants: ['insert', 'update'],
   }),
   `grant select, update on participants.consent to ${CONTRACTS_ROLE}`,
   `grant select on participants.consent to ${VERIFY_ROLE}`,
+  ...WITHDRAWAL,
 ];

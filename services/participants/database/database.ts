@@ -11,6 +11,8 @@ import { Participants0005 } from './0005-years-and-withdrawals.js';
 import { Participants0006 } from './0006-clients.js';
 import { Participants0007 } from './0007-ways-of-imports.js';
 import { Participants0008 } from './0008-joining.js';
+import { Participants0009 } from './0009-preferences.js';
+import { Participants0010 } from './0010-personal-links.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -18,6 +20,7 @@ import { COLLEGE } from './college.sql.js';
 import { CONSENT } from './consent.sql.js';
 import { DEMO } from './demo.sql.js';
 import { ERASURE } from './erasure.sql.js';
+import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { HEADCOUNTS } from './headcount.sql.js';
 import { IMPORT_RUNS } from './import-run.sql.js';
@@ -25,6 +28,7 @@ import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
 import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
+import { PERSONAL_LINKS } from './personal-link.sql.js';
 
 export const participantsDatabase: ServiceDatabase = {
   name: 'participants',
@@ -38,6 +42,8 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0006-clients', class: Participants0006 },
     { name: '0007-ways-of-imports', class: Participants0007 },
     { name: '0008-joining', class: Participants0008 },
+    { name: '0009-preferences', class: Participants0009 },
+    { name: '0010-personal-links', class: Participants0010 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -52,13 +58,16 @@ export const participantsDatabase: ServiceDatabase = {
     ...ERASURE,
     ...BASES_OF_PEOPLE,
     ...CLOSING,
+    ...EVIDENCE,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
+    ...PERSONAL_LINKS,
     ...IMPORT_RUNS,
     ...FEED,
   ],
   publishes: ['measures', 'measure_history'],
-  facts: ['people', 'consents', 'partners'],
+  facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
+  answers: ['evidence'],
   calls: ['merge_conflicts', 'merge_person', 'erase_person'],
 };

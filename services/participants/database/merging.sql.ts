@@ -27,10 +27,23 @@ const MERGE = `
     returns table (what text, moved integer) language plpgsql ${DEFINER} as $$
     declare
       v_withdrawn date;
+      v_roles integer;
     begin
       perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
       select max(c.withdrawn_on) into v_withdrawn from participants.consent c
        where c.college_id = p_college and c.person_id in (p_keep, p_merge);
+
+      -- Before the consents: their links go with the person, and end where a withdrawal comes along.
+      update participants.role_binding m set revoked_by = contracts.session_actor(), revoked_at = clock_timestamp()
+       where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
+         select from participants.role_binding k where (k.college_id, k.person_id) = (p_college, p_keep)
+            and (k.account, k.role) = (m.account, m.role) and k.revoked_at is null);
+      update participants.role_binding m set person_id = p_keep
+       where (m.college_id, m.person_id) = (p_college, p_merge);
+      get diagnostics v_roles = row_count;
+      update participants.personal_link m set person_id = p_keep
+       where (m.college_id, m.person_id) = (p_college, p_merge);
+
       update participants.consent k
          set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
              document_date = coalesce(k.document_date, m.document_date),
@@ -53,14 +66,8 @@ const MERGE = `
        where (k.college_id, k.person_id) = (p_college, p_keep) and k.given_on <= v_withdrawn
          and (k.withdrawn_on is null or k.withdrawn_on > v_withdrawn);
 
-      update participants.role_binding m set revoked_by = contracts.session_actor(), revoked_at = clock_timestamp()
-       where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
-         select from participants.role_binding k where (k.college_id, k.person_id) = (p_college, p_keep)
-            and (k.account, k.role) = (m.account, m.role) and k.revoked_at is null);
-      update participants.role_binding m set person_id = p_keep
-       where (m.college_id, m.person_id) = (p_college, p_merge);
-      get diagnostics moved = row_count;
       what := 'roleBindings';
+      moved := v_roles;
       return next;
 
       insert into participants.kept_apart (college_id, person_id, other_id, said_by, said_at)

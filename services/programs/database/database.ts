@@ -1,25 +1,31 @@
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
-import { StageClosureEntity } from '../stage/stage-closure.entity.js';
 import { Programs0001 } from './0001-baseline.js';
 import { Programs0002 } from './0002-standard-roadmap.js';
 import { Programs0003 } from './0003-measure-groups.js';
 import { Programs0004 } from './0004-measure-history.js';
 import { Programs0005 } from './0005-mentorship-life.js';
+import { Programs0006 } from './0006-college-year.js';
+import { Programs0007 } from './0007-documents.js';
 import { Programs0008 } from './0008-meetings.js';
+import { Programs0009 } from './0009-matching.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COUNTED_PARTICIPANTS } from './counted-participants.sql.js';
+import { DOCUMENTS } from './documents.sql.js';
 import { ERASURE } from './erasure.sql.js';
+import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
+import { MATCHING } from './matching.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MEETINGS_AND_FEEDBACK } from './meeting.sql.js';
 import { MEETING_GROUND } from './meeting-ground.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
+import { SHIPPED_DOCUMENTS } from './shipped-documents.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
 import { SURVEYED } from './surveyed.sql.js';
@@ -27,25 +33,30 @@ import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
   name: 'programs',
-  entities: [StageClosureEntity],
+  entities: [],
   migrations: [
     { name: '0001-baseline', class: Programs0001 },
     { name: '0002-standard-roadmap', class: Programs0002 },
     { name: '0003-measure-groups', class: Programs0003 },
     { name: '0004-measure-history', class: Programs0004 },
     { name: '0005-mentorship-life', class: Programs0005 },
+    { name: '0006-college-year', class: Programs0006 },
+    { name: '0007-documents', class: Programs0007 },
     { name: '0008-meetings', class: Programs0008 },
+    { name: '0009-matching', class: Programs0009 },
   ],
   objects: [
     ...schemaRights('programs'),
     ...auditRights('programs'),
     ...YEARS,
+    ...DOCUMENTS,
     ...MENTORSHIPS,
     ...MENTORSHIP_LIFE,
     ...MEETINGS_AND_FEEDBACK,
     ...MEETING_GROUND,
     ...CADENCE,
     ...CALENDARS,
+    ...MATCHING,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -53,11 +64,12 @@ export const programsDatabase: ServiceDatabase = {
     ...CLOSING,
     ...SURVEYED,
     ...COUNTED_PARTICIPANTS,
+    ...EVIDENCE,
     ...FEED,
   ],
-  shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP],
+  shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships', 'free_days'],
+  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days'],
   measures: MEASURE_GROUPS,
-  answers: ['merge_conflicts', 'merge_person', 'erase_person'],
+  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

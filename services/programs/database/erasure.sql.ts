@@ -5,6 +5,22 @@ const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
 const WITHOUT_NAMES = (column: string) => withoutNames(`m.${column}`, 'v_names');
 
+const withoutIt = (table: string, columns: readonly string[]): string => `
+      update programs.${table} t
+         set ${columns.map((column) => `${column} = ${withoutNames(`t.${column}`, 'v_names')}`).join(', ')}
+       where t.college_id = p_college and (${columns.map((column) => `t.${column} ~* v_names`).join(' or ')});`;
+
+/** What staff wrote of a college year may name anybody: a name within it goes, the rest stays. */
+const FORGET_IN_YEARS = [
+  withoutIt('college_year', ['curator', 'goals', 'expected_results']),
+  `
+      update programs.college_year t set working_group = ${withoutNames('t.working_group::text', 'v_names')}::jsonb
+       where t.college_id = p_college and t.working_group::text ~* v_names;`,
+  withoutIt('activity', ['title_ru', 'title_en', 'result_ru', 'result_en', 'done_document', 'not_applicable_reason', 'changed_reason']), // prettier-ignore
+  withoutIt('stage_closure', ['override_reason']),
+  withoutIt('year_step', ['reason']),
+].join('');
+
 /**
  * Forgets a person here: what stands of their mentorships ends today, or at its planned end where that is past, and
  * what had not begun is void; reasons in free text go, and so does their name where they led a programme. What was
@@ -44,9 +60,13 @@ const ERASE = `
            and (m.end_reason is not null or m.void_reason <> '—') returning m.id
       ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
       perform programs.forget_meetings(p_college, p_people, v_names);
+      delete from programs.pair_decision d
+       where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+      delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
       update programs.program p set lead = null
        where p.college_id = p_college
          and regexp_replace(translate(lower(p.lead), 'ё', 'е'), '\\s+', ' ', 'g') = any (p_names);
+      ${FORGET_IN_YEARS}
       with gone as (
         update programs.mentorship m set results = null, case_link = null
          where ((m.college_id = p_college and m.mentee_id = any (p_people))

@@ -2,6 +2,7 @@ import type { MeasureGroup } from '#kernel/database/measure-group.type.js';
 import { publishMeasures } from '#kernel/database/measures.js';
 import { serviceRole } from '#kernel/database/roles.js';
 import { ACTIVITIES } from './measures/activities.sql.js';
+import { DOCUMENTS_COUNTED } from './measures/documents.sql.js';
 import { ENTERPRISES } from './measures/enterprises.sql.js';
 import { MEETINGS } from './measures/meetings.sql.js';
 import { MENTORSHIPS, MENTORSHIPS_COUNTED } from './measures/mentorships.sql.js';
@@ -14,6 +15,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   MENTORSHIPS,
   MENTORSHIPS_COUNTED,
   ACTIVITIES,
+  DOCUMENTS_COUNTED,
   MEETINGS,
 ];
 

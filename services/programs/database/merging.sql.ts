@@ -41,6 +41,13 @@ const CONFLICTS = `
          order by 1, 2;
     end $$`;
 
+/** What is kept of a person beside their mentorships: what the record that stays has already goes before the other's. */
+const moved = (table: string, column: string, same: string) => `
+      update programs.${table} g set ${column} = p_keep
+       where g.college_id = p_college and g.${column} = p_merge and not exists (
+         select from programs.${table} k where k.college_id = p_college and k.${column} = p_keep and ${same});
+      delete from programs.${table} g where g.college_id = p_college and g.${column} = p_merge;`;
+
 /** Moves the mentorships of a record to the one that stays. A voided pair of the two themselves stays where it is. */
 const MERGE = `
   create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_merge uuid)
@@ -60,6 +67,11 @@ const MERGE = `
       ) select coalesce(array_agg(id), '{}') into v_mentor from changed;
       -- Whoever has the calendar of the record that goes makes a new one.
       update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
+      delete from programs.pair_decision
+       where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
+      ${moved('pair_decision', 'mentee_id', 'k.mentor_id = g.mentor_id')}
+      ${moved('pair_decision', 'mentor_id', 'k.mentee_id = g.mentee_id')}
+      ${moved('mentee_support', 'mentee_id', 'k.academic_year = g.academic_year')}
       ${audited('mentorship.merge', 'v_mentee', `array['menteeId']`)}
       ${audited('mentorship.merge', 'v_mentor', `array['mentorId']`)}
       return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);

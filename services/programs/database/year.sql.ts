@@ -13,6 +13,29 @@ const FORMS = [
   'grant select on contracts.forms to public',
 ];
 
+const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
+
+/** A region's coordinators write its roadmaps, version by version; its colleges read them, and get copies. */
+const ROADMAPS = ['region_roadmap', 'region_activity'].flatMap((table) =>
+  secureTable({
+    schema: 'programs',
+    table,
+    read: `${COORDINATED} or region_id in (
+      select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))`,
+    write: COORDINATED,
+    grants: ['insert'],
+  }),
+);
+
+/** What happened in a year is added to, and never changed. */
+const STEPS = secureTable({
+  schema: 'programs',
+  table: 'year_step',
+  read: REACHED_COLLEGE,
+  write: OWN_COLLEGE,
+  grants: ['insert'],
+});
+
 /** Forms, and the academic years of colleges with their stages, roadmaps and programmes. */
 export const YEARS: readonly string[] = [
   ...FORMS,
@@ -25,8 +48,15 @@ export const YEARS: readonly string[] = [
       grants: ['insert', 'update'],
     }),
   ),
+  ...ROADMAPS,
+  ...STEPS,
   // A college year gets its own copy of it.
   `grant select on programs.standard_activity to ${SERVICE}`,
-  `grant select on programs.college_year, programs.activity to ${CONTRACTS_ROLE}`,
+  // Figures are counted from them, and the name of somebody who is erased goes out of their texts.
+  `grant select, update (curator, working_group, goals, expected_results) on programs.college_year to ${CONTRACTS_ROLE}`,
+  `grant select, update (title_ru, title_en, result_ru, result_en, done_document, not_applicable_reason, changed_reason)
+     on programs.activity to ${CONTRACTS_ROLE}`,
+  `grant select, update (override_reason) on programs.stage_closure to ${CONTRACTS_ROLE}`,
+  `grant select, update (reason) on programs.year_step to ${CONTRACTS_ROLE}`,
   `grant select, update (lead) on programs.program to ${CONTRACTS_ROLE}`,
 ];

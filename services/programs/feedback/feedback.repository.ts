@@ -1,7 +1,8 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { FeedbackGround } from './feedback.policy.js';
-import type { Feedback, PairSide } from './feedback.type.js';
+import type { Feedback } from './feedback.type.js';
+import type { PairSide } from '../mentorship/pair-side.type.js';
 
 /** A meeting of one of its pairs. */
 export interface MeetingKey {

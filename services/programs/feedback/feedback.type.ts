@@ -1,18 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-
-export enum PairSide {
-  MENTOR = 'MENTOR',
-  MENTEE = 'MENTEE',
-}
-
-registerEnumType(PairSide, {
-  name: 'PairSide',
-  description: 'A side of a pair.',
-  valuesConfig: { MENTOR: { description: 'The mentor.' }, MENTEE: { description: 'The mentee.' } },
-});
+import { PairSide } from '../mentorship/pair-side.type.js';
 
 @ObjectType({
   simpleResolvers: true,

@@ -39,7 +39,10 @@ export class MatchPairsInput {
   @Field(() => ID, { description: "Id of the programme, one of the caller's own colleges." })
   programId!: string;
 
-  @Field(() => [PinnedPairInput], { nullable: true, description: 'Pairs that are settled, up to 1,000.' })
+  @Field(() => [PinnedPairInput], {
+    nullable: true,
+    description: 'Pairs that are settled for this call alone, up to 1,000; decidePairs settles them to stay.',
+  })
   pins?: PinnedPairInput[] | null;
 
   @Field(() => [ForbiddenPairInput], { nullable: true, description: 'Pairs that are not to be, up to 1,000.' })
@@ -75,7 +78,7 @@ export class MatchedPair {
   @Field(() => Int, { description: 'How well they fit: the sum of the parts.' })
   score!: number;
 
-  @Rows({ each: 10 })
+  @Rows({ each: 5 })
   @Field(() => [MatchPart], { description: 'What speaks for the pair, the most first.' })
   parts!: MatchPart[];
 
@@ -133,9 +136,22 @@ export class IdleMentor extends WithoutMatch {
   mentor!: Person;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A pin that was kept, and that no longer can be.' })
+export class LapsedPin {
+  @Field(() => Person, { description: 'The mentor.' })
+  mentor!: Person;
+
+  @Field(() => Person, { description: 'The mentee.' })
+  mentee!: Person;
+
+  @Rows({ each: 3 })
+  @Field(() => [MatchReason], { description: 'Why not.' })
+  reasons!: MatchReason[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A proposal of pairs, of which nothing is recorded.' })
 export class MatchPairsPayload {
-  @Rows({ each: 1_000 })
+  @Rows({ each: 400 })
   @Field(() => [MatchedPair], { description: 'The pairs, by id of the mentee.' })
   pairs!: MatchedPair[];
 
@@ -146,6 +162,17 @@ export class MatchPairsPayload {
   @Rows({ each: 100 })
   @Field(() => [IdleMentor], { description: 'Mentors with free places who get nobody.' })
   idle!: IdleMentor[];
+
+  @Rows({ each: 10 })
+  @Field(() => [LapsedPin], {
+    description: 'Pins that were kept and do not hold any more: the pairs are without them.',
+  })
+  lapsed!: LapsedPin[];
+
+  @Field(() => Int, {
+    description: 'Version of the weights of the region that scored the pairs; 0 for the shipped ones.',
+  })
+  weightsVersion!: number;
 
   @Field(() => [ToldProblem], { description: 'What is wrong with the input; then nothing is proposed.' })
   problems!: ToldProblem[];

@@ -22,6 +22,10 @@ export const matchingProblem = problemsOf({
     ru: 'За наставником закреплено больше наставляемых, чем у него свободных мест: {places}.',
     en: 'More mentees are pinned to the mentor than the mentor has free places: {places}.',
   },
+  PIN_PROGRAMME: {
+    ru: 'Закрепление относится к одной программе этого колледжа: укажите её; остальные решения действуют во всех.',
+    en: 'A pin is of one programme of this college: name it; all other decisions hold in every one.',
+  },
   WEIGHT_UNKNOWN: { ru: 'Веса с кодом «{code}» нет.', en: 'There is no weight of the code “{code}”.' },
   WEIGHT_TWICE: { ru: 'Вес «{code}» задан дважды.', en: 'The weight “{code}” is set twice.' },
   WEIGHT_POINTS: {

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { AGREED } from '../database/bases.sql.js';
+import { timesOfText, wordOfName, wordsOfText } from './told-words.policy.js';
 import type { BarredPair, Frequency, MatchingFacts, MenteeFacts, MentorFacts, Word } from './facts.type.js';
 
 /** A programme as far as its pairs depend on it. */
@@ -22,10 +23,23 @@ export async function programmeOf(work: UnitOfWork, id: string): Promise<Program
 const wordsOf = (shown: readonly string[], keys: readonly string[]): Word[] =>
   keys.map((key, n) => ({ key, shown: shown[n] ?? key }));
 
-/** What the bases do not ask of anybody yet. */
-const NOT_ASKED = { interests: [], times: [], speciality: null } as const;
+/** What either side told in words. */
+interface Told {
+  readonly interests: string | null;
+  readonly timeResource: string | null;
+  readonly speciality: string | null;
+}
 
-interface MenteeRow extends Pick<MenteeFacts, 'id' | 'category' | 'age' | 'consentInForce' | 'hasMentor'> {
+const TOLD = 'b.interests, b.time_resource as "timeResource", b.speciality';
+
+const toldWords = ({ interests, timeResource, speciality }: Told) => ({
+  interests: wordsOfText(interests),
+  times: timesOfText(timeResource),
+  speciality: wordOfName(speciality),
+});
+
+interface MenteeRow
+  extends Told, Pick<MenteeFacts, 'id' | 'category' | 'age' | 'consentInForce' | 'hasMentor' | 'frequency'> {
   readonly needs: string[];
   readonly needKeys: string[];
 }
@@ -34,7 +48,7 @@ interface MenteeRow extends Pick<MenteeFacts, 'id' | 'category' | 'age' | 'conse
 export async function menteesOf(work: UnitOfWork, { collegeId, year }: ProgrammeToMatch): Promise<MenteeFacts[]> {
   const rows = await work.rows<MenteeRow>(
     `select b.person_id as id, b.category, b.age, b.consent_in_force as "consentInForce", b.needs,
-            b.need_keys as "needKeys", h.mentee_id is not null as "hasMentor"
+            b.need_keys as "needKeys", b.frequency, ${TOLD}, h.mentee_id is not null as "hasMentor"
        from contracts.mentee_profiles($1) b
        left join (select distinct mentee_id from programs.mentorship
                    where college_id = $1 and status = 'APPROVED'
@@ -42,17 +56,17 @@ export async function menteesOf(work: UnitOfWork, { collegeId, year }: Programme
          on h.mentee_id = b.person_id`,
     [collegeId, year],
   );
-  return rows.map(({ needs, needKeys, ...row }) => ({
+  return rows.map(({ needs, needKeys, interests, timeResource, speciality, ...row }) => ({
     ...row,
-    ...NOT_ASKED,
+    ...toldWords({ interests, timeResource, speciality }),
     collegeId,
     needs: wordsOf(needs, needKeys),
     tags: [],
-    frequency: null,
   }));
 }
 
-interface MentorRow extends Omit<MentorFacts, 'collegeId' | 'competences' | 'tags' | keyof typeof NOT_ASKED> {
+interface MentorRow
+  extends Told, Omit<MentorFacts, 'collegeId' | 'competences' | 'tags' | 'interests' | 'times' | 'speciality'> {
   readonly frequency: Frequency | null;
   readonly competences: string[];
   readonly competenceKeys: string[];
@@ -65,7 +79,7 @@ export async function mentorsOf(work: UnitOfWork, collegeId: string): Promise<Me
   const rows = await work.rows<MentorRow>(
     `select b.person_id as id, b.category, b.consent_in_force as "consentInForce", b.competences,
             b.competence_keys as "competenceKeys", b.tags, b.tag_keys as "tagKeys", b.age_from as "ageFrom",
-            b.age_to as "ageTo", b.frequency, b.capacity, coalesce(l.mentees, 0) as mentees,
+            b.age_to as "ageTo", b.frequency, ${TOLD}, b.capacity, coalesce(l.mentees, 0) as mentees,
             t.person_id is not null as trained
        from contracts.mentor_profiles($1) b
        left join (select m.mentor_id, count(distinct m.mentee_id)::int as mentees from programs.mentorship m
@@ -75,9 +89,9 @@ export async function mentorsOf(work: UnitOfWork, collegeId: string): Promise<Me
        left join contracts.trained_people($1) t on t.person_id = b.person_id`,
     [collegeId],
   );
-  return rows.map(({ competences, competenceKeys, tags, tagKeys, ...row }) => ({
+  return rows.map(({ competences, competenceKeys, tags, tagKeys, interests, timeResource, speciality, ...row }) => ({
     ...row,
-    ...NOT_ASKED,
+    ...toldWords({ interests, timeResource, speciality }),
     collegeId,
     competences: wordsOf(competences, competenceKeys),
     tags: wordsOf(tags, tagKeys),

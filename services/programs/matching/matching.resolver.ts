@@ -13,8 +13,8 @@ export class MatchingResolver {
       'Proposes pairs for a programme from the bases of its college: as many mentees as possible get a mentor, with the ' +
       'greatest total score, and of such ways the one with the fairest load. The same bases give the same pairs. ' +
       'Nothing is recorded: proposeMentorships publishes those that the curator keeps. A pair that was ended early for a ' +
-      'reason is not proposed again. Interests, time and speciality give no points yet, since the base of mentees does ' +
-      'not ask for them.',
+      'reason is not proposed again. What the curators settled (decidePairs) is kept to, and scored by the weights ' +
+      'of the region (matchingWeights).',
   })
   matchPairs(
     @Arg('input', () => MatchPairsInput) input: MatchPairsInput,

@@ -1,8 +1,24 @@
 import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { MatchPairsPayload } from './matching-mutations.type.js';
 import type { Proposal, WithoutPair } from './proposal.type.js';
+import { REASONS } from './reasons.data.js';
+import type { LapsedPin } from './standing-pins.policy.js';
 
-export function toPayload({ pairs, unmatched, idle }: Proposal, language: Language): MatchPairsPayload {
+interface Beside {
+  readonly lapsed: readonly LapsedPin[];
+  readonly weightsVersion: number;
+}
+
+const GONE: Bilingual = {
+  ru: 'кого-то из двоих больше нет в базе',
+  en: 'one of the two is no longer in the base',
+};
+
+export function toPayload(
+  { pairs, unmatched, idle }: Proposal,
+  { lapsed, weightsVersion }: Beside,
+  language: Language,
+): MatchPairsPayload {
   const inWords = <Told extends { readonly text: Bilingual }>(told: Told) => ({
     ...told,
     text: say(told.text, language),
@@ -21,6 +37,12 @@ export function toPayload({ pairs, unmatched, idle }: Proposal, language: Langua
     })),
     unmatched: unmatched.map((one) => ({ mentee: { id: one.id }, ...without(one) })),
     idle: idle.map((one) => ({ mentor: { id: one.id }, ...without(one) })),
+    lapsed: lapsed.map(({ menteeId, mentorId, why }) => ({
+      mentee: { id: menteeId },
+      mentor: { id: mentorId },
+      reasons: why.map((code) => ({ code, count: null, text: say(code === 'GONE' ? GONE : REASONS[code], language) })),
+    })),
+    weightsVersion,
     problems: [],
   };
 }

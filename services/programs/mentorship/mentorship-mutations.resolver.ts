@@ -46,7 +46,8 @@ export class MentorshipMutationsResolver {
     description:
       "Puts proposals into effect by the director's order (S001 5.4): both consents must be in force, and the mentee " +
       'without another mentor at the same time (MENTEE_HAS_MENTOR); no pair begins before the day from which the order ' +
-      'acts (STARTS_BEFORE_ORDER). A pair that the college attested gets the order added.',
+      'acts (STARTS_BEFORE_ORDER). A pair that the college attested gets the order added. The order stands in the ' +
+      'register of documents from then on.',
   })
   approveMentorships(
     @Arg('input', () => ApproveMentorshipsInput) input: ApproveMentorshipsInput,
@@ -60,7 +61,7 @@ export class MentorshipMutationsResolver {
     nullable: true,
     description:
       'Puts the right order in place of one that was recorded wrongly. What was there stays in the history of each ' +
-      'mentorship. Sent again, it changes nothing.',
+      'mentorship. The register of documents follows. Sent again, it changes nothing.',
   })
   correctOrders(
     @Arg('input', () => CorrectOrdersInput) input: CorrectOrdersInput,

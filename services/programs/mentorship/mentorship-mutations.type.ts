@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { OrderInput } from '#kernel/order/order.type.js';
+import { DocumentFileInput } from '../document/document-mutations.type.js';
 import { Mentorship, MentorshipEnder } from './mentorship.type.js';
 
 @InputType({ description: 'A pair to propose.' })
@@ -48,8 +49,31 @@ export class ProposeMentorshipsInput {
   @Field(() => [ProposedMentorshipRowInput], { description: 'The rows.' })
   rows!: ProposedMentorshipRowInput[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused ' +
+      '(MENTOR_OVERLOADED).',
+  })
+  confirmOverload?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
+}
+
+@InputType({ description: 'What the register of documents is to say of an order, besides its number and date.' })
+export class OrderDocumentInput {
+  @Field(() => String, { nullable: true, description: 'Who signed it, up to 200 characters.' })
+  signer?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is found: an address of https, up to 2,000 characters.',
+  })
+  link?: string | null;
+
+  @Field(() => DocumentFileInput, { nullable: true, description: 'The file that it is kept as.' })
+  file?: DocumentFileInput | null;
 }
 
 @InputType({ description: 'Mentorships of one college that an order names, 1 to 1,000.' })
@@ -69,6 +93,20 @@ export class ApproveMentorshipsInput {
       'Day from which the order acts, where it states one; its date when left out. No pair begins before it.',
   })
   actsFrom?: string | null;
+
+  @Field(() => OrderDocumentInput, {
+    nullable: true,
+    description: 'What the register says of the order; it is registered with number and date in any case.',
+  })
+  document?: OrderDocumentInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused ' +
+      '(MENTOR_OVERLOADED).',
+  })
+  confirmOverload?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

@@ -83,6 +83,10 @@ export const mentorshipProblem = problemsOf({
     ru: 'Наставник или наставляемый отказался от этой пары; участие добровольное.',
     en: 'The mentor or the mentee has declined this pair; taking part is voluntary.',
   },
+  MENTOR_OVERLOADED: {
+    ru: 'У наставника станет наставляемых: {mentees}, а он назвал, что может вести: {capacity}. Подтвердите превышение или выберите другого наставника.',
+    en: 'The mentor would have {mentees} mentees, and said that they can take {capacity}. Confirm the overload, or choose another mentor.',
+  },
   NOT_PROPOSED: {
     ru: 'Отвечать уже не на что: пара не на этапе предложения.',
     en: 'There is nothing to answer any more: the pair is no proposal.',

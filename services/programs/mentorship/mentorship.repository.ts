@@ -5,7 +5,13 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import { statusOn } from '../database/mentorship-status.sql.js';
 import type { MentorshipChange } from './mentorship-history.type.js';
-import { MentorshipStatus, type Mentorship, type MentorshipConnection } from './mentorship.type.js';
+import {
+  MentorshipOrderState,
+  MentorshipStatus,
+  type Mentorship,
+  type MentorshipAnswer,
+  type MentorshipConnection,
+} from './mentorship.type.js';
 
 /** Mentorships with the day that it is where they are. */
 const FROM = 'programs.mentorship m join contracts.colleges d on d.id = m.college_id';
@@ -13,7 +19,7 @@ const FROM = 'programs.mentorship m join contracts.colleges d on d.id = m.colleg
 const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, ${statusOn('d.today')} as status,
   m.mentor_id as "mentorId", m.mentee_id as "menteeId", m.college_id as "collegeId",
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
-  m.end_reason as "endReason", m.ended_by as "endedBy", m.results, m.case_link as "caseLink",
+  m.end_reason as "endReason", m.ended_by as "endedBy", m.void_reason as "voidReason", m.results, m.case_link as "caseLink",
   m.confidential, m.directive, m.order_number as "orderNumber", m.order_date::text as "orderDate",
   m.order_acts_from::text as "orderActsFrom", m.order_attested as "orderAttested",
   m.mentor_college_id = m.college_id
@@ -44,12 +50,16 @@ export async function mentorshipsByIds({ read }: HubContext, ids: readonly strin
 }
 
 export interface MentorshipFilter {
+  readonly ids?: readonly string[] | null;
   readonly collegeId?: string | null;
   readonly years?: readonly number[] | null;
   readonly statuses?: readonly MentorshipStatus[] | null;
   readonly forms?: readonly string[] | null;
   readonly programId?: string | null;
   readonly personId?: string | null;
+  readonly personIds?: readonly string[] | null;
+  readonly orders?: readonly MentorshipOrderState[] | null;
+  readonly directive?: boolean | null;
   readonly mentorId?: string | null;
   readonly menteeId?: string | null;
 }
@@ -58,17 +68,27 @@ export interface MentorshipFilter {
 const standsFor = (status: MentorshipStatus): MentorshipStatus[] =>
   status === MentorshipStatus.APPROVED ? [MentorshipStatus.ACTIVE, MentorshipStatus.COMPLETED] : [status];
 
+const ORDER_STATE = `case when m.order_number is not null then '${MentorshipOrderState.NUMBERED}'
+  when m.order_attested then '${MentorshipOrderState.ATTESTED}' else '${MentorshipOrderState.NONE}' end`;
+
 /** What the filter asks and nothing else: the planner finds the index that each condition has. */
 function conditionsOf(filter: MentorshipFilter, given: Given): string {
   const { collegeId, programId, personId, mentorId, menteeId } = filter;
   const [years, statuses, forms] = [narrowedTo(filter.years), narrowedTo(filter.statuses), narrowedTo(filter.forms)];
+  const [people, orders] = [narrowedTo(filter.personIds), narrowedTo(filter.orders)];
+  const ids = narrowedTo(filter.ids);
+  const anyOf = people && given.as('uuid[]', people);
   const person = personId && given.as('uuid', personId);
   const conditions = [
+    ids && `m.id = any (${given.as('uuid[]', ids)})`,
     collegeId && `m.college_id = ${given.as('uuid', collegeId)}`,
     programId && `m.program_id = ${given.as('uuid', programId)}`,
     mentorId && `m.mentor_id = ${given.as('uuid', mentorId)}`,
     menteeId && `m.mentee_id = ${given.as('uuid', menteeId)}`,
     person && `(m.mentor_id = ${person} or m.mentee_id = ${person})`,
+    anyOf && `(m.mentor_id = any (${anyOf}) or m.mentee_id = any (${anyOf}))`,
+    orders && `${ORDER_STATE} = any (${given.as('text[]', orders)})`,
+    filter.directive != null && `m.directive = ${given.as('boolean', filter.directive)}`,
     years && `m.academic_year = any (${given.as('int[]', years)})`,
     statuses && `${statusOn('d.today')} = any (${given.as('text[]', statuses.flatMap(standsFor))})`,
     forms && `m.form_code = any (${given.as('text[]', forms)})`,
@@ -136,6 +156,18 @@ export function changesOfMentorships(
             h.last_day::text as "lastDay", h.order_number as "orderNumber", h.order_date::text as "orderDate",
             h.order_acts_from::text as "orderActsFrom"
        from programs.mentorship_history h where h.mentorship_id = any ($1) order by h.id`,
+    [ids],
+  );
+}
+
+/** What the two of each mentorship said by themselves, the mentor first. One statement for any number of them. */
+export function answersOfMentorships(
+  { read }: HubContext,
+  ids: readonly string[],
+): Promise<(MentorshipAnswer & { mentorshipId: string })[]> {
+  return read.rows(
+    `select a.mentorship_id as "mentorshipId", a.side, a.agrees, a.reason, a.answered_on::text as "answeredOn"
+       from programs.mentorship_answer a where a.mentorship_id = any ($1) order by a.side desc`,
     [ids],
   );
 }

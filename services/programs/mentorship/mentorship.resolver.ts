@@ -12,8 +12,8 @@ import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';
 import { MentoringProgram } from '../program/program.type.js';
 import { MentorshipChange } from './mentorship-history.type.js';
-import { changesOfMentorships, mentorshipsPage } from './mentorship.repository.js';
-import { Mentorship, MentorshipConnection } from './mentorship.type.js';
+import { answersOfMentorships, changesOfMentorships, mentorshipsPage } from './mentorship.repository.js';
+import { Mentorship, MentorshipAnswer, MentorshipConnection } from './mentorship.type.js';
 import { MentorshipsArgs } from './mentorships.args.js';
 
 @Resolver(() => Mentorship)
@@ -54,6 +54,18 @@ export class MentorshipResolver {
     return context.loaders
       .get<string, MentorshipChange[]>('Mentorship.history', async (ids) =>
         groupedInOrder(ids, await changesOfMentorships(context, ids), (row) => row.mentorshipId),
+      )
+      .load(mentorship.id);
+  }
+
+  @Rows({ each: 2 })
+  @FieldResolver(() => [MentorshipAnswer], {
+    description: 'What the two said by themselves of the pair that was proposed to them, the mentor first.',
+  })
+  answers(@Root() mentorship: Mentorship, @Ctx() context: HubContext): Promise<MentorshipAnswer[]> {
+    return context.loaders
+      .get<string, MentorshipAnswer[]>('Mentorship.answers', async (ids) =>
+        groupedInOrder(ids, await answersOfMentorships(context, ids), (row) => row.mentorshipId),
       )
       .load(mentorship.id);
   }

@@ -3,6 +3,7 @@ import { connectionOf } from '#kernel/graph/connection.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
 import { Person } from '../person/person.stub.js';
+import { PairSide } from './pair-side.type.js';
 
 export enum MentorshipStatus {
   PROPOSED = 'PROPOSED',
@@ -48,6 +49,37 @@ registerEnumType(MentorshipEnder, {
     NOT_SAID: { description: 'Not said: taken from a list, or recorded before the hub asked.' },
   },
 });
+
+export enum MentorshipOrderState {
+  NONE = 'NONE',
+  ATTESTED = 'ATTESTED',
+  NUMBERED = 'NUMBERED',
+}
+
+registerEnumType(MentorshipOrderState, {
+  name: 'MentorshipOrderState',
+  description: 'What is known of the order of a mentorship.',
+  valuesConfig: {
+    NONE: { description: 'It has none yet.' },
+    ATTESTED: { description: 'The college attests it by a list; number and date are still to be given.' },
+    NUMBERED: { description: 'Number and date are known.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What one side said of the pair that was proposed to it.' })
+export class MentorshipAnswer {
+  @Field(() => PairSide, { description: 'Who said it.' })
+  side!: PairSide;
+
+  @Field(() => Boolean, { description: 'Yes or no; the last word.' })
+  agrees!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not; null for a yes.' })
+  reason!: string | null;
+
+  @Field(() => CalendarDate, { description: 'Day of the answer.' })
+  answeredOn!: string;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -120,6 +152,9 @@ export class Mentorship {
 
   @Field(() => String, { nullable: true, description: 'Why it ended: leaving is free for both at any time (S000).' })
   endReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the mistake was; null unless it is void.' })
+  voidReason!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Results of the programme, in the words of the college.' })
   results!: string | null;

@@ -1,10 +1,13 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { AcademicYear } from '#kernel/graph/scalars.js';
-import { MentorshipStatus } from './mentorship.type.js';
+import { MentorshipOrderState, MentorshipStatus } from './mentorship.type.js';
 
 /** Which mentorships a list is of. */
 @ArgsType()
 export class MentorshipsArgs {
+  @Field(() => [ID], { nullable: true, description: 'With these ids only.' })
+  ids?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Of the mentees of this college only.' })
   collegeId?: string | null;
 
@@ -25,6 +28,18 @@ export class MentorshipsArgs {
 
   @Field(() => ID, { nullable: true, description: 'Of this person only, as mentor or mentee.' })
   personId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of these people only, as mentor or mentee: those whom a search by name has found.',
+  })
+  personIds?: string[] | null;
+
+  @Field(() => [MentorshipOrderState], { nullable: true, description: 'With an order in one of these states only.' })
+  orders?: MentorshipOrderState[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those that the curator assigned (true), or no such.' })
+  directive?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Of this mentor only.' })
   mentorId?: string | null;

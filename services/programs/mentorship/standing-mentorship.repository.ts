@@ -85,7 +85,7 @@ export function occupied({ id, menteeId, scope, startedOn, endedOn, until }: Sta
 
 /** When these mentees of a college have a mentor, in whatever academic year. */
 export async function occupancyOf(
-  work: UnitOfWork,
+  work: Pick<UnitOfWork, 'rows'>,
   collegeId: string,
   menteeIds: readonly string[],
 ): Promise<Occupancy> {
@@ -99,7 +99,10 @@ export async function occupancyOf(
   return new Occupancy(rows);
 }
 
-/** The date of an order of this number in the academic year of `date`, where it is another; null when there is none. */
+/**
+ * The date of an order of this number in the academic year of `date`, where it is another: one by which pairs work, those
+ * `besides` left out, or one that the register has and that is not on pairs or is of another date. Null when there is none.
+ */
 export async function otherDateOfOrder(
   work: UnitOfWork,
   collegeId: string,
@@ -108,9 +111,19 @@ export async function otherDateOfOrder(
 ): Promise<string | null> {
   const year = academicYearOf(date);
   const rows = await work.rows<{ date: string }>(
-    `select min(m.order_date)::text as date from programs.mentorship m
-      where m.college_id = $1 and m.order_number = $2 and m.order_date <> $3::date and m.status <> 'VOIDED'
-        and m.order_date between $4::date and $5::date and not (m.id = any ($6::uuid[]))`,
+    `select min(o.date)::text as date
+       from (
+         select m.order_date as date from programs.mentorship m
+          where m.college_id = $1 and m.order_number = $2 and m.order_date <> $3::date and m.status <> 'VOIDED'
+            and m.order_date between $4::date and $5::date and not (m.id = any ($6::uuid[]))
+         union all
+         select d.dated_on from programs.document d
+          where d.college_id = $1 and d.number = $2 and starts_with(d.kind, 'ORDER_') and d.withdrawn_on is null
+            and d.dated_on between $4::date and $5::date and (d.kind <> 'ORDER_PAIRS' or d.dated_on <> $3::date)
+            and not (d.kind = 'ORDER_PAIRS' and exists (
+              select from programs.mentorship m
+               where m.id = any ($6::uuid[]) and (m.order_number, m.order_date) = (d.number, d.dated_on)))
+       ) o`,
     [collegeId, number, date, startOf(year), endOf(year), besides],
   );
   return rows[0]!.date;

@@ -31,7 +31,7 @@ const columns = (language: string) => `
   p.id, p.college_id as "collegeId", p.academic_year as year, p.lead, f.code, ${titleIn(language)} as title,
   f.mentor_category as "mentorCategory", f.mentee_category as "menteeCategory",
   (select jsonb_object_agg(s.stage, s.closed_on) from programs.stage_closure s
-    where s.college_id = p.college_id and s.academic_year = p.academic_year) as closures,
+    where s.college_id = p.college_id and s.academic_year = p.academic_year and s.closed_on is not null) as closures,
   (select m.value from contracts.measures_of_programs m
     where m.college_id = p.college_id and m.academic_year = p.academic_year
       and m.measure = 'mentorships_counted' and m.category = '' and m.form = p.form_code) as "mentorshipCount"`;
@@ -44,8 +44,8 @@ function toProgram(row: Omit<ProgramRow, 'closures'>, stage: Stage | null): Ment
   return { id, college: { id: collegeId }, year, form, stage, lead, mentorshipCount };
 }
 
-const stageOf = ({ year, closures }: Pick<ProgramRow, 'year' | 'closures'>, { language }: HubContext) =>
-  currentStageOf(year, closures ?? {}, language);
+const stageOf = (row: Pick<ProgramRow, 'collegeId' | 'year' | 'closures'>, { language }: HubContext) =>
+  currentStageOf(row, language);
 
 export interface ProgramsOfCollege {
   readonly collegeId: string;
@@ -90,7 +90,7 @@ export async function programsOfColleges(
      ),
      closures as (
        select college_id, json_object_agg(stage, closed_on) as closures from programs.stage_closure
-        where college_id = any ($1::uuid[]) and academic_year = $2 group by college_id
+        where college_id = any ($1::uuid[]) and academic_year = $2 and closed_on is not null group by college_id
      ),
      counts as (
        select college_id, json_object_agg(form, value) as counts from contracts.measures_of_programs
@@ -107,7 +107,7 @@ export async function programsOfColleges(
     [collegeIds, year, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
   );
   return rows.map(({ collegeId, reached, total, closures, counts, programs }) => {
-    const stage = stageOf({ year, closures }, context);
+    const stage = stageOf({ collegeId, year, closures }, context);
     const listed = programs.map((program) => {
       const mentorshipCount = counts?.[program.code] ?? null;
       return toProgram({ ...program, collegeId, year, mentorshipCount }, stage);

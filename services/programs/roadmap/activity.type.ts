@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import type { ResponsibleRole, ResultKind } from './roadmap.data.js';
+import type { ActivityProof } from './evidence.policy.js';
+import type { ProofKind } from './proofs.data.js';
 import type { ActivityStatus } from './roadmap.policy.js';
 
 const enumOf = <Name extends string>(descriptions: Record<Name, string>) => ({
@@ -15,15 +17,32 @@ const status = enumOf<ActivityStatus>({
   DUE: 'Its period runs.',
   OVERDUE: 'Its period is over and it is not done.',
   DONE: 'Done, be it early, in time or late.',
+  NOT_APPLICABLE: 'Not for this college in this year, with a reason.',
 });
-const responsible = enumOf<ResponsibleRole>({
+export const proof = enumOf<ActivityProof>({
+  PROVEN: 'All that shows it to be done is found in the hub.',
+  CLAIMED: 'Said to be done, while not all that would show it is found.',
+  OPEN: 'Neither said nor shown to be done.',
+});
+const proofKind = enumOf<ProofKind>({
+  DOCUMENT: "A document of a kind, in the college's register.",
+  CONSENTS: 'Consents in force.',
+  MENTEE_BASE: 'A base of mentees with people in it.',
+  MENTOR_BASE: 'A base of mentors with people in it.',
+  PAIR_ORDERS: 'Pairs that an order confirms.',
+  ENROLMENTS: 'Mentors enrolled in the school.',
+  SURVEY_ANSWERS: 'Answers to a survey that is over.',
+  CHECKPOINT: "The curator's questionnaire of a checkpoint.",
+  MEETINGS: 'Meetings that were held, of a kind.',
+});
+export const responsible = enumOf<ResponsibleRole>({
   DEPUTY_DIRECTOR: 'Deputy director for practical training.',
   PROJECT_CURATOR: 'Curator of the project, who runs the whole cycle.',
   FORM_LEAD: 'The one responsible for a form of mentoring.',
   SOCIAL_EDUCATOR: 'Social educator.',
   PROJECT_MEMBERS: 'Members of the project team.',
 });
-const result = enumOf<ResultKind>({
+export const result = enumOf<ResultKind>({
   ORDER: 'Order of the director.',
   REGULATION: 'Regulation of the college.',
   ROADMAP: 'The roadmap itself.',
@@ -48,6 +67,16 @@ registerEnumType(status.values, {
   description: "Where an activity stands today, by the day of the college's region.",
   valuesConfig: status.valuesConfig,
 });
+registerEnumType(proof.values, {
+  name: 'ActivityProof',
+  description: 'Whether an activity is shown to be done, or only said to be.',
+  valuesConfig: proof.valuesConfig,
+});
+registerEnumType(proofKind.values, {
+  name: 'ProofKind',
+  description: 'What in the hub shows an activity to be done.',
+  valuesConfig: proofKind.valuesConfig,
+});
 registerEnumType(responsible.values, {
   name: 'ResponsibleRole',
   description: 'Who answers for an activity (S001).',
@@ -58,6 +87,18 @@ registerEnumType(result.values, {
   description: 'What an activity leaves behind (S001).',
   valuesConfig: result.valuesConfig,
 });
+
+@ObjectType({ simpleResolvers: true, description: 'Something that shows an activity to be done, found or missing.' })
+export class ActivityEvidence {
+  @Field(() => proofKind.values, { description: 'What it is.' })
+  kind!: ProofKind;
+
+  @Field(() => Boolean, { description: 'Whether it is found.' })
+  found!: boolean;
+
+  @Field(() => String, { description: "What is found, or what is missing, in the caller's language." })
+  text!: string;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -93,4 +134,44 @@ export class RoadmapActivity {
 
   @Field(() => String, { description: "What the college has to show when it is done, in the caller's language." })
   resultText!: string;
+
+  @Field(() => Boolean, { description: 'Whether the college has added it by itself.' })
+  own!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the college says shows it: a document with its number, a link. Null where nothing was said.',
+  })
+  document!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day on which it was marked as not applicable; null where it applies.',
+  })
+  notApplicableOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it does not apply; null where it does.' })
+  notApplicableReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the college changed its days or who answers for it; null where it is as it was copied.',
+  })
+  changedReason!: string | null;
+
+  @Field(() => proof.values, {
+    nullable: true,
+    description: 'Whether it is shown to be done; null where it does not apply.',
+  })
+  proof?: ActivityProof | null;
+
+  @Field(() => [ActivityEvidence], {
+    description: 'What would show it to be done, each found or missing; none where the hub has nothing to look for.',
+  })
+  evidence?: ActivityEvidence[];
+
+  /** For the fields that loaders resolve. */
+  proofs!: readonly string[];
+  collegeId!: string;
+  year!: number;
 }

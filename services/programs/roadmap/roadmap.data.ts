@@ -1,4 +1,5 @@
 import type { PeriodRule } from '../stage/stages.data.js';
+import { STANDARD_PROOFS } from './proofs.data.js';
 import { ROADMAP_EN } from './roadmap.en.data.js';
 import { ROADMAP_RU, type ActivityCode } from './roadmap.ru.data.js';
 
@@ -32,13 +33,15 @@ export interface ActivitySeed {
   readonly period: PeriodRule;
   readonly responsible: readonly ResponsibleRole[];
   readonly results: readonly ResultKind[];
+  /** What shows it to be done, as the hub can find it. */
+  readonly proofs: readonly string[];
   readonly title: { readonly ru: string; readonly en: string };
   readonly resultText: { readonly ru: string; readonly en: string };
 }
 
 /**
  * The standard roadmap: 31 activities of the Safonovo programme (S001), with who answers for each and what it results
- * in. A region may edit it; each college year gets a dated copy (`datedRoadmap`).
+ * in. A region may edit it, which makes a version of its own; each college year gets a dated copy (`datedRoadmap`).
  */
 export const ROADMAP: readonly ActivitySeed[] = [
   activity('1.1', 'AUGUST_SEPTEMBER', ['DEPUTY_DIRECTOR', 'PROJECT_CURATOR'], ['ORDER', 'REGULATION', 'ROADMAP']),
@@ -88,6 +91,7 @@ function activity(
     period,
     responsible,
     results,
+    proofs: STANDARD_PROOFS[code],
     title: { ru: ru.title, en: en.title },
     resultText: { ru: ru.result, en: en.result },
   };

@@ -36,7 +36,7 @@ describe('the dated roadmap of a college year', () => {
 });
 
 describe('the status of an activity', () => {
-  const january = { startsOn: '2025-01-01', dueOn: '2025-01-31', doneOn: null };
+  const january = { startsOn: '2025-01-01', dueOn: '2025-01-31', doneOn: null, notApplicableOn: null };
 
   it.each([
     ['2024-12-31', 'PLANNED'],
@@ -45,6 +45,12 @@ describe('the status of an activity', () => {
     ['2025-02-01', 'OVERDUE'],
   ])('on %s is %s', (today, status) => {
     expect(activityStatus(january, today)).toBe(status);
+  });
+
+  it('is NOT_APPLICABLE once the college says so, whatever the day', () => {
+    for (const today of ['2024-12-25', '2025-01-20', '2025-06-01']) {
+      expect(activityStatus({ ...january, notApplicableOn: '2024-12-20' }, today)).toBe('NOT_APPLICABLE');
+    }
   });
 
   it('is DONE once done, be it early, in time or late', () => {

@@ -4,7 +4,10 @@ import { ROADMAP } from './roadmap.data.js';
 /** The academic year whose days the standard roadmap has in the database. */
 export const STANDARD_YEAR = 2000;
 
-export type ActivityStatus = 'DONE' | 'DUE' | 'OVERDUE' | 'PLANNED';
+/** The version of the standard that ships (S001); those that a region makes are later ones. */
+export const STANDARD_VERSION = 1;
+
+export type ActivityStatus = 'DONE' | 'DUE' | 'OVERDUE' | 'PLANNED' | 'NOT_APPLICABLE';
 
 export interface DatedActivity extends DatedPeriod {
   readonly code: string;
@@ -23,9 +26,15 @@ export function datedRoadmap(year: number): DatedActivity[] {
  * Both ends of the period belong to it. An activity done late or early is simply done.
  */
 export function activityStatus(
-  activity: { readonly startsOn: string; readonly dueOn: string; readonly doneOn: string | null },
+  activity: {
+    readonly startsOn: string;
+    readonly dueOn: string;
+    readonly doneOn: string | null;
+    readonly notApplicableOn: string | null;
+  },
   today: string,
 ): ActivityStatus {
+  if (activity.notApplicableOn !== null) return 'NOT_APPLICABLE';
   if (activity.doneOn !== null) return 'DONE';
   if (today > activity.dueOn) return 'OVERDUE';
   return today < activity.startsOn ? 'PLANNED' : 'DUE';

@@ -48,12 +48,12 @@ export async function openYear(
   return data.openCollegeYear;
 }
 
-/** The figures of a college and year that are not zero, as `measure category form`; those of the roadmap left out. */
+/** The figures of a college and year that are not zero, as `measure category form`; those of roadmap and documents left out. */
 export async function figures(hub: TestHub, collegeId: string, year = 2024): Promise<Record<string, number>> {
   const rows = await hub.owner(
     `select concat_ws(' ', measure, nullif(category, ''), nullif(form, '')) as name, value
        from programs.measure where college_id = $1 and academic_year = $2
-        and value > 0 and measure <> 'activities' order by 1`,
+         and value > 0 and measure_group not in ('activities', 'documents') order by 1`,
     [collegeId, year],
   );
   return Object.fromEntries(rows.map((row) => [row['name'], row['value']])) as Record<string, number>;

@@ -7,6 +7,11 @@ export function firstDayOf(year: number): IsoDate {
   return `${year}-08-01`;
 }
 
+/** The last day of a college year, which is that of its academic year. */
+export function lastDayOf(year: number): IsoDate {
+  return `${year + 1}-08-31`;
+}
+
 /** What is wrong with the codes of forms, given those that exist. */
 export function formProblems(forms: readonly string[], known: ReadonlySet<string>): Problem[] {
   return forms.flatMap((form, n) => (known.has(form) ? [] : [yearProblem('FORM_UNKNOWN', ['forms', n])]));

@@ -15,9 +15,20 @@ export const yearProblem = problemsOf({
     ru: 'Этот учебный год в колледже не открыт: сначала откройте его.',
     en: 'This academic year is not open in the college: open it first.',
   },
-  STAGE_UNKNOWN: { ru: 'Этапов семь: номер — от 1 до 7.', en: 'There are seven stages: the number is 1 to 7.' },
-  ACTIVITY_UNKNOWN: {
-    ru: 'В дорожной карте этого года такого мероприятия нет, или год не открыт.',
-    en: "The year's roadmap has no such activity, or the year is not open.",
+  COPY_NOT_EARLIER: {
+    ru: 'Переносят из более раннего учебного года, который колледж открыл.',
+    en: 'A year is copied from an earlier one that the college has opened.',
+  },
+  FORM_NOT_OPEN: {
+    ru: 'Программы этой формы в этом году в колледже нет.',
+    en: 'The college has no programme of this form in the year.',
+  },
+  GROUP_TOO_LARGE: {
+    ru: 'В рабочей группе не больше {most} человек.',
+    en: 'A working group has at most {most} people.',
+  },
+  YEAR_TEXT: {
+    ru: 'Текст — от 1 до {most} знаков; чтобы убрать его, передайте null.',
+    en: 'The text has 1 to {most} characters; give null to take it away.',
   },
 });

@@ -1,22 +1,19 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { notReached } from '#kernel/graph/access.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
+import { wordsOf } from '#kernel/graph/problem.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
-import { Allow } from '../actions/allow.js';
+import { say } from '#kernel/i18n/messages.js';
 import { College } from '../college/college.stub.js';
-import { notReached } from '#kernel/graph/access.js';
 import { RoadmapActivity } from '../roadmap/activity.type.js';
-import { activitiesOfColleges, yearsOfColleges, type YearOfCollege } from './college-year.repository.js';
-import {
-  CloseStageInput,
-  CollegeYearPayload,
-  CompleteActivityInput,
-  OpenCollegeYearInput,
-} from './college-year-mutations.type.js';
-import { CollegeYear } from './college-year.type.js';
-import { closeStage } from './mutations/close-stage.js';
-import { completeActivity } from './mutations/complete-activity.js';
-import { openCollegeYear } from './mutations/open-college-year.js';
+import { REQUIRED_DOCUMENTS } from '../stage/gate.data.js';
+import { missingIn } from '../stage/gate.policy.js';
+import { Stage, StageGateItem } from '../stage/stage.type.js';
+import { yearsOfColleges, type YearOfCollege } from './college-year.repository.js';
+import { CollegeYear, CollegeYearProgress, CollegeYearStep } from './college-year.type.js';
+import { loadActivities, loadEvidence, loadProgress, loadSteps } from './year-parts.loader.js';
+import { STEPS_TOLD } from './year-parts.repository.js';
 
 @Resolver(() => College)
 export class CollegeYearOfCollegeResolver {
@@ -44,64 +41,47 @@ export class CollegeYearOfCollegeResolver {
 
 @Resolver(() => CollegeYear)
 export class CollegeYearResolver {
-  @Rows({ each: 40 })
-  @FieldResolver(() => [RoadmapActivity], { description: 'The dated copy of the roadmap, in its order (31 in S001).' })
-  activities(@Root() { collegeId, year }: CollegeYear, @Ctx() context: HubContext): Promise<RoadmapActivity[]> {
-    return context.loaders
-      .get<string, RoadmapActivity[]>(`CollegeYear.activities ${year}`, async (ids) =>
-        groupedInOrder(ids, await activitiesOfColleges(context, ids, year), (row) => row.collegeId),
-      )
-      .load(collegeId);
+  @Rows({ each: 60 })
+  @FieldResolver(() => [RoadmapActivity], {
+    description: "The dated copy of the roadmap, in its order (31 in S001), with the college's own activities.",
+  })
+  activities(@Root() of: CollegeYear, @Ctx() context: HubContext): Promise<RoadmapActivity[]> {
+    return loadActivities(context, of);
   }
 
-  @Allow('programme:write')
-  @Mutation(() => CollegeYearPayload, {
+  @FieldResolver(() => CollegeYearProgress, {
     nullable: true,
-    description:
-      'Opens an academic year of a college: its stages, the dated roadmap, and a programme for each form. What is ' +
-      'there already stays, so calling again adds the missing programmes alone.',
+    description: 'How far the college has come with it; null while nothing was counted.',
   })
-  openCollegeYear(
-    @Arg('input', () => OpenCollegeYearInput) input: OpenCollegeYearInput,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeYearPayload> {
-    return openCollegeYear(context, input);
+  progress(@Root() of: CollegeYear, @Ctx() context: HubContext): Promise<CollegeYearProgress | null> {
+    return loadProgress(context, of);
   }
 
-  @Allow('programme:write')
-  @Mutation(() => CollegeYearPayload, {
-    nullable: true,
-    description: 'Closes a stage of a college year. Closing again corrects the day.',
+  @Rows({ each: STEPS_TOLD })
+  @FieldResolver(() => [CollegeYearStep], {
+    description: `What happened in the year, the newest first: the last ${STEPS_TOLD} steps. The audit has all of them.`,
   })
-  closeStage(
-    @Arg('input', () => CloseStageInput) input: CloseStageInput,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeYearPayload> {
-    return closeStage(context, input);
-  }
-
-  @Allow('programme:write')
-  @Mutation(() => CollegeYearPayload, {
-    nullable: true,
-    description: 'Marks an activity of the roadmap as done. Marking again corrects the day.',
-  })
-  completeActivity(
-    @Arg('input', () => CompleteActivityInput) input: CompleteActivityInput,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeYearPayload> {
-    return completeActivity(context, input);
+  history(@Root() of: CollegeYear, @Ctx() context: HubContext): Promise<CollegeYearStep[]> {
+    return loadSteps(context, of);
   }
 }
 
-@Resolver(() => CollegeYearPayload)
-export class CollegeYearPayloadResolver {
-  /** Read without the request's loaders, which may remember the year as it was before. */
-  @FieldResolver(() => CollegeYear, { nullable: true })
-  async collegeYear(
-    @Root() { collegeId, year }: CollegeYearPayload,
-    @Ctx() context: HubContext,
-  ): Promise<CollegeYear | null> {
-    const [found] = await yearsOfColleges(context, [collegeId], year);
-    return found?.collegeYear ?? null;
+@Resolver(() => Stage)
+export class StageResolver {
+  @Rows({ each: 10 })
+  @FieldResolver(() => [StageGateItem], {
+    description: 'What it still lacks to be closed: activities, required documents, checkpoints.',
+  })
+  async missing(@Root() stage: Stage, @Ctx() context: HubContext): Promise<StageGateItem[]> {
+    const [activities, found] = await Promise.all([loadActivities(context, stage), loadEvidence(context, stage)]);
+    const titled = activities.map(({ code, stage: number, title, doneOn, notApplicableOn }) => ({
+      ...{ code, stage: number, title: { ru: title, en: title } },
+      settled: (doneOn ?? notApplicableOn) !== null,
+    }));
+    const facts = { activities: titled, documents: REQUIRED_DOCUMENTS, found: new Set(found.keys()) };
+    return missingIn(stage.number, facts).map(({ kind, code, problem }) => ({
+      ...{ kind, code },
+      text: say(wordsOf(problem), context.language),
+    }));
   }
 }

@@ -7,6 +7,7 @@ import { School0002 } from './0002-measure-groups.js';
 import { School0003 } from './0003-measure-history.js';
 import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
+import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
@@ -26,9 +27,11 @@ export const schoolDatabase: ServiceDatabase = {
     ...ENROLMENTS,
     ...MEASURES,
     ...MERGING,
+    ...EVIDENCE,
     ...FEED,
   ],
   publishes: ['measures', 'measure_history', 'visibility'],
+  facts: ['enrolments'],
   measures: MEASURE_GROUPS,
-  answers: ['merge_person', 'erase_person'],
+  answers: ['merge_person', 'erase_person', 'evidence'],
 };

@@ -172,6 +172,20 @@ export type ProblemCode =
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
+  /** The college has too many activities of its own in the year. */
+  | 'ACTIVITIES_TOO_MANY'
+  /** The days of an activity are out of order, or outside of the year. */
+  | 'ACTIVITY_DAYS'
+  /** The activity is done already. */
+  | 'ACTIVITY_DONE'
+  /** The activity is marked as not applicable. */
+  | 'ACTIVITY_NOT_APPLICABLE'
+  /** The stage of the activity is closed. */
+  | 'ACTIVITY_STAGE_CLOSED'
+  /** The words of the roadmap are not for a college to change. */
+  | 'ACTIVITY_STANDARD'
+  /** A text of an activity is empty or too long. */
+  | 'ACTIVITY_TEXT'
   /** The roadmap has no activity of this code. */
   | 'ACTIVITY_UNKNOWN'
   /** There are more groups of age than there may be. */
@@ -274,6 +288,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** A partnership is confirmed for a day that has not come yet. */
+  | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
   | 'CONSENT_FOR_ADULT'
   /** A consent is given or withdrawn in the future. */
@@ -286,6 +302,8 @@ export type ProblemCode =
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
   | 'CONSENT_WITHDRAWN'
+  /** The year to copy from is not earlier, or not open. */
+  | 'COPY_NOT_EARLIER'
   /** A number of people can't be. */
   | 'COUNT_IMPLAUSIBLE'
   /** The code of the course is not written as codes are. */
@@ -310,8 +328,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -338,12 +376,22 @@ export type ProblemCode =
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
+  /** The year has no programme of this form. */
+  | 'FORM_NOT_OPEN'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
   | 'FREE_DAYS_TITLE'
+  /** An activity of the stage is not done. */
+  | 'GATE_ACTIVITY'
+  /** A checkpoint of the stage is not answered. */
+  | 'GATE_CHECKPOINT'
+  /** A required document of the stage is missing. */
+  | 'GATE_DOCUMENT'
+  /** The working group has too many people. */
+  | 'GROUP_TOO_LARGE'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -366,8 +414,14 @@ export type ProblemCode =
   | 'LEFT_BEFORE_ENTERED'
   /** There is a reason of leaving, and no day. */
   | 'LEFT_ON_REQUIRED'
+  /** A representative's link is for a minor alone. */
+  | 'LINK_FOR_ADULT'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such personal link among those that the caller sees. */
+  | 'LINK_NOT_FOUND'
+  /** A personal link lasts from today on, and no longer than a year. */
+  | 'LINK_TERM'
   /** There is no such link of a survey. */
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
@@ -404,6 +458,8 @@ export type ProblemCode =
   | 'MENTOR_COLLEGE_NOT_AGREED'
   /** The mentor is of another college, which has to agree first. */
   | 'MENTOR_ELSEWHERE'
+  /** The mentor would have more mentees than they can take, and nobody confirmed it. */
+  | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
   /** By age there are more people than in all. */
@@ -450,7 +506,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -460,6 +516,8 @@ export type ProblemCode =
   | 'OWN_ACCOUNT'
   /** No pairs, or more than may come at once. */
   | 'PAIRS_NUMBER'
+  /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
+  | 'PAIRS_RUNNING'
   /** The pair is not approved by an order, or was taken back. */
   | 'PAIR_NOT_APPROVED'
   /** The pair was not at work on the day. */
@@ -496,6 +554,8 @@ export type ProblemCode =
   | 'PIN_IMPOSSIBLE'
   /** More mentees are pinned to a mentor than have a place. */
   | 'PIN_NO_PLACE'
+  /** A pin is not of a programme of the college, or a programme is named where there is none. */
+  | 'PIN_PROGRAMME'
   /** The mentee is pinned more than once. */
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
@@ -530,6 +590,16 @@ export type ProblemCode =
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
+  /** Nobody is said to answer for the activity. */
+  | 'RESPONSIBLE_MISSING'
+  /** Numbers of activities are malformed or repeated. */
+  | 'ROADMAP_CODES'
+  /** There is no such proof. */
+  | 'ROADMAP_PROOF'
+  /** The roadmap has no activities, or too many. */
+  | 'ROADMAP_SIZE'
+  /** The year from which it holds does not fit. */
+  | 'ROADMAP_VALID_FROM'
   /** The role contradicts one that the account has already. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
@@ -564,6 +634,14 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
+  /** The name of a speciality is too long. */
+  | 'SPECIALITY_TOO_LONG'
+  /** Stages behind the stage are closed. */
+  | 'STAGES_BEHIND'
+  /** The day of closing is out of the order of stages. */
+  | 'STAGE_DAY_ORDER'
+  /** An earlier stage is not closed. */
+  | 'STAGE_OUT_OF_ORDER'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */
@@ -631,7 +709,9 @@ export type ProblemCode =
   /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
-  | 'YEAR_NOT_OPEN';
+  | 'YEAR_NOT_OPEN'
+  /** A text of the year is empty or too long. */
+  | 'YEAR_TEXT';
 
 /** A role that an account may hold in the hub. */
 export type Role =

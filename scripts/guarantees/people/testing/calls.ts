@@ -69,3 +69,9 @@ export async function meet(
   );
   if (!createCalendarLink.path) throw new Error('there is no calendar');
 }
+
+/** A personal link of the person, good for today. */
+export async function linkTo(hub: TestHub, college: CollegeWorld, personId: string): Promise<void> {
+  const rows = [{ personId, holder: 'SELF', lastDay: hub.madeOn }];
+  await mutate(college.curator, 'createPersonalLinks', { rows }, 'created');
+}

@@ -27,13 +27,17 @@ export const TELLS_NOBODY = [
   ...['audience', 'phase'].map((column) => `monitoring.survey_invitation.${column}`),
   ...['attested_by', 'channel', 'given_by'].map((column) => `participants.consent.${column}`),
   ...['category', 'recorded_by'].map((column) => `participants.former_category.${column}`),
+  'participants.mentee_profile.frequency',
   'participants.mentor_profile.frequency',
   ...['answered_by', 'frequency'].map((column) => `participants.mentor_questionnaire.${column}`),
   ...['category', 'source'].map((column) => `participants.person.${column}`),
+  ...['client_id', 'holder', 'issued_by'].map((column) => `participants.personal_link.${column}`),
   ...['granted_by', 'revoked_by', 'role'].map((column) => `participants.role_binding.${column}`),
+  ...['outcome', 'reason'].map((column) => `programs.mentee_support.${column}`),
   ...['attested_by', 'ended_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(
     (column) => `programs.mentorship.${column}`,
   ),
+  ...['decided_by', 'decision'].map((column) => `programs.pair_decision.${column}`),
   ...['certificate_number', 'order_number'].map((column) => `school.enrolment.${column}`),
 ];
 

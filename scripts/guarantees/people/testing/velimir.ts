@@ -43,11 +43,16 @@ const words = (...fields: string[]) => Object.fromEntries(fields.map((field) => 
 const ENDED = { leftOn: '2025-06-30', ...told('leftReason', 'results', 'caseLink') };
 const MENTOR = {
   ...ENDED,
-  ...told('achievements', 'interests', 'preferredAgeText', 'timeResource'),
+  ...told('achievements', 'interests', 'preferredAgeText', 'timeResource', 'speciality'),
   ...words('competences', 'tags'),
   ...{ preferredAgeFrom: 15, preferredAgeTo: 18, frequency: 'WEEKLY', capacity: 2 },
 };
-const MENTEE = { ...ENDED, ...told('request', 'expectations'), ...words('needs'), completed: true };
+const MENTEE = {
+  ...ENDED,
+  ...told('request', 'expectations', 'interests', 'timeResource', 'speciality'),
+  ...words('needs'),
+  ...{ completed: true, frequency: 'WEEKLY' },
+};
 const ANSWERS = {
   ...told('experience', 'intentions', 'motivation', 'interests', 'menteePreferences', 'timeResource'),
   ...{ preferredAgeFrom: 15, preferredAgeTo: 18, frequency: 'WEEKLY' },

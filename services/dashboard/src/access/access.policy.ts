@@ -30,7 +30,9 @@ export function atFields(problems: readonly Problem[]): FormProblems {
   return Object.fromEntries([...messages].map(([place, said]) => [place, said.join(' ')]));
 }
 
-/** Whether an account is a client of an information system, by its name; its role goes with its key. */
+const OF_CLIENTS = ['college-', 'analyst-client-', 'personal-link-'];
+
+/** Whether an account is a client or a personal link, by its name; its roles go with its key. */
 export function isClient(account: string): boolean {
-  return account.startsWith('college-') || account.startsWith('analyst-client-');
+  return OF_CLIENTS.some((prefix) => account.startsWith(prefix));
 }

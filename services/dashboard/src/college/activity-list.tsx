@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
+import { ActivityActions } from './activity-actions';
+import { ActivityEvidence } from './activity-evidence';
 import classes from './activity-list.module.css';
+import type { Board } from './board.type';
 import { useFormat } from '../ui/use-format';
 import { daysLate } from './roadmap.policy';
 
@@ -11,7 +14,13 @@ type Activity = NonNullable<NonNullable<CollegeAtAGlanceQuery['college']>['colle
 /** As many as are read without losing the rest of the page from sight. */
 const FIRST = 6;
 
-export function ActivityList({ activities, today }: { activities: readonly Activity[]; today: string }) {
+interface ActivityListProps {
+  readonly activities: readonly Activity[];
+  readonly today: string;
+  readonly board: Board | null;
+}
+
+export function ActivityList({ activities, today, board }: ActivityListProps) {
   const { t } = useTranslation('college');
   const [whole, setWhole] = useState(false);
   const folded = activities.length > FIRST + 1;
@@ -20,7 +29,7 @@ export function ActivityList({ activities, today }: { activities: readonly Activ
     <>
       <ul className={classes.list}>
         {shown.map((activity) => (
-          <ActivityRow key={activity.code} activity={activity} today={today} />
+          <ActivityRow key={activity.code} activity={activity} today={today} board={board} />
         ))}
       </ul>
       {folded && (
@@ -32,8 +41,15 @@ export function ActivityList({ activities, today }: { activities: readonly Activ
   );
 }
 
-function ActivityRow({ activity, today }: { activity: Activity; today: string }) {
+interface ActivityRowProps {
+  readonly activity: Activity;
+  readonly today: string;
+  readonly board: Board | null;
+}
+
+function ActivityRow({ activity, today, board }: ActivityRowProps) {
   const { t } = useTranslation('college');
+  const known = board?.known?.activities.find(({ code }) => code === activity.code);
   return (
     <li className={classes.activity}>
       <span className={classes.code}>{activity.code}</span>
@@ -45,11 +61,15 @@ function ActivityRow({ activity, today }: { activity: Activity; today: string })
             <dt>{t('year.responsible')}</dt>
             <dd>{activity.responsible.map((role) => t(`roles.${role}`)).join(', ')}</dd>
           </div>
-          <div>
-            <dt>{t('year.results')}</dt>
-            <dd>{activity.results.map((kind) => t(`results.${kind}`)).join(', ')}</dd>
-          </div>
+          {activity.results.length > 0 && (
+            <div>
+              <dt>{t('year.results')}</dt>
+              <dd>{activity.results.map((kind) => t(`results.${kind}`)).join(', ')}</dd>
+            </div>
+          )}
         </dl>
+        {known && <ActivityEvidence activity={known} />}
+        {board?.staff && <ActivityActions board={board} activity={activity} />}
       </div>
       <When activity={activity} today={today} />
     </li>
@@ -63,6 +83,7 @@ function When({ activity, today }: { activity: Activity; today: string }) {
   if (status === 'DONE' && doneOn !== null) {
     return <p className={classes.when}>{t('year.doneOn', { day: format.day(doneOn) })}</p>;
   }
+  if (status === 'NOT_APPLICABLE') return <p className={classes.when}>{t('year.notApplicable')}</p>;
   if (status === 'PLANNED') {
     return <p className={classes.when}>{t('year.startsOn', { from: format.day(startsOn), to: format.day(dueOn) })}</p>;
   }

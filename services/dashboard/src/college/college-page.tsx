@@ -75,12 +75,17 @@ export default function CollegePage({ code }: { code: string }) {
       }
     >
       <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
-      <CollegeYearBlock answer={glance} today={today} />
+      <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
       <ProgramsBlock answer={glance} />
       {home.data && seesWholeCollege(home.data, college) && (
         <MeetingsBlock code={code} collegeId={college.id} listed={isStaffOf(home.data, code)} />
       )}
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
+      {home.data && seesWholeCollege(home.data, college) && (
+        <Anchor component={Link} href={`/colleges/${code}/documents${year === null ? '' : `?year=${year}`}`}>
+          {ofShell('documents')}
+        </Anchor>
+      )}
       <Anchor component={Link} href={`/colleges/${code}/reports`}>
         {ofShell('reports')}
       </Anchor>

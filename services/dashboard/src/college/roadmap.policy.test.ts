@@ -35,9 +35,14 @@ describe('the roadmap', () => {
   ];
 
   it('begins with what is late, the longest first, then what is due, the nearest first', () => {
-    const { overdue, due } = agendaOf(activities);
+    const { overdue, soon, due } = agendaOf(activities, '2025-04-01');
     expect(codes(overdue)).toEqual(['1.2', '3.1']);
-    expect(codes(due)).toEqual(['4.1', '5.1']);
+    expect([codes(soon), codes(due)]).toEqual([[], ['4.1', '5.1']]);
+  });
+
+  it('has apart what falls due within a fortnight, the fourteenth day included', () => {
+    const due = (today: string) => codes(agendaOf(activities, today).soon);
+    expect([due('2025-04-15'), due('2025-04-16')]).toEqual([[], ['4.1']]);
   });
 
   it('keeps everything else by stage, and counts what is done of the whole stage', () => {

@@ -2,7 +2,7 @@
 interface Dated {
   readonly stage: number;
   readonly dueOn: string;
-  readonly status: 'PLANNED' | 'DUE' | 'OVERDUE' | 'DONE';
+  readonly status: 'PLANNED' | 'DUE' | 'OVERDUE' | 'DONE' | 'NOT_APPLICABLE';
 }
 
 interface Staged {
@@ -18,12 +18,21 @@ export function daysLate(dueOn: string, today: string): number {
   return Math.max(0, (Date.parse(today) - Date.parse(dueOn)) / DAY);
 }
 
-/** What is wanted of the college first: what is late, the longest first, then what its period runs for. */
-export function agendaOf<Activity extends Dated>(activities: readonly Activity[]) {
+/** Days within which what falls due is wanted first. */
+const FORTNIGHT = 14;
+
+/**
+ * What is wanted of the college first: what is late, the longest first, what falls due within a fortnight, and then what
+ * its period runs for.
+ */
+export function agendaOf<Activity extends Dated>(activities: readonly Activity[], today: string) {
   const byDay = (a: Activity, b: Activity) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
+  const due = activities.filter(({ status }) => status === 'DUE').toSorted(byDay);
+  const isSoon = ({ dueOn }: Activity) => Date.parse(dueOn) - Date.parse(today) <= FORTNIGHT * DAY;
   return {
     overdue: activities.filter(({ status }) => status === 'OVERDUE').toSorted(byDay),
-    due: activities.filter(({ status }) => status === 'DUE').toSorted(byDay),
+    soon: due.filter(isSoon),
+    due: due.filter((activity) => !isSoon(activity)),
   };
 }
 
@@ -39,7 +48,7 @@ export function restByStage<Activity extends Dated, Stage extends Staged>(
         stage,
         all: own.length,
         done: own.filter(({ status }) => status === 'DONE').length,
-        rest: own.filter(({ status }) => status === 'DONE' || status === 'PLANNED'),
+        rest: own.filter(({ status }) => ['DONE', 'PLANNED', 'NOT_APPLICABLE'].includes(status)),
       };
     })
     .filter(({ rest }) => rest.length > 0);

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { ActivityList } from './activity-list';
+import { AddActivity } from './add-activity';
+import onBoard from './board.module.css';
+import type { Board } from './board.type';
 import classes from './roadmap.module.css';
 import { agendaOf, restByStage } from './roadmap.policy';
 
@@ -10,30 +13,48 @@ interface RoadmapProps {
   readonly stages: Year['stages'];
   readonly activities: Year['activities'];
   readonly today: string;
+  /** What its staff do with it; null for others. */
+  readonly board: Board | null;
 }
 
 /** What is late and what is due, before everything else; the rest stays folded by stage. */
-export function Roadmap({ stages, activities, today }: RoadmapProps) {
+export function Roadmap({ stages, activities, today, board }: RoadmapProps) {
   const { t } = useTranslation('college');
-  const { overdue, due } = agendaOf(activities);
+  const { t: ofBoard } = useTranslation('board');
+  const { overdue, soon, due } = agendaOf(activities, today);
+  const progress = board?.known?.progress;
   const rest = restByStage(stages, activities);
   return (
     <>
-      <h3 className={classes.title}>{t('year.roadmap')}</h3>
+      <div className={`${classes.title} ${onBoard.roadmapHead}`}>
+        <h3 className={classes.name}>{t('year.roadmap')}</h3>
+        {board?.staff && <AddActivity board={board} stages={stages} />}
+      </div>
       <Progress activities={activities} />
+      {progress && (
+        <p className={classes.proofs}>
+          {ofBoard('proof.counts', { proven: progress.proven, claimed: progress.claimed })}
+        </p>
+      )}
       {overdue.length > 0 && (
         <div className={classes.overdue}>
           <h4 className={classes.heading}>{t('year.overdueTitle', { count: overdue.length })}</h4>
-          <ActivityList activities={overdue} today={today} />
+          <ActivityList activities={overdue} today={today} board={board} />
+        </div>
+      )}
+      {soon.length > 0 && (
+        <div className={classes.due}>
+          <h4 className={classes.heading}>{t('year.soonTitle', { count: soon.length })}</h4>
+          <ActivityList activities={soon} today={today} board={board} />
         </div>
       )}
       {due.length > 0 && (
         <div className={classes.due}>
           <h4 className={classes.heading}>{t('year.dueTitle', { count: due.length })}</h4>
-          <ActivityList activities={due} today={today} />
+          <ActivityList activities={due} today={today} board={board} />
         </div>
       )}
-      {overdue.length + due.length === 0 && <p className={classes.calm}>{t('year.nothingPressing')}</p>}
+      {overdue.length + soon.length + due.length === 0 && <p className={classes.calm}>{t('year.nothingPressing')}</p>}
       {rest.length > 0 && (
         <>
           <h4 className={classes.heading}>{t('year.restTitle')}</h4>
@@ -45,7 +66,7 @@ export function Roadmap({ stages, activities, today }: RoadmapProps) {
               </summary>
               <p className={classes.official}>{stage.officialTitle}</p>
               <p className={classes.aim}>{stage.aim}</p>
-              <ActivityList activities={own} today={today} />
+              <ActivityList activities={own} today={today} board={board} />
             </details>
           ))}
         </>
@@ -59,6 +80,7 @@ const SHARES = [
   ['DUE', 'due'],
   ['OVERDUE', 'overdue'],
   ['PLANNED', 'planned'],
+  ['NOT_APPLICABLE', 'notApplicable'],
 ] as const;
 
 /** All activities as one bar, with what its parts mean in words below it. */

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { useFormat } from '../ui/use-format';
+import type { Board } from './board.type';
 import { stageState } from './roadmap.policy';
 import classes from './stages.module.css';
 
@@ -12,17 +13,24 @@ interface StagesProps {
   readonly stages: Year['stages'];
   readonly current: Year['currentStage'];
   readonly today: string;
+  readonly board: Board | null;
 }
 
 /** The seven stages in a row, or one below another where there is no room. */
-export function Stages({ stages, current, today }: StagesProps) {
+export function Stages({ stages, current, today, board }: StagesProps) {
   const { t } = useTranslation('college');
   const running = stages.find(({ number }) => number === current?.number);
   return (
     <>
       <ol className={classes.stages} aria-label={t('year.stages')}>
         {stages.map((stage) => (
-          <Stage key={stage.number} stage={stage} state={stageState(stage, current)} today={today} />
+          <Stage
+            key={stage.number}
+            stage={stage}
+            state={stageState(stage, current)}
+            today={today}
+            overridden={board?.known?.stages.find(({ number }) => number === stage.number)?.overrideReason ?? null}
+          />
         ))}
       </ol>
       {running && (
@@ -40,10 +48,13 @@ interface StageProps {
   readonly stage: Year['stages'][number];
   readonly state: ReturnType<typeof stageState>;
   readonly today: string;
+  /** Why it was closed with something missing; null where nothing was. */
+  readonly overridden: string | null;
 }
 
-function Stage({ stage, state, today }: StageProps) {
+function Stage({ stage, state, today, overridden }: StageProps) {
   const { t } = useTranslation('college');
+  const { t: ofBoard } = useTranslation('board');
   const format = useFormat();
   const late = stage.closedOn === null && stage.dueOn < today;
   return (
@@ -62,6 +73,7 @@ function Stage({ stage, state, today }: StageProps) {
             ? t('year.closedOn', { day: format.day(stage.closedOn) })
             : t(late ? 'year.late' : 'year.until', { day: format.day(stage.dueOn) })}
         </p>
+        {overridden && <p className={classes.late}>{ofBoard('gate.overridden', { reason: overridden })}</p>}
       </div>
     </li>
   );

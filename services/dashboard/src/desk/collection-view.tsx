@@ -14,11 +14,13 @@ import parts from '../ui/parts.module.css';
 import { usePeriodName } from '../ui/use-period-name';
 import { chooseFirst } from './collection.policy';
 import { CollegesGrid } from './colleges-grid';
+import { CollegesOfYear } from './colleges-of-year';
 import classes from './desk.module.css';
 import type { Period, Region } from './desk.type';
 import { OpenPeriod } from './open-period';
 import { PeriodProgress } from './period-progress';
 import { PublicationsBlock } from './publications-block';
+import { MatchingWeightsBlock } from './matching-weights-block';
 import { RulesBlock } from './rules-block';
 
 /** One period at a time: how far it is, the colleges one by one, and what was published of it. */
@@ -75,8 +77,10 @@ export function CollectionView({ region }: { region: Region }) {
         {() => period && <PeriodProgress period={period} today={today} edit={() => setOpening(period)} />}
       </Block>
       {period && <CollegesGrid region={region} period={period} periods={answer} today={today} />}
+      {answer.data && !period && <CollegesOfYear region={region} year={year} />}
       {period && <PublicationsBlock answer={answer} period={period} />}
       <RulesBlock region={region} />
+      <MatchingWeightsBlock region={region} />
       {opening && (
         <OpenPeriod
           region={region}

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseFirst, inState, missingOf, overdueIn, periodsIn, withoutFindings } from './collection.policy.js';
+import {
+  chooseFirst,
+  inState,
+  missingOf,
+  overdueIn,
+  periodsIn,
+  reportedOf,
+  withoutFindings,
+} from './collection.policy.js';
 
 const TODAY = '2025-09-10';
 const period = (code: string, submitBy: string, submitted = 0, publication: unknown = null) => ({
@@ -46,8 +54,9 @@ describe('what a college has not reported', () => {
     const scorecard = { indicators: [figure('А', 'MISSING'), figure('Б', 'OK'), figure('В', 'NOT_APPLICABLE')] };
     const told = { headcount: null, collegeYear: null, scorecard };
     expect(missingOf(told)).toEqual({ headcount: true, year: true, indicators: ['А'] });
+    expect(reportedOf(told)).toEqual({ told: 2, all: 3 });
     expect(overdueIn(told)).toBeNull();
-    const year = { activities: [{ status: 'OVERDUE' }, { status: 'DONE' }] };
+    const year = { progress: { overdue: 1 } };
     expect(missingOf({ headcount: {}, collegeYear: year, scorecard: null })).toEqual({
       headcount: false,
       year: false,

@@ -53,7 +53,7 @@ export function inState<Each extends { readonly state: State }>(
 
 interface Reported {
   readonly headcount: unknown;
-  readonly collegeYear: { readonly activities: readonly { readonly status: string }[] } | null;
+  readonly collegeYear: { readonly progress: { readonly overdue: number } | null } | null;
   readonly scorecard: {
     readonly indicators: readonly { readonly status: string; readonly indicator: { readonly title: string } }[];
   } | null;
@@ -74,9 +74,18 @@ export function missingOf({ headcount, collegeYear, scorecard }: Reported): Miss
   return { headcount: headcount === null, year: collegeYear === null, indicators };
 }
 
+/** How many indicators a college has figures of, out of those that its region watches. */
+export function reportedOf({ scorecard }: Pick<Reported, 'scorecard'>): {
+  readonly told: number;
+  readonly all: number;
+} {
+  const indicators = scorecard?.indicators ?? [];
+  return { told: indicators.filter(({ status }) => status !== 'MISSING').length, all: indicators.length };
+}
+
 /** Activities of the roadmap whose time is over; null where no year is open. */
 export function overdueIn({ collegeYear }: Pick<Reported, 'collegeYear'>): number | null {
-  return collegeYear && collegeYear.activities.filter(({ status }) => status === 'OVERDUE').length;
+  return collegeYear?.progress?.overdue ?? null;
 }
 
 const MONTHS = ['09', '10', '11', '12', '01', '02', '03', '04', '05', '06', '07', '08'] as const;

@@ -33,7 +33,7 @@ export function CollegesGrid({ region, period, periods, today }: CollegesGridPro
   );
   const [done, setDone] = useState<string | null>(null);
   const accepting = useAcceptAll();
-  const facts = useFacts(region.code, period.year);
+  const { facts } = useFacts(region.code, period.year);
   const submissions = period.submissions ?? [];
   const clean = withoutFindings(submissions);
 

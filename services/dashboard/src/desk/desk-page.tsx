@@ -3,6 +3,7 @@ import { DeskPlaceDocument } from '../graph/generated/graphql';
 import { useGraph, type Answer } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as ofDesk from '../i18n/texts/desk';
+import * as ofPairs from '../i18n/texts/pairs';
 import * as ofIndicators from '../i18n/texts/indicators';
 import * as ofSurveys from '../i18n/texts/surveys';
 import * as ofTargets from '../i18n/texts/targets';
@@ -18,16 +19,19 @@ import { TargetsView } from '../targets/targets-view';
 import { Tabs } from '../ui/tabs';
 import { CollectionView } from './collection-view';
 import type { Region } from './desk.type';
+import { RoadmapsView } from './roadmaps-view';
 
 addTexts('desk', ofDesk);
 addTexts('indicators', ofIndicators);
+addTexts('pairs', ofPairs);
 addTexts('surveys', ofSurveys);
 addTexts('targets', ofTargets);
 
-const VIEWS = ['collection', 'targets', 'indicators', 'surveys'] as const;
+const VIEWS = ['collection', 'roadmaps', 'targets', 'indicators', 'surveys'] as const;
 
 const SHOWN = {
   collection: CollectionView,
+  roadmaps: RoadmapsView,
   targets: TargetsView,
   indicators: IndicatorsView,
   surveys: RegionSurveys,

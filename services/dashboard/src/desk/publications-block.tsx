@@ -4,6 +4,7 @@ import type { Answer } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
+import classes from './desk.module.css';
 import type { Period } from './desk.type';
 
 interface PublicationsBlockProps {
@@ -38,14 +39,17 @@ export function PublicationsBlock({ answer, period }: PublicationsBlockProps) {
             </tr>
           </thead>
           <tbody>
-            {publications.map(({ revision, publishedAt, colleges, told, hidden, threshold, reason }) => (
+            {publications.map(({ revision, publishedAt, colleges, told, hidden, threshold, reason, note }) => (
               <tr key={revision}>
                 <th scope="row">{t('publications.number', { revision })}</th>
                 <td data-label={t('publications.when')}>{format.moment(publishedAt)}</td>
                 <td data-label={t('publications.colleges')}>{format.count(colleges)}</td>
                 <td data-label={t('publications.told')}>{format.count(told)}</td>
                 <td data-label={t('publications.hidden')}>{t('publications.hiddenOf', { hidden, threshold })}</td>
-                <td data-label={t('publications.reason')}>{reason || t('publications.first')}</td>
+                <td data-label={t('publications.reason')}>
+                  {reason || t('publications.first')}
+                  {note && <span className={classes.aside}>{note}</span>}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -76,6 +76,7 @@ export function Publish({ period, close, published }: PublishProps) {
           <strong>{t('publish.preview', { revision: preview.revision })}</strong> {t('publish.counts', { ...preview })}
         </p>
       )}
+      {preview?.note && <p>{preview.note}</p>}
     </ActDialog>
   );
 }

@@ -11,6 +11,7 @@ type Colleges = NonNullable<ExplainFigureQuery['explainFigure']>['colleges'];
 export function ExplainedColleges({ colleges }: { colleges: Colleges }) {
   const { t } = useTranslation('explain');
   const format = useFormat();
+  const dated = colleges.some(({ lastChangedOn }) => lastChangedOn !== null);
   return (
     <table className={table.table}>
       <thead>
@@ -18,7 +19,7 @@ export function ExplainedColleges({ colleges }: { colleges: Colleges }) {
           <th scope="col">{t('college')}</th>
           <th scope="col">{t('own')}</th>
           <th scope="col">{t('counted')}</th>
-          <th scope="col">{t('changed')}</th>
+          {dated && <th scope="col">{t('changed')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -36,7 +37,7 @@ export function ExplainedColleges({ colleges }: { colleges: Colleges }) {
                 </span>
               )}
             </td>
-            <td data-label={t('changed')}>{lastChangedOn === null ? '—' : format.day(lastChangedOn)}</td>
+            {dated && <td data-label={t('changed')}>{lastChangedOn === null ? '—' : format.day(lastChangedOn)}</td>}
           </tr>
         ))}
       </tbody>

@@ -67,6 +67,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Terms({ terms }: Pick<ExplainedFigure, 'terms'>) {
   const { t } = useTranslation('explain');
   const format = useFormat();
+  // Of published figures nobody is told when their facts last changed.
+  const dated = terms.some(({ lastChangedOn }) => lastChangedOn !== null);
   return (
     <table className={table.table}>
       <thead>
@@ -74,7 +76,7 @@ function Terms({ terms }: Pick<ExplainedFigure, 'terms'>) {
           <th scope="col">{t('term')}</th>
           <th scope="col">{t('part')}</th>
           <th scope="col">{t('value')}</th>
-          <th scope="col">{t('changed')}</th>
+          {dated && <th scope="col">{t('changed')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -83,7 +85,7 @@ function Terms({ terms }: Pick<ExplainedFigure, 'terms'>) {
             <th scope="row">{title}</th>
             <td data-label={t('part')}>{t(`parts.${part}`)}</td>
             <td data-label={t('value')}>{value === null ? t('untold') : format.count(value)}</td>
-            <td data-label={t('changed')}>{lastChangedOn === null ? '—' : format.day(lastChangedOn)}</td>
+            {dated && <td data-label={t('changed')}>{lastChangedOn === null ? '—' : format.day(lastChangedOn)}</td>}
           </tr>
         ))}
       </tbody>
@@ -148,10 +150,11 @@ function Publications({ publications }: Pick<ExplainedFigure, 'publications'>) {
   const format = useFormat();
   return (
     <ul className={classes.list}>
-      {publications.map(({ revision, publishedAt, reason, colleges, told, hidden }) => (
+      {publications.map(({ revision, publishedAt, reason, note, colleges, told, hidden }) => (
         <li key={revision}>
           {t('publication', { revision, moment: format.moment(publishedAt), colleges, told, hidden })}
           {reason !== '' && <span className={classes.small}>{reason}</span>}
+          {note !== null && <span className={classes.small}>{note}</span>}
         </li>
       ))}
     </ul>

@@ -2,7 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PersonCategory } from '../graph/generated/graphql';
 
-const CATEGORIES: readonly PersonCategory[] = ['STUDENT', 'TEACHER', 'PUPIL', 'EMPLOYER_REPRESENTATIVE'];
+/** What people are in the network. */
+export const CATEGORIES: readonly PersonCategory[] = ['STUDENT', 'TEACHER', 'PUPIL', 'EMPLOYER_REPRESENTATIVE'];
 
 interface CategorySelectProps {
   readonly value: PersonCategory | null;

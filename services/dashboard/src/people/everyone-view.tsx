@@ -1,6 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { CollegePeopleDocument, type PersonCategory } from '../graph/generated/graphql';
 import { useGraphPages } from '../graph/use-graph-pages';
 import { CategorySelect } from './category-select';
@@ -9,6 +11,7 @@ import { NameField } from './name-field';
 import { cursorOf } from '../graph/pages.policy';
 import classes from './people.module.css';
 import type { ViewProps } from './people.type';
+import { PersonDialog } from './one/person-dialog';
 import { PersonWords } from './person-words';
 import { useKept } from './use-kept';
 
@@ -26,6 +29,9 @@ const ALL: Filters = { search: '', category: null, group: '', consent: null };
 /** Everybody whom the college has registered, found by the name as it is typed. */
 export function EveryoneView({ college }: ViewProps) {
   const { t } = useTranslation('people');
+  const { t: ofPerson } = useTranslation('person');
+  const [adding, setAdding] = useState(false);
+  const [, navigate] = useLocation();
   const [filters, setFilters] = useKept(`everyone ${college.code}`, ALL);
   const [asked] = useDebouncedValue(filters, PAUSE_MS);
   const list = useGraphPages(
@@ -42,44 +48,56 @@ export function EveryoneView({ college }: ViewProps) {
   const change = (next: Partial<Filters>) => setFilters({ ...filters, ...next });
   const narrowed = JSON.stringify(filters) !== JSON.stringify(ALL);
   return (
-    <ListBlock
-      title={t('everyone.title')}
-      list={list}
-      at="people"
-      of={({ people }) => people}
-      empty={t(narrowed ? 'everyone.noneSo' : 'everyone.none')}
-      controls={
-        <div className={classes.filters}>
-          <NameField value={filters.search} change={(search) => change({ search })} />
-          <CategorySelect value={filters.category} choose={(category) => change({ category })} />
-          <TextInput
-            label={t('filters.group')}
-            value={filters.group}
-            onChange={({ currentTarget: { value } }) => change({ group: value })}
-            autoComplete="off"
-          />
-          <NativeSelect
-            label={t('filters.consent')}
-            value={filters.consent === null ? '' : String(filters.consent)}
-            onChange={({ currentTarget: { value } }) => change({ consent: value === '' ? null : value === 'true' })}
-            data={[
-              { value: '', label: t('filters.any') },
-              { value: 'true', label: t('filters.withConsent') },
-              { value: 'false', label: t('filters.withoutConsent') },
-            ]}
-          />
-        </div>
-      }
-    >
-      {(people) => (
-        <ul className={classes.people}>
-          {people.map((person) => (
-            <li key={person.id}>
-              <PersonWords college={college} person={person} />
-            </li>
-          ))}
-        </ul>
+    <>
+      <ListBlock
+        title={t('everyone.title')}
+        list={list}
+        at="people"
+        of={({ people }) => people}
+        empty={t(narrowed ? 'everyone.noneSo' : 'everyone.none')}
+        controls={
+          <div className={classes.filters}>
+            <NameField value={filters.search} change={(search) => change({ search })} />
+            <CategorySelect value={filters.category} choose={(category) => change({ category })} />
+            <TextInput
+              label={t('filters.group')}
+              value={filters.group}
+              onChange={({ currentTarget: { value } }) => change({ group: value })}
+              autoComplete="off"
+            />
+            <NativeSelect
+              label={t('filters.consent')}
+              value={filters.consent === null ? '' : String(filters.consent)}
+              onChange={({ currentTarget: { value } }) => change({ consent: value === '' ? null : value === 'true' })}
+              data={[
+                { value: '', label: t('filters.any') },
+                { value: 'true', label: t('filters.withConsent') },
+                { value: 'false', label: t('filters.withoutConsent') },
+              ]}
+            />
+            <Button variant="light" onClick={() => setAdding(true)}>
+              {ofPerson('one.add')}
+            </Button>
+          </div>
+        }
+      >
+        {(people) => (
+          <ul className={classes.people}>
+            {people.map((person) => (
+              <li key={person.id}>
+                <PersonWords college={college} person={person} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </ListBlock>
+      {adding && (
+        <PersonDialog
+          college={college}
+          close={() => setAdding(false)}
+          saved={(id) => navigate(`/people/${college.code}/person/${id}`)}
+        />
       )}
-    </ListBlock>
+    </>
   );
 }

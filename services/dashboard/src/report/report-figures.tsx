@@ -39,7 +39,12 @@ export function ReportFigures({ content: { figures, before, college } }: { conte
             <td data-label={t('value')}>
               <Value figure={figure} />
             </td>
-            <td data-label={heads.target}>{figure.target === null ? '–' : format.target(figure.target)}</td>
+            <td data-label={heads.target}>
+              {figure.target === null ? '–' : format.target(figure.target)}
+              {figure.targetCarriedForwardFrom !== null && (
+                <span className={classes.carried}>{t('carried', { year: figure.targetCarriedForwardFrom })}</span>
+              )}
+            </td>
             <td data-label={heads.gap}>
               {figure.gap === null ? '–' : figure.gap === 0 ? t('reached') : format.count(figure.gap)}
             </td>

@@ -3,6 +3,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { listenForRefusals } from './refusals';
 import { currentLanguage } from '../i18n';
 import { placeToReturnTo, wayBack } from './back.policy';
+import { linkSession, renewalIn, type LinkSession } from './link-session';
 import { createManager } from './manager';
 import type { Settings } from './settings';
 
@@ -12,6 +13,8 @@ export interface Session {
   readonly settings: Settings;
   /** Subject of the token; null when nobody is signed in. Parts what one account has loaded from another's. */
   readonly account: string | null;
+  /** Whether the reader came by a personal link, which signs in nobody else. */
+  readonly byLink: boolean;
   /** How the provider calls the account, for its owner to recognise. */
   readonly name: string | null;
   readonly token: string | undefined;
@@ -40,23 +43,30 @@ export interface Beginning {
   readonly manager: UserManager | null;
   readonly user: User | null;
   readonly notice: Notice | null;
+  /** How the reader came, where it was by a personal link. */
+  readonly link: LinkSession | null;
 }
 
-/** Who the reader is as the page opens. A token past its term is renewed first; where that fails they are signed out. */
-export async function beginSession(settings: Settings): Promise<Beginning> {
+/**
+ * Who the reader is as the page opens: whoever a personal link is of, before the account that is signed in besides. A
+ * token past its term is renewed first; where that fails they are signed out.
+ */
+export async function beginSession(settings: Settings, address: Location): Promise<Beginning> {
+  const link = await linkSession(address);
+  if (link) return { settings, manager: null, user: link.user, notice: null, link };
   const manager = settings.signIn && createManager(settings.signIn);
   const kept = (await manager?.getUser()) ?? null;
-  if (!manager || !kept?.expired) return { settings, manager, user: kept, notice: null };
+  if (!manager || !kept?.expired) return { settings, manager, user: kept, notice: null, link };
   try {
-    return { settings, manager, user: await manager.signinSilent(), notice: null };
+    return { settings, manager, user: await manager.signinSilent(), notice: null, link };
   } catch {
     await manager.removeUser();
-    return { settings, manager, user: null, notice: 'expired' };
+    return { settings, manager, user: null, notice: 'expired', link };
   }
 }
 
 export function SessionProvider({ beginning, children }: { beginning: Beginning; children: ReactNode }) {
-  const { settings, manager } = beginning;
+  const { settings, manager, link } = beginning;
   const [user, setUser] = useState(beginning.user);
   const [notice, setNotice] = useState(beginning.notice);
 
@@ -78,6 +88,14 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
     return () => removers.forEach((remove) => remove());
   }, [manager, end]);
 
+  useEffect(() => {
+    if (!link || !user) return;
+    const renewing = setTimeout(() => {
+      link.renew().then(setUser, () => end('expired'));
+    }, renewalIn(user));
+    return () => clearTimeout(renewing);
+  }, [link, user, end]);
+
   const held = user?.access_token;
   const refuse = useCallback(
     (token: string) => {
@@ -91,7 +109,9 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
     () => ({
       settings,
       account: user?.profile.sub ?? null,
-      name: user ? (user.profile.name ?? user.profile.preferred_username ?? user.profile.sub) : null,
+      byLink: link !== null,
+      // A link has no name of its own: the page says whose it is.
+      name: user && !link ? (user.profile.name ?? user.profile.preferred_username ?? user.profile.sub) : null,
       token: user?.access_token,
       notice,
       dismissNotice: () => setNotice(null),
@@ -118,7 +138,7 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
       },
       refuse,
     }),
-    [settings, manager, user, notice, end, refuse],
+    [settings, manager, link, user, notice, end, refuse],
   );
 
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -10,7 +10,9 @@ import { useHome } from './use-home';
 /** Sign in, or who is signed in, as what and for which regions and colleges. */
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { settings, account, name, signIn } = useSession();
+  const { settings, account, name, byLink, signIn } = useSession();
+  // A link signs in one person, for as long as its page is open.
+  if (byLink) return null;
   if (account === null) {
     return settings.signIn ? (
       <Button size="sm" onClick={signIn}>

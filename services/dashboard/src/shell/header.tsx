@@ -1,4 +1,5 @@
 import { Container } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu';
@@ -14,6 +15,12 @@ export function Header() {
   const [path] = useLocation();
   const sections = data ? sectionsOf(data) : [];
   const current = sectionAt(path, sections);
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the sections are a line to scroll: the one that is open is in sight.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link) nav.current!.scrollLeft = link.offsetLeft - nav.current!.offsetLeft;
+  }, [current?.key]);
   return (
     <header className={classes.header}>
       <Container size="var(--hub-width)" className={classes.bar}>
@@ -21,7 +28,7 @@ export function Header() {
           <Brand />
           {t('product')}
         </Link>
-        <nav className={classes.nav} aria-label={t('navigation')}>
+        <nav ref={nav} className={classes.nav} aria-label={t('navigation')}>
           {sections.map(({ key, href }) => (
             <Link
               key={key}
@@ -43,7 +50,8 @@ export function Header() {
 }
 
 interface Section {
-  readonly key: 'pair' | 'region' | 'explore' | 'desk' | 'college' | 'people' | 'import' | 'report' | 'access';
+  readonly key:
+    'pair' | 'region' | 'explore' | 'desk' | 'college' | 'people' | 'pairs' | 'import' | 'report' | 'access';
   readonly href: string;
   /** Where the pages of the section are. */
   readonly under: string;
@@ -80,6 +88,10 @@ function sectionsOf(home: Home): readonly Section[] {
       href: colleges.length === 1 ? `/people/${college.code}` : '/people',
       under: '/people',
     });
+  }
+  if (mayImport(roles) && college) {
+    const href = colleges.length === 1 ? `/pairs/${college.code}` : '/pairs';
+    sections.push({ key: 'pairs', href, under: '/pairs' });
   }
   if (mayImport(roles)) sections.push({ key: 'import', href: '/import', under: '/import' });
   if (mayImport(roles) && college) {

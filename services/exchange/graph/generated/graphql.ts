@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where an activity stands today, by the day of the college's region. */
+export type ActivityStatus =
+  /** Done, be it early, in time or late. */
+  | 'DONE'
+  /** Its period runs. */
+  | 'DUE'
+  /** Not for this college in this year, with a reason. */
+  | 'NOT_APPLICABLE'
+  /** Its period is over and it is not done. */
+  | 'OVERDUE'
+  /** Its period has not begun. */
+  | 'PLANNED';
+
 /** People of an age, in full years: from, to, or both. */
 export type AgeGroupInput = {
   /** People of these ages, 0 or more. */
@@ -193,6 +206,8 @@ export type MeasureCategory =
   | 'MENTEE'
   /** Mentors who answered a survey: respondents, satisfied. */
   | 'MENTOR'
+  /** Activities that do not apply to the college, with a reason. */
+  | 'NOT_APPLICABLE'
   /** Activities whose time is over, and which are not done. */
   | 'OVERDUE'
   /** Activities of the roadmap whose time has not come. */
@@ -201,6 +216,20 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Documents of stage 1 of the college year. */
+  | 'STAGE_1'
+  /** Documents of stage 2 of the college year. */
+  | 'STAGE_2'
+  /** Documents of stage 3 of the college year. */
+  | 'STAGE_3'
+  /** Documents of stage 4 of the college year. */
+  | 'STAGE_4'
+  /** Documents of stage 5 of the college year. */
+  | 'STAGE_5'
+  /** Documents of stage 6 of the college year. */
+  | 'STAGE_6'
+  /** Documents of stage 7 of the college year. */
+  | 'STAGE_7'
   /** Students of the college: mentees, mentors. */
   | 'STUDENT'
   /** Teachers of the college: mentees, mentors. */
@@ -260,6 +289,10 @@ export type MenteeProfileRowInput = {
   readonly enteredOn?: string | null | undefined;
   /** Expectations, up to 4,000 characters. */
   readonly expectations?: string | null | undefined;
+  /** How often the mentee wishes to meet. */
+  readonly frequency?: MeetingFrequency | null | undefined;
+  /** Interests and hobbies, up to 4,000 characters. */
+  readonly interests?: string | null | undefined;
   /** First day out of the base; not before the entry. */
   readonly leftOn?: string | null | undefined;
   /** Why the mentee left; needs `leftOn`. */
@@ -272,6 +305,10 @@ export type MenteeProfileRowInput = {
   readonly request?: string | null | undefined;
   /** Results of the programme, up to 4,000 characters. */
   readonly results?: string | null | undefined;
+  /** Speciality that the mentee learns or works in, up to 200 characters. */
+  readonly speciality?: string | null | undefined;
+  /** When the mentee can meet, in words. */
+  readonly timeResource?: string | null | undefined;
 };
 
 /** A stay in the base of mentors. A field left out keeps what is known; an empty text or list clears it. A new stay takes over what the stay before it said of the mentor. */
@@ -304,6 +341,8 @@ export type MentorProfileRowInput = {
   readonly preferredAgeTo?: number | null | undefined;
   /** Results of taking part, up to 4,000 characters. */
   readonly results?: string | null | undefined;
+  /** Speciality or profession, up to 200 characters. */
+  readonly speciality?: string | null | undefined;
   /** #tags, with or without the #, as the competences. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** Time for the programme, in words. */
@@ -402,6 +441,20 @@ export type ProblemCode =
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
+  /** The college has too many activities of its own in the year. */
+  | 'ACTIVITIES_TOO_MANY'
+  /** The days of an activity are out of order, or outside of the year. */
+  | 'ACTIVITY_DAYS'
+  /** The activity is done already. */
+  | 'ACTIVITY_DONE'
+  /** The activity is marked as not applicable. */
+  | 'ACTIVITY_NOT_APPLICABLE'
+  /** The stage of the activity is closed. */
+  | 'ACTIVITY_STAGE_CLOSED'
+  /** The words of the roadmap are not for a college to change. */
+  | 'ACTIVITY_STANDARD'
+  /** A text of an activity is empty or too long. */
+  | 'ACTIVITY_TEXT'
   /** The roadmap has no activity of this code. */
   | 'ACTIVITY_UNKNOWN'
   /** There are more groups of age than there may be. */
@@ -504,6 +557,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** A partnership is confirmed for a day that has not come yet. */
+  | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
   | 'CONSENT_FOR_ADULT'
   /** A consent is given or withdrawn in the future. */
@@ -516,6 +571,8 @@ export type ProblemCode =
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
   | 'CONSENT_WITHDRAWN'
+  /** The year to copy from is not earlier, or not open. */
+  | 'COPY_NOT_EARLIER'
   /** A number of people can't be. */
   | 'COUNT_IMPLAUSIBLE'
   /** The code of the course is not written as codes are. */
@@ -540,8 +597,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -568,12 +645,22 @@ export type ProblemCode =
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
+  /** The year has no programme of this form. */
+  | 'FORM_NOT_OPEN'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
   | 'FREE_DAYS_TITLE'
+  /** An activity of the stage is not done. */
+  | 'GATE_ACTIVITY'
+  /** A checkpoint of the stage is not answered. */
+  | 'GATE_CHECKPOINT'
+  /** A required document of the stage is missing. */
+  | 'GATE_DOCUMENT'
+  /** The working group has too many people. */
+  | 'GROUP_TOO_LARGE'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -596,8 +683,14 @@ export type ProblemCode =
   | 'LEFT_BEFORE_ENTERED'
   /** There is a reason of leaving, and no day. */
   | 'LEFT_ON_REQUIRED'
+  /** A representative's link is for a minor alone. */
+  | 'LINK_FOR_ADULT'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such personal link among those that the caller sees. */
+  | 'LINK_NOT_FOUND'
+  /** A personal link lasts from today on, and no longer than a year. */
+  | 'LINK_TERM'
   /** There is no such link of a survey. */
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
@@ -634,6 +727,8 @@ export type ProblemCode =
   | 'MENTOR_COLLEGE_NOT_AGREED'
   /** The mentor is of another college, which has to agree first. */
   | 'MENTOR_ELSEWHERE'
+  /** The mentor would have more mentees than they can take, and nobody confirmed it. */
+  | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
   /** By age there are more people than in all. */
@@ -680,7 +775,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -690,6 +785,8 @@ export type ProblemCode =
   | 'OWN_ACCOUNT'
   /** No pairs, or more than may come at once. */
   | 'PAIRS_NUMBER'
+  /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
+  | 'PAIRS_RUNNING'
   /** The pair is not approved by an order, or was taken back. */
   | 'PAIR_NOT_APPROVED'
   /** The pair was not at work on the day. */
@@ -726,6 +823,8 @@ export type ProblemCode =
   | 'PIN_IMPOSSIBLE'
   /** More mentees are pinned to a mentor than have a place. */
   | 'PIN_NO_PLACE'
+  /** A pin is not of a programme of the college, or a programme is named where there is none. */
+  | 'PIN_PROGRAMME'
   /** The mentee is pinned more than once. */
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
@@ -760,6 +859,16 @@ export type ProblemCode =
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
+  /** Nobody is said to answer for the activity. */
+  | 'RESPONSIBLE_MISSING'
+  /** Numbers of activities are malformed or repeated. */
+  | 'ROADMAP_CODES'
+  /** There is no such proof. */
+  | 'ROADMAP_PROOF'
+  /** The roadmap has no activities, or too many. */
+  | 'ROADMAP_SIZE'
+  /** The year from which it holds does not fit. */
+  | 'ROADMAP_VALID_FROM'
   /** The role contradicts one that the account has already. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
@@ -794,6 +903,14 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
+  /** The name of a speciality is too long. */
+  | 'SPECIALITY_TOO_LONG'
+  /** Stages behind the stage are closed. */
+  | 'STAGES_BEHIND'
+  /** The day of closing is out of the order of stages. */
+  | 'STAGE_DAY_ORDER'
+  /** An earlier stage is not closed. */
+  | 'STAGE_OUT_OF_ORDER'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */
@@ -861,7 +978,9 @@ export type ProblemCode =
   /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
-  | 'YEAR_NOT_OPEN';
+  | 'YEAR_NOT_OPEN'
+  /** A text of the year is empty or too long. */
+  | 'YEAR_TEXT';
 
 /** An import that was carried out. */
 export type RecordImportInput = {
@@ -965,6 +1084,77 @@ export type CollegesOfRegionQueryVariables = Exact<{
 
 
 export type CollegesOfRegionQuery = { readonly region: { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly municipality: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type DocumentToFetchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentToFetchQuery = { readonly document: { readonly college: { readonly id: string } | null, readonly file: { readonly sha256: string, readonly name: string, readonly type: string } | null } | null };
+
+export type DraftEnrolmentsQueryVariables = Exact<{
+  years: ReadonlyArray<string> | string;
+}>;
+
+
+export type DraftEnrolmentsQuery = { readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly startsOn: string, readonly endsOn: string, readonly college: { readonly name: string }, readonly course: { readonly title: string, readonly hours: number }, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly orderNumber: string | null, readonly withdrawnOn: string | null, readonly college: { readonly id: string }, readonly person: { readonly name: string, readonly workplace: string | null } | null }> } | null }> } | null };
+
+export type DraftGroundQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  kinds: ReadonlyArray<string> | string;
+}>;
+
+
+export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly id: string } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
+
+export type DraftMentorsQueryVariables = Exact<{
+  collegeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftMentorsQuery = { readonly mentorBase: { readonly nodes: ReadonlyArray<{ readonly profile: { readonly competences: ReadonlyArray<string> } | null, readonly person: { readonly name: string, readonly category: PersonCategory, readonly workplace: string | null, readonly studyGroup: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DraftPackageQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftPackageQuery = { readonly orderPackage: { readonly proposed: number, readonly ready: number, readonly pairs: { readonly nodes: ReadonlyArray<{ readonly mentorship: { readonly startedOn: string, readonly until: string, readonly form: { readonly title: string }, readonly mentor: { readonly name: string } | null, readonly mentee: { readonly name: string, readonly studyGroup: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type DraftOrderedQueryVariables = Exact<{
+  collegeId: string;
+  years: ReadonlyArray<string> | string;
+  forms?: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftOrderedQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly startedOn: string, readonly until: string, readonly order: { readonly number: string | null } | null, readonly form: { readonly title: string }, readonly mentor: { readonly name: string } | null, readonly mentee: { readonly name: string, readonly studyGroup: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DraftPairFragment = { readonly startedOn: string, readonly until: string, readonly form: { readonly title: string }, readonly mentor: { readonly name: string } | null, readonly mentee: { readonly name: string, readonly studyGroup: string | null } | null };
+
+export type DraftPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftPersonQuery = { readonly person: { readonly name: string, readonly category: PersonCategory, readonly birthDate: string | null, readonly minor: boolean, readonly studyGroup: string | null, readonly workplace: string | null, readonly college: { readonly id: string }, readonly menteeProfiles: ReadonlyArray<{ readonly inBase: boolean, readonly request: string | null, readonly needs: ReadonlyArray<string>, readonly expectations: string | null }> } | null, readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly startedOn: string, readonly until: string, readonly confidential: boolean, readonly form: { readonly title: string }, readonly mentor: { readonly name: string, readonly workplace: string | null } | null }> } | null };
+
+export type DraftTotalsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+}>;
+
+
+export type DraftTotalsQuery = { readonly college: { readonly scorecard: { readonly asOf: string | null, readonly indicators: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly indicator: { readonly title: string, readonly unit: IndicatorUnit } }> } | null, readonly collegeYear: { readonly activities: ReadonlyArray<{ readonly status: ActivityStatus }>, readonly documentReadiness: ReadonlyArray<{ readonly stage: number, readonly required: number, readonly held: number }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly mentorshipCount: number | null, readonly form: { readonly title: string } }> } | null } | null };
 
 export type EnterMenteesMutationVariables = Exact<{
   input: UpsertMenteeProfilesInput;
@@ -1081,7 +1271,7 @@ export type ReportToPrintQueryVariables = Exact<{
 }>;
 
 
-export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly gap: number | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number } }>, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
+export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly targetCarriedForwardFrom: string | null, readonly gap: number | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number } }>, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
 
 export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
 
@@ -1103,6 +1293,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DraftPairFragmentDoc = new TypedDocumentString(`
+    fragment DraftPair on Mentorship {
+  startedOn
+  until
+  form {
+    title
+  }
+  mentor {
+    name
+  }
+  mentee {
+    name
+    studyGroup
+  }
+}
+    `, {"fragmentName":"DraftPair"}) as unknown as TypedDocumentString<DraftPairFragment, unknown>;
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Problem {
   code
@@ -1166,6 +1372,249 @@ export const CollegesOfRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollegesOfRegionQuery, CollegesOfRegionQueryVariables>;
+export const DocumentToFetchDocument = new TypedDocumentString(`
+    query DocumentToFetch($id: ID!) {
+  document(id: $id) {
+    college {
+      id
+    }
+    file {
+      sha256
+      name
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentToFetchQuery, DocumentToFetchQueryVariables>;
+export const DraftEnrolmentsDocument = new TypedDocumentString(`
+    query DraftEnrolments($years: [AcademicYear!]!) {
+  cohorts(years: $years, first: 100) {
+    nodes {
+      title
+      startsOn
+      endsOn
+      college {
+        name
+      }
+      course {
+        title
+        hours
+      }
+      enrolments(first: 100) {
+        nodes {
+          orderNumber
+          withdrawnOn
+          college {
+            id
+          }
+          person {
+            name
+            workplace
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEnrolmentsQuery, DraftEnrolmentsQueryVariables>;
+export const DraftGroundDocument = new TypedDocumentString(`
+    query DraftGround($collegeId: ID!, $year: AcademicYear!, $kinds: [String!]!) {
+  college(id: $collegeId) {
+    name
+    municipality
+    region {
+      name
+    }
+    collegeYear(year: $year) {
+      id
+    }
+    mentoringPrograms(year: $year, first: 50) {
+      nodes {
+        lead
+        form {
+          code
+          title
+        }
+      }
+    }
+  }
+  documents(
+    collegeId: $collegeId
+    years: [$year]
+    kinds: $kinds
+    withdrawn: false
+    first: 50
+  ) {
+    nodes {
+      number
+      date
+      signer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftGroundQuery, DraftGroundQueryVariables>;
+export const DraftMentorsDocument = new TypedDocumentString(`
+    query DraftMentors($collegeId: ID!, $first: Int!, $after: String) {
+  mentorBase(collegeId: $collegeId, first: $first, after: $after) {
+    nodes {
+      profile {
+        competences
+      }
+      person {
+        name
+        category
+        workplace
+        studyGroup
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftMentorsQuery, DraftMentorsQueryVariables>;
+export const DraftPackageDocument = new TypedDocumentString(`
+    query DraftPackage($collegeId: ID!, $year: AcademicYear!, $form: String, $first: Int!, $after: String) {
+  orderPackage(collegeId: $collegeId, year: $year, form: $form) {
+    proposed
+    ready
+    pairs(ready: true, first: $first, after: $after) {
+      nodes {
+        mentorship {
+          ...DraftPair
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DraftPair on Mentorship {
+  startedOn
+  until
+  form {
+    title
+  }
+  mentor {
+    name
+  }
+  mentee {
+    name
+    studyGroup
+  }
+}`) as unknown as TypedDocumentString<DraftPackageQuery, DraftPackageQueryVariables>;
+export const DraftOrderedDocument = new TypedDocumentString(`
+    query DraftOrdered($collegeId: ID!, $years: [AcademicYear!]!, $forms: [String!], $first: Int!, $after: String) {
+  mentorships(
+    collegeId: $collegeId
+    years: $years
+    forms: $forms
+    statuses: [ACTIVE, COMPLETED, ENDED]
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...DraftPair
+      order {
+        number
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DraftPair on Mentorship {
+  startedOn
+  until
+  form {
+    title
+  }
+  mentor {
+    name
+  }
+  mentee {
+    name
+    studyGroup
+  }
+}`) as unknown as TypedDocumentString<DraftOrderedQuery, DraftOrderedQueryVariables>;
+export const DraftPersonDocument = new TypedDocumentString(`
+    query DraftPerson($id: ID!) {
+  person(id: $id) {
+    name
+    category
+    birthDate
+    minor
+    studyGroup
+    workplace
+    college {
+      id
+    }
+    menteeProfiles {
+      inBase
+      request
+      needs
+      expectations
+    }
+  }
+  mentorships(menteeId: $id, statuses: [PROPOSED, ACCEPTED, ACTIVE], last: 1) {
+    nodes {
+      startedOn
+      until
+      confidential
+      form {
+        title
+      }
+      mentor {
+        name
+        workplace
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftPersonQuery, DraftPersonQueryVariables>;
+export const DraftTotalsDocument = new TypedDocumentString(`
+    query DraftTotals($collegeId: ID!, $year: AcademicYear!) {
+  college(id: $collegeId) {
+    scorecard(year: $year) {
+      asOf
+      indicators {
+        status
+        value
+        numerator
+        denominator
+        target
+        indicator {
+          title
+          unit
+        }
+      }
+    }
+    collegeYear(year: $year) {
+      activities {
+        status
+      }
+      documentReadiness {
+        stage
+        required
+        held
+      }
+    }
+    mentoringPrograms(year: $year, first: 50) {
+      nodes {
+        mentorshipCount
+        form {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftTotalsQuery, DraftTotalsQueryVariables>;
 export const EnterMenteesDocument = new TypedDocumentString(`
     mutation EnterMentees($input: UpsertMenteeProfilesInput!) {
   payload: upsertMenteeProfiles(input: $input) {
@@ -1514,6 +1963,7 @@ export const ReportToPrintDocument = new TypedDocumentString(`
         numerator
         denominator
         target
+        targetCarriedForwardFrom
         gap
         coverage {
           reported

@@ -5,6 +5,8 @@ import { serviceRole } from '../roles.js';
 interface Shape {
   readonly parameters: readonly (readonly [name: string, type: string])[];
   readonly columns: readonly (readonly [name: string, type: string])[];
+  /** Whether it only reads, so that what counts figures may call it. */
+  readonly reads?: true;
 }
 
 const MERGED = [
@@ -50,6 +52,22 @@ const SHARED_CALLS = {
       ['academic_year', 'integer'],
     ],
   },
+  /**
+   * What a college has on a day that shows activities of an academic year to be done: how many there are of each kind of
+   * proof. For counts of figures, and for functions that ask the session by themselves: it doesn't.
+   */
+  evidence: {
+    parameters: [
+      ['p_college', 'uuid'],
+      ['p_year', 'integer'],
+      ['p_day', 'date'],
+    ],
+    columns: [
+      ['proof', 'text'],
+      ['found', 'integer'],
+    ],
+    reads: true,
+  },
   /** What falls due by itself when a day is over, whoever has it to do. Says how much of what it did. */
   after_midnight: {
     parameters: [],
@@ -71,7 +89,7 @@ interface Service {
 /** The functions that are made of parts: whoever calls one gets what all of them answer, and knows none of them. */
 export function sharedCalls(services: readonly Service[]): string[] {
   return (Object.keys(SHARED_CALLS) as SharedCall[]).flatMap((name) => {
-    const { parameters, columns }: Shape = SHARED_CALLS[name];
+    const { parameters, columns, reads }: Shape = SHARED_CALLS[name];
     const types = parameters.map(([, type]) => type).join(', ');
     const given = parameters.map(([parameter]) => parameter).join(', ');
     const parts = services
@@ -83,7 +101,7 @@ export function sharedCalls(services: readonly Service[]): string[] {
     const list = (pairs: Shape['columns']) => pairs.map((pair) => pair.join(' ')).join(', ');
     return [
       `create function contracts.${name}(${list(parameters)}) returns table (${list(columns)})
-         language plpgsql set search_path = pg_catalog, pg_temp as $$
+         language plpgsql ${reads ? 'stable ' : ''}set search_path = pg_catalog, pg_temp as $$
          begin
            ${parts.map((part) => `return query select * from ${part}(${given});`).join('\n           ')}
          end $$`,

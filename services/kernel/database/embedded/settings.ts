@@ -33,6 +33,9 @@ export function serverSettings({ maxConnections = 100, durable = true }: ServerO
     shared_buffers: '128MB',
     random_page_cost: '1.1',
     jit: 'off',
+    // A `union all` over tables that nobody has analysed yet is thought dear enough to start workers for, and takes ten
+    // times as long with them; what really is large is dearer still.
+    parallel_setup_cost: '100000',
     ...(durable ? KEPT : SHORT_LIVED),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

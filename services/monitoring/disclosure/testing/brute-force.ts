@@ -11,7 +11,9 @@ function* indistinguishable(table: DisclosureTable, hidden: Hidden, bound: numbe
     const other = { ...table, cells: counts.map((value) => ({ value })) };
     const same = visible.every((sum) => total(other, sum) === total(table, sum));
     const related = table.relations.every(({ less, more }) => total(other, less) <= total(other, more));
-    const known = table.known.every(({ sum, low, high }) => total(other, sum) >= low && total(other, sum) <= high);
+    const known = [...table.known, ...table.given].every(
+      ({ sum, low, high }) => total(other, sum) >= low && total(other, sum) <= high,
+    );
     if (same && related && known) yield other;
     const next = counts.findIndex((count) => count < bound);
     if (next < 0) return;

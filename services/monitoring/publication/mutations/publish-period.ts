@@ -3,18 +3,13 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
 import { periodToDecide } from '../../period/period.repository.js';
-import { formsOfMentoring } from '../../indicator/indicator.repository.js';
-import { rulesOf } from '../../rules/rules.repository.js';
-import { formulasInForce } from '../../scorecard/scorecard.repository.js';
-import { figuresOf } from '../figures.policy.js';
-import { protectFigures } from '../protect-figures.js';
+import { protectPeriod } from '../protect-period.js';
 import type { PublishPeriodInput, PublishPeriodPayload } from '../publication-mutations.type.js';
 import { writePublication } from '../publication-write.repository.js';
 import { publishingProblems } from '../publication.policy.js';
 import { publicationProblem } from '../publication.problems.js';
 import { acceptedOfPeriod, formerPublication, snapshotHash } from '../publication.repository.js';
 import { asColumns } from '../published.shape.js';
-import { toldPeriod } from '../told-period.js';
 
 export async function publishPeriod(context: HubContext, input: PublishPeriodInput): Promise<PublishPeriodPayload> {
   const work = workOf(context);
@@ -42,13 +37,20 @@ export async function publishPeriod(context: HubContext, input: PublishPeriodInp
   const problems = publishingProblems(ground);
   if (problems.length > 0) return refused(problems);
 
-  const rules = await rulesOf(work, regionId);
-  const formulas = await formulasInForce(work, context.language, regionId, year);
-  const told = toldPeriod(regionId, colleges, formulas, await formsOfMentoring(work));
-  const { decided, violations } = await protectFigures(told, figuresOf(told), rules, former?.figures ?? []);
+  const { decided, violations, ...beside } = await protectPeriod(context, work, period, colleges, former);
   if (violations > 0) return refused([publicationProblem('NOT_PROTECTED', ['periodId'], { count: violations })]);
   const figures = decided.map(asColumns);
-  const written = { regionId, periodId, year, revision: revision + 1, rules, snapshot, reason, submissions, figures };
+  const written = {
+    regionId,
+    periodId,
+    year,
+    revision: revision + 1,
+    snapshot,
+    reason,
+    submissions,
+    figures,
+    ...beside,
+  };
   const publication = await writePublication(work, written);
   work.audit.add({ action: 'period.publish', entity: 'Publication', entityId: publication.id, collegeId: null });
   if (input.dryRun) work.preview();

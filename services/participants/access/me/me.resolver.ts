@@ -3,6 +3,7 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { PAGE_CAP } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { LINK_PREFIX } from '#kernel/session/access.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
 import { Allow } from '../../actions/allow.js';
 import { collegesByKeys } from '../../organisation/college/college.repository.js';
@@ -11,6 +12,8 @@ import { peopleByIds } from '../../person/record/person.repository.js';
 import { Person } from '../../person/record/person.type.js';
 import { regionsByIds } from '../../organisation/region/region.repository.js';
 import { Region } from '../../organisation/region/region.type.js';
+import { ownLinkHolder } from '../link/personal-link.repository.js';
+import { LinkHolder } from '../link/personal-link.type.js';
 import { rolesToGive, rolesToSee, SCOPE } from '../role-binding/role-binding.policy.js';
 import type { RoleScope } from '../role-binding/role-to-give.type.js';
 import { RoleToGive } from '../role-binding/role-to-give.type.js';
@@ -62,6 +65,14 @@ export class MeResolver {
       colleges: await (colleges.length > 0 ? collegesByKeys(context, { ids: colleges }) : none),
       persons: await (persons.length > 0 ? peopleByIds(context, persons) : none),
     };
+  }
+
+  @FieldResolver(() => LinkHolder, {
+    nullable: true,
+    description: 'Who takes part by the personal link that the caller came by; null for accounts.',
+  })
+  linkHolder(@Ctx() context: HubContext): Promise<LinkHolder | null> | null {
+    return context.session.actor?.startsWith(LINK_PREFIX) ? ownLinkHolder(context) : null;
   }
 
   @Rows({ each: 7 })

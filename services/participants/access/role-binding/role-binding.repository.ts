@@ -1,6 +1,7 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { LINK_PREFIX } from '#kernel/session/access.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { RoleBinding } from './role-binding.type.js';
 
@@ -18,7 +19,8 @@ export interface BindingFilter {
   readonly standing: boolean;
 }
 
-const FILTER = `($1::text is null or b.account = $1)
+/** What links hold is told of their person: thousands of them would hide the accounts. */
+const FILTER = `not starts_with(b.account, '${LINK_PREFIX}') and ($1::text is null or b.account = $1)
   and ($2::text[] is null or b.role = any ($2))
   and ($3::uuid is null or b.college_id = $3)
   and ($4::uuid is null or b.region_id = $4)

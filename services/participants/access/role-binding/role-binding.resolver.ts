@@ -29,7 +29,8 @@ export class RoleBindingResolver {
     nullable: true,
     description:
       "Roles given to accounts, by account: the operator sees all, a coordinator those of the region and its colleges' " +
-      "directors, a college's staff those of the college. What a caller's own account holds is told by `me`.",
+      "directors, a college's staff those of the college. Not in it: what personal links hold (`Person.personalLinks`). What a caller's own " +
+      'account holds is told by `me`.',
   })
   async roleBindings(
     @Args(() => RoleBindingsArgs) args: RoleBindingsArgs,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
+import { MeetingFrequency } from '../stay/frequency.type.js';
 import { MenteeProfile } from './mentee-profile.type.js';
 
 @InputType({
@@ -29,6 +30,21 @@ export class MenteeProfileRowInput {
 
   @Field(() => String, { nullable: true, description: 'Expectations, up to 4,000 characters.' })
   expectations?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Interests and hobbies, up to 4,000 characters.' })
+  interests?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When the mentee can meet, in words.' })
+  timeResource?: string | null;
+
+  @Field(() => MeetingFrequency, { nullable: true, description: 'How often the mentee wishes to meet.' })
+  frequency?: MeetingFrequency | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Speciality that the mentee learns or works in, up to 200 characters.',
+  })
+  speciality?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'First day out of the base; not before the entry.' })
   leftOn?: string | null;

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDate } from '#kernel/graph/scalars.js';
+import { MeetingFrequency } from '../stay/frequency.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -34,6 +35,18 @@ export class MenteeProfile {
 
   @Field(() => String, { nullable: true, description: 'What the mentee expects of taking part.' })
   expectations!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Interests and hobbies.' })
+  interests!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When the mentee can meet, in words.' })
+  timeResource!: string | null;
+
+  @Field(() => MeetingFrequency, { nullable: true, description: 'How often the mentee wishes to meet.' })
+  frequency!: MeetingFrequency | null;
+
+  @Field(() => String, { nullable: true, description: 'Speciality that the mentee learns or works in.' })
+  speciality!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Results of the programme.' })
   results!: string | null;

@@ -55,6 +55,9 @@ export class MentorProfileRowInput {
   @Field(() => Int, { nullable: true, description: 'Mentees whom the mentor can take at a time, 0 to 100.' })
   capacity?: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Speciality or profession, up to 200 characters.' })
+  speciality?: string | null;
+
   @Field(() => CalendarDate, { nullable: true, description: 'First day out of the base; not before the entry.' })
   leftOn?: string | null;
 

@@ -57,6 +57,9 @@ export class MentorProfile {
   @Field(() => Int, { nullable: true, description: 'Mentees whom the mentor can take at a time; null when unknown.' })
   capacity!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Speciality or profession.' })
+  speciality!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Results of taking part.' })
   results!: string | null;
 

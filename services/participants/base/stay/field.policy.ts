@@ -28,3 +28,11 @@ export function preferenceProblems(row: Preferences, path: Problem['path']): Pro
   }
   return problems;
 }
+
+const LONGEST_SPECIALITY = 200;
+
+/** A speciality is a name and no story. */
+export function specialityProblems({ speciality }: { speciality?: string | null }, path: Problem['path']): Problem[] {
+  if (!speciality || speciality.trim().length <= LONGEST_SPECIALITY) return [];
+  return [stayProblem('SPECIALITY_TOO_LONG', [...path, 'speciality'], { longest: LONGEST_SPECIALITY })];
+}

@@ -45,6 +45,12 @@ export class LeaveBaseInput {
   @Field(() => [LeaveBaseRowInput], { description: 'The rows.' })
   rows!: LeaveBaseRowInput[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether people leave although they have pairs at work, which go on; else refused (PAIRS_RUNNING).',
+  })
+  confirmPairs?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }

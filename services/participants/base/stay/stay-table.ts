@@ -36,6 +36,7 @@ export const MENTORS: StayTable = {
     ['timeResource', 'time_resource', 'text'],
     ['frequency', 'frequency', 'text'],
     ['capacity', 'capacity', 'smallint'],
+    ['speciality', 'speciality', 'text'],
   ],
 };
 
@@ -49,6 +50,10 @@ export const MENTEES: StayTable = {
     ['needKeys', 'need_keys', 'text[]'],
     ['expectations', 'expectations', 'text'],
     ['completed', 'completed', 'boolean'],
+    ['interests', 'interests', 'text'],
+    ['timeResource', 'time_resource', 'text'],
+    ['frequency', 'frequency', 'text'],
+    ['speciality', 'speciality', 'text'],
   ],
 };
 

@@ -55,3 +55,18 @@ export async function writeStays(
     [collegeId, JSON.stringify(stays)],
   );
 }
+
+/** How many pairs at work those of a college's mentors, or mentees, have who have any. */
+export async function runningPairs(
+  work: UnitOfWork,
+  table: StayTable,
+  collegeId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await work.rows<{ id: string; pairs: number }>(
+    table.entity === 'MentorProfile'
+      ? 'select l.person_id as id, l.mentees as pairs from contracts.mentor_load($1) l'
+      : 'select s.person_id as id, 1 as pairs from contracts.mentee_standing($1) s where s.has_mentor',
+    [collegeId],
+  );
+  return new Map(rows.map(({ id, pairs }) => [id, pairs]));
+}

@@ -42,6 +42,10 @@ export const stayProblem = problemsOf({
     ru: 'Человек уже вышел из базы {leftOn}; чтобы исправить запись, внесите её заново с датой вхождения.',
     en: 'The person left the base on {leftOn} already; to correct that, send the stay anew with its date of entry.',
   },
+  PAIRS_RUNNING: {
+    ru: 'У этого человека действующих пар: {count}. Сначала завершите их или подтвердите, что он выходит из базы, а пары продолжаются.',
+    en: 'This person has pairs at work: {count}. End them first, or confirm that the person leaves the base and the pairs go on.',
+  },
   REASON_MISSING: {
     ru: 'Назовите причину выхода, от 1 до 500 знаков.',
     en: 'Give the reason for leaving, 1 to 500 characters.',
@@ -49,6 +53,10 @@ export const stayProblem = problemsOf({
   AGE_IMPLAUSIBLE: {
     ru: 'Возраст наставляемого — целое число лет от {youngest} до {oldest}, «от» не больше «до».',
     en: 'The age of a mentee is {youngest} to {oldest} whole years, and the first not above the last.',
+  },
+  SPECIALITY_TOO_LONG: {
+    ru: 'Специальность — название, до {longest} знаков.',
+    en: 'A speciality is a name of up to {longest} characters.',
   },
   CAPACITY_IMPLAUSIBLE: {
     ru: 'Сколько наставляемых может вести наставник — целое число от 0 до {most}.',

@@ -22,6 +22,10 @@ export const partnerProblem = problemsOf({
     ru: 'Этого партнёра у колледжа нет: сначала укажите его местом работы представителя работодателя.',
     en: 'The college has no such partner: name it first as the workplace of an employer representative.',
   },
+  CONFIRMED_IN_FUTURE: {
+    ru: 'Этот день ещё не наступил: подтвердить можно то партнёрство, которое уже действует.',
+    en: 'This day has not come yet: a partnership is confirmed that stands already.',
+  },
   PARTNER_NOT_CONFIRMED: {
     ru: 'К этому дню у колледжа нет подтверждённого партнёрства с этой организацией.',
     en: 'By that day the college has no confirmed partnership with this organisation.',

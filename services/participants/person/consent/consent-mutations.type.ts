@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Consent, ConsentChannel, ConsentGivenBy } from './consent.type.js';
@@ -54,6 +55,54 @@ export class WithdrawConsentsInput {
 export class RecordConsentInput extends ConsentInput {
   @Field(() => ID, { description: 'Id of the person.' })
   personId!: string;
+}
+
+@InputType({ description: 'A consent that a person withdraws by themself.' })
+export class WithdrawOwnConsentInput {
+  @Field(() => ID, {
+    description: "Id of the person, one of the caller's own: all consents of it are withdrawn today.",
+  })
+  personId!: string;
+}
+
+@InputType({ description: 'Consents of people of one college, each with its document, 1 to 1,000.' })
+export class RecordConsentsInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => [RecordConsentInput], { description: 'The rows.' })
+  rows!: RecordConsentInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one consent.' })
+export class ConsentRowResult extends RowResult {}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })
+export class RecordConsentsPayload extends BulkPayload {
+  @Field(() => [ConsentRowResult], { description: 'One result a row, in the order of the input.' })
+  results!: ConsentRowResult[];
+}
+
+@InputType({
+  description:
+    'A consent that the caller gives: as themself, or as the legal representative for whom the personal link was made. ' +
+    'It is of today and electronic.',
+})
+export class GiveOwnConsentInput {
+  @Field(() => ID, { description: 'Id of the person whose data it is about, one that the caller is.' })
+  personId!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds; null without a term.' })
+  validUntil?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the legal representative who consents, up to 200 letters; for a representative alone.',
+  })
+  representativeName?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "The person's consents after the change, or why nothing changed." })

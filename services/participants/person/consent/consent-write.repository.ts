@@ -86,23 +86,67 @@ export interface ConsentHolder {
   readonly today: string;
 }
 
+const HOLDER = `college_id as "collegeId", category, birth_date::text as "birthDate", birth_year as "birthYear",
+            contracts.today(college_id)::text as today`;
+
 /** A person whose consents the session may change; null for anyone else's. */
 export async function consentHolder(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
   const rows = await work.rows<ConsentHolder>(
-    `select college_id as "collegeId", category, birth_date::text as "birthDate", birth_year as "birthYear",
-            contracts.today(college_id)::text as today
-       from participants.person where id = $1 and college_id = any (contracts.session_colleges())`,
+    `select ${HOLDER} from participants.person where id = $1 and college_id = any (contracts.session_colleges())`,
     [personId],
   );
   return rows[0] ?? null;
 }
 
-/** Whether the consent that somebody gave on a day was withdrawn since. */
-export async function wasWithdrawn(
+/** A person that the session is, to consent for themself or by their representative; null for anyone else. */
+export async function ownConsenting(work: UnitOfWork, personId: string): Promise<ConsentHolder | null> {
+  const rows = await work.rows<ConsentHolder>(
+    `select ${HOLDER} from participants.person where id = $1 and id = any ((select contracts.session_persons())::uuid[])`,
+    [personId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Those of the people whom a college has registered. */
+export async function consentHolders(
   work: UnitOfWork,
-  { personId, givenOn, givenBy }: { readonly personId: string; readonly givenOn: string; readonly givenBy: string },
-): Promise<boolean> {
-  const sql = `select from participants.consent
-    where person_id = $1 and given_on = $2 and given_by = $3 and withdrawn_on is not null`;
-  return (await work.rows(sql, [personId, givenOn, givenBy])).length > 0;
+  collegeId: string,
+  personIds: readonly string[],
+): Promise<Map<string, ConsentHolder>> {
+  const rows = await work.rows<ConsentHolder & { id: string }>(
+    `select id, ${HOLDER} from participants.person where college_id = $1 and id = any ($2::uuid[])`,
+    [collegeId, personIds],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What tells the consents of a person apart. */
+interface SaidOnce {
+  readonly personId: string;
+  readonly givenOn: string;
+  readonly givenBy: string;
+}
+
+/** A consent as one word: whose, of which day and by whom. */
+export const consentKey = ({ personId, givenOn, givenBy }: SaidOnce): string => `${personId} ${givenOn} ${givenBy}`;
+
+/** Which of the consents of these people were withdrawn since they were given, as `consentKey` writes them. */
+export async function withdrawnOf(work: UnitOfWork, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await work.rows<SaidOnce>(
+    `select person_id as "personId", given_on::text as "givenOn", given_by as "givenBy" from participants.consent
+      where person_id = any ($1::uuid[]) and withdrawn_on is not null`,
+    [personIds],
+  );
+  return new Set(rows.map(consentKey));
+}
+
+/** Takes back the caller's own consents; answers those that held, with their college. */
+export function withdrawOwn(
+  work: UnitOfWork,
+  personId: string,
+): Promise<{ readonly id: string; readonly collegeId: string }[]> {
+  return work.rows(
+    'select w.consent_id as id, w.college_id as "collegeId" from contracts.withdraw_own_consents($1) w',
+    [personId],
+  );
 }

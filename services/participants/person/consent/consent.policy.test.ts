@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consentProblems, missingOfDocument, type ConsentFacts } from './consent.policy.js';
+import { consentProblems, recordingProblems, type ConsentFacts } from './consent.policy.js';
 
 const student = { category: 'STUDENT', birthYear: 2008 } as const;
 const codes = (consent: Partial<ConsentFacts>, person: Parameters<typeof consentProblems>[1] = student) =>
@@ -43,13 +43,24 @@ describe('consentProblems', () => {
   });
 });
 
-describe('missingOfDocument', () => {
-  const missing = (consent: Partial<ConsentFacts>) =>
-    missingOfDocument({ givenOn: '2024-09-01', givenBy: 'REPRESENTATIVE', ...consent }).map(({ code }) => code);
+describe('a consent taken down by hand', () => {
+  const day = { today: '2024-10-01', withdrawn: false };
+  const missing = (consent: Partial<ConsentFacts>, withdrawn = false, birthYear = 2008) =>
+    recordingProblems(
+      { givenOn: '2024-09-01', givenBy: 'REPRESENTATIVE', ...consent },
+      { ...student, birthYear, ...day, withdrawn },
+      ['rows', 0],
+    ).map(({ code, path }) => `${code} ${path.join('.')}`);
 
-  it('is the name of the representative who signed, and nothing of anybody else', () => {
-    expect(missing({})).toEqual(['REPRESENTATIVE_REQUIRED']);
+  it('names the representative who signed, in more than spaces, and nobody else does', () => {
+    const nobody = ['REPRESENTATIVE_REQUIRED rows.0.representativeName'];
+    expect(missing({})).toEqual(nobody);
     expect(missing({ representativeName: 'Иванова Мария' })).toEqual([]);
-    expect([...missing({ givenBy: 'SELF' }), ...missing({ givenBy: 'COLLEGE' })]).toEqual([]);
+    expect(missing({ givenBy: 'COLLEGE' })).toEqual([]);
+    expect(missing({ givenBy: 'SELF' }, false, 1990)).toEqual([]);
+  });
+
+  it('does not bring back one that was withdrawn', () => {
+    expect(missing({ givenBy: 'COLLEGE' }, true)).toEqual(['CONSENT_WITHDRAWN rows.0.givenOn']);
   });
 });

@@ -54,9 +54,22 @@ function giverProblems({ givenBy, givenOn }: ConsentFacts, person: Consenting, p
 }
 
 /** What a consent that is taken down by hand lacks: who signed for a minor stands on the document. */
-export function missingOfDocument({ givenBy, representativeName }: ConsentFacts): Problem[] {
-  if (givenBy !== 'REPRESENTATIVE' || representativeName) return [];
-  return [consentProblem('REPRESENTATIVE_REQUIRED', ['representativeName'])];
+function missingOfDocument({ givenBy, representativeName }: ConsentFacts, path: Problem['path']): Problem[] {
+  if (givenBy !== 'REPRESENTATIVE' || representativeName?.trim()) return [];
+  return [consentProblem('REPRESENTATIVE_REQUIRED', [...path, 'representativeName'])];
+}
+
+/** Whose consent is taken down by hand, on which day, and whether the same one was withdrawn since. */
+interface Recording extends Consenting {
+  readonly today: string;
+  readonly withdrawn: boolean;
+}
+
+/** Why a consent that is taken down by hand would not be in force, or not be known well enough. */
+export function recordingProblems(consent: ConsentFacts, person: Recording, path: Problem['path']): Problem[] {
+  const problems = [...consentProblems(consent, person, person.today, path), ...missingOfDocument(consent, path)];
+  if (problems.length > 0 || !person.withdrawn) return problems;
+  return [consentProblem('CONSENT_WITHDRAWN', [...path, 'givenOn'])];
 }
 
 const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]{0,199}$/u;
@@ -71,7 +84,7 @@ function documentProblems(consent: ConsentFacts, today: string, path: Problem['p
   if (documentDate && documentDate > today) {
     problems.push(documentProblem('CONSENT_IN_FUTURE', [...path, 'documentDate']));
   }
-  if (!representativeName) return problems;
+  if (!representativeName?.trim()) return problems;
   const named = [...path, 'representativeName'];
   if (givenBy !== 'REPRESENTATIVE') problems.push(documentProblem('REPRESENTATIVE_UNEXPECTED', named));
   else if (!NAME.test(representativeName)) problems.push(documentProblem('NAME_MALFORMED', named));

@@ -6,9 +6,20 @@ import { Allow } from '../../actions/allow.js';
 import { Person } from '../record/person.type.js';
 import { consentsBy } from './consent.repository.js';
 import { Consent } from './consent.type.js';
-import { ConsentsPayload, RecordConsentInput, WithdrawConsentsInput } from './consent-mutations.type.js';
+import {
+  ConsentsPayload,
+  GiveOwnConsentInput,
+  RecordConsentInput,
+  RecordConsentsInput,
+  RecordConsentsPayload,
+  WithdrawConsentsInput,
+  WithdrawOwnConsentInput,
+} from './consent-mutations.type.js';
+import { giveOwnConsent } from './mutations/give-own-consent.js';
 import { recordConsent } from './mutations/record-consent.js';
+import { recordConsentsOfMany } from './mutations/record-consents.js';
 import { withdrawConsents } from './mutations/withdraw-consents.js';
+import { withdrawOwnConsent } from './mutations/withdraw-own-consent.js';
 
 export const loadConsents = (context: HubContext, personId: string, on: string | null = null): Promise<Consent[]> =>
   context.loaders
@@ -65,6 +76,20 @@ export class ConsentResolver {
     return recordConsent(context, input);
   }
 
+  @Allow('consent:give')
+  @Mutation(() => ConsentsPayload, {
+    nullable: true,
+    description:
+      'Gives consent to the processing of the own personal data, or renews it: an adult for themself, for a minor their ' +
+      'legal representative by a personal link of their own. Counts from today on.',
+  })
+  giveOwnConsent(
+    @Arg('input', () => GiveOwnConsentInput) input: GiveOwnConsentInput,
+    @Ctx() context: HubContext,
+  ): Promise<ConsentsPayload> {
+    return giveOwnConsent(context, input);
+  }
+
   @Allow('consent:write')
   @Mutation(() => ConsentsPayload, {
     nullable: true,
@@ -75,5 +100,33 @@ export class ConsentResolver {
     @Ctx() context: HubContext,
   ): Promise<ConsentsPayload> {
     return withdrawConsents(context, input);
+  }
+
+  @Allow('consent:write')
+  @Mutation(() => RecordConsentsPayload, {
+    nullable: true,
+    description:
+      'Records consents of several people of a college, each by the rules of recordConsent: those of a group come in ' +
+      'together. Sent again, the same rows change nothing.',
+  })
+  recordConsents(
+    @Arg('input', () => RecordConsentsInput) input: RecordConsentsInput,
+    @Ctx() context: HubContext,
+  ): Promise<RecordConsentsPayload> {
+    return recordConsentsOfMany(context, input);
+  }
+
+  @Allow('consent:withdraw')
+  @Mutation(() => ConsentsPayload, {
+    nullable: true,
+    description:
+      'Withdraws all consents of the caller’s own from today on, with the same effect as withdrawConsents: taking part ' +
+      'is voluntary (S000). Mentorships are left by leaveMentorship.',
+  })
+  withdrawOwnConsent(
+    @Arg('input', () => WithdrawOwnConsentInput) input: WithdrawOwnConsentInput,
+    @Ctx() context: HubContext,
+  ): Promise<ConsentsPayload> {
+    return withdrawOwnConsent(context, input);
   }
 }

@@ -2,12 +2,16 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
+import { decisionsFor } from '../decision/pair-decision.repository.js';
 import type { MatchingFacts } from '../facts.type.js';
 import { matchingProblems } from '../input.policy.js';
+import { keptDecisions } from '../kept-decisions.policy.js';
 import { PairBar, type MatchPairsInput, type MatchPairsPayload } from '../matching-mutations.type.js';
 import { earlierPairs, menteesOf, mentorsOf, programmeOf } from '../matching.repository.js';
 import { toPayload } from '../matching.shape.js';
 import { proposeInThread } from '../propose-in-thread.js';
+import { standingPins } from '../standing-pins.policy.js';
+import { weightsOfCollege } from '../weight/matching-weights.repository.js';
 import { weightsOf } from '../weights.policy.js';
 
 export async function matchPairs(context: HubContext, input: MatchPairsInput): Promise<MatchPairsPayload> {
@@ -16,19 +20,29 @@ export async function matchPairs(context: HubContext, input: MatchPairsInput): P
   if (!programme) throw forbidden();
   const collegeId = ownCollege(work, programme.collegeId);
   const { barred, endedWell } = await earlierPairs(work, programme);
+  const kept = keptDecisions(await decisionsFor(work, collegeId, input.programId));
+  const weights = await weightsOfCollege(work, collegeId);
   const facts: MatchingFacts = {
     ...programme,
     trainingRequired: input.trainingRequired ?? false,
     mentees: await menteesOf(work, programme),
     mentors: await mentorsOf(work, collegeId),
-    barred: [...barred, ...(input.forbids ?? []).map((pair) => ({ ...pair, why: pair.why ?? PairBar.FORBIDDEN }))],
+    barred: [
+      ...barred,
+      ...kept.barred,
+      ...(input.forbids ?? []).map((pair) => ({ ...pair, why: pair.why ?? PairBar.FORBIDDEN })),
+    ],
     endedWell,
     pinned: (input.pins ?? []).map(({ menteeId, mentorId }) => ({ menteeId, mentorId })),
-    weights: weightsOf(),
+    weights: weightsOf(weights.rows),
   };
+  const { version: weightsVersion } = weights;
   const problems = matchingProblems(facts);
   if (problems.length > 0) {
-    return { pairs: [], unmatched: [], idle: [], problems: tellProblems(problems, context.language) };
+    const nothing = { pairs: [], unmatched: [], idle: [], lapsed: [], weightsVersion };
+    return { ...nothing, problems: tellProblems(problems, context.language) };
   }
-  return toPayload(await proposeInThread(facts, context.signal), context.language);
+  const { pins, lapsed } = standingPins(kept.pins, facts);
+  const proposal = await proposeInThread({ ...facts, pinned: [...facts.pinned, ...pins] }, context.signal);
+  return toPayload(proposal, { lapsed, weightsVersion }, context.language);
 }

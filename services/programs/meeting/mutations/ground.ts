@@ -59,4 +59,6 @@ export function recordMeeting(
 ): void {
   work.audit.add({ action, entity: 'Meeting', entityId, collegeId, fields });
   work.recounts.touch('programs', collegeId, year, 'meetings');
+  // Meetings that were held prove activities of the roadmap.
+  work.recounts.touch('programs', collegeId, year, 'activities');
 }

@@ -7,9 +7,12 @@ import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-
 import { putOrder } from '../mentorship-write.repository.js';
 import { approvalVerdict } from '../mentorship.policy.js';
 import { hasMentor } from '../occupancy.policy.js';
+import { lockPlaces } from '../mentor-places.repository.js';
+import { Places } from '../places.policy.js';
 import { lockMentorships, occupancyOf, occupied, standingMentorships } from '../standing-mentorship.repository.js';
 import { actingOrder, orderRefusals } from './acting-order.js';
 import { decide, IDS } from './decide-named.js';
+import { orderDocumentProblems, registerOrder } from './order-document.js';
 import { record } from './record-mentorships.js';
 
 export async function approveMentorships(
@@ -23,7 +26,10 @@ export async function approveMentorships(
   const size = sizeProblem(ids, 'ids');
   if (size) return refuseBulk(ids.length, [size], context.language);
   const { today } = await lockMentorships(work, collegeId);
-  const whole = await orderRefusals(work, collegeId, order, today);
+  const whole = [
+    ...orderDocumentProblems(input.document, today),
+    ...(await orderRefusals(work, collegeId, order, today)),
+  ];
   if (whole.length > 0) return refuseBulk(ids.length, whole, context.language);
 
   const named = await standingMentorships(work, 'college_id', collegeId, ids);
@@ -31,6 +37,8 @@ export async function approveMentorships(
   const menteeIds = standing.map((each) => each.menteeId);
   const people = await personFacts(work, { collegeId }, [...menteeIds, ...standing.map((each) => each.mentorId)]);
   const occupancy = await occupancyOf(work, collegeId, menteeIds);
+  const entering = standing.filter(({ decision, until }) => decision === 'PROPOSED' && until >= today);
+  const places = new Places(await lockPlaces(work, entering, { proposed: false }), input.confirmOverload ?? false);
   const inForce = (id: string | undefined) => people.get(id ?? '')?.consentInForce ?? false;
 
   const { results, changed } = decide(ids, IDS, named, (one, path) => {
@@ -38,10 +46,16 @@ export async function approveMentorships(
     const verdict = approvalVerdict(one, consents, order, path);
     if (verdict !== 'CHANGE' || one?.decision !== 'PROPOSED') return verdict;
     const other = occupancy.take(occupied(one));
-    return other ? [hasMentor(other, path)] : 'CHANGE';
+    if (other) return [hasMentor(other, path)];
+    const overload = one.until < today ? [] : places.take(one, path);
+    if (overload.length === 0) return 'CHANGE';
+    occupancy.free(occupied(one));
+    return overload;
   });
   await putOrder(work, collegeId, changed.map(({ row: id }) => id), order); // prettier-ignore
-  record(work, 'mentorship.approve', changed.map((each) => each.standing), ['status', 'order']); // prettier-ignore
+  const approved = changed.map(({ standing: each }) => each);
+  record(work, 'mentorship.approve', approved, ['status', 'order']);
+  await registerOrder(work, collegeId, approved, order, input.document);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

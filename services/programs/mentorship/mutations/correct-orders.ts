@@ -8,6 +8,7 @@ import { correctionVerdict } from '../mentorship.policy.js';
 import { lockMentorships, standingMentorships } from '../standing-mentorship.repository.js';
 import { actingOrder, orderRefusals } from './acting-order.js';
 import { decide, IDS } from './decide-named.js';
+import { registerOrder, withdrawFormer } from './order-document.js';
 import { record } from './record-mentorships.js';
 
 export async function correctOrders(context: HubContext, input: CorrectOrdersInput): Promise<MentorshipsPayload> {
@@ -24,7 +25,10 @@ export async function correctOrders(context: HubContext, input: CorrectOrdersInp
   const named = await standingMentorships(work, 'college_id', collegeId, ids);
   const { results, changed } = decide(ids, IDS, named, (one, path) => correctionVerdict(one, order, path));
   await putOrder(work, collegeId, changed.map(({ row: id }) => id), order); // prettier-ignore
-  record(work, 'mentorship.order', changed.map(({ standing }) => standing), ['order']); // prettier-ignore
+  const corrected = changed.map(({ standing }) => standing);
+  record(work, 'mentorship.order', corrected, ['order']);
+  await withdrawFormer(work, collegeId, corrected, today);
+  await registerOrder(work, collegeId, corrected, order);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

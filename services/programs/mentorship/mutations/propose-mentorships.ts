@@ -11,9 +11,11 @@ import type { MentorshipsPayload, ProposeMentorshipsInput } from '../mentorship-
 import { changeProposals } from '../mentorship-write.repository.js';
 import { plannedEnd, proposedPeriodProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
+import { listForSupport } from '../../support/mentee-support-write.repository.js';
 import { lockMentorships, sameMentorships } from '../standing-mentorship.repository.js';
 import { add, recordProposals } from './record-mentorships.js';
 import { BY_PAIR, soundPairs } from './sound-pairs.js';
+import { withinPlaces } from './within-places.js';
 
 export async function proposeMentorships(
   context: HubContext,
@@ -35,22 +37,27 @@ export async function proposeMentorships(
     ...(open.has(row.form) ? [] : [mentorshipProblem('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
   ]);
   const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
-  const proposals = sound.map((row) => ({
+  const given = sound.map((row) => ({
     ...row,
     id: same.get(row.n)?.id ?? uuidv7(),
+    known: same.has(row.n),
     decision: 'PROPOSED' as const,
     until: plannedEnd(year, row.until),
     confidential: row.confidential ?? false,
     directive: row.directive ?? false,
   }));
+  const confirmed = input.confirmOverload ?? false;
+  const proposals = await withinPlaces(work, given, results, { confirmed, today: years.today });
 
-  const [known, fresh] = [proposals.filter((row) => same.has(row.n)), proposals.filter((row) => !same.has(row.n))];
+  const [known, fresh] = [proposals.filter((row) => row.known), proposals.filter((row) => !row.known)];
   const changed = await changeProposals(work, collegeId, known);
   for (const { n, id } of known) results.take(n, id, RowOutcome[changed.has(id) ? 'UPDATED' : 'UNCHANGED']);
   const updated = [...same.values()].filter(({ id }) => changed.has(id));
   recordProposals(work, 'mentorship.propose', updated, ['startedOn', 'until', 'confidential', 'directive']);
   await add(work, 'mentorship.propose', { collegeId, year }, fresh, recordProposals);
   for (const { n, id } of fresh) results.take(n, id, RowOutcome.CREATED);
+  const assigned = proposals.flatMap(({ directive, menteeId }) => (directive ? [menteeId] : []));
+  await listForSupport(work, { collegeId, year, today: years.today }, 'DIRECTIVE', assigned);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

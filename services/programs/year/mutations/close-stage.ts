@@ -1,39 +1,43 @@
-import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
-import { tellProblems } from '#kernel/graph/problem.js';
-import { ownCollege } from '#kernel/graph/access.js';
-import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
-import { StageClosureEntity } from '../../stage/stage-closure.entity.js';
-import { STAGES } from '../../stage/stages.data.js';
-import { openedYear } from '../college-year.repository.js';
+import type { HubContext } from '#kernel/graph/context.js';
+import { gateFacts } from '../../stage/gate.repository.js';
+import { missingIn } from '../../stage/gate.policy.js';
+import { closingProblems, reasonProblems, stageProblems } from '../../stage/stage.policy.js';
+import { closeStage as write, lockStages } from '../../stage/stage.repository.js';
 import type { CloseStageInput, CollegeYearPayload } from '../college-year-mutations.type.js';
 import { dayProblems } from '../college-year.policy.js';
-import { yearProblem } from '../college-year.problems.js';
+import { noteSteps } from '../year-step.repository.js';
+import { answer, namedYear } from './of-year.js';
 
 export async function closeStage(context: HubContext, input: CloseStageInput): Promise<CollegeYearPayload> {
-  const work = workOf(context);
-  const { year, stage, closedOn } = input;
-  const collegeId = ownCollege(work, input.collegeId);
-  const opened = await openedYear(work, collegeId, year);
-  if (!opened) throw forbidden();
-
-  const { id: entityId, today } = opened;
-  const problems = [
-    ...yearProblems(year, opened, ['year']),
-    ...(entityId ? [] : [yearProblem('YEAR_NOT_OPEN', ['year'])]),
-    ...(STAGES.some(({ number }) => number === stage) ? [] : [yearProblem('STAGE_UNKNOWN', ['stage'])]),
-    ...dayProblems('closedOn', closedOn, year, today),
+  const { year, stage, closedOn, override } = input;
+  const { work, collegeId, opened, problems: named } = await namedYear(context, input);
+  const broken = [
+    ...named,
+    ...stageProblems(stage),
+    ...dayProblems('closedOn', closedOn, year, opened.today),
+    ...(override == null ? [] : reasonProblems(override, 'override')),
   ];
-  if (!entityId || problems.length > 0) {
-    return { collegeId, year, problems: tellProblems(problems, context.language) };
-  }
+  if (opened.id === null || broken.length > 0) return answer(context, input, broken);
 
-  const key = { collegeId, academicYear: year };
-  const closure = await work.em.findOne(StageClosureEntity, { ...key, stage });
-  if (closure?.closedOn === closedOn) return { collegeId, year, problems: [] };
-  if (closure) closure.closedOn = closedOn;
-  else work.em.create(StageClosureEntity, { ...key, stage, closedOn });
+  const closed = await lockStages(work, collegeId, year);
+  const disordered = closingProblems(stage, closedOn, closed);
+  if (disordered.length > 0) return answer(context, input, disordered);
+  if (closed.get(stage) === closedOn) return answer(context, input, []);
+  // What a stage asks for is asked when it is closed; another day for one that is closed asks nothing anew.
+  const missing = closed.has(stage) ? [] : missingIn(stage, await gateFacts(work, collegeId, year));
+  const reason = override?.trim();
+  if (missing.length > 0 && !reason) return answer(context, input, missing.map(({ problem }) => problem)); // prettier-ignore
+
+  const lacked = missing.map(({ kind, code }) => `${kind} ${code}`);
+  const overridden = reason && lacked.length > 0 ? { reason, missing: lacked } : null;
+  await write(work, collegeId, year, { stage, closedOn, override: overridden });
+  await noteSteps(work, collegeId, year, [
+    overridden
+      ? { step: 'STAGE_OVERRIDDEN', stage, day: closedOn, reason: overridden.reason }
+      : { step: 'STAGE_CLOSED', stage, day: closedOn },
+  ]);
   const fields = [`stage ${stage}`];
-  work.audit.add({ action: 'stage.close', entity: 'CollegeYear', entityId, collegeId, fields });
-  return { collegeId, year, problems: [] };
+  work.audit.add({ action: 'stage.close', entity: 'CollegeYear', entityId: opened.id, collegeId, fields });
+  work.recounts.touch('programs', collegeId, year, 'activities');
+  return answer(context, input, []);
 }

@@ -1,35 +1,28 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { tellProblems } from '#kernel/graph/problem.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
-import { completeActivity as write } from '../../roadmap/activity-write.repository.js';
-import { activityToComplete } from '../../roadmap/activity.repository.js';
+import { completed, completionProblems } from '../../roadmap/activity.policy.js';
+import { completeActivities, yearWithActivities } from '../../roadmap/activity.repository.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year-mutations.type.js';
-import { dayProblems } from '../college-year.policy.js';
-import { yearProblem } from '../college-year.problems.js';
+import { answer } from './of-year.js';
 
 export async function completeActivity(context: HubContext, input: CompleteActivityInput): Promise<CollegeYearPayload> {
   const work = workOf(context);
-  const { year, code, doneOn } = input;
+  const { year, code } = input;
   const collegeId = ownCollege(work, input.collegeId);
-  const activity = await activityToComplete(work, { collegeId, year, code });
-  if (!activity) throw forbidden();
+  const found = await yearWithActivities(work, collegeId, year, [code]);
+  if (!found) throw forbidden();
 
-  const { today, yearId: entityId } = activity;
-  const problems = [
-    ...yearProblems(year, activity, ['year']),
-    ...(entityId ? [] : [yearProblem('ACTIVITY_UNKNOWN', ['code'])]),
-    ...dayProblems('doneOn', doneOn, year, today),
-  ];
-  if (!entityId || problems.length > 0) {
-    return { collegeId, year, problems: tellProblems(problems, context.language) };
-  }
+  const { yearId: entityId, today } = found;
+  const activity = found.activities.get(code);
+  const problems = [...yearProblems(year, found, ['year']), ...completionProblems(activity, input, { year, today })];
+  const change = activity && problems.length === 0 ? completed(activity, input) : null;
+  if (!entityId || !change) return answer(context, input, problems);
 
-  if (activity.doneOn === doneOn) return { collegeId, year, problems: [] };
-  await write(work, { collegeId, year, code, doneOn });
+  await completeActivities(work, collegeId, year, [change]);
   const fields = [`activity ${code}`];
   work.audit.add({ action: 'activity.complete', entity: 'CollegeYear', entityId, collegeId, fields });
   work.recounts.touch('programs', collegeId, year, 'activities');
-  return { collegeId, year, problems: [] };
+  return answer(context, input, []);
 }

@@ -14,16 +14,47 @@ export type AcceptSubmissionInput = {
   submissionId: string;
 };
 
+/** Whether an activity is shown to be done, or only said to be. */
+export type ActivityProof =
+  /** Said to be done, while not all that would show it is found. */
+  | 'CLAIMED'
+  /** Neither said nor shown to be done. */
+  | 'OPEN'
+  /** All that shows it to be done is found in the hub. */
+  | 'PROVEN';
+
 /** Where an activity stands today, by the day of the college's region. */
 export type ActivityStatus =
   /** Done, be it early, in time or late. */
   | 'DONE'
   /** Its period runs. */
   | 'DUE'
+  /** Not for this college in this year, with a reason. */
+  | 'NOT_APPLICABLE'
   /** Its period is over and it is not done. */
   | 'OVERDUE'
   /** Its period has not begun. */
   | 'PLANNED';
+
+/** An activity that a college adds to its year; it gets the next number of the stage. */
+export type AddActivityInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Last day on which it is in time, 31 August at the latest. */
+  dueOn: string;
+  /** Who answers for it. */
+  responsible: Array<ResponsibleRole>;
+  /** What the college has to show when it is done, 1 to 1,000 characters. */
+  resultText: string;
+  /** Number of the stage, 1 to 7. */
+  stage: number;
+  /** First day on which it is due, from 1 August before the year. */
+  startsOn: string;
+  /** Title, 1 to 300 characters. It is shown as it is in both languages. */
+  title: string;
+  /** Academic year. */
+  year: string;
+};
 
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
@@ -64,6 +95,31 @@ export type AnsweredBy =
   /** The person themself. */
   | 'SELF';
 
+/** Mentorships of one college that an order names, 1 to 1,000. */
+export type ApproveMentorshipsInput = {
+  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
+  actsFrom?: string | null | undefined;
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused (MENTOR_OVERLOADED). */
+  confirmOverload?: boolean | null | undefined;
+  /** What the register says of the order; it is registered with number and date in any case. */
+  document?: OrderDocumentInput | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** The director's order by which they take effect. */
+  order: OrderInput;
+};
+
+/** A base of participants that a college keeps. */
+export type Base =
+  /** The base of mentees (S001 stage 2). */
+  | 'MENTEES'
+  /** The base of mentors (S001 stage 3). */
+  | 'MENTORS';
+
 /** Which stays in a base a list is of. */
 export type BaseStays =
   /** All; who left and entered again stands in the list once for each stay. */
@@ -90,10 +146,71 @@ export type CalendarLinkInput = {
   personId: string;
 };
 
+/** A stage of a college year that is done with. */
+export type CloseStageInput = {
+  /** Day on which it was closed, not in the future, nor before that of an earlier stage. */
+  closedOn: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why it is closed although something is missing (`Stage.missing`), 1 to 500 characters. It stands with the stage. The order of stages can not be overridden. */
+  override?: string | null | undefined;
+  /** Number of the stage, 1 to 7. */
+  stage: number;
+  /** Academic year. */
+  year: string;
+};
+
 /** A survey to close today. */
 export type CloseSurveyCampaignInput = {
   /** Id of a campaign that is open, one of the caller's own. */
   campaignId: string;
+};
+
+/** What happened in a college year. */
+export type CollegeYearStepKind =
+  /** The college added an activity of its own. */
+  | 'ACTIVITY_ADDED'
+  /** The college changed its copy of an activity, with the reason. */
+  | 'ACTIVITY_CHANGED'
+  /** An activity was done, or the day of that corrected. */
+  | 'ACTIVITY_DONE'
+  /** An activity does not apply to the college, with the reason. */
+  | 'ACTIVITY_NOT_APPLICABLE'
+  /** What was said of an activity was taken back, with the reason. */
+  | 'ACTIVITY_REOPENED'
+  /** A stage was closed, or the day of that corrected. */
+  | 'STAGE_CLOSED'
+  /** A stage was closed although something was missing, with the reason. */
+  | 'STAGE_OVERRIDDEN'
+  /** A stage was closed before the hub kept its steps. */
+  | 'STAGE_RECORDED'
+  /** A stage was opened again, with the reason. */
+  | 'STAGE_REOPENED';
+
+/** An activity of the roadmap that is done. */
+export type CompleteActivityInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** What shows it, in words: a document with its number, a link; 1 to 300 characters. Left out it stays. */
+  document?: string | null | undefined;
+  /** Day on which it was done, not in the future. */
+  doneOn: string;
+  /** Academic year. */
+  year: string;
+};
+
+/** Partners whose partnership with a college is confirmed. */
+export type ConfirmPartnersInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Day from which the partnership is confirmed. */
+  confirmedOn: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of partners that the college works with, up to 1,000. */
+  partnerIds: Array<string>;
 };
 
 /** How a consent was given. */
@@ -123,12 +240,48 @@ export type ConsentGivenBy =
   /** The person themself, of age. */
   | 'SELF';
 
+/** Mentorships of one college whose order was recorded wrongly, 1 to 1,000. */
+export type CorrectOrdersInput = {
+  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
+  actsFrom?: string | null | undefined;
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** The order as it is. */
+  order: OrderInput;
+};
+
 /** What one more counted in the numerator does to the denominator; the gap to a target depends on it. */
 export type CountedIn =
   /** It grows too: a new mentor from an employer is one more mentor. */
   | 'BOTH'
   /** Nothing: a student who becomes a mentee was a student before. */
   | 'NUMERATOR_ONLY';
+
+/** A partner to add: to a college, or to a region. */
+export type CreatePartnerInput = {
+  /** Id of the college that works with it, one of the caller's own; in place of a region. */
+  collegeId?: string | null | undefined;
+  /** Enterprise or school. */
+  kind: PartnerKind;
+  /** Name, up to 300 characters. */
+  name: string;
+  /** Id of the region, one of the coordinator's own; in place of a college. */
+  regionId?: string | null | undefined;
+};
+
+/** What is settled of pairs of one college, 1 to 1,000. */
+export type DecidePairsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<PairDecisionRowInput>;
+};
 
 /** An indicator of the region's own. */
 export type DefineIndicatorInput = {
@@ -160,6 +313,31 @@ export type DefineIndicatorInput = {
   unit: IndicatorUnit;
 };
 
+/** A file that was sent to the hub (POST /documents), as that answered. */
+export type DocumentFileInput = {
+  /** Size in bytes. */
+  bytes: number;
+  /** Name, 1 to 255 characters. */
+  name: string;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: string;
+  /** What it is: pdf, docx, xlsx, odt, jpg or png. */
+  type: string;
+};
+
+/** Where a document stands today, by the day of the college's region. */
+export type DocumentStanding =
+  /** It lacks the number or the date without which its kind is not held. */
+  | 'DRAFT'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** It is held. */
+  | 'IN_FORCE'
+  /** Its first day is yet to come. */
+  | 'NOT_YET'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
+
 /** Why two records are likely to be of one person; the first of them are the strongest. */
 export type DuplicateReason =
   /** One record has initials where the other has the names that they stand for. */
@@ -174,6 +352,28 @@ export type DuplicateReason =
   | 'SAME_NAME_AND_BIRTH'
   /** The same day of birth, and names that differ by a slip of the pen. */
   | 'SIMILAR_NAME_SAME_BIRTH';
+
+/** Mentorships of one college that ended, 1 to 1,000. */
+export type EndMentorshipsInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<EndedMentorshipRowInput>;
+};
+
+/** A mentorship that ended. */
+export type EndedMentorshipRowInput = {
+  /** Who ended it; COLLEGE when left out. */
+  endedBy?: MentorshipEnder | null | undefined;
+  /** Last day, not in the future. */
+  endedOn: string;
+  /** Id of the mentorship. */
+  id: string;
+  /** Why it ended, 1 to 500 characters (S000). */
+  reason: string;
+};
 
 /** What an erasure changes beside the person. */
 export type ErasedKind =
@@ -245,12 +445,30 @@ export type FigureStatus =
   /** Hidden where it is published, since it, or another figure by it, would tell of too few people; so is every figure that it is a part of. Live figures never are. */
   | 'SUPPRESSED';
 
+/** Two people who are not to be a pair. */
+export type ForbiddenPairInput = {
+  /** Id of the mentee. */
+  menteeId: string;
+  /** Id of the mentor. */
+  mentorId: string;
+  /** Why not; FORBIDDEN when left out. */
+  why?: PairBar | null | undefined;
+};
+
 /** What a forecast goes by. */
 export type ForecastMethod =
   /** As the year before went on from the same day: each part grows as it grew then, in the colleges that told it on both days. Where at least 10 had been counted by that day. */
   | 'LAST_YEAR'
   /** As this year has gone on since 1 September, by the day. From its fifth week on, where at least 10 have been counted. */
   | 'PACE';
+
+/** Who is responsible for a form of mentoring. */
+export type FormLeadInput = {
+  /** Code of the form, of which the year has a programme. */
+  form: string;
+  /** Name, 1 to 200 characters; null: nobody. */
+  lead?: string | null | undefined;
+};
 
 /** A side of the ratio that an indicator is. */
 export type FormulaPart =
@@ -273,6 +491,16 @@ export type GiveFeedbackInput = {
   wentBadly?: string | null | undefined;
   /** What went well, up to 2,000 characters; the caller alone reads it. */
   wentWell?: string | null | undefined;
+};
+
+/** A consent that the caller gives: as themself, or as the legal representative for whom the personal link was made. It is of today and electronic. */
+export type GiveOwnConsentInput = {
+  /** Id of the person whose data it is about, one that the caller is. */
+  personId: string;
+  /** Name of the legal representative who consents, up to 200 letters; for a representative alone. */
+  representativeName?: string | null | undefined;
+  /** Last day it holds; null without a term. */
+  validUntil?: string | null | undefined;
 };
 
 /** By what way a table was imported. */
@@ -379,6 +607,30 @@ export type KpiOrder =
   /** By the percentage, the highest first; rows without one last. */
   | 'VALUE_DESC';
 
+/** People who leave a base of one college, 1 to 1,000. */
+export type LeaveBaseInput = {
+  /** The base that they leave. */
+  base: Base;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Whether people leave although they have pairs at work, which go on; else refused (PAIRS_RUNNING). */
+  confirmPairs?: boolean | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<LeaveBaseRowInput>;
+};
+
+/** Somebody who leaves a base. */
+export type LeaveBaseRowInput = {
+  /** First day out of the base, not before the entry; today when left out. */
+  leftOn?: string | null | undefined;
+  /** Id of the person. */
+  personId: string;
+  /** Why, 1 to 500 characters: either side may leave at any time (domain.md rule 1). */
+  reason: string;
+};
+
 /** A pair that mentor or mentee leaves today. */
 export type LeaveMentorshipInput = {
   /** Id of the mentorship, one of the caller's own. */
@@ -386,6 +638,13 @@ export type LeaveMentorshipInput = {
   /** Why, 1 to 500 characters (S000). */
   reason: string;
 };
+
+/** Who takes part by a personal link. */
+export type LinkHolder =
+  /** A minor's legal representative, for the minor; ends on the day the person comes of age. */
+  | 'REPRESENTATIVE'
+  /** The person themself. */
+  | 'SELF';
 
 /** A meeting that was held. */
 export type LogMeetingInput = {
@@ -411,6 +670,38 @@ export type LogMeetingInput = {
   startsAt?: string | null | undefined;
 };
 
+/** An activity that does not apply to the college in the year. */
+export type MarkActivityNotApplicableInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Academic year. */
+  year: string;
+};
+
+/** For what to propose pairs, and what the curator has decided already. */
+export type MatchPairsInput = {
+  /** Pairs that are not to be, up to 1,000. */
+  forbids?: Array<ForbiddenPairInput> | null | undefined;
+  /** Pairs that are settled for this call alone, up to 1,000; decidePairs settles them to stay. */
+  pins?: Array<PinnedPairInput> | null | undefined;
+  /** Id of the programme, one of the caller's own colleges. */
+  programId: string;
+  /** Whether only mentors take part who have completed a course of the school; false when left out. */
+  trainingRequired?: boolean | null | undefined;
+};
+
+/** The points of one weight. */
+export type MatchingWeightRowInput = {
+  /** Code of the weight. */
+  code: string;
+  /** Points that it gives at most, 0 to 1,000. */
+  points: number;
+};
+
 /** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
 export type MeasureCategory =
   /** Mentorships that are proposed, and both sides have said yes. */
@@ -433,6 +724,8 @@ export type MeasureCategory =
   | 'MENTEE'
   /** Mentors who answered a survey: respondents, satisfied. */
   | 'MENTOR'
+  /** Activities that do not apply to the college, with a reason. */
+  | 'NOT_APPLICABLE'
   /** Activities whose time is over, and which are not done. */
   | 'OVERDUE'
   /** Activities of the roadmap whose time has not come. */
@@ -441,6 +734,20 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Documents of stage 1 of the college year. */
+  | 'STAGE_1'
+  /** Documents of stage 2 of the college year. */
+  | 'STAGE_2'
+  /** Documents of stage 3 of the college year. */
+  | 'STAGE_3'
+  /** Documents of stage 4 of the college year. */
+  | 'STAGE_4'
+  /** Documents of stage 5 of the college year. */
+  | 'STAGE_5'
+  /** Documents of stage 6 of the college year. */
+  | 'STAGE_6'
+  /** Documents of stage 7 of the college year. */
+  | 'STAGE_7'
   /** Students of the college: mentees, mentors. */
   | 'STUDENT'
   /** Teachers of the college: mentees, mentors. */
@@ -490,6 +797,106 @@ export type MeetingState =
   /** Planned; whether it was held nobody has said yet. */
   | 'PLANNED';
 
+/** A stay in the base of mentees. A field left out keeps what is known; an empty text or list clears it. */
+export type MenteeProfileRowInput = {
+  /** Link to a case or a review: an address of http or https, or plain text. */
+  caseLink?: string | null | undefined;
+  /** Mark of having gone through the programme; who has becomes a potential mentor (S001 6.4). */
+  completed?: boolean | null | undefined;
+  /** Date of entry: the stay of that date is brought up to date, or recorded. Left out, the latest stay of the person is meant, or a new one from today. Not in the future. */
+  enteredOn?: string | null | undefined;
+  /** Expectations, up to 4,000 characters. */
+  expectations?: string | null | undefined;
+  /** How often the mentee wishes to meet. */
+  frequency?: MeetingFrequency | null | undefined;
+  /** Interests and hobbies, up to 4,000 characters. */
+  interests?: string | null | undefined;
+  /** First day out of the base; not before the entry. */
+  leftOn?: string | null | undefined;
+  /** Why the mentee left; needs `leftOn`. */
+  leftReason?: string | null | undefined;
+  /** Competences needed, up to 50 of up to 100 characters; case, ё/е, spaces and a # do not matter. */
+  needs?: Array<string> | null | undefined;
+  /** Id of the person, registered by the college. */
+  personId: string;
+  /** Main request, up to 4,000 characters. */
+  request?: string | null | undefined;
+  /** Results of the programme, up to 4,000 characters. */
+  results?: string | null | undefined;
+  /** Speciality that the mentee learns or works in, up to 200 characters. */
+  speciality?: string | null | undefined;
+  /** When the mentee can meet, in words. */
+  timeResource?: string | null | undefined;
+};
+
+/** What is known of the support of one mentee. A field left out keeps what is known. */
+export type MenteeSupportRowInput = {
+  /** Id of the mentee, a person of the college. Who is not listed yet is, as UNMATCHED. */
+  menteeId: string;
+  /** How the search ended; it ends today. */
+  outcome?: SupportOutcome | null | undefined;
+  /** Day of the psychological support, not in the future. */
+  supportedOn?: string | null | undefined;
+};
+
+/** A stay in the base of mentors. A field left out keeps what is known; an empty text or list clears it. A new stay takes over what the stay before it said of the mentor. */
+export type MentorProfileRowInput = {
+  /** Achievements that matter, up to 4,000 characters. */
+  achievements?: string | null | undefined;
+  /** Mentees whom the mentor can take at a time, 0 to 100. */
+  capacity?: number | null | undefined;
+  /** Link to a case or a review: an address of http or https, or plain text. */
+  caseLink?: string | null | undefined;
+  /** Main competences, up to 50 of up to 100 characters; case, ё/е, spaces and a # in front do not matter. */
+  competences?: Array<string> | null | undefined;
+  /** Date of entry: the stay of that date is brought up to date, or recorded. Left out, the latest stay of the person is meant, or a new one from today. Not in the future. */
+  enteredOn?: string | null | undefined;
+  /** How often the mentor is ready to meet. */
+  frequency?: MeetingFrequency | null | undefined;
+  /** Interests and hobbies, up to 4,000 characters. */
+  interests?: string | null | undefined;
+  /** First day out of the base; not before the entry. */
+  leftOn?: string | null | undefined;
+  /** Why the mentor left; needs `leftOn`. */
+  leftReason?: string | null | undefined;
+  /** Id of the person, registered by the college. */
+  personId: string;
+  /** Youngest preferred age of a mentee, 5 to 100 years. */
+  preferredAgeFrom?: number | null | undefined;
+  /** The preferred age as the college wrote it. */
+  preferredAgeText?: string | null | undefined;
+  /** Oldest preferred age of a mentee, 5 to 100 years. */
+  preferredAgeTo?: number | null | undefined;
+  /** Results of taking part, up to 4,000 characters. */
+  results?: string | null | undefined;
+  /** Speciality or profession, up to 200 characters. */
+  speciality?: string | null | undefined;
+  /** #tags, with or without the #, as the competences. */
+  tags?: Array<string> | null | undefined;
+  /** Time for the programme, in words. */
+  timeResource?: string | null | undefined;
+};
+
+/** Who ended a mentorship before its term; leaving is free for both at any time (S000). */
+export type MentorshipEnder =
+  /** The mentee's college. */
+  | 'COLLEGE'
+  /** The mentee, or who represents them. */
+  | 'MENTEE'
+  /** The mentor. */
+  | 'MENTOR'
+  /** Not said: taken from a list, or recorded before the hub asked. */
+  | 'NOT_SAID';
+
+/** What is known of the order of a mentorship. */
+export type MentorshipOrderState =
+  /** The college attests it by a list; number and date are still to be given. */
+  | 'ATTESTED'
+  /** It has none yet. */
+  | 'NONE'
+  /** Number and date are known. */
+  | 'NUMBERED';
+
 /** Where a mentorship stands today, by the day of its college's region. */
 export type MentorshipStatus =
   /** Suggested, and both sides have said yes by themselves (S000). */
@@ -505,6 +912,25 @@ export type MentorshipStatus =
   /** Suggested; not in effect and counted nowhere as a mentorship. */
   | 'PROPOSED'
   /** Recorded by mistake; counts nowhere. */
+  | 'VOIDED';
+
+/** What happened to a mentorship. */
+export type MentorshipStep =
+  /** It took effect, by an order or on the word of a list. */
+  | 'APPROVED'
+  /** Its days were changed. */
+  | 'DATES_CHANGED'
+  /** It was ended. */
+  | 'ENDED'
+  /** The order that the college had attested got its number and date. */
+  | 'ORDER_ADDED'
+  /** An order that was recorded wrongly was put right. */
+  | 'ORDER_CORRECTED'
+  /** It was proposed. */
+  | 'PROPOSED'
+  /** It was there before the hub kept its steps; as it was then. */
+  | 'RECORDED'
+  /** It was taken back as a mistake. */
   | 'VOIDED';
 
 /** What moves to the record that stays when two are merged. */
@@ -527,6 +953,27 @@ export type MovedKind =
   | 'ROLE_BINDINGS'
   /** Invitations to answer a survey. */
   | 'SURVEY_INVITATIONS';
+
+/** Whom documents of a kind name. */
+export type NamedInDocument =
+  /** Minors as well: coordinators see the entry of the register alone, without title, link and file. */
+  | 'MINORS'
+  /** Nobody in particular. */
+  | 'NOBODY'
+  /** Employees and other adults. */
+  | 'PEOPLE';
+
+/** An academic year of a college to open, with the forms of mentoring that it uses. */
+export type OpenCollegeYearInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** An earlier year of the college, whose goals, expected results, curator, working group, those responsible for forms and own activities are taken over where the year has none. The order that appoints is not: each year has its own. */
+  copyFrom?: string | null | undefined;
+  /** Codes of the forms that get a programme; programmes of others stay. None, with a year to copy from: those of that year. */
+  forms: Array<string>;
+  /** Academic year. */
+  year: string;
+};
 
 /** A period that the colleges of a region are to tell. */
 export type OpenPeriodInput = {
@@ -564,12 +1011,71 @@ export type OpenSurveyCampaignInput = {
   year: string;
 };
 
+/** What the register of documents is to say of an order, besides its number and date. */
+export type OrderDocumentInput = {
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+};
+
+/** An order: the document by which what it names takes effect. */
+export type OrderInput = {
+  /** Date of the order, today at the latest. */
+  date: string;
+  /** Number of the order, 1 to 100 characters. */
+  number: string;
+};
+
+/** Why two people are not to be a pair. */
+export type PairBar =
+  /** The curator's own decision. */
+  | 'FORBIDDEN'
+  /** One of them works under the other. */
+  | 'REPORTING_LINE'
+  /** They are of one family. */
+  | 'SIBLINGS';
+
+/** What a curator has settled of two people before pairs are proposed. */
+export type PairDecisionKind =
+  /** They are not to be a pair: the curator's own decision. */
+  | 'FORBIDDEN'
+  /** What was settled is taken back. */
+  | 'LIFTED'
+  /** They are a pair of the proposals for one programme, as long as they can be. */
+  | 'PINNED'
+  /** One of them works under the other, so they are not to be a pair. */
+  | 'REPORTING_LINE'
+  /** They are of one family, and so not to be a pair. */
+  | 'SIBLINGS';
+
+/** What is settled of two people; it replaces what was settled of them before. */
+export type PairDecisionRowInput = {
+  /** What is settled; LIFTED takes it back. */
+  decision: PairDecisionKind;
+  /** Id of the mentee, a person of the college. */
+  menteeId: string;
+  /** Id of the mentor, a person of the college. */
+  mentorId: string;
+  /** Id of the programme, one of the college; for PINNED alone. */
+  programId?: string | null | undefined;
+};
+
 /** A side of a pair. */
 export type PairSide =
   /** Those who are helped. */
   | 'MENTEE'
   /** Those who help. */
   | 'MENTOR';
+
+/** What a partner organisation is. */
+export type PartnerKind =
+  /** Enterprise or organisation of the region, which may provide mentors. */
+  | 'ENTERPRISE'
+  /** School whose pupils take part. */
+  | 'SCHOOL';
 
 /** How long a period is that a region has its colleges tell. */
 export type PeriodKind =
@@ -591,6 +1097,78 @@ export type PersonCategory =
   /** Teacher of the college. */
   | 'TEACHER';
 
+/** A consent to the processing of personal data that comes with a person. */
+export type PersonConsentInput = {
+  /** How it was given. */
+  channel?: ConsentChannel | null | undefined;
+  /** Date on the document where it is another than the day the consent was given. */
+  documentDate?: string | null | undefined;
+  /** Number of the document, up to 100 characters. */
+  documentNumber?: string | null | undefined;
+  /** Who gave it. */
+  givenBy: ConsentGivenBy;
+  /** Date of the document, or of entry into the list where the college attests it. */
+  givenOn: string;
+  /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
+  representativeName?: string | null | undefined;
+  /** Last day it holds; null without a term. */
+  validUntil?: string | null | undefined;
+};
+
+/** A person as the college's system knows them. */
+export type PersonRowInput = {
+  /** Date of birth. */
+  birthDate?: string | null | undefined;
+  /** Year of birth where the date is unknown; required where a learner consents themself, and where a representative does. */
+  birthYear?: number | null | undefined;
+  /** Start of the teaching career. */
+  careerStartedOn?: string | null | undefined;
+  /** What the person is in the network. */
+  category: PersonCategory;
+  /** Where the category differs from the one known: the day from which it holds, not in the future; today when left out. The one before is kept up to that day, and past years go on counting by it. */
+  categorySince?: string | null | undefined;
+  /** Consent to record with the person; one of the same date and giver is recorded once. */
+  consent?: PersonConsentInput | null | undefined;
+  /** Other ways to reach the person. */
+  contactNote?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The person's key in the college's system; recognises the row when sent again. */
+  externalId: string;
+  /** Family name. */
+  familyName: string;
+  /** Given name or its initial. */
+  givenName: string;
+  /** Start of the present job. */
+  jobStartedOn?: string | null | undefined;
+  /** Patronymic or its initial. */
+  patronymic?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Group or class. */
+  studyGroup?: string | null | undefined;
+  /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
+  workplace?: string | null | undefined;
+};
+
+/** A personal link to make. */
+export type PersonalLinkInput = {
+  /** Who takes part by it. */
+  holder: LinkHolder;
+  /** Last day on which it opens, today up to a year from today. */
+  lastDay: string;
+  /** Id of the person, one of the own colleges. */
+  personId: string;
+};
+
+/** A pair that the curator has settled: it is in the proposal, if it can be. */
+export type PinnedPairInput = {
+  /** Id of the mentee. */
+  menteeId: string;
+  /** Id of the mentor. */
+  mentorId: string;
+};
+
 /** Which rule is broken, for programs. */
 export type ProblemCode =
   /** The figures of the college for the period are accepted and locked. */
@@ -601,6 +1179,20 @@ export type ProblemCode =
   | 'ACCOUNT_OF_CLIENT'
   /** It is an account of the demo, and the hub holds more than the sample by now. */
   | 'ACCOUNT_OF_DEMO'
+  /** The college has too many activities of its own in the year. */
+  | 'ACTIVITIES_TOO_MANY'
+  /** The days of an activity are out of order, or outside of the year. */
+  | 'ACTIVITY_DAYS'
+  /** The activity is done already. */
+  | 'ACTIVITY_DONE'
+  /** The activity is marked as not applicable. */
+  | 'ACTIVITY_NOT_APPLICABLE'
+  /** The stage of the activity is closed. */
+  | 'ACTIVITY_STAGE_CLOSED'
+  /** The words of the roadmap are not for a college to change. */
+  | 'ACTIVITY_STANDARD'
+  /** A text of an activity is empty or too long. */
+  | 'ACTIVITY_TEXT'
   /** The roadmap has no activity of this code. */
   | 'ACTIVITY_UNKNOWN'
   /** There are more groups of age than there may be. */
@@ -703,6 +1295,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** A partnership is confirmed for a day that has not come yet. */
+  | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
   | 'CONSENT_FOR_ADULT'
   /** A consent is given or withdrawn in the future. */
@@ -715,6 +1309,8 @@ export type ProblemCode =
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
   | 'CONSENT_WITHDRAWN'
+  /** The year to copy from is not earlier, or not open. */
+  | 'COPY_NOT_EARLIER'
   /** A number of people can't be. */
   | 'COUNT_IMPLAUSIBLE'
   /** The code of the course is not written as codes are. */
@@ -739,8 +1335,28 @@ export type ProblemCode =
   | 'DIFFERENT_COLLEGES'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
+  /** An order with a number has no date. */
+  | 'DOCUMENT_DATE_MISSING'
+  /** A file is not described as the hub answered when it took it. */
+  | 'DOCUMENT_FILE_MALFORMED'
+  /** The document is dated in the future. */
+  | 'DOCUMENT_IN_FUTURE'
+  /** There is no kind of document of this code. */
+  | 'DOCUMENT_KIND_UNKNOWN'
+  /** The link to a document is not written as an https:// address. */
+  | 'DOCUMENT_LINK_MALFORMED'
+  /** There is no such document in the college's register. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The number of the document is too long. */
+  | 'DOCUMENT_NUMBER_MALFORMED'
   /** The number of the document is longer than it may be. */
   | 'DOCUMENT_NUMBER_TOO_LONG'
+  /** The document ceases to be in force before it begins to. */
+  | 'DOCUMENT_TERM_REVERSED'
+  /** The title or the signer of a document is too long. */
+  | 'DOCUMENT_TEXT_TOO_LONG'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
   /** The two records are mentor and mentee of one pair. */
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
@@ -767,12 +1383,22 @@ export type ProblemCode =
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
+  /** The year has no programme of this form. */
+  | 'FORM_NOT_OPEN'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
   | 'FREE_DAYS_TITLE'
+  /** An activity of the stage is not done. */
+  | 'GATE_ACTIVITY'
+  /** A checkpoint of the stage is not answered. */
+  | 'GATE_CHECKPOINT'
+  /** A required document of the stage is missing. */
+  | 'GATE_DOCUMENT'
+  /** The working group has too many people. */
+  | 'GROUP_TOO_LARGE'
   /** A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed. */
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
@@ -795,8 +1421,14 @@ export type ProblemCode =
   | 'LEFT_BEFORE_ENTERED'
   /** There is a reason of leaving, and no day. */
   | 'LEFT_ON_REQUIRED'
+  /** A representative's link is for a minor alone. */
+  | 'LINK_FOR_ADULT'
   /** A link is not written as an http:// or https:// address. */
   | 'LINK_MALFORMED'
+  /** There is no such personal link among those that the caller sees. */
+  | 'LINK_NOT_FOUND'
+  /** A personal link lasts from today on, and no longer than a year. */
+  | 'LINK_TERM'
   /** There is no such link of a survey. */
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
@@ -833,6 +1465,8 @@ export type ProblemCode =
   | 'MENTOR_COLLEGE_NOT_AGREED'
   /** The mentor is of another college, which has to agree first. */
   | 'MENTOR_ELSEWHERE'
+  /** The mentor would have more mentees than they can take, and nobody confirmed it. */
+  | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
   /** By age there are more people than in all. */
@@ -879,7 +1513,7 @@ export type ProblemCode =
   | 'ORDER_MISSING'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
-  /** There is an order of this number and another date in the academic year already. */
+  /** There is another order of this number in the academic year already. */
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
@@ -889,6 +1523,8 @@ export type ProblemCode =
   | 'OWN_ACCOUNT'
   /** No pairs, or more than may come at once. */
   | 'PAIRS_NUMBER'
+  /** Whoever leaves the base has pairs at work, and nobody confirmed that. */
+  | 'PAIRS_RUNNING'
   /** The pair is not approved by an order, or was taken back. */
   | 'PAIR_NOT_APPROVED'
   /** The pair was not at work on the day. */
@@ -925,6 +1561,8 @@ export type ProblemCode =
   | 'PIN_IMPOSSIBLE'
   /** More mentees are pinned to a mentor than have a place. */
   | 'PIN_NO_PLACE'
+  /** A pin is not of a programme of the college, or a programme is named where there is none. */
+  | 'PIN_PROGRAMME'
   /** The mentee is pinned more than once. */
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
@@ -959,6 +1597,16 @@ export type ProblemCode =
   | 'REPRESENTATIVE_REQUIRED'
   /** A representative is named where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
+  /** Nobody is said to answer for the activity. */
+  | 'RESPONSIBLE_MISSING'
+  /** Numbers of activities are malformed or repeated. */
+  | 'ROADMAP_CODES'
+  /** There is no such proof. */
+  | 'ROADMAP_PROOF'
+  /** The roadmap has no activities, or too many. */
+  | 'ROADMAP_SIZE'
+  /** The year from which it holds does not fit. */
+  | 'ROADMAP_VALID_FROM'
   /** The role contradicts one that the account has already. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
@@ -993,6 +1641,14 @@ export type ProblemCode =
   | 'SOURCE_MALFORMED'
   /** The source of a target is longer than it may be. */
   | 'SOURCE_TOO_LONG'
+  /** The name of a speciality is too long. */
+  | 'SPECIALITY_TOO_LONG'
+  /** Stages behind the stage are closed. */
+  | 'STAGES_BEHIND'
+  /** The day of closing is out of the order of stages. */
+  | 'STAGE_DAY_ORDER'
+  /** An earlier stage is not closed. */
+  | 'STAGE_OUT_OF_ORDER'
   /** There is no stage of this number. */
   | 'STAGE_UNKNOWN'
   /** The pair begins before the day from which its order acts. */
@@ -1060,7 +1716,41 @@ export type ProblemCode =
   /** The academic year is before the first one of the region, or yet to come. */
   | 'YEAR_IMPLAUSIBLE'
   /** The college has not opened this academic year. */
-  | 'YEAR_NOT_OPEN';
+  | 'YEAR_NOT_OPEN'
+  /** A text of the year is empty or too long. */
+  | 'YEAR_TEXT';
+
+/** Pairs to propose in one college and academic year, 1 to 1,000. */
+export type ProposeMentorshipsInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Whether mentors may get more mentees than they said that they can take; when left out, such a row is refused (MENTOR_OVERLOADED). */
+  confirmOverload?: boolean | null | undefined;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<ProposedMentorshipRowInput>;
+  /** Academic year, which the college has opened. */
+  year: string;
+};
+
+/** A pair to propose. */
+export type ProposedMentorshipRowInput = {
+  /** Whether the pair keeps confidential what it exchanges (S000); false when left out. */
+  confidential?: boolean | null | undefined;
+  /** Whether the curator assigns the mentor (S001 5.3); false when left out. */
+  directive?: boolean | null | undefined;
+  /** Code of the form; it fixes the categories of both. */
+  form: string;
+  /** Id of the mentee, a person of the college. */
+  menteeId: string;
+  /** Id of the mentor, a person of the college or of another one of the region. */
+  mentorId: string;
+  /** First day, within the college year. */
+  startedOn: string;
+  /** Planned last day; 31 August of the academic year when left out. */
+  until?: string | null | undefined;
+};
 
 /** A period whose accepted figures are published. */
 export type PublishPeriodInput = {
@@ -1103,6 +1793,56 @@ export type RecordConsentInput = {
   validUntil?: string | null | undefined;
 };
 
+/** Consents of people of one college, each with its document, 1 to 1,000. */
+export type RecordConsentsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<RecordConsentInput>;
+};
+
+/** Mentees of one college year for support and further search, 1 to 1,000. */
+export type RecordMenteeSupportInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<MenteeSupportRowInput>;
+  /** Academic year, which the college has opened. */
+  year: string;
+};
+
+/** A document of a college to register. */
+export type RegisterDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Code of its kind. */
+  kind: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
+  /** Academic year that it belongs to, which the college has opened. */
+  year: string;
+};
+
 /** Whose links to replace, 1 to 1,000. */
 export type ReissueSurveyLinksInput = {
   /** Id of the campaign, that isn't over. */
@@ -1113,6 +1853,32 @@ export type ReissueSurveyLinksInput = {
   dryRun?: boolean | null | undefined;
   /** Ids of people who were asked and have not answered yet. */
   personIds: Array<string>;
+};
+
+/** An activity of which what was said is taken back. */
+export type ReopenActivityInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Academic year. */
+  year: string;
+};
+
+/** A stage of a college year that is opened again. */
+export type ReopenStageInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Number of the stage, 1 to 7. */
+  stage: number;
+  /** Whether stages behind it that are closed are reopened with it; otherwise they are named and nothing changes. */
+  withLater?: boolean | null | undefined;
+  /** Academic year. */
+  year: string;
 };
 
 /** Who answers for an activity (S001). */
@@ -1238,6 +2004,16 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** Weights of a region; one that is left out keeps its points. */
+export type SetMatchingWeightsInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** The weights, each once. */
+  weights: Array<MatchingWeightRowInput>;
+};
+
 /** What a region decides about what it publishes from now on. */
 export type SetPublishingRulesInput = {
   /** The fewest people whose answers to a survey a published count may be of, 3 to 100. */
@@ -1266,6 +2042,15 @@ export type SheetKind =
   | 'MENTEES'
   /** «База наставников». */
   | 'MENTORS';
+
+/** What a stage asks for before it is closed. */
+export type StageGateKind =
+  /** An activity of the roadmap, done or not applicable. */
+  | 'ACTIVITY'
+  /** A checkpoint of monitoring, answered. */
+  | 'CHECKPOINT'
+  /** A document that a college must hold in the stage. */
+  | 'DOCUMENT';
 
 /** What a college says of a check that its figures do not pass. */
 export type SubmissionAnswerInput = {
@@ -1297,6 +2082,22 @@ export type SubmitPeriodInput = {
   /** Id of the period. */
   periodId: string;
 };
+
+/** How the search for a mentor ended. */
+export type SupportOutcome =
+  /** The mentee found a mentor of their own choice. */
+  | 'OWN_CHOICE'
+  /** The mentee wants to go on with the mentor whom the curator assigned. */
+  | 'STAYS'
+  /** The mentee no longer wants a mentor. */
+  | 'WITHDREW';
+
+/** Why a mentee is listed for support and further search. */
+export type SupportReason =
+  /** The curator assigned the mentor, because no pair had formed (S001 5.3). */
+  | 'DIRECTIVE'
+  /** No mentor was found so far. */
+  | 'UNMATCHED';
 
 /** The answer to one question, in the way that the question asks for. */
 export type SurveyAnswerInput = {
@@ -1375,12 +2176,122 @@ export type TrendStep =
   /** The last day of each week of the year, and the latest day: what was counted by then, live. */
   | 'WEEK';
 
+/** What is said of a college year. What is left out stays; null takes it away. */
+export type UpdateCollegeYearInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Curator, 1 to 200 characters. */
+  curator?: string | null | undefined;
+  /** Expected results, 1 to 4,000 characters. */
+  expectedResults?: string | null | undefined;
+  /** Goals, 1 to 4,000 characters. */
+  goals?: string | null | undefined;
+  /** Who is responsible for forms; others stay. */
+  leads?: Array<FormLeadInput> | null | undefined;
+  /** The order that appoints curator and working group. */
+  order?: OrderInput | null | undefined;
+  /** The whole working group, at most 30, in order; it replaces the former one. */
+  workingGroup?: Array<WorkingGroupMemberInput> | null | undefined;
+  /** Academic year. */
+  year: string;
+};
+
+/** What an entry of the register is to say. */
+export type UpdateDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Date, today at the latest. */
+  date?: string | null | undefined;
+  /** The file that it is kept as. */
+  file?: DocumentFileInput | null | undefined;
+  /** Id of the entry. */
+  id: string;
+  /** Where it is found: an address of https, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Number, up to 100 characters; of an order once in a college and academic year. */
+  number?: string | null | undefined;
+  /** Who signed it, up to 200 characters. */
+  signer?: string | null | undefined;
+  /** Number of the stage that it belongs to; that of its kind when left out. */
+  stage?: number | null | undefined;
+  /** Title, up to 300 characters; without one that of its kind. */
+  title?: string | null | undefined;
+  /** First day on which it is in force; its date when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it is in force; without end when left out. */
+  validUntil?: string | null | undefined;
+};
+
+/** Stays in the base of mentees to record or bring up to date in one college, 1 to 1,000. */
+export type UpsertMenteeProfilesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<MenteeProfileRowInput>;
+};
+
+/** Stays in the base of mentors to record or bring up to date in one college, 1 to 1,000. */
+export type UpsertMentorProfilesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<MentorProfileRowInput>;
+};
+
+/** People to register or bring up to date in one college, 1 to 1,000. */
+export type UpsertPeopleInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<PersonRowInput>;
+  /** Name of the college's system whose keys the rows carry, e.g. 1c or sheet. */
+  source: string;
+};
+
 /** Words that a college uses in its bases. */
 export type Vocabulary =
   /** Competences that its mentors have and those that its mentees need, together. */
   | 'COMPETENCES'
   /** #tags of its mentors. */
   | 'TAGS';
+
+/** Mentorships of one college that were recorded by mistake, 1 to 1,000. */
+export type VoidMentorshipsInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** What the mistake was, 1 to 500 characters. */
+  reason: string;
+};
+
+/** An entry of the register to take back. */
+export type WithdrawDocumentInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the entry. */
+  id: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Whether its file goes, too: what says more of people than it may. The entry stays. False when left out. */
+  removeFile?: boolean | null | undefined;
+};
+
+/** Somebody of the working group. */
+export type WorkingGroupMemberInput = {
+  /** Name, 1 to 200 characters. */
+  name: string;
+  /** Position in the college, 1 to 200 characters. */
+  position: string;
+};
 
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
@@ -1432,6 +2343,20 @@ export type AccessRolesQueryVariables = Exact<{
 
 export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
 
+export type AddActivityMutationVariables = Exact<{
+  input: AddActivityInput;
+}>;
+
+
+export type AddActivityMutation = { addActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type AddPartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+
+export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
 }>;
@@ -1453,6 +2378,20 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type ApprovePackageMutationVariables = Exact<{
+  input: ApproveMentorshipsInput;
+}>;
+
+
+export type ApprovePackageMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
+
+export type ApprovePairsMutationVariables = Exact<{
+  input: ApproveMentorshipsInput;
+}>;
+
+
+export type ApprovePairsMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
   vocabulary: Vocabulary;
@@ -1471,6 +2410,13 @@ export type CheckpointTemplatesQueryVariables = Exact<{
 
 export type CheckpointTemplatesQuery = { surveyTemplates: Array<{ code: string, audience: SurveyAudience, questions: Array<{ code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> }> }> | null };
 
+export type CloseStageMutationVariables = Exact<{
+  input: CloseStageInput;
+}>;
+
+
+export type CloseStageMutation = { closeStage: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type CloseSurveyMutationVariables = Exact<{
   input: CloseSurveyCampaignInput;
 }>;
@@ -1486,6 +2432,14 @@ export type CollegeAtAGlanceQueryVariables = Exact<{
 
 
 export type CollegeAtAGlanceQuery = { college: { id: string, region: { medians: Array<{ status: FigureStatus, source: FigureSource, value: number | null, colleges: number, note: string | null, indicator: { code: string } }> | null }, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, aboveHundred: boolean, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null }> } | null, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, officialTitle: string, aim: string, startsOn: string, dueOn: string, closedOn: string | null }>, activities: Array<{ code: string, title: string, stage: number, startsOn: string, dueOn: string, doneOn: string | null, status: ActivityStatus, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, resultText: string }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ lead: string | null, mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null } | null };
+
+export type CollegeBoardQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type CollegeBoardQuery = { college: { id: string, collegeYear: { id: string, curator: string | null, orderNumber: string | null, orderDate: string | null, goals: string | null, expectedResults: string | null, roadmapVersion: number, workingGroup: Array<{ name: string, position: string }>, stages: Array<{ number: number, overrideReason: string | null, missing: Array<{ kind: StageGateKind, code: string, text: string }> }>, activities: Array<{ code: string, own: boolean, document: string | null, notApplicableReason: string | null, changedReason: string | null, proof: ActivityProof | null, evidence: Array<{ found: boolean, text: string }> }>, progress: { proven: number, claimed: number } | null, history: Array<{ at: string, step: CollegeYearStepKind, stage: number, code: string | null, day: string | null, reason: string | null }> } | null, mentoringPrograms: { nodes: Array<{ lead: string | null, form: { code: string, title: string } }> } | null } | null };
 
 export type CollegeCadenceQueryVariables = Exact<{
   code: string;
@@ -1508,6 +2462,14 @@ export type CollegeNamesQueryVariables = Exact<{
 
 
 export type CollegeNamesQuery = { region: { colleges: { nodes: Array<{ id: string, code: string, name: string }> } } | null };
+
+export type CollegePartnersQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollegePartnersQuery = { college: { partners: { totalCount: number, nodes: Array<{ confirmedOn: string | null, endedOn: string | null, partner: { id: string, kind: PartnerKind, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type CollegePeopleQueryVariables = Exact<{
   collegeId: string;
@@ -1536,6 +2498,20 @@ export type CollegePlaceQueryVariables = Exact<{
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
 
+export type CompleteActivityMutationVariables = Exact<{
+  input: CompleteActivityInput;
+}>;
+
+
+export type CompleteActivityMutation = { completeActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ConfirmPartnerMutationVariables = Exact<{
+  input: ConfirmPartnersInput;
+}>;
+
+
+export type ConfirmPartnerMutation = { confirmPartners: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
 
 export type ConsentsDueQueryVariables = Exact<{
@@ -1547,12 +2523,33 @@ export type ConsentsDueQueryVariables = Exact<{
 
 export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type CorrectOrdersMutationVariables = Exact<{
+  input: CorrectOrdersInput;
+}>;
+
+
+export type CorrectOrdersMutation = { correctOrders: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type CreateCalendarLinkMutationVariables = Exact<{
   input: CalendarLinkInput;
 }>;
 
 
 export type CreateCalendarLinkMutation = { createCalendarLink: { path: string } | null };
+
+export type CreatePersonalLinkMutationVariables = Exact<{
+  row: PersonalLinkInput;
+}>;
+
+
+export type CreatePersonalLinkMutation = { createPersonalLinks: { problems: Array<{ message: string }>, results: Array<{ code: string | null, problems: Array<{ message: string }> }> } | null };
+
+export type DecidePairsMutationVariables = Exact<{
+  input: DecidePairsInput;
+}>;
+
+
+export type DecidePairsMutation = { decidePairs: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type DefineIndicatorMutationVariables = Exact<{
   input: DefineIndicatorInput;
@@ -1567,7 +2564,7 @@ export type DeskCollegesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, headcount: { year: string } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, activities: Array<{ status: ActivityStatus }> } | null }> } } | null };
+export type DeskCollegesQuery = { region: { colleges: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, municipality: string, headcount: { students: number, teachers: number } | null, lastImport: { kind: SheetKind, way: ImportWay, taken: number, refused: number, importedAt: string } | null, collegeYear: { currentStage: { number: number, title: string } | null, progress: { overdue: number } | null } | null }> } } | null };
 
 export type DeskFiguresQueryVariables = Exact<{
   code: string;
@@ -1583,7 +2580,7 @@ export type DeskPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type DeskPlaceQueryVariables = Exact<{
   code: string;
@@ -1592,7 +2589,47 @@ export type DeskPlaceQueryVariables = Exact<{
 
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
 
+export type DocumentsPlaceQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type DocumentsPlaceQuery = { college: { id: string, collegeYear: { id: string, documentReadiness: Array<{ stage: number, required: number, held: number, missing: Array<{ code: string, title: string }> }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string } }> } | null } | null, documentKinds: Array<{ code: string, title: string, stage: number, required: boolean, numbered: boolean, names: NamedInDocument }> | null };
+
+export type DocumentsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  withdrawn: boolean;
+  stages?: Array<number> | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, number: string | null, date: string | null, signer: string | null, title: string | null, stage: number, standing: DocumentStanding, hidden: boolean, link: string | null, validUntil: string | null, withdrawnOn: string | null, withdrawnReason: string | null, file: { name: string, type: string, bytes: number } | null, kind: { code: string, title: string, numbered: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
+
+export type EndPairMutationVariables = Exact<{
+  input: EndMentorshipsInput;
+}>;
+
+
+export type EndPairMutation = { endMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type EnterMenteesMutationVariables = Exact<{
+  input: UpsertMenteeProfilesInput;
+}>;
+
+
+export type EnterMenteesMutation = { upsertMenteeProfiles: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type EnterMentorsMutationVariables = Exact<{
+  input: UpsertMentorProfilesInput;
+}>;
+
+
+export type EnterMentorsMutation = { upsertMentorProfiles: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ErasePersonMutationVariables = Exact<{
   id: string;
@@ -1617,7 +2654,7 @@ export type ExplainFigureQueryVariables = Exact<{
 }>;
 
 
-export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number }> } | null };
+export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, note: string | null, colleges: number, told: number, hidden: number }> } | null };
 
 export type ExploreChoicesQueryVariables = Exact<{
   code: string;
@@ -1662,6 +2699,13 @@ export type GiveFeedbackMutationVariables = Exact<{
 
 
 export type GiveFeedbackMutation = { giveFeedback: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type GiveOwnConsentMutationVariables = Exact<{
+  input: GiveOwnConsentInput;
+}>;
+
+
+export type GiveOwnConsentMutation = { giveOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type GiveRoleMutationVariables = Exact<{
   row: RoleRowInput;
@@ -1711,7 +2755,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -1720,6 +2764,13 @@ export type KeepApartMutationVariables = Exact<{
 
 
 export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type LeaveBaseMutationVariables = Exact<{
+  input: LeaveBaseInput;
+}>;
+
+
+export type LeaveBaseMutation = { leaveBase: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type LeaveMentorshipMutationVariables = Exact<{
   input: LeaveMentorshipInput;
@@ -1743,6 +2794,27 @@ export type LogMeetingMutationVariables = Exact<{
 
 export type LogMeetingMutation = { logMeeting: { outcome: RowOutcome, meetings: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean }>, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
+export type MarkActivityNotApplicableMutationVariables = Exact<{
+  input: MarkActivityNotApplicableInput;
+}>;
+
+
+export type MarkActivityNotApplicableMutation = { markActivityNotApplicable: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type MatchPairsMutationVariables = Exact<{
+  input: MatchPairsInput;
+}>;
+
+
+export type MatchPairsMutation = { matchPairs: { weightsVersion: number, pairs: Array<{ score: number, pinned: boolean, mentor: { id: string, name: string }, mentee: { id: string, name: string }, parts: Array<{ code: string, points: number, text: string }> }>, unmatched: Array<{ mentee: { id: string, name: string, category: PersonCategory }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, idle: Array<{ mentor: { id: string, name: string }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, lapsed: Array<{ mentor: { id: string, name: string }, mentee: { id: string, name: string }, reasons: Array<{ text: string }> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type MatchingWeightsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type MatchingWeightsQuery = { matchingWeights: { version: number, setOn: string | null, weights: Array<{ code: string, title: string, points: number, shipped: number }> } | null };
+
 export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1763,6 +2835,16 @@ export type MenteeBaseQueryVariables = Exact<{
 
 export type MenteeBaseQuery = { menteeBase: { totalCount: number, withoutConsent: number, nodes: Array<{ hasMentor: boolean, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null, profile: { id: string, enteredOn: string, leftOn: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type MenteeSupportQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MenteeSupportQuery = { menteeSupport: { totalCount: number, nodes: Array<{ reason: SupportReason, listedOn: string, supportedOn: string | null, outcome: SupportOutcome | null, closedOn: string | null, mentee: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type MentorBaseQueryVariables = Exact<{
   collegeId: string;
   search?: string | null | undefined;
@@ -1780,6 +2862,11 @@ export type MentorBaseQueryVariables = Exact<{
 
 export type MentorBaseQuery = { mentorBase: { totalCount: number, withoutConsent: number, nodes: Array<{ mentees: number, freeCapacity: number | null, finishedOn: string | null, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean } | null, profile: { id: string, enteredOn: string, leftOn: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type MentoringFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentoringFormsQuery = { forms: Array<{ code: string, title: string }> | null };
+
 export type MergePeopleMutationVariables = Exact<{
   keepId: string;
   mergeId: string;
@@ -1788,6 +2875,13 @@ export type MergePeopleMutationVariables = Exact<{
 
 
 export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: MovedKind, count: number }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type OpenCollegeYearMutationVariables = Exact<{
+  input: OpenCollegeYearInput;
+}>;
+
+
+export type OpenCollegeYearMutation = { openCollegeYear: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, copied: { year: string, curator: boolean, goals: boolean, expectedResults: boolean, workingGroup: number, leads: number, activities: number, forms: Array<string> } | null } | null };
 
 export type OpenPeriodMutationVariables = Exact<{
   input: OpenPeriodInput;
@@ -1803,10 +2897,74 @@ export type OpenSurveyMutationVariables = Exact<{
 
 export type OpenSurveyMutation = { openSurveyCampaign: { campaign: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type OrderPackageIdsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+}>;
+
+
+export type OrderPackageIdsQuery = { orderPackage: { pairs: { nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ refuses: boolean }> }> } } | null };
+
+export type OrderPackageQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  form?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }> }> } | null };
+
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+
+export type PairCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+
+export type PairDecisionsQueryVariables = Exact<{
+  collegeId: string;
+  programId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairDecisionsQuery = { pairDecisions: { totalCount: number, nodes: Array<{ decision: PairDecisionKind, decidedOn: string, mentee: { id: string, name: string } | null, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PairPartsFragment = { id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null };
+
+export type PairProgramsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+}>;
+
+
+export type PairProgramsQuery = { college: { region: { id: string }, mentoringPrograms: { nodes: Array<{ id: string, form: { code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory } }> } | null } | null };
+
+export type PairsQueryVariables = Exact<{
+  collegeId: string;
+  years?: Array<string> | string | null | undefined;
+  forms?: Array<string> | string | null | undefined;
+  statuses?: Array<MentorshipStatus> | MentorshipStatus | null | undefined;
+  orders?: Array<MentorshipOrderState> | MentorshipOrderState | null | undefined;
+  directive?: boolean | null | undefined;
+  personIds?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
@@ -1831,20 +2989,34 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
+export type PersonalLinksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonalLinksQuery = { person: { id: string, personalLinks: Array<{ id: string, holder: LinkHolder, lastDay: string, issuedAt: string, stands: boolean }> } | null };
+
 export type PreviewPartsFragment = { difference: number | null, figure: { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, note: string | null }, inForce: { status: FigureStatus, value: number | null } | null };
 
-export type PublicationPartsFragment = { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number };
+export type ProposePairsMutationVariables = Exact<{
+  input: ProposeMentorshipsInput;
+}>;
+
+
+export type ProposePairsMutation = { proposeMentorships: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type PublicationPartsFragment = { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null };
 
 export type PublishPeriodMutationVariables = Exact<{
   input: PublishPeriodInput;
 }>;
 
 
-export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type QuestionPartsFragment = { code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> };
 
@@ -1854,6 +3026,20 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RecordConsentsMutationVariables = Exact<{
+  input: RecordConsentsInput;
+}>;
+
+
+export type RecordConsentsMutation = { recordConsents: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordMenteeSupportMutationVariables = Exact<{
+  input: RecordMenteeSupportInput;
+}>;
+
+
+export type RecordMenteeSupportMutation = { recordMenteeSupport: { created: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RegionAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -1913,12 +3099,48 @@ export type RegionTrendsQueryVariables = Exact<{
 
 export type RegionTrendsQuery = { region: { code: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
 
+export type RegionYearsQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionYearsQuery = { region: { colleges: { totalCount: number, nodes: Array<{ code: string, name: string, collegeYear: { currentStage: { number: number } | null, stages: Array<{ number: number, title: string, dueOn: string, closedOn: string | null, overrideReason: string | null }>, progress: { done: number, due: number, overdue: number, notApplicable: number, proven: number, claimed: number, asOf: string } | null } | null }> } } | null };
+
+export type RegisterDocumentMutationVariables = Exact<{
+  input: RegisterDocumentInput;
+}>;
+
+
+export type RegisterDocumentMutation = { registerDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: UpsertPeopleInput;
+}>;
+
+
+export type RegisterPersonMutation = { upsertPeople: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, person: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ReissueLinksMutationVariables = Exact<{
   input: ReissueSurveyLinksInput;
 }>;
 
 
 export type ReissueLinksMutation = { reissueSurveyLinks: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, link: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type ReopenActivityMutationVariables = Exact<{
+  input: ReopenActivityInput;
+}>;
+
+
+export type ReopenActivityMutation = { reopenActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ReopenStageMutationVariables = Exact<{
+  input: ReopenStageInput;
+}>;
+
+
+export type ReopenStageMutation = { reopenStage: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type ReportLineFragment = { id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null };
 
@@ -1927,9 +3149,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -1990,7 +3212,21 @@ export type RevokeClientMutationVariables = Exact<{
 
 export type RevokeClientMutation = { revoked: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type RevokePersonalLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
+
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
+
+export type SetMatchingWeightsMutationVariables = Exact<{
+  input: SetMatchingWeightsInput;
+}>;
+
+
+export type SetMatchingWeightsMutation = { setMatchingWeights: { weights: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type SetPublishingRulesMutationVariables = Exact<{
   input: SetPublishingRulesInput;
@@ -2074,6 +3310,27 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type UpdateCollegeYearMutationVariables = Exact<{
+  input: UpdateCollegeYearInput;
+}>;
+
+
+export type UpdateCollegeYearMutation = { updateCollegeYear: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type UpdateDocumentMutationVariables = Exact<{
+  input: UpdateDocumentInput;
+}>;
+
+
+export type UpdateDocumentMutation = { updateDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type VoidPairMutationVariables = Exact<{
+  input: VoidMentorshipsInput;
+}>;
+
+
+export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
   on?: string | null | undefined;
@@ -2081,6 +3338,13 @@ export type WithdrawConsentsMutationVariables = Exact<{
 
 
 export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2232,6 +3496,44 @@ export const MeetingPartsFragmentDoc = new TypedDocumentString(`
   attended
 }
     `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
+export const PairPartsFragmentDoc = new TypedDocumentString(`
+    fragment PairParts on Mentorship {
+  id
+  year
+  status
+  startedOn
+  until
+  endedOn
+  confidential
+  directive
+  mentorCollegeAgreed
+  form {
+    code
+    title
+  }
+  order {
+    number
+    date
+    actsFrom
+    retroactive
+    attested
+  }
+  answers {
+    side
+    agrees
+    reason
+    answeredOn
+  }
+  mentor {
+    id
+    name
+  }
+  mentee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
 export const PeriodPartsFragmentDoc = new TypedDocumentString(`
     fragment PeriodParts on Period {
   id
@@ -2273,6 +3575,7 @@ export const PublicationPartsFragmentDoc = new TypedDocumentString(`
   told
   hidden
   threshold
+  note
 }
     `, {"fragmentName":"PublicationParts"}) as unknown as TypedDocumentString<PublicationPartsFragment, unknown>;
 export const QuestionPartsFragmentDoc = new TypedDocumentString(`
@@ -2315,6 +3618,7 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     numerator
     denominator
     target
+    targetCarriedForwardFrom
     gap
     coverage {
       reported
@@ -2426,55 +3730,91 @@ export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
+export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
+export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
+export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
+export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
+export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
+export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
+export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
+export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
-export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:481ae8427f82c4e893716b71763ee961005f2b21d6b758f22b7d46e548db46f2"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
+export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
-export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:3621f539d296e7d1af4d33421cc1f10afd40e07dd2a5b22771dc4108dc12b77d"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
+export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
+export const DocumentsDocument = {"__meta__":{"hash":"sha256:01ec4bcbb0a7bad6d2892ad33f6b18e8e10334a390b92fc3cf13f1a8023341c0"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
+export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
+export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
-export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:5e929dab9640f3aeea1096e196e780628e443d17ffeda52a98dd8c80b238319c"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
 export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
 export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:789fbb168c59c47cfb520ded6ed553f99e990f2f926dbb9dcbe393ac71baef6b"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:970a373287517ad5fae99629ae2ad785d7ef867d0475118746bf1699cccc3463"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
 export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe6848a36a22ccf22a379fcc0bd1c12f0285d3b884fba289954a0dd6"}} as unknown as TypedDocumentString<LeaveMentorshipMutation, LeaveMentorshipMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
 export const LogMeetingDocument = {"__meta__":{"hash":"sha256:21e43ec86f26e8b8dc626f5a01fe277fc0b6c7d814bb7b3a7447049e638e2240"}} as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
+export const MarkActivityNotApplicableDocument = {"__meta__":{"hash":"sha256:af2cf922b89d576f51011e2208a50c0dcd8404c05c0964fd8a49e3b81dfacb2f"}} as unknown as TypedDocumentString<MarkActivityNotApplicableMutation, MarkActivityNotApplicableMutationVariables>;
+export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
+export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:cd10647fdd7b993c2427cf72b7db123aeb2b5b7ffc9e59acbdd6a415617e8c09"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
+export const MenteeSupportDocument = {"__meta__":{"hash":"sha256:9630792e364136344b5566b1e5eb7d4c89bf4a47eceb1a4573e7469c5b1d990f"}} as unknown as TypedDocumentString<MenteeSupportQuery, MenteeSupportQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
+export const MentoringFormsDocument = {"__meta__":{"hash":"sha256:741dcc1adb7bc9812e14fa446ef8859a664dc5e8e26baaba3c38c2c2bb95c430"}} as unknown as TypedDocumentString<MentoringFormsQuery, MentoringFormsQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+export const OpenCollegeYearDocument = {"__meta__":{"hash":"sha256:443e03bcab0faae65dd8c5f5c2f5dc040bb37b17b0f52e2aa572c7530e628aad"}} as unknown as TypedDocumentString<OpenCollegeYearMutation, OpenCollegeYearMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
+export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
+export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
+export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:fc347711d9ddcb4d78a46f20f1723ad28f9db0b9371469376042db58cf2a0cc5"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
-export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:dfc061db970b2df50ca5c237b3a4861dde046edb571e85a127a32111e53d6128"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
+export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
+export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
+export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
@@ -2482,8 +3822,13 @@ export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
+export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
+export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
+export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c389f15cca859fefd93803ddb1f29f2098af5c4eb320fd00f35"}} as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:3965b1aebdc675ae12e68dd9b2bded95a452db84a9b5964aecd13308185399d1"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
+export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:9ea8ad204948e1bb31ecfd949e4b055db60829c48ad3f71cf7d881663aa39ee3"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
@@ -2492,6 +3837,8 @@ export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
+export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
@@ -2502,4 +3849,8 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
+export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
+export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
+export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;

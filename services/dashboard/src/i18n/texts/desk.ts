@@ -2,10 +2,23 @@ import type { Translation } from '../translation';
 
 export const ru = {
   title: 'Рабочее место координатора',
-  tabs: { collection: 'Сбор данных', targets: 'Цели', indicators: 'Показатели', surveys: 'Опросы' },
-  views: { collection: 'Сбор данных', targets: 'Цели', indicators: 'Показатели', surveys: 'Опросы' },
+  tabs: {
+    collection: 'Сбор данных',
+    roadmaps: 'Дорожные карты',
+    targets: 'Цели',
+    indicators: 'Показатели',
+    surveys: 'Опросы',
+  },
+  views: {
+    collection: 'Сбор данных',
+    roadmaps: 'Дорожные карты',
+    targets: 'Цели',
+    indicators: 'Показатели',
+    surveys: 'Опросы',
+  },
   leads: {
     collection: 'Колледжи сдают цифры за период, регион принимает их или возвращает и публикует принятое.',
+    roadmaps: 'На каком этапе года каждый колледж, что просрочено и что подтверждено данными.',
     targets: 'К каким значениям идёт регион и по какому документу.',
     indicators:
       'За чем следит регион. Новый показатель собирается из счётных величин и проверяется на настоящих данных.',
@@ -18,7 +31,7 @@ export const ru = {
   period: {
     title: 'Период',
     period: 'Период',
-    none: 'За {{year}} периодов ещё не открывали. Откройте первый: колледжи увидят его и смогут сдать цифры.',
+    none: 'За {{year}} периодов ещё не открывали. Откройте первый кнопкой «Открыть период»: колледжи увидят его и смогут сдать цифры.',
     stage: {
       RUNNING: 'Период ещё идёт, до {{speaksFor}}. Сдавать его можно будет после этого дня, до {{submitBy}}.',
       COLLECTING: 'Идёт сбор: цифры на {{speaksFor}}, сдать нужно до {{submitBy}}.',
@@ -153,11 +166,24 @@ export const ru = {
 
 export const en = {
   title: 'Coordinator’s desk',
-  tabs: { collection: 'Reporting', targets: 'Targets', indicators: 'Indicators', surveys: 'Surveys' },
-  views: { collection: 'Reporting', targets: 'Targets', indicators: 'Indicators', surveys: 'Surveys' },
+  tabs: {
+    collection: 'Reporting',
+    roadmaps: 'Roadmaps',
+    targets: 'Targets',
+    indicators: 'Indicators',
+    surveys: 'Surveys',
+  },
+  views: {
+    collection: 'Reporting',
+    roadmaps: 'Roadmaps',
+    targets: 'Targets',
+    indicators: 'Indicators',
+    surveys: 'Surveys',
+  },
   leads: {
     collection:
       'Colleges submit the figures of a period; the region accepts or returns them, and publishes what it has accepted.',
+    roadmaps: 'At which stage of the year each college is, what is overdue, and what data prove.',
     targets: 'Which values the region is heading for, and by which document.',
     indicators: 'What the region watches. A new indicator is put together from counts and tried on real data.',
     surveys: 'Surveys of mentors and mentees: once, by a personal link, and told in aggregate only.',
@@ -169,7 +195,7 @@ export const en = {
   period: {
     title: 'Period',
     period: 'Period',
-    none: 'No period of {{year}} has been opened yet. Open the first one: colleges will see it and can submit.',
+    none: 'No period of {{year}} has been opened yet. Open the first one by “Open a period”: colleges will see it and can submit.',
     stage: {
       RUNNING: 'The period runs until {{speaksFor}}. It can be submitted after that day, until {{submitBy}}.',
       COLLECTING: 'Being collected: figures as of {{speaksFor}}, to be submitted by {{submitBy}}.',

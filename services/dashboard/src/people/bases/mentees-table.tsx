@@ -10,6 +10,7 @@ import classes from '../people.module.css';
 import type { College } from '../people.type';
 import { PersonWords } from '../person-words';
 import { useChoiceAhead } from '../use-kept';
+import { keyOfChoice } from './choice.policy';
 import { keyOfMentors, mentorsFor } from './filters.policy';
 import { Words } from './words';
 
@@ -67,7 +68,8 @@ function MenteeRow({ college, entry: { person, profile, hasMentor } }: { college
             size="sm"
             aria-label={t('mentees.findFor', { name: person.name })}
             onClick={() => {
-              const { birthDate, birthYear } = person;
+              const { id, name, category, birthDate, birthYear } = person;
+              ahead(keyOfChoice(college.code), { id, name, category });
               ahead(keyOfMentors(college.code), mentorsFor({ needs, birthDate, birthYear }, todayIn()));
             }}
           >

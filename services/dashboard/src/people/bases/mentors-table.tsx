@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MentorBaseQuery } from '../../graph/generated/graphql';
 import { useFormat } from '../../ui/use-format';
@@ -14,9 +15,11 @@ type Profile = NonNullable<Entry['profile']>;
 interface MentorsTableProps {
   readonly college: College;
   readonly entries: readonly Entry[];
+  /** Proposes the mentor to whom one is being chosen for; null while nobody is. */
+  readonly propose: ((mentor: NonNullable<Entry['person']>) => void) | null;
 }
 
-export function MentorsTable({ college, entries }: MentorsTableProps) {
+export function MentorsTable({ college, entries, propose }: MentorsTableProps) {
   const { t } = useTranslation('people');
   return (
     <table className={`${table.table} ${classes.table}`}>
@@ -26,19 +29,30 @@ export function MentorsTable({ college, entries }: MentorsTableProps) {
           <th scope="col">{t('mentors.offers')}</th>
           <th scope="col">{t('mentors.wishes')}</th>
           <th scope="col">{t('mentors.load')}</th>
+          {propose && <td />}
         </tr>
       </thead>
       <tbody>
         {entries.map((entry, n) => (
-          <MentorRow key={entry.profile?.id ?? entry.person?.id ?? n} college={college} entry={entry} />
+          <MentorRow
+            key={entry.profile?.id ?? entry.person?.id ?? n}
+            college={college}
+            entry={entry}
+            propose={propose}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function MentorRow({ college, entry }: { college: College; entry: Entry }) {
+interface MentorRowProps extends Pick<MentorsTableProps, 'college' | 'propose'> {
+  readonly entry: Entry;
+}
+
+function MentorRow({ college, entry, propose }: MentorRowProps) {
   const { t } = useTranslation('people');
+  const { t: ofPairs } = useTranslation('pairs');
   const format = useFormat();
   const { person, profile, finishedOn } = entry;
   return (
@@ -62,6 +76,20 @@ function MentorRow({ college, entry }: { college: College; entry: Entry }) {
       <td data-label={t('mentors.load')} className={bases.load}>
         <Load entry={entry} />
       </td>
+      {propose && (
+        <td className={table.act}>
+          {person && (
+            <Button
+              size="xs"
+              variant="light"
+              aria-label={ofPairs('propose.openOf', { mentor: person.name })}
+              onClick={() => propose(person)}
+            >
+              {ofPairs('propose.open')}
+            </Button>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

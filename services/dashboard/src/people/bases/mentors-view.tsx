@@ -12,6 +12,7 @@ import { BaseList } from './base-list';
 import { ExportButtons } from './export-buttons';
 import { ALL_MENTORS, keyOfMentors, mentorsAsked, type MentorFilters, type Mentors } from './filters.policy';
 import { MentorsTable } from './mentors-table';
+import { useChoosing } from './use-choosing';
 import { WordFilter } from './word-filter';
 
 const PAUSE_MS = 300;
@@ -30,8 +31,10 @@ export function MentorsView({ college }: ViewProps) {
   const change = (next: Partial<MentorFilters>) => setFilters({ ...filters, ...next });
   const potential = filters.whom === 'POTENTIAL';
   const narrowed = JSON.stringify({ ...filters, whom: 'CURRENT' }) !== JSON.stringify(ALL_MENTORS);
+  const choosing = useChoosing(college);
   return (
     <>
+      {choosing.sight}
       <Block
         title={t('mentors.title')}
         answer={list}
@@ -100,7 +103,7 @@ export function MentorsView({ college }: ViewProps) {
             whom={filters.whom}
             narrowed={narrowed}
           >
-            <MentorsTable college={college} entries={base.nodes} />
+            <MentorsTable college={college} entries={base.nodes} propose={choosing.propose} />
           </BaseList>
         )}
       </Block>

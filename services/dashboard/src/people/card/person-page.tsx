@@ -9,6 +9,10 @@ import { Block } from '../../ui/block';
 import { Done } from '../../ui/notes';
 import type { College } from '../people.type';
 import { PersonFacts } from '../person-words';
+import { BaseActs } from '../one/base-acts';
+import { PersonDialog } from '../one/person-dialog';
+import { formOf } from '../one/person-form.policy';
+import { LinksBlock } from '../links/links-block';
 import { PeopleTabs } from '../tabs';
 import { ConsentsBlock } from './consents-block';
 import { EraseDialog } from './erase-dialog';
@@ -29,6 +33,7 @@ export function PersonPage({ college, id }: PersonPageProps) {
   const answer = useGraph(PersonCardDocument, { id });
   const [done, setDone] = useState<string | null>(null);
   const [erasing, setErasing] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [editing, setEditing] = useState(false);
   const [, navigate] = useLocation();
   const person = answer.data?.person ?? null;
   // A record of another of the reader's colleges is that college's to show.
@@ -48,8 +53,10 @@ export function PersonPage({ college, id }: PersonPageProps) {
       <Done focus>{done}</Done>
       {own ? (
         <>
-          <WhoBlock person={own} />
+          <WhoBlock person={own} edit={() => setEditing(true)} />
           <ConsentsBlock person={own} done={setDone} />
+          <BaseActs college={college} person={own} done={setDone} />
+          <LinksBlock person={own} />
           <MentorStays profiles={own.mentorProfiles} />
           <QuestionnaireBlock questionnaire={own.mentorQuestionnaire} />
           <MenteeStays profiles={own.menteeProfiles} />
@@ -67,6 +74,17 @@ export function PersonPage({ college, id }: PersonPageProps) {
         >
           {() => null}
         </Block>
+      )}
+      {editing && own && (
+        <PersonDialog
+          college={college}
+          known={{ form: formOf(own), source: own.source, externalId: own.externalId }}
+          close={() => setEditing(false)}
+          saved={(_, name) => {
+            setEditing(false);
+            setDone(t('one.saved', { name }));
+          }}
+        />
       )}
       {/* Outside of the card, which is gone as soon as the person is. */}
       {erasing && (

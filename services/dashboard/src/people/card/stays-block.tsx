@@ -51,6 +51,7 @@ export function MentorStays({ profiles }: { profiles: readonly MentorProfile[] }
               [t('profile.ages'), ages(profile)],
               [t('profile.frequency'), profile.frequency && ofPeople(`frequency.${profile.frequency}`)],
               [t('profile.timeResource'), profile.timeResource],
+              [t('profile.speciality'), profile.speciality],
               [t('profile.capacity'), profile.capacity],
               [t('profile.results'), profile.results],
               [t('profile.caseLink'), profile.caseLink && <WebLink text={profile.caseLink} />],
@@ -65,6 +66,7 @@ export function MentorStays({ profiles }: { profiles: readonly MentorProfile[] }
 /** Stays in the base of mentees, the latest first. */
 export function MenteeStays({ profiles }: { profiles: readonly MenteeProfile[] }) {
   const { t } = useTranslation('person');
+  const { t: ofPeople } = useTranslation('people');
   if (profiles.length === 0) return null;
   return (
     <CardBlock title={t('menteeBase')}>
@@ -76,6 +78,10 @@ export function MenteeStays({ profiles }: { profiles: readonly MenteeProfile[] }
               [t('profile.request'), profile.request],
               [t('profile.needs'), profile.needs.length > 0 && <Words words={profile.needs} />],
               [t('profile.expectations'), profile.expectations],
+              [t('profile.speciality'), profile.speciality],
+              [t('profile.interests'), profile.interests],
+              [t('profile.timeResource'), profile.timeResource],
+              [t('profile.frequency'), profile.frequency && ofPeople(`frequency.${profile.frequency}`)],
               [t('profile.completed'), profile.completed === null ? null : t(profile.completed ? 'yes' : 'no')],
               [t('profile.results'), profile.results],
               [t('profile.caseLink'), profile.caseLink && <WebLink text={profile.caseLink} />],

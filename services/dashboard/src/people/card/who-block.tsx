@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format';
 import card from './card.module.css';
@@ -8,7 +9,7 @@ import type { Person } from './card.type';
 import { Facts } from './facts';
 
 /** Who the person is today, how to reach them, and what they were. */
-export function WhoBlock({ person }: { person: Person }) {
+export function WhoBlock({ person, edit }: { person: Person; edit: () => void }) {
   const { t } = useTranslation('person');
   const { t: ofPeople } = useTranslation('people');
   const format = useFormat();
@@ -17,7 +18,14 @@ export function WhoBlock({ person }: { person: Person }) {
   const { category, minor, youngSpecialist, newEmployee, categories } = person;
   const marks = [minor && t('minor'), youngSpecialist && t('youngSpecialist'), newEmployee && t('newEmployee')];
   return (
-    <CardBlock title={t('who')}>
+    <CardBlock
+      title={t('who')}
+      controls={
+        <Button variant="default" size="xs" onClick={edit}>
+          {t('one.edit')}
+        </Button>
+      }
+    >
       <Facts
         facts={[
           [t('category'), [ofPeople(`categories.${category}`), ...marks.filter(Boolean)].join(', ')],

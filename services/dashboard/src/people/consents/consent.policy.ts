@@ -23,7 +23,8 @@ function later(day: string, days: number): string {
 }
 
 export type Giver = 'SELF' | 'REPRESENTATIVE';
-export type Channel = 'PAPER' | 'ELECTRONIC' | 'STATE_PORTAL';
+export const CHANNELS = ['PAPER', 'ELECTRONIC', 'STATE_PORTAL'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** The form as it stands; days are empty until chosen. */
 export interface ConsentForm {

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsentsDueDocument, type ConsentDueReason, type ConsentsDueQuery } from '../../graph/generated/graphql';
@@ -15,6 +15,7 @@ import type { PersonLine, ViewProps } from '../people.type';
 import { PersonWords } from '../person-words';
 import { ConsentWords } from './consent-words';
 import { RecordConsent } from './record-consent';
+import { RecordGroup } from './record-group';
 
 type Due = NonNullable<ConsentsDueQuery['consentsDue']>['nodes'][number];
 
@@ -25,12 +26,19 @@ export function ConsentsView({ college }: ViewProps) {
   const { t } = useTranslation('people');
   const [reason, setReason] = useState<ConsentDueReason | null>(null);
   const [asking, setAsking] = useState<PersonLine | null>(null);
+  const [group, setGroup] = useState<readonly PersonLine[]>([]);
+  const [recording, setRecording] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const list = useGraphPages(
     ConsentsDueDocument,
     { collegeId: college.id, reasons: reason && [reason] },
     ({ consentsDue }) => cursorOf(consentsDue),
   );
+  function choose(person: PersonLine, checked: boolean): void {
+    const others = group.filter(({ id }) => id !== person.id);
+    setGroup(checked ? [...others, person] : others);
+  }
+
   return (
     <>
       <ListBlock
@@ -53,6 +61,14 @@ export function ConsentsView({ college }: ViewProps) {
               />
             </div>
             <Done focus>{done}</Done>
+            {group.length > 0 && (
+              <div className={parts.actions}>
+                <Button onClick={() => setRecording(true)}>{t('consents.recordGroup', { count: group.length })}</Button>
+                <Button variant="default" onClick={() => setGroup([])}>
+                  {t('consents.chooseNone')}
+                </Button>
+              </div>
+            )}
           </div>
         }
       >
@@ -60,6 +76,7 @@ export function ConsentsView({ college }: ViewProps) {
           <table className={`${table.table} ${classes.table}`}>
             <thead>
               <tr>
+                <td />
                 <th scope="col">{t('consents.person')}</th>
                 <th scope="col">{t('consents.why')}</th>
                 <th scope="col">{t('consents.last')}</th>
@@ -69,6 +86,13 @@ export function ConsentsView({ college }: ViewProps) {
             <tbody>
               {nodes.map((due) => (
                 <tr key={due.person.id}>
+                  <td className={table.choice}>
+                    <Checkbox
+                      aria-label={t('consents.chooseOf', { name: due.person.name })}
+                      checked={group.some(({ id }) => id === due.person.id)}
+                      onChange={({ currentTarget: { checked } }) => choose(due.person, checked)}
+                    />
+                  </td>
                   <th scope="row">
                     <PersonWords college={college} person={due.person} />
                   </th>
@@ -97,6 +121,18 @@ export function ConsentsView({ college }: ViewProps) {
           </table>
         )}
       </ListBlock>
+      {recording && (
+        <RecordGroup
+          college={college}
+          group={group}
+          close={() => setRecording(false)}
+          recorded={(said) => {
+            setRecording(false);
+            setGroup([]);
+            setDone(said);
+          }}
+        />
+      )}
       {asking && (
         <RecordConsent
           person={asking}

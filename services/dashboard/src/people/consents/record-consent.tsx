@@ -8,9 +8,7 @@ import { Dialog } from '../../ui/dialog';
 import { Failed } from '../../ui/notes';
 import classes from './consents.module.css';
 import type { PersonLine } from '../people.type';
-import { atFields, giverOn, newConsent, toInput, type Channel, type ConsentForm } from './consent.policy';
-
-const CHANNELS: readonly Channel[] = ['PAPER', 'ELECTRONIC', 'STATE_PORTAL'];
+import { atFields, CHANNELS, giverOn, newConsent, toInput, type Channel, type ConsentForm } from './consent.policy';
 
 interface RecordConsentProps {
   readonly person: Pick<PersonLine, 'id' | 'name' | 'birthDate' | 'birthYear'>;

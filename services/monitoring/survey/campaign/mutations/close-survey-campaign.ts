@@ -21,6 +21,7 @@ export async function closeSurveyCampaign(
 
   for (const collegeId of await invitedColleges(work, campaignId)) {
     work.recounts.touch('monitoring', collegeId, campaign.year, 'surveys');
+    work.recounts.moved('surveys', collegeId, campaign.year);
   }
   const { collegeId } = campaign;
   const fields = ['closedOn'];

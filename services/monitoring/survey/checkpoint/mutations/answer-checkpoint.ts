@@ -40,6 +40,7 @@ export async function answerCheckpoint(
   if (outcome !== 'UNCHANGED') {
     const fields = ['answers'];
     work.audit.add({ action: 'checkpoint.answer', entity: 'College', entityId: collegeId, collegeId, fields });
+    work.recounts.moved('checkpoints', collegeId, year);
   }
   return { outcome: RowOutcome[outcome], problems: [] };
 }

@@ -1,5 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { linkProblems, textProblems } from '#kernel/text/free-text.js';
+import { specialityProblems } from '../../stay/field.policy.js';
 import { givenFields } from '../../stay/mutations/given-fields.js';
 import { MENTEES } from '../../stay/stay-table.js';
 import { wordProblems } from '../../../text/word.policy.js';
@@ -17,6 +18,7 @@ export function upsertMenteeProfiles(
     problems: (row, path) => [
       ...wordProblems(row.needs ?? [], [...path, 'needs']),
       ...textProblems(row, path),
+      ...specialityProblems(row, path),
       ...linkProblems(row.caseLink, path),
     ],
     fields: givenFields,

@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { linkProblems, textProblems } from '#kernel/text/free-text.js';
-import { preferenceProblems } from '../../stay/field.policy.js';
+import { preferenceProblems, specialityProblems } from '../../stay/field.policy.js';
 import { givenFields } from '../../stay/mutations/given-fields.js';
 import { MENTORS } from '../../stay/stay-table.js';
 import type { Stay } from '../../stay/stay.policy.js';
@@ -32,6 +32,7 @@ function mentorProblems(row: MentorProfileRowInput, path: Problem['path']): Prob
     ...wordProblems(row.competences ?? [], [...path, 'competences']),
     ...wordProblems(row.tags ?? [], [...path, 'tags']),
     ...textProblems(row, path),
+    ...specialityProblems(row, path),
     ...linkProblems(row.caseLink, path),
     ...preferenceProblems(row, path),
   ];

@@ -1,4 +1,4 @@
-import type { HubContext } from '#kernel/graph/context.js';
+import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { toText } from '#kernel/text/free-text.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
@@ -6,17 +6,25 @@ import type { Base, LeaveBaseInput, LeaveBasePayload, LeaveBaseRowInput } from '
 import { MENTEES, MENTORS, type StayTable } from '../stay-table.js';
 import { latest, type Stay } from '../stay.policy.js';
 import { stayProblem } from '../stay.problems.js';
+import { runningPairs } from '../stay-write.repository.js';
 import { writeStays } from './write-stays.js';
 
 const TABLES: Readonly<Record<Base, StayTable>> = { MENTORS, MENTEES };
 
 export async function leaveBase(context: HubContext, input: LeaveBaseInput): Promise<LeaveBasePayload> {
+  const table = TABLES[input.base];
+  const running = input.confirmPairs
+    ? new Map<string, number>()
+    : await runningPairs(workOf(context), table, input.collegeId);
   const payload = await writeStays(context, {
-    table: TABLES[input.base],
+    table,
     action: 'base.leave',
     input,
     problems: reasonProblems,
-    against: leavingProblems,
+    against: (row, stays, today, path) => [
+      ...leavingProblems(row, stays, today, path),
+      ...pairsProblems(row, stays, running, path),
+    ],
     fields: ({ leftOn, reason }, today) => ({ leftOn: leftOn ?? today, leftReason: toText(reason) }),
     fresh: () => ({}),
   });
@@ -41,4 +49,16 @@ function leavingProblems(
   const { leftOn } = stay;
   const gone = leftOn !== null && leftOn <= today && leftOn !== (row.leftOn ?? today);
   return gone ? [stayProblem('ALREADY_LEFT', [...path, 'leftOn'], { leftOn })] : [];
+}
+
+/** A base without the mentor, while pairs go on, is nobody's wish by itself; who has left is not asked again. */
+function pairsProblems(
+  { personId }: LeaveBaseRowInput,
+  stays: readonly Stay[],
+  running: ReadonlyMap<string, number>,
+  path: Problem['path'],
+): Problem[] {
+  const count = running.get(personId);
+  if (!count || latest(stays)?.leftOn) return [];
+  return [stayProblem('PAIRS_RUNNING', [...path, 'personId'], { count })];
 }

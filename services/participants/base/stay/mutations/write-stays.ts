@@ -79,6 +79,7 @@ export async function writeStays<Row extends BaseRow>(
   for (const { stay, changed: fields } of changes) {
     work.audit.add({ action, entity: table.entity, entityId: stay.id, collegeId, fields });
   }
+  if (changes.length > 0) work.recounts.moved('bases', collegeId);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

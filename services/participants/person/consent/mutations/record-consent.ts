@@ -1,14 +1,13 @@
-import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { consentProblems, missingOfDocument } from '../consent.policy.js';
-import { consentProblem, PERSON_NOT_FOUND } from '../consent.problems.js';
+import { tellProblems } from '#kernel/graph/problem.js';
+import { recordingProblems } from '../consent.policy.js';
+import { PERSON_NOT_FOUND } from '../consent.problems.js';
 import {
   consentHolder,
+  consentKey,
   recordConsents,
   toConsentRecord,
-  wasWithdrawn,
-  type ConsentHolder,
+  withdrawnOf,
 } from '../consent-write.repository.js';
 import type { ConsentsPayload, RecordConsentInput } from '../consent-mutations.type.js';
 
@@ -16,7 +15,8 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   const work = workOf(context);
   const { personId } = input;
   const holder = await consentHolder(work, personId);
-  const problems = holder ? await recordingProblems(work, input, holder) : [PERSON_NOT_FOUND];
+  const withdrawn = (await withdrawnOf(work, [personId])).has(consentKey(input));
+  const problems = holder ? recordingProblems(input, { ...holder, withdrawn }, []) : [PERSON_NOT_FOUND];
   if (!holder || problems.length > 0) {
     return { personId, problems: tellProblems(problems, context.language) };
   }
@@ -32,17 +32,7 @@ export async function recordConsent(context: HubContext, input: RecordConsentInp
   return { personId, problems: [] };
 }
 
-async function recordingProblems(
-  work: UnitOfWork,
-  input: RecordConsentInput,
-  holder: ConsentHolder,
-): Promise<Problem[]> {
-  const problems = [...consentProblems(input, holder, holder.today, []), ...missingOfDocument(input)];
-  if (problems.length > 0) return problems;
-  return (await wasWithdrawn(work, input)) ? [consentProblem('CONSENT_WITHDRAWN', ['givenOn'])] : [];
-}
-
 /** Names of what was handed in besides the person; the audit keeps no values. */
-function recordedFields({ personId: _person, ...given }: RecordConsentInput): string[] {
+export function recordedFields({ personId: _person, ...given }: RecordConsentInput): string[] {
   return Object.entries(given).flatMap(([field, value]) => (value == null ? [] : [field]));
 }

@@ -134,9 +134,13 @@ async function writeRows(
       work.audit.add({ action: 'person.upsert', entity: 'Person', entityId: id, collegeId });
     }
   }
-  // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else.
-  if ([...results.written.values()].some(({ outcome }) => outcome === RowOutcome.UPDATED)) {
+  // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else. Their consents
+  // are there all the same.
+  const outcomes = new Set([...results.written.values()].map(({ outcome }) => outcome));
+  if (outcomes.has(RowOutcome.UPDATED)) {
     work.recounts.moved('people', collegeId);
     work.recounts.moved('consents', collegeId);
+  } else if (outcomes.has(RowOutcome.CREATED)) {
+    work.recounts.moved('newcomers', collegeId);
   }
 }

@@ -1,0 +1,71 @@
+import { expect, it } from '@jest/globals';
+import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { NARROW, words } from '../../testing/page/visitor.js';
+import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
+
+const PLACE = '/colleges/26-01?year=2025/2026';
+
+describeInBrowser('the year of a college on its page', () => {
+  const { signedIn } = visitors();
+
+  it('is run by its curator: a stage with what it lacks, an activity with its day, taken back, and one of its own', async () => {
+    const curator = await signedIn('CURATOR', {}, PLACE);
+    const { page } = curator;
+    const year = curator.block('Год программы');
+    const dialog = page.getByRole('dialog');
+
+    const close = year.getByRole('button', { name: /^Закрыть этап \d$/ });
+    const number = /\d/.exec(await close.innerText())![0];
+    await close.click();
+    expect(words(await dialog.innerText())).toContain('Этапу не хватает:');
+    expect(await dialog.getByRole('button', { name: 'Всё равно закрыть' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Почему этап закрывается без этого').fill('Документы на подписи');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Всё равно закрыть' }).click();
+    await year.getByText(`Этап ${number} закрыт.`).waitFor();
+    await year.getByText('закрыт не полностью: Документы на подписи').waitFor();
+
+    await year.getByRole('button', { name: `Открыть этап ${number} снова` }).click();
+    await dialog.getByLabel('Причина').fill('Проверка');
+    await dialog.getByRole('button', { name: 'Открыть этап' }).click();
+    await year.getByText(`Этап ${number} снова открыт.`).waitFor();
+
+    const open = year.getByRole('button', { name: /^Отметить выполненным: / });
+    const [code] = /\d\.\d/.exec((await open.first().getAttribute('aria-label'))!)!;
+    await open.first().click();
+    await dialog.getByLabel('Чем подтверждается').fill('Протокол № 5');
+    await dialog.getByRole('button', { name: 'Выполнено' }).click();
+    await year.getByText(`Мероприятие ${code} отмечено выполненным.`).waitFor();
+
+    await year.getByRole('button', { name: 'Добавить мероприятие' }).click();
+    await dialog.getByLabel('Название').fill('День наставника');
+    await dialog.getByLabel('Что будет результатом').fill('Отчёт');
+    await dialog.getByLabel('По', { exact: true }).fill('2026-08-31');
+    await dialog.getByLabel('С', { exact: true }).fill('2026-03-02');
+    await dialog.getByRole('button', { name: 'Добавить мероприятие' }).click();
+    await year.getByText('Мероприятие «День наставника» добавлено.').waitFor();
+    await expectNoSideways(page);
+  });
+
+  it('is read by the region’s coordinator, who does nothing to it, and fits a telephone', async () => {
+    const coordinator = await signedIn('COORDINATOR', { width: NARROW, language: 'en' }, PLACE);
+    const year = coordinator.block('College year');
+    await year.getByText(/^Proven by data: \d+, only said: \d+$/).waitFor();
+    expect(await year.getByRole('button', { name: /Close stage|Add an activity|Mark as done/ }).count()).toBe(0);
+    await expectAccessible(coordinator.page);
+    await expectNoSideways(coordinator.page);
+  });
+
+  it('is one line of the region’s roadmaps, which name nobody', async () => {
+    const coordinator = await signedIn('COORDINATOR', {}, '/regions/26/desk/roadmaps?year=2024/2025');
+    const block = coordinator.block('Дорожные карты колледжей');
+    const rows = block.getByRole('table').locator('tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(12);
+    expect(words(await rows.first().innerText())).toMatch(/закрыт с причиной/);
+    expect(await block.innerText()).not.toContain('Громов');
+    await expectAccessible(coordinator.page);
+    await coordinator.resize(NARROW);
+    await expectNoSideways(coordinator.page);
+  });
+});

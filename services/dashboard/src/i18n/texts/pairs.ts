@@ -1,0 +1,2 @@
+export { ru } from './pairs.ru';
+export { en } from './pairs.en';

@@ -1,0 +1,85 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GiveOwnConsentDocument, type OwnConsentsQuery } from '../graph/generated/graphql';
+import { fieldProblems } from '../graph/field-problems.policy';
+import { useGraphMutation } from '../graph/use-graph';
+import card from '../people/card/card.module.css';
+import { ConsentWords } from '../people/consents/consent-words';
+import { todayIn } from '../shell/today.policy';
+import { Done, Failed } from '../ui/notes';
+import parts from '../ui/parts.module.css';
+
+type OwnPerson = NonNullable<OwnConsentsQuery['me']>['persons'][number];
+
+interface OwnConsentProps {
+  readonly person: OwnPerson;
+  readonly byRepresentative: boolean;
+}
+
+/** The consents of the reader, and the way to give one: for a minor that is their representative's to do. */
+export function OwnConsent({ person, byRepresentative }: OwnConsentProps) {
+  const { t } = useTranslation('links');
+  const [name, setName] = useState('');
+  const [validUntil, setValidUntil] = useState('');
+  const giving = useGraphMutation(GiveOwnConsentDocument);
+  const answer = giving.data?.data.giveOwnConsent.problems;
+  const problems = fieldProblems(answer ?? [], ['representativeName', 'validUntil']);
+  const mayGive = byRepresentative === person.minor;
+
+  function give(event: FormEvent): void {
+    event.preventDefault();
+    const given = { representativeName: byRepresentative ? name : null, validUntil: validUntil || null };
+    giving.mutate({ input: { personId: person.id, ...given } });
+  }
+
+  return (
+    <>
+      <p className={card.state} data-kind={person.consentInForce ? 'good' : 'due'}>
+        {t(person.consentInForce ? 'own.inForce' : 'own.notInForce')}
+      </p>
+      <Done focus>{answer?.length === 0 && t('own.given')}</Done>
+      {person.consents.length > 0 && (
+        <ul className={card.records}>
+          {person.consents.map((consent) => (
+            <li key={consent.id}>
+              <ConsentWords consent={consent} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayGive ? (
+        <form onSubmit={give} noValidate>
+          <p>{t('own.purpose')}</p>
+          {byRepresentative && (
+            <TextInput
+              label={t('own.name')}
+              value={name}
+              error={problems.representativeName}
+              onChange={({ currentTarget: { value } }) => setName(value)}
+              autoComplete="name"
+              maxLength={200}
+            />
+          )}
+          <TextInput
+            type="date"
+            label={t('own.lastDay')}
+            value={validUntil}
+            min={todayIn()}
+            error={problems.validUntil}
+            onChange={({ currentTarget: { value } }) => setValidUntil(value)}
+          />
+          {problems.whole && <Failed message={problems.whole} />}
+          {giving.error && <Failed message={giving.error.message} />}
+          <div className={parts.actions}>
+            <Button type="submit" loading={giving.isPending}>
+              {t(person.consentInForce ? 'own.renew' : 'own.give')}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <p>{t('own.byRepresentative')}</p>
+      )}
+    </>
+  );
+}

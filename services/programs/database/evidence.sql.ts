@@ -1,0 +1,42 @@
+import { ownedFunction } from '#kernel/database/objects/owned.js';
+import { serviceRole } from '#kernel/database/roles.js';
+
+const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
+
+/** Pairs that an order confirms by its number and date. */
+const PAIR_ORDERS = `
+  select 'PAIR_ORDERS', count(*)::integer from programs.mentorship m
+   where m.college_id = p_college and m.academic_year = p_year and m.status in ('APPROVED', 'ENDED')
+     and m.order_number is not null and m.order_date <= p_day`;
+
+/** Kinds of documents that the register holds on the day. */
+const DOCUMENTS = `
+  select 'DOCUMENT:' || d.kind, 1 from programs.documents_held(p_college, p_year, p_day) d`;
+
+const MEETINGS = `
+  select 'MEETINGS:' || m.kind, count(*)::integer from programs.meeting m
+   where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
+   group by m.kind`;
+
+/** Whatever the programmes themselves have to show; each kind of proof is a query of how many there are on the day. */
+const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS];
+
+/**
+ * What shows activities to be done. The college asks for itself, and a region's coordinators for its colleges: numbers,
+ * never who. In plpgsql, since what is shared among the subgraphs is made when each of them is there.
+ */
+export const EVIDENCE: readonly string[] = [
+  `create function contracts.evidence_programs(p_college uuid, p_year integer, p_day date)
+     returns table (proof text, found integer) language sql stable ${DEFINER} as $$
+       ${PROOFS.join('\n       union all')} $$`,
+  `create function contracts.evidence_of_years(p_colleges uuid[], p_year integer)
+     returns table (college_id uuid, proof text, found integer) language plpgsql stable ${DEFINER} as $$
+     begin
+       return query
+       select c.id, e.proof, e.found
+         from unnest(array(select unnest(p_colleges) intersect select unnest(contracts.session_reach()))) as c (id)
+        cross join lateral contracts.evidence(c.id, p_year, contracts.as_of(c.id, p_year)) e
+        where e.found > 0;
+     end $$`,
+  ...ownedFunction('contracts.evidence_of_years(uuid[], integer)', serviceRole('programs')),
+];

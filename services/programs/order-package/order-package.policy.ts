@@ -1,0 +1,89 @@
+import type { IsoDate } from '#kernel/time/iso-date.js';
+import type { Occupancy } from '../mentorship/occupancy.policy.js';
+import { HINDRANCES, type HindranceCode } from './hindrances.data.js';
+
+/** A proposal with what an order on it depends on. */
+export interface ProposedPair {
+  readonly id: string;
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly scope: string;
+  readonly startedOn: IsoDate;
+  readonly until: IsoDate;
+  readonly declined: boolean;
+  readonly mentorCollegeAgreed: boolean;
+  readonly mentorConsent: boolean;
+  readonly menteeConsent: boolean;
+  /** Places that the mentor has; null of a mentor who is in no base of the college: others know that. */
+  readonly capacity: number | null;
+  /** Mentees that the mentor has now. */
+  readonly mentees: number;
+  readonly trained: boolean;
+}
+
+export interface Hindrance {
+  readonly code: HindranceCode;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export interface JudgedPair {
+  readonly id: string;
+  readonly hindrances: readonly Hindrance[];
+}
+
+interface Asked {
+  readonly today: IsoDate;
+  readonly trainingRequired: boolean;
+  /** When mentees have a mentor; what is judged takes its days there, one after the other. */
+  readonly occupancy: Occupancy;
+}
+
+/**
+ * What stands in the way of an order on each of the pairs, in their order: a pair that can be approved takes the days of
+ * its mentee and a place of its mentor from those behind it.
+ */
+export function judgePairs(
+  pairs: readonly ProposedPair[],
+  { today, trainingRequired, occupancy }: Asked,
+): JudgedPair[] {
+  const taken = new Map<string, number>();
+  return pairs.map((pair) => {
+    const hindrances = refusals(pair);
+    if (hindrances.length === 0) {
+      const { id, menteeId, scope, startedOn: from, until: to } = pair;
+      const other = occupancy.take({ id, menteeId, scope, from, to });
+      if (other) hindrances.push({ code: 'HAS_MENTOR', values: { from: other.from, to: other.to } });
+    }
+    const mentees = pair.mentees + (taken.get(pair.mentorId) ?? 0) + 1;
+    if (hindrances.length === 0) taken.set(pair.mentorId, mentees - pair.mentees);
+    return { id: pair.id, hindrances: [...hindrances, ...warnings(pair, { today, trainingRequired, mentees })] };
+  });
+}
+
+/** Without any pair is ready: what can be approved all the same is left to the curator. */
+export const isReady = ({ hindrances }: JudgedPair): boolean => hindrances.length === 0;
+
+export const isRefused = ({ hindrances }: JudgedPair): boolean =>
+  hindrances.some(({ code }) => HINDRANCES[code].refuses);
+
+function refusals(pair: ProposedPair): Hindrance[] {
+  const broken = {
+    SIDE_DECLINED: pair.declined,
+    MENTOR_COLLEGE_NOT_AGREED: !pair.mentorCollegeAgreed,
+    MENTOR_CONSENT: !pair.mentorConsent,
+    MENTEE_CONSENT: !pair.menteeConsent,
+  };
+  return (Object.keys(broken) as (keyof typeof broken)[]).filter((code) => broken[code]).map((code) => ({ code }));
+}
+
+function warnings(
+  { until, startedOn, capacity, trained }: ProposedPair,
+  { today, trainingRequired, mentees }: Pick<Asked, 'today' | 'trainingRequired'> & { readonly mentees: number },
+): Hindrance[] {
+  return [
+    ...(until < today ? [{ code: 'TERM_OVER' as const, values: { until } }] : []),
+    ...(startedOn < today ? [{ code: 'BEGAN_BEFORE' as const, values: { startedOn } }] : []),
+    ...(capacity !== null && mentees > capacity ? [{ code: 'FULL' as const, values: { capacity, mentees } }] : []),
+    ...(trainingRequired && !trained ? [{ code: 'NOT_TRAINED' as const }] : []),
+  ];
+}

@@ -1,0 +1,11 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Region', {
+  simpleResolvers: true,
+  description: 'A region of the country, whose working group watches its colleges.',
+})
+export class Region {
+  @Field(() => ID, { description: 'Id of the region (UUIDv7).' })
+  id!: string;
+}

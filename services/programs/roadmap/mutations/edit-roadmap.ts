@@ -1,0 +1,31 @@
+import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { forbidden } from '#kernel/graph/errors.js';
+import { tellProblems } from '#kernel/graph/problem.js';
+import { coordinatedRegions } from '#kernel/session/session.js';
+import { toText } from '#kernel/text/free-text.js';
+import { roadmapProblems } from '../region-roadmap.policy.js';
+import { lockRoadmap, roadmapsOfRegions, writeRoadmap } from '../region-roadmap.repository.js';
+import type { EditRoadmapInput, EditRoadmapPayload, StandardActivityInput } from '../region-roadmap.type.js';
+
+export async function editRoadmap(context: HubContext, input: EditRoadmapInput): Promise<EditRoadmapPayload> {
+  const work = workOf(context);
+  const { regionId, validFrom } = input;
+  if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  const former = await lockRoadmap(work, regionId);
+  const problems = roadmapProblems(input, former.validFrom);
+  if (problems.length > 0) return { roadmap: null, problems: tellProblems(problems, context.language) };
+
+  const version = former.version + 1;
+  const activities = input.activities.map(cleaned);
+  await writeRoadmap(work, regionId, version, { validFrom, source: toText(input.source)!, activities });
+  const fields = [`version ${version}`];
+  work.audit.add({ action: 'roadmap.edit', entity: 'Region', entityId: regionId, collegeId: null, fields });
+  const [roadmap] = await roadmapsOfRegions((sql, params) => work.rows(sql, params), [regionId], validFrom);
+  return { roadmap: roadmap!, problems: [] };
+}
+
+function cleaned(activity: StandardActivityInput): StandardActivityInput {
+  const texts = ['titleRu', 'titleEn', 'resultRu', 'resultEn'] as const;
+  const clean = Object.fromEntries(texts.map((field) => [field, toText(activity[field])]));
+  return { ...activity, ...clean };
+}

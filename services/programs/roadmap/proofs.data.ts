@@ -1,0 +1,100 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { ActivityCode } from './roadmap.ru.data.js';
+
+/** What can be found in the hub that shows an activity to be done; DOCUMENT, CHECKPOINT and MEETINGS say which after a colon. */
+export type ProofKind =
+  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS'; // prettier-ignore
+
+/**
+ * What proves each activity of the standard roadmap. Of those without any (campaigns, scenarios, memos, a webinar) the
+ * hub knows nothing but the college's word, so they are claimed and never proven.
+ */
+export const STANDARD_PROOFS: Readonly<Record<ActivityCode, readonly string[]>> = {
+  '1.1': ['DOCUMENT:ORDER_MODEL', 'DOCUMENT:REGULATION_MENTORING', 'DOCUMENT:ROADMAP'],
+  '1.2': ['DOCUMENT:ORDER_CURATOR'],
+  '1.3': ['CONSENTS'],
+  '1.4': ['DOCUMENT:SITE_SECTION'],
+  '1.5': ['CHECKPOINT:1.5'],
+  '1.6': ['DOCUMENT:REGULATION_INCENTIVES'],
+  '2.1': ['DOCUMENT:MINUTES_COUNCIL', 'CONSENTS'],
+  '2.2': ['DOCUMENT:EVENTS_PLAN', 'CONSENTS'],
+  '2.3': ['MENTEE_BASE'],
+  '2.4': ['CHECKPOINT:2.4', 'DOCUMENT:NEEDS_REPORT', 'MENTEE_BASE'],
+  '3.1': [],
+  '3.2': ['MENTOR_BASE'],
+  '3.3': ['MENTOR_BASE', 'CONSENTS'],
+  '3.4': ['DOCUMENT:QUESTIONNAIRE_REPORT'],
+  '3.5': ['CHECKPOINT:3.5'],
+  '4.1': ['DOCUMENT:ORDER_MENTOR_REGISTER'],
+  '4.2': [],
+  '4.3': ['DOCUMENT:ORDER_SCHOOL', 'ENROLMENTS'],
+  '4.4': ['CHECKPOINT:4.4'],
+  '5.1': [],
+  '5.2': ['DOCUMENT:INDIVIDUAL_PLAN'],
+  '5.3': [],
+  '5.4': ['PAIR_ORDERS'],
+  '6.1': ['MEETINGS:INTRODUCTORY'],
+  '6.2': ['MEETINGS:PLANNING'],
+  '6.3': ['MEETINGS:REGULAR'],
+  '6.4': ['MEETINGS:FINAL'],
+  '6.5': ['CHECKPOINT:6.5'],
+  '6.6': [],
+  '7.1': ['SURVEY_ANSWERS'],
+  '7.2': ['CHECKPOINT:7.2', 'DOCUMENT:FINAL_REPORT'],
+};
+
+interface ProofTexts {
+  readonly found: Bilingual;
+  readonly missing: Bilingual;
+}
+
+/** What is told of a proof; {which} is the document, the checkpoint or the kind of meeting. */
+export const PROOF_TEXTS: Readonly<Record<ProofKind, ProofTexts>> = {
+  DOCUMENT: {
+    found: { ru: 'В реестре есть документ: {which}', en: 'The register has the document: {which}' },
+    missing: { ru: 'В реестре нет документа: {which}', en: 'The register lacks the document: {which}' },
+  },
+  CONSENTS: {
+    found: { ru: 'Действующие согласия: {count}', en: 'Consents in force: {count}' },
+    missing: { ru: 'Действующих согласий нет', en: 'There is no consent in force' },
+  },
+  MENTEE_BASE: {
+    found: { ru: 'В базе наставляемых: {count}', en: 'In the base of mentees: {count}' },
+    missing: { ru: 'База наставляемых пуста', en: 'The base of mentees is empty' },
+  },
+  MENTOR_BASE: {
+    found: { ru: 'В базе наставников: {count}', en: 'In the base of mentors: {count}' },
+    missing: { ru: 'База наставников пуста', en: 'The base of mentors is empty' },
+  },
+  PAIR_ORDERS: {
+    found: { ru: 'Пары, закреплённые приказом: {count}', en: 'Pairs confirmed by an order: {count}' },
+    missing: { ru: 'Ни одна пара не закреплена приказом', en: 'No pair is confirmed by an order' },
+  },
+  ENROLMENTS: {
+    found: { ru: 'Зачислены в школу наставников: {count}', en: 'Enrolled in the school of mentors: {count}' },
+    missing: { ru: 'В школу наставников никто не зачислен', en: 'Nobody is enrolled in the school of mentors' },
+  },
+  SURVEY_ANSWERS: {
+    found: { ru: 'Ответили на опрос: {count}', en: 'Answered the survey: {count}' },
+    missing: {
+      ru: 'Нет завершённого опроса с достаточным числом ответов',
+      en: 'There is no finished survey with enough answers',
+    },
+  },
+  CHECKPOINT: {
+    found: { ru: 'Анкета куратора и SWOT на точке {which} заполнены', en: "The curator's questionnaire and SWOT of {which} are filled in" }, // prettier-ignore
+    missing: { ru: 'Анкета куратора и SWOT на точке {which} не заполнены', en: "The curator's questionnaire and SWOT of {which} are not filled in" }, // prettier-ignore
+  },
+  MEETINGS: {
+    found: { ru: 'Проведены {which}: {count}', en: 'Held {which}: {count}' },
+    missing: { ru: 'Не отмечены {which}', en: 'No {which} are recorded' },
+  },
+};
+
+/** Kinds of meetings, as activities ask for them (S001 6.1–6.4). */
+export const MEETING_KINDS: Readonly<Record<string, Bilingual>> = {
+  INTRODUCTORY: { ru: 'встречи-знакомства', en: 'first meetings' },
+  PLANNING: { ru: 'встречи-планирования', en: 'planning meetings' },
+  REGULAR: { ru: 'регулярные встречи', en: 'regular meetings' },
+  FINAL: { ru: 'итоговые встречи', en: 'final meetings' },
+};

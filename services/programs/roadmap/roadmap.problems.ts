@@ -1,0 +1,21 @@
+import { problemsOf } from '#kernel/graph/problem.js';
+
+/** Why a region's roadmap is not taken. */
+export const roadmapProblem = problemsOf({
+  ROADMAP_SIZE: {
+    ru: 'В дорожной карте от 1 до {most} мероприятий.',
+    en: 'A roadmap has 1 to {most} activities.',
+  },
+  ROADMAP_CODES: {
+    ru: 'Номер — этап и место в нём, например 3.2, и в карте он один.',
+    en: 'A number is the stage and the place in it, for example 3.2, and stands once in the roadmap.',
+  },
+  ROADMAP_PROOF: {
+    ru: 'Такого подтверждения нет: назовите вид, а у документа, контрольной точки и встреч — какие именно, например DOCUMENT:ROADMAP.',
+    en: 'There is no such proof: name the kind, and of a document, a checkpoint and meetings which, for example DOCUMENT:ROADMAP.',
+  },
+  ROADMAP_VALID_FROM: {
+    ru: 'Версия действует с учебного года не раньше {first}, в котором действует предыдущая.',
+    en: 'A version holds from an academic year on that is not before {first}, that of the former one.',
+  },
+});
