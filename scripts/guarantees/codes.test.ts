@@ -21,6 +21,7 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.kpi(forms)': 'kpi(region: "$region", years: ["2024/2025"], forms: ["student-student", "?"]) { year }',
   'Query.kpi(indicators)': 'kpi(region: "$region", years: ["2024/2025"], indicators: ["?"]) { year }',
   'Query.kpi(region)': 'kpi(region: "?", years: ["2024/2025"]) { year }',
+  'Query.matchingWeights(region)': 'matchingWeights(region: "?") { version }',
   'Query.mentoringPrograms(forms)': 'mentoringPrograms(forms: ["student-student", "?"]) { totalCount }',
   'Query.mentorships(forms)': 'mentorships(forms: ["student-student", "?"]) { totalCount }',
   'Query.documents(kinds)': 'documents(kinds: ["ROADMAP", "?"]) { totalCount }',
@@ -48,6 +49,7 @@ const CODES: Readonly<Record<string, string>> = {
  */
 const TEXTS = [
   'Query.baseVocabulary(search)',
+  'Query.calendar(code)',
   'Query.certificate(number)',
   'Query.changes(since)',
   'Query.colleges(municipalities)',
@@ -85,6 +87,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   'Course.cohorts': 'courses { nodes { cohorts(?) { totalCount } } }',
   'GapClosers.people': closing('people(?) { totalCount }'),
   'GapClosers.mentors': closing('mentors(?) { totalCount }'),
+  'Mentorship.meetings': 'mentorships { nodes { meetings(?) { nodes { id } } } }',
   'MentoringProgram.mentorships': 'mentoringPrograms { nodes { mentorships(?) { totalCount } } }',
   'OrderPackage.pairs': 'orderPackage(collegeId: "$college", year: "2024/2025") { pairs(?) { totalCount } }',
   'College.partners': 'college(id: "$college") { partners(?) { totalCount } }',
@@ -113,6 +116,17 @@ beforeAll(async () => {
       openCollegeYear(input: { collegeId: $id, year: "2024/2025", forms: ["student-student"] }) { problems { code } }
     }`,
     { id: college.id },
+  );
+  const [menteeId, mentorId] = await college.people({}, {});
+  await college.curator.ask(
+    `mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { refused } }`,
+    {
+      input: {
+        collegeId: college.id,
+        year: '2024/2025',
+        rows: [{ menteeId, mentorId, form: 'student-student', startedOn: '2024-10-01' }],
+      },
+    },
   );
   const course = await there.coordinator.ask(
     `mutation ($id: ID!) {

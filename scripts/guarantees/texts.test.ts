@@ -9,8 +9,8 @@ import { textsOfSources, type SourceText } from '../testing/texts.js';
 const NAMES = new RegExp(
   [
     'https?://',
-    '\\.(xlsx|xls|csv)',
-    '\\b(CSV|Excel|JSON|HTTP|GraphQL|GraphiQL|SWOT|UUID|UTF-8|Windows-1251|cookie|README|PostgreSQL|OpenID Connect)\\b',
+    '\\.(xlsx|xls|csv|docx|odt|jpg|png)',
+    '\\b(CSV|PDF|Word|OpenDocument|Excel|JSON|HTTP|GraphQL|GraphiQL|SWOT|UUID|UTF-8|Windows-1251|cookie|README|PostgreSQL|OpenID Connect)\\b',
     '\\b(Power BI|BI|pandas|R|Parquet|NDJSON|SHA-256)\\b',
     '\\b(Europe/Moscow|ivan@college\\.ru|College Mentoring Hub)\\b',
   ].join('|'),
@@ -68,6 +68,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     ...['/exports/mentees', '/exports/mentors', 'format=xlsx', 'csv', 'encoding=utf-8', 'windows-1251'],
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
     ...['region', 'years', 'periods', 'revision', 'source=LIVE'],
+    ...['/documents/', '/exports/documents/', 'filename', 'person', 'form', 'number'],
     ...['/exports/reports/', 'id', '.docx', '.pdf', 'lang=ru', 'lang=en', 'lang'],
   ],
   'persisted-operations.ts': ['documentId'],

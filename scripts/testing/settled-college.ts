@@ -42,6 +42,8 @@ export interface SettledCollege {
   readonly submissionId: string;
   /** What the register says of the consents, of which a region sees the entry alone. */
   readonly documentId: string;
+  /** A personal link of the mentee. */
+  readonly linkId: string;
 }
 
 export const YEAR = '2024/2025';
@@ -88,6 +90,13 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     MADE,
   );
   const consents = { collegeId, year: YEAR, kind: 'CONSENTS', title: SECRET_NAME };
+  const link = { personId: menteeId, holder: 'SELF', lastDay: hub.madeOn };
+  const { results: linked } = await mutate(
+    'createPersonalLinks',
+    'CreatePersonalLinksInput',
+    { rows: [link] },
+    'results { link { id } }',
+  );
   const { document } = await mutate('registerDocument', 'RegisterDocumentInput', consents, 'document { id }');
   await mutate(
     'upsertMentorProfiles',
@@ -228,5 +237,6 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     surveyId: campaign.id,
     surveyLink: links[0].link,
     documentId: document.id,
+    linkId: linked[0].link.id,
   };
 }

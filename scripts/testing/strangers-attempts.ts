@@ -1,3 +1,4 @@
+import { today } from '#kernel/time/today.js';
 import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
@@ -26,9 +27,9 @@ const COLLEGE = `code
   courses(first: 5) { trainedMentors nodes { id } }
   checkpoints(year: "${RUNNING_YEAR}") { sheet { answers { text } } }`;
 
-/** A college's year as its board has it, which is too much to be asked of many colleges at once. */
-const BOARD = `collegeYear(year: "${YEAR}") { stages { missing { text } } activities { document evidence { text } }
-  history { reason } }`;
+/** What is too dear to be asked of many colleges at once. */
+const ROADMAP = `year: collegeYear(year: "${YEAR}") {
+  stages { missing { text } } activities { document evidence { text } } history { reason } }`;
 
 /** What a region says of its colleges together. */
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
@@ -53,7 +54,7 @@ export const READS: Record<string, Attempt> = {
     (t) => ({ code: t.region.region.code }),
   ),
   colleges: asking(`{ colleges(first: 100) { nodes { ${COLLEGE} } } }`),
-  college: asking(`query ($id: ID!) { college(by: { id: $id }) { ${COLLEGE} ${BOARD} } }`, (t) => ({ id: t.own.id })),
+  college: asking(`query ($id: ID!) { college(by: { id: $id }) { ${COLLEGE} ${ROADMAP} } }`, (t) => ({ id: t.own.id })),
   mentorBase: asking(
     `query ($id: ID!) { mentorBase(collegeId: $id) { totalCount nodes { mentees ${BASE_PERSON} profile { interests } } }
       potential: mentorBase(collegeId: $id, potential: true) { totalCount nodes { ${BASE_PERSON} } } }`,
@@ -76,7 +77,7 @@ export const READS: Record<string, Attempt> = {
   ),
   people: ofCollege('people', 'totalCount nodes { id name }', ', search: "Тайно"'),
   person: asking(
-    'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } } }',
+    'query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } personalLinks { id } } }',
     (t) => ({ id: t.menteeId }),
   ),
   partners: ofCollege('partners', 'totalCount nodes { id name colleges { nodes { code } } }', ', search: "Тайна"'),
@@ -162,6 +163,11 @@ export const WRITES: Record<string, Attempt> = {
     collegeId: t.own.id,
     rows: [{ personId: t.menteeId, givenOn: '2024-09-03', givenBy: 'COLLEGE' }],
   })),
+  giveOwnConsent: mutating('giveOwnConsent', 'GiveOwnConsentInput', (t) => ({ personId: t.menteeId })),
+  createPersonalLinks: mutating('createPersonalLinks', 'CreatePersonalLinksInput', (t) => ({
+    rows: [{ personId: t.menteeId, holder: 'SELF', lastDay: today('Europe/Moscow') }],
+  })),
+  revokePersonalLinks: mutating('revokePersonalLinks', 'RevokePersonalLinksInput', (t) => ({ ids: [t.linkId] })),
   withdrawOwnConsent: mutating('withdrawOwnConsent', 'WithdrawOwnConsentInput', (t) => ({ personId: t.menteeId })),
   withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
   upsertMentorProfiles: mutating('upsertMentorProfiles', 'UpsertMentorProfilesInput', (t) => ({

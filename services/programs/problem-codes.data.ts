@@ -83,10 +83,15 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Отзыв о встрече, которой не было или на которой вызывающий не был.',
     en: 'Feedback on a meeting that was not held, or at which the caller was not.',
   },
+  FEEDBACK_TEXT: { ru: 'Текст отзыва слишком длинен.', en: 'A text of feedback is too long.' },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
   FREE_DAYS_REVERSED: {
     ru: 'Последний день раньше первого, или дней слишком много.',
     en: 'The last day is before the first, or there are too many.',
+  },
+  FREE_DAYS_TITLE: {
+    ru: 'Название нерабочих дней пусто или слишком длинно.',
+    en: 'The title of free days is empty or too long.',
   },
   MATCHING_TOO_LARGE: {
     ru: 'Для одного подбора слишком много людей.',

@@ -57,8 +57,9 @@ describeInBrowser('the people of a college, by the page', () => {
     await one.page.getByRole('link', { name: 'Сварщиков Олег' }).waitFor();
     await one.settled();
     expect(await rowsOf(one)).toEqual([
-      expect.stringMatching(/^Сварщиков Олег .*дуговая сварка #станки.* 0 из 2 есть место$/),
+      expect.stringMatching(/^Сварщиков Олег .*дуговая сварка #станки.* 0 из 2 есть место Предложить пару$/),
     ]);
+    await one.page.getByText('Выбираем наставника для: Желаева Анна').waitFor();
     await expectFit(one);
     const download = one.page.waitForEvent('download');
     await press(one, 'CSV');

@@ -74,6 +74,12 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     recordConsents: [
       { collegeId: own, dryRun, rows: [{ personId: mentee, givenOn: startedOn, givenBy: enumValue('COLLEGE') }] },
     ],
+    createPersonalLinks: [
+      { dryRun, rows: [{ personId: mentee, holder: enumValue('SELF'), lastDay: startedOn }] },
+      { dryRun, rows: [{ personId: nobody, holder: enumValue('REPRESENTATIVE'), lastDay: startedOn }] },
+    ],
+    revokePersonalLinks: [{ dryRun, ids: [nobody] }],
+    giveOwnConsent: [{ personId: nobody, representativeName: 'x' }],
     matchPairs: [{ programId: nobody, pins: [{ menteeId: mentee, mentorId: mentor }] }],
     registerDocument: [{ collegeId: own, year, kind: 'NO_SUCH' }],
     updateDocument: [{ collegeId: own, id: nobody, title: 'x' }],

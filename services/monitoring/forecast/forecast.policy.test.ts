@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { forecastOf, type CourseOfYear, type PartsOnDay } from './forecast.policy.js';
+import { forecastOf, sameDayBefore, type CourseOfYear, type PartsOnDay } from './forecast.policy.js';
 import type { Aim } from '../scorecard/gap.policy.js';
 
 const AIM: Aim = { countedIn: 'NUMERATOR_ONLY', direction: 'AT_LEAST' };
@@ -78,6 +78,7 @@ describe('the forecast of a figure', () => {
 
   it('compares the last day of a February with one that there was', () => {
     const day = '2028-02-29';
+    expect([day, '2028-03-01'].map(sameDayBefore)).toEqual(['2027-02-28', '2027-03-01']);
     const course = [parts('2027-09-01', 0), parts('2028-02-01', 100)];
     const before = [parts('2027-02-28', 50), parts('2027-03-01', 60), parts('2027-08-01', 100)];
     expect(forecastOf(asked({ year: 2027, day, course, before }), null, AIM)?.score.numerator).toBe(200);

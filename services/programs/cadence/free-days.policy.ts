@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { daysBetween } from '#kernel/time/iso-date.js';
-import { meetingProblem } from '../meeting/meeting.problems.js';
+import { freeDaysProblem } from './free-days.problems.js';
 
 const LONGEST_TITLE = 200;
 const MOST_DAYS = 100;
@@ -13,7 +13,7 @@ export function freeDaysProblems(
   const days = daysBetween(firstDay, lastDay);
   const named = title.trim().length > 0 && title.length <= LONGEST_TITLE;
   return [
-    ...(days >= 0 && days <= MOST_DAYS ? [] : [meetingProblem('FREE_DAYS_REVERSED', [...path, 'lastDay'])]),
-    ...(named ? [] : [meetingProblem('MEETING_TEXT', [...path, 'title'], { longest: LONGEST_TITLE })]),
+    ...(days >= 0 && days <= MOST_DAYS ? [] : [freeDaysProblem('FREE_DAYS_REVERSED', [...path, 'lastDay'])]),
+    ...(named ? [] : [freeDaysProblem('FREE_DAYS_TITLE', [...path, 'title'], { longest: LONGEST_TITLE })]),
   ];
 }

@@ -1,9 +1,14 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { MeetingKey } from '../meeting/meeting.repository.js';
 import type { FeedbackGround } from './feedback.policy.js';
 import type { Feedback } from './feedback.type.js';
 import type { PairSide } from '../mentorship/pair-side.type.js';
+
+/** A meeting of one of its pairs. */
+export interface MeetingKey {
+  readonly meetingId: string;
+  readonly mentorshipId: string;
+}
 
 /** Feedback on meetings, as far as the session may read it. One statement for any number of them. */
 export function feedbackOf({ read }: HubContext, keys: readonly MeetingKey[]): Promise<(MeetingKey & Feedback)[]> {

@@ -79,11 +79,6 @@ export function timesProblems(times: number): Problem[] {
   return taken ? [] : [meetingProblem('MEETINGS_NUMBER', ['times'], { most: MOST_MEETINGS })];
 }
 
-export function scoreProblems(score: number | null | undefined, path: Path): Problem[] {
-  const taken = score == null || (Number.isInteger(score) && score >= 1 && score <= 10);
-  return taken ? [] : [meetingProblem('SCORE_OUT_OF_RANGE', path)];
-}
-
 /**
  * The days of a series, a fortnight apart (S001 6.3), up to the last day of the pair. One that falls on a free day is
  * moved behind it; the next goes on from the fortnight that was meant.

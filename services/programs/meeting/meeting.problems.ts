@@ -43,21 +43,8 @@ export const meetingProblem = problemsOf({
     ru: 'Пара договорилась о конфиденциальности: записи ведут только двое.',
     en: 'The pair agreed on confidence: the two alone keep notes.',
   },
-  SCORE_OUT_OF_RANGE: { ru: 'Оценка — от 1 до 10.', en: 'A score is 1 to 10.' },
   SCORE_CONFIDENTIAL: {
     ru: 'Пара договорилась о конфиденциальности: оценку колледж не записывает.',
     en: 'The pair agreed on confidence: the college takes no score.',
-  },
-  FEEDBACK_NOT_THERE: {
-    ru: 'Отзыв даёт тот, кто был на проведённой встрече.',
-    en: 'Feedback is given by who was at a meeting that was held.',
-  },
-  FEEDBACK_CLOSED: {
-    ru: 'Отзыв можно изменить в течение {days} дней; этот дан {givenOn}.',
-    en: 'Feedback can be changed for {days} days; this was given on {givenOn}.',
-  },
-  FREE_DAYS_REVERSED: {
-    ru: 'Последний день раньше первого, или дней больше ста.',
-    en: 'The last day is before the first, or there are more than a hundred days.',
   },
 });

@@ -1,6 +1,8 @@
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { turned } from '#kernel/database/turned.js';
+import { statusOn } from '../database/mentorship-status.sql.js';
+import type { MeetingKey } from '../feedback/feedback.repository.js';
 import type { Meeting, MeetingConnection } from './meeting.type.js';
 
 /** A meeting `k` of one of its pairs `p`. */
@@ -45,8 +47,40 @@ export function notesOf(
   );
 }
 
-/** A meeting of one of its pairs. */
-export interface MeetingKey {
-  readonly meetingId: string;
-  readonly mentorshipId: string;
+/** When a pair met last and meets next, and whether it is at work today. */
+export interface MeetingFacts {
+  readonly id: string;
+  readonly collegeId: string;
+  readonly startedOn: string;
+  readonly today: string;
+  readonly atWork: boolean;
+  readonly last: Meeting | null;
+  readonly next: Meeting | null;
+}
+
+const MEETING = `jsonb_build_object(
+  'id', k.id, 'mentorshipId', m.id, 'kind', k.kind, 'state', k.state, 'day', k.day,
+  'startsAt', to_char(k.starts_at, 'HH24:MI'), 'mode', k.mode, 'place', k.place, 'attended', p.attended,
+  'cancelReason', k.cancel_reason, 'recordedBy', k.recorded_by,
+  'pairs', (select count(*) from programs.meeting_mentorship o where o.meeting_id = k.id))`;
+
+const one = (state: string, order: string, condition: string): string => `
+  select ${MEETING} as meeting
+    from programs.meeting_mentorship p join programs.meeting k on k.id = p.meeting_id
+   where p.mentorship_id = m.id and p.state = '${state}' and p.attended and ${condition}
+   order by p.day ${order}, p.meeting_id ${order} limit 1`;
+
+/** Of mentorships that the session sees; one statement for any number of them. */
+export function meetingFacts({ read }: HubContext, ids: readonly string[]): Promise<MeetingFacts[]> {
+  return read.rows(
+    `select m.id, m.college_id as "collegeId", m.started_on::text as "startedOn", d.today::text as today,
+            ${statusOn('d.today')} = 'ACTIVE' and m.started_on <= d.today as "atWork",
+            l.meeting as last, n.meeting as next
+       from programs.mentorship m
+       join contracts.colleges d on d.id = m.college_id
+       left join lateral (${one('HELD', 'desc', 'p.day <= d.today')}) l on true
+       left join lateral (${one('PLANNED', 'asc', 'p.day >= d.today')}) n on true
+      where m.id = any ($1)`,
+    [ids],
+  );
 }

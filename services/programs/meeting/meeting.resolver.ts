@@ -4,13 +4,12 @@ import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { cadenceOf } from '../cadence/cadence.policy.js';
-import { meetingFacts, type MeetingFacts } from '../cadence/cadence.repository.js';
 import { loadFreeDays } from '../cadence/cadence.resolver.js';
 import { Cadence, CadenceState } from '../cadence/cadence.type.js';
-import { feedbackOf } from '../feedback/feedback.repository.js';
+import { feedbackOf, type MeetingKey } from '../feedback/feedback.repository.js';
 import { Feedback } from '../feedback/feedback.type.js';
 import { Mentorship } from '../mentorship/mentorship.type.js';
-import { meetingsOfMentorships, notesOf, type MeetingKey } from './meeting.repository.js';
+import { meetingFacts, meetingsOfMentorships, notesOf, type MeetingFacts } from './meeting.repository.js';
 import { Meeting, MeetingConnection } from './meeting.type.js';
 
 const loadFacts = (context: HubContext, id: string): Promise<MeetingFacts | null> =>

@@ -26,6 +26,11 @@ export interface Hindrance {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+const hindrance = (code: HindranceCode, values?: Hindrance['values']): Hindrance => ({
+  code,
+  ...(values ? { values } : {}),
+});
+
 export interface JudgedPair {
   readonly id: string;
   readonly hindrances: readonly Hindrance[];
@@ -52,7 +57,7 @@ export function judgePairs(
     if (hindrances.length === 0) {
       const { id, menteeId, scope, startedOn: from, until: to } = pair;
       const other = occupancy.take({ id, menteeId, scope, from, to });
-      if (other) hindrances.push({ code: 'HAS_MENTOR', values: { from: other.from, to: other.to } });
+      if (other) hindrances.push(hindrance('HAS_MENTOR', { from: other.from, to: other.to }));
     }
     const mentees = pair.mentees + (taken.get(pair.mentorId) ?? 0) + 1;
     if (hindrances.length === 0) taken.set(pair.mentorId, mentees - pair.mentees);
@@ -73,7 +78,7 @@ function refusals(pair: ProposedPair): Hindrance[] {
     MENTOR_CONSENT: !pair.mentorConsent,
     MENTEE_CONSENT: !pair.menteeConsent,
   };
-  return (Object.keys(broken) as (keyof typeof broken)[]).filter((code) => broken[code]).map((code) => ({ code }));
+  return (Object.keys(broken) as (keyof typeof broken)[]).filter((code) => broken[code]).map((code) => hindrance(code));
 }
 
 function warnings(
@@ -81,9 +86,9 @@ function warnings(
   { today, trainingRequired, mentees }: Pick<Asked, 'today' | 'trainingRequired'> & { readonly mentees: number },
 ): Hindrance[] {
   return [
-    ...(until < today ? [{ code: 'TERM_OVER' as const, values: { until } }] : []),
-    ...(startedOn < today ? [{ code: 'BEGAN_BEFORE' as const, values: { startedOn } }] : []),
-    ...(capacity !== null && mentees > capacity ? [{ code: 'FULL' as const, values: { capacity, mentees } }] : []),
-    ...(trainingRequired && !trained ? [{ code: 'NOT_TRAINED' as const }] : []),
+    ...(until < today ? [hindrance('TERM_OVER', { until })] : []),
+    ...(startedOn < today ? [hindrance('BEGAN_BEFORE', { startedOn })] : []),
+    ...(capacity !== null && mentees > capacity ? [hindrance('FULL', { capacity, mentees })] : []),
+    ...(trainingRequired && !trained ? [hindrance('NOT_TRAINED')] : []),
   ];
 }

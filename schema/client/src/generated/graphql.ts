@@ -368,6 +368,8 @@ export type ProblemCode =
   | 'FEEDBACK_CLOSED'
   /** Feedback on a meeting that was not held, or at which the caller was not. */
   | 'FEEDBACK_NOT_THERE'
+  /** A text of feedback is too long. */
+  | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -380,6 +382,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
+  /** The title of free days is empty or too long. */
+  | 'FREE_DAYS_TITLE'
   /** An activity of the stage is not done. */
   | 'GATE_ACTIVITY'
   /** A checkpoint of the stage is not answered. */

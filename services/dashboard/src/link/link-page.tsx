@@ -4,6 +4,7 @@ import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/links';
 import * as ofPerson from '../i18n/texts/person';
+import { OwnPairs } from '../pair/own-pairs';
 import { useSession } from '../session/session';
 import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
@@ -37,6 +38,7 @@ function Opened() {
       kicker={person?.college?.name}
       lead={me?.linkHolder === 'REPRESENTATIVE' && t('own.representative')}
     >
+      <OwnPairs />
       <Block title={t('own.consent')} answer={answer} at="me" select={() => person}>
         {(shown) => <OwnConsent person={shown} byRepresentative={me?.linkHolder === 'REPRESENTATIVE'} />}
       </Block>

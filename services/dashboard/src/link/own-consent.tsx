@@ -9,6 +9,7 @@ import { ConsentWords } from '../people/consents/consent-words';
 import { todayIn } from '../shell/today.policy';
 import { Done, Failed } from '../ui/notes';
 import parts from '../ui/parts.module.css';
+import { Withdrawing } from './withdrawing';
 
 type OwnPerson = NonNullable<OwnConsentsQuery['me']>['persons'][number];
 
@@ -48,6 +49,7 @@ export function OwnConsent({ person, byRepresentative }: OwnConsentProps) {
           ))}
         </ul>
       )}
+      {person.consentInForce && <Withdrawing personId={person.id} />}
       {mayGive ? (
         <form onSubmit={give} noValidate>
           <p>{t('own.purpose')}</p>

@@ -1,20 +1,11 @@
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { OwnPairsDocument } from '../graph/generated/graphql';
-import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/pair';
 import { isParticipant } from '../shell/landing.policy';
 import { NotForYou } from '../shell/not-for-you';
 import { Page } from '../shell/page';
 import { useHome } from '../shell/use-home';
-import { Block } from '../ui/block';
-import { Done, Failed } from '../ui/notes';
-import { CalendarCard } from './calendar-card';
-import { PairCard } from './pair-card';
-import { inOrder, isOver, type OwnPair } from './pair.policy';
-import { useOutbox, type Outbox } from './use-outbox';
-import classes from './pair.module.css';
+import { OwnPairs } from './own-pairs';
 
 addTexts('pair', texts);
 
@@ -23,70 +14,9 @@ export default function PairPage() {
   const { t } = useTranslation('pair');
   const home = useHome();
   if (!home.data) return <Page title={t('title')}>{null}</Page>;
-  if (!isParticipant(home.data)) {
-    return (
-      <Page title={t('title')}>
-        <NotForYou stranger={t('stranger')} others={t('others')} />
-      </Page>
-    );
-  }
-  return <OwnPairs />;
-}
-
-function OwnPairs() {
-  const { t } = useTranslation('pair');
-  const answer = useGraph(OwnPairsDocument, {});
-  const outbox = useOutbox();
-  const persons = (answer.data?.me?.persons ?? []).map(({ id }) => id);
-  const [person] = persons;
   return (
     <Page title={t('title')}>
-      {outbox.waiting.length > 0 && (
-        <div className={classes.waiting} role="status">
-          <strong>{t('waiting.title', { count: outbox.waiting.length })}</strong>
-          <p>{t('waiting.text')}</p>
-        </div>
-      )}
-      <Done>{outbox.done !== null && t(`done.${outbox.done}`)}</Done>
-      {outbox.refused !== null && <Failed message={outbox.refused} />}
-      <Block
-        plain
-        title={t('list')}
-        answer={answer}
-        at="mentorships"
-        from="programs"
-        select={(data) => data.mentorships && inOrder(data.mentorships.nodes)}
-        isEmpty={(pairs) => pairs.length === 0}
-        empty={t('none')}
-        skeleton={<Skeleton height={280} radius="md" />}
-      >
-        {(pairs) => <Pairs {...{ pairs, persons, outbox }} />}
-      </Block>
-      {person && answer.data?.calendarLinks && <CalendarCard personId={person} links={answer.data.calendarLinks} />}
+      {isParticipant(home.data) ? <OwnPairs /> : <NotForYou stranger={t('stranger')} others={t('others')} />}
     </Page>
-  );
-}
-
-interface PairsProps {
-  readonly pairs: readonly OwnPair[];
-  readonly persons: readonly string[];
-  readonly outbox: Outbox;
-}
-
-/** Pairs at work, and those that are over behind a line that opens. */
-function Pairs({ pairs, ...rest }: PairsProps) {
-  const { t } = useTranslation('pair');
-  const past = pairs.filter(isOver);
-  const cards = (some: readonly OwnPair[]) => some.map((pair) => <PairCard key={pair.id} pair={pair} {...rest} />);
-  return (
-    <>
-      {cards(pairs.filter((pair) => !isOver(pair)))}
-      {past.length > 0 && (
-        <details className={classes.past}>
-          <summary>{t('past', { count: past.length })}</summary>
-          {cards(past)}
-        </details>
-      )}
-    </>
   );
 }

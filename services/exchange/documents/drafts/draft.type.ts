@@ -42,7 +42,7 @@ export interface DraftGround {
   readonly registered: { readonly number: string; readonly date: string; readonly signer: string | null } | null;
   readonly programmes: readonly { readonly form: string; readonly lead: string | null }[];
   readonly curator: string | null;
-  readonly workingGroup: readonly { readonly name: string; readonly role: string | null }[];
+  readonly workingGroup: readonly { readonly name: string; readonly position: string }[];
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
 }

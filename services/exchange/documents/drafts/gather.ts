@@ -29,8 +29,8 @@ export async function groundOf(graph: GraphClient, asked: DraftAsked): Promise<D
     year: formatAcademicYear(year),
     registered: registered ? { number: registered.number!, date: registered.date!, signer: registered.signer } : null,
     programmes: (college.mentoringPrograms?.nodes ?? []).map(({ form, lead }) => ({ form: form.title, lead })),
-    curator: null,
-    workingGroup: [],
+    curator: college.collegeYear?.curator ?? null,
+    workingGroup: college.collegeYear?.workingGroup ?? [],
     today,
   };
 }

@@ -169,6 +169,8 @@ async function totalsOf(graph: GraphClient, { collegeId, year }: DraftAsked, gro
   const percent = (value: number) => `${value.toLocaleString('ru-RU')} %`;
   return finalReport(ground, {
     asOf: college.scorecard?.asOf ?? null,
+    goals: college.collegeYear?.goals ?? null,
+    expectedResults: college.collegeYear?.expectedResults ?? null,
     indicators: (college.scorecard?.indicators ?? []).map((score) => ({
       title: score.indicator.title,
       told:

@@ -26,6 +26,8 @@ export function minutes(ground: DraftGround): Draft {
 
 export interface DraftedTotals {
   readonly asOf: string | null;
+  readonly goals: string | null;
+  readonly expectedResults: string | null;
   readonly indicators: readonly { readonly title: string; readonly told: string; readonly target: string }[];
   readonly programmes: readonly { readonly form: string; readonly pairs: number | null }[];
   readonly activities: { readonly done: number; readonly overdue: number; readonly all: number };
@@ -42,6 +44,8 @@ export function finalReport(ground: DraftGround, totals: DraftedTotals): Draft {
     subject: `Итоги программы наставничества за ${ground.year} учебный год`,
     blocks: [
       { kind: 'text', text: `Образовательная организация: ${ground.college} (${ground.region}). Куратор: ${gaps.value(ground.curator, 'куратор программы')}.${asOf ? ` Сведения — на ${dayInWords(asOf)}` : ''}` },
+      { kind: 'text', text: `Цели года: ${gaps.value(totals.goals, 'цели года')}` },
+      { kind: 'text', text: `Ожидаемые результаты: ${gaps.value(totals.expectedResults, 'ожидаемые результаты года')}` },
       { kind: 'heading', text: '1. Пары по формам' },
       { kind: 'table', head: ['Форма', 'Пар за год', 'Ответственный'], widths: [45, 20, 35], rows: programmes.map(({ form, pairs }) => [form, pairs === null ? '' : String(pairs), gaps.value(ground.programmes.find((one) => one.form === form)?.lead, `ответственный за форму «${form}»`)]) },
       { kind: 'heading', text: '2. Показатели' },

@@ -58,7 +58,7 @@ export function orderOnCurator(ground: DraftGround): Draft {
   const gaps = new Gaps();
   const { programmes, workingGroup } = ground;
   const leads = programmes.map(({ form, lead }) => [form, gaps.value(lead, `ответственный за форму «${form}»`)]);
-  const members = workingGroup.map(({ name, role }) => [name, role ?? '']);
+  const members = workingGroup.map(({ name, position }) => [name, position]);
   if (members.length === 0) gaps.tell('состав рабочей группы');
   return {
     title: 'ПРИКАЗ',
@@ -77,7 +77,7 @@ export function orderOnCurator(ground: DraftGround): Draft {
       { kind: 'text', text: 'Таблица 1. Ответственные за формы', look: 'bold' },
       { kind: 'table', head: ['Форма', 'Ответственный'], widths: [50, 50], rows: leads.length > 0 ? leads : [[BLANK, BLANK]] },
       { kind: 'text', text: 'Таблица 2. Рабочая группа', look: 'bold' },
-      { kind: 'table', head: ['Фамилия, имя, отчество', 'Обязанность в группе'], widths: [50, 50], rows: members.length > 0 ? members : [['', ''], ['', ''], ['', '']] },
+      { kind: 'table', head: ['Фамилия, имя, отчество', 'Должность'], widths: [50, 50], rows: members.length > 0 ? members : [['', ''], ['', ''], ['', '']] },
       signed(gaps, ground, ['куратор', 'ответственные за формы', 'члены рабочей группы']),
     ],
     missing: gaps.missing,

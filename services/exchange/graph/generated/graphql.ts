@@ -637,6 +637,8 @@ export type ProblemCode =
   | 'FEEDBACK_CLOSED'
   /** Feedback on a meeting that was not held, or at which the caller was not. */
   | 'FEEDBACK_NOT_THERE'
+  /** A text of feedback is too long. */
+  | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -649,6 +651,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
+  /** The title of free days is empty or too long. */
+  | 'FREE_DAYS_TITLE'
   /** An activity of the stage is not done. */
   | 'GATE_ACTIVITY'
   /** A checkpoint of the stage is not answered. */
@@ -1102,7 +1106,7 @@ export type DraftGroundQueryVariables = Exact<{
 }>;
 
 
-export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly id: string } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
+export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly curator: string | null, readonly workingGroup: ReadonlyArray<{ readonly name: string, readonly position: string }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
 
 export type DraftMentorsQueryVariables = Exact<{
   collegeId: string;
@@ -1150,7 +1154,7 @@ export type DraftTotalsQueryVariables = Exact<{
 }>;
 
 
-export type DraftTotalsQuery = { readonly college: { readonly scorecard: { readonly asOf: string | null, readonly indicators: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly indicator: { readonly title: string, readonly unit: IndicatorUnit } }> } | null, readonly collegeYear: { readonly activities: ReadonlyArray<{ readonly status: ActivityStatus }>, readonly documentReadiness: ReadonlyArray<{ readonly stage: number, readonly required: number, readonly held: number }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly mentorshipCount: number | null, readonly form: { readonly title: string } }> } | null } | null };
+export type DraftTotalsQuery = { readonly college: { readonly scorecard: { readonly asOf: string | null, readonly indicators: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly indicator: { readonly title: string, readonly unit: IndicatorUnit } }> } | null, readonly collegeYear: { readonly goals: string | null, readonly expectedResults: string | null, readonly activities: ReadonlyArray<{ readonly status: ActivityStatus }>, readonly documentReadiness: ReadonlyArray<{ readonly stage: number, readonly required: number, readonly held: number }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly mentorshipCount: number | null, readonly form: { readonly title: string } }> } | null } | null };
 
 export type EnterMenteesMutationVariables = Exact<{
   input: UpsertMenteeProfilesInput;
@@ -1422,7 +1426,11 @@ export const DraftGroundDocument = new TypedDocumentString(`
       name
     }
     collegeYear(year: $year) {
-      id
+      curator
+      workingGroup {
+        name
+        position
+      }
     }
     mentoringPrograms(year: $year, first: 50) {
       nodes {
@@ -1591,6 +1599,8 @@ export const DraftTotalsDocument = new TypedDocumentString(`
       }
     }
     collegeYear(year: $year) {
+      goals
+      expectedResults
       activities {
         status
       }

@@ -1375,6 +1375,8 @@ export type ProblemCode =
   | 'FEEDBACK_CLOSED'
   /** Feedback on a meeting that was not held, or at which the caller was not. */
   | 'FEEDBACK_NOT_THERE'
+  /** A text of feedback is too long. */
+  | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
@@ -1387,6 +1389,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
+  /** The title of free days is empty or too long. */
+  | 'FREE_DAYS_TITLE'
   /** An activity of the stage is not done. */
   | 'GATE_ACTIVITY'
   /** A checkpoint of the stage is not answered. */
@@ -2596,7 +2600,7 @@ export type DocumentsPlaceQuery = { college: { id: string, collegeYear: { id: st
 export type DocumentsQueryVariables = Exact<{
   collegeId: string;
   year: string;
-  withdrawn: boolean;
+  withdrawn?: boolean | null | undefined;
   stages?: Array<number> | number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3342,6 +3346,13 @@ export type WithdrawDocumentMutationVariables = Exact<{
 
 export type WithdrawDocumentMutation = { withdrawDocument: { document: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type WithdrawOwnConsentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawOwnConsentMutation = { withdrawOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3759,7 +3770,7 @@ export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
-export const DocumentsDocument = {"__meta__":{"hash":"sha256:01ec4bcbb0a7bad6d2892ad33f6b18e8e10334a390b92fc3cf13f1a8023341c0"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
@@ -3850,3 +3861,4 @@ export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
+export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;

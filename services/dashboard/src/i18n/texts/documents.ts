@@ -196,7 +196,7 @@ export const en = {
   },
   drafts: {
     title: 'Drafts of documents',
-    hint: 'Word files from the data of the hub, in Russian. Until the number is entered they say ПРОЕКТ (draft); what the data lack is a line to fill in, listed at the end.',
+    hint: 'Word files from the data of the hub, in Russian. Until the number is entered they say “ПРОЕКТ” (draft); what the data lack is a line to fill in, listed at the end.',
     names: {
       ORDER_MODEL: 'Order on the target model',
       ORDER_CURATOR: 'Order on curator and working group',

@@ -32,6 +32,10 @@ export const ru = {
     give: 'Даю согласие',
     renew: 'Продлить согласие',
     given: 'Согласие записано.',
+    withdraw: 'Отозвать согласие',
+    doWithdraw: 'Отозвать',
+    withdrawText:
+      'Отзываются все согласия. С этого дня вы не входите ни в один показатель, а личные ссылки перестают открываться. Чтобы вернуться, обратитесь к куратору.',
   },
 } as const;
 
@@ -67,5 +71,9 @@ export const en = {
     give: 'I consent',
     renew: 'Renew the consent',
     given: 'The consent is recorded.',
+    withdraw: 'Withdraw the consent',
+    doWithdraw: 'Withdraw',
+    withdrawText:
+      'All consents are withdrawn. From today on you count in no figure, and your personal links open no more. To come back, turn to the curator.',
   },
 } satisfies Translation<typeof ru>;

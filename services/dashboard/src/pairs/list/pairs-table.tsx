@@ -1,4 +1,4 @@
-import { Anchor, Checkbox } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import people from '../../people/people.module.css';
@@ -59,7 +59,9 @@ function PairRow({ college, pair, chosen, toggle }: PairRowProps) {
   return (
     <tr>
       <td className={table.choice}>
-        {awaitsOrder(pair) && <Checkbox aria-label={t('choose.pair', names)} checked={chosen} onChange={toggle} />}
+        {awaitsOrder(pair) && (
+          <input type="checkbox" aria-label={t('choose.pair', names)} checked={chosen} onChange={toggle} />
+        )}
       </td>
       <th scope="row">
         <Side college={college} person={pair.mentee} />

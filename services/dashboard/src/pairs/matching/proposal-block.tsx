@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import people from '../../people/people.module.css';
 import { CardBlock } from '../../ui/card-block';
@@ -82,7 +82,7 @@ function ProposedRow({ college, pair, chosen, toggle, decide }: ProposedRowProps
   return (
     <tr>
       <td className={table.choice}>
-        <Checkbox aria-label={t('choose.pair', names)} checked={chosen} onChange={toggle} />
+        <input type="checkbox" aria-label={t('choose.pair', names)} checked={chosen} onChange={toggle} />
       </td>
       <th scope="row">
         <Side college={college} person={mentee} />

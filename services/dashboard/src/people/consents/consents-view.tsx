@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsentsDueDocument, type ConsentDueReason, type ConsentsDueQuery } from '../../graph/generated/graphql';
@@ -87,7 +87,8 @@ export function ConsentsView({ college }: ViewProps) {
               {nodes.map((due) => (
                 <tr key={due.person.id}>
                   <td className={table.choice}>
-                    <Checkbox
+                    <input
+                      type="checkbox"
                       aria-label={t('consents.chooseOf', { name: due.person.name })}
                       checked={group.some(({ id }) => id === due.person.id)}
                       onChange={({ currentTarget: { checked } }) => choose(due.person, checked)}
