@@ -9,6 +9,9 @@ import type { SampleCalendar, SampleYear } from './years.js';
 
 type IdOf = (person: SamplePerson) => string;
 
+/** Some mentors get more mentees than they said that they can take, which their colleges have settled with them. */
+const CONFIRMED = { confirmOverload: true } as const;
+
 /**
  * Records the pairs of a college in a year, the way the college keeps them. An order wants consents in force on the day
  * on which it is recorded, so that pairs whose consent has an end are attested: it may be over when an interrupted load is taken up.
@@ -79,14 +82,21 @@ async function propose(
   }));
   const fields = 'mentorship { id }';
   type Result = { mentorship: { id: string } };
-  const results = await mutateRows<Result>(client, 'proposeMentorships', of, 'rows', rows, fields);
+  const results = await mutateRows<Result>(client, 'proposeMentorships', { ...of, ...CONFIRMED }, 'rows', rows, fields);
   missing.forEach((pair, n) => ids.set(key(pair), results[n]!.mentorship.id));
   return pairs.map((pair) => ids.get(key(pair))!);
 }
 
 function approve(client: GraphClient, collegeId: string, date: string, ids: readonly string[]): Promise<unknown> {
   const number = `${Number(date.slice(8))}${date.slice(5, 7)}-н`;
-  return mutateRows(client, 'approveMentorships', { collegeId, order: { number, date } }, 'ids', ids, 'index');
+  return mutateRows(
+    client,
+    'approveMentorships',
+    { collegeId, order: { number, date }, ...CONFIRMED },
+    'ids',
+    ids,
+    'index',
+  );
 }
 
 interface Page {
