@@ -68,7 +68,7 @@ export const ru = {
   },
   activity: {
     done: 'Выполнено',
-    doneOf: 'Отметить выполненным: {{code}} {{title}}',
+    doneOf: 'Выполнено: {{code}} {{title}}',
     doneTitle: 'Выполнено: {{code}} {{title}}',
     saidDone: 'Мероприятие {{code}} отмечено выполненным.',
     day: 'День',
@@ -186,7 +186,7 @@ export const en = {
   },
   activity: {
     done: 'Done',
-    doneOf: 'Mark as done: {{code}} {{title}}',
+    doneOf: 'Done: {{code}} {{title}}',
     doneTitle: 'Done: {{code}} {{title}}',
     saidDone: 'Activity {{code}} is marked as done.',
     day: 'Day',
