@@ -63,7 +63,7 @@ describeInBrowser('the page of a pair, on a phone', () => {
       .first()
       .click();
     const feedback = one.page.getByRole('dialog');
-    await feedback.getByText('8', { exact: true }).click();
+    await feedback.getByRole('radio', { name: '8', exact: true }).check();
     await feedback.getByLabel('Что получилось').fill('Собрали макет');
     await expectAccessible(one.page);
     await feedback.getByRole('button', { name: 'Отправить' }).click();

@@ -22,7 +22,7 @@ const REGION: Beginning = {
 const COLLEGE: Beginning = {
   at: '/colleges/26-01',
   heading: { ru: 'Колледж приборостроения «Меридиан»', en: 'Meridian College of Instrument Making' },
-  sections: ['Регион', 'Сравнить', 'Колледж', 'Люди', 'Импорт', 'Отчётность', 'Доступ'],
+  sections: ['Регион', 'Сравнить', 'Колледж', 'Люди', 'Пары', 'Импорт', 'Отчётность', 'Доступ'],
 };
 const ACCESS: Beginning = {
   at: '/access',

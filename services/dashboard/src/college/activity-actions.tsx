@@ -7,7 +7,7 @@ import {
   MarkActivityNotApplicableDocument,
   ReopenActivityDocument,
 } from '../graph/generated/graphql';
-import { useGraphMutation } from '../graph/use-graph';
+import { afterwards, useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
 import classes from './board.module.css';
 import { firstDay } from './board.policy';
@@ -65,16 +65,11 @@ function CompleteDialog({ board, activity, close }: DialogProps) {
 
   function act(): void {
     const input = { ...ofYear(board), code, doneOn: day, document: document.trim() || null };
-    completing.mutate(
-      { input },
-      {
-        onSuccess({ data: { completeActivity } }) {
-          if (completeActivity.problems.length > 0) return;
-          board.say(t('activity.saidDone', { code }));
-          close();
-        },
-      },
-    );
+    afterwards(completing.mutateAsync({ input }), ({ data: { completeActivity } }) => {
+      if (completeActivity.problems.length > 0) return;
+      board.say(t('activity.saidDone', { code }));
+      close();
+    });
   }
 
   return (
@@ -118,9 +113,8 @@ function SkipDialog(props: DialogProps) {
       act="skip"
       asking={{ pending: marking.isPending, failure: marking.error, told }}
       send={(input, sent) =>
-        marking.mutate(
-          { input },
-          { onSuccess: ({ data }) => sent(data.markActivityNotApplicable.problems.length === 0) },
+        afterwards(marking.mutateAsync({ input }), ({ data }) =>
+          sent(data.markActivityNotApplicable.problems.length === 0),
         )
       }
     />
@@ -136,7 +130,7 @@ function BackDialog(props: DialogProps) {
       act="back"
       asking={{ pending: reopening.isPending, failure: reopening.error, told }}
       send={(input, sent) =>
-        reopening.mutate({ input }, { onSuccess: ({ data }) => sent(data.reopenActivity.problems.length === 0) })
+        afterwards(reopening.mutateAsync({ input }), ({ data }) => sent(data.reopenActivity.problems.length === 0))
       }
     />
   );

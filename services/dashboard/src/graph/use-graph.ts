@@ -85,3 +85,11 @@ function whole<Result extends object>({ data, problems }: GraphAnswer<Result>): 
   if (failure && Object.values(data).includes(null)) throw failure;
   return { data: data as Done<Result>, problems };
 }
+
+/**
+ * What follows on a mutation, also where its answer takes away the component that asked: the callbacks of `mutate` are
+ * not called then. A failure is shown by the mutation itself.
+ */
+export function afterwards<Answer>(running: Promise<Answer>, then: (answer: Answer) => void): void {
+  void running.then(then, () => undefined);
+}
