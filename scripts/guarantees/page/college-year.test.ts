@@ -30,7 +30,7 @@ describeInBrowser('the year of a college on its page', () => {
     await dialog.getByRole('button', { name: 'Открыть этап' }).click();
     await year.getByText(`Этап ${number} снова открыт.`).waitFor();
 
-    const open = year.getByRole('button', { name: /^Выполнено: / });
+    const open = year.getByRole('button', { name: /^Выполнено: \d/ });
     const [code] = /\d\.\d/.exec((await open.first().getAttribute('aria-label'))!)!;
     await open.first().click();
     await dialog.getByLabel('Чем подтверждается').fill('Протокол № 5');
@@ -51,7 +51,7 @@ describeInBrowser('the year of a college on its page', () => {
     const coordinator = await signedIn('COORDINATOR', { width: NARROW, language: 'en' }, PLACE);
     const year = coordinator.block('College year');
     await year.getByText(/^Proven by data: \d+, only said: \d+$/).waitFor();
-    expect(await year.getByRole('button', { name: /Close stage|Add an activity|^Done/ }).count()).toBe(0);
+    expect(await year.getByRole('button', { name: /Close stage|Add an activity|^Done: / }).count()).toBe(0);
     await expectAccessible(coordinator.page);
     await expectNoSideways(coordinator.page);
   });
