@@ -70,8 +70,11 @@ export function writeSurveys(place: SamplePlace, surveys: SurveyRows): Promise<v
       await insert(client, 'survey_answer', answers);
     }
     await insert(client, 'checkpoint_answer', await withTemplates(client, surveys.sheets));
-    const asked = surveys.invitations.map(({ college_id, academic_year }) => [college_id, academic_year] as const);
-    await recount(client, asked);
+    const told = [...surveys.invitations, ...surveys.sheets];
+    await recount(
+      client,
+      told.map(({ college_id, academic_year }) => [college_id, academic_year]),
+    );
   });
 }
 
@@ -131,14 +134,15 @@ export function dateReport(
   });
 }
 
-/** Counts anew all that monitoring counts of these colleges and years. */
+/** Counts anew all that monitoring counts of these colleges and years, and the activities that surveys prove. */
 async function recount(client: pg.Client, collegeYears: readonly (readonly [college: unknown, year: unknown])[]) {
   const touched = [...new Map(collegeYears.map((each) => [each.join(' '), each])).values()];
-  const { rows: groups } = await client.query<{ name: string }>(
-    `select name from contracts.measure_groups where owner = 'monitoring' and total_table is null order by name`,
+  const { rows: groups } = await client.query<{ owner: string; name: string }>(
+    `select owner, name from contracts.measure_groups
+      where owner = 'monitoring' and total_table is null or (owner, name) = ('programs', 'activities') order by 1, 2`,
   );
-  for (const { name } of groups) {
-    await client.query(recountSql('monitoring', name), [touched.map(([id]) => id), touched.map(([, year]) => year)]);
+  for (const { owner, name } of groups) {
+    await client.query(recountSql(owner, name), [touched.map(([id]) => id), touched.map(([, year]) => year)]);
   }
 }
 
