@@ -39,7 +39,7 @@ async function digests(ownerUrl: string): Promise<Record<string, string>> {
     const { rows: tables } = await client.query<{ name: string }>(
       `select schemaname || '.' || tablename as name from pg_tables
         where schemaname in ('participants', 'programs', 'school', 'monitoring')
-          and tablename not in ('migration', 'audit', 'mentorship_history', 'form', 'standard_activity', 'indicator', 'indicator_term',
+          and tablename not in ('migration', 'audit', 'mentorship_history', 'form', 'standard_activity', 'document_kind', 'indicator', 'indicator_term',
                                 'survey_template') order by 1`,
     );
     const digest: Record<string, string> = {};
