@@ -199,6 +199,7 @@ describe('changes', () => {
         year: '2024/2025',
         stage: 1,
         closedOn: '2024-09-30',
+        override: 'Документы на бумаге',
       }),
     );
     expect(closed).toContainEqual({ kind: 'PROGRAM', id: programId, what: 'CHANGED' });
