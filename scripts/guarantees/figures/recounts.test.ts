@@ -19,7 +19,15 @@ const openYear = ({ id, curator }: CollegeWorld, year = '2024/2025') =>
   mutate(curator, 'openCollegeYear', { collegeId: id, year, forms: ['student-student'] }, 'problems { code }');
 
 /** What rests on a pair of students at work, of the mentee's college or the mentor's. */
-const OF_MENTORSHIPS = ['activities', 'documents', 'enterprises', 'mentorships', 'mentorships_counted', 'people'];
+const OF_MENTORSHIPS = [
+  'activities',
+  'documents',
+  'enterprises',
+  'meetings',
+  'mentorships',
+  'mentorships_counted',
+  'people',
+];
 const allOfPrograms = ['participants_partner_enterprises', ...OF_MENTORSHIPS.map((group) => `programs_${group}`)];
 
 describe('an activity that is ticked off', () => {

@@ -98,7 +98,7 @@ describe('the preview of an indicator', () => {
 
   it('is none of a definition that breaks a rule, nor of one that is kept', async () => {
     const broken = await define({ numerator: [{ measure: 'meetings_held' }] });
-    expect([broken.outcome, broken.preview, broken.problems[0].code]).toEqual(['REFUSED', null, 'MEASURE_NOT_KEPT']);
+    expect([broken.outcome, broken.preview, broken.problems[0].code]).toEqual(['REFUSED', null, 'DEFINITION_REFUSED']);
     expect((await define({ code: 'kept_at_once', dryRun: false })).preview).toBeNull();
   });
 

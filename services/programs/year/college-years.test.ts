@@ -7,7 +7,14 @@ let hub: TestHub;
 beforeAll(async () => void (hub = await testHub()));
 afterAll(() => hub.close());
 
-const OF_ROADMAP = new Set(['activities', 'activities_proven', 'activities_claimed', 'stages_due', 'stages_on_time']);
+const OF_ROADMAP = new Set([
+  'activities',
+  'activities_proven',
+  'activities_claimed',
+  'stages_due',
+  'stages_on_time',
+  'documents_required',
+]);
 const COMPLETE = `mutation ($input: CompleteActivityInput!) {
   completeActivity(input: $input) { problems { code path } collegeYear { activities { code status doneOn } } } }`;
 
@@ -91,7 +98,7 @@ describe('a college year', () => {
     expect(await rows()).toEqual([]);
     await openYear(college);
     const measured = await rows();
-    expect(measured).toHaveLength(66);
+    expect(measured).toHaveLength(122);
     expect(measured.filter((row) => !OF_ROADMAP.has(String(row['measure']))).every((row) => row['value'] === 0)).toBe(
       true,
     );
