@@ -100,6 +100,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     ofCollege('menteeBase', { identity: `${ENTRY} profile { id }`, more: 'stays: ALL' }),
     ofCollege('menteeBase', { identity: ENTRY, more: 'stays: ALL, search: "а"' }),
   ],
+  'Query.menteeSupport': [ofCollege('menteeSupport', { identity: 'mentee { id }', more: `year: "${YEAR_NAME}"` })],
   'Query.mentorBase': [
     ofCollege('mentorBase', { identity: `${ENTRY} profile { id }`, more: 'stays: ALL' }),
     ofCollege('mentorBase', { identity: ENTRY, more: 'stays: ALL, search: "а"' }),
@@ -115,6 +116,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   ],
   'Query.documents': [ofCollege('documents')],
   'Query.mentorships': [ofCollege('mentorships')],
+  'Query.pairDecisions': [ofCollege('pairDecisions', { identity: 'mentee { id } mentor { id }' })],
   'Query.partners': [ofRegion('partners'), ofRegion('partners', 'search: "а"')],
   // Names that begin so, and such as differ by a letter.
   'Query.people': [ofCollege('people'), ofCollege('people', { more: 'search: "Дубликат"' })],
@@ -183,6 +185,10 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
     startedOn: startOf(YEAR_NUMBER),
   }));
   await mutate('proposeMentorships', { collegeId, year: YEAR_NAME, rows: proposed });
+  const ruledOut = ids.slice(1, 4).map((menteeId) => ({ menteeId, mentorId: ids[0], decision: 'SIBLINGS' }));
+  await mutate('decidePairs', { collegeId, rows: ruledOut });
+  const supported = ids.slice(0, 3).map((menteeId) => ({ menteeId }));
+  await mutate('recordMenteeSupport', { collegeId, year: YEAR_NAME, rows: supported });
   await addReports(hub, regionId);
   return { collegeId, regionId, campaignId: await addSurveys(curator, collegeId) };
 }
