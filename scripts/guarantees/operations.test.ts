@@ -17,7 +17,7 @@ import { brokenLimit } from '#kernel/graph/request/document-limits.js';
 import { loadOperations } from '#gateway/operations.js';
 import { printedSchema } from '../commands/schema.js';
 import { openPeriod, publish } from '#monitoring/testing/periods.js';
-import { ownHub, type TestHub } from '../testing/hub.js';
+import { ownHub, type Client, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../testing/world.js';
 
 const FOLDER = 'schema/operations';
@@ -78,12 +78,14 @@ describe('the whole hub', () => {
   let college: CollegeWorld;
   let person: string;
   let reportId: string;
+  let participant: Client;
   beforeAll(async () => {
     hub = await ownHub();
     there = await world(hub);
     college = await there.college();
     await college.headcount();
     [person] = (await college.people({ category: 'TEACHER' })) as [string];
+    participant = await hub.client({ roles: ['MENTEE'], persons: [person] });
     // Of another year than is asked about.
     await publish(hub, there, [college], { year: '2023/2024' });
     const { period } = await openPeriod(there, { year: '2023/2024' });
@@ -106,9 +108,11 @@ describe('the whole hub', () => {
     'answers %s by id as by its text',
     async (_, documentId, query) => {
       // People and clients are a college's own.
-      const { token } = /\b(people|systemClient|mentorships)\b|\bperson\(|\$collegeId/.test(query)
-        ? college.curator
-        : there.coordinator;
+      const { token } = query.includes('calendarLinks')
+        ? participant
+        : /\b(people|systemClient|mentorships)\b|\bperson\(|\$collegeId/.test(query)
+          ? college.curator
+          : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
       const ids = { collegeId: college.id, id: /\breport\(/.test(query) ? reportId : person };

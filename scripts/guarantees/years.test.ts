@@ -13,6 +13,11 @@ const APART = [
   'Mutation.answerCheckpoint(input.year)',
   // Years ahead are what targets are for: their own rule bounds them, and their own tests hold it.
   'Mutation.setTargets(input.rows.0.year)',
+  // A year that is not open has none to support, and one to be copied is open and earlier than the one that is opened.
+  'Mutation.recordMenteeSupport(input.year)',
+  'Mutation.openCollegeYear(input.copyFrom)',
+  // A roadmap may hold from years ahead on, and never from before the one that it takes the place of.
+  'Mutation.editRoadmap(input.validFrom)',
   // What was reported by a slip of the hand is taken back, of whatever year it is.
   'Mutation.withdrawHeadcount(input.year)',
 ];

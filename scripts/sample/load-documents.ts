@@ -1,5 +1,5 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
-import { DOCUMENT_KINDS, isOrderKind, type DocumentKindSeed } from '#programs/document/kinds.data.js';
+import { DOCUMENT_KINDS, isOrderKind, type DocumentKindSeed } from '#programs/document-kind/document-kinds.data.js';
 import { STAGE_CLOSES } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
 import { mutateEach } from './graph.js';

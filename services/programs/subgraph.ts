@@ -28,8 +28,8 @@ import { OrderPackageResolver, PackagedPairResolver } from './order-package/orde
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
-import { RegionRoadmapResolver } from './roadmap/region-roadmap.resolver.js';
-import { ActivityMutationsResolver, ActivityResolver } from './roadmap/activity.resolver.js';
+import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
+import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
 import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
 

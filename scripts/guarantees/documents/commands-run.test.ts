@@ -32,6 +32,7 @@ beforeAll(async () => {
   const csv = fencesOf(textOf('docs/connecting.md')).find(({ language }) => language === 'csv')!;
   await writeFile(join(folder, 'headcount.csv'), csv.text);
   await writeFile(join(folder, 'college.json'), '{}');
+  await writeFile(join(folder, 'order.pdf'), '%PDF-1.7\n%%EOF\n');
   env = {
     // eslint-disable-next-line no-restricted-properties -- commands are looked for where they are for everybody
     PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),

@@ -19,6 +19,8 @@ describe('the configuration', () => {
   it('has a usable value for everything that is not set', () => {
     expect(loadConfig({})).toEqual({
       dataFolder: resolve('.hub'),
+      filesFolder: resolve('.hub/files'),
+      fileLimit: 20 * 1024 * 1024,
       databaseUrl: undefined,
       serviceDatabaseUrl: undefined,
       poolSize: 10,
@@ -107,7 +109,7 @@ describe('the configuration', () => {
     const nonsense = Object.fromEntries(
       offered.map((name) => [name, name === 'HUB_DATA' ? '' : 'not usable at all ?']),
     );
-    const taken = ['HUB_DATA', 'OIDC_AUDIENCE', ...refusal(nonsense).variables];
+    const taken = ['HUB_DATA', 'HUB_FILES', 'OIDC_AUDIENCE', ...refusal(nonsense).variables];
     expect([...offered].sort()).toEqual([...taken].sort());
     expect(() => loadConfig(parseEnv(example.replace(/^# (?=[A-Z_]+=)/gm, '')) as NodeJS.ProcessEnv)).not.toThrow();
   });

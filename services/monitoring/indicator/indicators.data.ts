@@ -187,10 +187,10 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     description: {
       ru:
         'Доля пар, которые встретились за последние две недели, среди тех, которым пора встречаться. ' +
-        'Праздники региона и каникулы колледжа в срок не входят; пара, у которой не прошли первые две недели, не учтена.',
+        'Праздники региона и каникулы колледжа в срок не входят. Пара, у которой не прошли первые две недели, не учтена.',
       en:
         'Share of pairs that met within the last fortnight, of those that are to meet. Holidays of the ' +
-        'region and breaks of the college do not count; a pair within its first fortnight is left out.',
+        'region and breaks of the college do not count. A pair within its first fortnight is left out.',
     },
     numerator: [term('mentorships_on_cadence')],
     denominator: [term('mentorships_to_meet')],

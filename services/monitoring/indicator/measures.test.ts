@@ -105,7 +105,7 @@ describe('the catalogue of measures', () => {
         { category: 'YOUNG_SPECIALIST', within: 'TEACHER' },
       ]),
     });
-    expect(one('meetings_held')).toMatchObject({ kept: false, unit: 'MEETINGS' });
+    expect(one('meetings_held')).toMatchObject({ kept: true, unit: 'MEETINGS' });
     expect(one('activities')).toMatchObject({ total: false, disjoint: true, byForm: false });
   });
 });

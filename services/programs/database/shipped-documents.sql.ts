@@ -1,5 +1,5 @@
 import type { Shipped } from '#kernel/database/objects/shipped.js';
-import { DOCUMENT_KINDS, type DocumentKindSeed } from '../document/kinds.data.js';
+import { DOCUMENT_KINDS, type DocumentKindSeed } from '../document-kind/document-kinds.data.js';
 
 const COLUMNS = ['position', 'stage', 'title_ru', 'title_en', 'source', 'required', 'lasting', 'numbered', 'names'];
 

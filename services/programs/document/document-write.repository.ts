@@ -2,7 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { Entry, KeptFile } from './document.policy.js';
-import type { KindFacts } from './document-kind.repository.js';
+import type { KindFacts } from '../document-kind/document-kind.repository.js';
 
 interface Registered {
   readonly id: string;

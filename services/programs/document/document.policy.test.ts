@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { changedFields, emptyEntry, entryProblems, standingOf, withGiven, type Entry } from './document.policy.js';
-import { DOCUMENT_KINDS, isOrderKind } from './kinds.data.js';
+import { DOCUMENT_KINDS, isOrderKind } from '../document-kind/document-kinds.data.js';
 import { readinessOf } from './readiness.policy.js';
 
 const TODAY = '2024-10-10';

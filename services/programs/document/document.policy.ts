@@ -3,7 +3,7 @@ import { toText } from '#kernel/text/free-text.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { STAGES } from '../stage/stages.data.js';
 import { documentProblem } from './document.problems.js';
-import { isOrderKind } from './kinds.data.js';
+import { isOrderKind } from '../document-kind/document-kinds.data.js';
 
 /** What a file may be, by its content. */
 export const FILE_TYPES: readonly string[] = ['pdf', 'docx', 'xlsx', 'odt', 'jpg', 'png'];

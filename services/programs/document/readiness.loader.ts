@@ -1,6 +1,6 @@
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { STAGES } from '../stage/stages.data.js';
-import { allKinds } from './document-kind.repository.js';
+import { allKinds } from '../document-kind/document-kind.repository.js';
 import { heldKinds } from './document.repository.js';
 import type { StageDocuments } from './readiness.type.js';
 import { readinessOf } from './readiness.policy.js';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Rows } from '#kernel/graph/cost/rows.js';
-import { DocumentKind } from './document-kind.type.js';
+import { DocumentKind } from '../document-kind/document-kind.type.js';
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { fill } from '#kernel/i18n/messages.js';
-import { DOCUMENT_KINDS } from '../document/kinds.data.js';
+import { DOCUMENT_KINDS } from '../document-kind/document-kinds.data.js';
 import { MEETING_KINDS, PROOF_TEXTS, type ProofKind } from './proofs.data.js';
 
 /** How far an activity is shown to be done: by what the hub finds, by the college's word, or not at all. */

@@ -7,7 +7,7 @@ import { AcademicYear } from '#kernel/graph/scalars.js';
 import { say } from '#kernel/i18n/messages.js';
 import { College } from '../college/college.stub.js';
 import { RoadmapActivity } from '../roadmap/activity.type.js';
-import { REQUIRED_DOCUMENTS } from '../stage/gate.data.js';
+import { REQUIRED_DOCUMENTS } from './gate.data.js';
 import { missingIn } from '../stage/gate.policy.js';
 import { Stage, StageGateItem } from '../stage/stage.type.js';
 import { yearsOfColleges, type YearOfCollege } from './college-year.repository.js';

@@ -1,5 +1,5 @@
 import { User } from 'oidc-client-ts';
-import { codeOf, credentialsOf } from '../people/links/link.policy';
+import { codeOf, credentialsOf } from './link.policy';
 
 /** A reader who came by a personal link. */
 export interface LinkSession {

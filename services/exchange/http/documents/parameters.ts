@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { FileType } from '../../documents/file-type.policy.js';
 import { tidy } from '../../workbook/grid.js';
+import { UNFIT } from '../attachment.js';
 import { only, refusal } from '../parameters.js';
 
 /** Files are sent here; below it stand those of registered documents. */
@@ -25,19 +25,6 @@ export function fileNameParameter(query: URLSearchParams): string {
   if (name === '' || name.length > LONGEST_FILENAME) throw refusal(TEXTS.filename);
   return name;
 }
-
-/** What no name of a file may have in one system or another. */
-const UNFIT = /[\u0000-\u001f\u007f"*/:<>?\\|]+/g;
-
-/** How a browser is to name the file, in letters of any language and for old ones in Latin (RFC 6266). */
-export function attachment(name: string, type: FileType): string {
-  const ending = `.${type}`;
-  const whole = name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`;
-  const encoded = encodeURIComponent(whole.replace(UNFIT, ' ')).replace(/['()*]/g, percent);
-  return `attachment; filename="document${ending}"; filename*=UTF-8''${encoded}`;
-}
-
-const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 const TEXTS = {
   address: {

@@ -14,7 +14,8 @@ import { refusal } from '../parameters.js';
 import { inWords, refuse } from '../refusal.js';
 import { importSlots, type SlotTexts } from '../slots.js';
 import { admitStaff, type Staff } from '../staff.js';
-import { attachment, documentId, DOCUMENTS_PATH, fileNameParameter } from './parameters.js';
+import { attachment } from '../attachment.js';
+import { documentId, DOCUMENTS_PATH, fileNameParameter } from './parameters.js';
 
 interface DocumentRouteOptions extends ExportRouteOptions {
   readonly files: FileStore;

@@ -1,6 +1,5 @@
 import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { LINK_PREFIX } from '#kernel/session/access.js';
 
 /** A person of the session's colleges for whom a link is to be made. */
 export interface LinkedPerson {
@@ -82,11 +81,4 @@ export async function linksToRevoke(
   );
   const standing = await work.rows<StandingLink>(`${STANDING} and l.id = any ($1::uuid[]) group by l.id`, [ids]);
   return { known: new Map(known.map(({ id, collegeId }) => [id, collegeId])), standing };
-}
-
-/** Whether the session came by a link, and whose. */
-export async function ownHolder(work: UnitOfWork): Promise<string | null> {
-  if (!work.session.actor?.startsWith(LINK_PREFIX)) return null;
-  const sql = 'select holder from participants.personal_link where client_id = contracts.session_actor()';
-  return (await work.rows<{ holder: string }>(sql))[0]?.holder ?? null;
 }

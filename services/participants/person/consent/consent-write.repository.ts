@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { LINK_PREFIX } from '#kernel/session/access.js';
 import type { ConsentInput } from './consent-mutations.type.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
 
@@ -149,4 +150,11 @@ export function withdrawOwn(
     'select w.consent_id as id, w.college_id as "collegeId" from contracts.withdraw_own_consents($1) w',
     [personId],
   );
+}
+
+/** Whether the session came by a link, and whose. */
+export async function ownLinkHolder(work: UnitOfWork): Promise<string | null> {
+  if (!work.session.actor?.startsWith(LINK_PREFIX)) return null;
+  const sql = 'select holder from participants.personal_link where client_id = contracts.session_actor()';
+  return (await work.rows<{ holder: string }>(sql))[0]?.holder ?? null;
 }

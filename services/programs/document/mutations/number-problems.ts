@@ -1,10 +1,10 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Problem } from '#kernel/graph/problem.js';
-import { lockMentorships } from '../../mentorship/standing-mentorship.repository.js';
+import { lockMentorships } from '../../college/mentorships-lock.repository.js';
 import type { Entry } from '../document.policy.js';
 import { documentProblem } from '../document.problems.js';
 import { otherOrderOf, type NumberedOrder } from '../document-write.repository.js';
-import { isOrderKind } from '../kinds.data.js';
+import { isOrderKind } from '../../document-kind/document-kinds.data.js';
 
 /**
  * Whether the number of an order is free. Orders on pairs are numbered by whoever approves them, too, so both wait for

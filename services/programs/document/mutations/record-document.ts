@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import type { KindFacts } from '../document-kind.repository.js';
+import type { KindFacts } from '../../document-kind/document-kind.repository.js';
 
 interface Changed {
   readonly id: string;

@@ -9,7 +9,7 @@ import { yearProblem } from '../../year/college-year.problems.js';
 import type { DocumentPayload, RegisterDocumentInput } from '../document-mutations.type.js';
 import { changedFields, emptyEntry, entryProblems, withGiven } from '../document.policy.js';
 import { documentProblem } from '../document.problems.js';
-import { kindOf } from '../document-kind.repository.js';
+import { kindOf } from '../../document-kind/document-kind.repository.js';
 import { insertDocument } from '../document-write.repository.js';
 import { numberProblems } from './number-problems.js';
 import { recordDocument } from './record-document.js';

@@ -7,7 +7,7 @@ import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { openYear } from '../../year/college-year-write.repository.js';
 import type { AttestMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { approveByAttestation, changeResults, endMentorships } from '../mentorship-write.repository.js';
-import { lockMentorships } from '../standing-mentorship.repository.js';
+import { lockMentorships } from '../../college/mentorships-lock.repository.js';
 import { decideAttestations } from './decide-attestations.js';
 import { add, auditResults, record } from './record-mentorships.js';
 import { BY_PAIR } from './sound-pairs.js';

@@ -6,7 +6,8 @@ import type { EndMentorshipsInput, MentorshipsPayload } from '../mentorship-muta
 import { endMentorships as write } from '../mentorship-write.repository.js';
 import { endVerdict } from '../mentorship.policy.js';
 import { hasMentor } from '../occupancy.policy.js';
-import { lockMentorships, occupancyOf, occupied, standingMentorships } from '../standing-mentorship.repository.js';
+import { lockMentorships } from '../../college/mentorships-lock.repository.js';
+import { occupancyOf, occupied, standingMentorships } from '../standing-mentorship.repository.js';
 import { MentorshipEnder } from '../mentorship.type.js';
 import { decide, ROWS_WITH_ID } from './decide-named.js';
 import { record } from './record-mentorships.js';

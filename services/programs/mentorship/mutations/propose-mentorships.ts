@@ -11,8 +11,9 @@ import type { MentorshipsPayload, ProposeMentorshipsInput } from '../mentorship-
 import { changeProposals } from '../mentorship-write.repository.js';
 import { plannedEnd, proposedPeriodProblems } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
-import { listForSupport } from '../../support/mentee-support-write.repository.js';
-import { lockMentorships, sameMentorships } from '../standing-mentorship.repository.js';
+import { listForSupport } from '../listed-for-support.repository.js';
+import { lockMentorships } from '../../college/mentorships-lock.repository.js';
+import { sameMentorships } from '../standing-mentorship.repository.js';
 import { add, recordProposals } from './record-mentorships.js';
 import { BY_PAIR, soundPairs } from './sound-pairs.js';
 import { withinPlaces } from './within-places.js';

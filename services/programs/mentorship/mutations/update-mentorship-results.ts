@@ -5,7 +5,8 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { MentorshipsPayload, UpdateMentorshipResultsInput } from '../mentorship-mutations.type.js';
 import { changeResults } from '../mentorship-write.repository.js';
 import { resultsVerdict, withResults } from '../results.policy.js';
-import { lockMentorships, standingMentorships } from '../standing-mentorship.repository.js';
+import { lockMentorships } from '../../college/mentorships-lock.repository.js';
+import { standingMentorships } from '../standing-mentorship.repository.js';
 import { decide, ROWS_WITH_ID } from './decide-named.js';
 import { auditResults } from './record-mentorships.js';
 

@@ -5,7 +5,8 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import type { MentorshipsPayload, VoidMentorshipsInput } from '../mentorship-mutations.type.js';
 import { voidMentorships as write } from '../mentorship-write.repository.js';
 import { reasonProblems, voidVerdict } from '../mentorship.policy.js';
-import { lockMentorships, standingMentorships } from '../standing-mentorship.repository.js';
+import { lockMentorships } from '../../college/mentorships-lock.repository.js';
+import { standingMentorships } from '../standing-mentorship.repository.js';
 import { decide, IDS } from './decide-named.js';
 import { record } from './record-mentorships.js';
 

@@ -5,7 +5,7 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { mentorshipProblem } from '../../mentorship/mentorship.problems.js';
-import { lockMentorships } from '../../mentorship/standing-mentorship.repository.js';
+import { lockMentorships } from '../../college/mentorships-lock.repository.js';
 import { personFacts } from '../../person/person-facts.repository.js';
 import { openForms } from '../../year/college-year.repository.js';
 import { yearProblem } from '../../year/college-year.problems.js';

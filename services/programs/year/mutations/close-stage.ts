@@ -1,5 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
-import { gateFacts } from '../../stage/gate.repository.js';
+import { gateFacts } from '../gate.repository.js';
 import { missingIn } from '../../stage/gate.policy.js';
 import { closingProblems, reasonProblems, stageProblems } from '../../stage/stage.policy.js';
 import { closeStage as write, lockStages } from '../../stage/stage.repository.js';

@@ -2,8 +2,8 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
-import { completed, completionProblems } from '../../roadmap/activity.policy.js';
-import { completeActivities, yearWithActivities } from '../../roadmap/activity.repository.js';
+import { completed, completionProblems } from '../activity.policy.js';
+import { completeActivities, yearWithActivities } from '../activity.repository.js';
 import type { CollegeYearPayload, CompleteActivityInput } from '../college-year-mutations.type.js';
 import { answer } from './of-year.js';
 

@@ -12,7 +12,7 @@ import { PersonFacts } from '../person-words';
 import { BaseActs } from '../one/base-acts';
 import { PersonDialog } from '../one/person-dialog';
 import { formOf } from '../one/person-form.policy';
-import { LinksBlock } from '../links/links-block';
+import { LinksBlock } from './links-block';
 import { PeopleTabs } from '../tabs';
 import { ConsentsBlock } from './consents-block';
 import { EraseDialog } from './erase-dialog';

@@ -8,7 +8,7 @@ import { DRAFTS } from '../../../documents/drafts/drafts.data.js';
 import { groundOf } from '../../../documents/drafts/gather.js';
 import { makeDraft } from '../../../documents/drafts/make-draft.js';
 import { MEDIA_TYPES } from '../../../documents/media-types.data.js';
-import { attachment } from '../../documents/parameters.js';
+import { attachment } from '../../attachment.js';
 import { callerGraph } from '../../caller-graph.js';
 import { assertMethod } from '../../method.js';
 import { inWords, refuse } from '../../refusal.js';

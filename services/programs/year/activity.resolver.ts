@@ -3,10 +3,10 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { say } from '#kernel/i18n/messages.js';
 import { Allow } from '../actions/allow.js';
-import { CollegeYearPayload } from '../year/college-year-mutations.type.js';
-import { yearsOfColleges } from '../year/college-year.repository.js';
-import { CollegeYear } from '../year/college-year.type.js';
-import { loadEvidence } from '../year/year-parts.loader.js';
+import { CollegeYearPayload } from './college-year-mutations.type.js';
+import { yearsOfColleges } from './college-year.repository.js';
+import { CollegeYear } from './college-year.type.js';
+import { loadEvidence } from './year-parts.loader.js';
 import {
   ActivitiesPayload,
   AddActivityInput,
@@ -15,8 +15,8 @@ import {
   MarkActivityNotApplicableInput,
   ReopenActivityInput,
 } from './activity-mutations.type.js';
-import { ActivityEvidence, proof, RoadmapActivity } from './activity.type.js';
-import { evidenceOf, proofOf, type ActivityProof } from './evidence.policy.js';
+import { ActivityEvidence, proof, RoadmapActivity } from '../roadmap/activity.type.js';
+import { evidenceOf, proofOf, type ActivityProof } from '../roadmap/evidence.policy.js';
 import { addActivity } from './mutations/add-activity.js';
 import { changeActivity } from './mutations/change-activity.js';
 import { completeActivities } from './mutations/complete-activities.js';

@@ -1,9 +1,9 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { reasonProblems } from '../../stage/stage.policy.js';
-import { lastDayOf } from '../../year/college-year.policy.js';
-import type { CollegeYearPayload } from '../../year/college-year-mutations.type.js';
-import { answer } from '../../year/mutations/of-year.js';
-import { noteSteps } from '../../year/year-step.repository.js';
+import { lastDayOf } from '../college-year.policy.js';
+import type { CollegeYearPayload } from '../college-year-mutations.type.js';
+import { answer } from './of-year.js';
+import { noteSteps } from '../year-step.repository.js';
 import type { MarkActivityNotApplicableInput } from '../activity-mutations.type.js';
 import { notApplicableProblems } from '../activity.policy.js';
 import { markNotApplicable } from '../activity.repository.js';

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { dayIn } from '../year/college-year-write.repository.js';
 import type { EditedRoadmap } from './region-roadmap.policy.js';
 import type { StandardRoadmap } from './region-roadmap.type.js';
-import { STANDARD_VERSION, STANDARD_YEAR } from './roadmap.policy.js';
+import { STANDARD_VERSION, STANDARD_YEAR } from '../roadmap/roadmap.policy.js';
 
 /** A unit of work or a read path: whatever sends a statement. */
 type Rows = <Row extends object>(sql: string, params: readonly unknown[]) => Promise<Row[]>;

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
-import { CollegeYear } from '../year/college-year.type.js';
-import { responsible } from './activity.type.js';
-import type { ResponsibleRole } from './roadmap.data.js';
+import { CollegeYear } from './college-year.type.js';
+import { responsible } from '../roadmap/activity.type.js';
+import type { ResponsibleRole } from '../roadmap/roadmap.data.js';
 
 @InputType({ description: 'An activity of a college year.' })
 abstract class OfActivity {

@@ -9,7 +9,7 @@ import { Block } from '../../ui/block';
 import { Failed } from '../../ui/notes';
 import parts from '../../ui/parts.module.css';
 import { useFormat } from '../../ui/use-format';
-import card from '../card/card.module.css';
+import card from './card.module.css';
 import { CreateLink } from './create-link';
 
 addTexts('links', texts);

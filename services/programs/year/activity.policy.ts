@@ -1,7 +1,7 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { toText } from '#kernel/text/free-text.js';
-import { dayProblems, firstDayOf, lastDayOf } from '../year/college-year.policy.js';
+import { dayProblems, firstDayOf, lastDayOf } from './college-year.policy.js';
 import { activityProblem } from './activity.problems.js';
 
 /** Activities that a college may add to a year by itself, so that its roadmap stays a list that is read whole. */

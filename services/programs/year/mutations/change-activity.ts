@@ -1,8 +1,8 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { reasonProblems } from '../../stage/stage.policy.js';
-import type { CollegeYearPayload } from '../../year/college-year-mutations.type.js';
-import { answer } from '../../year/mutations/of-year.js';
-import { noteSteps } from '../../year/year-step.repository.js';
+import type { CollegeYearPayload } from '../college-year-mutations.type.js';
+import { answer } from './of-year.js';
+import { noteSteps } from '../year-step.repository.js';
 import type { ChangeActivityInput } from '../activity-mutations.type.js';
 import { changingProblems, copyProblems } from '../activity.policy.js';
 import { changeActivity as write } from '../activity.repository.js';

@@ -1,9 +1,9 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { stageProblems } from '../../stage/stage.policy.js';
 import { lockStages } from '../../stage/stage.repository.js';
-import type { CollegeYearPayload } from '../../year/college-year-mutations.type.js';
-import { answer, namedYear } from '../../year/mutations/of-year.js';
-import { noteSteps } from '../../year/year-step.repository.js';
+import type { CollegeYearPayload } from '../college-year-mutations.type.js';
+import { answer, namedYear } from './of-year.js';
+import { noteSteps } from '../year-step.repository.js';
 import type { AddActivityInput } from '../activity-mutations.type.js';
 import { copyProblems, OWN_ACTIVITIES } from '../activity.policy.js';
 import { activityProblem } from '../activity.problems.js';

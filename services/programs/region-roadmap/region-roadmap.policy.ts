@@ -1,10 +1,10 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import { LONGEST_RESULT, LONGEST_TITLE, lengthProblems } from './activity.policy.js';
+import { LONGEST_RESULT, LONGEST_TITLE, lengthProblems } from '../year/activity.policy.js';
 import { firstDayOf, lastDayOf } from '../year/college-year.policy.js';
-import { activityProblem } from './activity.problems.js';
-import { isProof } from './evidence.policy.js';
-import { roadmapProblem } from './roadmap.problems.js';
+import { activityProblem } from '../year/activity.problems.js';
+import { isProof } from '../roadmap/evidence.policy.js';
+import { roadmapProblem } from './region-roadmap.problems.js';
 
 /** As many activities as a region's roadmap may have, so that with a college's own it is a list that is read whole. */
 export const LARGEST_ROADMAP = 60;

@@ -7,7 +7,7 @@ import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
 import { CopyButton } from '../../ui/copy-button';
 import { Dialog } from '../../ui/dialog';
-import { linkAddress, longestTerm } from './link.policy';
+import { linkAddress, longestTerm } from '../../session/link.policy';
 
 interface CreateLinkProps {
   readonly person: { readonly id: string; readonly name: string; readonly minor: boolean };

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DOCUMENT_KINDS, isOrderKind } from './kinds.data.js';
+import { DOCUMENT_KINDS, isOrderKind } from './document-kinds.data.js';
 
 export enum NamedInDocument {
   NOBODY = 'NOBODY',

@@ -6,7 +6,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
-import { yearProblem } from '../../year/college-year.problems.js';
+import { yearProblem } from '../college-year.problems.js';
 import type { ActivitiesPayload, CompleteActivitiesInput } from '../activity-mutations.type.js';
 import { completed, completionProblems } from '../activity.policy.js';
 import { completeActivities as write, yearWithActivities } from '../activity.repository.js';

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { REQUIRED_DOCUMENTS } from './gate.data.js';
-import type { GateFacts } from './gate.policy.js';
+import type { GateFacts } from '../stage/gate.policy.js';
 
 interface Row {
   readonly code: string;

@@ -2,9 +2,9 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
-import { responsible, result } from './activity.type.js';
+import { responsible, result } from '../roadmap/activity.type.js';
 import { LARGEST_ROADMAP } from './region-roadmap.policy.js';
-import type { ResponsibleRole, ResultKind } from './roadmap.data.js';
+import type { ResponsibleRole, ResultKind } from '../roadmap/roadmap.data.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An activity of a roadmap, as college years get it.' })
 export class StandardActivity {
