@@ -27,13 +27,13 @@ describe('what is found of the proofs', () => {
   it('is told in words, found or missing, with the document, checkpoint or meetings by name', () => {
     const proofs = ['CONSENTS', 'DOCUMENT:ROADMAP', 'CHECKPOINT:1.5', 'MEETINGS:REGULAR'];
     const told = evidenceOf(proofs, new Map([['CONSENTS', 12], ['MEETINGS:REGULAR', 3]])); // prettier-ignore
-    expect(told.map(({ kind, found, text }) => [kind, found, text.ru])).toEqual([
+    expect(told.map(({ kind, found, words }) => [kind, found, words.ru])).toEqual([
       ['CONSENTS', true, 'Действующие согласия: 12'],
       ['DOCUMENT', false, 'В реестре нет документа: Дорожная карта'],
       ['CHECKPOINT', false, 'Анкета куратора и SWOT на точке 1.5 не заполнены'],
       ['MEETINGS', true, 'Проведены регулярные встречи: 3'],
     ]);
-    expect(told[1]!.text.en).toBe('The register lacks the document: Roadmap');
+    expect(told[1]!.words.en).toBe('The register lacks the document: Roadmap');
   });
 
   it('can be looked for by every proof of the standard roadmap, and by no other', () => {

@@ -13,7 +13,7 @@ export interface Evidence {
   readonly kind: ProofKind;
   readonly code: string;
   readonly found: boolean;
-  readonly text: Bilingual;
+  readonly words: Bilingual;
 }
 
 /** What of the proofs that an activity names is found, each in words. */
@@ -21,8 +21,8 @@ export function evidenceOf(proofs: readonly string[], found: FoundProofs): Evide
   return proofs.map((code) => {
     const [kind, which = ''] = code.split(':') as [ProofKind, string?];
     const count = found.get(code) ?? 0;
-    const text = PROOF_TEXTS[kind][count > 0 ? 'found' : 'missing'];
-    return { kind, code, found: count > 0, text: fill(text, { which: nameOf(kind, which), count }) };
+    const words = PROOF_TEXTS[kind][count > 0 ? 'found' : 'missing'];
+    return { kind, code, found: count > 0, words: fill(words, { which: nameOf(kind, which), count }) };
   });
 }
 

@@ -34,7 +34,10 @@ export class ActivityResolver {
   @FieldResolver(() => [ActivityEvidence])
   async evidence(@Root() activity: RoadmapActivity, @Ctx() context: HubContext): Promise<ActivityEvidence[]> {
     const found = await loadEvidence(context, activity);
-    return evidenceOf(activity.proofs, found).map((one) => ({ ...one, text: say(one.text, context.language) }));
+    return evidenceOf(activity.proofs, found).map(({ words, ...one }) => ({
+      ...one,
+      text: say(words, context.language),
+    }));
   }
 }
 

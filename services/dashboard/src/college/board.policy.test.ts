@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { copiedParts, lastClosed, yearBefore } from './board.policy';
+import { copiedParts, lastClosed, yearBefore } from './board.policy.js';
 
 describe('the board of a year', () => {
   it('knows the year before', () => {

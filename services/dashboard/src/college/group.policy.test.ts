@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupFrom, groupText } from './group.policy';
+import { groupFrom, groupText } from './group.policy.js';
 
 describe('a working group as it is typed', () => {
   const members = [

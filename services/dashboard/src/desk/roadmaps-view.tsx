@@ -48,7 +48,7 @@ export function RoadmapsView({ region }: { region: Region }) {
     >
       {({ nodes, totalCount }) => (
         <>
-          <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('title')}>
+          <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('table')}>
             <Matrix colleges={nodes} year={year} today={today} />
           </div>
           <p className={classes.legend}>{t('legend')}</p>

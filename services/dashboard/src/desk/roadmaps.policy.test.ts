@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markOf } from './roadmaps.policy';
+import { markOf } from './roadmaps.policy.js';
 
 describe('how a stage of a college stands', () => {
   const stage = { number: 2, dueOn: '2024-09-30', closedOn: null, overrideReason: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksForOverload, refusalOf, sorted } from './bulk.policy';
+import { asksForOverload, refusalOf, sorted } from './bulk.policy.js';
 
 const row = (...codes: string[]) => ({ problems: codes.map((code) => ({ code, message: `${code}.` })) });
 const answer = (...results: ReturnType<typeof row>[]) => ({ problems: [], results });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newProposal, programsFor, proposalRows } from './propose.policy';
+import { newProposal, programsFor, proposalRows } from './propose.policy.js';
 
 describe('a proposal', () => {
   it('begins today, within the academic year', () => {

@@ -2,6 +2,7 @@ import type { Translation } from '../translation';
 
 export const ru = {
   title: 'Дорожные карты колледжей',
+  table: 'Колледжи по этапам',
   hint: 'Этапы года и мероприятия по колледжам региона. Без имён людей.',
   none: 'Колледжей в регионе нет.',
   college: 'Колледж',
@@ -25,6 +26,7 @@ export const ru = {
 
 export const en = {
   title: 'Roadmaps of the colleges',
+  table: 'Colleges by stage',
   hint: 'Stages of the year and activities by college of the region. Nobody’s name.',
   none: 'The region has no colleges.',
   college: 'College',

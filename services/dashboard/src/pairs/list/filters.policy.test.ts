@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALL_PAIRS, awaitsOrder, pairsAsked, WORK } from './filters.policy';
+import { ALL_PAIRS, awaitsOrder, pairsAsked, WORK } from './filters.policy.js';
 
 const OF = { collegeId: 'c', year: '2024/2025' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formOf, isEnough, NOBODY, personRow } from './person-form.policy';
+import { formOf, isEnough, NOBODY, personRow } from './person-form.policy.js';
 
 const SOMEBODY = { ...NOBODY, familyName: ' Иванова ', givenName: 'Анна' };
 

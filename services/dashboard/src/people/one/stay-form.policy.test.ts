@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { menteeRow, mentorRow, NOTHING, stayForm } from './stay-form.policy';
+import { menteeRow, mentorRow, NOTHING, stayForm } from './stay-form.policy.js';
 
 const DAY = '2024-10-01';
 
