@@ -49,6 +49,8 @@ describe('a proposal', () => {
       'mentorships ACTIVE': 1,
       mentorships_counted: 1,
       'mentorships_counted student-student': 1,
+      mentorships_to_meet: 1,
+      'mentorships_to_meet student-student': 1,
     });
     expect(outcomes(await approve(college, ids))).toEqual(['UNCHANGED']);
   });

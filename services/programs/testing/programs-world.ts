@@ -53,7 +53,7 @@ export async function figures(hub: TestHub, collegeId: string, year = 2024): Pro
   const rows = await hub.owner(
     `select concat_ws(' ', measure, nullif(category, ''), nullif(form, '')) as name, value
        from programs.measure where college_id = $1 and academic_year = $2
-         and value > 0 and measure_group not in ('activities', 'documents', 'meetings') order by 1`,
+         and value > 0 and measure_group not in ('activities', 'documents') order by 1`,
     [collegeId, year],
   );
   return Object.fromEntries(rows.map((row) => [row['name'], row['value']])) as Record<string, number>;
