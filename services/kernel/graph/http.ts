@@ -47,15 +47,10 @@ export async function listen(
   const silent = new Set<Socket>();
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
     silent.delete(req.socket);
-    const failed = (err: unknown) => {
-      log.error({ err, url: req.url }, 'request failed');
-      if (res.headersSent) res.destroy();
-      else send(res, 500, { status: 'error' });
-    };
     try {
-      if (!atOnce(req, res)) answer(req, res).catch(failed);
+      if (!atOnce(req, res)) answer(req, res).catch((err: unknown) => failed(err, req, res));
     } catch (err) {
-      failed(err);
+      failed(err, req, res);
     }
   });
   server.on('connection', (socket: Socket) => {
@@ -68,6 +63,12 @@ export async function listen(
     server.listen({ host, port }, resolve);
   });
   const address = server.address() as AddressInfo;
+
+  function failed(err: unknown, req: IncomingMessage, res: ServerResponse): void {
+    log.error({ err, url: req.url }, 'request failed');
+    if (res.headersSent) res.destroy();
+    else send(res, 500, { status: 'error' });
+  }
 
   function close(): Promise<void> {
     return new Promise((resolve, reject) => {
