@@ -41,4 +41,7 @@ export const SHOWN = `
     union select m.college_id, d.year, 'MEETINGS:' || m.kind from programs.meeting m
       join asked d on (d.college_id, d.year) = (m.college_id, m.academic_year)
      where m.state = 'HELD' and m.day <= d.as_of
+    union select p.college_id, d.year, 'PLANS' from programs.plan p
+      join asked d on (d.college_id, d.year) = (p.college_id, p.academic_year) and d.as_of >= p.agreed_on
+      join programs.mentorship m on m.id = p.mentorship_id and m.status in ('PROPOSED', 'APPROVED', 'ENDED')
   )`;

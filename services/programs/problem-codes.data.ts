@@ -185,6 +185,114 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Закреплённого человека нет в программе.',
     en: 'A pinned person is not in the programme.',
   },
+  PLAN_AGREED: {
+    ru: 'Дни согласованного плана меняет только продление.',
+    en: 'Only an extension changes the days of an agreed plan.',
+  },
+  PLAN_AGREED_DAY: {
+    ru: 'День согласования до учебного года или в будущем.',
+    en: 'The day of an agreement is before the academic year, or in the future.',
+  },
+  PLAN_BY_MENTOR: {
+    ru: 'План составляет наставник, а не наставляемый.',
+    en: 'The plan is for the mentor to make, not the mentee.',
+  },
+  PLAN_CHANGED: {
+    ru: 'План тем временем изменили.',
+    en: 'Somebody has changed the plan meanwhile.',
+  },
+  PLAN_CONFIDENTIAL: {
+    ru: 'Слова плана конфиденциальной пары пишут только двое.',
+    en: "The words of a confidential pair's plan are for the two alone to write.",
+  },
+  PLAN_DIRECTION: {
+    ru: 'У плана нет такого направления.',
+    en: 'The plan has no such direction.',
+  },
+  PLAN_DIRECTION_CODE: {
+    ru: 'Код направления записан иначе или занят хабом.',
+    en: "The code of a direction is written otherwise, or is one of the hub's.",
+  },
+  PLAN_DIRECTION_TITLE: {
+    ru: 'Название направления пусто или слишком длинное.',
+    en: 'The title of a direction is empty or too long.',
+  },
+  PLAN_DIRECTION_WORDS: {
+    ru: 'Другое направление не названо словами.',
+    en: 'Another direction is not said in words.',
+  },
+  PLAN_DONE_DAY: {
+    ru: 'День выполнения вне плана, после пары или в будущем.',
+    en: 'The day on which an item was done is outside the plan, behind the pair, or in the future.',
+  },
+  PLAN_EMPTY: {
+    ru: 'В плане нет пунктов.',
+    en: 'The plan has no items.',
+  },
+  PLAN_EXISTS: {
+    ru: 'План у пары уже есть.',
+    en: 'The pair has a plan already.',
+  },
+  PLAN_ITEMS_NUMBER: {
+    ru: 'Пунктов в плане слишком много.',
+    en: 'The plan has too many items.',
+  },
+  PLAN_ITEM_CHANGED: {
+    ru: 'Пункт плана тем временем изменили.',
+    en: 'Somebody has changed the item meanwhile.',
+  },
+  PLAN_ITEM_DAY: {
+    ru: 'Срок пункта вне плана.',
+    en: 'The day of an item is outside the plan.',
+  },
+  PLAN_ITEM_DONE: {
+    ru: 'Выполненный пункт не убирают.',
+    en: 'An item that is done is not taken out.',
+  },
+  PLAN_ITEM_NOT_FOUND: {
+    ru: 'Такого пункта в плане нет.',
+    en: 'The plan has no such item.',
+  },
+  PLAN_MEASURE_MISSING: {
+    ru: 'В пункте не сказано, что сделать.',
+    en: "An item doesn't say what is to be done.",
+  },
+  PLAN_NOT_AGREED: {
+    ru: 'План ещё не согласован.',
+    en: 'The plan is not agreed yet.',
+  },
+  PLAN_NOT_FOUND: {
+    ru: 'Такого плана нет или он не ваш.',
+    en: "There is no such plan, or it is not the caller's.",
+  },
+  PLAN_NOT_LONGER: {
+    ru: 'Продление не длиннее прежнего срока, длиннее года или дольше пары.',
+    en: 'An extension is no longer than the plan, longer than a year, or outlasts the pair.',
+  },
+  PLAN_OUTSIDE_PAIR: {
+    ru: 'Дни плана вне работы пары.',
+    en: 'The days of a plan are outside those of its pair.',
+  },
+  PLAN_PAIR_OVER: {
+    ru: 'Пара завершена или отозвана.',
+    en: 'The pair is over, or was taken back.',
+  },
+  PLAN_REASON: {
+    ru: 'Продление без причины.',
+    en: 'An extension without a reason.',
+  },
+  PLAN_REVERSED: {
+    ru: 'План кончается раньше, чем начинается.',
+    en: 'The plan ends before it begins.',
+  },
+  PLAN_TEXT: {
+    ru: 'Текст плана слишком длинный.',
+    en: 'A text of a plan is too long.',
+  },
+  PLAN_TOO_LONG: {
+    ru: 'План дольше года.',
+    en: 'The plan is longer than a year.',
+  },
   PROGRAMME_NOT_OPEN: {
     ru: 'Колледж не открыл программу этой формы на этот год.',
     en: 'The college has not opened a programme of this form for the year.',

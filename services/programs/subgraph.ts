@@ -25,6 +25,9 @@ import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { OrderPackageResolver, PackagedPairResolver } from './order-package/order-package.resolver.js';
+import { PlanDirectionsResolver } from './plan/direction/plan-directions.resolver.js';
+import { ChangePlanResolver, PlanItemResultResolver, PlanMutationsResolver } from './plan/plan-mutations.resolver.js';
+import { PlanOfMentorshipResolver, PlanResolver, PlansOfYearResolver } from './plan/plan.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
@@ -64,6 +67,13 @@ export const programs: SubgraphDefinition = {
     MeetingsOfMentorshipResolver,
     MeetingResolver,
     MeetingMutationsResolver,
+    PlanOfMentorshipResolver,
+    PlansOfYearResolver,
+    PlanResolver,
+    PlanMutationsResolver,
+    ChangePlanResolver,
+    PlanItemResultResolver,
+    PlanDirectionsResolver,
     CadenceOfCollegeResolver,
     FadingResolver,
     CalendarResolver,

@@ -273,6 +273,24 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     source: 'HUB',
     optional: true,
   },
+  {
+    code: 'plans_share',
+    title: { ru: 'Пары с согласованным планом', en: 'Pairs with an agreed plan' },
+    description: {
+      ru:
+        'Доля пар, у которых есть согласованный индивидуальный план развития или персонализированная программа, среди ' +
+        'работающих пар.',
+      en: 'Share of pairs with an agreed individual development plan or personalised programme, of the pairs at work.',
+    },
+    numerator: [term('plans_agreed')],
+    denominator: [term('plans_due')],
+    unit: 'PAIRS',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
 ];
 
 function term(measure: string, category = ''): Term {

@@ -154,6 +154,9 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('periods_due', TELLING, 'отчётные периоды, которые пора было сдать', 'periods to be told'),
   measure('periods_told', TELLING, 'сданные отчётные периоды', 'periods told'),
   measure('periods_told_in_time', TELLING, 'отчётные периоды, сданные в срок', 'periods told in time'),
+  measure('plans_due', PAIRS, 'пары, у которых должен быть план', 'pairs that are to have a plan', BY_FORM),
+  measure('plans_agreed', PAIRS, 'пары с согласованным планом', 'pairs with an agreed plan', BY_FORM),
+  measure('plans_done', PAIRS, 'пары с выполненным планом', 'pairs whose plan is done', BY_FORM),
 ];
 
 /** Measures of how colleges report, which come of the periods themselves. */

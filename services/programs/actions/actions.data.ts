@@ -21,6 +21,8 @@ export const PROGRAMS_ACTIONS = {
   'meeting:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
   'meeting:record': COLLEGE_STAFF,
   'feedback:give': PARTICIPANTS,
+  'plan:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
+  'plan-direction:write': ['COORDINATOR'],
   'break:write': COLLEGE_STAFF,
   'holiday:write': ['COORDINATOR'],
   'calendar:open': 'EVERYBODY',

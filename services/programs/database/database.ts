@@ -9,6 +9,7 @@ import { Programs0006 } from './0006-college-year.js';
 import { Programs0007 } from './0007-documents.js';
 import { Programs0008 } from './0008-meetings.js';
 import { Programs0009 } from './0009-matching.js';
+import { Programs0010 } from './0010-plans.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -25,6 +26,8 @@ import { MEETING_GROUND } from './meeting-ground.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
+import { PLANS } from './plan.sql.js';
+import { PLAN_GROUND } from './plan-ground.sql.js';
 import { SHIPPED_DOCUMENTS } from './shipped-documents.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
@@ -44,6 +47,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0007-documents', class: Programs0007 },
     { name: '0008-meetings', class: Programs0008 },
     { name: '0009-matching', class: Programs0009 },
+    { name: '0010-plans', class: Programs0010 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -54,6 +58,8 @@ export const programsDatabase: ServiceDatabase = {
     ...MENTORSHIP_LIFE,
     ...MEETINGS_AND_FEEDBACK,
     ...MEETING_GROUND,
+    ...PLANS,
+    ...PLAN_GROUND,
     ...CADENCE,
     ...CALENDARS,
     ...MATCHING,

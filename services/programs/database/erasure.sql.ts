@@ -60,6 +60,7 @@ const ERASE = `
            and (m.end_reason is not null or m.void_reason <> '—') returning m.id
       ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
       perform programs.forget_meetings(p_college, p_people, v_names);
+      perform programs.forget_plans(p_college, p_people, v_names);
       delete from programs.pair_decision d
        where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
       delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
@@ -110,6 +111,11 @@ const namedIn = (table: string, column: string) => `
       update programs.${table} w set ${column} = ${withoutNames(`w.${column}`, 'p_names')}
        where w.college_id = p_college and w.${column} ~* p_names;`;
 
+const THEIR_PAIRS = `array(
+        select m.id from programs.mentorship m
+         where (m.college_id = p_college and m.mentee_id = any (p_people))
+            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)))`;
+
 /**
  * What was said of a person's meetings goes, by whichever side; that they were held, when, and that feedback was given
  * stays countable. Their calendar is closed.
@@ -118,10 +124,7 @@ const FORGET_MEETINGS = `
   create function programs.forget_meetings(p_college uuid, p_people uuid[], p_names text) returns void
     language plpgsql set search_path = pg_catalog, pg_temp as $$
     declare
-      v_pairs uuid[] := array(
-        select m.id from programs.mentorship m
-         where (m.college_id = p_college and m.mentee_id = any (p_people))
-            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+      v_pairs uuid[] := ${THEIR_PAIRS};
     begin
       delete from programs.meeting_note where mentorship_id = any (v_pairs);
       delete from programs.feedback_answer where mentorship_id = any (v_pairs);
@@ -135,5 +138,18 @@ const FORGET_MEETINGS = `
       update programs.calendar_link set revoked_at = now() where person_id = any (p_people) and revoked_at is null;
     end $$`;
 
+/** What a person's plans say goes, and their name where others' plans do; what was planned when, and done, stays countable. */
+const FORGET_PLANS = `
+  create function programs.forget_plans(p_college uuid, p_people uuid[], p_names text) returns void
+    language plpgsql set search_path = pg_catalog, pg_temp as $$
+    declare
+      v_pairs uuid[] := ${THEIR_PAIRS};
+    begin
+      delete from programs.plan_item_word where mentorship_id = any (v_pairs);
+      delete from programs.plan_extension_word where mentorship_id = any (v_pairs);
+      ${['direction_words', 'difficulty', 'measure', 'interim_result', 'final_result'].map((column) => namedIn('plan_item_word', column)).join('')}
+      ${namedIn('plan_extension_word', 'reason')}
+    end $$`;
+
 /** What programs answers when a college erases a person. */
-export const ERASURE: readonly string[] = [FORGET_MEETINGS, ERASE];
+export const ERASURE: readonly string[] = [FORGET_MEETINGS, FORGET_PLANS, ERASE];

@@ -18,8 +18,13 @@ const MEETINGS = `
    where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
    group by m.kind`;
 
+/** Plans that pairs agreed on by the day (S001 5.2). */
+const PLANS = `
+  select 'PLANS', count(*)::integer from programs.plan p join programs.mentorship m on m.id = p.mentorship_id
+   where p.college_id = p_college and p.academic_year = p_year and p.agreed_on <= p_day and m.status <> 'VOIDED'`;
+
 /** Whatever the programmes themselves have to show; each kind of proof is a query of how many there are on the day. */
-const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS];
+const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS, PLANS];
 
 /**
  * What shows activities to be done. The college asks for itself, and a region's coordinators for its colleges: numbers,

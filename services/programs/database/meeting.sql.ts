@@ -1,21 +1,13 @@
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 import { OWN_PERSON } from './mentorship.sql.js';
+import { OPEN_TO_COLLEGE, OWN_PAIR } from './own-pair.sql.js';
 
-/** Whether the pair of a row is one of the session's own, on either side, or on the one that is named. */
-const OWN_PAIR = (table: string) => `exists (
-  select from programs.mentorship m
-   where m.id = ${table}.mentorship_id and m.college_id = ${table}.college_id
-     and (${OWN_PERSON('m.mentor_id')} or ${OWN_PERSON('m.mentee_id')}))`;
+/** Whether the side that a row names is the session's own. */
 const OWN_SIDE = (table: string) => `exists (
   select from programs.mentorship m
    where m.id = ${table}.mentorship_id and m.college_id = ${table}.college_id
      and ${OWN_PERSON(`case ${table}.side when 'MENTOR' then m.mentor_id else m.mentee_id end`)})`;
-
-/** What a pair agreed to keep to itself the college doesn't read (S000). */
-const OPEN_TO_COLLEGE = (table: string) => `(${OWN_COLLEGE} and exists (
-  select from programs.mentorship m
-   where m.id = ${table}.mentorship_id and m.college_id = ${table}.college_id and not m.confidential))`;
 
 /** A session that takes part records meetings of a programme in which it has a pair. */
 const OWN_PROGRAMME = `exists (

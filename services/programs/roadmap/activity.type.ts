@@ -34,6 +34,7 @@ const proofKind = enumOf<ProofKind>({
   SURVEY_ANSWERS: 'Answers to a survey that is over.',
   CHECKPOINT: "The curator's questionnaire of a checkpoint.",
   MEETINGS: 'Meetings that were held, of a kind.',
+  PLANS: 'Plans that pairs of the year agreed on.',
 });
 export const responsible = enumOf<ResponsibleRole>({
   DEPUTY_DIRECTOR: 'Deputy director for practical training.',

@@ -3,7 +3,7 @@ import type { ActivityCode } from './roadmap.ru.data.js';
 
 /** What can be found in the hub that shows an activity to be done; DOCUMENT, CHECKPOINT and MEETINGS say which after a colon. */
 export type ProofKind =
-  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS'; // prettier-ignore
+  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS' | 'PLANS'; // prettier-ignore
 
 /**
  * What proves each activity of the standard roadmap. Of those without any (campaigns, scenarios, memos, a webinar) the
@@ -30,7 +30,7 @@ export const STANDARD_PROOFS: Readonly<Record<ActivityCode, readonly string[]>> 
   '4.3': ['DOCUMENT:ORDER_SCHOOL', 'ENROLMENTS'],
   '4.4': ['CHECKPOINT:4.4'],
   '5.1': [],
-  '5.2': ['DOCUMENT:INDIVIDUAL_PLAN'],
+  '5.2': ['PLANS'],
   '5.3': [],
   '5.4': ['PAIR_ORDERS'],
   '6.1': ['MEETINGS:INTRODUCTORY'],
@@ -88,6 +88,10 @@ export const PROOF_TEXTS: Readonly<Record<ProofKind, ProofTexts>> = {
   MEETINGS: {
     found: { ru: 'Проведены {which}: {count}', en: 'Held {which}: {count}' },
     missing: { ru: 'Не отмечены {which}', en: 'No {which} are recorded' },
+  },
+  PLANS: {
+    found: { ru: 'Планы, согласованные парами: {count}', en: 'Plans that pairs agreed on: {count}' },
+    missing: { ru: 'Ни один план не согласован', en: 'No plan is agreed' },
   },
 };
 

@@ -1,11 +1,5 @@
+import { byForm } from './by-form.sql.js';
 import { ofYear } from './present.sql.js';
-
-/** Of all, and of each form: `c` counts rows of `from`, which say of which form they are. */
-const byForm = (measure: string, from: string): string => `
-    select '${measure}', '', f.code, count(c.form_code)::int
-      from (select code from programs.form union all select '') as f (code)
-      left join ${from} c on f.code in ('', c.form_code)
-     group by f.code`;
 
 /**
  * Meetings held up to the day; pairs at work on it that have met within a fortnight, of those that were to (S001 6.3); and
