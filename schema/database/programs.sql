@@ -641,6 +641,118 @@ insert into programs.mentee_support (college_id, academic_year, mentee_id, reaso
     from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
    group by m.college_id, m.academic_year, m.mentee_id;
 
+-- Migration 0010-plans
+
+create table programs.plan (
+    id uuid primary key,
+    mentorship_id uuid not null unique,
+    college_id uuid not null,
+    academic_year smallint not null,
+    form_code text not null references programs.form,
+    kind text not null check (kind in ('INDIVIDUAL_PLAN', 'PERSONALISED_PROGRAMME')),
+    authorship text not null check (authorship in ('JOINTLY', 'BY_MENTOR')),
+    starts_on date not null,
+    first_ends_on date not null check (first_ends_on between starts_on and starts_on + interval '1 year'),
+    ends_on date not null check (ends_on >= first_ends_on),
+    mentor_agreed_on date,
+    mentee_agreed_on date,
+    college_agreed_on date,
+    -- The day from which it is agreed: kept, since either side may say yes anew after a change.
+    agreed_on date,
+    written_on date not null,
+    written_by text not null check (written_by in ('MENTOR', 'MENTEE', 'COLLEGE')),
+    changed_on date not null,
+    version integer not null default 1,
+    recorder text not null,
+    client_key text check (length(client_key) between 1 and 100),
+    unique (college_id, mentorship_id, id),
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id)
+  );
+
+create index plan_of_college on programs.plan (college_id, academic_year, id);
+
+create table programs.plan_item (
+    id uuid primary key,
+    plan_id uuid not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    place smallint not null,
+    direction text not null check (direction ~ '^[A-Z][A-Z0-9_]{1,39}$'),
+    form text not null check (form in ('IN_PERSON', 'AT_A_DISTANCE', 'BY_ONESELF')),
+    planned_on date not null,
+    done_on date,
+    removed_on date,
+    version integer not null default 1,
+    client_key text check (length(client_key) between 1 and 100),
+    unique (plan_id, client_key),
+    unique (college_id, mentorship_id, id),
+    foreign key (college_id, mentorship_id, plan_id) references programs.plan (college_id, mentorship_id, id)
+  );
+
+create index plan_item_of_plan on programs.plan_item (plan_id, place);
+
+create table programs.plan_extension (
+    plan_id uuid not null,
+    number smallint not null check (number > 0),
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    former_end date not null,
+    new_end date not null,
+    extended_on date not null,
+    extended_by text not null check (extended_by in ('MENTOR', 'MENTEE', 'COLLEGE')),
+    primary key (plan_id, number),
+    unique (college_id, mentorship_id, plan_id, number),
+    foreign key (college_id, mentorship_id, plan_id) references programs.plan (college_id, mentorship_id, id),
+    check (new_end > former_end and new_end <= former_end + interval '1 year')
+  );
+
+create table programs.plan_item_word (
+    item_id uuid primary key,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    direction_words text check (length(direction_words) between 1 and 200),
+    difficulty text check (length(difficulty) between 1 and 1000),
+    measure text check (length(measure) between 1 and 1000),
+    interim_result text check (length(interim_result) between 1 and 2000),
+    final_result text check (length(final_result) between 1 and 2000),
+    foreign key (college_id, mentorship_id, item_id) references programs.plan_item (college_id, mentorship_id, id)
+  );
+
+create index plan_item_word_of_mentorship on programs.plan_item_word (mentorship_id);
+
+create table programs.plan_extension_word (
+    plan_id uuid not null,
+    number smallint not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    reason text not null check (length(reason) between 1 and 500),
+    primary key (plan_id, number),
+    foreign key (college_id, mentorship_id, plan_id, number)
+      references programs.plan_extension (college_id, mentorship_id, plan_id, number)
+  );
+
+create index plan_extension_word_of_mentorship on programs.plan_extension_word (mentorship_id);
+
+create table programs.plan_direction (
+    region_id uuid not null,
+    code text not null check (code ~ '^[A-Z][A-Z0-9_]{1,39}$'),
+    title_ru text not null check (length(title_ru) between 1 and 120),
+    title_en text not null check (length(title_en) between 1 and 120),
+    retired boolean not null default false,
+    primary key (region_id, code)
+  );
+
+with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'plans', 'plans_due', '', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'plans_due', '', '', as_of, 0 from years;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -1402,6 +1514,238 @@ create function programs.meeting_ground(p_pairs uuid[], p_day date, p_kind text,
 
 grant execute on function programs.meeting_ground(uuid[], date, text, uuid, text, text) to hub_programs;
 
+alter table programs.plan enable row level security;
+
+alter table programs.plan force row level security;
+
+create policy service_read on programs.plan for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan to hub_programs;
+
+grant select on programs.plan to hub_verify;
+
+alter table programs.plan_item enable row level security;
+
+alter table programs.plan_item force row level security;
+
+create policy service_read on programs.plan_item for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_item for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_item for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_item for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_item for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_item to hub_programs;
+
+grant select on programs.plan_item to hub_verify;
+
+alter table programs.plan_extension enable row level security;
+
+alter table programs.plan_extension force row level security;
+
+create policy service_read on programs.plan_extension for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_extension for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_extension for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_extension for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_extension for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_extension to hub_programs;
+
+grant select on programs.plan_extension to hub_verify;
+
+alter table programs.plan_item_word enable row level security;
+
+alter table programs.plan_item_word force row level security;
+
+create policy service_read on programs.plan_item_word for select to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_item_word for insert to hub_programs with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_item_word for update to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_item_word for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_item_word for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_item_word to hub_programs;
+
+grant select on programs.plan_item_word to hub_verify;
+
+alter table programs.plan_extension_word enable row level security;
+
+alter table programs.plan_extension_word force row level security;
+
+create policy service_read on programs.plan_extension_word for select to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_extension_word for insert to hub_programs with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_extension_word for update to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_extension_word for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_extension_word for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_extension_word to hub_programs;
+
+grant select on programs.plan_extension_word to hub_verify;
+
+alter table programs.plan_direction enable row level security;
+
+alter table programs.plan_direction force row level security;
+
+create policy service_read on programs.plan_direction for select to hub_programs using (true);
+
+create policy service_insert on programs.plan_direction for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.plan_direction for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.plan_direction for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_direction for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_direction to hub_programs;
+
+grant select on programs.plan_direction to hub_verify;
+
+grant select on programs.plan, programs.plan_item, programs.plan_extension to hub_contracts;
+
+grant select, delete, update on programs.plan_item_word, programs.plan_extension_word to hub_contracts;
+
+create function programs.plan_ground(p_pair uuid, p_plan uuid, p_recorder text, p_key text)
+     returns table (id uuid, "collegeId" uuid, year integer, "formCode" text, "betweenTeachers" boolean,
+                    "mentorId" uuid, "menteeId" uuid, status text, "startedOn" text, "lastDay" text,
+                    confidential boolean, today text, directions text[], plan jsonb)
+     language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+     declare
+       v_pair uuid := coalesce(p_pair, (select k.mentorship_id from programs.plan k where k.id = p_plan));
+     begin
+       perform pg_advisory_xact_lock(hashtextextended('plan ' || v_pair, 0));
+       return query
+         select m.id, m.college_id, m.academic_year::int, m.form_code,
+                (f.mentor_category, f.mentee_category) = ('TEACHER', 'TEACHER'), m.mentor_id, m.mentee_id,
+
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= d.today and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < d.today then 'COMPLETED'
+       else 'ACTIVE' end, m.started_on::text, coalesce(m.ended_on, m.until_on)::text, m.confidential,
+                d.today::text,
+                array(select r.code from programs.plan_direction r where r.region_id = d.region_id and not r.retired),
+                (select jsonb_build_object(
+                          'id', p.id, 'authorship', p.authorship, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
+                          'mentorAgreedOn', p.mentor_agreed_on, 'menteeAgreedOn', p.mentee_agreed_on,
+                          'collegeAgreedOn', p.college_agreed_on, 'agreedOn', p.agreed_on, 'changedOn', p.changed_on,
+                          'version', p.version, 'sameKey', coalesce(p.recorder = p_recorder and p.client_key = p_key, false),
+                          'extensions', (select count(*) from programs.plan_extension x where x.plan_id = p.id),
+                          'items', (
+  select coalesce(jsonb_agg(jsonb_build_object(
+           'id', i.id, 'place', i.place, 'direction', i.direction, 'directionWords', w.direction_words,
+           'difficulty', w.difficulty, 'measure', w.measure, 'form', i.form, 'plannedOn', i.planned_on,
+           'interimResult', w.interim_result, 'finalResult', w.final_result, 'doneOn', i.done_on,
+           'removedOn', i.removed_on, 'version', i.version, 'clientKey', i.client_key) order by i.place), '[]')
+    from programs.plan_item i left join programs.plan_item_word w on w.item_id = i.id
+   where i.plan_id = p.id))
+                   from programs.plan p where p.mentorship_id = m.id)
+           from programs.mentorship m
+           join contracts.colleges d on d.id = m.college_id
+           join programs.form f on f.code = m.form_code
+          where m.id = v_pair;
+     end $$;
+
+grant execute on function programs.plan_ground(uuid, uuid, text, text) to hub_programs;
+
 create function programs.break_days(p_college uuid) returns datemultirange
   language sql stable set search_path = pg_catalog, pg_temp as $$
     select coalesce(range_agg(daterange(b.first_day, b.last_day, '[]')), '{}') from programs.college_break b
@@ -1756,6 +2100,32 @@ create function programs.forget_meetings(p_college uuid, p_people uuid[], p_name
     update programs.calendar_link set revoked_at = now() where person_id = any (p_people) and revoked_at is null;
   end $$;
 
+create function programs.forget_plans(p_college uuid, p_people uuid[], p_names text) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_pairs uuid[] := array(
+      select m.id from programs.mentorship m
+       where (m.college_id = p_college and m.mentee_id = any (p_people))
+          or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+  begin
+    delete from programs.plan_item_word where mentorship_id = any (v_pairs);
+    delete from programs.plan_extension_word where mentorship_id = any (v_pairs);
+
+    update programs.plan_item_word w set direction_words = regexp_replace(w.direction_words, p_names, '—', 'gi')
+     where w.college_id = p_college and w.direction_words ~* p_names;
+    update programs.plan_item_word w set difficulty = regexp_replace(w.difficulty, p_names, '—', 'gi')
+     where w.college_id = p_college and w.difficulty ~* p_names;
+    update programs.plan_item_word w set measure = regexp_replace(w.measure, p_names, '—', 'gi')
+     where w.college_id = p_college and w.measure ~* p_names;
+    update programs.plan_item_word w set interim_result = regexp_replace(w.interim_result, p_names, '—', 'gi')
+     where w.college_id = p_college and w.interim_result ~* p_names;
+    update programs.plan_item_word w set final_result = regexp_replace(w.final_result, p_names, '—', 'gi')
+     where w.college_id = p_college and w.final_result ~* p_names;
+
+    update programs.plan_extension_word w set reason = regexp_replace(w.reason, p_names, '—', 'gi')
+     where w.college_id = p_college and w.reason ~* p_names;
+  end $$;
+
 create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
   returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   #variable_conflict use_column
@@ -1793,6 +2163,7 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
          and (m.end_reason is not null or m.void_reason <> '—') returning m.id
     ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
     perform programs.forget_meetings(p_college, p_people, v_names);
+    perform programs.forget_plans(p_college, p_people, v_names);
     delete from programs.pair_decision d
      where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
     delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
@@ -2005,7 +2376,10 @@ create function contracts.evidence_programs(p_college uuid, p_year integer, p_da
        union all
   select 'MEETINGS:' || m.kind, count(*)::integer from programs.meeting m
    where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
-   group by m.kind $$;
+   group by m.kind
+       union all
+  select 'PLANS', count(*)::integer from programs.plan p join programs.mentorship m on m.id = p.mentorship_id
+   where p.college_id = p_college and p.academic_year = p_year and p.agreed_on <= p_day and m.status <> 'VOIDED' $$;
 
 create function contracts.evidence_of_years(p_colleges uuid[], p_year integer)
   returns table (college_id uuid, proof text, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -14,6 +14,7 @@ const PARTS_OF_ONE = [
   'Mutation.correctCategories(input.categories)',
   'Mutation.addActivity(input.responsible)',
   'Mutation.changeActivity(input.responsible)',
+  'Mutation.changePlan(input.rows)',
   'Mutation.correctMeeting(input.absent)',
   'Mutation.defineIndicator(input.denominator)',
   'Mutation.defineIndicator(input.numerator)',
@@ -29,6 +30,7 @@ const PARTS_OF_ONE = [
   'Mutation.submitPeriod(input.answers)',
   'Mutation.updateCollegeYear(input.leads)',
   'Mutation.updateCollegeYear(input.workingGroup)',
+  'Mutation.writePlan(input.items)',
 ];
 
 const lists = everyArgument(schema).filter(

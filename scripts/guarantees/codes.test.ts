@@ -87,6 +87,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   'Course.cohorts': 'courses { nodes { cohorts(?) { totalCount } } }',
   'GapClosers.people': closing('people(?) { totalCount }'),
   'GapClosers.mentors': closing('mentors(?) { totalCount }'),
+  'CollegeYear.plans': 'college(id: "$college") { collegeYear(year: "2024/2025") { plans(?) { totalCount } } }',
   'Mentorship.meetings': 'mentorships { nodes { meetings(?) { nodes { id } } } }',
   'MentoringProgram.mentorships': 'mentoringPrograms { nodes { mentorships(?) { totalCount } } }',
   'OrderPackage.pairs': 'orderPackage(collegeId: "$college", year: "2024/2025") { pairs(?) { totalCount } }',

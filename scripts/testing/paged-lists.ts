@@ -87,6 +87,9 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
       '{ mentorships(collegeId: "COLLEGE", years: ["2024/2025"], first: 5) { nodes { LIST } } }',
     ),
   ],
+  'CollegeYear.plans': [
+    within('curator', 'plans', `{ college(by: { id: "COLLEGE" }) { collegeYear(year: "${YEAR_NAME}") { LIST } } }`),
+  ],
   'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
   'Query.cohorts': [ofRegion('cohorts'), ofRegion('cohorts', 'region: "26"')],
   'Query.colleges': [ofRegion('colleges'), ofRegion('colleges', 'region: "26"')],

@@ -29,6 +29,8 @@ export interface SettledCollege {
   readonly proposalId: string;
   /** A meeting of the mentorship, with a note. */
   readonly meetingId: string;
+  /** A plan of a pair of the running year, of one item. */
+  readonly planId: string;
   readonly courseId: string;
   readonly cohortId: string;
   readonly certificateNumber: string;
@@ -117,11 +119,19 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     '__typename',
   );
   const running = { mentorId, menteeId, form: 'student-student', startedOn: `${RUNNING}-09-01` };
-  await mutate(
+  const atWork = await mutate(
     'attestMentorships',
     'AttestMentorshipsInput',
     { collegeId, year: RUNNING_YEAR, rows: [running] },
-    '__typename',
+    MADE,
+  );
+  const ends = `${RUNNING + 1}-05-31`;
+  const items = [{ direction: 'STUDY', measure: SECRET_NAME, plannedOn: ends }];
+  const { plan } = await mutate(
+    'writePlan',
+    'WritePlanInput',
+    { mentorshipId: atWork.results[0].mentorship.id, startsOn: running.startedOn, endsOn: ends, items },
+    'plan { id }',
   );
   const survey = {
     collegeId,
@@ -229,6 +239,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     programId: first.mentorship.program.id,
     mentorshipId: first.mentorship.id,
     meetingId: meetings[0].id,
+    planId: plan.id,
     proposalId: proposed.results[0].mentorship.id,
     courseId: made.id,
     cohortId: cohort.id,

@@ -4,6 +4,7 @@ import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-colle
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.js';
 import { ORDER, READS_OF_DOCUMENTS, READS_OF_PAIRS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
+import { WRITES_OF_PLANS } from './strangers-at-plans.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { WRITES_OF_YEARS } from './strangers-at-years.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
@@ -29,6 +30,7 @@ const COLLEGE = `code
 
 /** What is too dear to be asked of many colleges at once. */
 const ROADMAP = `year: collegeYear(year: "${YEAR}") {
+  plans(first: 5) { totalCount nodes { id items { measure } } }
   stages { missing { text } } activities { document evidence { text } } history { reason } }`;
 
 /** What a region says of its colleges together. */
@@ -41,7 +43,8 @@ const BASE_PERSON = `person { id name mentorProfiles { interests } menteeProfile
   mentorQuestionnaire { motivation } }`;
 
 const MENTORSHIP = `id results caseLink mentor { id name } mentee { id name consents { givenOn } } program { id }
-  cadence { state } lastMeeting { note place } meetings(first: 5) { nodes { id note feedback { score helpWanted } } }`;
+  cadence { state } lastMeeting { note place } meetings(first: 5) { nodes { id note feedback { score helpWanted } } }
+  plan { id items { measure } extensions { reason } }`;
 
 /** One attempt for each root field of Query; a field without one fails the suite. */
 export const READS: Record<string, Attempt> = {
@@ -230,6 +233,7 @@ export const WRITES: Record<string, Attempt> = {
   ...WRITES_OF_YEARS,
   ...WRITES_OF_PAIRS,
   ...WRITES_OF_MEETINGS,
+  ...WRITES_OF_PLANS,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
     regionId: t.region.region.id,
     code: 'ALIEN',

@@ -27,6 +27,7 @@ const OF_MENTORSHIPS = [
   'mentorships',
   'mentorships_counted',
   'people',
+  'plans',
 ];
 const allOfPrograms = ['participants_partner_enterprises', ...OF_MENTORSHIPS.map((group) => `programs_${group}`)];
 

@@ -3,7 +3,7 @@ import { recountSql } from '#kernel/database/recounts.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { attest, enrol, figuresOf, linkTo, meet, mutate, runCohort } from './testing/calls.js';
+import { attest, enrol, figuresOf, linkTo, meet, mutate, plan, runCohort } from './testing/calls.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
@@ -82,6 +82,7 @@ async function settle(): Promise<Settled> {
   const voided = { collegeId: college.id, ids: [wrong], reason: 'Спутали с Секретаревым' };
   await mutate(college.curator, 'voidMentorships', voided, 'problems { code }');
   const [running] = (await attest(college, [{ ...pair, startedOn: '2026-10-01' }], '2026/2027')) as [string];
+  await plan(college, running, 'Секретарёв Велимир Протасиевич');
   const ruledOut = [{ menteeId: id, mentorId: mentor, decision: 'SIBLINGS' }];
   await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
   const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
@@ -94,6 +95,9 @@ async function settle(): Promise<Settled> {
   const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
   const [beside] = await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
   await meet(hub, others[0], beside!, { words: 'Приходил Велимир Протасиевич Секретарёв' });
+  const now = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2026-10-01' };
+  const [besideNow] = (await attest(college, [now], '2026/2027')) as [string];
+  await plan(college, besideNow, 'Приходил Велимир Протасиевич Секретарёв');
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await nameInYears();
   await inBases(college, id);
@@ -117,7 +121,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(33);
+    expect((await found(hub, SECRETS)).length).toBe(37);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {

@@ -110,6 +110,14 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       },
     ],
     giveFeedback: [{ meetingId: nobody, mentorshipId: nobody, score: 11 }],
+    writePlan: [{ mentorshipId: facts.mentorships[0] ?? nobody, startsOn: startedOn, endsOn: '2001-01-01', items: [] }],
+    changePlan: [{ planId: nobody, dryRun, rows: [{ doneOn: startedOn }] }],
+    agreePlan: [{ planId: nobody }],
+    extendPlan: [{ planId: nobody, endsOn: startedOn, reason: '' }],
+    setPlanDirections: [
+      { regionId: region, dryRun, rows: [{ code: 'SPORT', titleRu: 'Спорт', titleEn: 'Sport' }] },
+      { regionId: region, dryRun, rows: [{ code: 'ict', titleRu: '', titleEn: 'ICT' }] },
+    ],
     setCollegeBreaks: [{ collegeId: own, dryRun, rows: [{ firstDay: startedOn, lastDay: startedOn, title: 'x' }] }],
     setRegionHolidays: [
       { regionId: region, dryRun, rows: [{ firstDay: startedOn, lastDay: '2001-01-01', title: '' }] },

@@ -70,6 +70,18 @@ export async function meet(
   if (!createCalendarLink.path) throw new Error('there is no calendar');
 }
 
+/** A plan of a pair that says something in every text, written and extended by its college. */
+export async function plan(college: CollegeWorld, mentorshipId: string, words = 'Занимались сваркой'): Promise<void> {
+  const texts = { directionWords: words, difficulty: words, measure: words, interimResult: words, finalResult: words };
+  const items = [{ direction: 'OTHER', plannedOn: '2026-11-11', ...texts }];
+  const input = { mentorshipId, startsOn: '2026-10-01', endsOn: '2027-01-31', items };
+  const { plan: written } = await mutate(college.curator, 'writePlan', input, 'plan { id } problems { code }');
+  await mutate(college.curator, 'agreePlan', { planId: written.id }, 'problems { code }');
+  const longer = { planId: written.id, endsOn: '2027-03-31', reason: words };
+  const { outcome } = await mutate(college.curator, 'extendPlan', longer, 'outcome');
+  if (outcome !== 'UPDATED') throw new Error('there is no plan');
+}
+
 /** A personal link of the person, good for today. */
 export async function linkTo(hub: TestHub, college: CollegeWorld, personId: string): Promise<void> {
   const rows = [{ personId, holder: 'SELF', lastDay: hub.madeOn }];

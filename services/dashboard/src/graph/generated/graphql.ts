@@ -56,6 +56,14 @@ export type AddActivityInput = {
   year: string;
 };
 
+/** A yes to a plan. */
+export type AgreePlanInput = {
+  /** Day on which both agreed, where the college records it; today when left out. A side agrees today. */
+  agreedOn?: string | null | undefined;
+  /** Id of the plan. */
+  planId: string;
+};
+
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
   /** One answer a question; they replace what was answered before. */
@@ -144,6 +152,24 @@ export type CadenceState =
 export type CalendarLinkInput = {
   /** Id of the person, the caller. */
   personId: string;
+};
+
+/** What is different about a plan; what is left out stays as it is. */
+export type ChangePlanInput = {
+  /** Who makes it. */
+  authorship?: PlanAuthorship | null | undefined;
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Last day; of a plan that is not agreed. */
+  endsOn?: string | null | undefined;
+  /** Id of the plan. */
+  planId: string;
+  /** Items to add and to change, up to 50. */
+  rows?: Array<PlanItemRow>;
+  /** First day; of a plan that is not agreed. */
+  startsOn?: string | null | undefined;
+  /** The version of the plan that the caller has read; its days need it. */
+  version?: number | null | undefined;
 };
 
 /** A stage of a college year that is done with. */
@@ -408,6 +434,16 @@ export type ErasureReason =
   | 'REQUEST'
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
+
+/** An extension of a plan. */
+export type ExtendPlanInput = {
+  /** The new last day, a year at most behind the former. */
+  endsOn: string;
+  /** Id of the plan. */
+  planId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
 
 /** Why a pair seems to fade. */
 export type FadingReason =
@@ -963,6 +999,28 @@ export type NamedInDocument =
   /** Employees and other adults. */
   | 'PEOPLE';
 
+/** An item of a new plan. */
+export type NewPlanItemInput = {
+  /** The difficulty or the aim, up to 1,000 characters. */
+  difficulty?: string | null | undefined;
+  /** Code of the direction, of those of `planDirections`. */
+  direction: string;
+  /** The direction in words, up to 200 characters; asked for where it is OTHER. */
+  directionWords?: string | null | undefined;
+  /** Day on which it was done, up to today. */
+  doneOn?: string | null | undefined;
+  /** Final result, up to 2,000 characters. */
+  finalResult?: string | null | undefined;
+  /** In which form. */
+  form?: PlanItemForm;
+  /** Interim result, up to 2,000 characters. */
+  interimResult?: string | null | undefined;
+  /** What is to be done, up to 1,000 characters. */
+  measure?: string | null | undefined;
+  /** Day by which it is to be done, within the plan. */
+  plannedOn: string;
+};
+
 /** An academic year of a college to open, with the forms of mentoring that it uses. */
 export type OpenCollegeYearInput = {
   /** Id of the college, one of the caller's own. */
@@ -1168,6 +1226,81 @@ export type PinnedPairInput = {
   /** Id of the mentor. */
   mentorId: string;
 };
+
+/** Who makes a plan (S003). */
+export type PlanAuthorship =
+  /** The mentor; the mentee gets to know it, and records what was done. */
+  | 'BY_MENTOR'
+  /** Mentor and mentee together. */
+  | 'JOINTLY';
+
+/** In which form a measure is taken, at a distance among them (S003). */
+export type PlanItemForm =
+  /** Together, at a distance. */
+  | 'AT_A_DISTANCE'
+  /** The mentee by themself, with the mentor asked where needed. */
+  | 'BY_ONESELF'
+  /** Together, at one place. */
+  | 'IN_PERSON';
+
+/** An item that is added, or what is different about one; what is left out stays, and an empty text is taken away. */
+export type PlanItemRow = {
+  /** What the caller calls a new item, 1 to 100 characters: sent again, it is added once. */
+  clientKey?: string | null | undefined;
+  /** The difficulty or the aim, up to 1,000 characters. */
+  difficulty?: string | null | undefined;
+  /** Code of the direction; a new item needs one. */
+  direction?: string | null | undefined;
+  /** The direction in words, up to 200 characters; asked for where it is OTHER. */
+  directionWords?: string | null | undefined;
+  /** Day on which it was done, up to today. */
+  doneOn?: string | null | undefined;
+  /** Final result, up to 2,000 characters. */
+  finalResult?: string | null | undefined;
+  /** In which form; a new item is IN_PERSON unless said. */
+  form?: PlanItemForm | null | undefined;
+  /** Id of the item; left out for a new one. */
+  id?: string | null | undefined;
+  /** Interim result, up to 2,000 characters. */
+  interimResult?: string | null | undefined;
+  /** What is to be done, up to 1,000 characters. */
+  measure?: string | null | undefined;
+  /** Day by which it is to be done; a new item needs one. */
+  plannedOn?: string | null | undefined;
+  /** Takes the item out of the plan; it is kept and counts nowhere. */
+  removed?: boolean | null | undefined;
+  /** Takes the tick of `doneOn` back. */
+  undone?: boolean | null | undefined;
+  /** The version that the caller has read. Needed for all but a tick, so that nobody overwrites another. */
+  version?: number | null | undefined;
+};
+
+/** What kind of plan a pair has, which its form says. */
+export type PlanKind =
+  /** Individual development plan of a mentee (S001 5.2). */
+  | 'INDIVIDUAL_PLAN'
+  /** Personalised programme of mentoring between teachers (S003). */
+  | 'PERSONALISED_PROGRAMME';
+
+/** Where a plan stands today. It is worked out and never typed. */
+export type PlanState =
+  /** Both sides said yes, or the college recorded that they did. */
+  | 'AGREED'
+  /** All of its items are done and its last day has come (S003). */
+  | 'DONE'
+  /** Written; not yet agreed. */
+  | 'DRAFT'
+  /** Its pair ended before that, or was taken back. */
+  | 'ENDED';
+
+/** Who wrote a plan down, or extended it. */
+export type PlanWriter =
+  /** The college. */
+  | 'COLLEGE'
+  /** The mentee. */
+  | 'MENTEE'
+  /** The mentor. */
+  | 'MENTOR';
 
 /** Which rule is broken, for programs. */
 export type ProblemCode =
@@ -1567,6 +1700,60 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** Only an extension changes the days of an agreed plan. */
+  | 'PLAN_AGREED'
+  /** The day of an agreement is before the academic year, or in the future. */
+  | 'PLAN_AGREED_DAY'
+  /** The plan is for the mentor to make, not the mentee. */
+  | 'PLAN_BY_MENTOR'
+  /** Somebody has changed the plan meanwhile. */
+  | 'PLAN_CHANGED'
+  /** The words of a confidential pair's plan are for the two alone to write. */
+  | 'PLAN_CONFIDENTIAL'
+  /** The plan has no such direction. */
+  | 'PLAN_DIRECTION'
+  /** The code of a direction is written otherwise, or is one of the hub's. */
+  | 'PLAN_DIRECTION_CODE'
+  /** The title of a direction is empty or too long. */
+  | 'PLAN_DIRECTION_TITLE'
+  /** Another direction is not said in words. */
+  | 'PLAN_DIRECTION_WORDS'
+  /** The day on which an item was done is outside the plan, behind the pair, or in the future. */
+  | 'PLAN_DONE_DAY'
+  /** The plan has no items. */
+  | 'PLAN_EMPTY'
+  /** The pair has a plan already. */
+  | 'PLAN_EXISTS'
+  /** The plan has too many items. */
+  | 'PLAN_ITEMS_NUMBER'
+  /** Somebody has changed the item meanwhile. */
+  | 'PLAN_ITEM_CHANGED'
+  /** The day of an item is outside the plan. */
+  | 'PLAN_ITEM_DAY'
+  /** An item that is done is not taken out. */
+  | 'PLAN_ITEM_DONE'
+  /** The plan has no such item. */
+  | 'PLAN_ITEM_NOT_FOUND'
+  /** An item doesn't say what is to be done. */
+  | 'PLAN_MEASURE_MISSING'
+  /** The plan is not agreed yet. */
+  | 'PLAN_NOT_AGREED'
+  /** There is no such plan, or it is not the caller's. */
+  | 'PLAN_NOT_FOUND'
+  /** An extension is no longer than the plan, longer than a year, or outlasts the pair. */
+  | 'PLAN_NOT_LONGER'
+  /** The days of a plan are outside those of its pair. */
+  | 'PLAN_OUTSIDE_PAIR'
+  /** The pair is over, or was taken back. */
+  | 'PLAN_PAIR_OVER'
+  /** An extension without a reason. */
+  | 'PLAN_REASON'
+  /** The plan ends before it begins. */
+  | 'PLAN_REVERSED'
+  /** A text of a plan is too long. */
+  | 'PLAN_TEXT'
+  /** The plan is longer than a year. */
+  | 'PLAN_TOO_LONG'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
   /** A template has no questions, or more than it may have. */
@@ -2293,6 +2480,22 @@ export type WorkingGroupMemberInput = {
   position: string;
 };
 
+/** The plan of a pair. */
+export type WritePlanInput = {
+  /** Who makes it. */
+  authorship?: PlanAuthorship;
+  /** What the caller calls it, 1 to 100 characters: sent again under the same key, it is written once. */
+  clientKey?: string | null | undefined;
+  /** Last day, at most a year behind the first, while the pair is at work. */
+  endsOn: string;
+  /** Its items, up to 50. */
+  items: Array<NewPlanItemInput>;
+  /** Id of the mentorship. */
+  mentorshipId: string;
+  /** First day, while the pair is at work. */
+  startsOn: string;
+};
+
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
 }>;
@@ -2357,6 +2560,13 @@ export type AddPartnerMutationVariables = Exact<{
 
 export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type AgreePlanMutationVariables = Exact<{
+  input: AgreePlanInput;
+}>;
+
+
+export type AgreePlanMutation = { agreePlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
 }>;
@@ -2402,6 +2612,13 @@ export type BaseWordsQueryVariables = Exact<{
 export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: number }> | null };
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
+
+export type ChangePlanMutationVariables = Exact<{
+  input: ChangePlanInput;
+}>;
+
+
+export type ChangePlanMutation = { changePlan: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> }>, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
 export type CheckpointTemplatesQueryVariables = Exact<{
   code: string;
@@ -2679,6 +2896,13 @@ export type ExploreFiguresQueryVariables = Exact<{
 
 export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
 
+export type ExtendPlanMutationVariables = Exact<{
+  input: ExtendPlanInput;
+}>;
+
+
+export type ExtendPlanMutation = { extendPlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type FadingPairsQueryVariables = Exact<{
   collegeId: string;
   after?: string | null | undefined;
@@ -2924,7 +3148,7 @@ export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: A
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, planDirections: Array<{ code: string, title: string }>, plan: { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
@@ -2943,6 +3167,13 @@ export type PairDecisionsQueryVariables = Exact<{
 export type PairDecisionsQuery = { pairDecisions: { totalCount: number, nodes: Array<{ decision: PairDecisionKind, decidedOn: string, mentee: { id: string, name: string } | null, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PairPartsFragment = { id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null };
+
+export type PairPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PairPlanQuery = { mentorships: { nodes: Array<{ id: string, planDirections: Array<{ code: string, title: string }>, plan: { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> } | null }> } | null };
 
 export type PairProgramsQueryVariables = Exact<{
   collegeId: string;
@@ -2999,6 +3230,19 @@ export type PersonalLinksQueryVariables = Exact<{
 
 
 export type PersonalLinksQuery = { person: { id: string, personalLinks: Array<{ id: string, holder: LinkHolder, lastDay: string, issuedAt: string, stands: boolean }> } | null };
+
+export type PlanPartsFragment = { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> };
+
+export type PlansOfYearQueryVariables = Exact<{
+  code: string;
+  year: string;
+  states?: Array<PlanState> | PlanState | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansOfYearQuery = { college: { id: string, collegeYear: { plans: { totalCount: number, nodes: Array<{ id: string, kind: PlanKind, state: PlanState, startsOn: string, endsOn: string, itemCount: number, doneCount: number, overdueCount: number, nextOn: string | null, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, form: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null } | null };
 
 export type PreviewPartsFragment = { difference: number | null, figure: { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, note: string | null }, inForce: { status: FigureStatus, value: number | null } | null };
 
@@ -3353,6 +3597,13 @@ export type WithdrawOwnConsentMutationVariables = Exact<{
 
 export type WithdrawOwnConsentMutation = { withdrawOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type WritePlanMutationVariables = Exact<{
+  input: WritePlanInput;
+}>;
+
+
+export type WritePlanMutation = { writePlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3557,6 +3808,47 @@ export const PeriodPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on Plan {
+  id
+  kind
+  authorship
+  state
+  startsOn
+  endsOn
+  agreedOn
+  mentorAgreedOn
+  menteeAgreedOn
+  collegeAgreedOn
+  changedOn
+  version
+  overdueCount
+  items {
+    id
+    direction {
+      code
+      title
+    }
+    directionWords
+    difficulty
+    measure
+    form
+    plannedOn
+    interimResult
+    finalResult
+    doneOn
+    overdue
+    version
+  }
+  extensions {
+    formerEnd
+    newEnd
+    reason
+    extendedOn
+    extendedBy
+  }
+}
+    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     fragment PreviewParts on PreviewedFigure {
   figure {
@@ -3739,12 +4031,14 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
+export const AgreePlanDocument = {"__meta__":{"hash":"sha256:bbbb199cdc4b77bf7ad2bf7a059b413ce67d7909c9079137f27b9537645c9f23"}} as unknown as TypedDocumentString<AgreePlanMutation, AgreePlanMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4bb47deb0b95418c83526d4188cddcbd155d801a5abd914"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
@@ -3778,6 +4072,7 @@ export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2f
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
 export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
+export const ExtendPlanDocument = {"__meta__":{"hash":"sha256:601b01fde7fc311ada9371c976866088633785afc79717df050ddc0242a135f3"}} as unknown as TypedDocumentString<ExtendPlanMutation, ExtendPlanMutationVariables>;
 export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
@@ -3808,15 +4103,17 @@ export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f9
 export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
-export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:29df9ca43a50a78fc6857b06d0d12a4fc33841246d9414c1c91a667c57208720"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
+export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
+export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
@@ -3862,3 +4159,4 @@ export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
+export const WritePlanDocument = {"__meta__":{"hash":"sha256:75dd26728e93cc5fffe20afc3968ebc1d4bb56984c66c04a373e17be1fdb82e1"}} as unknown as TypedDocumentString<WritePlanMutation, WritePlanMutationVariables>;
