@@ -9,8 +9,8 @@ beforeAll(async () => void (hub = await ownHub()));
 afterAll(() => hub.close());
 
 it('plans are counted again by another path, too', async () => {
-  const { pair, plan, ...done } = await planned(hub, {}, { endsOn: NOW.today });
-  await change(pair.mentor, plan.id, [{ id: plan.items[0].id, doneOn: ago(1), plannedOn: NOW.today, version: 1 }]);
+  const { pair, plan, ...done } = await planned(hub, {}, { endsOn: NOW.today, items: [item({ plannedOn: ago(2) })] });
+  await change(pair.mentor, plan.id, [{ id: plan.items[0].id, doneOn: ago(1) }]);
   const longer = await planned(hub, {}, { endsOn: ago(2), items: [item({ plannedOn: ago(4), doneOn: ago(3) })] });
   expect(await counted(hub, longer)).toMatchObject({ plans_done: 1 });
   await extend(longer.pair.mentor, longer.plan.id, ENDS);
@@ -48,7 +48,7 @@ it('meetings, cadence and feedback are counted again by another path, which find
     await hub.owner(`update programs.measure set value = value + 1 where measure = $1 and form = ''`, [measure]);
   }
   const { differences } = await verifyHub(hub);
-  expect(differences.map((found) => found.measure).sort()).toEqual([
+  expect([...new Set(differences.map((found) => found.measure))].sort()).toEqual([
     'feedback_due',
     'feedback_given',
     'meetings_held',

@@ -11,6 +11,7 @@ import type * as importing from './texts/import';
 import type * as figure from './texts/figure';
 import type * as imports from './texts/imports';
 import type * as pair from './texts/pair';
+import type * as plan from './texts/plan';
 import type * as meetings from './texts/meetings';
 import type * as pairs from './texts/pairs';
 import type * as people from './texts/people';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       imports: typeof imports.ru;
       access: typeof access.ru;
       pair: typeof pair.ru;
+      plan: typeof plan.ru;
       meetings: typeof meetings.ru;
       pairs: typeof pairs.ru;
       people: typeof people.ru;

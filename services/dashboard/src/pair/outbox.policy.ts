@@ -1,7 +1,10 @@
+import type { PlanAct } from '../plan/plan.type';
+
 /** Something that was typed and waits to be sent: the key makes it one thing, however often it is. */
 export type Waiting =
   | { readonly key: string; readonly kind: 'log'; readonly input: LogInput }
-  | { readonly key: string; readonly kind: 'feedback'; readonly input: FeedbackInput };
+  | { readonly key: string; readonly kind: 'feedback'; readonly input: FeedbackInput }
+  | PlanAct;
 
 export interface LogInput {
   readonly mentorshipIds: readonly string[];
@@ -37,12 +40,38 @@ export function readWaiting(text: string | null): Waiting[] {
 function isWaiting(value: unknown): value is Waiting {
   if (typeof value !== 'object' || value === null) return false;
   const { key, kind, input } = value as Partial<Waiting>;
-  return typeof key === 'string' && (kind === 'log' || kind === 'feedback') && typeof input === 'object';
+  return typeof key === 'string' && KINDS.some((each) => each === kind) && typeof input === 'object' && input !== null;
 }
 
-/** The list with one more; a later word on the same meeting replaces the former. */
+const KINDS: readonly Waiting['kind'][] = ['log', 'feedback', 'plan-write', 'plan-change', 'plan-agree', 'plan-extend'];
+
+/** The list with one more; a later word on the same thing replaces the former, or goes with it. */
 export function withWaiting(list: readonly Waiting[], one: Waiting): Waiting[] {
-  return [...list.filter((other) => other.key !== one.key), one].slice(-MOST);
+  const former = list.find((other) => other.key === one.key);
+  return [...list.filter((other) => other !== former), former ? together(former, one) : one].slice(-MOST);
+}
+
+/** Two changes of one item of a plan are one, about the wording that the first was about: sent apart, they would clash. */
+function together(former: Waiting, one: Waiting): Waiting {
+  if (former.kind !== 'plan-change' || one.kind !== 'plan-change') return one;
+  const [before, now] = [former.input.rows?.[0], one.input.rows?.[0]];
+  if (!before || !now) return one;
+  const version = before.version ?? now.version;
+  // The last word on whether it is done stands.
+  const { doneOn, undone, ...rest } = before;
+  const told = now.doneOn != null || now.undone ? {} : { doneOn, undone };
+  const row = { ...rest, ...told, ...now, ...(version == null ? {} : { version }) };
+  return { ...one, input: { ...one.input, rows: [row] } };
+}
+
+/** What somebody typed in words, which is shown again where the hub does not take it. */
+export function typedIn({ input }: Waiting): string[] {
+  const rows = 'rows' in input ? input.rows : 'items' in input ? input.items : [];
+  return [input, ...(rows ?? [])].flatMap((row) =>
+    ['measure', 'difficulty', 'directionWords', 'interimResult', 'finalResult', 'reason', 'note']
+      .map((field) => (row as Readonly<Record<string, unknown>>)[field])
+      .filter((value): value is string => typeof value === 'string' && value.trim() !== ''),
+  );
 }
 
 export const withoutWaiting = (list: readonly Waiting[], key: string): Waiting[] =>

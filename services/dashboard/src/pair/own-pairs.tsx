@@ -4,6 +4,7 @@ import { OwnPairsDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/pair';
+import * as planTexts from '../i18n/texts/plan';
 import { Block } from '../ui/block';
 import { Done, Failed } from '../ui/notes';
 import { CalendarCard } from './calendar-card';
@@ -13,6 +14,7 @@ import { useOutbox, type Outbox } from './use-outbox';
 import classes from './pair.module.css';
 
 addTexts('pair', texts);
+addTexts('plan', planTexts);
 
 /** The pairs of the reader with what there is to do, what waits to be sent, and the calendar of their meetings. */
 export function OwnPairs() {
@@ -30,7 +32,11 @@ export function OwnPairs() {
         </div>
       )}
       <Done>{outbox.done !== null && t(`done.${outbox.done}`)}</Done>
-      {outbox.refused !== null && <Failed message={outbox.refused} />}
+      {outbox.refused !== null && (
+        <Failed
+          message={[outbox.refused.message, ...outbox.refused.typed.map((words) => t('typed', { words }))].join(' ')}
+        />
+      )}
       <Block
         plain
         title={t('list')}

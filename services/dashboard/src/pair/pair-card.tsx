@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlanPart } from '../plan/plan-part';
 import { useFormat } from '../ui/use-format';
 import { FeedbackDialog } from './feedback-dialog';
 import { LogDialog } from './log-dialog';
@@ -45,8 +46,22 @@ export function PairCard({ pair, persons, outbox }: PairCardProps) {
       {(status === 'PROPOSED' || status === 'ACCEPTED') && <Proposal id={pair.id} asks={status === 'PROPOSED'} />}
       {status === 'ACTIVE' && <AtWork pair={pair} outbox={outbox} />}
       <Feedbacks pair={pair} side={side} outbox={outbox} />
+      <PlanOfPair pair={pair} side={side} outbox={outbox} />
       {status === 'ACTIVE' && <Leaving id={pair.id} />}
     </article>
+  );
+}
+
+/** What the two work on. One that is over shows the plan that it had. */
+function PlanOfPair({ pair, side, outbox }: FeedbacksProps) {
+  const { t } = useTranslation('plan');
+  if (isOver(pair) && !pair.plan) return null;
+  const waiting = new Set(outbox.waiting.map(({ key }) => key));
+  return (
+    <section className={classes.plan}>
+      <h3>{t('title')}</h3>
+      <PlanPart pair={pair} side={side} waiting={waiting} act={(one) => outbox.post(one).then(() => undefined)} />
+    </section>
   );
 }
 

@@ -1,23 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { send } from '../graph/client';
-import { GiveFeedbackDocument, LogMeetingDocument } from '../graph/generated/graphql';
-import type { GiveFeedbackMutationVariables, LogMeetingMutationVariables } from '../graph/generated/graphql';
+import {
+  AgreePlanDocument,
+  ChangePlanDocument,
+  ExtendPlanDocument,
+  GiveFeedbackDocument,
+  LogMeetingDocument,
+  WritePlanDocument,
+} from '../graph/generated/graphql';
+import type {
+  ChangePlanMutation,
+  GiveFeedbackMutationVariables,
+  LogMeetingMutationVariables,
+} from '../graph/generated/graphql';
 import { GraphError } from '../graph/graph-error';
 import { wording } from '../graph/query';
 import { useAskAgain } from '../graph/use-graph';
 import { useLanguage } from '../i18n';
 import { useSession } from '../session/session';
-import { readWaiting, withoutWaiting, withWaiting, type Waiting } from './outbox.policy';
+import { readWaiting, typedIn, withoutWaiting, withWaiting, type Waiting } from './outbox.policy';
 
 /** How often what waits is tried again, besides when the browser says that the network is back. */
 const TRY_AGAIN_MS = 20_000;
 
 type Done = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 
+export interface Refused {
+  readonly message: string;
+  readonly typed: readonly string[];
+}
+
 export interface Outbox {
   readonly waiting: readonly Waiting[];
-  /** Why the hub did not take something, in its words. */
-  readonly refused: string | null;
+  /** Why the hub did not take something, in its words, with what had been typed. */
+  readonly refused: Refused | null;
   /** What became of what was sent last. */
   readonly done: Done | null;
   /** Sends it now, or as soon as there is a network. */
@@ -31,7 +47,7 @@ export function useOutbox(): Outbox {
   const askAgain = useAskAgain();
   const place = `hub.outbox.${account}`;
   const [waiting, setWaiting] = useState(() => readWaiting(localStorage.getItem(place)));
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const sending = useRef(false);
 
@@ -52,7 +68,7 @@ export function useOutbox(): Outbox {
       for (const one of readWaiting(localStorage.getItem(place))) {
         const said = await sendOne(one, { token, language, wording: wording() });
         keep((list) => withoutWaiting(list, one.key));
-        if ('refused' in said) setRefused(said.refused);
+        if ('refused' in said) setRefused({ message: said.refused, typed: typedIn(one) });
         else setDone(said.done);
         sent = true;
       }
@@ -108,12 +124,37 @@ async function sendOne(
 }
 
 async function answerOf(one: Waiting, sending: Parameters<typeof send>[2]) {
-  if (one.kind === 'log') {
-    const variables = { input: one.input } as unknown as LogMeetingMutationVariables;
-    const { data, problems } = await send(LogMeetingDocument, variables, sending);
-    return { problems, payload: data.logMeeting };
+  switch (one.kind) {
+    case 'log': {
+      const variables = { input: one.input } as unknown as LogMeetingMutationVariables;
+      const { data, problems } = await send(LogMeetingDocument, variables, sending);
+      return { problems, payload: data.logMeeting };
+    }
+    case 'feedback': {
+      const variables = { input: one.input } as unknown as GiveFeedbackMutationVariables;
+      const { data, problems } = await send(GiveFeedbackDocument, variables, sending);
+      return { problems, payload: data.giveFeedback };
+    }
+    case 'plan-write': {
+      const { data, problems } = await send(WritePlanDocument, { input: one.input }, sending);
+      return { problems, payload: data.writePlan };
+    }
+    case 'plan-agree': {
+      const { data, problems } = await send(AgreePlanDocument, { input: one.input }, sending);
+      return { problems, payload: data.agreePlan };
+    }
+    case 'plan-extend': {
+      const { data, problems } = await send(ExtendPlanDocument, { input: one.input }, sending);
+      return { problems, payload: data.extendPlan };
+    }
+    case 'plan-change': {
+      const { data, problems } = await send(ChangePlanDocument, { input: one.input }, sending);
+      return { problems, payload: data.changePlan && ofItem(data.changePlan) };
+    }
   }
-  const variables = { input: one.input } as unknown as GiveFeedbackMutationVariables;
-  const { data, problems } = await send(GiveFeedbackDocument, variables, sending);
-  return { problems, payload: data.giveFeedback };
+}
+
+/** The answer about the one item that was sent. */
+function ofItem({ problems, results: [row] }: NonNullable<ChangePlanMutation['changePlan']>) {
+  return { outcome: row?.outcome ?? 'REFUSED', problems: [...problems, ...(row?.problems ?? [])] };
 }

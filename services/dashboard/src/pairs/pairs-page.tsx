@@ -15,6 +15,7 @@ import { PairPage } from './card/pair-page';
 import { PairsView } from './list/pairs-view';
 import { BoardView } from './matching/board-view';
 import type { College } from './pairs.type';
+import { PlansView } from './plans/plans-view';
 import { SupportView } from './support/support-view';
 import { PairTabs, VIEWS, type View } from './tabs';
 
@@ -22,7 +23,7 @@ addTexts('pairs', texts);
 addTexts('people', ofPeople);
 addTexts('person', ofPerson);
 
-const SHOWN = { list: PairsView, matching: BoardView, support: SupportView } as const;
+const SHOWN = { list: PairsView, matching: BoardView, plans: PlansView, support: SupportView } as const;
 
 interface PairsPageProps {
   readonly code?: string;

@@ -11,7 +11,8 @@ export const ru = {
   unseenPast: 'Имя больше не показывается',
   list: 'Пары и встречи',
   past: 'Прежние пары: {{count}}',
-  done: { CREATED: 'Записано.', UPDATED: 'Записано.', UNCHANGED: 'Эта встреча уже была записана.' },
+  done: { CREATED: 'Записано.', UPDATED: 'Записано.', UNCHANGED: 'Это уже было записано.' },
+  typed: 'Вы писали: «{{words}}».',
   confidential: 'Конфиденциальная пара',
   status: {
     PROPOSED: 'Вам предлагают эту пару',
@@ -117,7 +118,8 @@ export const en: Translation<typeof ru> = {
   unseenPast: 'The name is no longer shown',
   list: 'Pairs and meetings',
   past: 'Former pairs: {{count}}',
-  done: { CREATED: 'Recorded.', UPDATED: 'Recorded.', UNCHANGED: 'This meeting had been recorded already.' },
+  done: { CREATED: 'Recorded.', UPDATED: 'Recorded.', UNCHANGED: 'This had been recorded already.' },
+  typed: 'You wrote: “{{words}}”.',
   confidential: 'Confidential pair',
   status: {
     PROPOSED: 'This pair is proposed to you',

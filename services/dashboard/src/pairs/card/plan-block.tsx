@@ -1,0 +1,7 @@
+import { CollegePlan } from '../../plan/college-plan';
+import type { PairBlockProps } from './pair-blocks';
+
+/** What the pair works on (S001 5.2, S003). A pair that was taken back has none to show. */
+export function PlanBlock({ pair }: PairBlockProps) {
+  return pair.status === 'VOIDED' ? null : <CollegePlan pair={pair} />;
+}

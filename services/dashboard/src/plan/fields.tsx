@@ -1,0 +1,71 @@
+import { useId, type ReactNode } from 'react';
+import classes from '../pair/pair.module.css';
+
+interface FieldProps {
+  readonly label: string;
+  readonly children: (id: string) => ReactNode;
+}
+
+function Field({ label, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={classes.field}>
+      <label htmlFor={id} className={classes.label}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (day: string) => void;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+export function Day({ label, value, change, min, max }: DayProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          className={classes.text}
+          {...{ value, min, max }}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface OneOfProps {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (code: string) => void;
+  readonly among: readonly { readonly code: string; readonly title: string }[];
+}
+
+export function OneOf({ label, value, change, among }: OneOfProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className={classes.text}
+          value={value}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        >
+          {among.map(({ code, title }) => (
+            <option key={code} value={code}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
