@@ -9,6 +9,7 @@ import { loadBases } from './load-bases.js';
 import { registerDocuments } from './load-documents.js';
 import { loadHolidays, loadMeetings } from './load-meetings.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
+import { loadPlans } from './load-plans.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
 import { createColleges } from './load-region.js';
 import { loadReport } from './load-reports.js';
@@ -118,16 +119,18 @@ export class Load {
   async #meetings(): Promise<void> {
     const { colleges, calendar } = this.plan;
     await loadHolidays(this.coordinator, this.place.regionId, calendar);
-    let count = 0;
+    let [count, plans] = [0, 0];
     await sideBySide(
       // Those that keep lists write down no meetings.
       colleges.filter(({ college }) => college.pairsBy === 'ORDERS'),
       async ({ college }) => {
         const { client, id } = this.#accessTo(college.code);
         count += await loadMeetings(client, id, calendar);
+        plans += await loadPlans(client, id, calendar);
       },
     );
     this.say(`  встреч: ${count} / ${count} meetings`);
+    this.say(`  планов пар: ${plans} / ${plans} plans of pairs`);
   }
 
   async #surveys(): Promise<void> {

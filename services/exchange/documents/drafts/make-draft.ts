@@ -10,6 +10,7 @@ import {
   DraftPersonDocument,
   DraftTotalsDocument,
   type DraftPairFragment,
+  type DraftPersonQuery,
 } from '../../graph/generated/graphql.js';
 import { consentsOfAdult, consentsOfRepresentative } from './consents.draft.js';
 import type { Draft, DraftGround } from './draft.type.js';
@@ -25,7 +26,7 @@ import {
   type DraftedMentor,
   type DraftedPair,
 } from './orders.draft.js';
-import { individualPlan, personalisedProgramme, type DraftedMentee } from './pair-papers.draft.js';
+import { individualPlan, personalisedProgramme, type DraftedMentee, type DraftedPlan } from './pair-papers.draft.js';
 
 /** Rows that the annex of one paper lists, as many as one order may name. */
 const MOST_ROWS = 1_000;
@@ -155,10 +156,24 @@ async function menteeOf(graph: GraphClient, { person: id, collegeId }: DraftAske
           from: pair.startedOn,
           until: pair.until,
           confidential: pair.confidential,
+          plan: pair.plan && toPlan(pair.plan),
         }
       : null,
   };
 }
+
+type PlanOfPair = NonNullable<NonNullable<DraftPersonQuery['mentorships']>['nodes'][number]['plan']>;
+
+const toPlan = ({ startsOn, endsOn, authorship, items, extensions }: PlanOfPair): DraftedPlan => ({
+  from: startsOn,
+  until: endsOn,
+  byMentor: authorship === 'BY_MENTOR',
+  items: items.map(({ direction, directionWords, ...item }) => ({
+    ...item,
+    direction: directionWords ?? direction.title,
+  })),
+  extensions: extensions.map(({ newEnd, reason }) => ({ until: newEnd, reason })),
+});
 
 const STATUS = { SUPPRESSED: 'скрыто', MISSING: 'нет данных', NOT_APPLICABLE: 'неприменимо' } as const;
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { folderStore, nameOfFile, type FileStore } from '../../documents/file-store.js';
@@ -253,6 +254,32 @@ describe('a draft', () => {
     expect(entered).not.toContain('ПРОЕКТ');
     const plan = await textOf(await draft('INDIVIDUAL_PLAN', `&person=${mentee}`));
     expect(plan).toContain('Готова');
+  }); // prettier-ignore
+
+  it('prints the items of the plan that a pair keeps, and of a confidential one lines to fill in', async () => {
+    const day = hub.madeOn;
+    const year = formatAcademicYear(academicYearOf(day));
+    const send = async (mutation: string, input: object, selection: string): Promise<Data> => {
+      const type = mutation[0]!.toUpperCase() + mutation.slice(1);
+      return (await college.curator.ask(`mutation ($i: ${type}Input!) { of: ${mutation}(input: $i) { ${selection} problems { code } } }`, { i: input })).of;
+    };
+    const [mentee, mentor, silent] = (await college.people({ familyName: 'Планова' }, {}, {})) as [string, string, string];
+    await send('openCollegeYear', { collegeId: college.id, year, forms: ['student-student'] }, '');
+    const rows = [{ menteeId: mentee, mentorId: mentor }, { menteeId: silent, mentorId: mentor, confidential: true }];
+    const { results } = await send('proposeMentorships', { collegeId: college.id, year, rows: rows.map((row) => ({ ...row, form: 'student-student', startedOn: day })) }, 'results { mentorship { id } }');
+    const [open, secret] = results.map(({ mentorship }: Data) => mentorship.id as string);
+    const words = { measure: 'Собрать редуктор', difficulty: 'Боится станка', doneOn: day, finalResult: 'Собрал <сам>' };
+    const item = { direction: 'PROFESSION', plannedOn: day, form: 'BY_ONESELF' };
+    await send('writePlan', { mentorshipId: open, startsOn: day, endsOn: day, items: [{ ...item, ...words }] }, 'outcome');
+    await send('writePlan', { mentorshipId: secret, startsOn: day, endsOn: day, items: [item] }, 'outcome');
+    const plan = await textOf(await draft('INDIVIDUAL_PLAN', `&person=${mentee}`));
+    for (const text of ['Профессия и специальность. Боится станка', 'Собрать редуктор', 'самостоятельно', 'Собрал &lt;сам&gt;']) expect(plan).toContain(text);
+    const blank = await textOf(await draft('INDIVIDUAL_PLAN', `&person=${silent}`));
+    expect(blank).toContain('Профессия и специальность');
+    expect(blank).toContain('пара конфиденциальна, их вписывают двое');
+    const programme = await textOf(await draft('PERSONALISED_PROGRAMME', `&person=${mentee}`));
+    expect(programme).toContain('Собрать редуктор, самостоятельно');
+    expect(await textOf(await draft('PERSONALISED_PROGRAMME'))).toContain('Внеурочная и воспитательная работа');
   }); // prettier-ignore
 
   it('is for the staff of the college, and refused otherwise', async () => {
