@@ -27,7 +27,8 @@ const PLANS = [
      agreed_on date,
      written_on date not null,
      written_by text not null check (written_by in ('MENTOR', 'MENTEE', 'COLLEGE')),
-     changed_on date not null,
+     -- The last change of what is planned, since it was written.
+     changed_on date,
      version integer not null default 1,
      recorder text not null,
      client_key text check (length(client_key) between 1 and 100),

@@ -7,7 +7,7 @@ import type { PlanAuthorship, PlanWriter } from './plan.type.js';
 export interface KnownPlan extends Days, Agreements {
   readonly id: string;
   readonly authorship: `${PlanAuthorship}`;
-  readonly changedOn: string;
+  readonly changedOn: string | null;
   readonly version: number;
   readonly sameKey: boolean;
   readonly extensions: number;
@@ -75,8 +75,8 @@ export async function insertPlan(work: UnitOfWork, pair: GroundPair, plan: PlanT
     `with written as (
        insert into programs.plan
          (id, mentorship_id, college_id, academic_year, form_code, kind, authorship, starts_on, first_ends_on, ends_on,
-          written_on, written_by, changed_on, recorder, client_key)
-       values ($2, $3, $1, $5, $6, $7, $8, $9, $10, $10, $11, $12, $11, $13, $14)
+          written_on, written_by, recorder, client_key)
+       values ($2, $3, $1, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14)
      ), worded as (${NEW_WORDS} where ${SAID})
      ${NEW_ITEMS}`,
     [
@@ -89,7 +89,7 @@ export async function insertPlan(work: UnitOfWork, pair: GroundPair, plan: PlanT
 
 export interface PlanChange extends Days {
   readonly authorship: string;
-  readonly changedOn: string;
+  readonly changedOn: string | null;
   readonly fresh: readonly ItemToWrite[];
   readonly changed: readonly ItemToWrite[];
 }

@@ -193,11 +193,12 @@ export class Plan {
   writtenBy!: PlanWriter;
 
   @Field(() => CalendarDate, {
+    nullable: true,
     description:
-      'Day of the last change of what is planned; what was done and its results aside. An agreed plan stays agreed, and ' +
+      'Day of the last change of what is planned, what was done and its results aside; null where nothing has changed. An agreed plan stays agreed, and ' +
       'each side may say yes anew.',
   })
-  changedOn!: string;
+  changedOn!: string | null;
 
   @Field(() => Int, { description: 'Its items.' })
   itemCount!: number;

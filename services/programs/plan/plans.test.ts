@@ -89,7 +89,9 @@ describe('a plan', () => {
     const [{ id, version }] = plan.items;
     expect(found(await change(mentee, plan.id, [{ id, version, measure: 'Иначе' }]))).toEqual(['PLAN_BY_MENTOR']);
     expect(found(await change(mentee, plan.id, [{ id, version, finalResult: 'Освоил' }]))).toEqual([]);
-    expect((await agree(college.curator, plan.id, { agreedOn: ago(1) })).plan).toMatchObject({ agreedOn: ago(1) });
+    expect((await agree(college.curator, plan.id, { agreedOn: ago(1) })).plan).toMatchObject({
+      ...{ agreedOn: ago(1), changedOn: null },
+    });
   });
 
   it('is extended with its reason by a year at most, and keeps what it was', async () => {

@@ -102,7 +102,7 @@ function PlanFacts({ plan, secret }: { plan: ShownPlan; secret: boolean }) {
   const format = useFormat();
   const { state, agreedOn, changedOn, items, overdueCount, extensions } = plan;
   const done = items.filter(({ doneOn }) => doneOn !== null).length;
-  const changed = agreedOn !== null && changedOn > agreedOn;
+  const changed = agreedOn !== null && changedOn !== null && changedOn > agreedOn;
   return (
     <>
       <p className={classes.facts}>

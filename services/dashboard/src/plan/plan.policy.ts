@@ -19,7 +19,7 @@ export function asksToAgree(plan: ShownPlan, side: Side): boolean {
     .filter((day) => day !== null)
     .toSorted()
     .at(-1);
-  return said === undefined || said < changedOn;
+  return said === undefined || (changedOn !== null && said < changedOn);
 }
 
 const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/, '-02-28');

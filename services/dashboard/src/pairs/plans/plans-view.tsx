@@ -91,8 +91,10 @@ function PlanRow({ college, row }: { college: College; row: Row }) {
         <span className={people.facts}>{mentorship?.form.title}</span>
       </th>
       <td data-label={t('list.state')}>
-        <span className={people.badge} data-kind={BADGES[state]}>
-          {t(`states.${state}`)}
+        <span>
+          <span className={people.badge} data-kind={BADGES[state]}>
+            {t(`states.${state}`)}
+          </span>
         </span>
         <span className={people.facts}>{t('days', { from: format.day(startsOn), to: format.day(endsOn) })}</span>
       </td>
