@@ -71,6 +71,32 @@ describeInBrowser('the page of a pair, on a phone', () => {
     expect(words(await one.page.getByRole('list', { name: 'Встречи' }).first().innerText())).toContain('отзыв дан');
   });
 
+  it('ticks an item of the plan off with the network away, and takes a plan', async () => {
+    const one = await signedIn('MENTEE', { width: NARROW });
+    const named = { name: 'Выполнено: Составить график сдачи и идти по нему' };
+    const item = one.page.getByRole('checkbox', named).first();
+    await item.waitFor();
+    one.forgive(/ERR_INTERNET_DISCONNECTED/);
+    await one.page.context().setOffline(true);
+    await item.click();
+    await one.page.getByText('1 запись ждёт отправки').waitFor();
+    expect(await item.isDisabled()).toBe(true);
+    await one.page.context().setOffline(false);
+    await one.page
+      .getByRole('checkbox', { ...named, checked: true })
+      .first()
+      .waitFor();
+
+    await one.page.getByRole('button', { name: 'Составить план' }).first().click();
+    const dialog = one.page.getByRole('dialog', { name: 'План пары' });
+    await dialog.getByLabel('Что сделать').fill('Подготовить выступление');
+    await dialog.getByLabel('Срок').fill(daysAfter(TODAY, 7));
+    await expectAccessible(one.page);
+    await dialog.getByRole('button', { name: 'Сохранить план' }).click();
+    await one.page.getByRole('checkbox', { name: 'Выполнено: Подготовить выступление' }).waitFor();
+    await one.page.getByText('выполнено 0 из 1').first().waitFor();
+  });
+
   it('gives the calendar a secret address, shown once, that anybody’s calendar reads', async () => {
     const one = await signedIn('MENTOR', { width: NARROW });
     await one.page.getByRole('button', { name: 'Получить ссылку' }).click();
