@@ -25,6 +25,7 @@ describe('the indicators that ship', () => {
       'feedback_share feedback_given[] feedback_due[] DOCUMENTS NUMERATOR_ONLY',
       'stages_on_time stages_on_time[] stages_due[] ACTIVITIES NUMERATOR_ONLY',
       'documents_readiness documents_held[] documents_required[] DOCUMENTS NUMERATOR_ONLY',
+      'plans_share plans_agreed[] plans_due[] PAIRS NUMERATOR_ONLY',
     ]);
   });
 

@@ -207,10 +207,10 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     description: {
       ru:
         'Доля мероприятий дорожной карты, выполнение которых подтверждается данными: документами реестра, согласиями, ' +
-        'базами, приказами о парах, зачислениями, опросами, встречами. Неприменимые мероприятия не входят.',
+        'базами, приказами о парах, планами, зачислениями, опросами, встречами. Неприменимые мероприятия не входят.',
       en:
         'Share of the activities of the roadmap that data show to be done: documents of the register, consents, bases, ' +
-        'orders on pairs, enrolments, surveys, meetings. Activities that do not apply are left out.',
+        'orders on pairs, plans, enrolments, surveys, meetings. Activities that do not apply are left out.',
     },
     numerator: [term('activities_proven')],
     denominator: ['PLANNED', 'DUE', 'OVERDUE', 'DONE'].map((status) => term('activities', status)),

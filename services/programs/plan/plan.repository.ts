@@ -1,6 +1,7 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toCountedPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { narrowedTo } from '#kernel/graph/narrowed.js';
 import { planStateOn } from '../database/plan-state.sql.js';
 import type { Plan, PlanConnection, PlanExtension, PlanItem, PlanState } from './plan.type.js';
 
@@ -50,7 +51,7 @@ export async function plansPage(
        left join lateral (
          select * from listed l where $5::uuid is null or l.id ${gt} $5 order by l.id ${asc} limit $6
        ) page on true`,
-    [collegeId, year, states, overdue, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
+    [collegeId, year, narrowedTo(states), overdue, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
   );
   return toCountedPage(rows, place, (row) => [row.id]);
 }
