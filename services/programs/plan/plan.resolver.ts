@@ -17,7 +17,8 @@ import { Plan, PlanConnection, PlanDirection, PlanExtension, PlanItem, PlanState
 export class PlanOfMentorshipResolver {
   @FieldResolver(() => Plan, {
     nullable: true,
-    description: 'What the pair works on (S001 5.2, S003); null while it has no plan, and for the staff of the mentor’s college.',
+    description:
+      'What the pair works on (S001 5.2, S003); null while it has no plan, and for the staff of the mentor’s college.',
   })
   plan(@Root() { id }: Mentorship, @Ctx() context: HubContext): Promise<Plan | null> {
     return loadPlanOf(context, id);

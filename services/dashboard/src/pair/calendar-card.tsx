@@ -5,7 +5,7 @@ import { useGraphMutation } from '../graph/use-graph';
 import { CopyButton } from '../ui/copy-button';
 import { Done, Failed } from '../ui/notes';
 import { useFormat } from '../ui/use-format';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 interface CalendarCardProps {
   readonly personId: string;

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../ui/act-dialog';
 import { useFormat } from '../ui/use-format';
-import { Chips, Words } from './chips';
+import { Chips, Words } from '../ui/thumb/chips';
 import type { FeedbackInput } from './outbox.policy';
 import type { PairMeeting } from './pair.policy';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 const SCORES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 const WORDS = ['wentWell', 'wentBadly', 'helpWanted'] as const;

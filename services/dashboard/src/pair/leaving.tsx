@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LeaveMentorshipDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ReasonDialog } from './reason-dialog';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 /** Either side leaves at any time (S000). */
 export function Leaving({ id }: { readonly id: string }) {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../ui/act-dialog';
-import { Chips, Words } from './chips';
+import { Chips, Words } from '../ui/thumb/chips';
 import { localDay } from './pair.policy';
 import type { LogInput } from './outbox.policy';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 const KINDS = ['INTRODUCTORY', 'PLANNING', 'REGULAR', 'FINAL', 'GROUP_FINAL'] as const;
 const MODES = ['IN_PERSON', 'REMOTE'] as const;

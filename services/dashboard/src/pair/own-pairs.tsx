@@ -11,7 +11,7 @@ import { CalendarCard } from './calendar-card';
 import { PairCard } from './pair-card';
 import { inOrder, isOver, type OwnPair } from './pair.policy';
 import { useOutbox, type Outbox } from './use-outbox';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 addTexts('pair', texts);
 addTexts('plan', planTexts);

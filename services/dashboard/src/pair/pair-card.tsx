@@ -18,7 +18,7 @@ import {
   type OwnPair,
   type PairMeeting,
 } from './pair.policy';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 interface PairCardProps {
   readonly pair: OwnPair;

@@ -5,7 +5,7 @@ import { AnswerMentorshipDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { Failed } from '../ui/notes';
 import { ReasonDialog } from './reason-dialog';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 /** Yes or no to a pair that is proposed; a yes can be taken back until the order. */
 export function Proposal({ id, asks }: { readonly id: string; readonly asks: boolean }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ActDialog } from '../ui/act-dialog';
-import { Words } from './chips';
-import classes from './pair.module.css';
+import { Words } from '../ui/thumb/chips';
+import classes from '../ui/thumb/thumb.module.css';
 
 interface ReasonDialogProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Words } from '../pair/chips';
-import classes from '../pair/pair.module.css';
+import { Words } from '../ui/thumb/chips';
+import classes from '../ui/thumb/thumb.module.css';
 import { ActDialog } from '../ui/act-dialog';
 import { useFormat } from '../ui/use-format';
 import { Day } from './fields';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import classes from '../pair/pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 interface FieldProps {
   readonly label: string;

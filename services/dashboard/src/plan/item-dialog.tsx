@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Words } from '../pair/chips';
-import pair from '../pair/pair.module.css';
+import { Words } from '../ui/thumb/chips';
+import pair from '../ui/thumb/thumb.module.css';
 import { todayIn } from '../shell/today.policy';
 import { ActDialog } from '../ui/act-dialog';
 import { Day } from './fields';

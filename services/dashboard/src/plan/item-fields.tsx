@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Chips, Words } from '../pair/chips';
+import { Chips, Words } from '../ui/thumb/chips';
 import { Day, OneOf } from './fields';
 import { FORMS, type ItemFields as Fields } from './plan.policy';
 import type { Direction } from './plan.type';

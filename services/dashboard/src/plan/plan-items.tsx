@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import pair from '../pair/pair.module.css';
+import pair from '../ui/thumb/thumb.module.css';
 import { useFormat } from '../ui/use-format';
 import { itemKey } from './plan.policy';
 import type { ShownItem } from './plan.type';

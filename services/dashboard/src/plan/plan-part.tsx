@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import pairClasses from '../pair/pair.module.css';
+import pairClasses from '../ui/thumb/thumb.module.css';
 import { todayIn } from '../shell/today.policy';
 import { Failed } from '../ui/notes';
 import { useFormat } from '../ui/use-format';

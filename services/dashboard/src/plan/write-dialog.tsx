@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chips } from '../pair/chips';
-import classes from '../pair/pair.module.css';
+import { Chips } from '../ui/thumb/chips';
+import classes from '../ui/thumb/thumb.module.css';
 import { todayIn } from '../shell/today.policy';
 import { ActDialog } from '../ui/act-dialog';
 import { Day } from './fields';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import classes from './pair.module.css';
+import classes from './thumb.module.css';
 
 interface ChipsProps<Value extends string> {
   readonly legend: string;
