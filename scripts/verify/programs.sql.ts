@@ -1,6 +1,7 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
 import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
+import { OUTCOME_FIGURES, OUTCOMES_ASKED } from './outcomes.sql.js';
 import { SHOWN } from './shown.sql.js';
 import {
   COLLEGES,
@@ -79,6 +80,10 @@ const CELLS = `
     select 'meetings', measure, '', code
       from (values ('meetings_held'), ('mentorships_to_meet'), ('mentorships_on_cadence'), ('feedback_due'), ('feedback_given')) s (measure),
            (select code from programs.form union all select '') f (code)
+    union all
+    select 'outcomes', measure, kind, ''
+      from (values ('outcomes_due'), ('outcomes_told'), ('outcomes_reached')) s (measure),
+           (values ('RETENTION_ONE_YEAR'), ('RETENTION_THREE_YEARS'), ('ATTESTATION'), ('EMPLOYMENT')) k (kind)
   )`;
 
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
@@ -156,6 +161,7 @@ const FIGURES = `
     select college_id, year, 'documents', 'documents_held', coalesce('STAGE_' || stage, ''), '', count(*)::int
       from papers where entries > 0 group by college_id, year, grouping sets ((), (stage))
     ${MEETING_FIGURES}
+    ${OUTCOME_FIGURES}
   )`;
 
 /** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
@@ -215,7 +221,7 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents', 'meetings'],
+  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents', 'meetings', 'outcomes'],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `
@@ -233,6 +239,7 @@ export const PROGRAMS = comparison({
     STAGES,
     FREE_DAYS,
     PAIRS_WAITING,
+    OUTCOMES_ASKED,
     PRESENT,
     PAPERS,
     FORM_CATEGORIES,

@@ -41,4 +41,14 @@ export const SHOWN = `
     union select m.college_id, d.year, 'MEETINGS:' || m.kind from programs.meeting m
       join asked d on (d.college_id, d.year) = (m.college_id, m.academic_year)
      where m.state = 'HELD' and m.day <= d.as_of
+    union select m.college_id, d.year, 'PAIR_REPORTS' from programs.pair_report r
+      join programs.mentorship m on m.id = r.mentorship_id
+      join asked d on (d.college_id, d.year) = (m.college_id, m.academic_year) and d.as_of >= r.given_on
+     where m.status <> 'VOIDED'
+    union select k.college_id, d.year, 'PRACTICES' from programs.practice k
+      join asked d on (d.college_id, d.year) = (k.college_id, k.academic_year)
+     where daterange(k.recorded_on, k.withdrawn_on) @> d.as_of
+    union select r.college_id, d.year, 'REWARDS' from programs.reward r
+      join asked d on (d.college_id, d.year) = (r.college_id, r.academic_year) and d.as_of >= r.rewarded_on
+     where r.void_reason is null
   )`;

@@ -25,10 +25,16 @@ import { MentorshipResolver } from './mentorship/mentorship.resolver.js';
 import { OwnMentorshipResolver } from './mentorship/own-mentorship.resolver.js';
 import { ProgramMentorshipsResolver } from './mentorship/program-mentorships.resolver.js';
 import { OrderPackageResolver, PackagedPairResolver } from './order-package/order-package.resolver.js';
+import { OutcomeResolver } from './outcome/outcome.resolver.js';
+import { PairReportResolver } from './pair-report/pair-report.resolver.js';
+import { PracticeMutationsResolver } from './practice/practice-mutations.resolver.js';
+import { PracticeResolver, PracticesOfMentorshipResolver } from './practice/practice.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
 import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
+import { RewardResolver, RewardRowResultResolver } from './reward/reward.resolver.js';
+import { YearTotalsResolver } from './totals/year-totals.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
 import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
@@ -70,6 +76,14 @@ export const programs: SubgraphDefinition = {
     MatchingWeightsResolver,
     PairDecisionResolver,
     MenteeSupportResolver,
+    PairReportResolver,
+    PracticeResolver,
+    PracticesOfMentorshipResolver,
+    PracticeMutationsResolver,
+    RewardResolver,
+    RewardRowResultResolver,
+    OutcomeResolver,
+    YearTotalsResolver,
   ],
   orphanedTypes: [Region],
   references: {

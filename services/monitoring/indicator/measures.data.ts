@@ -69,6 +69,14 @@ const BY_STAGE: Partial<MeasureSeed> = {
 
 const BY_FORM: Partial<MeasureSeed> = { forms: 'TOTAL' };
 
+/** Of one person several may be asked in a year. */
+const BY_OUTCOME: Partial<MeasureSeed> = {
+  total: false,
+  categories: ['RETENTION_ONE_YEAR', 'RETENTION_THREE_YEARS', 'ATTESTATION', 'EMPLOYMENT'].map((category) => ({
+    category,
+  })),
+};
+
 /** Who answered a survey may have answered as both. */
 const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { category: 'MENTOR' }] };
 
@@ -154,6 +162,9 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('periods_due', TELLING, 'отчётные периоды, которые пора было сдать', 'periods to be told'),
   measure('periods_told', TELLING, 'сданные отчётные периоды', 'periods told'),
   measure('periods_told_in_time', TELLING, 'отчётные периоды, сданные в срок', 'periods told in time'),
+  measure('outcomes_due', PEOPLE, 'бывшие наставляемые, о ком пора сообщить', 'former mentees to be told of', BY_OUTCOME),
+  measure('outcomes_told', PEOPLE, 'бывшие наставляемые, о ком сообщили', 'former mentees told of', BY_OUTCOME),
+  measure('outcomes_reached', PEOPLE, 'бывшие наставляемые, у кого это так', 'former mentees with the outcome', BY_OUTCOME),
 ];
 
 /** Measures of how colleges report, which come of the periods themselves. */

@@ -9,6 +9,7 @@ import { Programs0006 } from './0006-college-year.js';
 import { Programs0007 } from './0007-documents.js';
 import { Programs0008 } from './0008-meetings.js';
 import { Programs0009 } from './0009-matching.js';
+import { Programs0011 } from './0011-closing.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -25,10 +26,15 @@ import { MEETING_GROUND } from './meeting-ground.sql.js';
 import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
+import { OUTCOMES } from './outcome.sql.js';
+import { PAIR_REPORTS } from './pair-report.sql.js';
+import { PRACTICES } from './practice.sql.js';
+import { REWARDS } from './reward.sql.js';
 import { SHIPPED_DOCUMENTS } from './shipped-documents.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
 import { SURVEYED } from './surveyed.sql.js';
+import { TOTALS } from './totals.sql.js';
 import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
@@ -44,6 +50,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0007-documents', class: Programs0007 },
     { name: '0008-meetings', class: Programs0008 },
     { name: '0009-matching', class: Programs0009 },
+    { name: '0011-closing', class: Programs0011 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -57,6 +64,11 @@ export const programsDatabase: ServiceDatabase = {
     ...CADENCE,
     ...CALENDARS,
     ...MATCHING,
+    ...PAIR_REPORTS,
+    ...PRACTICES,
+    ...REWARDS,
+    ...OUTCOMES,
+    ...TOTALS,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -69,7 +81,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days'],
+  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'closing', 'outcomes'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

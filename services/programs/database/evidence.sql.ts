@@ -18,8 +18,23 @@ const MEETINGS = `
    where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
    group by m.kind`;
 
+/** Reports of the sides on pairs of the year, by when they were given. */
+const PAIR_REPORTS = `
+  select 'PAIR_REPORTS', count(*)::integer
+    from programs.mentorship m join programs.pair_report r on r.mentorship_id = m.id
+   where m.college_id = p_college and m.academic_year = p_year and m.status <> 'VOIDED' and r.given_on <= p_day`;
+
+const PRACTICES = `
+  select 'PRACTICES', count(*)::integer from programs.practice k
+   where k.college_id = p_college and k.academic_year = p_year and k.recorded_on <= p_day
+     and (k.withdrawn_on is null or k.withdrawn_on > p_day)`;
+
+const REWARDS = `
+  select 'REWARDS', count(*)::integer from programs.reward r
+   where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null`;
+
 /** Whatever the programmes themselves have to show; each kind of proof is a query of how many there are on the day. */
-const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS];
+const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS, PAIR_REPORTS, PRACTICES, REWARDS];
 
 /**
  * What shows activities to be done. The college asks for itself, and a region's coordinators for its colleges: numbers,

@@ -7,6 +7,7 @@ import { ENTERPRISES } from './measures/enterprises.sql.js';
 import { MEETINGS } from './measures/meetings.sql.js';
 import { MENTORSHIPS, MENTORSHIPS_COUNTED } from './measures/mentorships.sql.js';
 import { PEOPLE, TAKING_PART } from './measures/people.sql.js';
+import { OUTCOMES_COUNTED } from './measures/outcomes.sql.js';
 import { HAS_YEAR } from './measures/present.sql.js';
 
 export const MEASURE_GROUPS: readonly MeasureGroup[] = [
@@ -17,6 +18,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   ACTIVITIES,
   DOCUMENTS_COUNTED,
   MEETINGS,
+  OUTCOMES_COUNTED,
 ];
 
 /** What the groups stand on, and the subgraph's part of `contracts.measures`. */

@@ -34,6 +34,9 @@ const proofKind = enumOf<ProofKind>({
   SURVEY_ANSWERS: 'Answers to a survey that is over.',
   CHECKPOINT: "The curator's questionnaire of a checkpoint.",
   MEETINGS: 'Meetings that were held, of a kind.',
+  PAIR_REPORTS: 'Reports of the sides on their pairs.',
+  PRACTICES: 'Practices in the base.',
+  REWARDS: 'Rewards, and places in contests.',
 });
 export const responsible = enumOf<ResponsibleRole>({
   DEPUTY_DIRECTOR: 'Deputy director for practical training.',
