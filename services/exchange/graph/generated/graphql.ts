@@ -192,6 +192,8 @@ export type MeasureCategory =
   | 'ACTIVE'
   /** No measure has it any more: mentorships by order are ACTIVE or COMPLETED. */
   | 'APPROVED'
+  /** Teachers who were mentees, of whom it is asked after three years whether they were attested. */
+  | 'ATTESTATION'
   /** Mentorships whose term is over, or which ended as planned. */
   | 'COMPLETED'
   /** Activities that are done. */
@@ -200,6 +202,8 @@ export type MeasureCategory =
   | 'DUE'
   /** Professionals of partner enterprises: mentees, mentors. */
   | 'EMPLOYER_REPRESENTATIVE'
+  /** Students who were mentees, of whom it is asked after a year whether they work in their profession. */
+  | 'EMPLOYMENT'
   /** Mentorships that ended before their term. */
   | 'ENDED'
   /** Mentees who answered a survey: respondents, satisfied. */
@@ -216,6 +220,10 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Teachers who were mentees, of whom it is asked after a year whether they stayed. */
+  | 'RETENTION_ONE_YEAR'
+  /** Teachers who were mentees, of whom it is asked after three years whether they stayed. */
+  | 'RETENTION_THREE_YEARS'
   /** Documents of stage 1 of the college year. */
   | 'STAGE_1'
   /** Documents of stage 2 of the college year. */
@@ -779,6 +787,14 @@ export type ProblemCode =
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
+  /** An attestation that took place has no category, or something else has one. */
+  | 'OUTCOME_CATEGORY'
+  /** The day is before it fell due, or in the future. */
+  | 'OUTCOME_DAY'
+  /** Nothing of the kind is due of the person in the year. */
+  | 'OUTCOME_NOT_DUE'
+  /** A text is too long. */
+  | 'OUTCOME_TEXT'
   /** The cohort is taught outside its academic year. */
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
@@ -793,6 +809,16 @@ export type ProblemCode =
   | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
+  /** The report can be given no more. */
+  | 'PAIR_REPORT_CLOSED'
+  /** The report was given already, in other words. */
+  | 'PAIR_REPORT_GIVEN'
+  /** The report is on a pair that is not the caller’s, or that no order approved. */
+  | 'PAIR_REPORT_NOT_OWN'
+  /** A text of the report is empty or too long. */
+  | 'PAIR_REPORT_TEXT'
+  /** The pair is still at work. */
+  | 'PAIR_REPORT_TOO_EARLY'
   /** The same pair was voided as recorded by mistake. */
   | 'PAIR_VOIDED'
   /** The partners are of different kinds or regions. */
@@ -829,6 +855,22 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** The link of a practice is not written as an https:// address. */
+  | 'PRACTICE_LINK'
+  /** A practice that is offered to the region names a minor. */
+  | 'PRACTICE_NAMES_MINOR'
+  /** The caller has no such practice. */
+  | 'PRACTICE_NOT_FOUND'
+  /** The college has not offered the practice to the region. */
+  | 'PRACTICE_NOT_OFFERED'
+  /** Whose practice it is isn’t said, or is no pair or mentor of the college. */
+  | 'PRACTICE_SOURCE'
+  /** There are too many tags, or one is too long. */
+  | 'PRACTICE_TAGS'
+  /** A text of the practice is empty or too long. */
+  | 'PRACTICE_TEXT'
+  /** The practice was taken out of the base. */
+  | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
   /** A template has no questions, or more than it may have. */
@@ -861,6 +903,14 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** The day of a reward is before the academic year, too late or in the future. */
+  | 'REWARD_DAY'
+  /** The college has no such reward. */
+  | 'REWARD_NOT_FOUND'
+  /** The order of a reward has a number or a date alone, or is dated in the future. */
+  | 'REWARD_ORDER'
+  /** A text of a reward is empty or too long. */
+  | 'REWARD_TEXT'
   /** Numbers of activities are malformed or repeated. */
   | 'ROADMAP_CODES'
   /** There is no such proof. */
