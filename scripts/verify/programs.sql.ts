@@ -221,7 +221,16 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents', 'meetings', 'outcomes'],
+  groups: [
+    'people',
+    'enterprises',
+    'mentorships',
+    'mentorships_counted',
+    'activities',
+    'documents',
+    'meetings',
+    'outcomes',
+  ],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `

@@ -206,7 +206,10 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Не сказано, чья практика, или это не пара и не наставник колледжа.',
     en: 'Whose practice it is isn’t said, or is no pair or mentor of the college.',
   },
-  PRACTICE_TAGS: { ru: 'Меток слишком много, или метка слишком длинна.', en: 'There are too many tags, or one is too long.' },
+  PRACTICE_TAGS: {
+    ru: 'Меток слишком много, или метка слишком длинна.',
+    en: 'There are too many tags, or one is too long.',
+  },
   PRACTICE_TEXT: { ru: 'Текст практики пуст или слишком длинен.', en: 'A text of the practice is empty or too long.' },
   PRACTICE_WITHDRAWN: { ru: 'Практика убрана из базы.', en: 'The practice was taken out of the base.' },
   REWARD_DAY: {

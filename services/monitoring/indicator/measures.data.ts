@@ -162,9 +162,21 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('periods_due', TELLING, 'отчётные периоды, которые пора было сдать', 'periods to be told'),
   measure('periods_told', TELLING, 'сданные отчётные периоды', 'periods told'),
   measure('periods_told_in_time', TELLING, 'отчётные периоды, сданные в срок', 'periods told in time'),
-  measure('outcomes_due', PEOPLE, 'бывшие наставляемые, о ком пора сообщить', 'former mentees to be told of', BY_OUTCOME),
+  measure(
+    'outcomes_due',
+    PEOPLE,
+    'бывшие наставляемые, о ком пора сообщить',
+    'former mentees to be told of',
+    BY_OUTCOME,
+  ),
   measure('outcomes_told', PEOPLE, 'бывшие наставляемые, о ком сообщили', 'former mentees told of', BY_OUTCOME),
-  measure('outcomes_reached', PEOPLE, 'бывшие наставляемые, у кого это так', 'former mentees with the outcome', BY_OUTCOME),
+  measure(
+    'outcomes_reached',
+    PEOPLE,
+    'бывшие наставляемые, у кого это так',
+    'former mentees with the outcome',
+    BY_OUTCOME,
+  ),
 ];
 
 /** Measures of how colleges report, which come of the periods themselves. */

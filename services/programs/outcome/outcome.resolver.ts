@@ -29,7 +29,8 @@ export class OutcomeResolver {
   @Allow('outcome:write')
   @Mutation(() => RecordOutcomesPayload, {
     nullable: true,
-    description: 'Records what came of mentees. Sent again, the same rows change nothing; a later word replaces the former.',
+    description:
+      'Records what came of mentees. Sent again, the same rows change nothing; a later word replaces the former.',
   })
   recordOutcomes(
     @Arg('input', () => RecordOutcomesInput) input: RecordOutcomesInput,

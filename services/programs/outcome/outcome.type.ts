@@ -77,7 +77,10 @@ export class DueOutcome {
   @Field(() => CalendarDate, { nullable: true, description: 'The day of which that was told.' })
   day!: string | null;
 
-  @Field(() => AttestationCategory, { nullable: true, description: 'What they were attested as; null unless they were.' })
+  @Field(() => AttestationCategory, {
+    nullable: true,
+    description: 'What they were attested as; null unless they were.',
+  })
   category!: AttestationCategory | null;
 
   @Field(() => String, { nullable: true, description: 'What shows it; null where nothing is named.' })

@@ -12,7 +12,8 @@ import { GivePairReportInput, PairReport, PairReportPayload } from './pair-repor
 export class PairReportResolver {
   @Rows({ each: 2 })
   @FieldResolver(() => [PairReport], {
-    description: 'Short reports of the sides at its end: to each its own, to the college those of both, the mentor’s first.',
+    description:
+      'Short reports of the sides at its end: to each its own, to the college those of both, the mentor’s first.',
   })
   reports(@Root() { id }: Mentorship, @Ctx() context: HubContext): Promise<PairReport[]> {
     return context.loaders

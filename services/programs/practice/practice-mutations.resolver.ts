@@ -56,7 +56,8 @@ export class PracticeMutationsResolver {
   @Allow('practice:write')
   @Mutation(() => PracticePayload, {
     nullable: true,
-    description: 'Takes a practice out of the base with the reason, and from the region. Sent again it changes nothing.',
+    description:
+      'Takes a practice out of the base with the reason, and from the region. Sent again it changes nothing.',
   })
   withdrawPractice(
     @Arg('input', () => WithdrawPracticeInput) input: WithdrawPracticeInput,

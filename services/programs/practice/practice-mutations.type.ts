@@ -3,7 +3,8 @@ import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { Practice } from './practice.type.js';
 
 @InputType({
-  description: 'A practice to add to the base, or, with `id`, to change: what is left out is as it was, and empty clears.',
+  description:
+    'A practice to add to the base, or, with `id`, to change: what is left out is as it was, and empty clears.',
 })
 export class RecordPracticeInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })

@@ -29,12 +29,20 @@ export const searchKey = (text: string): string =>
 const tagOf = (tag: string): string => (toText(tag) ?? '').replace(/\s+/g, ' ').replace(/^#\s*/, '');
 
 /** A practice with what is given in place of what is known; null where title or text would be missing. */
-export function withGiven(known: PracticeText | null, given: GivenPractice): { [field in keyof PracticeText]: PracticeText[field] | null } {
+export function withGiven(
+  known: PracticeText | null,
+  given: GivenPractice,
+): { [field in keyof PracticeText]: PracticeText[field] | null } {
   const text = (field: 'title' | 'done' | 'result' | 'link') => {
     const value = given[field];
     return value == null ? (known?.[field] ?? null) : toText(value);
   };
-  const byKey = new Map((given.tags ?? known?.tags ?? []).map(tagOf).filter(Boolean).map((tag) => [searchKey(tag), tag]));
+  const byKey = new Map(
+    (given.tags ?? known?.tags ?? [])
+      .map(tagOf)
+      .filter(Boolean)
+      .map((tag) => [searchKey(tag), tag]),
+  );
   return {
     ...{ title: text('title'), done: text('done'), result: text('result'), link: text('link') },
     tags: [...byKey.values()],

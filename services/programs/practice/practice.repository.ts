@@ -64,7 +64,11 @@ function conditionsOf(filter: PracticesArgs, given: Given): string {
     collegeId && `k.college_id = ${given.as('uuid', collegeId)}`,
     years && `k.academic_year = any (${given.as('int[]', years)})`,
     forms && `k.form_code = any (${given.as('text[]', forms)})`,
-    tags && `k.tag_keys && ${given.as('text[]', tags.map((tag) => searchKey(tag.replace(/^[\s#]+/, ''))))}`,
+    tags &&
+      `k.tag_keys && ${given.as(
+        'text[]',
+        tags.map((tag) => searchKey(tag.replace(/^[\s#]+/, ''))),
+      )}`,
     patterns.length > 0 && `k.search_key like all (${given.as('text[]', patterns)})`,
     shared != null && `(k.shared_on is not null) = ${given.as('boolean', shared)}`,
   ];

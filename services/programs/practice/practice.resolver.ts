@@ -38,7 +38,8 @@ export class PracticeResolver {
 
   @Rows({ each: 2 })
   @FieldResolver(() => [PracticeAnswer], {
-    description: 'What its sides said of its being read in the region: to the college both, the mentor first, to a side its own.',
+    description:
+      'What its sides said of its being read in the region: to the college both, the mentor first, to a side its own.',
   })
   answers(@Root() { id }: Practice, @Ctx() context: HubContext): Promise<PracticeAnswer[]> {
     return context.loaders

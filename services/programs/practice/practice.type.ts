@@ -13,7 +13,9 @@ export class PracticeAnswer {
   @Field(() => Boolean, { description: 'Yes or no; the last word.' })
   agrees!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it was said of the text as it stands; a text that changes asks again.' })
+  @Field(() => Boolean, {
+    description: 'Whether it was said of the text as it stands; a text that changes asks again.',
+  })
   current!: boolean;
 
   @Field(() => CalendarDate, { description: 'Day of the answer.' })

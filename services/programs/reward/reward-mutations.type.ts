@@ -17,7 +17,9 @@ export class RewardRowInput {
   @Field(() => String, { description: 'What for, or the name of the contest, 1 to 300 characters.' })
   title!: string;
 
-  @Field(() => CalendarDate, { description: 'Day, in the academic year or up to the end of the next, not in the future.' })
+  @Field(() => CalendarDate, {
+    description: 'Day, in the academic year or up to the end of the next, not in the future.',
+  })
   rewardedOn!: string;
 
   @Field(() => String, { nullable: true, description: 'Number of the order, up to 100 characters; with its date.' })

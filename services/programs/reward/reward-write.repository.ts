@@ -14,8 +14,13 @@ export interface KeptReward {
 }
 
 /** What makes rewards one and the same. */
-export const rewardKey = ({ personId, kind, level, title, rewardedOn }: Omit<KeptReward, 'id' | 'orderNumber' | 'orderDate'>) =>
-  JSON.stringify([personId, kind, level, title, rewardedOn]);
+export const rewardKey = ({
+  personId,
+  kind,
+  level,
+  title,
+  rewardedOn,
+}: Omit<KeptReward, 'id' | 'orderNumber' | 'orderDate'>) => JSON.stringify([personId, kind, level, title, rewardedOn]);
 
 /** Rewards of these people that count, by their keys, locked until commit. */
 export async function lockRewards(

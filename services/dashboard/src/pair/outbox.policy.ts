@@ -1,7 +1,8 @@
 /** Something that was typed and waits to be sent: the key makes it one thing, however often it is. */
 export type Waiting =
   | { readonly key: string; readonly kind: 'log'; readonly input: LogInput }
-  | { readonly key: string; readonly kind: 'feedback'; readonly input: FeedbackInput };
+  | { readonly key: string; readonly kind: 'feedback'; readonly input: FeedbackInput }
+  | { readonly key: string; readonly kind: 'report'; readonly input: ReportInput };
 
 export interface LogInput {
   readonly mentorshipIds: readonly string[];
@@ -21,6 +22,15 @@ export interface FeedbackInput {
   readonly helpWanted?: string | null;
 }
 
+export interface ReportInput {
+  readonly mentorshipId: string;
+  readonly worked: string;
+  readonly didNotWork?: string | null;
+  readonly wouldGoOn: boolean;
+}
+
+const KINDS: readonly unknown[] = ['log', 'feedback', 'report'] satisfies Waiting['kind'][];
+
 /** As many as wait at most: more than anybody types without a network. */
 const MOST = 50;
 
@@ -37,7 +47,7 @@ export function readWaiting(text: string | null): Waiting[] {
 function isWaiting(value: unknown): value is Waiting {
   if (typeof value !== 'object' || value === null) return false;
   const { key, kind, input } = value as Partial<Waiting>;
-  return typeof key === 'string' && (kind === 'log' || kind === 'feedback') && typeof input === 'object';
+  return typeof key === 'string' && KINDS.includes(kind) && typeof input === 'object';
 }
 
 /** The list with one more; a later word on the same meeting replaces the former. */

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { send } from '../graph/client';
-import { GiveFeedbackDocument, LogMeetingDocument } from '../graph/generated/graphql';
-import type { GiveFeedbackMutationVariables, LogMeetingMutationVariables } from '../graph/generated/graphql';
+import { GiveFeedbackDocument, GivePairReportDocument, LogMeetingDocument } from '../graph/generated/graphql';
+import type {
+  GiveFeedbackMutationVariables,
+  GivePairReportMutationVariables,
+  LogMeetingMutationVariables,
+} from '../graph/generated/graphql';
 import { GraphError } from '../graph/graph-error';
 import { wording } from '../graph/query';
 import { useAskAgain } from '../graph/use-graph';
@@ -112,6 +116,11 @@ async function answerOf(one: Waiting, sending: Parameters<typeof send>[2]) {
     const variables = { input: one.input } as unknown as LogMeetingMutationVariables;
     const { data, problems } = await send(LogMeetingDocument, variables, sending);
     return { problems, payload: data.logMeeting };
+  }
+  if (one.kind === 'report') {
+    const variables = { input: one.input } as unknown as GivePairReportMutationVariables;
+    const { data, problems } = await send(GivePairReportDocument, variables, sending);
+    return { problems, payload: data.givePairReport };
   }
   const variables = { input: one.input } as unknown as GiveFeedbackMutationVariables;
   const { data, problems } = await send(GiveFeedbackDocument, variables, sending);

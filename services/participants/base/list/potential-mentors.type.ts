@@ -2,7 +2,9 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { Person } from '../../person/record/person.type.js';
 
-@InputType({ description: 'Everybody whom `mentorBase(potential: true)` lists, to be entered into the base of mentors.' })
+@InputType({
+  description: 'Everybody whom `mentorBase(potential: true)` lists, to be entered into the base of mentors.',
+})
 export class EnterPotentialMentorsInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })
   collegeId!: string;

@@ -9,7 +9,8 @@ export async function answerPractice(context: HubContext, input: AnswerPracticeI
   const work = workOf(context);
   const { practiceId, agrees } = input;
   const own = await ownPractice(work, practiceId);
-  if (!own || own.withdrawnOn !== null) return refused(context, [practiceProblem('PRACTICE_NOT_FOUND', ['practiceId'])]);
+  if (!own || own.withdrawnOn !== null)
+    return refused(context, [practiceProblem('PRACTICE_NOT_FOUND', ['practiceId'])]);
   if (own.agrees === agrees) return taken(practiceId);
   if (agrees && !own.offered) return refused(context, [practiceProblem('PRACTICE_NOT_OFFERED', ['practiceId'])]);
   await putAnswer(work, practiceId, own, agrees);

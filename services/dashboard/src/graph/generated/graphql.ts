@@ -80,6 +80,14 @@ export type AnswerMentorshipInput = {
   reason?: string | null | undefined;
 };
 
+/** What the caller says of a practice of theirs being read in the region. */
+export type AnswerPracticeInput = {
+  /** Yes or no; a later word replaces the former at once. */
+  agrees: boolean;
+  /** Id of the practice, one of the caller’s own. */
+  practiceId: string;
+};
+
 /** What somebody answers by a personal link. */
 export type AnswerSurveyInput = {
   /** One answer a question; those that are not required may be left out. */
@@ -112,6 +120,15 @@ export type ApproveMentorshipsInput = {
   /** The director's order by which they take effect. */
   order: OrderInput;
 };
+
+/** What a teacher was attested as. */
+export type AttestationCategory =
+  /** First qualification category. */
+  | 'FIRST'
+  /** Fit for the position. */
+  | 'FIT'
+  /** Highest qualification category. */
+  | 'HIGHEST';
 
 /** A base of participants that a college keeps. */
 export type Base =
@@ -375,6 +392,14 @@ export type EndedMentorshipRowInput = {
   reason: string;
 };
 
+/** Everybody whom `mentorBase(potential: true)` lists, to be entered into the base of mentors. */
+export type EnterPotentialMentorsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+};
+
 /** What an erasure changes beside the person. */
 export type ErasedKind =
   /** Consents to the processing of personal data. */
@@ -501,6 +526,18 @@ export type GiveOwnConsentInput = {
   representativeName?: string | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
+};
+
+/** A short report of the caller on a pair of theirs that is over. */
+export type GivePairReportInput = {
+  /** What did not, up to 2,000 characters. */
+  didNotWork?: string | null | undefined;
+  /** Id of the mentorship, one of the caller's own. */
+  mentorshipId: string;
+  /** What worked, 1 to 2,000 characters. */
+  worked: string;
+  /** Whether the caller would go on with mentoring. */
+  wouldGoOn: boolean;
 };
 
 /** By what way a table was imported. */
@@ -1035,6 +1072,42 @@ export type OrderInput = {
   date: string;
   /** Number of the order, 1 to 100 characters. */
   number: string;
+};
+
+/** What came of it. */
+export type OutcomeAnswer =
+  /** They did not. */
+  | 'NO'
+  /** The college asked and could not learn it. */
+  | 'UNKNOWN'
+  /** They did. */
+  | 'YES';
+
+/** What is asked of a mentee when their mentoring has been over for some years (S003). */
+export type OutcomeKind =
+  /** A teacher: whether they were attested by then, three years later. */
+  | 'ATTESTATION'
+  /** A student: whether they work in their profession after a year. */
+  | 'EMPLOYMENT'
+  /** A teacher: whether they still work in the college after a year. */
+  | 'RETENTION_ONE_YEAR'
+  /** A teacher: whether they still work in the college after three years. */
+  | 'RETENTION_THREE_YEARS';
+
+/** What came of one mentee. */
+export type OutcomeRowInput = {
+  /** What came of it; a later word replaces the former. */
+  answer: OutcomeAnswer;
+  /** Of an attestation alone, which needs it. */
+  category?: AttestationCategory | null | undefined;
+  /** The day of which that is told: from the day on which it fell due, of an attestation from the end of the mentoring, up to today. */
+  day: string;
+  /** What shows it, up to 300 characters. */
+  document?: string | null | undefined;
+  /** What is told. */
+  kind: OutcomeKind;
+  /** Id of the person, of whom it is due. */
+  personId: string;
 };
 
 /** Why two people are not to be a pair. */
@@ -1865,6 +1938,54 @@ export type RecordMenteeSupportInput = {
   year: string;
 };
 
+/** What came of mentees of one college, of what fell due in one academic year; 1 to 1,000. */
+export type RecordOutcomesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<OutcomeRowInput>;
+  /** Academic year in which it fell due. */
+  year: string;
+};
+
+/** A practice to add to the base, or, with `id`, to change: what is left out is as it was, and empty clears. */
+export type RecordPracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** What was done, 1 to 4,000 characters. */
+  done?: string | null | undefined;
+  /** Of a new one of a mentor: code of its form of mentoring. */
+  form?: string | null | undefined;
+  /** Id of the practice to change; a new one is added without it. */
+  id?: string | null | undefined;
+  /** An address that begins with https://, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Of a new one: id of the mentor of the college that it is of. */
+  mentorId?: string | null | undefined;
+  /** Of a new one: id of the mentorship that it comes from. Either this or `mentorId` and `form`. */
+  mentorshipId?: string | null | undefined;
+  /** What came of it, up to 4,000 characters. */
+  result?: string | null | undefined;
+  /** Up to 20 #tags of up to 100 characters. */
+  tags?: Array<string> | null | undefined;
+  /** Title, 1 to 200 characters. */
+  title?: string | null | undefined;
+};
+
+/** Rewards of one college year to record, 1 to 1,000. */
+export type RecordRewardsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<RewardRowInput>;
+  /** Academic year that they are of, which the college has opened. */
+  year: string;
+};
+
 /** A document of a college to register. */
 export type RegisterDocumentInput = {
   /** Id of the college, one of the caller's own. */
@@ -2001,6 +2122,52 @@ export type ReturnSubmissionInput = {
   submissionId: string;
 };
 
+/** What somebody was rewarded with, or what they came to in a contest on mentoring (S001 7.2). */
+export type RewardKind =
+  /** A payment; its amount is not kept. */
+  | 'BONUS'
+  /** Took a prize in a contest. */
+  | 'CONTEST_PRIZE'
+  /** Took part in a contest. */
+  | 'CONTEST_TAKEN_PART'
+  /** Won a contest. */
+  | 'CONTEST_WON'
+  /** A diploma. */
+  | 'DIPLOMA'
+  /** A letter of thanks. */
+  | 'GRATITUDE'
+  /** A title, such as the best mentor of the year. */
+  | 'TITLE';
+
+/** Who rewards, or whose contest it is. */
+export type RewardLevel =
+  /** The college. */
+  | 'COLLEGE'
+  /** The country. */
+  | 'COUNTRY'
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The region. */
+  | 'REGION';
+
+/** A reward to record. */
+export type RewardRowInput = {
+  /** What with. */
+  kind: RewardKind;
+  /** Who rewards, or whose contest it is. */
+  level: RewardLevel;
+  /** Date of the order, not in the future; with its number. */
+  orderDate?: string | null | undefined;
+  /** Number of the order, up to 100 characters; with its date. */
+  orderNumber?: string | null | undefined;
+  /** Id of the person, registered by the college. */
+  personId: string;
+  /** Day, in the academic year or up to the end of the next, not in the future. */
+  rewardedOn: string;
+  /** What for, or the name of the contest, 1 to 300 characters. */
+  title: string;
+};
+
 /** A role that an account may hold in the hub. */
 export type Role =
   /** Reads published figures of all colleges of regions. */
@@ -2082,6 +2249,16 @@ export type SetTargetsInput = {
   regionId: string;
   /** One row an indicator, year and college; the whole of it replaces what was set before. */
   rows: Array<TargetRowInput>;
+};
+
+/** A practice that a college offers to its region, or keeps to itself again. */
+export type SharePracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the practice. */
+  id: string;
+  /** Whether the region is to read it, once all of its sides agree. */
+  share: boolean;
 };
 
 /** Which of the tables that colleges hand in a sheet is. */
@@ -2323,6 +2500,18 @@ export type VoidMentorshipsInput = {
   reason: string;
 };
 
+/** Rewards of one college that were recorded by mistake, 1 to 1,000. */
+export type VoidRewardsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the rewards; one that is void already changes nothing. */
+  ids: Array<string>;
+  /** What the mistake was, 1 to 500 characters. */
+  reason: string;
+};
+
 /** An entry of the register to take back. */
 export type WithdrawDocumentInput = {
   /** Id of the college, one of the caller's own. */
@@ -2333,6 +2522,16 @@ export type WithdrawDocumentInput = {
   reason: string;
   /** Whether its file goes, too: what says more of people than it may. The entry stays. False when left out. */
   removeFile?: boolean | null | undefined;
+};
+
+/** A practice that is taken out of the base. */
+export type WithdrawPracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the practice. */
+  id: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
 };
 
 /** Somebody of the working group. */
@@ -2420,6 +2619,13 @@ export type AnswerMentorshipMutationVariables = Exact<{
 
 
 export type AnswerMentorshipMutation = { answerMentorship: { problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type AnswerPracticeMutationVariables = Exact<{
+  input: AnswerPracticeInput;
+}>;
+
+
+export type AnswerPracticeMutation = { answerPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type AnswerSurveyMutationVariables = Exact<{
   input: AnswerSurveyInput;
@@ -2681,6 +2887,13 @@ export type EnterMentorsMutationVariables = Exact<{
 
 export type EnterMentorsMutation = { upsertMentorProfiles: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type EnterPotentialMentorsMutationVariables = Exact<{
+  input: EnterPotentialMentorsInput;
+}>;
+
+
+export type EnterPotentialMentorsMutation = { enterPotentialMentors: { created: number, refused: number, remaining: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, person: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ErasePersonMutationVariables = Exact<{
   id: string;
   reason: ErasureReason;
@@ -2756,6 +2969,13 @@ export type GiveOwnConsentMutationVariables = Exact<{
 
 
 export type GiveOwnConsentMutation = { giveOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type GivePairReportMutationVariables = Exact<{
+  input: GivePairReportInput;
+}>;
+
+
+export type GivePairReportMutation = { givePairReport: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type GiveRoleMutationVariables = Exact<{
   row: RoleRowInput;
@@ -2966,6 +3186,16 @@ export type OrderPackageQueryVariables = Exact<{
 
 export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type OutcomesDueQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  told?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomesDueQuery = { outcomesDue: { totalCount: number, nodes: Array<{ kind: OutcomeKind, endedOn: string, dueOn: string, answer: OutcomeAnswer | null, day: string | null, category: AttestationCategory | null, document: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2974,14 +3204,14 @@ export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: A
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, reports: Array<{ side: PairSide, givenOn: string }>, practices: Array<{ id: string, title: string, done: string, result: string | null, offeredOn: string | null, sharedOn: string | null, answers: Array<{ side: PairSide, agrees: boolean, current: boolean }> }>, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, reports: Array<{ side: PairSide, givenOn: string, worked: string | null, didNotWork: string | null, wouldGoOn: boolean | null }>, practices: Array<{ id: string, title: string, sharedOn: string | null }>, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PairDecisionsQueryVariables = Exact<{
   collegeId: string;
@@ -3050,6 +3280,19 @@ export type PersonalLinksQueryVariables = Exact<{
 
 export type PersonalLinksQuery = { person: { id: string, personalLinks: Array<{ id: string, holder: LinkHolder, lastDay: string, issuedAt: string, stands: boolean }> } | null };
 
+export type PracticesQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+  years?: Array<string> | string | null | undefined;
+  forms?: Array<string> | string | null | undefined;
+  search?: string | null | undefined;
+  shared?: boolean | null | undefined;
+  withdrawn?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PracticesQuery = { practices: { totalCount: number, nodes: Array<{ id: string, year: string, title: string, done: string, result: string | null, link: string | null, tags: Array<string>, sides: Array<PairSide>, offeredOn: string | null, sharedOn: string | null, withdrawnOn: string | null, withdrawnReason: string | null, mentorshipId: string | null, form: { code: string, title: string }, college: { id: string, code: string, name: string }, mentor: { id: string, name: string } | null, answers: Array<{ side: PairSide, agrees: boolean, current: boolean, answeredOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type PreviewPartsFragment = { difference: number | null, figure: { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, note: string | null }, inForce: { status: FigureStatus, value: number | null } | null };
 
 export type ProposePairsMutationVariables = Exact<{
@@ -3090,6 +3333,27 @@ export type RecordMenteeSupportMutationVariables = Exact<{
 
 
 export type RecordMenteeSupportMutation = { recordMenteeSupport: { created: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordOutcomesMutationVariables = Exact<{
+  input: RecordOutcomesInput;
+}>;
+
+
+export type RecordOutcomesMutation = { recordOutcomes: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordPracticeMutationVariables = Exact<{
+  input: RecordPracticeInput;
+}>;
+
+
+export type RecordPracticeMutation = { recordPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RecordRewardsMutationVariables = Exact<{
+  input: RecordRewardsInput;
+}>;
+
+
+export type RecordRewardsMutation = { recordRewards: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RegionAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -3269,6 +3533,16 @@ export type RevokePersonalLinkMutationVariables = Exact<{
 
 export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
 
+export type RewardsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  voided?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { rewards: { totalCount: number, nodes: Array<{ id: string, kind: RewardKind, level: RewardLevel, title: string, rewardedOn: string, orderNumber: string | null, orderDate: string | null, voidReason: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
 export type SetMatchingWeightsMutationVariables = Exact<{
@@ -3291,6 +3565,13 @@ export type SetTargetMutationVariables = Exact<{
 
 
 export type SetTargetMutation = { setTargets: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type SharePracticeMutationVariables = Exact<{
+  input: SharePracticeInput;
+}>;
+
+
+export type SharePracticeMutation = { sharePractice: { practice: { id: string, sharedOn: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type SheetPartsFragment = { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> };
 
@@ -3381,6 +3662,13 @@ export type VoidPairMutationVariables = Exact<{
 
 export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type VoidRewardsMutationVariables = Exact<{
+  input: VoidRewardsInput;
+}>;
+
+
+export type VoidRewardsMutation = { voidRewards: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
   on?: string | null | undefined;
@@ -3402,6 +3690,21 @@ export type WithdrawOwnConsentMutationVariables = Exact<{
 
 
 export type WithdrawOwnConsentMutation = { withdrawOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawPracticeMutationVariables = Exact<{
+  input: WithdrawPracticeInput;
+}>;
+
+
+export type WithdrawPracticeMutation = { withdrawPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type YearTotalsQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type YearTotalsQuery = { college: { id: string, collegeYear: { totals: { asOf: string, completed: number, atWork: number, leftByMentor: number, leftByMentee: number, endedByCollege: number, endedNotSaid: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: { college: number, municipality: number, region: number, country: number } } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3791,6 +4094,7 @@ export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec284
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
+export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407bbb1001cef512d16486876e3ce61e256254904eb28c5c4cf782"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
@@ -3824,6 +4128,7 @@ export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
+export const EnterPotentialMentorsDocument = {"__meta__":{"hash":"sha256:d28e2d30859b5f1d8459f437aff8866c4c02cd22a22ed69d02a510da1ffd621a"}} as unknown as TypedDocumentString<EnterPotentialMentorsMutation, EnterPotentialMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
@@ -3831,6 +4136,7 @@ export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d
 export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
+export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
@@ -3857,9 +4163,10 @@ export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
 export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
-export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
-export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:5d1df6d464734d3415b3abec41c651a1cece59c75704e4336ae255270cc88f40"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:0c7571e77b84527cc25421d53ff224b93a08042c1dae22c058acea712094b3d2"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
@@ -3867,11 +4174,15 @@ export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
+export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
+export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d69a4adae4e8b14feffe80190afe1274a48eed52f2ef9418a4e"}} as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
+export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
+export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a675c123691929dd1aabc2d8fc34e7ef26b5ad3b7737ef2d7b41"}} as unknown as TypedDocumentString<RecordRewardsMutation, RecordRewardsMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
@@ -3895,9 +4206,11 @@ export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cd
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const SharePracticeDocument = {"__meta__":{"hash":"sha256:6f525a14ec426214d247082512b9bbefd06343ee44513f0502ed5e51b05bf411"}} as unknown as TypedDocumentString<SharePracticeMutation, SharePracticeMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
 export const SubmittedFiguresDocument = {"__meta__":{"hash":"sha256:58fe09782efffded9e2a5ee6f5fc992f0b2512dae128a4abaaf5900a95de35c4"}} as unknown as TypedDocumentString<SubmittedFiguresQuery, SubmittedFiguresQueryVariables>;
 export const SurveyCampaignsDocument = {"__meta__":{"hash":"sha256:34c22cbc73bf85fb9326a05760ecf219bbb76687cead1018a6e68ef2409168f6"}} as unknown as TypedDocumentString<SurveyCampaignsQuery, SurveyCampaignsQueryVariables>;
@@ -3909,6 +4222,9 @@ export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
+export const VoidRewardsDocument = {"__meta__":{"hash":"sha256:4b9b1270570c338df021429709636d52d50ba26a4db775970d901d7b04640681"}} as unknown as TypedDocumentString<VoidRewardsMutation, VoidRewardsMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
+export const WithdrawPracticeDocument = {"__meta__":{"hash":"sha256:04eed917c3e98f83119d36ada72ccce8f55ba0868261a3218c1d126a4942344a"}} as unknown as TypedDocumentString<WithdrawPracticeMutation, WithdrawPracticeMutationVariables>;
+export const YearTotalsDocument = {"__meta__":{"hash":"sha256:05df40dcae36a1eeb8bef0fde02cbb61c312d0e9351d1b177343b7dc80a4ba7b"}} as unknown as TypedDocumentString<YearTotalsQuery, YearTotalsQueryVariables>;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { College } from '../pairs.type';
 import { AnswersBlock } from './answers-block';
 import { HistoryBlock } from './history-block';
+import { ReportsBlock } from './reports-block';
 import type { CardPair } from './card.type';
 
 export interface PairBlockProps {
@@ -10,4 +11,4 @@ export interface PairBlockProps {
 }
 
 /** What a pair's card shows below its facts, in this order: a part of the house adds its block here and nothing else. */
-export const PAIR_BLOCKS: readonly ComponentType<PairBlockProps>[] = [AnswersBlock, HistoryBlock];
+export const PAIR_BLOCKS: readonly ComponentType<PairBlockProps>[] = [AnswersBlock, ReportsBlock, HistoryBlock];
