@@ -1,4 +1,5 @@
-import { todayOf } from '#kernel/database/college-day.js';
+import { factYearsOf } from '#kernel/database/college-day.js';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
@@ -19,8 +20,11 @@ export async function recordOutcomes(context: HubContext, input: RecordOutcomesI
   const collegeId = ownCollege(work, input.collegeId);
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
-  const today = await todayOf(work, collegeId);
-  if (today === null) throw forbidden();
+  const years = await factYearsOf(work, collegeId);
+  if (years === null) throw forbidden();
+  const implausible = yearProblems(year, years, ['year']);
+  if (implausible.length > 0) return refuseBulk(rows.length, implausible, context.language);
+  const { today } = years;
 
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_PERSON_AND_KIND));
   const due = await lockDue(work, { collegeId, year }, rows.map(({ personId }) => personId)); // prettier-ignore

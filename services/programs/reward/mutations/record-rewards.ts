@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
@@ -31,6 +32,8 @@ export async function recordRewards(context: HubContext, input: RecordRewardsInp
   if (size) return refuseBulk(rows.length, [size], context.language);
   const opened = await openedYear(work, collegeId, year);
   if (!opened) throw forbidden();
+  const implausible = yearProblems(year, opened, ['year']);
+  if (implausible.length > 0) return refuseBulk(rows.length, implausible, context.language);
   if (opened.id === null) return refuseBulk(rows.length, [yearProblem('YEAR_NOT_OPEN', ['year'])], context.language); // prettier-ignore
 
   const results = new BulkResults(rows.length, repeatedRows(rows, SAME));
