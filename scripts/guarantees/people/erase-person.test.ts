@@ -4,6 +4,7 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { attest, enrol, figuresOf, linkTo, meet, mutate, runCohort } from './testing/calls.js';
+import { closeWith } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
@@ -62,38 +63,6 @@ async function nameInYears(): Promise<void> {
   await hub.owner(recountSql('programs', 'activities'), [[college.id], [2024]]);
 }
 
-/** What is left of a pair that is over: a report, a practice, rewards of the person and of another, and what came of it. */
-async function closeWith(id: string, mentorshipId: string): Promise<void> {
-  const collegeId = college.id;
-  const words = 'Секретарёв Велимир Протасиевич вырос';
-  await hub.owner(
-    `with fact as (insert into programs.pair_report (mentorship_id, college_id, side, given_on)
-                   values ($1, $2, 'MENTEE', '2025-05-02') returning mentorship_id, college_id, side)
-     insert into programs.pair_report_word (mentorship_id, college_id, side, worked, did_not_work, would_go_on)
-     select mentorship_id, college_id, side, $3, $3, true from fact`,
-    [mentorshipId, collegeId, words],
-  );
-  const practice = { collegeId, mentorshipId, title: words, done: words, result: words, tags: ['Секретарёв'] };
-  await mutate(college.curator, 'recordPractice', practice, 'problems { code }');
-  const [other] = (await college.people({})) as [string];
-  const reward = { kind: 'DIPLOMA', level: 'COLLEGE', title: words, rewardedOn: '2025-05-20' };
-  const rows = [
-    { ...reward, personId: id },
-    { ...reward, personId: id, kind: 'TITLE' },
-    { ...reward, personId: other },
-  ];
-  const { results } = await mutate(
-    college.curator,
-    'recordRewards',
-    { collegeId, year: '2024/2025', rows },
-    'results { rewardId }',
-  );
-  const voided = { collegeId, ids: [results[1].rewardId], reason: `Спутали: ${words}` };
-  await mutate(college.curator, 'voidRewards', voided, 'refused');
-  const told = { personId: id, kind: 'RETENTION_ONE_YEAR', answer: 'YES', day: '2026-05-02', document: words };
-  await mutate(college.curator, 'recordOutcomes', { collegeId, year: '2025/2026', rows: [told] }, 'refused');
-}
-
 /** A teacher who was a mentee in a year that is over, is one now, leads a programme, and has something everywhere. */
 async function settle(): Promise<Settled> {
   const [id, twin] = (await college.people(VELIMIR, { ...VELIMIR, externalId: 'Секретарев-2' })) as [string, string];
@@ -118,7 +87,7 @@ async function settle(): Promise<Settled> {
   await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
   const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
   await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
-  await closeWith(id, ended);
+  await closeWith(hub, college, { personId: id, mentorshipId: ended });
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');

@@ -4,6 +4,7 @@ import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/t
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
 import { attest, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
+import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
 
@@ -63,21 +64,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await survey(college, 'mentor_final');
   const [met] = (await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024')) as [string];
   await meet(hub, id, met, { day: '2023-11-11' });
-  await mutate(college.curator, 'recordPractice', { collegeId: college.id, mentorId: id, form: 'student-student', title: 'Сварка', done: 'Варили' }, 'problems { code }'); // prettier-ignore
-  const reward = { personId: id, kind: 'DIPLOMA', level: 'COLLEGE', title: 'Лучший', rewardedOn: '2025-05-20' };
-  await mutate(
-    college.curator,
-    'recordRewards',
-    { collegeId: college.id, year: '2024/2025', rows: [reward] },
-    'refused',
-  );
-  const told = { personId: id, kind: 'EMPLOYMENT', answer: 'YES', day: '2025-09-01' };
-  await mutate(
-    college.curator,
-    'recordOutcomes',
-    { collegeId: college.id, year: '2025/2026', rows: [told] },
-    'refused',
-  );
+  await closeLightly(college, id);
   await linkTo(hub, college, id);
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');

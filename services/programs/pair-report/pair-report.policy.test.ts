@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportVerdict, wordsOf, type ReportGround, type ReportWords } from './pair-report.policy.js';
+import { reportedUntil, reportVerdict, wordsOf, type ReportGround, type ReportWords } from './pair-report.policy.js';
 
 const WORDS: ReportWords = { worked: 'Вместе разобрали чертежи', didNotWork: null, wouldGoOn: true };
 const GROUND: ReportGround = {
@@ -16,6 +16,11 @@ describe('a report on a pair', () => {
     expect(codes({ ...GROUND, today: '2025-05-31' })).toBe('GIVE');
     expect(codes({ ...GROUND, today: '2025-08-31' })).toBe('GIVE');
     expect(codes({ ...GROUND, today: '2025-09-01' })).toEqual(['PAIR_REPORT_CLOSED']);
+  });
+
+  it('has until the end of the academic year, or 60 days where that is later', () => {
+    expect(reportedUntil(2024, '2025-05-31')).toBe('2025-08-31');
+    expect(reportedUntil(2024, '2025-08-31')).toBe('2025-10-30');
   });
 
   it('is of one’s own pair, and once', () => {

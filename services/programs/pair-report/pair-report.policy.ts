@@ -1,9 +1,19 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { toText } from '#kernel/text/free-text.js';
-import type { IsoDate } from '#kernel/time/iso-date.js';
+import { endOf } from '#kernel/time/academic-year.js';
+import { daysAfter, type IsoDate } from '#kernel/time/iso-date.js';
 import { reportProblem } from './pair-report.problems.js';
 
 const LONGEST = 2000;
+
+/** Days after the end of a pair for which its two still see each other, if the academic year is over sooner. */
+const SEEN_AFTER_DAYS = 60;
+
+/** The last day on which the sides of a pair report, and see each other: contracts.visibility has the same rule. */
+export function reportedUntil(year: number, lastDay: IsoDate): IsoDate {
+  const after = daysAfter(lastDay, SEEN_AFTER_DAYS);
+  return after > endOf(year) ? after : endOf(year);
+}
 
 /** The words of a report as they are kept. */
 export interface ReportWords {

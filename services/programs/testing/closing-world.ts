@@ -1,4 +1,5 @@
-import type { Client, Data } from '#scripts/testing/hub.js';
+import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
+import { ago, type Group } from './meetings-world.js';
 
 const SELECTIONS: Readonly<Record<string, string>> = {
   givePairReport: 'outcome report { side givenOn worked didNotWork wouldGoOn }',
@@ -24,3 +25,13 @@ export async function closing(client: Client, mutation: string, input: object): 
 /** What became of the rows of a bulk: outcomes, or the codes of what they break. */
 export const became = ({ results }: Data): string[] =>
   results.map((row: Data) => row.problems.map(({ code }: Data) => code).join(' ') || row.outcome);
+
+export const REPORT = { worked: 'Разобрали чертежи', didNotWork: 'Мало времени', wouldGoOn: true };
+
+/** Ends the pairs of a group as planned, some days ago. */
+export async function over(hub: TestHub, { pairs }: Group, daysAgo = 1): Promise<void> {
+  await hub.owner('update programs.mentorship set until_on = $2 where id = any ($1::uuid[])', [
+    pairs.map(({ id }) => id),
+    ago(daysAgo),
+  ]);
+}

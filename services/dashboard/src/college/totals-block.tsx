@@ -62,6 +62,7 @@ function Counts({ totals }: { readonly totals: Totals }) {
   const { t } = useTranslation('results');
   const format = useFormat();
   const { rewards, leftByMentor: mentor, leftByMentee: mentee, endedByCollege: college, endedNotSaid: unsaid } = totals;
+  const by = { mentor, mentee, college, unsaid };
   const early = mentor + mentee + college + unsaid;
   const all = rewards.college + rewards.municipality + rewards.region + rewards.country;
   const counts: readonly (readonly [string, number, string | false])[] = [
@@ -70,14 +71,18 @@ function Counts({ totals }: { readonly totals: Totals }) {
       totals.completed,
       totals.atWork > 0 && `${format.count(totals.atWork)} ${t('totals.atWork')}`,
     ],
-    [t('totals.early'), early, early > 0 && t('totals.earlyBy', { mentor, mentee, college, unsaid })],
+    [t('totals.early'), early, early > 0 && said(by, (part) => t(`totals.earlyBy.${part}`, { count: by[part] }))],
     [t('totals.reports'), totals.reportsGiven, t('totals.ofDue', { count: totals.reportsDue })],
     [
       t('totals.practices'),
       totals.practices,
       totals.practices > 0 && t('totals.shared', { count: totals.practicesShared }),
     ],
-    [t('totals.rewards'), all, all > 0 && t('totals.levels', rewards)],
+    [
+      t('totals.rewards'),
+      all,
+      all > 0 && said(rewards, (part) => t(`totals.levels.${part}`, { count: rewards[part] })),
+    ],
     [t('totals.returned'), totals.returned, t('totals.finished', { count: totals.finished })],
   ];
   return (
@@ -94,3 +99,10 @@ function Counts({ totals }: { readonly totals: Totals }) {
     </dl>
   );
 }
+
+/** The parts of a number that are not zero, in words. */
+const said = <Part extends string>(parts: Readonly<Record<Part, number>>, words: (part: Part) => string): string =>
+  (Object.keys(parts) as Part[])
+    .filter((part) => parts[part] > 0)
+    .map(words)
+    .join('; ');

@@ -27,14 +27,14 @@ export function inOrder<Pair extends Pick<OwnPair, 'status' | 'startedOn'>>(pair
 /** Whether a pair is over, and stands behind those that are not. */
 export const isOver = ({ status }: Pick<OwnPair, 'status'>): boolean => ['COMPLETED', 'ENDED'].includes(status);
 
-/** Whether the reader can report on a pair: from its last day on, once. The hub says until when. */
+/** Whether the reader can report on a pair: from its last day on, once, and as long as the hub takes it. */
 export function mayReport(
-  { status, until, reports, startedOn }: Pick<OwnPair, 'status' | 'until' | 'reports' | 'startedOn'>,
+  { status, until, reports, reportUntil }: Pick<OwnPair, 'status' | 'until' | 'reports' | 'reportUntil'>,
   side: Side,
   today: string,
 ): boolean {
-  const over = isOver({ status }) || (status === 'ACTIVE' && until <= today && startedOn <= today);
-  return over && !reports.some((report) => report.side === side);
+  const over = isOver({ status }) || (status === 'ACTIVE' && until <= today);
+  return over && reportUntil !== null && today <= reportUntil && !reports.some((report) => report.side === side);
 }
 
 /** Practices of a pair that its college offers to the region, or that the region reads. */

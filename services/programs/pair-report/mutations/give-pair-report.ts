@@ -1,6 +1,7 @@
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { PairSide } from '../../mentorship/pair-side.type.js';
 import { reportVerdict, wordsOf } from '../pair-report.policy.js';
 import { insertReport, ownReportGround } from '../pair-report.repository.js';
 import type { GivePairReportInput, PairReportPayload } from '../pair-report.type.js';
@@ -24,7 +25,7 @@ export async function givePairReport(context: HubContext, input: GivePairReportI
   if (verdict === 'NOTHING') return { outcome: RowOutcome.UNCHANGED, report, problems: [] };
   // Another one of the same side came in between: this one is judged beside it.
   if (!(await insertReport(work, mentorshipId, ground, words))) return givePairReport(context, input);
-  const fields = [side === 'MENTOR' ? 'mentorReport' : 'menteeReport'];
+  const fields = [side === PairSide.MENTOR ? 'mentorReport' : 'menteeReport'];
   work.audit.add({ action: 'pairReport.give', entity: 'Mentorship', entityId: mentorshipId, collegeId, fields });
   work.recounts.moved('closing', collegeId, year);
   return { outcome: RowOutcome.CREATED, report, problems: [] };

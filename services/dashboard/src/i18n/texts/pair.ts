@@ -87,7 +87,7 @@ export const ru = {
   rated: 'отзыв дан',
   absent: 'вас не было',
   report: {
-    open: 'Как сработала пара? Короткий отчёт',
+    open: 'Короткий отчёт о паре',
     title: 'Короткий отчёт о паре',
     worked: 'Что получилось',
     didNotWork: 'Что не получилось (необязательно)',
@@ -212,7 +212,7 @@ export const en: Translation<typeof ru> = {
   rated: 'feedback given',
   absent: 'you were not there',
   report: {
-    open: 'How did the pair work? A short report',
+    open: 'A short report on the pair',
     title: 'A short report on the pair',
     worked: 'What worked',
     didNotWork: 'What did not (optional)',

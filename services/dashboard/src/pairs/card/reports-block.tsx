@@ -11,7 +11,7 @@ import { CardBlock } from '../../ui/card-block';
 import { Done } from '../../ui/notes';
 import { useFormat } from '../../ui/use-format';
 import type { CardPair } from './card.type';
-import type { PairBlockProps } from './pair-blocks';
+import type { PairBlockProps } from './pair-block.type';
 
 addTexts('results', texts);
 
