@@ -279,7 +279,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     description: {
       ru:
         'Доля педагогов, которые работают в колледже через год после наставничества, среди тех, у кого год прошёл. ' +
-        'О ком колледж не сообщил, тот не засчитан. Учебный год — тот, в котором подошёл срок.',
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
       en:
         'Share of teachers who work in the college a year after their mentoring, of those for whom it has passed. ' +
         'Of whom the college has not told, they do not count. The year is that in which it fell due.',
@@ -299,7 +299,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     description: {
       ru:
         'Доля педагогов, которые работают в колледже через три года после наставничества, среди тех, у кого они прошли. ' +
-        'О ком колледж не сообщил, тот не засчитан. Учебный год — тот, в котором подошёл срок.',
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
       en:
         'Share of teachers who work in the college three years after their mentoring, of those for whom they have passed. ' +
         'Of whom the college has not told, they do not count. The year is that in which it fell due.',
@@ -319,7 +319,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     description: {
       ru:
         'Доля педагогов, аттестованных за три года после наставничества, среди тех, у кого они прошли. ' +
-        'О ком колледж не сообщил, тот не засчитан. Учебный год — тот, в котором подошёл срок.',
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
       en:
         'Share of teachers attested within three years of their mentoring, of those for whom they have passed. ' +
         'Of whom the college has not told, they do not count. The year is that in which it fell due.',
@@ -339,7 +339,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     description: {
       ru:
         'Доля студентов, которые через год после наставничества работают по профессии, среди тех, у кого год прошёл. ' +
-        'О ком колледж не сообщил, тот не засчитан. Учебный год — тот, в котором подошёл срок.',
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
       en:
         'Share of students who work in their profession a year after their mentoring, of those for whom it has passed. ' +
         'Of whom the college has not told, they do not count. The year is that in which it fell due.',

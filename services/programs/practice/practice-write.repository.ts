@@ -69,15 +69,23 @@ export async function mentorOfPractice(
   return row;
 }
 
-const kept = (text: PracticeText) => [
-  ...[text.title, text.done, text.result, text.link, text.tags, text.tags.map(searchKey), searchKeyOf(text)],
+const kept = (practice: PracticeText) => [
+  ...[
+    practice.title,
+    practice.done,
+    practice.result,
+    practice.link,
+    practice.tags,
+    practice.tags.map(searchKey),
+    searchKeyOf(practice),
+  ],
 ];
 
 export async function insertPractice(
   work: UnitOfWork,
   { id, collegeId, today }: { readonly id: string; readonly collegeId: string; readonly today: string },
   source: PracticeSource,
-  text: PracticeText,
+  practice: PracticeText,
 ): Promise<void> {
   const sides = source.mentorshipId === null ? ['MENTOR'] : ['MENTEE', 'MENTOR'];
   await work.rows(
@@ -88,17 +96,17 @@ export async function insertPractice(
      )
      insert into programs.practice_source (practice_id, college_id, mentorship_id, mentor_id)
      select id, college_id, $7, $8 from practice`,
-    [id, collegeId, source.year, source.form, sides, today, source.mentorshipId, source.mentorId, ...kept(text)],
+    [id, collegeId, source.year, source.form, sides, today, source.mentorshipId, source.mentorId, ...kept(practice)],
   );
 }
 
 /** Keeps another text, of which the sides are asked anew. */
-export async function updatePractice(work: UnitOfWork, id: string, text: PracticeText): Promise<void> {
+export async function updatePractice(work: UnitOfWork, id: string, practice: PracticeText): Promise<void> {
   await work.rows(
     `update programs.practice
         set version = version + 1, (title, done, result, link, tags, tag_keys, search_key) = ($2, $3, $4, $5, $6, $7, $8)
       where id = $1`,
-    [id, ...kept(text)],
+    [id, ...kept(practice)],
   );
 }
 
@@ -121,10 +129,10 @@ export async function namesMinor(
   work: UnitOfWork,
   collegeId: string,
   { menteeIds }: Pick<KnownPractice, 'menteeIds'>,
-  text: PracticeText,
+  practice: PracticeText,
 ): Promise<boolean> {
   const [row] = await work.rows<{ named: boolean }>('select contracts.minors_named($1, $2::uuid[], $3) as named', [
-    ...[collegeId, menteeIds, `${searchKeyOf(text)} ${decoded(text.link ?? '')}`],
+    ...[collegeId, menteeIds, `${searchKeyOf(practice)} ${decoded(practice.link ?? '')}`],
   ]);
   return row?.named ?? false;
 }
