@@ -6,7 +6,5 @@ export const OUTCOME_KINDS = [
   { code: 'EMPLOYMENT', mentee: 'STUDENT', years: 1 },
 ] as const;
 
-export type OutcomeKindCode = (typeof OUTCOME_KINDS)[number]['code'];
-
 /** The numbers of years after which something is asked. */
 export const ASKED_AFTER_YEARS: readonly number[] = [...new Set(OUTCOME_KINDS.map(({ years }) => years))];
