@@ -1611,6 +1611,23 @@ alter function contracts.mentors_in_base(uuid[]) owner to hub_contracts;
 
 revoke all on function contracts.mentors_in_base(uuid[]) from public;
 
+create function contracts.minors_named(p_college uuid, p_people uuid[], p_text text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (
+      select from participants.person p
+        join contracts.colleges d on d.id = p.college_id
+       cross join lateral (select replace(lower(p.family_name), 'ё', 'е') as name) f
+       where p.college_id = p_college and p.id = any (p_people) and coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false)
+         and p_college = any (contracts.session_colleges())
+         and replace(lower(p_text), 'ё', 'е') ~ (
+           '\m' || regexp_replace(left(f.name, greatest(length(f.name) - 2, 4)), '[^а-яa-z]', '.', 'g'))) $$;
+
+alter function contracts.minors_named(uuid, uuid[], text) owner to hub_contracts;
+
+revoke all on function contracts.minors_named(uuid, uuid[], text) from public;
+
+grant execute on function contracts.minors_named(uuid, uuid[], text) to hub_programs;
+
 create function contracts.evidence_participants(p_college uuid, p_year integer, p_day date)
   returns table (proof text, found integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -43,7 +43,7 @@ beforeAll(async () => {
   strangers.set(STRANGERS[5], await hub.client({ roles: ['DIRECTOR'], colleges: [other.id] }));
   strangers.set(STRANGERS[6], await hub.client({ roles: ['OPERATOR'] }));
   strangers.set(STRANGERS[7], await hub.client());
-}, 60_000);
+}, 150_000);
 afterAll(() => hub.close());
 
 /** Every row of every table that holds something of the settled college or its region, as one hash. */
@@ -248,6 +248,9 @@ describe('the database itself', () => {
     'programs.meeting',
     'programs.meeting_mentorship',
     'programs.meeting_note',
+    'programs.practice',
+    'programs.practice_source',
+    'programs.reward',
     'school.enrolment',
     'contracts.change',
   ];

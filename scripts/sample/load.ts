@@ -6,6 +6,7 @@ import { mutate, mutateRows } from './graph.js';
 import type { SampleIds } from './ids.type.js';
 import { bindAccounts } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
+import { loadClosing } from './load-closing.js';
 import { registerDocuments } from './load-documents.js';
 import { loadHolidays, loadMeetings } from './load-meetings.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
@@ -47,6 +48,7 @@ export class Load {
     await this.#bases();
     await this.#pairs();
     await this.#meetings();
+    await this.#closing();
     await loadSchool(this.coordinator, this.place.regionId, this.plan, this.#accessTo, this.#idOf);
     // After all that asks for a consent in force.
     for (const { college, people } of this.plan.colleges) {
@@ -131,6 +133,19 @@ export class Load {
     );
     this.say(`  встреч: ${count} / ${count} meetings`);
     this.say(`  планов пар: ${plans} / ${plans} plans of pairs`);
+  }
+
+  async #closing(): Promise<void> {
+    const { colleges, calendar } = this.plan;
+    const { place, client: as } = this;
+    await sideBySide(
+      // Those that keep lists write down nothing of their pairs but their results.
+      colleges.filter(({ college }) => college.pairsBy === 'ORDERS'),
+      async ({ college }) => {
+        const { client, id: collegeId } = this.#accessTo(college.code);
+        await loadClosing({ client, collegeId, calendar, place, as });
+      },
+    );
   }
 
   async #surveys(): Promise<void> {

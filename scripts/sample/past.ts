@@ -78,6 +78,40 @@ export function writeSurveys(place: SamplePlace, surveys: SurveyRows): Promise<v
   });
 }
 
+/** A report of one side on a pair that is over, as the tables have it, and whether the pair keeps it to itself. */
+export interface PairReportRow {
+  readonly mentorship_id: string;
+  readonly college_id: string;
+  readonly side: string;
+  readonly given_on: string;
+  readonly worked: string;
+  readonly didNotWork: string | null;
+  readonly would_go_on: boolean;
+}
+
+/** Writes reports of sides on pairs of the past, which nobody may give any more; those that are there stay. */
+export function writePairReports(place: SamplePlace, reports: readonly PairReportRow[]): Promise<void> {
+  return intoThePast(place, async (client) => {
+    await client.query(
+      `with given as (select * from jsonb_to_recordset($1::jsonb) as r (mentorship_id uuid, college_id uuid, side text,
+           given_on date, worked text, "didNotWork" text, would_go_on boolean)),
+       fact as (
+         insert into programs.pair_report (mentorship_id, college_id, side, given_on)
+         select mentorship_id, college_id, side, given_on from given on conflict do nothing returning mentorship_id, side
+       )
+       insert into programs.pair_report_word (mentorship_id, college_id, side, worked, did_not_work, would_go_on)
+       select mentorship_id, college_id, side, worked, "didNotWork", would_go_on from given join fact using (mentorship_id, side)`,
+      [JSON.stringify(reports)],
+    );
+    const { rows } = await client.query<{ id: string; year: number }>(
+      'select distinct college_id as id, academic_year::int as year from programs.mentorship where id = any ($1::uuid[])',
+      [reports.map(({ mentorship_id }) => mentorship_id)],
+    );
+    const touched = [rows.map(({ id }) => id), rows.map(({ year }) => year)];
+    await client.query(recountSql('programs', 'activities'), touched);
+  });
+}
+
 /** Has all colleges of the region have joined by a day, so that they were asked for all periods opened since. */
 export function dateColleges(place: SamplePlace, joinedOn: string): Promise<void> {
   return intoThePast(place, async (client) => {

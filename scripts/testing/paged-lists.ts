@@ -119,6 +119,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   ],
   'Query.documents': [ofCollege('documents')],
   'Query.mentorships': [ofCollege('mentorships')],
+  'Query.outcomesDue': [ofCollege('outcomesDue', { identity: 'kind person { id }', more: `year: "${YEAR}"` })],
   'Query.pairDecisions': [ofCollege('pairDecisions', { identity: 'mentee { id } mentor { id }' })],
   'Query.partners': [ofRegion('partners'), ofRegion('partners', 'search: "а"')],
   // Names that begin so, and such as differ by a letter.
@@ -130,6 +131,8 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
         `{ list: remindersOf(campaignId: "${campaignId}", collegeId: "${collegeId}", ${args}) { ${rows(ENTRY)} } }`,
     },
   ],
+  'Query.practices': [ofCollege('practices')],
+  'Query.rewards': [ofCollege('rewards')],
   'Query.reports': [ofRegion('reports'), ofRegion('reports', 'region: "26"')],
   'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
   'Query.surveyCampaigns': [ofRegion('surveyCampaigns'), ofRegion('surveyCampaigns', 'region: "26"')],

@@ -31,6 +31,9 @@ export interface SettledCollege {
   readonly meetingId: string;
   /** A plan of a pair of the running year, of one item. */
   readonly planId: string;
+  /** A practice of the mentorship, and a reward of the mentor, both with the secret name. */
+  readonly practiceId: string;
+  readonly rewardId: string;
   readonly courseId: string;
   readonly cohortId: string;
   readonly certificateNumber: string;
@@ -227,6 +230,21 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
   const [first] = attested.results;
   const met = { mentorshipIds: [first.mentorship.id], day: '2024-11-11', note: SECRET_NAME, place: SECRET_NAME };
   const { meetings } = await mutate('logMeeting', 'LogMeetingInput', met, 'meetings { id }');
+  const kept = { collegeId, mentorshipId: first.mentorship.id, title: SECRET_NAME, done: SECRET_NAME };
+  const { practice } = await mutate('recordPractice', 'RecordPracticeInput', kept, 'practice { id }');
+  const reward = {
+    personId: mentorId,
+    kind: 'DIPLOMA',
+    level: 'COLLEGE',
+    title: SECRET_NAME,
+    rewardedOn: '2025-05-20',
+  };
+  const rewarded = await mutate(
+    'recordRewards',
+    'RecordRewardsInput',
+    { collegeId, year: YEAR, rows: [reward] },
+    'results { rewardId }',
+  );
   return {
     region,
     own,
@@ -240,6 +258,8 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     mentorshipId: first.mentorship.id,
     meetingId: meetings[0].id,
     planId: plan.id,
+    practiceId: practice.id,
+    rewardId: rewarded.results[0].rewardId,
     proposalId: proposed.results[0].mentorship.id,
     courseId: made.id,
     cohortId: cohort.id,

@@ -9,6 +9,21 @@ export const READS_OF_MEETINGS: Record<string, Attempt> = {
   ),
   calendar: asking('query ($code: String!) { calendar(code: $code) { id day place } }', () => ({ code: 'guessed' })),
   calendarLinks: asking('{ calendarLinks { personId createdAt } }'),
+  practices: asking(
+    `query ($id: ID!) { practices(collegeId: $id) {
+       totalCount nodes { title done result mentorshipId mentor { name } answers { side } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
+  rewards: asking(
+    'query ($id: ID!) { rewards(collegeId: $id) { totalCount nodes { title person { name } } } }',
+    (t) => ({
+      id: t.own.id,
+    }),
+  ),
+  outcomesDue: asking(
+    `query ($id: ID!) { outcomesDue(collegeId: $id, year: "2025/2026") { totalCount nodes { person { name } } } }`,
+    (t) => ({ id: t.own.id }),
+  ),
 };
 
 const days = { firstDay: '2025-01-01', lastDay: '2025-01-08', title: 'чужие' };
@@ -45,6 +60,49 @@ export const WRITES_OF_MEETINGS: Record<string, Attempt> = {
   setRegionHolidays: mutating('setRegionHolidays', 'SetRegionHolidaysInput', (t) => ({
     regionId: t.region.region.id,
     rows: [days],
+  })),
+  givePairReport: mutating('givePairReport', 'GivePairReportInput', (t) => ({
+    mentorshipId: t.mentorshipId,
+    worked: 'чужой',
+    wouldGoOn: true,
+  })),
+  recordPractice: mutating('recordPractice', 'RecordPracticeInput', (t) => ({
+    collegeId: t.own.id,
+    mentorshipId: t.mentorshipId,
+    title: 'чужой',
+    done: 'чужой',
+  })),
+  sharePractice: mutating('sharePractice', 'SharePracticeInput', (t) => ({
+    collegeId: t.own.id,
+    id: t.practiceId,
+    share: true,
+  })),
+  withdrawPractice: mutating('withdrawPractice', 'WithdrawPracticeInput', (t) => ({
+    collegeId: t.own.id,
+    id: t.practiceId,
+    reason: 'чужой',
+  })),
+  answerPractice: mutating('answerPractice', 'AnswerPracticeInput', (t) => ({
+    practiceId: t.practiceId,
+    agrees: true,
+  })),
+  recordRewards: mutating('recordRewards', 'RecordRewardsInput', (t) => ({
+    collegeId: t.own.id,
+    year: '2024/2025',
+    rows: [{ personId: t.mentorId, kind: 'DIPLOMA', level: 'COLLEGE', title: 'чужой', rewardedOn: '2025-05-01' }],
+  })),
+  voidRewards: mutating('voidRewards', 'VoidRewardsInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.rewardId],
+    reason: 'чужой',
+  })),
+  recordOutcomes: mutating('recordOutcomes', 'RecordOutcomesInput', (t) => ({
+    collegeId: t.own.id,
+    year: '2024/2025',
+    rows: [{ personId: t.menteeId, kind: 'EMPLOYMENT', answer: 'NO', day: '2025-06-01' }],
+  })),
+  enterPotentialMentors: mutating('enterPotentialMentors', 'EnterPotentialMentorsInput', (t) => ({
+    collegeId: t.own.id,
   })),
   createCalendarLink: mutating('createCalendarLink', 'CalendarLinkInput', (t) => ({ personId: t.menteeId })),
   revokeCalendarLink: mutating('revokeCalendarLink', 'CalendarLinkInput', (t) => ({ personId: t.menteeId })),

@@ -2,6 +2,7 @@ import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { comparison } from './comparison.sql.js';
 import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
 import { PLAN_FIGURES, PLANS_STANDING } from './plans.sql.js';
+import { OUTCOME_FIGURES, OUTCOMES_ASKED } from './outcomes.sql.js';
 import { SHOWN } from './shown.sql.js';
 import {
   COLLEGES,
@@ -84,6 +85,9 @@ const CELLS = `
     select 'plans', measure, '', code
       from (values ('plans_due'), ('plans_agreed'), ('plans_done')) s (measure),
            (select code from programs.form union all select '') f (code)
+    select 'outcomes', measure, kind, ''
+      from (values ('outcomes_due'), ('outcomes_told'), ('outcomes_reached')) s (measure),
+           (values ('RETENTION_ONE_YEAR'), ('RETENTION_THREE_YEARS'), ('ATTESTATION'), ('EMPLOYMENT')) k (kind)
   )`;
 
 /** People, never pairs: whoever has two mentees, or is in two forms, is one of the total. */
@@ -162,6 +166,7 @@ const FIGURES = `
       from papers where entries > 0 group by college_id, year, grouping sets ((), (stage))
     ${MEETING_FIGURES}
     ${PLAN_FIGURES}
+    ${OUTCOME_FIGURES}
   )`;
 
 /** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
@@ -230,6 +235,7 @@ export const PROGRAMS = comparison({
     'documents',
     'meetings',
     'plans',
+    'outcomes',
   ],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
@@ -249,6 +255,7 @@ export const PROGRAMS = comparison({
     FREE_DAYS,
     PAIRS_WAITING,
     PLANS_STANDING,
+    OUTCOMES_ASKED,
     PRESENT,
     PAPERS,
     FORM_CATEGORIES,

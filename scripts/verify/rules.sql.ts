@@ -58,6 +58,24 @@ export const RECORD_RULES: readonly RecordRule[] = [
        where m.status in ('APPROVED', 'ENDED') and m.mentor_college_id <> m.college_id and a.mentorship_id is null`,
   },
   {
+    name: 'reward_of_person',
+    text: { ru: 'Награда — человека из этого колледжа', en: 'A reward is of a person of its college' },
+    broken: inCollege('programs.reward', 'college_id', 'person_id'),
+  },
+  {
+    name: 'practice_shared_with_a_yes',
+    text: {
+      ru: 'Регион читает только те практики, на которые согласны их стороны',
+      en: 'The region reads those practices alone to which their sides have said yes',
+    },
+    broken: `
+      select k.college_id, k.id from programs.practice k
+       where k.shared_on is not null and (k.offered_on is null or k.withdrawn_on is not null or exists (
+         select from unnest(k.sides) as s (side)
+           left join programs.practice_answer a on (a.practice_id, a.side, a.version) = (k.id, s.side, k.version)
+          where a.agrees is distinct from true))`,
+  },
+  {
     name: 'consent_of_person',
     text: { ru: 'Согласие — человека из этого колледжа', en: 'A consent is of a person of its college' },
     broken: inCollege('participants.consent', 'college_id', 'person_id'),

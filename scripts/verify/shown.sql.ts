@@ -44,4 +44,14 @@ export const SHOWN = `
     union select p.college_id, d.year, 'PLANS' from programs.plan p
       join asked d on (d.college_id, d.year) = (p.college_id, p.academic_year) and d.as_of >= p.agreed_on
       join programs.mentorship m on m.id = p.mentorship_id and m.status in ('PROPOSED', 'APPROVED', 'ENDED')
+    union select m.college_id, d.year, 'PAIR_REPORTS' from programs.pair_report r
+      join programs.mentorship m on m.id = r.mentorship_id
+      join asked d on (d.college_id, d.year) = (m.college_id, m.academic_year) and d.as_of >= r.given_on
+     where m.status <> 'VOIDED'
+    union select k.college_id, d.year, 'PRACTICES' from programs.practice k
+      join asked d on (d.college_id, d.year) = (k.college_id, k.academic_year)
+     where daterange(k.recorded_on, k.withdrawn_on) @> d.as_of
+    union select r.college_id, d.year, 'REWARDS' from programs.reward r
+      join asked d on (d.college_id, d.year) = (r.college_id, r.academic_year) and d.as_of >= r.rewarded_on
+     where r.void_reason is null
   )`;

@@ -3,6 +3,7 @@ import { inOrder } from '#kernel/graph/context.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { PARTICIPANTS_ACTIONS } from './actions/actions.data.js';
 import { MenteeBaseResolver, MentorBaseResolver } from './base/list/base.resolver.js';
+import { PotentialMentorsResolver } from './base/list/potential-mentors.resolver.js';
 import { StayMutationsResolver } from './base/stay/stay-mutations.resolver.js';
 import { CorrectCategoriesResolver, PersonCategoriesResolver } from './person/category/category.resolver.js';
 import { ChangeResolver } from './exchange-log/change/change.resolver.js';
@@ -102,6 +103,7 @@ export const participants: SubgraphDefinition = {
     MenteeProfileRowResultResolver,
     PersonMenteeProfilesResolver,
     StayMutationsResolver,
+    PotentialMentorsResolver,
     MentorBaseResolver,
     MenteeBaseResolver,
     PersonMentorQuestionnaireResolver,

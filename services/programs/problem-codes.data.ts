@@ -165,6 +165,63 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'У наставника будет больше наставляемых, чем он может вести, и этого никто не подтвердил.',
     en: 'The mentor would have more mentees than they can take, and nobody confirmed it.',
   },
+  OUTCOME_CATEGORY: {
+    ru: 'Категории нет у состоявшейся аттестации, или она указана там, где её не бывает.',
+    en: 'An attestation that took place has no category, or something else has one.',
+  },
+  OUTCOME_DAY: {
+    ru: 'День раньше срока или в будущем.',
+    en: 'The day is before it fell due, or in the future.',
+  },
+  OUTCOME_NOT_DUE: {
+    ru: 'Об этом человеке в этом году такое не сообщают.',
+    en: 'Nothing of the kind is due of the person in the year.',
+  },
+  OUTCOME_TEXT: { ru: 'Текст слишком длинен.', en: 'A text is too long.' },
+  PAIR_REPORT_CLOSED: { ru: 'Отчёт уже нельзя дать.', en: 'The report can be given no more.' },
+  PAIR_REPORT_GIVEN: { ru: 'Отчёт уже дан другими словами.', en: 'The report was given already, in other words.' },
+  PAIR_REPORT_NOT_OWN: {
+    ru: 'Отчёт не о своей паре или о неутверждённой.',
+    en: 'The report is on a pair that is not the caller’s, or that no order approved.',
+  },
+  PAIR_REPORT_TEXT: {
+    ru: 'Текст отчёта пуст или слишком длинен.',
+    en: 'A text of the report is empty or too long.',
+  },
+  PAIR_REPORT_TOO_EARLY: { ru: 'Пара ещё работает.', en: 'The pair is still at work.' },
+  PRACTICE_LINK: {
+    ru: 'Ссылка на практику записана не как адрес https://.',
+    en: 'The link of a practice is not written as an https:// address.',
+  },
+  PRACTICE_NAMES_MINOR: {
+    ru: 'В тексте практики, предложенной региону, фамилия несовершеннолетнего.',
+    en: 'A practice that is offered to the region names a minor.',
+  },
+  PRACTICE_NOT_FOUND: { ru: 'У вызывающего такой практики нет.', en: 'The caller has no such practice.' },
+  PRACTICE_NOT_OFFERED: {
+    ru: 'Колледж не предлагал практику региону.',
+    en: 'The college has not offered the practice to the region.',
+  },
+  PRACTICE_SOURCE: {
+    ru: 'Не сказано, чья практика, или это не пара и не наставник колледжа.',
+    en: 'Whose practice it is isn’t said, or is no pair or mentor of the college.',
+  },
+  PRACTICE_TAGS: {
+    ru: 'Меток слишком много, или метка слишком длинна.',
+    en: 'There are too many tags, or one is too long.',
+  },
+  PRACTICE_TEXT: { ru: 'Текст практики пуст или слишком длинен.', en: 'A text of the practice is empty or too long.' },
+  PRACTICE_WITHDRAWN: { ru: 'Практика убрана из базы.', en: 'The practice was taken out of the base.' },
+  REWARD_DAY: {
+    ru: 'День награды до учебного года, слишком поздно или в будущем.',
+    en: 'The day of a reward is before the academic year, too late or in the future.',
+  },
+  REWARD_NOT_FOUND: { ru: 'Такой награды в колледже нет.', en: 'The college has no such reward.' },
+  REWARD_ORDER: {
+    ru: 'У приказа о награде только номер или только дата, или дата в будущем.',
+    en: 'The order of a reward has a number or a date alone, or is dated in the future.',
+  },
+  REWARD_TEXT: { ru: 'Текст о награде пуст или слишком длинен.', en: 'A text of a reward is empty or too long.' },
   PIN_IMPOSSIBLE: {
     ru: 'Закреплённая пара нарушает обязательное условие.',
     en: 'A pinned pair breaks a condition that must hold.',

@@ -28,10 +28,16 @@ import { OrderPackageResolver, PackagedPairResolver } from './order-package/orde
 import { PlanDirectionsResolver } from './plan/direction/plan-directions.resolver.js';
 import { ChangePlanResolver, PlanItemResultResolver, PlanMutationsResolver } from './plan/plan-mutations.resolver.js';
 import { PlanOfMentorshipResolver, PlanResolver, PlansOfYearResolver } from './plan/plan.resolver.js';
+import { OutcomeResolver } from './outcome/outcome.resolver.js';
+import { PairReportResolver } from './pair-report/pair-report.resolver.js';
+import { PracticeMutationsResolver } from './practice/practice-mutations.resolver.js';
+import { PracticeResolver, PracticesOfMentorshipResolver } from './practice/practice.resolver.js';
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
 import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
+import { RewardResolver, RewardRowResultResolver } from './reward/reward.resolver.js';
+import { YearTotalsResolver } from './totals/year-totals.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
 import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
@@ -80,6 +86,14 @@ export const programs: SubgraphDefinition = {
     MatchingWeightsResolver,
     PairDecisionResolver,
     MenteeSupportResolver,
+    PairReportResolver,
+    PracticeResolver,
+    PracticesOfMentorshipResolver,
+    PracticeMutationsResolver,
+    RewardResolver,
+    RewardRowResultResolver,
+    OutcomeResolver,
+    YearTotalsResolver,
   ],
   orphanedTypes: [Region],
   references: {

@@ -4,6 +4,7 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { attest, enrol, figuresOf, linkTo, meet, mutate, plan, runCohort } from './testing/calls.js';
+import { closeWith } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
@@ -87,6 +88,7 @@ async function settle(): Promise<Settled> {
   await mutate(college.curator, 'decidePairs', { collegeId: college.id, rows: ruledOut }, 'refused');
   const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
   await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
+  await closeWith(hub, college, { personId: id, mentorshipId: ended });
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
@@ -121,7 +123,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(38);
+    expect((await found(hub, SECRETS)).length).toBe(44);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {

@@ -4,6 +4,7 @@ import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/t
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
 import { attest, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
+import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
 
@@ -63,6 +64,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await survey(college, 'mentor_final');
   const [met] = (await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024')) as [string];
   await meet(hub, id, met, { day: '2023-11-11' });
+  await closeLightly(college, id);
   await linkTo(hub, college, id);
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');

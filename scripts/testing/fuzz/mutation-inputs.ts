@@ -118,6 +118,33 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { regionId: region, dryRun, rows: [{ code: 'SPORT', titleRu: 'Спорт', titleEn: 'Sport' }] },
       { regionId: region, dryRun, rows: [{ code: 'ict', titleRu: '', titleEn: 'ICT' }] },
     ],
+    givePairReport: [{ mentorshipId: facts.mentorships[0] ?? nobody, worked: '', wouldGoOn: true }],
+    recordPractice: [
+      { collegeId: own, mentorId: mentor, form: 'unknown', title: 'x', done: 'x' },
+      { collegeId: own, id: nobody, title: '' },
+    ],
+    sharePractice: [{ collegeId: own, id: nobody, share: true }],
+    withdrawPractice: [{ collegeId: own, id: nobody, reason: '' }],
+    answerPractice: [{ practiceId: nobody, agrees: true }],
+    recordRewards: [
+      {
+        ...{ collegeId: own, year, dryRun },
+        rows: [
+          {
+            ...{ personId: mentor, kind: enumValue('DIPLOMA'), level: enumValue('COLLEGE'), title: 'x' },
+            rewardedOn: '2090-01-01',
+          },
+        ],
+      },
+    ],
+    voidRewards: [{ collegeId: own, ids: [nobody], reason: 'x', dryRun }],
+    recordOutcomes: [
+      {
+        ...{ collegeId: own, year, dryRun },
+        rows: [{ personId: mentee, kind: enumValue('EMPLOYMENT'), answer: enumValue('NO'), day: startedOn }],
+      },
+    ],
+    enterPotentialMentors: [{ collegeId: own, dryRun }],
     setCollegeBreaks: [{ collegeId: own, dryRun, rows: [{ firstDay: startedOn, lastDay: startedOn, title: 'x' }] }],
     setRegionHolidays: [
       { regionId: region, dryRun, rows: [{ firstDay: startedOn, lastDay: '2001-01-01', title: '' }] },

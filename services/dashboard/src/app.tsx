@@ -19,8 +19,10 @@ import {
   LinkPage,
   PeoplePage,
   RegionPage,
+  RegionPracticesPage,
   ReportPage,
   ReportsPage,
+  ResultsPage,
   SubmissionPage,
 } from './pages';
 import { Loading } from './ui/loading';
@@ -42,6 +44,10 @@ export function App() {
             <Route path="/colleges">{() => <ChoicePage of="colleges" />}</Route>
             <Route path="/colleges/:code">{({ code }) => <CollegePage key={code} code={code} />}</Route>
             <Route path="/colleges/:code/documents">{({ code }) => <DocumentsPage key={code} code={code} />}</Route>
+            <Route path="/colleges/:code/results/:view?">{(at) => <ResultsPage key={at.code} {...at} />}</Route>
+            <Route path="/regions/:code/practices">
+              {({ code }) => <RegionPracticesPage key={code} code={code} />}
+            </Route>
             <Route path="/colleges/:code/report/:view?">{(at) => <SubmissionPage key={at.code} {...at} />}</Route>
             <Route path="/regions/:code/reports">
               {({ code }) => <ReportsPage key={code} of="region" code={code} />}

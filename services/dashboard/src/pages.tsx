@@ -36,6 +36,8 @@ const link = page(() => import('./link/link-page'));
 const report = page(() => import('./report/report-page'));
 const reports = page(() => import('./report/reports-page'));
 const access = page(() => import('./access/access-page'));
+const results = page(() => import('./results/results-page'));
+const regionPractices = page(() => import('./results/region-practices-page'));
 const desk = page(() => import('./desk/desk-page'));
 const submission = page(() => import('./submission/report-page'));
 
@@ -50,6 +52,8 @@ export const PeoplePage = people.Page;
 export const ReportPage = report.Page;
 export const ReportsPage = reports.Page;
 export const AccessPage = access.Page;
+export const ResultsPage = results.Page;
+export const RegionPracticesPage = regionPractices.Page;
 export const DeskPage = desk.Page;
 export const SubmissionPage = submission.Page;
 

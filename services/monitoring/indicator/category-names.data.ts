@@ -29,4 +29,8 @@ export const CATEGORY_NAMES: Readonly<Record<MeasureCategory, Bilingual>> = {
   STAGE_5: { ru: '5-го этапа', en: 'of stage 5' },
   STAGE_6: { ru: '6-го этапа', en: 'of stage 6' },
   STAGE_7: { ru: '7-го этапа', en: 'of stage 7' },
+  RETENTION_ONE_YEAR: { ru: 'остались работать через год', en: 'stayed after a year' },
+  RETENTION_THREE_YEARS: { ru: 'остались работать через три года', en: 'stayed after three years' },
+  ATTESTATION: { ru: 'аттестованы через три года', en: 'attested within three years' },
+  EMPLOYMENT: { ru: 'работают по профессии через год', en: 'work in their profession after a year' },
 };

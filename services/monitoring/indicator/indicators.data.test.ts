@@ -26,6 +26,10 @@ describe('the indicators that ship', () => {
       'stages_on_time stages_on_time[] stages_due[] ACTIVITIES NUMERATOR_ONLY',
       'documents_readiness documents_held[] documents_required[] DOCUMENTS NUMERATOR_ONLY',
       'plans_share plans_agreed[] plans_due[] PAIRS NUMERATOR_ONLY',
+      'retention_one_year outcomes_reached[RETENTION_ONE_YEAR] outcomes_due[RETENTION_ONE_YEAR] PEOPLE NUMERATOR_ONLY',
+      'retention_three_years outcomes_reached[RETENTION_THREE_YEARS] outcomes_due[RETENTION_THREE_YEARS] PEOPLE NUMERATOR_ONLY',
+      'attested_after_three_years outcomes_reached[ATTESTATION] outcomes_due[ATTESTATION] PEOPLE NUMERATOR_ONLY',
+      'employment_in_profession outcomes_reached[EMPLOYMENT] outcomes_due[EMPLOYMENT] PEOPLE NUMERATOR_ONLY',
     ]);
   });
 

@@ -291,6 +291,86 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     source: 'HUB',
     optional: true,
   },
+  {
+    code: 'retention_one_year',
+    title: { ru: 'Педагоги, которые остались через год', en: 'Teachers who stayed after a year' },
+    description: {
+      ru:
+        'Доля педагогов, которые работают в колледже через год после наставничества, среди тех, у кого год прошёл. ' +
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
+      en:
+        'Share of teachers who work in the college a year after their mentoring, of those for whom it has passed. ' +
+        'Of whom the college has not told, they do not count. The year is that in which it fell due.',
+    },
+    numerator: [term('outcomes_reached', 'RETENTION_ONE_YEAR')],
+    denominator: [term('outcomes_due', 'RETENTION_ONE_YEAR')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'retention_three_years',
+    title: { ru: 'Педагоги, которые остались через три года', en: 'Teachers who stayed after three years' },
+    description: {
+      ru:
+        'Доля педагогов, которые работают в колледже через три года после наставничества, среди тех, у кого они прошли. ' +
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
+      en:
+        'Share of teachers who work in the college three years after their mentoring, of those for whom they have passed. ' +
+        'Of whom the college has not told, they do not count. The year is that in which it fell due.',
+    },
+    numerator: [term('outcomes_reached', 'RETENTION_THREE_YEARS')],
+    denominator: [term('outcomes_due', 'RETENTION_THREE_YEARS')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'attested_after_three_years',
+    title: { ru: 'Педагоги, аттестованные за три года', en: 'Teachers attested within three years' },
+    description: {
+      ru:
+        'Доля педагогов, аттестованных за три года после наставничества, среди тех, у кого они прошли. ' +
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
+      en:
+        'Share of teachers attested within three years of their mentoring, of those for whom they have passed. ' +
+        'Of whom the college has not told, they do not count. The year is that in which it fell due.',
+    },
+    numerator: [term('outcomes_reached', 'ATTESTATION')],
+    denominator: [term('outcomes_due', 'ATTESTATION')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
+  {
+    code: 'employment_in_profession',
+    title: { ru: 'Выпускники, которые работают по профессии', en: 'Graduates who work in their profession' },
+    description: {
+      ru:
+        'Доля студентов, которые через год после наставничества работают по профессии, среди тех, у кого год прошёл. ' +
+        'О ком колледж не сообщил, тот не засчитан. Учебный год берётся тот, в котором подошёл срок.',
+      en:
+        'Share of students who work in their profession a year after their mentoring, of those for whom it has passed. ' +
+        'Of whom the college has not told, they do not count. The year is that in which it fell due.',
+    },
+    numerator: [term('outcomes_reached', 'EMPLOYMENT')],
+    denominator: [term('outcomes_due', 'EMPLOYMENT')],
+    unit: 'PEOPLE',
+    direction: 'AT_LEAST',
+    countedIn: 'NUMERATOR_ONLY',
+    version: 1,
+    source: 'HUB',
+    optional: true,
+  },
 ];
 
 function term(measure: string, category = ''): Term {

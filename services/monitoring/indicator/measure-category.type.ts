@@ -25,6 +25,10 @@ const OTHERS = [
   'STAGE_5',
   'STAGE_6',
   'STAGE_7',
+  'RETENTION_ONE_YEAR',
+  'RETENTION_THREE_YEARS',
+  'ATTESTATION',
+  'EMPLOYMENT',
 ] as const;
 
 export type MeasureCategory = Category | (typeof OTHERS)[number];
@@ -67,5 +71,17 @@ registerEnumType(MeasureCategory, {
     STAGE_5: { description: 'Documents of stage 5 of the college year.' },
     STAGE_6: { description: 'Documents of stage 6 of the college year.' },
     STAGE_7: { description: 'Documents of stage 7 of the college year.' },
+    RETENTION_ONE_YEAR: {
+      description: 'Teachers who were mentees, of whom it is asked after a year whether they stayed.',
+    },
+    RETENTION_THREE_YEARS: {
+      description: 'Teachers who were mentees, of whom it is asked after three years whether they stayed.',
+    },
+    ATTESTATION: {
+      description: 'Teachers who were mentees, of whom it is asked after three years whether they were attested.',
+    },
+    EMPLOYMENT: {
+      description: 'Students who were mentees, of whom it is asked after a year whether they work in their profession.',
+    },
   },
 });

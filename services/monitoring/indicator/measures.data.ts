@@ -69,6 +69,14 @@ const BY_STAGE: Partial<MeasureSeed> = {
 
 const BY_FORM: Partial<MeasureSeed> = { forms: 'TOTAL' };
 
+/** Of one person several may be asked in a year. */
+const BY_OUTCOME: Partial<MeasureSeed> = {
+  total: false,
+  categories: ['RETENTION_ONE_YEAR', 'RETENTION_THREE_YEARS', 'ATTESTATION', 'EMPLOYMENT'].map((category) => ({
+    category,
+  })),
+};
+
 /** Who answered a survey may have answered as both. */
 const ASKED: Partial<MeasureSeed> = { categories: [{ category: 'MENTEE' }, { category: 'MENTOR' }] };
 
@@ -157,6 +165,21 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('plans_due', PAIRS, 'пары, у которых должен быть план', 'pairs that are to have a plan', BY_FORM),
   measure('plans_agreed', PAIRS, 'пары с согласованным планом', 'pairs with an agreed plan', BY_FORM),
   measure('plans_done', PAIRS, 'пары с выполненным планом', 'pairs whose plan is done', BY_FORM),
+  measure(
+    'outcomes_due',
+    PEOPLE,
+    'бывшие наставляемые, о ком пора сообщить',
+    'former mentees to be told of',
+    BY_OUTCOME,
+  ),
+  measure('outcomes_told', PEOPLE, 'бывшие наставляемые, о ком сообщили', 'former mentees told of', BY_OUTCOME),
+  measure(
+    'outcomes_reached',
+    PEOPLE,
+    'бывшие наставляемые, у кого это так',
+    'former mentees with the outcome',
+    BY_OUTCOME,
+  ),
 ];
 
 /** Measures of how colleges report, which come of the periods themselves. */

@@ -10,6 +10,7 @@ import { Programs0007 } from './0007-documents.js';
 import { Programs0008 } from './0008-meetings.js';
 import { Programs0009 } from './0009-matching.js';
 import { Programs0010 } from './0010-plans.js';
+import { Programs0011 } from './0011-closing.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -28,10 +29,15 @@ import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
 import { PLANS } from './plan.sql.js';
 import { PLAN_GROUND } from './plan-ground.sql.js';
+import { OUTCOMES } from './outcome.sql.js';
+import { PAIR_REPORTS } from './pair-report.sql.js';
+import { PRACTICES } from './practice.sql.js';
+import { REWARDS } from './reward.sql.js';
 import { SHIPPED_DOCUMENTS } from './shipped-documents.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
 import { SURVEYED } from './surveyed.sql.js';
+import { TOTALS } from './totals.sql.js';
 import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
@@ -48,6 +54,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0008-meetings', class: Programs0008 },
     { name: '0009-matching', class: Programs0009 },
     { name: '0010-plans', class: Programs0010 },
+    { name: '0011-closing', class: Programs0011 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -63,6 +70,11 @@ export const programsDatabase: ServiceDatabase = {
     ...CADENCE,
     ...CALENDARS,
     ...MATCHING,
+    ...PAIR_REPORTS,
+    ...PRACTICES,
+    ...REWARDS,
+    ...OUTCOMES,
+    ...TOTALS,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -75,7 +87,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days'],
+  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'closing', 'outcomes'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

@@ -37,6 +37,7 @@ const ERASE = `
       v_cleared uuid[];
       v_names text := ${anyOfNames('p_names')};
       v_told uuid[];
+      v_closing integer[];
     begin
       perform contracts.require_own_people(p_college, p_people);${lockOf('p_people')}
       with gone as (
@@ -61,6 +62,7 @@ const ERASE = `
       ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
       perform programs.forget_meetings(p_college, p_people, v_names);
       perform programs.forget_plans(p_college, p_people, v_names);
+      v_closing := array(select programs.forget_closing(p_college, p_people, v_names));
       delete from programs.pair_decision d
        where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
       delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
@@ -103,7 +105,9 @@ const ERASE = `
             union select m.academic_year::int) y
          cross join unnest(array['mentorships', 'college_years']) as f (fact)
          where m.id = any (v_ended || v_voided)
-         group by f.fact, c.college_id, y.year;
+         group by f.fact, c.college_id, y.year
+        union all
+        select null, 0, 'closing', p_college, y from unnest(v_closing) as y;
     end $$`;
 
 /** A note or a help that is wanted without the names, wherever others of the college wrote them down. */
@@ -151,5 +155,39 @@ const FORGET_PLANS = `
       ${namedIn('plan_extension_word', 'reason')}
     end $$`;
 
+/**
+ * Reports on the person's pairs lose their words; practices of theirs leave the base, the region's as well, and their
+ * text goes; of rewards and outcomes the fact stays countable. Answers with the years of which practices left.
+ */
+const FORGET_CLOSING = `
+  create function programs.forget_closing(p_college uuid, p_people uuid[], p_names text) returns setof integer
+    language plpgsql set search_path = pg_catalog, pg_temp as $$
+    declare
+      v_pairs uuid[] := array(
+        select m.id from programs.mentorship m
+         where (m.college_id = p_college and m.mentee_id = any (p_people))
+            or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+    begin
+      delete from programs.pair_report_word where mentorship_id = any (v_pairs);
+      return query
+      update programs.practice k
+         set title = '—', done = '—', result = null, link = null, tags = '{}', tag_keys = '{}', search_key = '',
+             withdrawn_on = coalesce(k.withdrawn_on, contracts.today(k.college_id)), withdrawn_reason = '—'
+        from programs.practice_source s
+       where s.practice_id = k.id and (s.mentorship_id = any (v_pairs)
+         or s.college_id = p_college and s.mentor_id = any (p_people))
+      returning k.academic_year::integer;
+      update programs.reward set title = '—', void_reason = case when void_reason is not null then '—' end
+       where college_id = p_college and person_id = any (p_people);
+      update programs.outcome set document = null
+       where college_id = p_college and person_id = any (p_people) and document is not null;
+      ${['worked', 'did_not_work'].map((column) => namedIn('pair_report_word', column)).join('')}
+      ${['title', 'done', 'result', 'link', 'withdrawn_reason', 'search_key'].map((column) => namedIn('practice', column)).join('')}
+      update programs.practice k set tags = '{}', tag_keys = '{}'
+       where k.college_id = p_college and array_to_string(k.tags, ' ') ~* p_names;
+      ${['title', 'void_reason'].map((column) => namedIn('reward', column)).join('')}
+      ${namedIn('outcome', 'document')}
+    end $$`;
+
 /** What programs answers when a college erases a person. */
-export const ERASURE: readonly string[] = [FORGET_MEETINGS, FORGET_PLANS, ERASE];
+export const ERASURE: readonly string[] = [FORGET_MEETINGS, FORGET_PLANS, FORGET_CLOSING, ERASE];

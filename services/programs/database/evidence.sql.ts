@@ -23,8 +23,23 @@ const PLANS = `
   select 'PLANS', count(*)::integer from programs.plan p join programs.mentorship m on m.id = p.mentorship_id
    where p.college_id = p_college and p.academic_year = p_year and p.agreed_on <= p_day and m.status <> 'VOIDED'`;
 
+/** Reports of the sides on pairs of the year, by when they were given. */
+const PAIR_REPORTS = `
+  select 'PAIR_REPORTS', count(*)::integer
+    from programs.mentorship m join programs.pair_report r on r.mentorship_id = m.id
+   where m.college_id = p_college and m.academic_year = p_year and m.status <> 'VOIDED' and r.given_on <= p_day`;
+
+const PRACTICES = `
+  select 'PRACTICES', count(*)::integer from programs.practice k
+   where k.college_id = p_college and k.academic_year = p_year and k.recorded_on <= p_day
+     and (k.withdrawn_on is null or k.withdrawn_on > p_day)`;
+
+const REWARDS = `
+  select 'REWARDS', count(*)::integer from programs.reward r
+   where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null`;
+
 /** Whatever the programmes themselves have to show; each kind of proof is a query of how many there are on the day. */
-const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS, PLANS];
+const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS, PLANS, PAIR_REPORTS, PRACTICES, REWARDS];
 
 /**
  * What shows activities to be done. The college asks for itself, and a region's coordinators for its colleges: numbers,

@@ -8,6 +8,7 @@ import { MEETINGS } from './measures/meetings.sql.js';
 import { MENTORSHIPS, MENTORSHIPS_COUNTED } from './measures/mentorships.sql.js';
 import { PEOPLE, TAKING_PART } from './measures/people.sql.js';
 import { PLANS_COUNTED } from './measures/plans.sql.js';
+import { OUTCOMES_COUNTED } from './measures/outcomes.sql.js';
 import { HAS_YEAR } from './measures/present.sql.js';
 
 export const MEASURE_GROUPS: readonly MeasureGroup[] = [
@@ -19,6 +20,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   DOCUMENTS_COUNTED,
   MEETINGS,
   PLANS_COUNTED,
+  OUTCOMES_COUNTED,
 ];
 
 /** What the groups stand on, and the subgraph's part of `contracts.measures`. */

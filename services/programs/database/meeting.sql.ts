@@ -1,13 +1,7 @@
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 import { OWN_PERSON } from './mentorship.sql.js';
-import { OPEN_TO_COLLEGE, OWN_PAIR } from './own-pair.sql.js';
-
-/** Whether the side that a row names is the session's own. */
-const OWN_SIDE = (table: string) => `exists (
-  select from programs.mentorship m
-   where m.id = ${table}.mentorship_id and m.college_id = ${table}.college_id
-     and ${OWN_PERSON(`case ${table}.side when 'MENTOR' then m.mentor_id else m.mentee_id end`)})`;
+import { OPEN_TO_COLLEGE, OWN_PAIR, OWN_SIDE } from './own-pair.sql.js';
 
 /** A session that takes part records meetings of a programme in which it has a pair. */
 const OWN_PROGRAMME = `exists (

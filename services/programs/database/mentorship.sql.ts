@@ -31,20 +31,33 @@ const SECURITY = [
 const AGREED = `(m.mentor_college_id = m.college_id
   or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))`;
 
-const seen = (viewerCollege: string, viewerPerson: string, person: string, condition: string) => `
+/** Days after the end of a pair for which its two still see each other, if the academic year is over sooner. */
+export const SEEN_AFTER_DAYS = 60;
+
+/** The last day of a mentorship `m`. */
+const LAST_DAY = 'coalesce(m.ended_on, m.until_on)';
+
+/**
+ * The last day on which the two of a mentorship `m` see who the other one is: they report on it at its end (S000), and the
+ * college sums up in the summer, so it is that of the academic year, or two months after the end where that is later.
+ */
+export const REPORTED_UNTIL = `case when m.status in ('APPROVED', 'ENDED')
+  then greatest(${LAST_DAY} + ${SEEN_AFTER_DAYS}, make_date(m.academic_year + 1, 8, 31)) else ${LAST_DAY} end`;
+
+const seen = (viewerCollege: string, viewerPerson: string, person: string, until: string, condition: string) => `
   select ${viewerCollege} as viewer_college_id, ${viewerPerson} as viewer_person_id, ${person} as person_id,
-         coalesce(m.ended_on, m.until_on) as until
+         ${until} as until
     from programs.mentorship m
    where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and ${AGREED} and ${condition}`;
 
-/** A pair sees each other, and a mentee's college its mentor from elsewhere, once that one's college has agreed. */
+/** A pair sees each other, for a while after its end, too; and a mentee's college its mentor from elsewhere, once that one's college has agreed. */
 const VISIBILITY = `
   create view contracts.visibility_of_programs with (security_barrier) as
-    ${seen('null::uuid', 'm.mentee_id', 'm.mentor_id', OWN_PERSON('m.mentee_id'))}
+    ${seen('null::uuid', 'm.mentee_id', 'm.mentor_id', REPORTED_UNTIL, OWN_PERSON('m.mentee_id'))}
     union all
-    ${seen('null::uuid', 'm.mentor_id', 'm.mentee_id', OWN_PERSON('m.mentor_id'))}
+    ${seen('null::uuid', 'm.mentor_id', 'm.mentee_id', REPORTED_UNTIL, OWN_PERSON('m.mentor_id'))}
     union all
-    ${seen('m.college_id', 'null::uuid', 'm.mentor_id', `m.mentor_college_id <> m.college_id and m.${OWN_COLLEGE}`)}`;
+    ${seen('m.college_id', 'null::uuid', 'm.mentor_id', LAST_DAY, `m.mentor_college_id <> m.college_id and m.${OWN_COLLEGE}`)}`;
 
 /** Enterprises whose people are mentors: a region counts them once, although several of its colleges name them. */
 const ENTERPRISES = [

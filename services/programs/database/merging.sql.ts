@@ -72,6 +72,9 @@ const MERGE = `
       ${moved('pair_decision', 'mentee_id', 'k.mentor_id = g.mentor_id')}
       ${moved('pair_decision', 'mentor_id', 'k.mentee_id = g.mentee_id')}
       ${moved('mentee_support', 'mentee_id', 'k.academic_year = g.academic_year')}
+      ${moved('reward', 'person_id', '(k.kind, k.level, k.title, k.rewarded_on) = (g.kind, g.level, g.title, g.rewarded_on)')}
+      ${moved('outcome', 'person_id', '(k.kind, k.due_on) = (g.kind, g.due_on)')}
+      update programs.practice_source set mentor_id = p_keep where college_id = p_college and mentor_id = p_merge;
       ${audited('mentorship.merge', 'v_mentee', `array['menteeId']`)}
       ${audited('mentorship.merge', 'v_mentor', `array['mentorId']`)}
       return query select 'mentorships', cardinality(v_mentee) + cardinality(v_mentor);

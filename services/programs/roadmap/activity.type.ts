@@ -35,6 +35,9 @@ const proofKind = enumOf<ProofKind>({
   CHECKPOINT: "The curator's questionnaire of a checkpoint.",
   MEETINGS: 'Meetings that were held, of a kind.',
   PLANS: 'Plans that pairs of the year agreed on.',
+  PAIR_REPORTS: 'Reports of the sides on their pairs.',
+  PRACTICES: 'Practices in the base.',
+  REWARDS: 'Rewards, and places in contests.',
 });
 export const responsible = enumOf<ResponsibleRole>({
   DEPUTY_DIRECTOR: 'Deputy director for practical training.',

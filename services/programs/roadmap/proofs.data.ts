@@ -3,7 +3,7 @@ import type { ActivityCode } from './roadmap.ru.data.js';
 
 /** What can be found in the hub that shows an activity to be done; DOCUMENT, CHECKPOINT and MEETINGS say which after a colon. */
 export type ProofKind =
-  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS' | 'PLANS'; // prettier-ignore
+  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS' | 'PLANS' | 'PAIR_REPORTS' | 'PRACTICES' | 'REWARDS'; // prettier-ignore
 
 /**
  * What proves each activity of the standard roadmap. Of those without any (campaigns, scenarios, memos, a webinar) the
@@ -36,11 +36,11 @@ export const STANDARD_PROOFS: Readonly<Record<ActivityCode, readonly string[]>> 
   '6.1': ['MEETINGS:INTRODUCTORY'],
   '6.2': ['MEETINGS:PLANNING'],
   '6.3': ['MEETINGS:REGULAR'],
-  '6.4': ['MEETINGS:FINAL'],
+  '6.4': ['MEETINGS:FINAL', 'PRACTICES'],
   '6.5': ['CHECKPOINT:6.5'],
   '6.6': [],
   '7.1': ['SURVEY_ANSWERS'],
-  '7.2': ['CHECKPOINT:7.2', 'DOCUMENT:FINAL_REPORT'],
+  '7.2': ['CHECKPOINT:7.2', 'DOCUMENT:FINAL_REPORT', 'PAIR_REPORTS', 'REWARDS'],
 };
 
 interface ProofTexts {
@@ -92,6 +92,18 @@ export const PROOF_TEXTS: Readonly<Record<ProofKind, ProofTexts>> = {
   PLANS: {
     found: { ru: 'Планы, согласованные парами: {count}', en: 'Plans that pairs agreed on: {count}' },
     missing: { ru: 'Ни один план не согласован', en: 'No plan is agreed' },
+  },
+  PAIR_REPORTS: {
+    found: { ru: 'Отчёты сторон о парах: {count}', en: 'Reports of the sides on pairs: {count}' },
+    missing: { ru: 'Отчётов сторон о парах нет', en: 'No side has reported on its pair' },
+  },
+  PRACTICES: {
+    found: { ru: 'Практики года в базе: {count}', en: 'Practices of the year in the base: {count}' },
+    missing: { ru: 'В базе нет практик этого года', en: 'The base has no practice of the year' },
+  },
+  REWARDS: {
+    found: { ru: 'Награды и участие в конкурсах: {count}', en: 'Rewards and contests: {count}' },
+    missing: { ru: 'Нет ни наград, ни участия в конкурсах', en: 'There are no rewards, and no contests' },
   },
 };
 

@@ -510,6 +510,14 @@ export type ProblemCode =
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
+  /** An attestation that took place has no category, or something else has one. */
+  | 'OUTCOME_CATEGORY'
+  /** The day is before it fell due, or in the future. */
+  | 'OUTCOME_DAY'
+  /** Nothing of the kind is due of the person in the year. */
+  | 'OUTCOME_NOT_DUE'
+  /** A text is too long. */
+  | 'OUTCOME_TEXT'
   /** The cohort is taught outside its academic year. */
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
@@ -524,6 +532,16 @@ export type ProblemCode =
   | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
+  /** The report can be given no more. */
+  | 'PAIR_REPORT_CLOSED'
+  /** The report was given already, in other words. */
+  | 'PAIR_REPORT_GIVEN'
+  /** The report is on a pair that is not the caller’s, or that no order approved. */
+  | 'PAIR_REPORT_NOT_OWN'
+  /** A text of the report is empty or too long. */
+  | 'PAIR_REPORT_TEXT'
+  /** The pair is still at work. */
+  | 'PAIR_REPORT_TOO_EARLY'
   /** The same pair was voided as recorded by mistake. */
   | 'PAIR_VOIDED'
   /** The partners are of different kinds or regions. */
@@ -560,60 +578,22 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
-  /** Only an extension changes the days of an agreed plan. */
-  | 'PLAN_AGREED'
-  /** The day of an agreement is before the academic year, or in the future. */
-  | 'PLAN_AGREED_DAY'
-  /** The plan is for the mentor to make, not the mentee. */
-  | 'PLAN_BY_MENTOR'
-  /** Somebody has changed the plan meanwhile. */
-  | 'PLAN_CHANGED'
-  /** The words of a confidential pair's plan are for the two alone to write. */
-  | 'PLAN_CONFIDENTIAL'
-  /** The plan has no such direction. */
-  | 'PLAN_DIRECTION'
-  /** The code of a direction is written otherwise, or is one of the hub's. */
-  | 'PLAN_DIRECTION_CODE'
-  /** The title of a direction is empty or too long. */
-  | 'PLAN_DIRECTION_TITLE'
-  /** Another direction is not said in words. */
-  | 'PLAN_DIRECTION_WORDS'
-  /** The day on which an item was done is outside the plan, behind the pair, or in the future. */
-  | 'PLAN_DONE_DAY'
-  /** The plan has no items. */
-  | 'PLAN_EMPTY'
-  /** The pair has a plan already. */
-  | 'PLAN_EXISTS'
-  /** The plan has too many items. */
-  | 'PLAN_ITEMS_NUMBER'
-  /** Somebody has changed the item meanwhile. */
-  | 'PLAN_ITEM_CHANGED'
-  /** The day of an item is outside the plan. */
-  | 'PLAN_ITEM_DAY'
-  /** An item that is done is not taken out. */
-  | 'PLAN_ITEM_DONE'
-  /** The plan has no such item. */
-  | 'PLAN_ITEM_NOT_FOUND'
-  /** An item doesn't say what is to be done. */
-  | 'PLAN_MEASURE_MISSING'
-  /** The plan is not agreed yet. */
-  | 'PLAN_NOT_AGREED'
-  /** There is no such plan, or it is not the caller's. */
-  | 'PLAN_NOT_FOUND'
-  /** An extension is no longer than the plan, longer than a year, or outlasts the pair. */
-  | 'PLAN_NOT_LONGER'
-  /** The days of a plan are outside those of its pair. */
-  | 'PLAN_OUTSIDE_PAIR'
-  /** The pair is over, or was taken back. */
-  | 'PLAN_PAIR_OVER'
-  /** An extension without a reason. */
-  | 'PLAN_REASON'
-  /** The plan ends before it begins. */
-  | 'PLAN_REVERSED'
-  /** A text of a plan is too long. */
-  | 'PLAN_TEXT'
-  /** The plan is longer than a year. */
-  | 'PLAN_TOO_LONG'
+  /** The link of a practice is not written as an https:// address. */
+  | 'PRACTICE_LINK'
+  /** A practice that is offered to the region names a minor. */
+  | 'PRACTICE_NAMES_MINOR'
+  /** The caller has no such practice. */
+  | 'PRACTICE_NOT_FOUND'
+  /** The college has not offered the practice to the region. */
+  | 'PRACTICE_NOT_OFFERED'
+  /** Whose practice it is isn’t said, or is no pair or mentor of the college. */
+  | 'PRACTICE_SOURCE'
+  /** There are too many tags, or one is too long. */
+  | 'PRACTICE_TAGS'
+  /** A text of the practice is empty or too long. */
+  | 'PRACTICE_TEXT'
+  /** The practice was taken out of the base. */
+  | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
   /** A template has no questions, or more than it may have. */
@@ -646,6 +626,14 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** The day of a reward is before the academic year, too late or in the future. */
+  | 'REWARD_DAY'
+  /** The college has no such reward. */
+  | 'REWARD_NOT_FOUND'
+  /** The order of a reward has a number or a date alone, or is dated in the future. */
+  | 'REWARD_ORDER'
+  /** A text of a reward is empty or too long. */
+  | 'REWARD_TEXT'
   /** Numbers of activities are malformed or repeated. */
   | 'ROADMAP_CODES'
   /** There is no such proof. */

@@ -37,7 +37,9 @@ export const TELLS_NOBODY = [
   ...['attested_by', 'ended_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(
     (column) => `programs.mentorship.${column}`,
   ),
+  ...['answer', 'category', 'kind'].map((column) => `programs.outcome.${column}`),
   ...['decided_by', 'decision'].map((column) => `programs.pair_decision.${column}`),
+  ...['kind', 'level', 'order_number'].map((column) => `programs.reward.${column}`),
   ...['certificate_number', 'order_number'].map((column) => `school.enrolment.${column}`),
 ];
 

@@ -22,6 +22,7 @@ import { CollegeYearBlock } from './college-year-block';
 import { MeetingsBlock } from './meetings-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
+import { TotalsBlock } from './totals-block';
 import { ScorecardBlock } from './scorecard-block';
 import classes from './scorecard.module.css';
 
@@ -79,6 +80,9 @@ export default function CollegePage({ code }: { code: string }) {
       <ProgramsBlock answer={glance} />
       {home.data && seesWholeCollege(home.data, college) && (
         <MeetingsBlock code={code} collegeId={college.id} listed={isStaffOf(home.data, code)} />
+      )}
+      {home.data && year !== null && seesWholeCollege(home.data, college) && (
+        <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={isStaffOf(home.data, code)} />
       )}
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
       {home.data && seesWholeCollege(home.data, college) && (

@@ -18,6 +18,7 @@ import type * as people from './texts/people';
 import type * as person from './texts/person';
 import type * as links from './texts/links';
 import type * as region from './texts/region';
+import type * as results from './texts/results';
 import type * as roadmaps from './texts/roadmaps';
 import type * as desk from './texts/desk';
 import type * as indicators from './texts/indicators';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       figure: typeof figure.ru;
       region: typeof region.ru;
       board: typeof board.ru;
+      results: typeof results.ru;
       roadmaps: typeof roadmaps.ru;
       checkpoints: typeof checkpoints.ru;
       documents: typeof documents.ru;

@@ -4,6 +4,7 @@ import type { PlanAct } from '../plan/plan.type';
 export type Waiting =
   | { readonly key: string; readonly kind: 'log'; readonly input: LogInput }
   | { readonly key: string; readonly kind: 'feedback'; readonly input: FeedbackInput }
+  | { readonly key: string; readonly kind: 'report'; readonly input: ReportInput }
   | PlanAct;
 
 export interface LogInput {
@@ -22,6 +23,13 @@ export interface FeedbackInput {
   readonly wentWell?: string | null;
   readonly wentBadly?: string | null;
   readonly helpWanted?: string | null;
+}
+
+export interface ReportInput {
+  readonly mentorshipId: string;
+  readonly worked: string;
+  readonly didNotWork?: string | null;
+  readonly wouldGoOn: boolean;
 }
 
 /** As many as wait at most: more than anybody types without a network. */
@@ -43,7 +51,10 @@ function isWaiting(value: unknown): value is Waiting {
   return typeof key === 'string' && KINDS.some((each) => each === kind) && typeof input === 'object' && input !== null;
 }
 
-const KINDS: readonly Waiting['kind'][] = ['log', 'feedback', 'plan-write', 'plan-change', 'plan-agree', 'plan-extend'];
+const KINDS: readonly Waiting['kind'][] = [
+  ...(['log', 'feedback', 'report'] as const),
+  ...(['plan-write', 'plan-change', 'plan-agree', 'plan-extend'] as const),
+];
 
 /** The list with one more; a later word on the same thing replaces the former, or goes with it. */
 export function withWaiting(list: readonly Waiting[], one: Waiting): Waiting[] {

@@ -6,6 +6,7 @@ import { useFormat } from '../ui/use-format';
 import { FeedbackDialog } from './feedback-dialog';
 import { LogDialog } from './log-dialog';
 import { Leaving } from './leaving';
+import { PairOver } from './pair-over';
 import { Proposal } from './proposal';
 import type { Outbox } from './use-outbox';
 import {
@@ -47,6 +48,7 @@ export function PairCard({ pair, persons, outbox }: PairCardProps) {
       {status === 'ACTIVE' && <AtWork pair={pair} outbox={outbox} />}
       <Feedbacks pair={pair} side={side} outbox={outbox} />
       <PlanOfPair pair={pair} side={side} outbox={outbox} />
+      <PairOver pair={pair} side={side} today={localDay(new Date())} outbox={outbox} />
       {status === 'ACTIVE' && <Leaving id={pair.id} />}
     </article>
   );

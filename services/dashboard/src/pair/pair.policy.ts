@@ -2,6 +2,7 @@ import type { OwnPairsQuery } from '../graph/generated/graphql';
 
 export type OwnPair = NonNullable<OwnPairsQuery['mentorships']>['nodes'][number];
 export type PairMeeting = OwnPair['meetings']['nodes'][number];
+export type OwnPractice = OwnPair['practices'][number];
 export type Side = 'MENTOR' | 'MENTEE';
 
 /** Which side of a pair the reader is; the mentor's where the account is both, in different pairs. */
@@ -25,6 +26,20 @@ export function inOrder<Pair extends Pick<OwnPair, 'status' | 'startedOn'>>(pair
 
 /** Whether a pair is over, and stands behind those that are not. */
 export const isOver = ({ status }: Pick<OwnPair, 'status'>): boolean => ['COMPLETED', 'ENDED'].includes(status);
+
+/** Whether the reader can report on a pair: from its last day on, once, and as long as the hub takes it. */
+export function mayReport(
+  { status, until, reports, reportUntil }: Pick<OwnPair, 'status' | 'until' | 'reports' | 'reportUntil'>,
+  side: Side,
+  today: string,
+): boolean {
+  const over = isOver({ status }) || (status === 'ACTIVE' && until <= today);
+  return over && reportUntil !== null && today <= reportUntil && !reports.some((report) => report.side === side);
+}
+
+/** Practices of a pair that its college offers to the region, or that the region reads. */
+export const practicesToAnswer = ({ practices }: Pick<OwnPair, 'practices'>): OwnPractice[] =>
+  practices.filter(({ offeredOn }) => offeredOn !== null);
 
 /** Days for which a meeting waits for feedback on the page. */
 const ASKED_FOR_DAYS = 14;

@@ -5,12 +5,14 @@ import {
   ChangePlanDocument,
   ExtendPlanDocument,
   GiveFeedbackDocument,
+  GivePairReportDocument,
   LogMeetingDocument,
   WritePlanDocument,
 } from '../graph/generated/graphql';
 import type {
   ChangePlanMutation,
   GiveFeedbackMutationVariables,
+  GivePairReportMutationVariables,
   LogMeetingMutationVariables,
 } from '../graph/generated/graphql';
 import { GraphError } from '../graph/graph-error';
@@ -134,6 +136,11 @@ async function answerOf(one: Waiting, sending: Parameters<typeof send>[2]) {
       const variables = { input: one.input } as unknown as GiveFeedbackMutationVariables;
       const { data, problems } = await send(GiveFeedbackDocument, variables, sending);
       return { problems, payload: data.giveFeedback };
+    }
+    case 'report': {
+      const variables = { input: one.input } as unknown as GivePairReportMutationVariables;
+      const { data, problems } = await send(GivePairReportDocument, variables, sending);
+      return { problems, payload: data.givePairReport };
     }
     case 'plan-write': {
       const { data, problems } = await send(WritePlanDocument, { input: one.input }, sending);

@@ -83,6 +83,11 @@ export default function RegionPage({ code }: { code: string }) {
       <Anchor component={Link} href={`/regions/${code}/reports`} data-unprinted>
         {ofShell('reports')}
       </Anchor>
+      {home.data && seesLiveFigures(home.data) && (
+        <Anchor component={Link} href={`/regions/${code}/practices`} data-unprinted>
+          {ofShell('practices')}
+        </Anchor>
+      )}
       <PrintFoot />
       <Explain region={code} year={year} source={card?.source} period={params.get('period')} />
     </Page>

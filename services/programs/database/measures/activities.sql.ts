@@ -14,7 +14,7 @@ export const ACTIVITIES = ofYear({
   name: 'activities',
   restsOn: [
     ...['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys'],
-    ...['mentorships', 'documents', 'meetings'],
+    ...['mentorships', 'documents', 'meetings', 'closing'],
   ],
   counts: `
     with shown as materialized (

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { agreeToMentorships, insertMentorships, type NewMentorship } from '../mentorship-write.repository.js';
 import { yearsOf } from '../mentorship.policy.js';
+import { ASKED_AFTER_YEARS } from '../../outcome/outcome-kinds.data.js';
 import { changedResults, type Results } from '../results.policy.js';
 
 /** A mentorship as far as the figures it may move go. */
@@ -38,6 +39,8 @@ export const record: Recording = (work, action, moved, fields = []) => {
         // It may be the college's first of the year, in which its zeros are figures from then on.
         work.recounts.moved('college_years', college, each);
       }
+      // What came of the mentee is asked in later years.
+      for (const after of ASKED_AFTER_YEARS) work.recounts.moved('outcomes', collegeId, each + after);
     }
   }
 };

@@ -56,14 +56,6 @@ export type AddActivityInput = {
   year: string;
 };
 
-/** A yes to a plan. */
-export type AgreePlanInput = {
-  /** Day on which both agreed, where the college records it; today when left out. A side agrees today. */
-  agreedOn?: string | null | undefined;
-  /** Id of the plan. */
-  planId: string;
-};
-
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
   /** One answer a question; they replace what was answered before. */
@@ -86,6 +78,14 @@ export type AnswerMentorshipInput = {
   mentorshipId: string;
   /** Why not, 1 to 500 characters; for a no alone. */
   reason?: string | null | undefined;
+};
+
+/** What the caller says of a practice of theirs being read in the region. */
+export type AnswerPracticeInput = {
+  /** Yes or no; a later word replaces the former at once. */
+  agrees: boolean;
+  /** Id of the practice, one of the caller’s own. */
+  practiceId: string;
 };
 
 /** What somebody answers by a personal link. */
@@ -121,6 +121,15 @@ export type ApproveMentorshipsInput = {
   order: OrderInput;
 };
 
+/** What a teacher was attested as. */
+export type AttestationCategory =
+  /** First qualification category. */
+  | 'FIRST'
+  /** Fit for the position. */
+  | 'FIT'
+  /** Highest qualification category. */
+  | 'HIGHEST';
+
 /** A base of participants that a college keeps. */
 export type Base =
   /** The base of mentees (S001 stage 2). */
@@ -152,24 +161,6 @@ export type CadenceState =
 export type CalendarLinkInput = {
   /** Id of the person, the caller. */
   personId: string;
-};
-
-/** What is different about a plan; what is left out stays as it is. */
-export type ChangePlanInput = {
-  /** Who makes it. */
-  authorship?: PlanAuthorship | null | undefined;
-  /** Only say what would happen; nothing is written. */
-  dryRun?: boolean | null | undefined;
-  /** Last day; of a plan that is not agreed. */
-  endsOn?: string | null | undefined;
-  /** Id of the plan. */
-  planId: string;
-  /** Items to add and to change, up to 50. */
-  rows?: Array<PlanItemRow>;
-  /** First day; of a plan that is not agreed. */
-  startsOn?: string | null | undefined;
-  /** The version of the plan that the caller has read; its days need it. */
-  version?: number | null | undefined;
 };
 
 /** A stage of a college year that is done with. */
@@ -401,6 +392,14 @@ export type EndedMentorshipRowInput = {
   reason: string;
 };
 
+/** Everybody whom `mentorBase(potential: true)` lists, to be entered into the base of mentors. */
+export type EnterPotentialMentorsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+};
+
 /** What an erasure changes beside the person. */
 export type ErasedKind =
   /** Consents to the processing of personal data. */
@@ -434,16 +433,6 @@ export type ErasureReason =
   | 'REQUEST'
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
-
-/** An extension of a plan. */
-export type ExtendPlanInput = {
-  /** The new last day, a year at most behind the former. */
-  endsOn: string;
-  /** Id of the plan. */
-  planId: string;
-  /** Why, 1 to 500 characters. */
-  reason: string;
-};
 
 /** Why a pair seems to fade. */
 export type FadingReason =
@@ -537,6 +526,18 @@ export type GiveOwnConsentInput = {
   representativeName?: string | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
+};
+
+/** A short report of the caller on a pair of theirs that is over. */
+export type GivePairReportInput = {
+  /** What did not, up to 2,000 characters. */
+  didNotWork?: string | null | undefined;
+  /** Id of the mentorship, one of the caller's own. */
+  mentorshipId: string;
+  /** What worked, 1 to 2,000 characters. */
+  worked: string;
+  /** Whether the caller would go on with mentoring. */
+  wouldGoOn: boolean;
 };
 
 /** By what way a table was imported. */
@@ -746,6 +747,8 @@ export type MeasureCategory =
   | 'ACTIVE'
   /** No measure has it any more: mentorships by order are ACTIVE or COMPLETED. */
   | 'APPROVED'
+  /** Teachers who were mentees, of whom it is asked after three years whether they were attested. */
+  | 'ATTESTATION'
   /** Mentorships whose term is over, or which ended as planned. */
   | 'COMPLETED'
   /** Activities that are done. */
@@ -754,6 +757,8 @@ export type MeasureCategory =
   | 'DUE'
   /** Professionals of partner enterprises: mentees, mentors. */
   | 'EMPLOYER_REPRESENTATIVE'
+  /** Students who were mentees, of whom it is asked after a year whether they work in their profession. */
+  | 'EMPLOYMENT'
   /** Mentorships that ended before their term. */
   | 'ENDED'
   /** Mentees who answered a survey: respondents, satisfied. */
@@ -770,6 +775,10 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Teachers who were mentees, of whom it is asked after a year whether they stayed. */
+  | 'RETENTION_ONE_YEAR'
+  /** Teachers who were mentees, of whom it is asked after three years whether they stayed. */
+  | 'RETENTION_THREE_YEARS'
   /** Documents of stage 1 of the college year. */
   | 'STAGE_1'
   /** Documents of stage 2 of the college year. */
@@ -999,28 +1008,6 @@ export type NamedInDocument =
   /** Employees and other adults. */
   | 'PEOPLE';
 
-/** An item of a new plan. */
-export type NewPlanItemInput = {
-  /** The difficulty or the aim, up to 1,000 characters. */
-  difficulty?: string | null | undefined;
-  /** Code of the direction, of those of `planDirections`. */
-  direction: string;
-  /** The direction in words, up to 200 characters; asked for where it is OTHER. */
-  directionWords?: string | null | undefined;
-  /** Day on which it was done, up to today. */
-  doneOn?: string | null | undefined;
-  /** Final result, up to 2,000 characters. */
-  finalResult?: string | null | undefined;
-  /** In which form. */
-  form?: PlanItemForm;
-  /** Interim result, up to 2,000 characters. */
-  interimResult?: string | null | undefined;
-  /** What is to be done, up to 1,000 characters. */
-  measure?: string | null | undefined;
-  /** Day by which it is to be done, within the plan. */
-  plannedOn: string;
-};
-
 /** An academic year of a college to open, with the forms of mentoring that it uses. */
 export type OpenCollegeYearInput = {
   /** Id of the college, one of the caller's own. */
@@ -1085,6 +1072,42 @@ export type OrderInput = {
   date: string;
   /** Number of the order, 1 to 100 characters. */
   number: string;
+};
+
+/** What came of it. */
+export type OutcomeAnswer =
+  /** They did not. */
+  | 'NO'
+  /** The college asked and could not learn it. */
+  | 'UNKNOWN'
+  /** They did. */
+  | 'YES';
+
+/** What is asked of a mentee when their mentoring has been over for some years (S003). */
+export type OutcomeKind =
+  /** A teacher: whether they were attested by then, three years later. */
+  | 'ATTESTATION'
+  /** A student: whether they work in their profession after a year. */
+  | 'EMPLOYMENT'
+  /** A teacher: whether they still work in the college after a year. */
+  | 'RETENTION_ONE_YEAR'
+  /** A teacher: whether they still work in the college after three years. */
+  | 'RETENTION_THREE_YEARS';
+
+/** What came of one mentee. */
+export type OutcomeRowInput = {
+  /** What came of it; a later word replaces the former. */
+  answer: OutcomeAnswer;
+  /** Of an attestation alone, which needs it. */
+  category?: AttestationCategory | null | undefined;
+  /** The day of which that is told: from the day on which it fell due, of an attestation from the end of the mentoring, up to today. */
+  day: string;
+  /** What shows it, up to 300 characters. */
+  document?: string | null | undefined;
+  /** What is told. */
+  kind: OutcomeKind;
+  /** Id of the person, of whom it is due. */
+  personId: string;
 };
 
 /** Why two people are not to be a pair. */
@@ -1226,81 +1249,6 @@ export type PinnedPairInput = {
   /** Id of the mentor. */
   mentorId: string;
 };
-
-/** Who makes a plan (S003). */
-export type PlanAuthorship =
-  /** The mentor; the mentee gets to know it, and records what was done. */
-  | 'BY_MENTOR'
-  /** Mentor and mentee together. */
-  | 'JOINTLY';
-
-/** In which form a measure is taken, at a distance among them (S003). */
-export type PlanItemForm =
-  /** Together, at a distance. */
-  | 'AT_A_DISTANCE'
-  /** The mentee by themself, with the mentor asked where needed. */
-  | 'BY_ONESELF'
-  /** Together, at one place. */
-  | 'IN_PERSON';
-
-/** An item that is added, or what is different about one; what is left out stays, and an empty text is taken away. */
-export type PlanItemRow = {
-  /** What the caller calls a new item, 1 to 100 characters: sent again, it is added once. */
-  clientKey?: string | null | undefined;
-  /** The difficulty or the aim, up to 1,000 characters. */
-  difficulty?: string | null | undefined;
-  /** Code of the direction; a new item needs one. */
-  direction?: string | null | undefined;
-  /** The direction in words, up to 200 characters; asked for where it is OTHER. */
-  directionWords?: string | null | undefined;
-  /** Day on which it was done, up to today. */
-  doneOn?: string | null | undefined;
-  /** Final result, up to 2,000 characters. */
-  finalResult?: string | null | undefined;
-  /** In which form; a new item is IN_PERSON unless said. */
-  form?: PlanItemForm | null | undefined;
-  /** Id of the item; left out for a new one. */
-  id?: string | null | undefined;
-  /** Interim result, up to 2,000 characters. */
-  interimResult?: string | null | undefined;
-  /** What is to be done, up to 1,000 characters. */
-  measure?: string | null | undefined;
-  /** Day by which it is to be done; a new item needs one. */
-  plannedOn?: string | null | undefined;
-  /** Takes the item out of the plan; it is kept and counts nowhere. */
-  removed?: boolean | null | undefined;
-  /** Takes the tick of `doneOn` back. */
-  undone?: boolean | null | undefined;
-  /** The version that the caller has read. Needed for all but a tick, so that nobody overwrites another. */
-  version?: number | null | undefined;
-};
-
-/** What kind of plan a pair has, which its form says. */
-export type PlanKind =
-  /** Individual development plan of a mentee (S001 5.2). */
-  | 'INDIVIDUAL_PLAN'
-  /** Personalised programme of mentoring between teachers (S003). */
-  | 'PERSONALISED_PROGRAMME';
-
-/** Where a plan stands today. It is worked out and never typed. */
-export type PlanState =
-  /** Both sides said yes, or the college recorded that they did. */
-  | 'AGREED'
-  /** All of its items are done and its last day has come (S003). */
-  | 'DONE'
-  /** Written; not yet agreed. */
-  | 'DRAFT'
-  /** Its pair ended before that, or was taken back. */
-  | 'ENDED';
-
-/** Who wrote a plan down, or extended it. */
-export type PlanWriter =
-  /** The college. */
-  | 'COLLEGE'
-  /** The mentee. */
-  | 'MENTEE'
-  /** The mentor. */
-  | 'MENTOR';
 
 /** Which rule is broken, for programs. */
 export type ProblemCode =
@@ -1650,6 +1598,14 @@ export type ProblemCode =
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
+  /** An attestation that took place has no category, or something else has one. */
+  | 'OUTCOME_CATEGORY'
+  /** The day is before it fell due, or in the future. */
+  | 'OUTCOME_DAY'
+  /** Nothing of the kind is due of the person in the year. */
+  | 'OUTCOME_NOT_DUE'
+  /** A text is too long. */
+  | 'OUTCOME_TEXT'
   /** The cohort is taught outside its academic year. */
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
@@ -1664,6 +1620,16 @@ export type ProblemCode =
   | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
+  /** The report can be given no more. */
+  | 'PAIR_REPORT_CLOSED'
+  /** The report was given already, in other words. */
+  | 'PAIR_REPORT_GIVEN'
+  /** The report is on a pair that is not the caller’s, or that no order approved. */
+  | 'PAIR_REPORT_NOT_OWN'
+  /** A text of the report is empty or too long. */
+  | 'PAIR_REPORT_TEXT'
+  /** The pair is still at work. */
+  | 'PAIR_REPORT_TOO_EARLY'
   /** The same pair was voided as recorded by mistake. */
   | 'PAIR_VOIDED'
   /** The partners are of different kinds or regions. */
@@ -1700,60 +1666,22 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
-  /** Only an extension changes the days of an agreed plan. */
-  | 'PLAN_AGREED'
-  /** The day of an agreement is before the academic year, or in the future. */
-  | 'PLAN_AGREED_DAY'
-  /** The plan is for the mentor to make, not the mentee. */
-  | 'PLAN_BY_MENTOR'
-  /** Somebody has changed the plan meanwhile. */
-  | 'PLAN_CHANGED'
-  /** The words of a confidential pair's plan are for the two alone to write. */
-  | 'PLAN_CONFIDENTIAL'
-  /** The plan has no such direction. */
-  | 'PLAN_DIRECTION'
-  /** The code of a direction is written otherwise, or is one of the hub's. */
-  | 'PLAN_DIRECTION_CODE'
-  /** The title of a direction is empty or too long. */
-  | 'PLAN_DIRECTION_TITLE'
-  /** Another direction is not said in words. */
-  | 'PLAN_DIRECTION_WORDS'
-  /** The day on which an item was done is outside the plan, behind the pair, or in the future. */
-  | 'PLAN_DONE_DAY'
-  /** The plan has no items. */
-  | 'PLAN_EMPTY'
-  /** The pair has a plan already. */
-  | 'PLAN_EXISTS'
-  /** The plan has too many items. */
-  | 'PLAN_ITEMS_NUMBER'
-  /** Somebody has changed the item meanwhile. */
-  | 'PLAN_ITEM_CHANGED'
-  /** The day of an item is outside the plan. */
-  | 'PLAN_ITEM_DAY'
-  /** An item that is done is not taken out. */
-  | 'PLAN_ITEM_DONE'
-  /** The plan has no such item. */
-  | 'PLAN_ITEM_NOT_FOUND'
-  /** An item doesn't say what is to be done. */
-  | 'PLAN_MEASURE_MISSING'
-  /** The plan is not agreed yet. */
-  | 'PLAN_NOT_AGREED'
-  /** There is no such plan, or it is not the caller's. */
-  | 'PLAN_NOT_FOUND'
-  /** An extension is no longer than the plan, longer than a year, or outlasts the pair. */
-  | 'PLAN_NOT_LONGER'
-  /** The days of a plan are outside those of its pair. */
-  | 'PLAN_OUTSIDE_PAIR'
-  /** The pair is over, or was taken back. */
-  | 'PLAN_PAIR_OVER'
-  /** An extension without a reason. */
-  | 'PLAN_REASON'
-  /** The plan ends before it begins. */
-  | 'PLAN_REVERSED'
-  /** A text of a plan is too long. */
-  | 'PLAN_TEXT'
-  /** The plan is longer than a year. */
-  | 'PLAN_TOO_LONG'
+  /** The link of a practice is not written as an https:// address. */
+  | 'PRACTICE_LINK'
+  /** A practice that is offered to the region names a minor. */
+  | 'PRACTICE_NAMES_MINOR'
+  /** The caller has no such practice. */
+  | 'PRACTICE_NOT_FOUND'
+  /** The college has not offered the practice to the region. */
+  | 'PRACTICE_NOT_OFFERED'
+  /** Whose practice it is isn’t said, or is no pair or mentor of the college. */
+  | 'PRACTICE_SOURCE'
+  /** There are too many tags, or one is too long. */
+  | 'PRACTICE_TAGS'
+  /** A text of the practice is empty or too long. */
+  | 'PRACTICE_TEXT'
+  /** The practice was taken out of the base. */
+  | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
   /** A template has no questions, or more than it may have. */
@@ -1786,6 +1714,14 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** The day of a reward is before the academic year, too late or in the future. */
+  | 'REWARD_DAY'
+  /** The college has no such reward. */
+  | 'REWARD_NOT_FOUND'
+  /** The order of a reward has a number or a date alone, or is dated in the future. */
+  | 'REWARD_ORDER'
+  /** A text of a reward is empty or too long. */
+  | 'REWARD_TEXT'
   /** Numbers of activities are malformed or repeated. */
   | 'ROADMAP_CODES'
   /** There is no such proof. */
@@ -2002,6 +1938,54 @@ export type RecordMenteeSupportInput = {
   year: string;
 };
 
+/** What came of mentees of one college, of what fell due in one academic year; 1 to 1,000. */
+export type RecordOutcomesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<OutcomeRowInput>;
+  /** Academic year in which it fell due. */
+  year: string;
+};
+
+/** A practice to add to the base, or, with `id`, to change: what is left out is as it was, and empty clears. */
+export type RecordPracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** What was done, 1 to 4,000 characters. */
+  done?: string | null | undefined;
+  /** Of a new one of a mentor: code of its form of mentoring. */
+  form?: string | null | undefined;
+  /** Id of the practice to change; a new one is added without it. */
+  id?: string | null | undefined;
+  /** An address that begins with https://, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Of a new one: id of the mentor of the college that it is of. */
+  mentorId?: string | null | undefined;
+  /** Of a new one: id of the mentorship that it comes from. Either this or `mentorId` and `form`. */
+  mentorshipId?: string | null | undefined;
+  /** What came of it, up to 4,000 characters. */
+  result?: string | null | undefined;
+  /** Up to 20 #tags of up to 100 characters. */
+  tags?: Array<string> | null | undefined;
+  /** Title, 1 to 200 characters. */
+  title?: string | null | undefined;
+};
+
+/** Rewards of one college year to record, 1 to 1,000. */
+export type RecordRewardsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<RewardRowInput>;
+  /** Academic year that they are of, which the college has opened. */
+  year: string;
+};
+
 /** A document of a college to register. */
 export type RegisterDocumentInput = {
   /** Id of the college, one of the caller's own. */
@@ -2138,6 +2122,52 @@ export type ReturnSubmissionInput = {
   submissionId: string;
 };
 
+/** What somebody was rewarded with, or what they came to in a contest on mentoring (S001 7.2). */
+export type RewardKind =
+  /** A payment; its amount is not kept. */
+  | 'BONUS'
+  /** Took a prize in a contest. */
+  | 'CONTEST_PRIZE'
+  /** Took part in a contest. */
+  | 'CONTEST_TAKEN_PART'
+  /** Won a contest. */
+  | 'CONTEST_WON'
+  /** A diploma. */
+  | 'DIPLOMA'
+  /** A letter of thanks. */
+  | 'GRATITUDE'
+  /** A title, such as the best mentor of the year. */
+  | 'TITLE';
+
+/** Who rewards, or whose contest it is. */
+export type RewardLevel =
+  /** The college. */
+  | 'COLLEGE'
+  /** The country. */
+  | 'COUNTRY'
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The region. */
+  | 'REGION';
+
+/** A reward to record. */
+export type RewardRowInput = {
+  /** What with. */
+  kind: RewardKind;
+  /** Who rewards, or whose contest it is. */
+  level: RewardLevel;
+  /** Date of the order, not in the future; with its number. */
+  orderDate?: string | null | undefined;
+  /** Number of the order, up to 100 characters; with its date. */
+  orderNumber?: string | null | undefined;
+  /** Id of the person, registered by the college. */
+  personId: string;
+  /** Day, in the academic year or up to the end of the next, not in the future. */
+  rewardedOn: string;
+  /** What for, or the name of the contest, 1 to 300 characters. */
+  title: string;
+};
+
 /** A role that an account may hold in the hub. */
 export type Role =
   /** Reads published figures of all colleges of regions. */
@@ -2219,6 +2249,16 @@ export type SetTargetsInput = {
   regionId: string;
   /** One row an indicator, year and college; the whole of it replaces what was set before. */
   rows: Array<TargetRowInput>;
+};
+
+/** A practice that a college offers to its region, or keeps to itself again. */
+export type SharePracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the practice. */
+  id: string;
+  /** Whether the region is to read it, once all of its sides agree. */
+  share: boolean;
 };
 
 /** Which of the tables that colleges hand in a sheet is. */
@@ -2460,6 +2500,18 @@ export type VoidMentorshipsInput = {
   reason: string;
 };
 
+/** Rewards of one college that were recorded by mistake, 1 to 1,000. */
+export type VoidRewardsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the rewards; one that is void already changes nothing. */
+  ids: Array<string>;
+  /** What the mistake was, 1 to 500 characters. */
+  reason: string;
+};
+
 /** An entry of the register to take back. */
 export type WithdrawDocumentInput = {
   /** Id of the college, one of the caller's own. */
@@ -2472,28 +2524,22 @@ export type WithdrawDocumentInput = {
   removeFile?: boolean | null | undefined;
 };
 
+/** A practice that is taken out of the base. */
+export type WithdrawPracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the practice. */
+  id: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
 /** Somebody of the working group. */
 export type WorkingGroupMemberInput = {
   /** Name, 1 to 200 characters. */
   name: string;
   /** Position in the college, 1 to 200 characters. */
   position: string;
-};
-
-/** The plan of a pair. */
-export type WritePlanInput = {
-  /** Who makes it. */
-  authorship?: PlanAuthorship;
-  /** What the caller calls it, 1 to 100 characters: sent again under the same key, it is written once. */
-  clientKey?: string | null | undefined;
-  /** Last day, at most a year behind the first, while the pair is at work. */
-  endsOn: string;
-  /** Its items, up to 50. */
-  items: Array<NewPlanItemInput>;
-  /** Id of the mentorship. */
-  mentorshipId: string;
-  /** First day, while the pair is at work. */
-  startsOn: string;
 };
 
 export type AcceptSubmissionMutationVariables = Exact<{
@@ -2560,13 +2606,6 @@ export type AddPartnerMutationVariables = Exact<{
 
 export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
-export type AgreePlanMutationVariables = Exact<{
-  input: AgreePlanInput;
-}>;
-
-
-export type AgreePlanMutation = { agreePlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
-
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
 }>;
@@ -2580,6 +2619,13 @@ export type AnswerMentorshipMutationVariables = Exact<{
 
 
 export type AnswerMentorshipMutation = { answerMentorship: { problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type AnswerPracticeMutationVariables = Exact<{
+  input: AnswerPracticeInput;
+}>;
+
+
+export type AnswerPracticeMutation = { answerPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type AnswerSurveyMutationVariables = Exact<{
   input: AnswerSurveyInput;
@@ -2612,13 +2658,6 @@ export type BaseWordsQueryVariables = Exact<{
 export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: number }> | null };
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
-
-export type ChangePlanMutationVariables = Exact<{
-  input: ChangePlanInput;
-}>;
-
-
-export type ChangePlanMutation = { changePlan: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> }>, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
 export type CheckpointTemplatesQueryVariables = Exact<{
   code: string;
@@ -2848,6 +2887,13 @@ export type EnterMentorsMutationVariables = Exact<{
 
 export type EnterMentorsMutation = { upsertMentorProfiles: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type EnterPotentialMentorsMutationVariables = Exact<{
+  input: EnterPotentialMentorsInput;
+}>;
+
+
+export type EnterPotentialMentorsMutation = { enterPotentialMentors: { created: number, refused: number, remaining: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, person: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ErasePersonMutationVariables = Exact<{
   id: string;
   reason: ErasureReason;
@@ -2896,13 +2942,6 @@ export type ExploreFiguresQueryVariables = Exact<{
 
 export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
 
-export type ExtendPlanMutationVariables = Exact<{
-  input: ExtendPlanInput;
-}>;
-
-
-export type ExtendPlanMutation = { extendPlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
-
 export type FadingPairsQueryVariables = Exact<{
   collegeId: string;
   after?: string | null | undefined;
@@ -2930,6 +2969,13 @@ export type GiveOwnConsentMutationVariables = Exact<{
 
 
 export type GiveOwnConsentMutation = { giveOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type GivePairReportMutationVariables = Exact<{
+  input: GivePairReportInput;
+}>;
+
+
+export type GivePairReportMutation = { givePairReport: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type GiveRoleMutationVariables = Exact<{
   row: RoleRowInput;
@@ -3140,6 +3186,16 @@ export type OrderPackageQueryVariables = Exact<{
 
 export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type OutcomesDueQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  told?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomesDueQuery = { outcomesDue: { totalCount: number, nodes: Array<{ kind: OutcomeKind, endedOn: string, dueOn: string, answer: OutcomeAnswer | null, day: string | null, category: AttestationCategory | null, document: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3148,14 +3204,14 @@ export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: A
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, planDirections: Array<{ code: string, title: string }>, plan: { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string | null, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, reportUntil: string | null, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, reports: Array<{ side: PairSide, givenOn: string }>, practices: Array<{ id: string, title: string, done: string, result: string | null, offeredOn: string | null, sharedOn: string | null, answers: Array<{ side: PairSide, agrees: boolean, current: boolean }> }>, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, reports: Array<{ side: PairSide, givenOn: string, worked: string | null, didNotWork: string | null, wouldGoOn: boolean | null }>, practices: Array<{ id: string, title: string, sharedOn: string | null }>, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PairDecisionsQueryVariables = Exact<{
   collegeId: string;
@@ -3167,13 +3223,6 @@ export type PairDecisionsQueryVariables = Exact<{
 export type PairDecisionsQuery = { pairDecisions: { totalCount: number, nodes: Array<{ decision: PairDecisionKind, decidedOn: string, mentee: { id: string, name: string } | null, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PairPartsFragment = { id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null };
-
-export type PairPlanQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PairPlanQuery = { mentorships: { nodes: Array<{ id: string, planDirections: Array<{ code: string, title: string }>, plan: { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string | null, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> } | null }> } | null };
 
 export type PairProgramsQueryVariables = Exact<{
   collegeId: string;
@@ -3231,18 +3280,18 @@ export type PersonalLinksQueryVariables = Exact<{
 
 export type PersonalLinksQuery = { person: { id: string, personalLinks: Array<{ id: string, holder: LinkHolder, lastDay: string, issuedAt: string, stands: boolean }> } | null };
 
-export type PlanPartsFragment = { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string | null, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> };
-
-export type PlansOfYearQueryVariables = Exact<{
-  code: string;
-  year: string;
-  states?: Array<PlanState> | PlanState | null | undefined;
-  overdue?: boolean | null | undefined;
+export type PracticesQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+  years?: Array<string> | string | null | undefined;
+  forms?: Array<string> | string | null | undefined;
+  search?: string | null | undefined;
+  shared?: boolean | null | undefined;
+  withdrawn?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PlansOfYearQuery = { college: { id: string, collegeYear: { plans: { totalCount: number, nodes: Array<{ id: string, kind: PlanKind, state: PlanState, startsOn: string, endsOn: string, itemCount: number, doneCount: number, overdueCount: number, nextOn: string | null, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, form: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null } | null };
+export type PracticesQuery = { practices: { totalCount: number, nodes: Array<{ id: string, year: string, title: string, done: string, result: string | null, link: string | null, tags: Array<string>, sides: Array<PairSide>, offeredOn: string | null, sharedOn: string | null, withdrawnOn: string | null, withdrawnReason: string | null, mentorshipId: string | null, form: { code: string, title: string }, college: { id: string, code: string, name: string }, mentor: { id: string, name: string } | null, answers: Array<{ side: PairSide, agrees: boolean, current: boolean, answeredOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PreviewPartsFragment = { difference: number | null, figure: { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, note: string | null }, inForce: { status: FigureStatus, value: number | null } | null };
 
@@ -3284,6 +3333,27 @@ export type RecordMenteeSupportMutationVariables = Exact<{
 
 
 export type RecordMenteeSupportMutation = { recordMenteeSupport: { created: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordOutcomesMutationVariables = Exact<{
+  input: RecordOutcomesInput;
+}>;
+
+
+export type RecordOutcomesMutation = { recordOutcomes: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordPracticeMutationVariables = Exact<{
+  input: RecordPracticeInput;
+}>;
+
+
+export type RecordPracticeMutation = { recordPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RecordRewardsMutationVariables = Exact<{
+  input: RecordRewardsInput;
+}>;
+
+
+export type RecordRewardsMutation = { recordRewards: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RegionAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -3463,6 +3533,16 @@ export type RevokePersonalLinkMutationVariables = Exact<{
 
 export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
 
+export type RewardsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  voided?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { rewards: { totalCount: number, nodes: Array<{ id: string, kind: RewardKind, level: RewardLevel, title: string, rewardedOn: string, orderNumber: string | null, orderDate: string | null, voidReason: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
 export type SetMatchingWeightsMutationVariables = Exact<{
@@ -3485,6 +3565,13 @@ export type SetTargetMutationVariables = Exact<{
 
 
 export type SetTargetMutation = { setTargets: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type SharePracticeMutationVariables = Exact<{
+  input: SharePracticeInput;
+}>;
+
+
+export type SharePracticeMutation = { sharePractice: { practice: { id: string, sharedOn: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type SheetPartsFragment = { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> };
 
@@ -3575,6 +3662,13 @@ export type VoidPairMutationVariables = Exact<{
 
 export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type VoidRewardsMutationVariables = Exact<{
+  input: VoidRewardsInput;
+}>;
+
+
+export type VoidRewardsMutation = { voidRewards: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
   on?: string | null | undefined;
@@ -3597,12 +3691,20 @@ export type WithdrawOwnConsentMutationVariables = Exact<{
 
 export type WithdrawOwnConsentMutation = { withdrawOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
-export type WritePlanMutationVariables = Exact<{
-  input: WritePlanInput;
+export type WithdrawPracticeMutationVariables = Exact<{
+  input: WithdrawPracticeInput;
 }>;
 
 
-export type WritePlanMutation = { writePlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+export type WithdrawPracticeMutation = { withdrawPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type YearTotalsQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type YearTotalsQuery = { college: { id: string, collegeYear: { totals: { asOf: string, completed: number, atWork: number, leftByMentor: number, leftByMentee: number, endedByCollege: number, endedNotSaid: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: { college: number, municipality: number, region: number, country: number } } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3808,47 +3910,6 @@ export const PeriodPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
-export const PlanPartsFragmentDoc = new TypedDocumentString(`
-    fragment PlanParts on Plan {
-  id
-  kind
-  authorship
-  state
-  startsOn
-  endsOn
-  agreedOn
-  mentorAgreedOn
-  menteeAgreedOn
-  collegeAgreedOn
-  changedOn
-  version
-  overdueCount
-  items {
-    id
-    direction {
-      code
-      title
-    }
-    directionWords
-    difficulty
-    measure
-    form
-    plannedOn
-    interimResult
-    finalResult
-    doneOn
-    overdue
-    version
-  }
-  extensions {
-    formerEnd
-    newEnd
-    reason
-    extendedOn
-    extendedBy
-  }
-}
-    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     fragment PreviewParts on PreviewedFigure {
   figure {
@@ -4031,14 +4092,13 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
-export const AgreePlanDocument = {"__meta__":{"hash":"sha256:bbbb199cdc4b77bf7ad2bf7a059b413ce67d7909c9079137f27b9537645c9f23"}} as unknown as TypedDocumentString<AgreePlanMutation, AgreePlanMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
+export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407bbb1001cef512d16486876e3ce61e256254904eb28c5c4cf782"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
-export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4bb47deb0b95418c83526d4188cddcbd155d801a5abd914"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
@@ -4068,14 +4128,15 @@ export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
+export const EnterPotentialMentorsDocument = {"__meta__":{"hash":"sha256:d28e2d30859b5f1d8459f437aff8866c4c02cd22a22ed69d02a510da1ffd621a"}} as unknown as TypedDocumentString<EnterPotentialMentorsMutation, EnterPotentialMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
 export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
-export const ExtendPlanDocument = {"__meta__":{"hash":"sha256:601b01fde7fc311ada9371c976866088633785afc79717df050ddc0242a135f3"}} as unknown as TypedDocumentString<ExtendPlanMutation, ExtendPlanMutationVariables>;
 export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
+export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
@@ -4102,23 +4163,26 @@ export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
 export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
-export const OwnPairsDocument = {"__meta__":{"hash":"sha256:29df9ca43a50a78fc6857b06d0d12a4fc33841246d9414c1c91a667c57208720"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
-export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:ebf8b10090fbd86b3876a1e4a422891867b5acac8fe19fda821d981f1571ce0a"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:0c7571e77b84527cc25421d53ff224b93a08042c1dae22c058acea712094b3d2"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
-export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
-export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
+export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
+export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d69a4adae4e8b14feffe80190afe1274a48eed52f2ef9418a4e"}} as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
+export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
+export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a675c123691929dd1aabc2d8fc34e7ef26b5ad3b7737ef2d7b41"}} as unknown as TypedDocumentString<RecordRewardsMutation, RecordRewardsMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
@@ -4142,9 +4206,11 @@ export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cd
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const SharePracticeDocument = {"__meta__":{"hash":"sha256:6f525a14ec426214d247082512b9bbefd06343ee44513f0502ed5e51b05bf411"}} as unknown as TypedDocumentString<SharePracticeMutation, SharePracticeMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
 export const SubmittedFiguresDocument = {"__meta__":{"hash":"sha256:58fe09782efffded9e2a5ee6f5fc992f0b2512dae128a4abaaf5900a95de35c4"}} as unknown as TypedDocumentString<SubmittedFiguresQuery, SubmittedFiguresQueryVariables>;
 export const SurveyCampaignsDocument = {"__meta__":{"hash":"sha256:34c22cbc73bf85fb9326a05760ecf219bbb76687cead1018a6e68ef2409168f6"}} as unknown as TypedDocumentString<SurveyCampaignsQuery, SurveyCampaignsQueryVariables>;
@@ -4156,7 +4222,9 @@ export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
+export const VoidRewardsDocument = {"__meta__":{"hash":"sha256:4b9b1270570c338df021429709636d52d50ba26a4db775970d901d7b04640681"}} as unknown as TypedDocumentString<VoidRewardsMutation, VoidRewardsMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
-export const WritePlanDocument = {"__meta__":{"hash":"sha256:75dd26728e93cc5fffe20afc3968ebc1d4bb56984c66c04a373e17be1fdb82e1"}} as unknown as TypedDocumentString<WritePlanMutation, WritePlanMutationVariables>;
+export const WithdrawPracticeDocument = {"__meta__":{"hash":"sha256:04eed917c3e98f83119d36ada72ccce8f55ba0868261a3218c1d126a4942344a"}} as unknown as TypedDocumentString<WithdrawPracticeMutation, WithdrawPracticeMutationVariables>;
+export const YearTotalsDocument = {"__meta__":{"hash":"sha256:05df40dcae36a1eeb8bef0fde02cbb61c312d0e9351d1b177343b7dc80a4ba7b"}} as unknown as TypedDocumentString<YearTotalsQuery, YearTotalsQueryVariables>;

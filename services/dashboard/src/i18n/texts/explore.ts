@@ -85,6 +85,10 @@ export const ru = {
     STAGE_5: '5-й этап',
     STAGE_6: '6-й этап',
     STAGE_7: '7-й этап',
+    RETENTION_ONE_YEAR: 'остались через год',
+    RETENTION_THREE_YEARS: 'остались через три года',
+    ATTESTATION: 'аттестация за три года',
+    EMPLOYMENT: 'работа по профессии через год',
   },
   take: {
     title: 'Забрать таблицу',
@@ -176,6 +180,10 @@ export const en = {
     STAGE_5: 'stage 5',
     STAGE_6: 'stage 6',
     STAGE_7: 'stage 7',
+    RETENTION_ONE_YEAR: 'stayed after a year',
+    RETENTION_THREE_YEARS: 'stayed after three years',
+    ATTESTATION: 'attested within three years',
+    EMPLOYMENT: 'in the profession after a year',
   },
   take: {
     title: 'Take the table along',

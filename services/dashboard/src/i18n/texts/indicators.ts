@@ -54,6 +54,10 @@ export const ru = {
     STAGE_5: '5-го этапа',
     STAGE_6: '6-го этапа',
     STAGE_7: '7-го этапа',
+    RETENTION_ONE_YEAR: 'остались через год',
+    RETENTION_THREE_YEARS: 'остались через три года',
+    ATTESTATION: 'аттестация за три года',
+    EMPLOYMENT: 'работа по профессии через год',
   },
   card: {
     version: 'версия {{version}}',
@@ -180,6 +184,10 @@ export const en = {
     STAGE_5: 'of stage 5',
     STAGE_6: 'of stage 6',
     STAGE_7: 'of stage 7',
+    RETENTION_ONE_YEAR: 'stayed after a year',
+    RETENTION_THREE_YEARS: 'stayed after three years',
+    ATTESTATION: 'attested within three years',
+    EMPLOYMENT: 'in the profession after a year',
   },
   card: {
     version: 'version {{version}}',

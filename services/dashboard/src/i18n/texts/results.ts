@@ -1,0 +1,2 @@
+export { ru } from './results.ru';
+export { en } from './results.en';
