@@ -274,16 +274,16 @@ create function programs.count_people(p_college uuid, p_year integer, p_day date
     select side, category, '' from unnest(array['mentees', 'mentors']) as side,
            unnest(array['', 'STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE']) as category
     union all
-    select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
+    select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.forms_of(p_college) f
     union all
     select 'mentees', 'YOUNG_SPECIALIST', ''
     union all
     -- An indicator of a category can be told by form as well: the form's own category, and young specialists.
-    select 'mentees', f.mentee_category, f.code from programs.form f
+    select 'mentees', f.mentee_category, f.code from programs.forms_of(p_college) f
     union all
-    select 'mentors', f.mentor_category, f.code from programs.form f
+    select 'mentors', f.mentor_category, f.code from programs.forms_of(p_college) f
     union all
-    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
+    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.forms_of(p_college) f where f.mentee_category = 'TEACHER'
   ),
   -- Whoever counts does so in all, in their categories, in their forms, and in a category of a form: once in each.
   counted as (
@@ -519,7 +519,7 @@ create function programs.count_mentorships_counted(p_college uuid, p_year intege
        and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
   )
   select 'mentorships_counted', '', f.code, count(c.id)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join counted c on f.code in ('', c.form_code)
    group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
@@ -746,27 +746,27 @@ create function programs.count_meetings(p_college uuid, p_year integer, p_day da
   given as (select form_code from told where given)
 
   select 'meetings_held', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join held c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'mentorships_to_meet', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join to_meet c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'mentorships_on_cadence', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join in_time c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'feedback_due', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join told c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'feedback_given', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join given c on f.code in ('', c.form_code)
    group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
@@ -817,6 +817,65 @@ create function contracts.recount_programs_meetings(p_colleges uuid[], p_years i
 alter function contracts.recount_programs_meetings(uuid[], integer[]) owner to hub_contracts;
 
 revoke all on function contracts.recount_programs_meetings(uuid[], integer[]) from public;
+
+create function programs.count_agreements(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with mentors as materialized (
+    select w.mentor_id, bool_and(w.signed) as signed from programs.pairs_of_workers(p_college, p_year, p_day) w
+     group by w.mentor_id
+  )
+  select 'agreements_due', '', '', count(*)::int from mentors
+  union all
+  select 'agreements_signed', '', '', count(*)::int from mentors where signed) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_agreements(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs agreements', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_agreements(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'agreements'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'agreements', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_programs_agreements(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_agreements(uuid[], integer[]) from public;
 
 create function school.count_mentors(p_college uuid, p_year integer, p_day date)
        returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
@@ -1105,6 +1164,8 @@ grant execute on function contracts.recount_programs_documents(uuid[], integer[]
 
 grant execute on function contracts.recount_programs_meetings(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
+grant execute on function contracts.recount_programs_agreements(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
 grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_school_trained_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
@@ -1116,13 +1177,14 @@ grant execute on function contracts.recount_monitoring_reporting(uuid[], integer
 create view contracts.measure_groups (owner, name, rests_on, total_table) as
   values ('participants', 'headcount', array[]::text[], null::text),
          ('participants', 'partner_enterprises', array['partners', 'college_years']::text[], null::text),
-         ('programs', 'people', array['people', 'consents', 'mentorships', 'college_years']::text[], null::text),
+         ('programs', 'people', array['people', 'consents', 'mentorships', 'forms', 'college_years']::text[], null::text),
          ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
-         ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
+         ('programs', 'mentorships_counted', array['mentorships', 'forms', 'college_years']::text[], null::text),
          ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
          ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
-         ('programs', 'meetings', array['mentorships', 'free_days', 'college_years']::text[], null::text),
+         ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], null::text),
+         ('programs', 'agreements', array['mentorships', 'law', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
          ('monitoring', 'surveys', array[]::text[], null::text),
@@ -1227,6 +1289,14 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
                        and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
     on conflict (college_id, academic_year, measure, category, form, day)
       do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_agreements(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
     insert into school.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
     select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
       from unnest(p_days) as d (day) cross join lateral school.count_mentors(p_college, p_year, d.day) c
@@ -1272,6 +1342,7 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_activities(p_college, p_year, p_day);
     return query select * from programs.count_documents(p_college, p_year, p_day);
     return query select * from programs.count_meetings(p_college, p_year, p_day);
+    return query select * from programs.count_agreements(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
     return query select * from monitoring.count_surveys(p_college, p_year, p_day);
     return query select * from monitoring.count_reporting(p_college, p_year, p_day);

@@ -641,6 +641,100 @@ insert into programs.mentee_support (college_id, academic_year, mentee_id, reaso
     from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
    group by m.college_id, m.academic_year, m.mentee_id;
 
+-- Migration 0012-law
+
+create table programs.region_rule (
+    region_id uuid not null,
+    rule text not null check (length(rule) between 1 and 60),
+    n integer not null check (n > 0),
+    effect text not null check (effect in ('OFF', 'NOTE', 'WARN', 'BLOCK')),
+    acts_from date not null,
+    set_by text not null,
+    set_on date not null,
+    primary key (region_id, rule, n)
+  );
+
+create table programs.labour_agreement (
+    id uuid primary key,
+    college_id uuid not null,
+    mentor_id uuid not null,
+    consent_on date not null,
+    number text not null check (length(number) between 1 and 100),
+    signed_on date not null check (signed_on >= consent_on),
+    content text not null check (length(content) between 1 and 4000),
+    form text not null check (length(form) between 1 and 500),
+    acts_from date not null check (acts_from >= signed_on),
+    acts_until date not null check (acts_until >= acts_from),
+    -- A month's pay in kopecks; null where the work is done for free.
+    payment bigint check (payment between 1 and 100000000),
+    ended_by text check (ended_by in ('MENTOR', 'EMPLOYER')),
+    notice_on date,
+    ended_on date check (ended_on > notice_on),
+    end_reason text check (length(end_reason) between 1 and 500),
+    created_at timestamptz not null default now(),
+    unique (college_id, number),
+    check (num_nulls(ended_by, notice_on, ended_on) in (0, 3)),
+    check (end_reason is null or ended_by is not null)
+  );
+
+create index labour_agreement_of_mentor on programs.labour_agreement (mentor_id, college_id);
+
+alter table programs.form add column region_id uuid;
+
+create table programs.region_form (
+    region_id uuid not null,
+    form_code text not null references programs.form,
+    first_year smallint check (first_year between 2000 and 2100),
+    last_year smallint check (last_year between 2000 and 2100),
+    set_by text not null,
+    set_on date not null,
+    primary key (region_id, form_code),
+    check (last_year >= first_year)
+  );
+
+create table programs.form_alias (
+    region_id uuid not null,
+    alias text not null check (length(alias) between 1 and 100),
+    form_code text not null references programs.form,
+    taken_back boolean not null default false,
+    primary key (region_id, alias)
+  );
+
+create table programs.region_tag (
+    region_id uuid not null,
+    code text not null check (code ~ '^[a-z0-9-]{2,60}$'),
+    title_ru text not null check (length(title_ru) between 1 and 200),
+    title_en text not null check (length(title_en) between 1 and 200),
+    retired boolean not null default false,
+    primary key (region_id, code)
+  );
+
+create table programs.year_tag (
+    college_id uuid not null,
+    academic_year smallint not null,
+    -- Empty: the whole college year.
+    form_code text not null default '',
+    region_id uuid not null,
+    tag text not null,
+    taken_back boolean not null default false,
+    primary key (college_id, academic_year, form_code, tag),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    foreign key (region_id, tag) references programs.region_tag (region_id, code)
+  );
+
+with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'agreements', m.measure, '', '', 0, as_of - 1
+      from years cross join (values ('agreements_due'), ('agreements_signed')) m (measure)
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, m.measure, '', '', as_of, 0
+    from years cross join (values ('agreements_due'), ('agreements_signed')) m (measure);
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -696,8 +790,23 @@ create trigger tell_public_change after insert on programs.audit referencing new
 
 grant select on programs.form to hub_programs, hub_contracts, hub_verify;
 
+alter table programs.form enable row level security;
+
+create policy read_by_all on programs.form for select using (true);
+
+create policy service_insert on programs.form for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.form for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+grant insert, update (title_ru, title_en) on programs.form to hub_programs;
+
 create view contracts.forms as
-  select code, mentor_category, mentee_category, title_ru, title_en from programs.form;
+  select code, mentor_category, mentee_category, title_ru, title_en, region_id from programs.form;
+
+create function programs.forms_of(p_college uuid) returns setof programs.form
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select f.* from programs.form f
+     where f.region_id is null or f.region_id = (select c.region_id from contracts.colleges c where c.id = p_college) $$;
 
 alter view contracts.forms owner to hub_contracts;
 
@@ -1596,6 +1705,142 @@ alter function contracts.mentor_loads(uuid[], uuid[], boolean) owner to hub_cont
 revoke all on function contracts.mentor_loads(uuid[], uuid[], boolean) from public;
 
 grant execute on function contracts.mentor_loads(uuid[], uuid[], boolean) to hub_programs;
+
+alter table programs.region_rule enable row level security;
+
+alter table programs.region_rule force row level security;
+
+create policy service_read on programs.region_rule for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.region_rule for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_rule for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_rule for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_rule for select to hub_verify using (true);
+
+grant select, insert on programs.region_rule to hub_programs;
+
+grant select on programs.region_rule to hub_verify;
+
+alter table programs.region_form enable row level security;
+
+alter table programs.region_form force row level security;
+
+create policy service_read on programs.region_form for select to hub_programs using (true);
+
+create policy service_insert on programs.region_form for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_form for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_form for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_form for select to hub_verify using (true);
+
+grant select, insert, update on programs.region_form to hub_programs;
+
+grant select on programs.region_form to hub_verify;
+
+alter table programs.form_alias enable row level security;
+
+alter table programs.form_alias force row level security;
+
+create policy service_read on programs.form_alias for select to hub_programs using (true);
+
+create policy service_insert on programs.form_alias for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.form_alias for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.form_alias for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.form_alias for select to hub_verify using (true);
+
+grant select, insert, update on programs.form_alias to hub_programs;
+
+grant select on programs.form_alias to hub_verify;
+
+alter table programs.region_tag enable row level security;
+
+alter table programs.region_tag force row level security;
+
+create policy service_read on programs.region_tag for select to hub_programs using (true);
+
+create policy service_insert on programs.region_tag for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_tag for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_tag for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_tag for select to hub_verify using (true);
+
+grant select, insert, update on programs.region_tag to hub_programs;
+
+grant select on programs.region_tag to hub_verify;
+
+alter table programs.year_tag enable row level security;
+
+alter table programs.year_tag force row level security;
+
+create policy service_read on programs.year_tag for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.year_tag for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.year_tag for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.year_tag for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.year_tag for select to hub_verify using (true);
+
+grant select, insert, update on programs.year_tag to hub_programs;
+
+grant select on programs.year_tag to hub_verify;
+
+alter table programs.labour_agreement enable row level security;
+
+alter table programs.labour_agreement force row level security;
+
+create policy service_read on programs.labour_agreement for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or mentor_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on programs.labour_agreement for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.labour_agreement for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.labour_agreement for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.labour_agreement for select to hub_verify using (true);
+
+grant select, insert, update on programs.labour_agreement to hub_programs;
+
+grant select on programs.labour_agreement to hub_verify;
+
+grant select, update (mentor_id, number, content, form, payment, end_reason) on programs.labour_agreement to hub_contracts;
+
+grant select on programs.region_rule to hub_contracts;
+
+create function programs.rule_effect(p_college uuid, p_rule text, p_day date) returns text
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select coalesce((
+      select r.effect from programs.region_rule r join contracts.colleges c on c.region_id = r.region_id
+       where c.id = p_college and r.rule = p_rule and r.acts_from <= p_day
+       order by r.n desc limit 1), 'OFF') $$;
+
+create function programs.pairs_of_workers(p_college uuid, p_year integer, p_day date)
+    returns table (mentor_id uuid, mentorship_id uuid, needed_on date, signed boolean)
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+      select m.mentor_id, m.id, d.day, exists (
+  select from programs.labour_agreement a
+   where a.mentor_id = m.mentor_id and a.college_id = p_college and a.acts_from <= d.day
+     and coalesce(a.ended_on, a.acts_until) >= d.day)
+        from programs.mentorship m
+        join programs.form f on f.code = m.form_code and (f.mentor_category = 'TEACHER' and f.mentee_category = 'TEACHER')
+       cross join lateral (select least(p_day, coalesce(m.ended_on, m.until_on)) as day) d
+       where m.mentor_college_id = p_college and m.academic_year = p_year and m.status in ('APPROVED', 'ENDED')
+         and m.started_on <= p_day and programs.rule_effect(p_college, 'MENTOR_AGREEMENT', d.day) in ('WARN', 'BLOCK') $$;
+
+grant execute on function programs.pairs_of_workers(uuid, integer, date), programs.rule_effect(uuid, text, date)
+  to hub_programs;
 
 grant select, insert, update, delete on programs.measure to hub_contracts;
 

@@ -23,6 +23,13 @@ export const PROGRAMS_ACTIONS = {
   'feedback:give': PARTICIPANTS,
   'break:write': COLLEGE_STAFF,
   'holiday:write': ['COORDINATOR'],
+  'law:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'law:switch': ['COORDINATOR'],
+  'agreement:read': [...COLLEGE_STAFF, 'MENTOR'],
+  'agreement:write': COLLEGE_STAFF,
+  'form:write': ['COORDINATOR'],
+  'tag:write': ['COORDINATOR'],
+  'tag:put': COLLEGE_STAFF,
   'calendar:open': 'EVERYBODY',
   'calendar:write': PARTICIPANTS,
 } as const satisfies Actions;

@@ -9,6 +9,7 @@ import { Programs0006 } from './0006-college-year.js';
 import { Programs0007 } from './0007-documents.js';
 import { Programs0008 } from './0008-meetings.js';
 import { Programs0009 } from './0009-matching.js';
+import { Programs0012 } from './0012-law.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -18,6 +19,7 @@ import { DOCUMENTS } from './documents.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
+import { LAW } from './law.sql.js';
 import { MATCHING } from './matching.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MEETINGS_AND_FEEDBACK } from './meeting.sql.js';
@@ -44,6 +46,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0007-documents', class: Programs0007 },
     { name: '0008-meetings', class: Programs0008 },
     { name: '0009-matching', class: Programs0009 },
+    { name: '0012-law', class: Programs0012 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -57,6 +60,7 @@ export const programsDatabase: ServiceDatabase = {
     ...CADENCE,
     ...CALENDARS,
     ...MATCHING,
+    ...LAW,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -69,7 +73,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days'],
+  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'law', 'forms'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

@@ -2,6 +2,7 @@ import type { MeasureGroup } from '#kernel/database/measure-group.type.js';
 import { publishMeasures } from '#kernel/database/measures.js';
 import { serviceRole } from '#kernel/database/roles.js';
 import { ACTIVITIES } from './measures/activities.sql.js';
+import { AGREEMENTS } from './measures/agreements.sql.js';
 import { DOCUMENTS_COUNTED } from './measures/documents.sql.js';
 import { ENTERPRISES } from './measures/enterprises.sql.js';
 import { MEETINGS } from './measures/meetings.sql.js';
@@ -17,6 +18,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   ACTIVITIES,
   DOCUMENTS_COUNTED,
   MEETINGS,
+  AGREEMENTS,
 ];
 
 /** What the groups stand on, and the subgraph's part of `contracts.measures`. */

@@ -54,11 +54,16 @@ export class ProgramResolver {
       description: 'Of the forms of these codes only; an unknown code is BAD_USER_INPUT.',
     })
     forms: string[] | null,
+    @Arg('tags', () => [String], {
+      nullable: true,
+      description: 'Of those only that have, or whose year has, one of the tags of these codes.',
+    })
+    tags: string[] | null,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgramConnection> {
     // One that is known would hide behind its rows that another is not.
     if (forms != null) await assertKnown(context, 'form', { argument: 'forms', codes: forms });
-    return programsPage(context, { collegeId, years, forms }, placeOf(page));
+    return programsPage(context, { collegeId, years, forms, tags }, placeOf(page));
   }
 
   @Allow('programme:read')

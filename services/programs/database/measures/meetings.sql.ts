@@ -3,7 +3,7 @@ import { ofYear } from './present.sql.js';
 /** Of all, and of each form: `c` counts rows of `from`, which say of which form they are. */
 const byForm = (measure: string, from: string): string => `
     select '${measure}', '', f.code, count(c.form_code)::int
-      from (select code from programs.form union all select '') as f (code)
+      from (select code from programs.forms_of(p_college) union all select '') as f (code)
       left join ${from} c on f.code in ('', c.form_code)
      group by f.code`;
 
@@ -13,7 +13,7 @@ const byForm = (measure: string, from: string): string => `
  */
 export const MEETINGS = ofYear({
   name: 'meetings',
-  restsOn: ['mentorships', 'free_days'],
+  restsOn: ['mentorships', 'free_days', 'forms'],
   counts: `
     with held as materialized (
       select k.id, k.form_code from programs.meeting k

@@ -1,0 +1,18 @@
+import { problemsOf } from '#kernel/graph/problem.js';
+
+/** Why a norm is not switched. */
+export const lawProblem = problemsOf({
+  RULE_UNKNOWN: { ru: 'Такой нормы нет. Есть: {known}.', en: 'There is no such norm. There are: {known}.' },
+  RULE_EFFECT: {
+    ru: 'Для этой нормы возможно: {effects}.',
+    en: 'With this norm these are possible: {effects}.',
+  },
+  RULE_DAY: {
+    ru: 'Норма действует с {first} по {last}: включить её на другой день нельзя.',
+    en: 'The norm is in force from {first} to {last}: it can be switched on for no other day.',
+  },
+  RULE_DAY_ORDER: {
+    ru: 'Регион уже переключал норму с {last}: более ранний день изменил бы прошлое.',
+    en: 'The region has switched the norm from {last} already: an earlier day would change the past.',
+  },
+});
