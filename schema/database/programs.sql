@@ -1943,6 +1943,7 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
     update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
     delete from programs.pair_decision
      where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
+    update programs.labour_agreement set mentor_id = p_keep where college_id = p_college and mentor_id = p_merge;
 
     update programs.pair_decision g set mentee_id = p_keep
      where g.college_id = p_college and g.mentee_id = p_merge and not exists (
@@ -2040,6 +2041,9 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
     perform programs.forget_meetings(p_college, p_people, v_names);
     delete from programs.pair_decision d
      where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+    update programs.labour_agreement a
+       set number = a.id::text, content = '—', form = '—', payment = null, end_reason = null
+     where a.college_id = p_college and a.mentor_id = any (p_people);
     delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
     update programs.program p set lead = null
      where p.college_id = p_college
@@ -2056,6 +2060,9 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
     update programs.stage_closure t
        set override_reason = regexp_replace(t.override_reason, v_names, '—', 'gi')
      where t.college_id = p_college and (t.override_reason ~* v_names);
+    update programs.labour_agreement t
+       set content = regexp_replace(t.content, v_names, '—', 'gi'), form = regexp_replace(t.form, v_names, '—', 'gi'), end_reason = regexp_replace(t.end_reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.content ~* v_names or t.form ~* v_names or t.end_reason ~* v_names);
     update programs.year_step t
        set reason = regexp_replace(t.reason, v_names, '—', 'gi')
      where t.college_id = p_college and (t.reason ~* v_names);

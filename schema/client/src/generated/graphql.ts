@@ -156,6 +156,12 @@ export type PersonRowInput = {
   patronymic?: string | null | undefined;
   /** Telephone number. */
   phone?: string | null | undefined;
+  /** Qualification category of a teacher as a mentor or methodist; its day has to be known. */
+  qualification?: Qualification | null | undefined;
+  /** Document that gives it, up to 300 characters. */
+  qualificationDocument?: string | null | undefined;
+  /** Day on which it was given, not in the future. */
+  qualifiedOn?: string | null | undefined;
   /** Group or class. */
   studyGroup?: string | null | undefined;
   /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
@@ -608,6 +614,12 @@ export type ProblemCode =
   | 'PIN_UNKNOWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** The day of a qualification category is missing, or in the future. */
+  | 'QUALIFICATION_DAY'
+  /** A qualification category of somebody who is no teacher. */
+  | 'QUALIFICATION_NOT_TEACHER'
+  /** A category is not named, and its day or document is. */
+  | 'QUALIFICATION_UNKNOWN'
   /** A template has no questions, or more than it may have. */
   | 'QUESTIONS_COUNT'
   /** One question or option is named several times. */
@@ -774,6 +786,13 @@ export type ProblemCode =
   | 'YEAR_NOT_OPEN'
   /** A text of the year is empty or too long. */
   | 'YEAR_TEXT';
+
+/** Qualification category of a teacher beside the usual ones (order 196 of the Ministry of Education, 2023). */
+export type Qualification =
+  /** Teacher-mentor. */
+  | 'MENTOR'
+  /** Teacher-methodist. */
+  | 'METHODIST';
 
 /** A role that an account may hold in the hub. */
 export type Role =

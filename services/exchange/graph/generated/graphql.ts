@@ -425,6 +425,12 @@ export type PersonRowInput = {
   readonly patronymic?: string | null | undefined;
   /** Telephone number. */
   readonly phone?: string | null | undefined;
+  /** Qualification category of a teacher as a mentor or methodist; its day has to be known. */
+  readonly qualification?: Qualification | null | undefined;
+  /** Document that gives it, up to 300 characters. */
+  readonly qualificationDocument?: string | null | undefined;
+  /** Day on which it was given, not in the future. */
+  readonly qualifiedOn?: string | null | undefined;
   /** Group or class. */
   readonly studyGroup?: string | null | undefined;
   /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
@@ -877,6 +883,12 @@ export type ProblemCode =
   | 'PIN_UNKNOWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** The day of a qualification category is missing, or in the future. */
+  | 'QUALIFICATION_DAY'
+  /** A qualification category of somebody who is no teacher. */
+  | 'QUALIFICATION_NOT_TEACHER'
+  /** A category is not named, and its day or document is. */
+  | 'QUALIFICATION_UNKNOWN'
   /** A template has no questions, or more than it may have. */
   | 'QUESTIONS_COUNT'
   /** One question or option is named several times. */
@@ -1044,6 +1056,13 @@ export type ProblemCode =
   /** A text of the year is empty or too long. */
   | 'YEAR_TEXT';
 
+/** Qualification category of a teacher beside the usual ones (order 196 of the Ministry of Education, 2023). */
+export type Qualification =
+  /** Teacher-mentor. */
+  | 'MENTOR'
+  /** Teacher-methodist. */
+  | 'METHODIST';
+
 /** An import that was carried out. */
 export type RecordImportInput = {
   /** Id of the college, one of the caller's own. */
@@ -1136,7 +1155,7 @@ export type CollegesAlikeQueryVariables = Exact<{
 }>;
 
 
-export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly timeZone: string, readonly firstYear: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly code: string, readonly timeZone: string, readonly firstYear: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CollegesOfRegionQueryVariables = Exact<{
   region: string;
@@ -1272,6 +1291,13 @@ export type FiguresTableQueryVariables = Exact<{
 
 export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly targetAsOf: string | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
 
+export type FormsOfRegionQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type FormsOfRegionQuery = { readonly regionForms: ReadonlyArray<{ readonly own: boolean, readonly ownAliases: ReadonlyArray<string>, readonly form: { readonly code: string, readonly mentorCategory: PersonCategory, readonly menteeCategory: PersonCategory } }> | null };
+
 export type IndicatorsDefinedQueryVariables = Exact<{
   region: string;
 }>;
@@ -1405,6 +1431,7 @@ export const CollegesAlikeDocument = new TypedDocumentString(`
       id
       code
       region {
+        code
         timeZone
         firstYear
       }
@@ -1817,6 +1844,19 @@ export const FiguresTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresTableQuery, FiguresTableQueryVariables>;
+export const FormsOfRegionDocument = new TypedDocumentString(`
+    query FormsOfRegion($region: String!) {
+  regionForms(region: $region) {
+    own
+    ownAliases
+    form {
+      code
+      mentorCategory
+      menteeCategory
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormsOfRegionQuery, FormsOfRegionQueryVariables>;
 export const IndicatorsDefinedDocument = new TypedDocumentString(`
     query IndicatorsDefined($region: String!) {
   indicators(region: $region) {
