@@ -7,6 +7,7 @@ import type { SampleIds } from './ids.type.js';
 import { bindAccounts } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
 import { registerDocuments } from './load-documents.js';
+import { loadAgreements, loadLaw } from './load-law.js';
 import { loadHolidays, loadMeetings } from './load-meetings.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
@@ -46,6 +47,7 @@ export class Load {
     await this.#bases();
     await this.#pairs();
     await this.#meetings();
+    await this.#law();
     await loadSchool(this.coordinator, this.place.regionId, this.plan, this.#accessTo, this.#idOf);
     // After all that asks for a consent in force.
     for (const { college, people } of this.plan.colleges) {
@@ -128,6 +130,18 @@ export class Load {
       },
     );
     this.say(`  встреч: ${count} / ${count} meetings`);
+  }
+
+  /** Before the year's figures are reported: agreements are with mentors of pairs that are at work. */
+  async #law(): Promise<void> {
+    const { colleges, calendar } = this.plan;
+    await loadLaw(this.coordinator, this.place.regionId, calendar);
+    let count = 0;
+    for (const [n, { college }] of colleges.entries()) {
+      const { client, id } = this.#accessTo(college.code);
+      count += await loadAgreements(client, id, n, calendar);
+    }
+    this.say(`  соглашений с наставниками: ${count} / ${count} agreements with mentors`);
   }
 
   async #surveys(): Promise<void> {

@@ -219,7 +219,16 @@ export const PROVIDER = 'enterprise_with_mentors';
 
 export const PROGRAMS = comparison({
   owner: 'programs',
-  groups: ['people', 'enterprises', 'mentorships', 'mentorships_counted', 'activities', 'documents', 'meetings', 'agreements'],
+  groups: [
+    'people',
+    'enterprises',
+    'mentorships',
+    'mentorships_counted',
+    'activities',
+    'documents',
+    'meetings',
+    'agreements',
+  ],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
   alsoKept: `

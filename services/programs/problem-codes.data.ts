@@ -43,7 +43,10 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'До прекращения соглашения меньше трёх рабочих дней.',
     en: 'The end of an agreement has less than three working days’ notice.',
   },
-  AGREEMENT_NUMBER: { ru: 'Номера соглашения нет, или он слишком длинный.', en: 'The number of an agreement is missing or too long.' },
+  AGREEMENT_NUMBER: {
+    ru: 'Номера соглашения нет, или он слишком длинный.',
+    en: 'The number of an agreement is missing or too long.',
+  },
   AGREEMENT_NUMBER_TAKEN: {
     ru: 'Номер соглашения уже занят другим.',
     en: 'The number of the agreement is that of another one.',

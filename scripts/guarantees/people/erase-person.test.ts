@@ -7,7 +7,7 @@ import { attest, enrol, figuresOf, linkTo, meet, mutate, runCohort } from './tes
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
-import { inBases, SECRETS, VELIMIR } from './testing/velimir.js';
+import { inAgreement, inBases, SECRETS, VELIMIR } from './testing/velimir.js';
 
 let hub: TestHub;
 let region: World;
@@ -97,6 +97,7 @@ async function settle(): Promise<Settled> {
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await nameInYears();
   await inBases(college, id);
+  await inAgreement(college, id);
   await survey(college, 'mentee_final');
   const { links } = await survey(college, 'mentor_final');
   await sayByLink(college, links.get(mentor), 'Секретарёв Велимир Протасиевич помог мне');

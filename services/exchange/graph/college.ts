@@ -26,7 +26,12 @@ export async function collegeOf(graph: GraphClient, code: string): Promise<Found
   if (!found) return null;
   const { timeZone, firstYear } = found.region;
   const { regionForms } = await ask(graph, FormsOfRegionDocument, { region: found.region.code });
-  return { id: found.id, today: today(timeZone), firstYear: parseAcademicYear(firstYear), forms: sheetForms(regionForms) };
+  return {
+    id: found.id,
+    today: today(timeZone),
+    firstYear: parseAcademicYear(firstYear),
+    forms: sheetForms(regionForms),
+  };
 }
 
 function sheetForms(forms: FormsOfRegionQuery['regionForms']): SheetForm[] {

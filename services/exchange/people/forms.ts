@@ -72,7 +72,9 @@ export class FormBook {
 
   /** The form that a row means by the two people: the one that it names, where that fits. */
   of(named: readonly string[], mentor: Category, mentee: Category): string | undefined {
-    const fitting = named.find((code) => this.sideOf(code, 'mentor') === mentor && this.sideOf(code, 'mentee') === mentee);
+    const fitting = named.find(
+      (code) => this.sideOf(code, 'mentor') === mentor && this.sideOf(code, 'mentee') === mentee,
+    );
     return fitting ?? this.withSides(mentor, mentee);
   }
 

@@ -154,9 +154,15 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('periods_due', TELLING, 'отчётные периоды, которые пора было сдать', 'periods to be told'),
   measure('periods_told', TELLING, 'сданные отчётные периоды', 'periods told'),
   measure('periods_told_in_time', TELLING, 'отчётные периоды, сданные в срок', 'periods told in time'),
-  measure('agreements_due', PEOPLE, 'наставники-работники, с которыми нужно соглашение', 'mentors who need an agreement', {
-    whom: 'TEACHER',
-  }),
+  measure(
+    'agreements_due',
+    PEOPLE,
+    'наставники-работники, с которыми нужно соглашение',
+    'mentors who need an agreement',
+    {
+      whom: 'TEACHER',
+    },
+  ),
   measure('agreements_signed', PEOPLE, 'наставники-работники с соглашением', 'mentors with an agreement', {
     whom: 'TEACHER',
   }),

@@ -82,7 +82,10 @@ export class EndLabourAgreementsInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What became of one row of agreements.' })
 export class LabourAgreementRowResult extends RowResult {
-  @Field(() => LabourAgreement, { nullable: true, description: 'The agreement; null for a refused row, and for a new one in a dry run.' })
+  @Field(() => LabourAgreement, {
+    nullable: true,
+    description: 'The agreement; null for a refused row, and for a new one in a dry run.',
+  })
   agreement?: LabourAgreement | null;
 }
 

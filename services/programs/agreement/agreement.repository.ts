@@ -3,11 +3,7 @@ import { decodeCursor, toCountedPage, type PagePlace } from '#kernel/graph/conne
 import type { HubContext } from '#kernel/graph/context.js';
 import { OF_WORKERS } from '../database/law.sql.js';
 import { roublesOf } from './agreement.policy.js';
-import type {
-  AgreementDueConnection,
-  LabourAgreement,
-  LabourAgreementConnection,
-} from './agreement.type.js';
+import type { AgreementDueConnection, LabourAgreement, LabourAgreementConnection } from './agreement.type.js';
 
 type Row = Omit<LabourAgreement, 'mentor' | 'payment'> & { readonly mentorId: string; readonly payment: number | null };
 

@@ -69,7 +69,10 @@ export class LabourAgreement {
   @Field(() => CalendarDate, { description: 'Last day of its term.' })
   actsUntil!: string;
 
-  @Field(() => String, { nullable: true, description: 'Pay of a month in roubles, e.g. 1500.00; null where there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pay of a month in roubles, e.g. 1500.00; null where there is none.',
+  })
   payment!: string | null;
 
   @Field(() => AgreementEnder, { nullable: true, description: 'Who ended it early; null where nobody did.' })
@@ -88,7 +91,8 @@ export class LabourAgreement {
   state!: AgreementState;
 
   @Field(() => Int, {
-    description: "The mentor's pairs with a worker that are at work behind its end: each needs another mentor, or a new agreement.",
+    description:
+      "The mentor's pairs with a worker that are at work behind its end: each needs another mentor, or a new agreement.",
   })
   pairsBehind!: number;
 }

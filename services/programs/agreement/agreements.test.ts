@@ -40,11 +40,22 @@ async function switchTo(effect: string, actsFrom = '2025-03-01', client = region
 
 const agreement = (change: object = {}) => ({
   ...{ mentorId: mentor, number: '1-дс', consentOn: daysAfter(today, -60), signedOn: daysAfter(today, -60) },
-  ...{ actsFrom: daysAfter(today, -60), actsUntil: daysAfter(today, 200), content: SECRET, form: 'Очно', payment: '1500.50' },
+  ...{
+    actsFrom: daysAfter(today, -60),
+    actsUntil: daysAfter(today, 200),
+    content: SECRET,
+    form: 'Очно',
+    payment: '1500.50',
+  },
   ...change,
 });
 
-async function call(mutation: string, rows: object[], client: Client = college.curator, more: object = {}): Promise<Data> {
+async function call(
+  mutation: string,
+  rows: object[],
+  client: Client = college.curator,
+  more: object = {},
+): Promise<Data> {
   const type = mutation[0]!.toUpperCase() + mutation.slice(1);
   const { payload } = await client.ask(
     `mutation ($input: ${type}Input!) { payload: ${mutation}(input: $input) {

@@ -73,7 +73,7 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'law', 'forms'],
+  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'law', 'agreements', 'forms'],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

@@ -18,10 +18,16 @@ export class PutFormInput {
   @Field(() => String, { nullable: true, description: 'Title in English; a new form needs it.' })
   titleEn?: string | null;
 
-  @Field(() => PersonCategory, { nullable: true, description: "The mentor's category; a new form needs it, and keeps it." })
+  @Field(() => PersonCategory, {
+    nullable: true,
+    description: "The mentor's category; a new form needs it, and keeps it.",
+  })
   mentorCategory?: PersonCategory | null;
 
-  @Field(() => PersonCategory, { nullable: true, description: "The mentee's category; a new form needs it, and keeps it." })
+  @Field(() => PersonCategory, {
+    nullable: true,
+    description: "The mentee's category; a new form needs it, and keeps it.",
+  })
   menteeCategory?: PersonCategory | null;
 
   @Field(() => [String], {
@@ -30,7 +36,10 @@ export class PutFormInput {
   })
   aliases?: string[] | null;
 
-  @Field(() => AcademicYear, { nullable: true, description: 'First academic year of which programmes may be; left out it stays.' })
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description: 'First academic year of which programmes may be; left out it stays.',
+  })
   firstYear?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
@@ -53,14 +62,18 @@ export class RetireFormInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'That programmes of later years are known to be there and run on; without it they are named and nothing changes.',
+    description:
+      'That programmes of later years are known to be there and run on; without it they are named and nothing changes.',
   })
   confirm?: boolean | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The form after the change, or why nothing was changed.' })
 export class RegionFormPayload {
-  @Field(() => RegionForm, { nullable: true, description: 'The form in the region; null when a rule was broken, and for a new one in a dry run.' })
+  @Field(() => RegionForm, {
+    nullable: true,
+    description: 'The form in the region; null when a rule was broken, and for a new one in a dry run.',
+  })
   form?: RegionForm | null;
 
   @Field(() => [ToldProblem], { description: 'Broken rules; then nothing was written.' })

@@ -55,7 +55,8 @@ export function putFormProblems(given: GivenForm, forms: readonly KnownForm[]): 
   const { code, regionId } = given;
   if (!CODE.test(code)) return [formProblem('FORM_CODE', ['code'])];
   const known = forms.find((form) => form.code === code);
-  if (known && known.regionId !== null && known.regionId !== regionId) return [formProblem('FORM_CODE_TAKEN', ['code'])];
+  if (known && known.regionId !== null && known.regionId !== regionId)
+    return [formProblem('FORM_CODE_TAKEN', ['code'])];
   const own = forms.filter((form) => form.regionId === null || form.regionId === regionId);
   const backwards = known?.lastYear != null && given.firstYear != null && known.lastYear < given.firstYear;
   return [

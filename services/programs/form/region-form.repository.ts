@@ -98,7 +98,12 @@ function knownForms(work: UnitOfWork, region: string, id: string): Promise<FormH
 /** Puts a form of a region down, or changes its titles. */
 export async function putTitles(
   work: UnitOfWork,
-  { regionId, code, mentorCategory, menteeCategory }: Pick<GivenForm, 'regionId' | 'code'> & {
+  {
+    regionId,
+    code,
+    mentorCategory,
+    menteeCategory,
+  }: Pick<GivenForm, 'regionId' | 'code'> & {
     readonly mentorCategory?: string | null;
     readonly menteeCategory?: string | null;
   },

@@ -16,7 +16,8 @@ export class RegionFormResolver {
   @Rows({ each: 15 })
   @Query(() => [RegionForm], {
     nullable: true,
-    description: 'Forms of mentoring of a region, by code: those that ship with the hub, and those that the region added.',
+    description:
+      'Forms of mentoring of a region, by code: those that ship with the hub, and those that the region added.',
   })
   async regionForms(
     @Arg('region', () => String, { description: 'Code of the region; an unknown one is BAD_USER_INPUT.' })
@@ -34,7 +35,10 @@ export class RegionFormResolver {
       "Adds a form of mentoring to one of the coordinator's regions, changes its titles and names, or adds names to one " +
       'that ships with the hub. Sent again, it changes nothing.',
   })
-  putForm(@Arg('input', () => PutFormInput) input: PutFormInput, @Ctx() context: HubContext): Promise<RegionFormPayload> {
+  putForm(
+    @Arg('input', () => PutFormInput) input: PutFormInput,
+    @Ctx() context: HubContext,
+  ): Promise<RegionFormPayload> {
     return putForm(context, input);
   }
 
@@ -53,7 +57,10 @@ export class RegionFormResolver {
   }
 
   @FieldResolver(() => RegionForm, { nullable: true })
-  form(@Root() { regionId, code, problems }: RegionFormPayload, @Ctx() context: HubContext): Promise<RegionForm | null> | null {
+  form(
+    @Root() { regionId, code, problems }: RegionFormPayload,
+    @Ctx() context: HubContext,
+  ): Promise<RegionForm | null> | null {
     return problems.length > 0 ? null : formOfRegion(context, regionId, code);
   }
 }

@@ -16,7 +16,8 @@ export class RegionForm {
 
   @Rows({ each: 5 })
   @Field(() => [String], {
-    description: 'What sheets call it, in the shape to compare in: the names that ship with the hub, and those of the region.',
+    description:
+      'What sheets call it, in the shape to compare in: the names that ship with the hub, and those of the region.',
   })
   aliases!: string[];
 
@@ -24,7 +25,10 @@ export class RegionForm {
   @Field(() => [String], { description: 'Those of them that the region added.' })
   ownAliases!: string[];
 
-  @Field(() => AcademicYear, { nullable: true, description: 'First academic year of which programmes may be; null: any.' })
+  @Field(() => AcademicYear, {
+    nullable: true,
+    description: 'First academic year of which programmes may be; null: any.',
+  })
   firstYear!: number | null;
 
   @Field(() => AcademicYear, {

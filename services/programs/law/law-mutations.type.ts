@@ -15,7 +15,8 @@ export class SwitchRuleInput {
   effect!: RuleEffect;
 
   @Field(() => CalendarDate, {
-    description: 'Day from which it does: one on which the norm is in force, and not before the region switched it last.',
+    description:
+      'Day from which it does: one on which the norm is in force, and not before the region switched it last.',
   })
   actsFrom!: string;
 

@@ -52,12 +52,7 @@ export async function addSwitch(
 type Reader = Pick<UnitOfWork, 'rows'>;
 
 /** What a norm does in the region of a college on a day. */
-export async function effectAt(
-  reader: Reader,
-  collegeId: string,
-  rule: RuleCode,
-  day: IsoDate,
-): Promise<Effect> {
+export async function effectAt(reader: Reader, collegeId: string, rule: RuleCode, day: IsoDate): Promise<Effect> {
   const sql = 'select programs.rule_effect($1, $2, $3::date) as effect';
   const rows = await reader.rows<{ effect: Effect }>(sql, [collegeId, rule, day]);
   return rows[0]!.effect;

@@ -33,7 +33,8 @@ export class RuleSwitch {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A norm of law, with its source, and what it does in a region: nothing, until the region switches it on.',
+  description:
+    'A norm of law, with its source, and what it does in a region: nothing, until the region switches it on.',
 })
 export class LawRule {
   @Field(() => String, { description: 'Code, e.g. MENTOR_AGREEMENT.' })

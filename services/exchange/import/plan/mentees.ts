@@ -79,7 +79,8 @@ function mentorOf(
   const found = roster.find(identity, categories);
   if (typeof found === 'object') return found;
   if (found === 'SEVERAL') {
-    const mayBeNew = value.form !== null && roster.mayBeNew({ ...identity, category: book.sideOf(value.form, 'mentor') });
+    const mayBeNew =
+      value.form !== null && roster.mayBeNew({ ...identity, category: book.sideOf(value.form, 'mentor') });
     refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories), mayBeNew));
   } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', PROBLEMS.keyUnknown(name, name.key!));
   else if (name.initialsOnly) refusals.refuse(row, 'others', PROBLEMS.mentorUnknown(name, categories));

@@ -39,7 +39,11 @@ describe('personProblems', () => {
     ['a malformed address', { email: 'anna@' }, 'EMAIL_MALFORMED'],
     ['a career to come', { careerStartedOn: '2025-01-01' }, 'CAREER_IN_FUTURE'],
     ['a category of a student', { qualification: 'MENTOR', qualifiedOn: '2024-01-01' }, 'QUALIFICATION_NOT_TEACHER'],
-    ['a category to come', { category: 'TEACHER', qualification: 'MENTOR', qualifiedOn: '2024-10-02' }, 'QUALIFICATION_DAY'],
+    [
+      'a category to come',
+      { category: 'TEACHER', qualification: 'MENTOR', qualifiedOn: '2024-10-02' },
+      'QUALIFICATION_DAY',
+    ],
     ['a category without a day', { category: 'TEACHER', qualification: 'METHODIST' }, 'QUALIFICATION_DAY'],
     ['a document of no category', { category: 'TEACHER', qualificationDocument: '№ 5' }, 'QUALIFICATION_UNKNOWN'],
     ['a job to come', { jobStartedOn: '2025-01-01' }, 'JOB_IN_FUTURE'],

@@ -75,12 +75,22 @@ function qualificationProblems(
   }
   return [
     ...(category === 'TEACHER' ? [] : [personProblem('QUALIFICATION_NOT_TEACHER', [...path, 'qualification'])]),
-    ...(qualifiedOn != null && qualifiedOn <= today ? [] : [personProblem('QUALIFICATION_DAY', [...path, 'qualifiedOn'])]),
+    ...(qualifiedOn != null && qualifiedOn <= today
+      ? []
+      : [personProblem('QUALIFICATION_DAY', [...path, 'qualifiedOn'])]),
   ];
 }
 
 /** Characters that a text may have; longer ones are no contact and no name of anything. */
-const LONGEST = { externalId: 200, email: 320, phone: 300, contactNote: 10_000, workplace: 300, studyGroup: 300, qualificationDocument: 300 };
+const LONGEST = {
+  externalId: 200,
+  email: 320,
+  phone: 300,
+  contactNote: 10_000,
+  workplace: 300,
+  studyGroup: 300,
+  qualificationDocument: 300,
+};
 const UNPRINTABLE = /[^\P{Cc}\n\r\t]/u;
 
 /** Whether a text can be sent to the database, and shown. */

@@ -64,7 +64,8 @@ export class Person {
 
   @Field(() => Qualification, {
     nullable: true,
-    description: 'Qualification category of a teacher as a mentor or methodist; null where the college has recorded none.',
+    description:
+      'Qualification category of a teacher as a mentor or methodist; null where the college has recorded none.',
   })
   qualification!: Qualification | null;
 

@@ -47,7 +47,7 @@ export async function endLabourAgreements(
   for (const [year, mentees] of Map.groupBy(behind, (each) => each.year)) {
     await listForSupport(work, { collegeId, year, today }, 'UNMATCHED', mentees.map(({ menteeId }) => menteeId)); // prettier-ignore
   }
-  if (ended.length > 0) work.recounts.touch('programs', collegeId, null, 'agreements');
+  if (ended.length > 0) work.recounts.moved('agreements', collegeId);
   if (input.dryRun) work.preview();
   return { ...results.payload(context.language), listedMentees: behind.length };
 }

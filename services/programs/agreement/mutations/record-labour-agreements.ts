@@ -54,7 +54,7 @@ export async function recordLabourAgreements(
   for (const { id: entityId } of changed) {
     work.audit.add({ action: 'labourAgreement.record', entity: 'LabourAgreement', entityId, collegeId });
   }
-  if (changed.length > 0) work.recounts.touch('programs', collegeId, null, 'agreements');
+  if (changed.length > 0) work.recounts.moved('agreements', collegeId);
   if (input.dryRun) work.preview();
   return results.payload(context.language);
 }

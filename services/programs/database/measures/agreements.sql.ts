@@ -6,7 +6,7 @@ import { ofYear } from './present.sql.js';
  */
 export const AGREEMENTS = ofYear({
   name: 'agreements',
-  restsOn: ['mentorships', 'law'],
+  restsOn: ['mentorships', 'law', 'agreements'],
   counts: `
     with mentors as materialized (
       select w.mentor_id, bool_and(w.signed) as signed from programs.pairs_of_workers(p_college, p_year, p_day) w

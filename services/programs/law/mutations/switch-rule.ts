@@ -24,7 +24,13 @@ export async function switchRule(context: HubContext, input: SwitchRuleInput): P
     return { rule: lawRuleOf(rule, known, context.language), problems: [] };
   }
   await addSwitch(work, regionId, { rule: code, effect, actsFrom });
-  work.audit.add({ action: 'law.switch', entity: 'Region', entityId: regionId, collegeId: null, fields: [code, effect] });
+  work.audit.add({
+    action: 'law.switch',
+    entity: 'Region',
+    entityId: regionId,
+    collegeId: null,
+    fields: [code, effect],
+  });
   for (const college of await collegesOfRegion(work, regionId)) work.recounts.moved('law', college);
   if (input.dryRun) work.preview();
   const switches = [...known.switches, { rule: code, effect, actsFrom, setOn: known.today }];
