@@ -1184,7 +1184,7 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
          ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
          ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'agreements', array['mentorships', 'law', 'college_years']::text[], null::text),
+         ('programs', 'agreements', array['mentorships', 'law', 'agreements', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
          ('monitoring', 'surveys', array[]::text[], null::text),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agreementProblems, earliestEnd, endingVerdict, kopecksOf, neededOn, roublesOf } from './agreement.policy.js';
+import { agreementProblems, earliestEnd, endingVerdict, kopecksOf, roublesOf } from './agreement.policy.js';
 
 const TODAY = '2025-11-10';
 const AGREEMENT = {
@@ -80,13 +80,5 @@ describe('the end of an agreement', () => {
     expect(verdict({ endedOn: '2025-11-14' }, ended as never)).toEqual(['AGREEMENT_ENDED']);
     const unknown = endingVerdict(undefined, { endedBy: 'MENTOR', noticeOn: TODAY, endedOn: TODAY }, { today: TODAY, free: [] }, []); // prettier-ignore
     expect(unknown).toMatchObject([{ code: 'AGREEMENT_NOT_FOUND' }]);
-  });
-});
-
-describe('the day on which a pair needs the agreement', () => {
-  it('is when it begins, or today, and never behind its term', () => {
-    expect(neededOn({ startedOn: '2025-12-01', until: '2026-06-30' }, TODAY)).toBe('2025-12-01');
-    expect(neededOn({ startedOn: '2025-10-01', until: '2026-06-30' }, TODAY)).toBe(TODAY);
-    expect(neededOn({ startedOn: '2025-10-01', until: '2025-10-31' }, TODAY)).toBe('2025-10-31');
   });
 });

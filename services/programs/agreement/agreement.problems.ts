@@ -39,8 +39,4 @@ export const agreementProblem = problemsOf({
     ru: 'Соглашение действует с {first} по {last}, прекратить его можно в эти дни; предупреждение — не позже сегодняшнего дня.',
     en: 'The agreement lasts from {first} to {last}, and is ended on one of these days; the notice is of today at the latest.',
   },
-  AGREEMENT_MISSING: {
-    ru: 'С наставником нет соглашения, которое действует {day}: в вашем регионе без него пару работников не утверждают.',
-    en: 'The mentor has no agreement in force on {day}: in your region a pair of workers is not approved without one.',
-  },
 });

@@ -1,7 +1,11 @@
 import { problemsOf } from '#kernel/graph/problem.js';
 
-/** Why a norm is not switched. */
+/** Why a norm is not switched, or what it asks for is missing. */
 export const lawProblem = problemsOf({
+  AGREEMENT_MISSING: {
+    ru: 'С наставником нет соглашения, которое действует {day}: в вашем регионе без него пару работников не утверждают.',
+    en: 'The mentor has no agreement in force on {day}: in your region a pair of workers is not approved without one.',
+  },
   RULE_UNKNOWN: { ru: 'Такой нормы нет. Есть: {known}.', en: 'There is no such norm. There are: {known}.' },
   RULE_EFFECT: {
     ru: 'Для этой нормы возможно: {effects}.',

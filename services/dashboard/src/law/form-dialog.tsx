@@ -7,7 +7,7 @@ import { useGraphMutation } from '../graph/use-graph';
 import type { Region } from '../desk/desk.type';
 import { CATEGORIES } from '../people/category-select';
 import { ActDialog } from '../ui/act-dialog';
-import type { RegionForm } from './forms-block';
+import type { RegionForm } from './law.type';
 import classes from './law.module.css';
 
 interface FormDialogProps {

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RegionFormsDocument, type RegionFormsQuery } from '../graph/generated/graphql';
+import { RegionFormsDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { Done } from '../ui/notes';
@@ -9,9 +9,8 @@ import table from '../ui/table.module.css';
 import type { Region } from '../desk/desk.type';
 import { FormDialog } from './form-dialog';
 import classes from './law.module.css';
+import type { RegionForm } from './law.type';
 import { RetireForm } from './retire-form';
-
-export type RegionForm = NonNullable<RegionFormsQuery['regionForms']>[number];
 
 type Act = { readonly act: 'add' } | { readonly act: 'change' | 'retire'; readonly of: RegionForm };
 

@@ -1,16 +1,15 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LawRulesDocument, type LawRulesQuery } from '../graph/generated/graphql';
+import { LawRulesDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { Done } from '../ui/notes';
 import { useFormat } from '../ui/use-format';
 import type { Region } from '../desk/desk.type';
 import classes from './law.module.css';
+import type { Rule } from './law.type';
 import { SwitchRule } from './switch-rule';
-
-export type Rule = NonNullable<LawRulesQuery['lawRules']>[number];
 
 /** Norms of law with their sources, and what each does in the region. */
 export function RulesBlock({ region }: { region: Region }) {

@@ -9,7 +9,7 @@ import { todayIn } from '../shell/today.policy';
 import { ActDialog } from '../ui/act-dialog';
 import { useFormat } from '../ui/use-format';
 import classes from './law.module.css';
-import type { Rule } from './rules-block';
+import type { Rule } from './law.type';
 
 interface SwitchRuleProps {
   readonly region: Region;

@@ -2,9 +2,9 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { refuseBulk } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { withoutAgreement } from '../../agreement/agreement-write.repository.js';
-import { neededOn } from '../../agreement/agreement.policy.js';
-import { agreementProblem } from '../../agreement/agreement.problems.js';
+import { withoutAgreement } from '../../law/needed-agreement.repository.js';
+import { neededOn } from '../../law/needed-agreement.policy.js';
+import { lawProblem } from '../../law/law.problems.js';
 import { personFacts } from '../../person/person-facts.repository.js';
 import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { putOrder } from '../mentorship-write.repository.js';
@@ -52,7 +52,7 @@ export async function approveMentorships(
     const verdict = approvalVerdict(one, consents, order, path);
     if (verdict !== 'CHANGE' || one?.decision !== 'PROPOSED') return verdict;
     if (lacking.get(one.id) === 'BLOCK') {
-      return [agreementProblem('AGREEMENT_MISSING', [...path, 'mentor'], { day: neededOn(one, today) })];
+      return [lawProblem('AGREEMENT_MISSING', [...path, 'mentor'], { day: neededOn(one, today) })];
     }
     const other = occupancy.take(occupied(one));
     if (other) return [hasMentor(other, path)];

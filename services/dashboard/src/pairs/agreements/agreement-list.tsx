@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LabourAgreementsDocument, type LabourAgreementsQuery } from '../../graph/generated/graphql';
+import { LabourAgreementsDocument } from '../../graph/generated/graphql';
 import { cursorOf } from '../../graph/pages.policy';
 import { useGraphPages } from '../../graph/use-graph-pages';
 import people from '../../people/people.module.css';
@@ -9,9 +9,8 @@ import { ListBlock } from '../../ui/list/list-block';
 import table from '../../ui/table.module.css';
 import { useFormat } from '../../ui/use-format';
 import type { College } from '../pairs.type';
+import type { Agreement } from './agreements.type';
 import { EndAgreement } from './end-agreement';
-
-export type Agreement = NonNullable<LabourAgreementsQuery['labourAgreements']>['nodes'][number];
 
 const PAGE = 50;
 

@@ -9,7 +9,7 @@ import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
 import { useFormat } from '../../ui/use-format';
 import type { College } from '../pairs.type';
-import type { Agreement } from './agreement-list';
+import type { Agreement } from './agreements.type';
 
 const ENDERS: readonly AgreementEnder[] = ['MENTOR', 'EMPLOYER'];
 
