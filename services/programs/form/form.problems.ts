@@ -1,7 +1,15 @@
 import { problemsOf } from '#kernel/graph/problem.js';
 
-/** Why a region's form of mentoring is not put down, or not retired. */
+/** Why a form of mentoring is not used, put down or retired. */
 export const formProblem = problemsOf({
+  FORM_UNKNOWN: {
+    ru: 'Такой формы наставничества нет; возьмите код из списка форм.',
+    en: 'There is no such form of mentoring; take a code from the list of forms.',
+  },
+  FORM_RETIRED: {
+    ru: 'Форму «{form}» регион в этом учебном году не открывает.',
+    en: 'The region opens no programmes of the form “{form}” in this academic year.',
+  },
   FORM_CODE: {
     ru: 'Код — от 2 до 60 знаков: a–z, 0–9 и дефис.',
     en: 'A code has 2 to 60 characters: a–z, 0–9 and hyphen.',

@@ -1,6 +1,7 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { isOpenIn, type KnownForm } from '../form/form.policy.js';
+import { formProblem } from '../form/form.problems.js';
 import { yearProblem } from './college-year.problems.js';
 
 /** The first day of a college year: August belongs to the academic year that it prepares (domain.md, The cycle). */
@@ -17,8 +18,8 @@ export function lastDayOf(year: number): IsoDate {
 export function formProblems(codes: readonly string[], known: readonly KnownForm[], year: number): Problem[] {
   return codes.flatMap((code, n) => {
     const form = known.find((each) => each.code === code);
-    if (!form) return [yearProblem('FORM_UNKNOWN', ['forms', n])];
-    return isOpenIn(form, year) ? [] : [yearProblem('FORM_RETIRED', ['forms', n], { form: form.title })];
+    if (!form) return [formProblem('FORM_UNKNOWN', ['forms', n])];
+    return isOpenIn(form, year) ? [] : [formProblem('FORM_RETIRED', ['forms', n], { form: form.title })];
   });
 }
 

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../graph/field-problems.policy';
 import { PutFormDocument, type PersonCategory } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
-import type { Region } from '../desk/desk.type';
 import { CATEGORIES } from '../people/category-select';
 import { ActDialog } from '../ui/act-dialog';
-import type { RegionForm } from './law.type';
+import type { Region, RegionForm } from './law.type';
 import classes from './law.module.css';
 
 interface FormDialogProps {

@@ -6,10 +6,9 @@ import { useGraph } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { Done } from '../ui/notes';
 import table from '../ui/table.module.css';
-import type { Region } from '../desk/desk.type';
 import { FormDialog } from './form-dialog';
 import classes from './law.module.css';
-import type { RegionForm } from './law.type';
+import type { Region, RegionForm } from './law.type';
 import { RetireForm } from './retire-form';
 
 type Act = { readonly act: 'add' } | { readonly act: 'change' | 'retire'; readonly of: RegionForm };

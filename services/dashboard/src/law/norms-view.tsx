@@ -1,10 +1,10 @@
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/law';
 import * as ofPeople from '../i18n/texts/people';
-import type { Region } from '../desk/desk.type';
 import { FormsBlock } from './forms-block';
 import { RulesBlock } from './rules-block';
 import { TagsBlock } from './tags-block';
+import type { Region } from './law.type';
 
 addTexts('law', texts);
 addTexts('people', ofPeople);

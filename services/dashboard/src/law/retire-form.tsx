@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RetireFormDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
-import type { Region } from '../desk/desk.type';
 import { useYear } from '../shell/use-year';
 import { ActDialog } from '../ui/act-dialog';
-import type { RegionForm } from './law.type';
+import type { Region, RegionForm } from './law.type';
 import classes from './law.module.css';
 
 interface RetireFormProps {

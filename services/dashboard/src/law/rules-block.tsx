@@ -6,9 +6,8 @@ import { useGraph } from '../graph/use-graph';
 import { Block } from '../ui/block';
 import { Done } from '../ui/notes';
 import { useFormat } from '../ui/use-format';
-import type { Region } from '../desk/desk.type';
 import classes from './law.module.css';
-import type { Rule } from './law.type';
+import type { Region, Rule } from './law.type';
 import { SwitchRule } from './switch-rule';
 
 /** Norms of law with their sources, and what each does in the region. */

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../graph/field-problems.policy';
 import { SwitchRuleDocument, type RuleEffect } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
-import type { Region } from '../desk/desk.type';
 import { todayIn } from '../shell/today.policy';
 import { ActDialog } from '../ui/act-dialog';
 import { useFormat } from '../ui/use-format';
 import classes from './law.module.css';
-import type { Rule } from './law.type';
+import type { Region, Rule } from './law.type';
 
 interface SwitchRuleProps {
   readonly region: Region;

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { refusalOf } from '../graph/bulk.policy';
 import { PutTagsDocument, RegionTagsDocument, type RegionTagsQuery } from '../graph/generated/graphql';
 import { useGraph, useGraphMutation } from '../graph/use-graph';
-import type { Region } from '../desk/desk.type';
-import desk from '../desk/desk.module.css';
+import classes from './law.module.css';
 import { Block } from '../ui/block';
 import { Done, Failed } from '../ui/notes';
 import parts from '../ui/parts.module.css';
+import type { Region } from './law.type';
 
 type Tags = NonNullable<RegionTagsQuery['regionTags']>;
 
@@ -70,7 +70,7 @@ function TagsForm({ region, tags }: { readonly region: Region; readonly tags: Ta
           </div>
         ))}
       </dl>
-      <form onSubmit={save} noValidate className={desk.choice}>
+      <form onSubmit={save} noValidate className={classes.choice}>
         {(['code', 'titleRu', 'titleEn'] as const).map((name) => (
           <TextInput
             key={name}

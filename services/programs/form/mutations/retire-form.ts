@@ -2,9 +2,9 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { yearProblem } from '../../year/college-year.problems.js';
 import type { RegionFormPayload, RetireFormInput } from '../form-mutations.type.js';
 import { retireProblems } from '../form.policy.js';
+import { formProblem } from '../form.problems.js';
 import { lockForms, programmesBehind, putYears } from '../region-form.repository.js';
 
 export async function retireForm(context: HubContext, input: RetireFormInput): Promise<RegionFormPayload> {
@@ -16,7 +16,7 @@ export async function retireForm(context: HubContext, input: RetireFormInput): P
   const programmes = known && lastYear !== null ? await programmesBehind(work, input, lastYear) : 0;
   const problems = known
     ? retireProblems(known, lastYear, { programmes, confirmed: confirm ?? false })
-    : [yearProblem('FORM_UNKNOWN', ['code'])];
+    : [formProblem('FORM_UNKNOWN', ['code'])];
   if (!known || problems.length > 0) return { regionId, code, problems: tellProblems(problems, context.language) };
 
   if (known.lastYear !== lastYear) {

@@ -1858,16 +1858,6 @@ export type ProblemCode =
   /** A text of the year is empty or too long. */
   | 'YEAR_TEXT';
 
-/** That a programme, or a whole college year, has a tag. */
-export type ProgrammeTagRowInput = {
-  /** Form of the programme; left out: the whole college year. */
-  form?: string | null | undefined;
-  /** Code of the tag. */
-  tag: string;
-  /** That it has the tag no longer; false when left out. */
-  takenBack?: boolean | null | undefined;
-};
-
 /** Pairs to propose in one college and academic year, 1 to 1,000. */
 export type ProposeMentorshipsInput = {
   /** Id of the mentees' college, one of the caller's own. */
@@ -2379,18 +2369,6 @@ export type SwitchRuleInput = {
   regionId: string;
   /** Code of the norm. */
   rule: string;
-};
-
-/** Tags of a college year and its programmes, 1 to 1,000. */
-export type TagProgrammesInput = {
-  /** Id of the college, one of the caller's own. */
-  collegeId: string;
-  /** Do everything, report it, and undo it. */
-  dryRun?: boolean | null | undefined;
-  /** The tags; those that are not named stay as they are. */
-  rows: Array<ProgrammeTagRowInput>;
-  /** Academic year, which the college has opened. */
-  year: string;
 };
 
 /** A tag of a region, known by its code. */
@@ -3644,13 +3622,6 @@ export type SwitchRuleMutationVariables = Exact<{
 
 export type SwitchRuleMutation = { switchRule: { rule: { code: string, effect: RuleEffect } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
-export type TagProgrammesMutationVariables = Exact<{
-  input: TagProgrammesInput;
-}>;
-
-
-export type TagProgrammesMutation = { tagProgrammes: { created: number, updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
-
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
 }>;
@@ -4214,7 +4185,6 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
-export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
