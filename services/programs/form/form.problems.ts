@@ -11,7 +11,7 @@ export const formProblem = problemsOf({
     en: 'The region opens no programmes of the form “{form}” in this academic year.',
   },
   FORM_CODE: {
-    ru: 'Код — от 2 до 60 знаков: a–z, 0–9 и дефис.',
+    ru: 'Код — от 2 до 60 знаков: строчные латинские буквы, цифры и дефис.',
     en: 'A code has 2 to 60 characters: a–z, 0–9 and hyphen.',
   },
   FORM_CODE_TAKEN: {

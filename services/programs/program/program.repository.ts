@@ -1,6 +1,7 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { unknownCodes } from '#kernel/graph/unknown-codes.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { currentStageOf, type Closures } from '../stage/stage.shape.js';
@@ -122,6 +123,17 @@ export interface ProgramFilter {
   readonly years?: readonly number[] | null;
   readonly forms?: readonly string[] | null;
   readonly tags?: readonly string[] | null;
+}
+
+/**
+ * Refuses codes that no region has a tag of.
+ * @throws HubError BAD_USER_INPUT
+ */
+export async function assertTags({ read }: HubContext, codes: readonly string[]): Promise<void> {
+  const rows = await read.rows<{ code: string }>('select distinct code from programs.region_tag order by code');
+  const known = rows.map(({ code }) => code);
+  const unknown = codes.filter((code) => !known.includes(code));
+  if (unknown.length > 0) throw unknownCodes({ argument: 'tags', codes: unknown }, known);
 }
 
 /** One page of the programmes that the session reaches, the latest year first, then by form. */

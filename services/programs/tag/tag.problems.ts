@@ -3,7 +3,7 @@ import { problemsOf } from '#kernel/graph/problem.js';
 /** Why a tag is not put down, or not given to a programme. */
 export const tagProblem = problemsOf({
   TAG_CODE: {
-    ru: 'Код метки — от 2 до 60 знаков: a–z, 0–9 и дефис.',
+    ru: 'Код метки — от 2 до 60 знаков: строчные латинские буквы, цифры и дефис.',
     en: 'The code of a tag has 2 to 60 characters: a–z, 0–9 and hyphen.',
   },
   TAG_TITLE: {
