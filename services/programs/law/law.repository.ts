@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import type { Effect, RuleCode } from './law.data.js';
 import type { Switch } from './law.policy.js';
 
 export interface KeptSwitch extends Switch {
@@ -47,13 +46,4 @@ export async function addSwitch(
        from contracts.regions r where r.id = $1`,
     [regionId, rule, effect, actsFrom, work.session.actor],
   );
-}
-
-type Reader = Pick<UnitOfWork, 'rows'>;
-
-/** What a norm does in the region of a college on a day. */
-export async function effectAt(reader: Reader, collegeId: string, rule: RuleCode, day: IsoDate): Promise<Effect> {
-  const sql = 'select programs.rule_effect($1, $2, $3::date) as effect';
-  const rows = await reader.rows<{ effect: Effect }>(sql, [collegeId, rule, day]);
-  return rows[0]!.effect;
 }
