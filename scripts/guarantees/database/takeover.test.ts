@@ -147,7 +147,9 @@ function asThen(table: string): Row[] {
   if (!table.endsWith('.measure')) return rows;
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
   // Neither was counted: one row a college and year has the next start do it.
-  const then = rows.filter(({ measure_group: group }) => !['meetings', 'documents', 'agreements'].includes(String(group)));
+  const then = rows.filter(
+    ({ measure_group: group }) => !['meetings', 'documents', 'agreements'].includes(String(group)),
+  );
   return [
     ...then.map(({ measure_group: group, ...row }) => {
       expect(group).toEqual(expect.any(String));

@@ -100,6 +100,4 @@ export const LAW_RULES = [
   },
 ] as const satisfies readonly LawRule[]; // prettier-ignore
 
-export type RuleCode = (typeof LAW_RULES)[number]['code'];
-
 export const lawRule = (code: string): LawRule | undefined => LAW_RULES.find((rule) => rule.code === code);

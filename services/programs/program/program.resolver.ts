@@ -56,7 +56,8 @@ export class ProgramResolver {
     forms: string[] | null,
     @Arg('tags', () => [String], {
       nullable: true,
-      description: 'Of those only that have, or whose year has, one of the tags of these codes; an unknown code is BAD_USER_INPUT.',
+      description:
+        'Of those only that have, or whose year has, one of the tags of these codes; an unknown code is BAD_USER_INPUT.',
     })
     tags: string[] | null,
     @Ctx() context: HubContext,
